@@ -1,0 +1,257 @@
+"""Read the names of people out of a byline, and nothing else.
+
+Promise: what comes back are names as they stand in the text, in order, without "By",
+titles, roles, places, agencies, the publisher, addresses or handles; an empty tuple
+rather than a guess. "The Example Times https; Www Example Com; Ada Moreno", which other
+readers take for three authors, is one name here.
+
+The trap: a byline has no grammar. "By Ada Moreno, Washington" and "By Ada Moreno, Ben
+Lund" look alike, so each piece must look like a name by itself, and a piece of one word
+counts only where the caller knows that a single name is meant (`single`).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from cleaner.fields.words import (
+    AGENCIES,
+    ARTICLES,
+    CUES,
+    DEGREES,
+    NOT_NAMES,
+    PARTICLES,
+    SOLID_CUES,
+    TITLES,
+)
+
+LONGEST = 400  # code points; a longer string is prose, not a byline
+MOST = 12  # names; more is a masthead or a list of contributors
+
+_ADDRESS = re.compile(
+    r"\S{1,80}@\S{1,80}|https?:?\S{0,200}|\bwww\b\S{0,200}|(?<!\w)@\w{1,40}"
+    r"|\b[\w-]{1,60}\.(?:com|net|org|info|co\.uk|de|fr|es|it|nl|pl|ru|jp|kr|cn|tv|news|io)\b\S{0,99}",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(
+    r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）|【[^【】]{0,60}】|<[^<>]{0,60}>"
+)
+_BETWEEN = re.compile(
+    r"\s*(?:[,;|/&•·、，／｜;؛،+]|\s[-–—‒:~]+\s|[–—]\s|\s[–—]"
+    r"|\s(?:and|und|sowie|y|et|e|i|og|och|en|ja|ve|a|и|й|та|і|και|dan|và|with|mit|avec|con|com|med"
+    r"|från|for|für|pour|para|in|aus|at|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
+)
+_WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
+_SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
+_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
+_EAST_ROLES = re.compile(
+    r"(?:本报|本報|特约|特約|首席|实习|實習|综合|見習|政治|経済|社会)?(?:记者|記者|通讯员|通訊員|编辑|編輯|特派員"
+    r"|論説委員|編集委員|ライター|さん|氏|기자|특파원|논설위원|칼럼니스트|앵커|에디터|인턴|선임|수습|전문)+"
+)
+_EAST_ORGS = re.compile(
+    r"新聞|新闻|报|報|社$|部$|网|網|編集|编辑|編輯|局$|台$|会$|通信|文庫|ニュース|オンライン|チーム|取材|外|総合"
+    r"|뉴스|일보|신문|방송|편집|닷컴|그룹|취재|온라인|데스크|팀$|[年月日時分년월]|일$"
+)
+_NUMERALS = frozenset(("III", "VII", "VIII"))
+_DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
+
+
+def people(raw: str, publisher: str | None = None, *, single: bool = False) -> tuple[str, ...]:
+    """The names of people in a byline, in order, each once; `()` when none is sure.
+
+    `publisher` is a name that is no person; `single` lets a name of one word count, for
+    callers that know that `raw` is a name (a page's markup says so).
+
+    >>> people("By Ada Moreno and Ben Lund, Staff Writers")
+    ('Ada Moreno', 'Ben Lund')
+    >>> people("The Example Times https; Www Example Com; Ada Moreno", "The Example Times")
+    ('Ada Moreno',)
+    >>> people("Email The Author"), people("Staff"), people("Reuters")
+    ((), (), ())
+    """
+    if not raw or len(raw) > LONGEST:
+        return ()
+    text = _ADDRESS.sub(" ; ", _SPACES.sub(" ", raw).strip())
+    house = fold(publisher) if publisher else ""
+    bare = without_cue(text)
+    if bare is not None:  # twice: "Story by: By Ada Moreno"
+        names = _people(without_cue(bare) or bare, house, single)
+        if names:
+            return names
+    return _people(text, house, single)  # also where the cue was a first name: "Di Lund"
+
+
+def without_cue(raw: str) -> str | None:
+    """`raw` without the words that open a byline, or None when none opens it.
+
+    >>> without_cue("Von Ada Moreno"), without_cue("byAda Moreno"), without_cue("Ada Moreno")
+    ('Ada Moreno', 'Ada Moreno', None)
+    """
+    text = raw.lstrip(" •*·-–—|>/\t")
+    match = _CUE.match(text)
+    return text[match.end() :].lstrip(" :：-–—|＝=/／\t\u00a0") or None if match else None
+
+
+def fold(text: str) -> str:
+    """`text` for comparing: case, accents, punctuation and spaces made alike.
+
+    >>> fold("Łucja O’Neill-Gómez") == fold("łucja o'neill gomez")
+    True
+    """
+    if text.isascii():
+        flat = text[:LONGEST].lower()
+    else:
+        flat = unicodedata.normalize("NFKD", text[:LONGEST]).casefold()
+        flat = "".join(c for c in flat if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in flat).split())
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two strings name the same person: "Ada B. Moreno" and "Ada Moreno" do.
+
+    >>> same("Ada B. Moreno", "ADA MORENO"), same("Ada Moreno", "Ben Moreno")
+    (True, False)
+    """
+    one, two = fold(a).split(), fold(b).split()
+    if not one or not two:
+        return False
+    return one == two or (len(one) > 1 < len(two) and one[0] == two[0] and one[-1] == two[-1])
+
+
+def is_agency(text: str) -> bool:
+    """Whether `text` is the name of a news agency.
+
+    >>> is_agency("The Associated Press"), is_agency("dpa"), is_agency("Ada Moreno")
+    (True, True, False)
+    """
+    return text.strip(" .,()").casefold() in AGENCIES
+
+
+def _pattern() -> re.Pattern[str]:
+    def joined(cues: frozenset[str]) -> str:
+        return "|".join(re.escape(cue) for cue in sorted(cues, key=lambda cue: (-len(cue), cue)))
+
+    # "byAda" is what is left where a page's markup had the space.
+    return re.compile(
+        rf"(?:(?i:{joined(CUES)})(?:\s*[:：]\s*|\s+[-–—|]\s+|\s+(?=\S))|(?:[Bb]y|BY)(?=[A-Z][a-z])"
+        rf"|(?:{joined(SOLID_CUES)})\s*[:：/／|｜＝=]?\s*)"
+    )
+
+
+_CUE = _pattern()
+
+
+def _people(text: str, house: str, single: bool) -> tuple[str, ...]:
+    pieces = tuple(_pieces(_BRACKETS.sub(" ; ", text)))
+    names: dict[str, str] = {}
+    for piece in pieces:
+        if name := _person(piece, house, single):
+            names.setdefault(fold(name), name)
+    if (not names or single) and len(pieces) == 2 and text.count(",") == 1:  # "Moreno, Ada"
+        turned = _person(f"{pieces[1]} {pieces[0]}", house, False)
+        if turned and all(" " not in piece for piece in pieces):
+            return (turned,)
+    return tuple(names.values()) if len(names) <= MOST else ()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a byline at commas, conjunctions, bars and dashes."""
+    start = 0
+    for match in _BETWEEN.finditer(text):
+        if match[0].strip() in _WEAK:
+            # Another person follows only when both sides hold at least two words.
+            left = text[start : match.start()].split()
+            right = _BETWEEN.split(text[match.end() :], maxsplit=1)[0].split()
+            if len(left) < 2 or len(right) < 2:
+                continue
+        if piece := text[start : match.start()].strip():
+            yield piece
+        start = match.end()
+    if piece := text[start:].strip():
+        yield piece
+
+
+def _person(piece: str, house: str, single: bool) -> str | None:
+    """The piece as the name of one person, or None."""
+    piece = piece.strip(' .,:;•*·-–—"“”„»«<>|#')
+    if not piece or len(piece) > 60 or is_agency(piece):
+        return None
+    if _EAST.search(piece):
+        return _eastern(piece)
+    words = _bare(piece.split(" "))
+    if not 1 <= len(words) <= 6 or not all(map(_WORD.fullmatch, words)):
+        return None
+    name = " ".join(words)
+    if is_agency(name) or any(word.casefold().strip(".") in NOT_NAMES for word in words):
+        return None
+    if house and _is_house(fold(name), house):
+        return None
+    if _CASELESS.search(name):
+        return name if len(words) >= (1 if single else 2) else None
+    if len(words) == 1:
+        return name if single and len(name) > 2 and name[0].isupper() else None
+    return name if _is_written_like_a_name(words) else None
+
+
+def _bare(words: list[str]) -> list[str]:
+    """`words` without titles before, degrees behind, and a job at the end.
+
+    "Ada Moreno News Reporter" is a name and a job without any mark between them.
+    """
+    while words and words[0].casefold() in TITLES:
+        words = words[1:]
+    while len(words) > 2 and words[-1].casefold() in DEGREES:
+        words = words[:-1]
+    for index, word in enumerate(words):
+        plain = word.casefold().strip(".")
+        if index >= 2 and plain in NOT_NAMES and plain not in _DOMAINS:
+            return words[:index]
+    return words
+
+
+def _is_house(name: str, house: str) -> bool:
+    """Whether a folded name is the publisher's, holds it, or is two words of it."""
+    return f" {house} " in f" {name} " or (" " in name and f" {name} " in f" {house} ")
+
+
+def _is_written_like_a_name(words: list[str]) -> bool:
+    """Whether the words are capitals and particles as in a name, two at least."""
+    if words[-1].islower() or (len(words) == 2 and words[0].casefold() in ARTICLES):
+        return False
+    full = [word for word in words if word.casefold() not in PARTICLES or word[0].isupper()]
+    if not 2 <= len(full) <= 5 or not all(map(_is_capital, full)):
+        return False
+    if all(len(word.strip(".")) < 2 for word in full):
+        return False
+    # An abbreviation beside a word is an agency's or a country's: "AFP Moscow". Not "Ada LUND".
+    shouted = [w for w in full if len(w) > 2 and w.isalpha() and w.isupper() and w not in _NUMERALS]
+    if not shouted or len(shouted) == len(full):
+        return True
+    return all(len(word) > 3 for word in shouted) and shouted == full[-len(shouted) :]
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word is written like one of a name: "Lund", "d’Orsay", "O’Neill"."""
+    return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper())
+
+
+def _eastern(piece: str) -> str | None:
+    """A Chinese, Japanese or Korean name, or None."""
+    name = _EAST_ROLES.sub("", piece).strip(" \u3000=＝・:：")
+    words = name.split()
+    solid = "".join(words)
+    if not 2 <= len(solid) <= 16 or len(words) > 3 or _EAST_ORGS.search(name):
+        return None
+    if not all(char.isalpha() or char in "・·々＝" for char in solid):
+        return None
+    if not all(map(_EAST.search, words)):
+        return None
+    if _HANGUL.search(solid):
+        return name if len(solid) <= 5 else None
+    if _HAN.search(solid):
+        return name if len(solid) <= 7 else None
+    return name if "・" in solid or len(words) > 1 else None
