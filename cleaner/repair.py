@@ -1,0 +1,238 @@
+r"""Put damaged lines right, line by line, and write down what was done.
+
+Promises. The number of lines never changes. A line's result depends on that line alone.
+`repair` of its own result changes nothing. `undo` gives the lines back exactly. Repaired
+text holds no NUL, no C0 or C1 control but the tab, no lone surrogate, no noncharacter and
+no byte order mark. A sound text comes back as the very object that was given.
+
+What is repaired: mojibake, C1 characters, broken surrogates, HTML entities left in text,
+control characters and terminal escapes. What honest typographers write stays: curly quotes,
+ligatures, full-width letters, decomposed accents, soft hyphens, zero-width joiners and
+spaces, bidi marks, U+2028; so do line ends, which are not part of a line. ftfy does the
+hard part, and this is the only room that imports it.
+
+Traps avoided. ftfy stops unescaping for good at the first ``<``, so that a line would depend
+on those before it; ``&#10;`` would open a line; ``&amp;amp;...`` costs it the square of the
+length; its plan cannot be replayed; and on garbage it may not come to rest.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any, Literal
+
+from cleaner.damage import ASCII_CONTROLS, OTHER_CONTROLS, suspects
+from cleaner.model import Line, Repair
+
+Typography = Literal["keep", "ascii"]
+
+ROUNDS = 8  # each takes off one layer of damage; text met in the wild needs three
+PIECE = 16_384  # code points handed to ftfy at once; a longer line is cut at spaces
+MARKS = 30  # combining marks in a row that normalisation is trusted with (UAX #15)
+
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))")
+_BREAKING = re.compile(r"[\n\x0b\x0c\r]+")
+_CONTROL = re.compile(f"[{ASCII_CONTROLS}{OTHER_CONTROLS}]+")
+_BYTE = re.compile("(?<![\ud800-\udbff])[\udc80-\udcff]")
+_C1 = re.compile("[\x80-\x9f]+")
+_PLAIN = str.maketrans(
+    {"\u00ad": "", "…": "...", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "--", "―": "--"}
+    | dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f", " ")
+)
+_TAG = re.compile(r"<[A-Za-z/!?]")
+# A chain of escaped ampersands and what it escapes in the end, taken in one bite.
+_ENTITY = re.compile(r"&(?:(?:amp|AMP|#38|#x26);)*+(#?[0-9A-Za-z]{1,24};)?")
+
+_Step = Callable[[str, list[str]], str]
+
+
+def repair(
+    lines: Sequence[Line], typography: Typography = "keep"
+) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
+    """Return the lines with damage put right, and a `Repair` for every line that changed.
+
+    Offsets in the lines returned are those of the repaired text. With `typography`
+    "ascii", quotes, dashes, dots, blanks, ligatures and full-width letters become plain
+    ones and accents are composed; line ends stay as they are there too.
+    """
+    repairs: list[tuple[int, Repair]] = []
+    for index in suspects([line.text for line in lines], beyond_ascii=typography == "ascii"):
+        line = lines[index]
+        after, by = mend(line.text, typography)
+        if after != line.text:
+            repairs.append((index, Repair(line.number, line.text, after, by)))
+    given = lines if isinstance(lines, tuple) else tuple(lines)
+    if not repairs:
+        return given, ()
+    changed = {index: found.after for index, found in repairs}
+    return _replaced(given, changed), tuple(found for _, found in repairs)
+
+
+def undo(lines: Sequence[Line], repairs: Sequence[Repair]) -> tuple[Line, ...]:
+    """Return the lines as they were before `repair`.
+
+    Raises ValueError when a repair does not fit the lines: they are not its lines.
+    """
+    given = lines if isinstance(lines, tuple) else tuple(lines)
+    if not repairs:
+        return given
+    index_of = {line.number: index for index, line in enumerate(given)}
+    changed = {}
+    for made in repairs:
+        index = index_of.get(made.line, -1)
+        if index < 0 or given[index].text != made.after:
+            raise ValueError(f"line {made.line} is not the line that was repaired")
+        changed[index] = made.before
+    return _replaced(given, changed)
+
+
+def _replaced(lines: tuple[Line, ...], changed: dict[int, str]) -> tuple[Line, ...]:
+    out = []
+    shift = 0
+    for index, line in enumerate(lines):
+        text = changed.get(index, line.text)
+        if text is not line.text or shift:
+            out.append(Line(line.number, line.start + shift, text, line.ending, line.shape))
+            shift += len(text) - len(line.text)
+        else:
+            out.append(line)
+    return tuple(out)
+
+
+def mend(text: str, typography: Typography = "keep") -> tuple[str, tuple[str, ...]]:
+    """Return one line's text put right, and the names of the fixes in the order they acted.
+
+    This is the slow way: `repair` gives the same for every line, but asks only where
+    `cleaner.damage.suspects` sees a reason.
+    """
+    fixers = _ftfy()
+
+    def once(piece: str, by: list[str]) -> str:
+        return _once(piece, by, typography, fixers)
+
+    def piecewise(whole: str, by: list[str]) -> str:
+        pieces = list(_pieces(whole))
+        for index in suspects(pieces, beyond_ascii=typography == "ascii"):
+            pieces[index] = _settled(pieces[index], by, once)
+        return "".join(pieces)
+
+    by: list[str] = []
+    after = _settled(text, by, once if len(text) <= PIECE else piecewise)
+    return after, tuple(dict.fromkeys(by))
+
+
+def _settled(text: str, by: list[str], step: _Step) -> str:
+    """Apply `step` until it changes nothing.
+
+    What does not come to rest is only made harmless. That is tried as a starting point
+    too, or else a second call, which starts there, might come to rest elsewhere.
+    """
+    made: list[str] = []
+    harmless = _harmless(text, made)
+    for now, names in ((text, list[str]()), (harmless, made)):
+        for _ in range(ROUNDS):
+            before, now = now, step(now, names)
+            if now == before:
+                by.extend(names)
+                return now
+    by.append("controls")
+    return harmless
+
+
+def _once(text: str, by: list[str], typography: Typography, fixers: Any) -> str:
+    text = _without_controls(text, by)
+    if "&" in text and not _TAG.search(text):
+        text = _noted(text, by, "entities", _unescaped)
+    ftfy, keep = fixers
+    fixed = ftfy.fix_and_explain(text, keep)
+    by.extend(_name(action, what) for action, what in fixed.explanation)
+    text = _noted(fixed.text, by, "controls", lambda found: _C1.sub("", found))
+    if typography == "ascii":
+        text = _noted(text, by, "typography", _plain)
+    return text
+
+
+def _noted(text: str, by: list[str], name: str, fix: Callable[[str], str]) -> str:
+    after = fix(text)
+    if after != text:
+        by.append(name)
+    return after
+
+
+def _without_controls(text: str, by: list[str]) -> str:
+    text = _noted(text, by, "terminal-escapes", lambda found: _ESCAPE.sub("", found))
+    text = _noted(text, by, "surrogates", lambda found: _BYTE.sub(_latin, found))
+    return _noted(text, by, "controls", _spaced)
+
+
+def _spaced(text: str) -> str:
+    # What breaks a line or a page parts words; every other control may stand inside one.
+    return _CONTROL.sub("", _BREAKING.sub(" ", text.strip("\n\x0b\x0c\r")))
+
+
+def _latin(match: re.Match[str]) -> str:
+    # A byte that Python's "surrogateescape" hid. As Latin-1 it is mojibake like any other.
+    return chr(ord(match[0]) - 0xDC00)
+
+
+def _harmless(text: str, by: list[str]) -> str:
+    text = _without_controls(text, by)
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _noted(text, by, "controls", lambda found: _C1.sub("", found))
+
+
+def _unescaped(text: str) -> str:
+    from ftfy.fixes import unescape_html
+
+    def character(match: re.Match[str]) -> str:
+        found = unescape_html(f"&{match[1]}") if match[1] else "&"
+        return _BREAKING.sub(" ", found)
+
+    return _ENTITY.sub(character, text)
+
+
+def _plain(text: str) -> str:
+    import unicodedata
+
+    from ftfy.fixes import fix_character_width, fix_latin_ligatures, uncurl_quotes
+
+    text = fix_character_width(fix_latin_ligatures(uncurl_quotes(text))).translate(_PLAIN)
+    # Normalising a long run of marks costs the square of its length (python/cpython#149079).
+    run = longest = 0
+    for character in text:
+        run = run + 1 if unicodedata.combining(character) else 0
+        longest = max(longest, run)
+    return text if longest > MARKS else unicodedata.normalize("NFC", text)
+
+
+def _name(action: str, what: str) -> str:
+    """Return our name for a step of an ftfy explanation."""
+    if what == "fix_c1_controls":
+        return "c1"
+    if action == "apply" and what != "decode_inconsistent_utf8":
+        return {"fix_surrogates": "surrogates", "remove_control_chars": "controls"}.get(what, what)
+    return "mojibake"
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a giant line behind spaces, and where there are none after PIECE code points."""
+    start = 0
+    while len(text) - start > PIECE:
+        cut = text.rfind(" ", start, start + PIECE) + 1 or start + PIECE
+        yield text[start:cut]
+        start = cut
+    yield text[start:]
+
+
+@cache
+def _ftfy() -> Any:
+    import ftfy
+
+    return ftfy, ftfy.TextFixerConfig(
+        unescape_html=False,  # done here, in one pass
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        normalization=None,
+    )
