@@ -1,0 +1,52 @@
+"""A page's script payload, asked only where the page states no day, no name or no body itself.
+
+Frameworks put the article's record into a script (``__NEXT_DATA__``, ``window.__STATE__``).
+Nothing says which record of such a payload is this page's, so the first one counts, and it
+counts least. The text of a body is taken from a record that parses, never cut out of code.
+"""
+
+import re
+from typing import Any
+
+from cleaner.extract.stated import dom
+from cleaner.extract.stated.evidence import Sheet
+from cleaner.extract.stated.mend import parse
+
+LIMIT = 2_000_000  # characters of a payload that are parsed for a body
+_DAY = re.compile(
+    r'"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|firstPublishedAt'
+    r"|publicationDate|publish_date|first_published_at|displayDate|pubDate|published_date"
+    r'|firstPublished|publishedTime|date_published)"\s{0,4}:\s{0,4}"?([^",}]{8,40})'
+)
+_BODY = ("articleBody", "bodyText", "body_text", "bodyHtml", "body", "content", "text", "html")
+_NODES = 20_000
+
+
+def read_day(html: str, sheet: Sheet) -> None:
+    """Put the first day that a script names on `sheet`."""
+    match = _DAY.search(html)
+    if match:
+        sheet.add("date", match[1], "payload", 70)
+
+
+def body(tree: Any) -> str | None:
+    """The longest text under a body's name in a payload, or None. Raw: it may hold HTML."""
+    longest = ""
+    for node in dom.select(tree, 'script#__NEXT_DATA__,script[type="application/json"]', 8):
+        script: str = node.text()
+        if not 500 < len(script) < LIMIT:
+            continue
+        stack: list[Any] = [*parse(script)]
+        seen = 0
+        while stack and seen < _NODES:
+            here = stack.pop()
+            seen += 1
+            if isinstance(here, list):
+                stack.extend(here[:1000])
+            elif isinstance(here, dict):
+                for key, value in here.items():
+                    if isinstance(value, dict | list):
+                        stack.append(value)
+                    elif key in _BODY and isinstance(value, str) and len(value) > len(longest):
+                        longest = value
+    return longest if longest.count(" ") > 80 else None
