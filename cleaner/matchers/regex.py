@@ -1,0 +1,84 @@
+"""``regex``: an RE2 pattern for the whole line; its named groups are metadata.
+
+Patterns are compiled when a line is first nominated: most of a rule set is never needed.
+Compiling is the expensive part, so give such a rule rare `needs`.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from cleaner.matchers.pattern import MARK, Pattern, mark_borders, translate
+from cleaner.matchers.unit import Match, Unit
+
+KEY = "regex"
+
+# One pattern's program and automaton; past it RE2 refuses the pattern with an error.
+MEMORY = 16 << 20
+
+
+class Regex:
+    __slots__ = ("_compiled", "pattern")
+
+    def __init__(self, values: Sequence[str]) -> None:
+        (source,) = values
+        self.pattern: Pattern = translate(source)
+        self._compiled: Any = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Regex, ((self.pattern.source,),)
+
+    @property
+    def compiled(self) -> Any:
+        if self._compiled is None:
+            self._compiled = compile_re2(self.pattern.re2)
+        return self._compiled
+
+    def match(self, unit: Unit) -> Match | None:
+        text = mark_borders(unit.text) if self.pattern.borders else unit.text
+        found = self.compiled.fullmatch(text)
+        return self._match(found) if found else None
+
+    def spans(self, unit: Unit) -> Iterator[Match]:
+        text = mark_borders(unit.text) if self.pattern.borders else unit.text
+        for found in self.compiled.finditer(text):
+            if found.end() > found.start():
+                yield self._match(found)
+
+    def _match(self, found: Any) -> Match:
+        text = found.string
+        groups = []
+        for name, number in self.compiled.groupindex.items():
+            start = found.start(number)  # RE2's Python does not take a name here
+            if start >= 0:
+                groups.append((name, _unmarked(found.group(number)), _place(text, start)))
+        return Match(_place(text, found.start()), _place(text, found.end()), tuple(groups))
+
+
+build = Regex
+
+
+def anchors(values: Sequence[str]) -> None:
+    """None: a pattern names no literals; the `needs` of its rule do."""
+    return None
+
+
+def compile_re2(pattern: str) -> Any:
+    """Compile, or raise ValueError with RE2's own words."""
+    import re2
+
+    options = re2.Options()
+    options.max_mem = MEMORY
+    options.log_errors = False
+    try:
+        return re2.compile(pattern, options)
+    except re2.error as error:
+        message = error.args[0] if error.args else "unusable"
+        raise ValueError(message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)) from None
+
+
+def _unmarked(text: str) -> str:
+    return text.replace(MARK, "")
+
+
+def _place(text: str, place: int) -> int:
+    return place - text.count(MARK, 0, place)

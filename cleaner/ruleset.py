@@ -1,0 +1,135 @@
+"""Rules as values: one rule, and the set of all that hold.
+
+`cleaner.rulefile` makes them from TOML. A rule set can be written down and read back in
+a lean form (`to_cache`, `from_cache`): JSON, since a cache may be anybody's file and
+nothing in it may run.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import Any
+
+from cleaner.errors import RuleError
+from cleaner.matchers import MATCHERS, Matcher
+from cleaner.model import Level
+from cleaner.rulekeys import DEFAULT_WITHIN, meant
+
+# Edits that no rule file makes; they can be disabled under these names.
+BUILT_IN = frozenset({"layout", "layout/blank-lines", "judge"})
+PROOF = ("why", "removes", "keeps", "finds", "gaps", "status", "replaces")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule, checked. `matchers` holds (key, values), in the order of `MATCHERS`."""
+
+    family: str
+    id: str
+    why: str = ""
+    matchers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    scope: str = "line"
+    action: str = "remove"
+    zone: str | None = None
+    within: int = DEFAULT_WITHIN
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    until: str | None = None
+    lines: int | None = None
+    max_words: int | None = None
+    max_chars: int | None = None
+    lang: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
+    not_site: tuple[str, ...] = ()
+    level: Level = "careful"
+    status: str = "stable"
+    replaces: tuple[str, ...] = ()
+    removes: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
+    finds: tuple[Mapping[str, Any], ...] = ()
+    gaps: tuple[str, ...] = ()
+    file: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.family}/{self.id}"
+
+    @cached_property
+    def asked(self) -> tuple[Matcher, ...]:
+        """The matchers; the rule matches a line that any of them matches."""
+        return tuple(MATCHERS[key].build(values) for key, values in self.matchers)
+
+    @cached_property
+    def refused(self) -> tuple[Any, ...]:
+        """The `unless` patterns, made to be searched inside the line."""
+        return tuple(MATCHERS["regex"].build((pattern,)) for pattern in self.unless)
+
+    @cached_property
+    def last(self) -> Any:
+        """The `until` pattern."""
+        return MATCHERS["regex"].build((self.until,)) if self.until is not None else None
+
+    def meaning(self) -> tuple[Any, ...]:
+        """What decides its effect, for the fingerprint: everything but words and proof."""
+        return (
+            self.name, self.matchers, self.scope, self.action, self.zone, self.within,
+            self.needs, self.unless, self.until, self.lines, self.max_words, self.max_chars,
+            self.lang, self.site, self.not_site, self.level,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Ruleset:
+    """Rules in the order of their full names, and the built-in edits that are turned off."""
+
+    rules: tuple[Rule, ...]
+    disabled: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """``sha256:`` and the digest of what the rules mean; words and proofs do not count."""
+        digest = hashlib.sha256(repr(sorted(self.disabled & BUILT_IN)).encode())
+        for rule in self.rules:
+            digest.update(repr(rule.meaning()).encode())
+        return f"sha256:{digest.hexdigest()}"
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        return {rule.name: number for number, rule in enumerate(self.rules)}
+
+    def without(self, disable: Iterable[str]) -> "Ruleset":
+        """The rule set with families or rules turned off. Raises RuleError for an unknown name."""
+        names = frozenset(disable)
+        families = {rule.family for rule in self.rules}
+        known = families | set(self.index) | BUILT_IN
+        for name in sorted(names - known - self.disabled):
+            raise RuleError(f"disable: no rule or family {name!r}{meant(name, known)}")
+        rules = tuple(r for r in self.rules if r.family not in names and r.name not in names)
+        return Ruleset(rules, self.disabled | names)
+
+    def to_cache(self) -> bytes:
+        """Return the rule set without its words and proofs, as JSON."""
+        import json
+
+        names = [item.name for item in fields(Rule) if item.name not in PROOF]
+        rows = [[getattr(rule, name) for name in names] for rule in self.rules]
+        data = {"names": names, "rules": rows, "disabled": sorted(self.disabled)}
+        return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+    @staticmethod
+    def from_cache(data: bytes) -> "Ruleset":
+        """Undo `to_cache`. Raises ValueError, KeyError or TypeError for anything else."""
+        import json
+
+        kept = json.loads(data)
+        names = kept["names"]
+        rules = tuple(
+            Rule(**{name: _frozen(value) for name, value in zip(names, row, strict=True)})
+            for row in kept["rules"]
+        )
+        return Ruleset(rules, frozenset(kept["disabled"]))
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
