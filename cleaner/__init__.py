@@ -1,1 +1,28 @@
+"""Raw dumps of scraped articles in; the article out, with a reason for every line removed."""
+
+from typing import TYPE_CHECKING, Any
+
 __version__ = "1.0.0"
+__all__ = ["Cleaned", "Cleaner", "CleanerError", "Document", "DocumentError", "__version__"]
+
+if TYPE_CHECKING:
+    from cleaner.cleaned import Cleaned
+    from cleaner.errors import CleanerError, DocumentError
+    from cleaner.library import Cleaner
+    from cleaner.model import Document
+
+_HOMES = {
+    "Cleaned": "cleaner.cleaned",
+    "Cleaner": "cleaner.library",
+    "CleanerError": "cleaner.errors",
+    "Document": "cleaner.model",
+    "DocumentError": "cleaner.errors",
+}
+
+
+def __getattr__(name: str) -> Any:  # imported when asked for: ``import cleaner`` stays cheap
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'cleaner' has no attribute {name!r}")

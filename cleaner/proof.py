@@ -5,7 +5,7 @@ scope, captures. Alone is not enough: among all the others no rule may take what
 one's `keeps` must keep, and no `protect` rule may shield what a rule must remove (law 11).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from cleaner.lines import split
@@ -14,19 +14,22 @@ from cleaner.ruleset import Rule, Ruleset
 from cleaner.scan import Scanner, place
 
 
-def failures(ruleset: Ruleset, among: bool = True) -> Iterator[tuple[Rule, str, str]]:
-    """Yield (rule, key, what went wrong) for every example that fails.
+def failures(
+    ruleset: Ruleset, of: Callable[[Rule], bool] = lambda rule: True
+) -> Iterator[tuple[Rule, str, str]]:
+    """Yield (rule, key, what went wrong) for every example that fails, of the rules chosen.
 
-    `among`: try the examples also against all the other rules, at level careful and, for
-    a rule that acts at thorough only, at thorough.
+    Examples are tried alone and then among all the other rules.
     """
-    rules = tuple(replace(rule, zone=None) for rule in ruleset.rules)
-    for rule in rules:
-        yield from alone(rule)
-    if not among:
+    chosen = [number for number, rule in enumerate(ruleset.rules) if of(rule)]
+    if not chosen:
         return
+    rules = tuple(replace(rule, zone=None) for rule in ruleset.rules)
+    for number in chosen:
+        yield from alone(rules[number])
     scanner = Scanner(Ruleset(rules))
-    for number, rule in enumerate(rules):
+    for number in chosen:
+        rule = rules[number]
         for key, texts in (("removes", rule.removes), ("keeps", rule.keeps)):
             for text in texts:
                 if message := _among(scanner, ruleset.rules, number, key, text):

@@ -41,6 +41,10 @@ class Scanner:
 
     def __init__(self, ruleset: Ruleset) -> None:
         self.rules = ruleset.rules
+        self.disabled = ruleset.disabled
+        self.fingerprint = ruleset.fingerprint
+        self.families = tuple(rule.family for rule in ruleset.rules)
+        self.speaks = any(rule.lang for rule in ruleset.rules)  # whether the language matters
         self._always: list[int] = []
         nominated: dict[str, list[int]] = {}
         for number, rule in enumerate(self.rules):
