@@ -23,6 +23,7 @@ from cleaner.errors import DocumentError
 from cleaner.magic import kind
 
 SAMPLE = 32_768  # bytes shown to the detector and to the other guesses
+FEW = 4  # bytes beyond ASCII from which no detector can tell an encoding
 CONTROLS = 0.01  # the share of control characters above which a text is none
 
 _BOMS = (
@@ -65,7 +66,8 @@ _1252_BACK = codecs.charmap_build(_1252)
 
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _ASCII = bytes(range(128))
-_CESU_PAIR = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+# What CESU-8 and Java write in place of a character beyond U+FFFF, and of a null.
+_CESU = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]|\xc0\x80")
 _TEXT_CONTROLS = b"\t\n\x0b\x0c\r\x1b"
 _RARE = bytes(set(range(32)) - set(_TEXT_CONTROLS)) + b"\x7f"
 
@@ -198,11 +200,12 @@ def _plausible(text: str) -> bool:
 
 
 def _with_nulls(raw: bytes) -> Decoded:
-    found = _wide(raw)
-    if found:
-        return found
     nulls = raw.count(b"\0")
-    if nulls > max(4, len(raw) * CONTROLS):
+    few = nulls <= max(4, len(raw) * CONTROLS)
+    # English with a null in it reads as Chinese in UTF-16, so nulls must be many, or the rest odd.
+    if not (few and nulls * 10 <= len(raw) and _is_utf8(raw)) and (found := _wide(raw)):
+        return found
+    if not few:
         raise DocumentError("this has null bytes and is no UTF-16: not text", reason="binary")
     try:
         text = raw.decode()
@@ -214,21 +217,31 @@ def _with_nulls(raw: bytes) -> Decoded:
     return Decoded(text, "utf-8", "valid UTF-8, with null bytes", False)
 
 
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(raw[:SAMPLE])
+    except UnicodeError:
+        return False
+    return True
+
+
 def _wide(raw: bytes) -> Decoded | None:
-    """Read UTF-16 or UTF-32 without a mark: what gives the most ASCII among what fits."""
-    best: tuple[int, str] | None = None
+    """Read UTF-16 or UTF-32 without a mark: of what fits, what gives the most ASCII."""
+    best: tuple[int, int, str] = (0, 0, "")
     for encoding, width in _WIDTHS.items():
         head = raw[: min(SAMPLE, len(raw) // width * width)]
         try:
             text = codecs.getincrementaldecoder(encoding)().decode(head)
         except UnicodeError:
             continue
-        ascii_share = sum(character < "\x80" for character in text) * width
-        if text and _plausible(text) and (best is None or ascii_share > best[0]):
-            best = ascii_share, encoding
-    if best is None:
-        return None
-    encoding = best[1]
+        if not _plausible(text):
+            continue
+        latin = sum(character < "\x80" for character in text) * width
+        eastern = sum("\u3000" <= character < "\ud800" for character in text)
+        best = max(best, (latin, eastern, encoding))
+    latin, eastern, encoding = best
+    if not latin + eastern or (len(raw) < 8 and len(raw) % _WIDTHS[encoding]):
+        return None  # of so little the odd byte is no cut
     text = str(raw, encoding, "replace")
     return _of(raw, text, encoding, "null bytes", True)
 
@@ -280,7 +293,7 @@ def _mostly_utf8(raw: bytes, error: UnicodeDecodeError) -> bool:
     around = raw[max(0, error.start - SAMPLE // 2) : error.start + SAMPLE // 2]
     if error.reason == "unexpected end of data" and len(raw) - error.start > 1:
         return True
-    rest, pairs = _CESU_PAIR.subn(b"", around)
+    rest, pairs = _CESU.subn(b"", around)
     kept = rest.decode("utf-8", "ignore")
     inside = len(kept.encode().translate(None, _ASCII))
     good = pairs + len(kept) - len(kept.encode()) + inside
@@ -288,11 +301,15 @@ def _mostly_utf8(raw: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _guessed(raw: bytes, first: int) -> Decoded:
-    import chardet
-
     sample = raw[max(0, first - 1024) : first + SAMPLE]
     if len(sample) - len(sample.translate(None, _RARE)) > 1 + len(sample) * CONTROLS * 5:
         raise DocumentError("this is a binary file, not text", reason="binary")
+    strange = len(sample.translate(None, _ASCII))
+    if strange <= FEW and strange * 2 < len(sample):
+        how = "too few bytes to tell, so the most common"
+        return _of(raw, _decoded(raw, "windows-1252"), "windows-1252", how, False)
+    import chardet
+
     found = chardet.detect(sample)
     encoding = _codec(found["encoding"])
     if encoding is None:
@@ -318,11 +335,9 @@ def _stray(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     raw, start, end = error.object, error.start, error.end
-    if pair := _CESU_PAIR.match(raw, start):  # a character beyond U+FFFF, stored in two halves
-        halves = pair[0].decode("utf-8", "surrogatepass")
-        return halves.encode("utf-16", "surrogatepass").decode("utf-16"), pair.end()
-    if raw.startswith(b"\xc0\x80", start):  # Java's null
-        return "\0", start + 2
+    if odd := _CESU.match(raw, start):
+        halves = odd[0].replace(b"\xc0\x80", b"\0").decode("utf-8", "surrogatepass")
+        return halves.encode("utf-16", "surrogatepass").decode("utf-16"), odd.end()
     if end == len(raw) and error.reason == "unexpected end of data":
         return "\ufffd", end
     return codecs.charmap_decode(raw[start:end], "strict", _1252)[0], end
