@@ -49,7 +49,8 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     microdata.read(tree, sheet)
     visible.read(tree, sheet)
     address.read(url or sheet.best("canonical"), sheet)
-    if sheet.best("date") is None:
+    if not sheet.has("date", 50):
+        visible.anywhere(tree, sheet)
         payload.read_day(html, sheet)
     if body is None and len(dom.select(tree, "p", 4)) < 4:
         body = payload.body(tree)

@@ -1,4 +1,4 @@
-"""The day that stands in the page's address: /2026/02/05/, /2026-02-05-, -20260205.
+"""The day that stands in the page's address: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
 
 An address with year and month alone gives no day; a row of digits that is no calendar day
 is an article's number.
@@ -9,13 +9,19 @@ from datetime import date
 
 from cleaner.extract.stated.evidence import Sheet
 
-_DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
-    r"|(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"
-    r"|(?<!\d)((?:19|20)\d\d)/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"
-    r"|/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(0?[1-9]|[12]\d|3[01])/"
+LONGEST = 500
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR = r"(?<!\d)(?P<y>(?:19|20)\d\d)"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        _YEAR + r"(?P<s>[/_.-])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)",
+        _YEAR + r"/?(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)",
+        _YEAR + rf"/(?P<m>{'|'.join(_MONTHS)})/(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)",
+        r"(?<!\d)(?P<d>1[3-9]|2\d|3[01])(?P<s>[._-])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<y>20\d\d)(?!\d)",
+    )
 )
-_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
 
 def day(url: str) -> str | None:
@@ -24,20 +30,18 @@ def day(url: str) -> str | None:
     >>> day("https://example.com/2026/02/05/story"), day("https://example.com/a-20261305")
     ('2026-02-05', None)
     """
-    for match in _DAY.finditer(url[:500]):
-        year, _, month, number, *others = match.groups()
-        if year is None:
-            year, month, number = next(
-                (y, m, d) for y, m, d in zip(*[iter(others)] * 3, strict=True) if y
-            )
-        try:
-            return date(int(year), _MONTHS.get(month) or int(month), int(number)).isoformat()
-        except ValueError:
-            continue
+    for form in _FORMS:
+        for match in form.finditer(url[:LONGEST].lower()):
+            month = match["m"]
+            number = _MONTHS.index(month) + 1 if month in _MONTHS else int(month)
+            try:
+                return date(int(match["y"]), number, int(match["d"])).isoformat()
+            except ValueError:
+                continue
     return None
 
 
 def read(url: str | None, sheet: Sheet) -> None:
     """Put the day of `url` on `sheet`."""
     if url:
-        sheet.add("date", day(url), "address", 60)
+        sheet.add("date", day(url), "address", 50)

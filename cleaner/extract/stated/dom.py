@@ -38,6 +38,12 @@ def text(node: Node, longest: int = 2000) -> str:
     return found if len(found) <= longest else ""
 
 
+def lines(node: Node) -> list[str]:
+    """The node's pieces of text, one by one, unstripped; scripts and styles may be among them."""
+    found: str = node.text(separator="\n")
+    return found.split("\n") if len(found) < 2_000_000 else []
+
+
 def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
     """The parents of a node, nearest first."""
     here = node.parent

@@ -8,6 +8,7 @@ only white space is made plain, so that whoever resolves them sees what the page
 Law: `sheet.found()` depends on what was added, never on the order of equal ranks but theirs.
 """
 
+import html
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -51,6 +52,10 @@ class Sheet:
         value = min(rows, key=lambda row: row[0])[1].value if rows else None
         return value if isinstance(value, str) else None
 
+    def has(self, name: str, rank: int) -> bool:
+        """Whether a candidate at least as strong as `rank` is there."""
+        return any(row[0] <= rank for row in self._rows.get(name, ()))
+
     def values(self, name: str) -> tuple[str, ...]:
         """All texts of a field so far, in the order of the page."""
         rows = self._rows.get(name, ())
@@ -75,7 +80,7 @@ def spaced(text: str) -> str:
     """`text` with plain single spaces, or "" when it is too long to be a value."""
     if len(text) > LONGEST:
         return ""
-    return " ".join(text.split())
+    return " ".join((html.unescape(text) if "&" in text else text).split())
 
 
 def plain_words(text: str) -> str:

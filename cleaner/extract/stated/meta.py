@@ -100,7 +100,7 @@ def read(tree: Any, sheet: Sheet) -> None:
     for node in dom.select(tree, "meta[content]", 400):
         found = dom.attributes(node)
         content = found.get("content") or ""
-        names = found.get("property") or found.get("name") or found.get("itemprop")
+        names = found.get("property") or found.get("name")
         if not names or not content.strip():
             names = names or found.get("http-equiv") or ""
         for raw in {names, found.get("name") or names} if names else ():

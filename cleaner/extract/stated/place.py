@@ -27,7 +27,7 @@ _WORDS = re.compile(
 )
 _BIT = {"teaser": TEASER, "comment": COMMENT, "foot": FOOT, "author": AUTHOR,
         "updated": UPDATED, "published": PUBLISHED}  # fmt: skip
-_TAGS = {"aside": TEASER, "footer": FOOT, "nav": FOOT}
+_TAGS = {"aside": TEASER, "footer": FOOT, "nav": FOOT, "figure": TEASER}
 _DEEP = 60
 
 

@@ -17,20 +17,34 @@ from cleaner.extract.stated.evidence import Sheet
 from cleaner.extract.stated.place import AWAY, COMMENT, PUBLISHED, UPDATED, Places
 
 CROWD = 8
+NEAR = 12  # lines of text after the headline that are looked at, and half before
 LONGEST = 240  # characters of a byline or a line with a date
 AWAY_COST = 40
+HEAD = 8  # steps from the headline that still belong to the article's head
 NODES = 150
 
-_BY_WORDS = ("byline", "author", "autor", "writer", "contributor", "reporter", "verfasser", "redakt")
+_BY_WORDS = ("byline", "author", "autor", "writer", "contributor", "reporter", "verfasser")
 _DATE_WORDS = (
-    "date", "time", "publish", "posted", "datum", "fecha", "stamp", "pubdate", "meta", "info",
-    "dateline", "byline",
+    "date", "time", "publish", "posted", "submitted", "created", "datum", "fecha", "stamp",
+    "meta", "info", "byline",
 )  # fmt: skip
-_BYLINE = re.compile("|".join(_BY_WORDS) + "|signature|credit")
+_BYLINE = re.compile("|".join(_BY_WORDS) + "|signature")
 _LEAF = re.compile(r"name|link|author\b|byline\b|\bfn\b|autor\b|writer\b")
 _NOT = re.compile(r"image|photo|avatar|bio\b|social|follow|desc|role|job|title|twitter|icon|share")
-_DATE = re.compile(r"date|time|publish|posted|datum|fecha|stamp|dateline")
+_DATE = re.compile(r"date|time|publish|posted|submitted|created|datum|fecha|stamp")
 _YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)|\d{1,2} \D{3,12}")
+# A whole day, for lines that nothing but their words marks.
+_FULL = re.compile(
+    r"(?<![\d.,/-])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
+    r"|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?,?"
+    r"\s(?:de\s)?(?:19|20)\d\d|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
+)
+_CUE = re.compile(
+    r"publi|posted|veröffentlich|erschienen|erstellt|geschrieben|datum\b|date\b|mise? en ligne|inserito"
+    r"|geplaatst|gepubliceerd|dodan|opublik|publik|julkaistu|erscheinung|ausgabe vom|eingestellt"
+    r"|written on|released|added on|created|uploaded|gespeichert|発表|公開|投稿|掲載|作成|发布|發布|등록|입력",
+    re.I,
+)
 _UPDATED = re.compile(
     r"^\W*(?:last\s|zuletzt\s)?(?:updat|modif|edited|revis|aktualisi|geändert|stand\b|mis à jour|actualiz"
     r"|aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|päivit|更新|최종수정|수정|обновл|güncel)",
@@ -52,6 +66,7 @@ def read(tree: Any, sheet: Sheet) -> None:
     top = places.headline.mem_id if places.headline is not None else None
     if places.headline is not None:
         sheet.add("title", dom.text(places.headline, 600), places.headline.tag, 12)
+        _near(places.headline, sheet)
     at = next((i for i, node in enumerate(nodes) if node.mem_id == top), -1)
     first = max(0, at - NODES // 3)
     groups: dict[tuple[str, str, bool], tuple[int, list[str]]] = {}
@@ -75,9 +90,9 @@ def read(tree: Any, sheet: Sheet) -> None:
         if node.tag == "time" or _DATE.search(words) or "meta" in words or "info" in words or "byline" in words:
             text = _date(node, found, words, bits, far, sheet)
         _byline(node, found, words, text, far, groups)
-    for (by, _, _), (rank, names) in groups.items():
-        if len(names) > CROWD:
-            rank += AWAY_COST
+    for (by, _, away), (rank, names) in groups.items():
+        if away or len(names) > CROWD:
+            by, rank = "elsewhere/" + by, rank + AWAY_COST * (not away)
         sheet.add("byline", tuple(names[:CROWD]), by, rank)
 
 
@@ -100,10 +115,57 @@ def _date(
         rank += 6
     if _UPDATED.match(text) or (bits & UPDATED and not bits & PUBLISHED):
         sheet.add("modified", value, f"{kind}/updated", rank + far)
-        sheet.add("date", value, f"{kind}/updated", rank + far + 16)
+        sheet.add("date", value, "updated/" + kind, rank + far + 16)
     else:
+        kind = "elsewhere" if far >= AWAY_COST else kind if far < HEAD else "page"
         sheet.add("date", value, f"{kind}/{words.split()[-1][:40]}", rank + far)
     return text
+
+
+def anywhere(tree: Any, sheet: Sheet) -> None:
+    """Put lines with a whole day on `sheet`: those that say "published", then the first few.
+
+    For pages that mark their day nowhere. Reads all visible text, so it is asked last.
+    """
+    body = dom.select(tree, "body", 1)
+    if not body:
+        return
+    plain = 0
+    cued = 0
+    before = ""
+    for raw in dom.lines(body[0]):
+        if not raw or raw.isspace() or len(raw) > 400:
+            continue
+        line = " ".join(raw.split())
+        if len(line) <= 140 and _FULL.search(line) and "©" not in line:
+            if _UPDATED.match(line) or _UPDATED.match(before):
+                sheet.add("modified", line, "text/updated", 58)
+            elif cued < 3 and (_CUE.search(line) or (len(before) < 40 and _CUE.search(before))):
+                cued += 1
+                sheet.add("date", line, "cue/text", 54 + cued)
+            elif plain < 3 and len(line) <= 60:
+                plain += 1
+                sheet.add("date", line, "text/line", 62 + plain)
+        before = line
+
+
+def _near(headline: dom.Node, sheet: Sheet) -> None:
+    """Put lines with a date that stand around the headline, whatever their class, on `sheet`."""
+    title = dom.text(headline, 600)
+    for above in dom.ancestors(headline, 6):
+        lines = [" ".join(line.split()) for line in dom.lines(above)]
+        lines = [line for line in lines if line]
+        at = next((i for i, line in enumerate(lines) if line[:60] == title[:60]), None)
+        if at is None or len(lines) < 2:
+            continue
+        order = 0
+        for line in lines[at + 1 : at + 1 + NEAR] + lines[max(0, at - NEAR // 2) : at][::-1]:
+            if len(line) <= 120 and _YEAR.search(line):
+                name = "modified" if _UPDATED.match(line) else "date"
+                sheet.add(name, line, "near/headline", 44 + order)
+                order += 1
+        if order or len(lines) > 200:
+            return
 
 
 def _byline(
