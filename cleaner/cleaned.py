@@ -144,7 +144,12 @@ def _found(found: Found) -> dict[str, Any]:
 def restore(text: str, removed: tuple[Edit, ...], repairs: tuple[Repair, ...]) -> str:
     """Return the decoded text from the clean text and all changes."""
     repaired = rebuild(text, removed)
-    return join(undo(split(repaired), repairs)) if repairs else repaired
+    if not repairs:
+        return repaired
+    lines = split(repaired)
+    if repairs[-1].line > len(lines):  # a last line without an ending, of which nothing was left
+        lines = (*lines, Line(len(lines) + 1, len(repaired), "", ""))
+    return join(undo(lines, repairs))
 
 
 def restore_record(record: Mapping[str, Any]) -> str:

@@ -46,7 +46,7 @@ class _Rest:
     standing: Standing
     judgement: Judgement
     verdicts: dict[int, Verdict]
-    captured: list[tuple[str, str, int, str]]
+    captured: dict[tuple[str, str, int, str], None]  # in order, each once
     flags: set[str] = field(default_factory=set)
 
 
@@ -65,7 +65,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
             lines=lines,
             body=rest.judgement.body,
             kept={line.number for line in rest.standing.lines},
-            captured=rest.captured,
+            captured=tuple(rest.captured),
             stated=stated,
             url=document.url,
             language=document.language,
@@ -97,7 +97,7 @@ def _settled(
     whole = _closed(Standing(lines, lines), scanner)
     standing = whole
     seen = _see(scanner, whole.lines)
-    rest = _Rest(whole, Judgement((), None, ()), {}, [])
+    rest = _Rest(whole, Judgement((), None, ()), {}, {})
     host = _host(document.url)
     for _ in range(ROUNDS):
         judgement = _judged(standing.lines, seen, scanner, options.level, document, page)
@@ -208,9 +208,7 @@ def _plan(
         rule = scanner.rules[hit.rule]
         number = lines[hit.line].number
         for name, value, _ in hit.captured:
-            item = (name, value, number, rule.name)
-            if item not in rest.captured:
-                rest.captured.append(item)
+            rest.captured[name, value, number, rule.name] = None
         if rule.action == "flag":
             rest.flags.add(rule.name)
     index = {line.number: place for place, line in enumerate(lines)}

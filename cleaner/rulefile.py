@@ -102,9 +102,7 @@ def _rule(
     matchers = []
     for key in MATCHERS:
         if key in table:
-            values = (table[key],) if key == "regex" else tuple(table[key])
-            if key == "regex":
-                values = (expand(values[0], key),)
+            values = (expand(table[key], key),) if key == "regex" else tuple(table[key])
             matchers.append((key, values))
     rule = Rule(
         family=family, id=table["id"], why=table.get("why", ""), matchers=tuple(matchers),
@@ -144,13 +142,12 @@ def _check_rule(at: str, rule: Rule) -> None:
     for key, values in rule.matchers:
         if any(not value.strip() for value in values):
             raise RuleError(f"{at}: {key}: an empty text would match every line")
-    for key, values in (
-        ("regex", [v for k, vs in rule.matchers if k == "regex" for v in vs]),
-        ("unless", rule.unless),
-        ("until", () if rule.until is None else (rule.until,)),
-    ):
-        for pattern in values:
-            _check_pattern(at, key, pattern)
+    patterns = [("regex", value) for key, values in rule.matchers if key == "regex" for value in values]
+    patterns += [("unless", pattern) for pattern in rule.unless]
+    if rule.until is not None:
+        patterns.append(("until", rule.until))
+    for key, pattern in patterns:
+        _check_pattern(at, key, pattern)
     for key, values in rule.matchers:
         if key != "regex" and any(
             not anchor.strip() for anchor in MATCHERS[key].anchors(values)

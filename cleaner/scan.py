@@ -178,43 +178,91 @@ def place(
     """Return the hits of what was `seen` that hold where the lines stand now.
 
     `seen` is by index into `lines`, `holds` says which rules hold for the document,
-    `blank` which lines are blank. A zone counts non-blank lines from its end of the text.
+    `blank` which lines are blank. A zone counts the non-blank lines that stay, from its
+    end of the text: it is peeled from the outside in, so that what a line shielded is
+    reached in the same pass, however long the pile of boilerplate.
     """
-    rank: list[int] = []
-    count = 0
-    for is_blank in blank:
-        rank.append(count)
-        count += not is_blank
-    hits: list[Hit] = []
+    zoned: dict[str, dict[int, list[Sight]]] = {"head": {}, "tail": {}, "body": {}}
     runs: dict[int, list[tuple[int, Sight]]] = {}
+    hits: list[Hit] = []
     for index, found in seen.items():
         for sight in found:
             rule = rules[sight.rule]
-            if not holds[sight.rule] or outside(rule, rank[index], count):
+            if not holds[sight.rule]:
                 continue
-            if rule.scope == "run":
+            if rule.zone is not None:
+                zoned[rule.zone].setdefault(index, []).append(sight)
+            elif rule.scope == "run":
                 runs.setdefault(sight.rule, []).append((index, sight))
-            elif rule.scope == "block":
-                last = _block_end(rule, index, lines)
-                if last is not None:
-                    hits.append(_hit(sight, index, last, lines))
             else:
-                hits.append(_hit(sight, index, index, lines))
+                hits.extend(_placed(sight, rule, index, lines))
     for number, members in runs.items():
-        hits.extend(_runs(rules[number], members, rank, lines))
+        hits.extend(_runs(rules[number], members, blank, lines))
+    _peel(zoned, hits, rules, lines, blank)
     return hits
 
 
-def outside(rule: Rule, rank: int, count: int) -> bool:
-    """Whether a line, the `rank`-th of `count` non-blank ones, stands outside the rule's zone."""
-    if rule.zone is None:
-        return False
-    in_head, in_tail = rank < rule.within, rank >= count - rule.within
-    if rule.zone == "head":
-        return not in_head
-    if rule.zone == "tail":
-        return not in_tail
-    return in_head or in_tail
+def _peel(
+    zoned: Mapping[str, Mapping[int, Sequence[Sight]]], hits: list[Hit],
+    rules: Sequence[Rule], lines: Sequence[Line], blank: Sequence[bool],
+) -> None:  # fmt: skip
+    """Add the hits of zoned rules: tail from the end, head from the start, body last."""
+    firm = {hit.line for hit in hits if rules[hit.rule].action == "protect"}
+    gone = {
+        line
+        for hit in hits
+        if rules[hit.rule].action == "remove" and rules[hit.rule].scope != "span"
+        for line in range(hit.line, hit.last + 1)
+    } - firm
+
+    def walk(zone: str, indexes: Iterable[int]) -> None:
+        sights = zoned[zone]
+        if not sights:
+            return
+        reach = max(rules[s.rule].within for found in sights.values() for s in found)
+        passed = 0  # non-blank lines that stay, between here and the end of the text
+        runs: dict[int, list[tuple[int, Sight]]] = {}
+        for index in indexes:
+            if passed >= reach:
+                break
+            if blank[index]:
+                continue
+            for sight in sights.get(index, ()):
+                rule = rules[sight.rule]
+                if passed >= rule.within:
+                    continue
+                if rule.scope == "run":
+                    runs.setdefault(sight.rule, []).append((index, sight))
+                    continue
+                for hit in _placed(sight, rule, index, lines):
+                    hits.append(hit)
+                    if rule.action == "protect":
+                        firm.add(index)
+                    elif rule.action == "remove" and rule.scope != "span":
+                        gone.update(range(hit.line, hit.last + 1))
+            if index not in gone or index in firm:
+                passed += 1
+        for number, members in runs.items():
+            hits.extend(_runs(rules[number], members, blank, lines))
+
+    walk("tail", range(len(lines) - 1, -1, -1))
+    walk("head", range(len(lines)))
+    if zoned["body"]:
+        stay = [i for i in range(len(lines)) if not blank[i] and (i not in gone or i in firm)]
+        rank = {index: place for place, index in enumerate(stay)}
+        for index, found in zoned["body"].items():
+            for sight in found:
+                rule = rules[sight.rule]
+                if rule.within <= rank.get(index, -1) < len(stay) - rule.within:
+                    hits.extend(_placed(sight, rule, index, lines))
+
+
+def _placed(sight: Sight, rule: Rule, index: int, lines: Sequence[Line]) -> Iterable[Hit]:
+    last: int | None = index
+    if rule.scope == "block":
+        last = _block_end(rule, index, lines)
+    if last is not None:
+        yield Hit(sight.rule, index, last, sight.start, sight.end, sight.captured)
 
 
 def _block_end(rule: Rule, first: int, lines: Sequence[Line]) -> int | None:
@@ -227,20 +275,20 @@ def _block_end(rule: Rule, first: int, lines: Sequence[Line]) -> int | None:
 
 
 def _runs(
-    rule: Rule, members: list[tuple[int, Sight]], rank: Sequence[int], lines: Sequence[Line]
+    rule: Rule, members: list[tuple[int, Sight]], blank: Sequence[bool], lines: Sequence[Line]
 ) -> Iterable[Hit]:
     """The members of runs of at least `rule.lines` lines with no other non-blank line between."""
     members.sort(key=lambda member: member[0])
     run: list[tuple[int, Sight]] = []
-    for member in [*members, None]:
-        if member is None or (run and rank[member[0]] != rank[run[-1][0]] + 1):
-            if len(run) >= (rule.lines or 1):
-                for index, sight in run:
-                    yield _hit(sight, index, index, lines)
+
+    def flush() -> Iterable[Hit]:
+        if len({index for index, _ in run}) >= (rule.lines or 1):
+            for index, sight in run:
+                yield Hit(sight.rule, index, index, sight.start, sight.end, sight.captured)
+
+    for index, sight in members:
+        if run and not all(blank[between] for between in range(run[-1][0] + 1, index)):
+            yield from flush()
             run = []
-        if member is not None:
-            run.append(member)
-
-
-def _hit(sight: Sight, first: int, last: int, lines: Sequence[Line]) -> Hit:
-    return Hit(sight.rule, first, last, sight.start, sight.end, sight.captured)
+        run.append((index, sight))
+    yield from flush()
