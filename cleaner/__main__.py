@@ -1,0 +1,15 @@
+"""``python -m cleaner``: the same as the command `cleaner`.
+
+Python puts the current folder first on the path here. A folder of dumps may hold a
+``json.py`` of somebody's; it is no part of this program, so the folder leaves the path.
+"""
+
+import sys
+
+if __name__ == "__main__":
+    if not sys.flags.safe_path:
+        del sys.path[0]
+
+    from cleaner.cli import main
+
+    sys.exit(main())

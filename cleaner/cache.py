@@ -1,0 +1,93 @@
+"""Checked rule sets, kept between two starts in the user's cache folder.
+
+A key is the digest of every byte the check depends on: the rules' text, this program's
+version and the state of the code that checks. What is kept is never trusted: bytes that
+are torn, somebody else's or writable by others count as not there. Nothing here fails; a
+start without a cache is only slower. The form of the bytes is `cleaner.ruleset`'s affair.
+"""
+
+import os
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from hashlib import sha256
+
+KEPT = 32  # rule sets; the oldest make room
+BYTES = 64 << 20  # of one rule set
+DIGEST = 32
+
+
+def key(packs: Iterable[Iterable[tuple[str, str]]]) -> str:
+    """Return the name under which the rule set of `packs` is kept."""
+    from cleaner import __version__
+
+    digest = sha256(f"{__version__} {_state_of_code()}".encode())
+    for pack in packs:
+        digest.update(b"|")
+        for part in (part for source in pack for part in source):
+            data = part.encode("utf-8", "surrogatepass")
+            digest.update(b"%d:%b" % (len(data), data))
+    return digest.hexdigest()
+
+
+def _state_of_code() -> str:
+    """Return what changes when the code beside this file does, for whoever is editing it."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    states = []
+    for name in ("ruleset.py", "rulefile.py", "rulekeys.py", "proof.py", "scan.py", "matchers"):
+        try:
+            states.append(str(os.stat(os.path.join(package, name)).st_mtime_ns))
+        except OSError:  # inside a zip file, say
+            states.append("-")
+    return " ".join(states)
+
+
+def folder() -> str | None:
+    """Return the cache folder, or None where there is no home to keep anything in."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):  # the XDG standard: a relative one is ignored
+        base = os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "cleaner") if os.path.isabs(base) else None
+
+
+def get(name: str) -> bytes | None:
+    """Return the bytes kept under `name` if they are whole and only we could write them."""
+    place = folder()
+    if place is None:
+        return None
+    try:
+        handle = os.open(os.path.join(place, name), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(handle, "rb") as file:
+            state = os.fstat(handle)
+            data = file.read(BYTES) if stat.S_ISREG(state.st_mode) else b""
+    except OSError:
+        return None
+    if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
+        return None
+    digest, kept = data[:DIGEST], data[DIGEST:]
+    return kept if sha256(kept).digest() == digest else None
+
+
+def put(name: str, data: bytes) -> None:
+    """Keep `data` under `name`; where that is impossible (full, read-only, no home), do not."""
+    place = folder()
+    if place is None or len(data) > BYTES - DIGEST:
+        return
+    temporary = os.path.join(place, f".{name}.{os.getpid()}")
+    try:
+        os.makedirs(place, mode=0o700, exist_ok=True)
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(sha256(data).digest() + data)
+        os.replace(temporary, os.path.join(place, name))
+        _make_room(place)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(temporary)
+
+
+def _make_room(place: str) -> None:
+    with os.scandir(place) as entries:
+        kept = sorted((entry.stat().st_mtime_ns, entry.path) for entry in entries)
+    for _, path in kept[:-KEPT]:
+        os.unlink(path)

@@ -1,0 +1,93 @@
+"""The command `cleaner` itself: finds the subcommand's module when it is asked for.
+
+A command is one file beside this one, ``cleaner/cli/<name>.py``, with a click command of
+the same name in it; modules with a leading underscore are no commands. Only the module
+of the command that runs is imported.
+"""
+
+import os
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import cast
+
+import click
+
+from cleaner import cli
+from cleaner.cli._options import everywhere
+
+
+class Commands(click.Group):
+    """A group whose commands are the modules of `cleaner.cli`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(m.name for m in iter_modules(cli.__path__) if not m.name.startswith("_"))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(ctx):
+            return None
+        return cast(click.Command, getattr(import_module(f"cleaner.cli.{name}"), name))
+
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in (known := self.list_commands(ctx)) and args[0][:1] != "-":
+            from cleaner.rulekeys import meant
+
+            ctx.fail(f"there is no command {args[0]!r}{meant(args[0], known)}")
+        return super().resolve_command(ctx, args)
+
+
+@click.command(cls=Commands, no_args_is_help=True)
+@everywhere
+def program() -> None:
+    """Raw dumps of scraped articles in; the article out, with byline, date and contact.
+
+    Nothing of the story is taken out: where cleaner is in doubt, the line stays.
+    Each line removed names the rule that took it (cleaner explain).
+
+    \b
+    Examples:
+      cleaner filter < dump.txt                 the article
+      cleaner filter dump.txt --to json         and what was found and removed
+      cleaner fix articles/*.txt                clean files where they lie
+      cleaner explain dump.txt                  why each line was kept or removed
+      cleaner run dumps/ -o out                 many documents
+
+    \b
+    Exit codes:
+      0 done   1 fix: changed   2 usage, settings, rules or an input
+      3 some documents rejected   4 incomplete   70 our own bug
+    """
+
+
+def run(arguments: list[str]) -> int:
+    """Run `arguments` and return the exit code; raises what `cleaner.cli.main` turns into one."""
+    if "_CLEANER_COMPLETE" in os.environ:
+        program.main(arguments, prog_name="cleaner")
+    try:
+        with program.make_context("cleaner", list(arguments)) as context:
+            code = program.invoke(context)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        return _misused(error)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return code if isinstance(code, int) else 0
+
+
+def _misused(error: click.ClickException) -> int:
+    """Say what is wrong with the command line, and where its help is."""
+    from cleaner.cli._terminal import complain, say
+
+    context = getattr(error, "ctx", None)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        click.echo(error.format_message(), err=True)
+        return 2
+    if context is None:
+        complain(error.format_message())
+    else:
+        say(f"{context.command_path}: {error.format_message()}")
+        say(f"  {context.command_path} --help shows its options, with examples.")
+    return 2

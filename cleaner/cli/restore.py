@@ -1,0 +1,108 @@
+"""``cleaner restore``: the raw texts, from the records that were made of them."""
+
+import os
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import click
+
+from cleaner.cli._options import everywhere
+from cleaner.cli._terminal import open_input, write
+from cleaner.errors import InputError
+
+
+@click.command()
+@click.argument("records", default="-")
+@click.option("--id", "only", metavar="ID", help="Only the document with this id.")
+@click.option(
+    "--to",
+    type=click.Choice(["text", "jsonl"]),
+    default="text",
+    help="text (default): the texts, one after another, nothing between them. "
+    "jsonl: for each a line with its id, source and text.",
+)
+@everywhere
+def restore(records: str, only: str | None, to: str) -> None:
+    """Give back the raw texts from records.
+
+    RECORDS is a file of JSON lines, the folder of a run, or `-`. Each text is exactly
+    what was decoded from the input; of a page, its visible text. The output is UTF-8.
+
+    \b
+    Examples:
+      cleaner filter dump.txt --to json | cleaner restore
+      cleaner restore out --to jsonl > raw.jsonl
+      cleaner restore out/part-00000.jsonl --id a/b.txt
+    """
+    from cleaner.cleaned import restore_record
+    from cleaner.writers.encode import line
+
+    given_back = 0
+    for place, record in _records(records):
+        if only is not None and record.get("id") != only:
+            continue
+        given_back += 1
+        try:
+            text = restore_record(record)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise InputError(
+                f"{place}: no record with all that was removed ({error})\n"
+                '  A record made with "--audit compact" or "none" cannot be undone.'
+            ) from None
+        except ValueError as error:
+            raise InputError(f"{place}: its parts do not fit together: {error}") from None
+        if to == "text":
+            write(text)
+        else:
+            write(line({"id": record.get("id"), "source": record.get("source"), "text": text}))
+    if only is not None and not given_back:
+        raise InputError(f'{records}: no record with the id "{only}"')
+
+
+def _records(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield (place, record) for every record of a file, of a run's folder or of standard input."""
+    if name == "-" or not os.path.isdir(name):
+        yield from _records_of(name)
+        return
+    parts = sorted(part for part in os.listdir(name) if part.startswith("part-"))
+    if not parts:
+        raise InputError(f"{name}: holds no records (part-*.jsonl)")
+    for part in parts:
+        yield from _records_of(os.path.join(name, part))
+
+
+def _records_of(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the records of one file: one a line, or one indented over many lines."""
+    import json
+
+    with open_input(name) as packed:
+        file = _unpacked(packed)
+        for number, line in enumerate(file, start=1):
+            if not line.strip():
+                continue
+            place = f"{name}: line {number}"
+            try:
+                record = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                if number > 1 or line.strip() != b"{":
+                    raise InputError(f"{place}: not JSON: {error}") from None
+                record = _whole(name, line + file.read())
+            if not isinstance(record, dict):
+                raise InputError(f"{place}: not a record")
+            yield place, record
+
+
+def _whole(name: str, text: bytes) -> Any:
+    import json
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{name}: not JSON: {error}") from None
+
+
+def _unpacked(file: BinaryIO) -> BinaryIO:
+    from cleaner.readers.items import Limits
+    from cleaner.readers.packed import Stream
+
+    return Stream(file, Limits()).file

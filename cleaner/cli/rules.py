@@ -1,0 +1,185 @@
+"""``cleaner rules``: look at the rules, and try those of one's own."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cleaner.cli._options import about_rules, everywhere, is_quiet
+from cleaner.cli._terminal import complain, printable, say, write
+from cleaner.settings import Settings
+
+if TYPE_CHECKING:
+    from cleaner.ruleset import Rule, Ruleset
+
+
+@click.group(no_args_is_help=True)
+@everywhere
+def rules() -> None:
+    """List, show and check the rules.
+
+    \b
+    Examples:
+      cleaner rules list --lang de
+      cleaner rules show ads/label
+      cleaner rules check my-rules/
+      cleaner rules schema > rule.schema.json
+    """
+
+
+def _whole(settings: Settings, paths: tuple[str, ...] = ()) -> "Ruleset":
+    """Return the rules with their reasons and examples, which the kept form leaves out."""
+    from cleaner.files import rule_packs
+    from cleaner.rulefile import parse
+
+    return parse(rule_packs((*settings.rules, *paths)), settings.disable)
+
+
+@rules.command("list")
+@click.argument("names", nargs=-1)
+@click.option("--lang", metavar="CODE", help="Only rules that hold for this language.")
+@click.option("--to", type=click.Choice(["text", "json"]), default="text", help="The form.")
+@about_rules
+def list_(names: tuple[str, ...], lang: str | None, to: str, settings: Settings) -> None:
+    """List all rules, or the families and rules called NAMES.
+
+    \b
+    Examples:
+      cleaner rules list
+      cleaner rules list ads copyright --lang en
+      cleaner rules list --to json | jq '.[].name'
+    """
+    ruleset = _whole(settings)
+    chosen = [
+        rule
+        for rule in _chosen(ruleset, names)
+        if lang is None or not rule.lang or lang.lower() in rule.lang
+    ]
+    if to == "json":
+        write(_json([_as_table(rule) for rule in chosen]))
+        return
+    width = max((len(rule.name) for rule in chosen), default=0)
+    for rule in chosen:
+        traits = "".join(f" [{trait}]" for trait in _traits(rule))
+        write(f"{rule.name:{width}}  {printable(rule.why)}{traits}\n")
+    if not is_quiet():
+        say(f"{len(chosen)} rules, fingerprint {ruleset.fingerprint}")
+
+
+@rules.command()
+@click.argument("names", nargs=-1, required=True)
+@click.option("--to", type=click.Choice(["text", "json"]), default="text", help="The form.")
+@about_rules
+def show(names: tuple[str, ...], to: str, settings: Settings) -> None:
+    """Show all that the rules or families called NAMES say of themselves.
+
+    \b
+    Examples:
+      cleaner rules show ads/label
+      cleaner rules show copyright --to json
+    """
+    tables = [_as_table(rule) for rule in _chosen(_whole(settings), names)]
+    write(_json(tables) if to == "json" else "\n".join(map(_described, tables)))
+
+
+@rules.command()
+@click.argument("paths", nargs=-1)
+@about_rules
+def check(paths: tuple[str, ...], settings: Settings) -> int:
+    """Check the rules at PATHS, files or folders, together with the built-in ones.
+
+    Every rule must take what it says it removes and leave what it says it keeps, alone
+    and among all the others. Exits 0 if all do, 2 if not; every failure is named.
+
+    \b
+    Examples:
+      cleaner rules check
+      cleaner rules check my-rules/ --disable ads
+    """
+    from cleaner.proof import failures
+
+    ruleset = _whole(settings, paths)
+    count = 0
+    for rule, key, failure in failures(ruleset):
+        count += 1
+        complain(f'{rule.file}: rule "{rule.name}": {key}: {failure}')
+    if not is_quiet():
+        for rule in ruleset.rules:
+            if not rule.keeps:
+                say(f'{rule.file}: rule "{rule.name}": no `keeps`; add a text that it must leave')
+        say(f"{len(ruleset.rules)} rules checked, {count} examples failed")
+    return 2 if count else 0
+
+
+@rules.command()
+@everywhere
+def schema() -> None:
+    """Print the JSON Schema of a rule file, for editors.
+
+    \b
+    Examples:
+      cleaner rules schema > rule.schema.json
+    """
+    from cleaner.rulekeys import schema as rule_schema
+
+    write(_json(rule_schema()))
+
+
+def _chosen(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
+    from cleaner.errors import SettingsError
+    from cleaner.rulekeys import meant
+
+    families = {rule.family for rule in ruleset.rules}
+    for name in names:
+        if name not in families and name not in ruleset.index:
+            known = [*families, *ruleset.index]
+            raise SettingsError(f'no rule or family "{name}"{meant(name, known)}')
+    if not names:
+        return list(ruleset.rules)
+    return [rule for rule in ruleset.rules if rule.name in names or rule.family in names]
+
+
+def _traits(rule: "Rule") -> list[str]:
+    """Return what sets the rule apart from a plain one: [de] [thorough] [tail 8] [take]."""
+    traits = [*rule.lang, *rule.site]
+    traits += [rule.level] if rule.level != "careful" else []
+    traits += [f"{rule.zone} {rule.within}"] if rule.zone else []
+    traits += [rule.action] if rule.action != "remove" else []
+    return traits + ([rule.scope] if rule.scope != "line" else [])
+
+
+def _as_table(rule: "Rule") -> dict[str, Any]:
+    """Return the rule as its file has it, without what was left unsaid."""
+    table: dict[str, Any] = {"name": rule.name, "file": rule.file, "why": rule.why}
+    table |= {key: list(values) for key, values in rule.matchers}
+    where = {"zone": rule.zone, "within": rule.within} if rule.zone else None
+    chosen = {"lang": rule.lang, "site": rule.site, "not_site": rule.not_site}
+    said = {
+        "scope": rule.scope, "action": rule.action, "where": where,
+        "for": {key: list(values) for key, values in chosen.items() if values},
+        "level": rule.level, "needs": rule.needs, "unless": rule.unless, "until": rule.until,
+        "lines": rule.lines, "max_words": rule.max_words, "max_chars": rule.max_chars,
+        "status": rule.status, "replaces": rule.replaces, "removes": rule.removes,
+        "keeps": rule.keeps, "finds": rule.finds, "gaps": rule.gaps,
+    }  # fmt: skip
+    return table | {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in said.items()
+        if value
+    }
+
+
+def _described(table: dict[str, Any]) -> str:
+    lines = [f"{table['name']}  ({table['file']})", f"  {table['why']}"]
+    for key, value in table.items():
+        if key in ("name", "file", "why"):
+            continue
+        for item in value if isinstance(value, list) else [value]:
+            said = item if isinstance(item, str) else _json(item).strip().replace("\n", " ")
+            lines.append(f"  {key:9} {said}")
+    return "".join(f"{printable(line)}\n" for line in lines)
+
+
+def _json(value: Any) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
