@@ -59,6 +59,8 @@ def repair(
     for index in suspects([line.text for line in lines], beyond_ascii=typography == "ascii"):
         line = lines[index]
         after, by = mend(line.text, typography)
+        if not after and line.ending == "\n" and index and lines[index - 1].ending == "\r":
+            after = " "  # with nothing between them the two ends would become one
         if after != line.text:
             repairs.append((index, Repair(line.number, line.text, after, by)))
     given = lines if isinstance(lines, tuple) else tuple(lines)
