@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cleaner.lines import split
 
 if TYPE_CHECKING:
-    from cleaner.library import Cleaned
+    from cleaner.cleaned import Cleaned
 
 CONTEXT = 3  # lines around a change, as every diff shows
 NO_NEWLINE = "\n\\ No newline at end of file\n"

@@ -1,0 +1,271 @@
+"""A worker: a process that cleans shards, and may die at any of them.
+
+It reads its own share of the input and writes its own part of the output; through its
+pipe go only orders and reports, one line of JSON each, so the supervisor is never the
+narrow place. Before each step it marks in its `Cell` what it is about to do.
+
+It dies when its supervisor does: it holds the run's lock until then, so no second run
+can begin beside a worker that nobody watches any more.
+"""
+
+import ctypes
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date
+from importlib import import_module
+from typing import Any, NoReturn, TextIO
+
+from cleaner.bulk import cell, durable, tally
+from cleaner.bulk.cell import Cell
+from cleaner.bulk.job import BATCH, Job, Layout
+from cleaner.bulk.part import Part
+from cleaner.bulk.plan import Shard
+from cleaner.errors import CleanerError, DocumentError
+from cleaner.readers import Item, Limits, Raw, Refused, Skipped, read
+from cleaner.settings import Settings
+from cleaner.writers import find, trim
+
+_RETIRE = 64 << 20  # bytes grown since the start after which a worker makes room for a fresh one
+_LEEWAY = 128 << 20  # address space that is no memory in use: libraries mapped later
+
+
+def main() -> NoReturn:
+    """Serve the supervisor on standard input and output until it closes them."""
+    orders = os.fdopen(os.dup(0), "r", encoding="utf-8")
+    replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(2, 1)  # a library that prints must not speak for us
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)  # the supervisor ends its workers
+    setup = json.loads(orders.readline())
+    _die_with(setup["parent"])
+    try:
+        worker = Worker(setup, replies)
+        for line in orders:
+            worker.serve(json.loads(line))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except CleanerError as error:
+        _say(replies, {"error": str(error), "code": error.code})
+    except OSError as error:
+        full = durable.is_full(error)
+        text = str(durable.incomplete(error)) if full else f"{error.filename}: {error.strerror}"
+        _say(replies, {"error": text, "code": 4})
+    except BaseException as error:
+        import traceback
+
+        _say(replies, {"bug": f"{type(error).__name__}: {error}", "trace": traceback.format_exc()})
+    os._exit(0)
+
+
+OUT_OF_MEMORY = 77
+
+
+class Worker:
+    """The cleaner, ready, and the files of the run."""
+
+    def __init__(self, setup: dict[str, Any], replies: TextIO) -> None:
+        job = dict(setup["job"])
+        job["limits"] = Limits(**job["limits"])
+        if job["columns"] is not None:
+            job["columns"] = {name: tuple(keys) for name, keys in job["columns"].items()}
+        self._job = Job(**job)
+        self._layout = Layout(self._job.out)
+        self._format = find(self._job.to)
+        self._options = self._job.options()
+        self._replies = replies
+        self._cell = Cell(setup["cell"])
+        self._parent: int = setup["parent"]
+        module, _, name = self._job.factory.partition(":")
+        factory = getattr(import_module(module), name)
+        self._cleaner = factory(
+            settings=settings_of(self._job.settings), today=date.fromisoformat(setup["today"])
+        )
+        self._base = resident()
+        _limit_memory(self._job.memory + _LEEWAY)
+        ruleset = self._cleaner.ruleset
+        rules = sorted(rule.name for rule in getattr(ruleset, "rules", ()))
+        ready = {"ruleset": ruleset.fingerprint, "rules": rules, "base": self._base}
+        self._say({"ready": ready})
+
+    def serve(self, task: dict[str, Any]) -> None:
+        """Do one shard from where it stands, and say so."""
+        shard = Shard.of(task["shard"])
+        if task["resume"] is None:
+            part = self._part(shard, task["sequence"], task["first"])
+        else:
+            part = Part.resume(self._layout, self._format, task["resume"])
+        self._clean(shard, part, task)
+        self._cell.mark(cell.IDLE, 0, 0)
+        retire = resident() > self._base + _RETIRE
+        self._say({"done": shard.index, "retire": retire})
+        if retire:
+            os._exit(0)
+
+    def _part(self, shard: Shard, sequence: int, first: int) -> Part:
+        return Part(self._layout, self._format, shard.index, sequence, first)
+
+    def _clean(self, shard: Shard, part: Part, task: dict[str, Any]) -> None:
+        largest = 2 * max(task["part"], shard.size if len(shard.spans) > 1 else 0)
+        culprits = {int(item): why for item, why in task["culprits"].items()}
+        batch = 0
+        number = -1
+        cpu = time.process_time()
+        for number, (span, item) in enumerate(self._items(shard, task["broken"])):
+            if number < part.item:
+                continue
+            batch += self._take(part, number, span, item, culprits.get(number))
+            part.item = number + 1
+            if batch >= BATCH:
+                part.weight += batch
+                now = time.process_time()
+                part.tally["cpu"] += now - cpu
+                cpu, batch = now, 0
+                if os.getppid() != self._parent:
+                    os._exit(0)
+                if part.weight >= largest:
+                    self._commit(part, shard, last=False)
+                    part = self._part(shard, part.sequence + 1, part.item)
+                else:
+                    self._say({"batch": part.checkpoint()})
+        part.tally["cpu"] += time.process_time() - cpu
+        self._commit(part, shard, last=True)
+
+    def _items(
+        self, shard: Shard, broken: dict[str, list[Any]]
+    ) -> Iterator[tuple[int, Item]]:
+        """All items of the shard, each with the index of its span.
+
+        `broken` names items at which reading killed a worker: [span, reason, message]. What
+        is left of that span is refused there, and reading goes on with the next.
+        """
+        number = 0
+        for index, (span, state) in enumerate(zip(shard.spans, shard.states, strict=True)):
+            items = read(span, self._options, state)
+            while True:
+                self._cell.mark(cell.READING, number, index)
+                known = broken.get(str(number))
+                if known is not None and known[0] == index:
+                    id = span.name if len(shard.spans) > 1 else f"{span.name}#rest"
+                    yield index, Refused(id, span.source, known[1], known[2])
+                    number += 1
+                    break
+                item = next(items, None)
+                if item is None:
+                    break
+                yield index, item
+                number += 1
+
+    def _take(
+        self, part: Part, number: int, span: int, item: Item, culprit: list[str] | None
+    ) -> int:
+        """Clean one item into the part; its weight in bytes."""
+        if isinstance(item, Skipped):
+            tally.add_skipped(part.tally, item.source, item.reason)
+            return 64
+        if isinstance(item, Refused):
+            part.refuse(item)
+            tally.add_refused(part.tally, item.reason, None, 0)
+            return 256
+        document = item.document
+        size = len(document.raw)
+        if culprit is None:
+            self._cell.mark(cell.CLEANING, number, span)
+            try:
+                record = self._cleaner.clean_document(document).record()
+                trimmed = trim(record, self._job.audit)  # type: ignore[arg-type]
+                line = self._format.line(item.place, trimmed)
+            except DocumentError as error:
+                culprit = [error.reason, str(error)]
+            except MemoryError:
+                raise
+            except Exception as error:  # our own bug, but it is this document that shows it
+                culprit = ["internal", _brief(error)]
+            else:
+                tally.add_record(part.tally, record, size)
+                part.add(line)
+                return size + 64
+        part.refuse(Refused(document.id, document.source or "-", culprit[0], culprit[1]))
+        tally.add_refused(part.tally, culprit[0], document.url, size)
+        return size + 64
+
+    def _commit(self, part: Part, shard: Shard, *, last: bool) -> None:
+        self._cell.mark(cell.FINISHING, part.item, 0)
+        entry = part.commit()
+        self._say({"part": {**entry, "key": shard.key, "last": last}})
+
+    def _say(self, message: dict[str, Any]) -> None:
+        _say(self._replies, message)
+
+
+def settings_of(values: Any) -> Settings:
+    """Settings again from what JSON made of them."""
+    whole = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+    if "sources" in whole:
+        whole["sources"] = tuple((glob, tuple(names)) for glob, names in whole["sources"])
+    return Settings(**whole)
+
+
+def _say(replies: TextIO, message: dict[str, Any]) -> None:
+    try:
+        replies.write(json.dumps(message, separators=(",", ":")) + "\n")
+        replies.flush()
+    except OSError:
+        os._exit(0)  # nobody is there to hear it
+
+
+def _brief(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = ""
+    if trace is not None:
+        file = os.path.basename(trace.tb_frame.f_code.co_filename)
+        place = f" ({file}:{trace.tb_lineno})"
+    return f"{type(error).__name__}: {error}"[:300] + place
+
+
+def _die_with(parent: int) -> None:
+    """Have the system kill this process when the supervisor dies."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if os.getppid() != parent:
+        os._exit(0)
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds; 0 where that cannot be told."""
+    return _statm(os.getpid())[1]
+
+
+def resident_of(pid: int) -> int:
+    """Bytes of memory that another process holds; 0 where that cannot be told."""
+    return _statm(pid)[1]
+
+
+def _statm(pid: int) -> tuple[int, int]:
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as file:
+            words = file.read().split()
+        page = os.sysconf("SC_PAGESIZE")
+        return int(words[0]) * page, int(words[1]) * page
+    except (OSError, ValueError, IndexError):
+        return 0, 0
+
+
+def _limit_memory(more: int) -> None:
+    """Let this process grow by `more` bytes of address space and no further."""
+    size = _statm(os.getpid())[0]
+    if not size:
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = size + more
+    if hard == resource.RLIM_INFINITY or wanted < hard:
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))

@@ -1,0 +1,41 @@
+"""A record -> one line of JSON that any reader takes for exactly one line.
+
+Valid UTF-8 whatever stood in the document: lone surrogates, control characters and
+noncharacters are written as escapes, and so are U+0085, U+2028 and U+2029, at which
+careless readers cut.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_HOSTILE = re.compile(
+    "[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr((plane << 16) | 0xFFFE) + chr((plane << 16) | 0xFFFF) for plane in range(1, 17))
+    + "]"
+)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def line(record: Mapping[str, Any]) -> bytes:
+    r"""The record as one line, its newline included.
+
+    >>> line({"text": "a\u2028\ud800é"}) == b'{"text":"a\\u2028\\ud800' + "é".encode() + b'"}\n'
+    True
+    """
+    text = _encode(record)
+    if not text.isascii() and _HOSTILE.search(text):
+        text = _HOSTILE.sub(_escape, text)
+    elif "\x7f" in text:
+        text = text.replace("\x7f", "\\u007f")
+    return text.encode() + b"\n"
+
+
+def pretty(record: Mapping[str, Any]) -> str:
+    """The record as indented JSON, with the same escapes, ending in a newline."""
+    return _HOSTILE.sub(_escape, json.dumps(record, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _escape(match: "re.Match[str]") -> str:
+    return json.dumps(match[0])[1:-1] if match[0] > "\x9f" else f"\\u{ord(match[0]):04x}"
