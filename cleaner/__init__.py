@@ -1,10 +1,9 @@
 """Raw dumps of scraped articles in; the article out, with a reason for every line removed."""
 
-from typing import TYPE_CHECKING, Any
-
 __version__ = "1.0.0"
 __all__ = ["Cleaned", "Cleaner", "CleanerError", "Document", "DocumentError", "__version__"]
 
+TYPE_CHECKING = False  # `typing` would cost as much as the whole start of Python
 if TYPE_CHECKING:
     from cleaner.cleaned import Cleaned
     from cleaner.errors import CleanerError, DocumentError
@@ -20,7 +19,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:  # imported when asked for: ``import cleaner`` stays cheap
+def __getattr__(name: str) -> object:  # imported when asked for: ``import cleaner`` stays cheap
     if name in _HOMES:
         from importlib import import_module
 

@@ -60,7 +60,10 @@ class Standing:
 
 
 def settle(
-    hits: Sequence[Hit], rules: Sequence[Rule], verdicts: Iterable[Verdict], index: Mapping[int, int]
+    hits: Sequence[Hit],
+    rules: Sequence[Rule],
+    verdicts: Iterable[Verdict],
+    index: Mapping[int, int],
 ) -> Plan:
     """Return what goes: by rules that remove and by the judge; a protected line stays.
 

@@ -91,7 +91,11 @@ def _stated(document: Document) -> tuple[Found, ...]:
 
 
 def _settled(
-    lines: tuple[Line, ...], document: Document, scanner: Scanner, options: Options, page: Page | None
+    lines: tuple[Line, ...],
+    document: Document,
+    scanner: Scanner,
+    options: Options,
+    page: Page | None,
 ) -> _Rest:
     """Step until nothing more goes; kept whole if that takes too long or leaves nothing."""
     whole = _closed(Standing(lines, lines), scanner)
@@ -158,7 +162,7 @@ def _see_again(
     """The sights after some lines were cut: only those are looked at again."""
     texts = {line.number: line.text for line in before.lines}
     changed = [line for line in after.lines if texts[line.number] != line.text]
-    kept = {number: sights for number, sights in seen.items()}
+    kept = dict(seen)
     for line in changed:
         kept.pop(line.number, None)
     return kept | _see(scanner, changed)

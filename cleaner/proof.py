@@ -25,8 +25,13 @@ def failures(
     if not chosen:
         return
     rules = tuple(replace(rule, zone=None) for rule in ruleset.rules)
+    failed = False
     for number in chosen:
-        yield from alone(rules[number])
+        for failure in alone(rules[number]):
+            failed = True
+            yield failure
+    if failed:
+        return
     scanner = Scanner(Ruleset(rules))
     for number in chosen:
         rule = rules[number]
@@ -39,6 +44,11 @@ def failures(
 def alone(rule: Rule) -> Iterator[tuple[Rule, str, str]]:
     """Yield what goes wrong when the rule meets its examples alone."""
     rule = replace(rule, zone=None)
+    try:
+        rule.compile()
+    except ValueError as error:
+        yield rule, "regex", f"RE2 does not take it: {error}"
+        return
     scanner = Scanner(Ruleset((rule,)))
     for text in rule.removes:
         if not _covered(rule, split(text), _hits(scanner, (rule,), text)):
@@ -52,7 +62,11 @@ def alone(rule: Rule) -> Iterator[tuple[Rule, str, str]]:
         for name, values in found.items():
             got = [value for field, value, _ in captured if field == name]
             if name != "in" and got != list(values):
-                yield rule, "finds", f"{name} is {got!r:.120} in {text!r:.120}, not {list(values)!r:.120}"
+                yield (
+                    rule,
+                    "finds",
+                    f"{name} is {got!r:.120} in {text!r:.120}, not {list(values)!r:.120}",
+                )
 
 
 def _hits(scanner: Scanner, rules: Sequence[Rule], text: str) -> list[Hit]:
@@ -67,7 +81,9 @@ def _covered(rule: Rule, lines: Sequence[Line], hits: Sequence[Hit]) -> bool:
     if rule.scope == "span":
         return bool(hits)
     taken = {index for hit in hits for index in range(hit.line, hit.last + 1)}
-    return all(index in taken or not line.text.strip() for index, line in enumerate(lines)) and bool(hits)
+    return all(
+        index in taken or not line.text.strip() for index, line in enumerate(lines)
+    ) and bool(hits)
 
 
 def _among(
@@ -81,8 +97,11 @@ def _among(
             continue
         if key == "removes" and other.action == "protect" and rule.action == "remove":
             return f"{other.name} protects {text!r:.200}"
-        if key == "keeps" and other.action == "remove" and other.zone is None and (
-            other.level == "careful" or rule.level == "thorough"
+        if (
+            key == "keeps"
+            and other.action == "remove"
+            and other.zone is None
+            and (other.level == "careful" or rule.level == "thorough")
         ):
             return f"{other.name} removes {text!r:.200}"
     return None

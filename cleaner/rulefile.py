@@ -15,7 +15,14 @@ from typing import Any
 from cleaner.errors import RuleError
 from cleaner.matchers import FIELDS, MATCHERS
 from cleaner.rulekeys import (
-    DEFAULT_WITHIN, FILE_KEYS, FOR_KEYS, RULE_KEYS, WHERE_KEYS, check_keys, check_name, meant,
+    DEFAULT_WITHIN,
+    FILE_KEYS,
+    FOR_KEYS,
+    RULE_KEYS,
+    WHERE_KEYS,
+    check_keys,
+    check_name,
+    meant,
 )  # fmt: skip
 from cleaner.ruleset import Rule, Ruleset
 
@@ -23,9 +30,7 @@ FORMAT = 1
 _FRAGMENT = re.compile(r"\{\{([\w-]+)\}\}")
 
 
-def parse(
-    packs: Sequence[Sequence[tuple[str, str]]], disable: Iterable[str] = ()
-) -> Ruleset:
+def parse(packs: Sequence[Sequence[tuple[str, str]]], disable: Iterable[str] = ()) -> Ruleset:
     """Return the rules of `packs`, each a sequence of (file name, TOML text).
 
     A later pack replaces a rule of an earlier one by full name; two rules of one name in
@@ -134,24 +139,24 @@ def _check_rule(at: str, rule: Rule) -> None:
     if rule.scope in ("block", "run") and rule.lines is None:
         raise RuleError(f"{at}: lines: a rule of scope {rule.scope!r} needs it")
     if (rule.until is not None) != (rule.scope == "block"):
-        raise RuleError(f"{at}: until: belongs to scope \"block\", and only there")
+        raise RuleError(f'{at}: until: belongs to scope "block", and only there')
     if rule.lines is not None and rule.scope not in ("block", "run"):
-        raise RuleError(f"{at}: lines: belongs to scope \"block\" or \"run\"")
+        raise RuleError(f'{at}: lines: belongs to scope "block" or "run"')
     if rule.scope == "span" and rule.action == "protect":
-        raise RuleError(f"{at}: action: a line is protected as a whole; use scope \"line\"")
+        raise RuleError(f'{at}: action: a line is protected as a whole; use scope "line"')
     for key, values in rule.matchers:
         if any(not value.strip() for value in values):
             raise RuleError(f"{at}: {key}: an empty text would match every line")
-    patterns = [("regex", value) for key, values in rule.matchers if key == "regex" for value in values]
+    patterns = [
+        ("regex", value) for key, values in rule.matchers if key == "regex" for value in values
+    ]
     patterns += [("unless", pattern) for pattern in rule.unless]
     if rule.until is not None:
         patterns.append(("until", rule.until))
     for key, pattern in patterns:
         _check_pattern(at, key, pattern)
     for key, values in rule.matchers:
-        if key != "regex" and any(
-            not anchor.strip() for anchor in MATCHERS[key].anchors(values)
-        ):
+        if key != "regex" and any(not anchor.strip() for anchor in MATCHERS[key].anchors(values)):
             raise RuleError(f"{at}: {key}: bullets, arrows and dashes alone name no text")
 
 

@@ -39,7 +39,9 @@ def _count(value: Any) -> str | None:
 
 
 def _block_lines(value: Any) -> str | None:
-    return _count(value) or (None if value <= MAX_BLOCK else f"a whole number from 1 to {MAX_BLOCK}")
+    return _count(value) or (
+        None if value <= MAX_BLOCK else f"a whole number from 1 to {MAX_BLOCK}"
+    )
 
 
 def _table(value: Any) -> str | None:
@@ -133,7 +135,9 @@ def check_keys(table: Any, keys: Mapping[str, tuple[Check, str]], at: str) -> No
 
 def check_name(value: Any, at: str, key: str) -> str:
     if not isinstance(value, str) or not _ID.fullmatch(value) or len(value) > 64:
-        raise RuleError(f"{at}: {key}: expected small letters, digits and hyphens, got {value!r:.60}")
+        raise RuleError(
+            f"{at}: {key}: expected small letters, digits and hyphens, got {value!r:.60}"
+        )
     return value
 
 
@@ -151,13 +155,16 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _object(keys: Mapping[str, tuple[Check, str]], required: tuple[str, ...] = ()) -> dict[str, Any]:
+def _object(
+    keys: Mapping[str, tuple[Check, str]], required: tuple[str, ...] = ()
+) -> dict[str, Any]:
     return {
         "type": "object",
         "additionalProperties": False,
         "required": list(required),
         "properties": {
-            key: {"description": words, **_described(key, check)} for key, (check, words) in keys.items()
+            key: {"description": words, **_described(key, check)}
+            for key, (check, words) in keys.items()
         },
     }
 
@@ -179,7 +186,10 @@ def _described(key: str, check: Check) -> dict[str, Any]:
         fields = {"type": "object", "required": ["in"], "additionalProperties": False}
         return {
             "type": "array",
-            "items": {**fields, "properties": {"in": {"type": "string"}, **dict.fromkeys(FIELDS, texts)}},
+            "items": {
+                **fields,
+                "properties": {"in": {"type": "string"}, **dict.fromkeys(FIELDS, texts)},
+            },
         }
     if hasattr(check, "allowed"):
         return {"enum": list(check.allowed)}

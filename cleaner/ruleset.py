@@ -70,6 +70,11 @@ class Rule:
         """The `until` pattern."""
         return MATCHERS["regex"].build((self.until,)) if self.until is not None else None
 
+    def compile(self) -> None:
+        """Compile every pattern now. Raises ValueError in RE2's words."""
+        for matcher in (*self.asked, *self.refused, *filter(None, (self.last,))):
+            getattr(matcher, "compiled", None)
+
     def meaning(self) -> tuple[Any, ...]:
         """What decides its effect, for the fingerprint: everything but words and proof."""
         return (

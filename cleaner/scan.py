@@ -57,7 +57,7 @@ class Scanner:
 
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
         """Return the sights by index of line; lines that no rule sees are absent."""
-        pairs = self._nominate(texts)
+        pairs = self.nominate(texts)
         seen: dict[int, list[Sight]] = {}
         units: dict[int, Unit] = {}
         for index, number in sorted(pairs):
@@ -68,14 +68,17 @@ class Scanner:
                 seen.setdefault(index, []).append(sight)
         return {index: tuple(found) for index, found in seen.items()}
 
-    def _nominate(self, texts: Sequence[str]) -> set[tuple[int, int]]:
+    def nominate(self, texts: Sequence[str]) -> set[tuple[int, int]]:
+        """Return the (line, rule) pairs worth asking: a literal of the rule stands in the line."""
         pairs: set[tuple[int, int]] = set()
         if self._automaton is not None and texts:
             folded = fold("\n" + "\n".join([core(text) for text in texts]) + "\n")
             found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
             if found:
                 # starts[i] is the place of the newline before line i
-                starts = list(accumulate((len(line) + 1 for line in folded.split("\n")[1:-1]), initial=0))
+                starts = list(
+                    accumulate((len(line) + 1 for line in folded.split("\n")[1:-1]), initial=0)
+                )
                 for literal, start, _ in found:
                     index = bisect_right(starts, start) - 1
                     for number in self._nominated[literal]:
@@ -155,7 +158,11 @@ def selected(rule: Rule, level: Level, language: str | None, host: str | None) -
     """Why the rule does not hold for this document, in words; None: it holds."""
     if rule.level == "thorough" and level == "careful" and rule.action != "protect":
         return "acts at level thorough"
-    if rule.lang and language and language.split("-")[0] not in {x.split("-")[0] for x in rule.lang}:
+    if (
+        rule.lang
+        and language
+        and language.split("-")[0] not in {x.split("-")[0] for x in rule.lang}
+    ):
         return f"for {', '.join(rule.lang)}, the text is {language}"
     if rule.site and not any(_below(host, site) for site in rule.site):
         return f"for {', '.join(rule.site)} only"

@@ -7,7 +7,7 @@ folded, with "\\n" for the border of the line. `cleaner.scan` looks for all anch
 rules at once and asks a matcher only about the lines where one of its own stands.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Protocol
 
@@ -35,4 +35,3 @@ class Matcher(Protocol):
 MATCHERS: dict[str, ModuleType] = {
     module.KEY: module for module in (equals, starts, ends, contains, regex)
 }
-

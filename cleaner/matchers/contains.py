@@ -20,7 +20,9 @@ class Contains:
     def spans(self, unit: Unit) -> Iterator[Match]:
         folded, places = fold_with_places(unit.text)
         found = sorted(
-            (start, -len(literal)) for literal in self.literals for start in _places(folded, literal)
+            (start, -len(literal))
+            for literal in self.literals
+            for start in _places(folded, literal)
         )
         end = 0
         for start, size in found:  # leftmost first, longest first

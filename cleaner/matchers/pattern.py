@@ -7,9 +7,8 @@ pattern with ``\b`` runs on a copy of the line in which a mark stands at every b
 these choices at once, so the meaning is exact and the time stays linear.
 
 ``\w`` and ``\p{L}`` are written by blocks, a twentieth of the size of RE2's own tables
-(84 ms to compile a pattern for names becomes 8). They are exact for Latin, Greek,
-Cyrillic, Hebrew and Arabic letters; further on a block counts as letters as a whole,
-its punctuation taken out.
+(84 ms to compile a pattern for names becomes 8). They are exact for the scripts in daily
+use; in rare ones some signs count as letters, and mathematical letters do not.
 
 What RE2 refuses, and what would make it slow, is refused here with a word about it:
 lookaround, back-references, atomic groups, ``\B``, more than 100 groups, repeats above
@@ -113,10 +112,14 @@ def translate(source: str) -> Pattern:
         opened += token["open"] is not None or token["name"] is not None
         if opened > MAX_GROUPS:
             raise ValueError(f"more than {MAX_GROUPS} groups")
+        if token["name"] in groups:
+            raise ValueError(f"two groups named {token['name']!r}; make it two rules")
         if token["name"]:
             groups.append(token["name"])
         out.append(_translated(token, borders))
-    return Pattern(source, "".join(out) + (f"{MARK_RE2}?" if borders else ""), tuple(groups), borders)
+    return Pattern(
+        source, "".join(out) + (f"{MARK_RE2}?" if borders else ""), tuple(groups), borders
+    )
 
 
 MARK_RE2 = r"\x00"

@@ -59,7 +59,7 @@ build = Regex
 
 def anchors(values: Sequence[str]) -> None:
     """None: a pattern names no literals; the `needs` of its rule do."""
-    return None
+    return
 
 
 def compile_re2(pattern: str) -> Any:
@@ -73,7 +73,9 @@ def compile_re2(pattern: str) -> Any:
         return re2.compile(pattern, options)
     except re2.error as error:
         message = error.args[0] if error.args else "unusable"
-        raise ValueError(message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)) from None
+        raise ValueError(
+            message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)
+        ) from None
 
 
 def _unmarked(text: str) -> str:

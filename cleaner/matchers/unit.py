@@ -58,6 +58,12 @@ def at_border(text: str, place: int) -> bool:
 
 
 def _unspaced(char: str) -> bool:
-    return "\u2e80" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0eff" or (
-        "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\uf900" <= char <= "\uffef"
+    return (
+        "\u2e80" <= char <= "\u9fff"
+        or "\u0e00" <= char <= "\u0eff"
+        or (
+            "\u1000" <= char <= "\u109f"
+            or "\u1780" <= char <= "\u17ff"
+            or "\uf900" <= char <= "\uffef"
+        )
     )

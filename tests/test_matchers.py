@@ -1,0 +1,132 @@
+"""Ways of matching: what they take for the same, and the Unicode meaning of patterns."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.matchers import MATCHERS, Unit
+from cleaner.matchers.fold import core, fold, fold_with_places
+from cleaner.matchers.pattern import MARK, mark_borders, translate
+
+
+@pytest.mark.parametrize(
+    ("key", "values", "line", "matches"),
+    [
+        pytest.param("equals", ["Advertisement"], "ADVERTISEMENT", True, id="case is folded"),
+        pytest.param("equals", ["Read more"], "• Read more …", True, id="bullet and dots apart"),
+        pytest.param("equals", ["Don't miss"], "Don’t miss", True, id="quotes are alike"),
+        pytest.param("equals", ["E-Mail"], "E‑Mail", True, id="dashes are alike"),
+        pytest.param("equals", ["Lire aussi"], "Lire\u00a0aussi", True, id="spaces are alike"),
+        pytest.param("equals", ["Straße"], "STRASSE", True, id="sharp s is two letters"),
+        pytest.param("equals", ["Home"], "“Home.”", False, id="an answer in quotes is speech"),
+        pytest.param("equals", ["Share"], "Share prices fell 4 percent.", False, id="a sentence"),
+        pytest.param("starts", ["Share"], "Share this story", True, id="a first word"),
+        pytest.param("starts", ["Share"], "Shared grief", False, id="half a word is no start"),
+        pytest.param("starts", ["Tags:"], "Tags: sea, ferry", True, id="the colon counts"),
+        pytest.param("starts", ["Tags:"], "Tags", False, id="a colon that is missing"),
+        pytest.param("ends", ["read more"], "The harbour: read more »", True, id="arrow apart"),
+        pytest.param("ends", ["more"], "Baltimore", False, id="half a word is no end"),
+        pytest.param("contains", ["реклама"], "Это Реклама здесь", True, id="Cyrillic borders"),
+        pytest.param("contains", ["реклама"], "рекламации", False, id="a longer Cyrillic word"),
+        pytest.param("contains", ["会員限定"], "この記事は会員限定です。", True, id="no spaces"),
+        pytest.param("regex", [r"By \w+"], "By Özgür", True, id="w is a letter of any script"),
+        pytest.param("regex", [r"\d+"], "١٢٣", True, id="d is a digit of any script"),
+        pytest.param("regex", [r"a\sb"], "a\u00a0b", True, id="s is any blank"),
+        pytest.param(
+            "regex", [r".*\bреклама\b.*"], "то реклама и рекламация", True, id="b in Cyrillic"
+        ),
+        pytest.param("regex", [r".*\bреклама\b.*"], "это рекламация", False, id="b inside a word"),
+        pytest.param("regex", [r"share"], "share this", False, id="the whole line or nothing"),
+        pytest.param("regex", [r"[\w.]+@[\w.]+"], "a.b@example.com", True, id="classes in classes"),
+        pytest.param("regex", [r"\p{L}+"], "Ünïcødé", True, id="letters of any script"),
+        pytest.param("regex", [r"[^\w]+"], "é", False, id="a negated class knows é"),
+    ],
+)
+def test_match(key, values, line, matches):
+    assert bool(MATCHERS[key].build(values).match(Unit(line))) is matches
+
+
+@pytest.mark.parametrize(
+    ("key", "values", "line", "spans"),
+    [
+        pytest.param("contains", ["(AP)"], "Oslo (AP) said (AP)", ["(AP)", "(AP)"], id="each one"),
+        pytest.param(
+            "contains", ["straße"], "Die STRASSE und", ["STRASSE"], id="folding changes lengths"
+        ),
+        pytest.param(
+            "regex", [r"\[\d+\]"], "a [1] b [23]", ["[1]", "[23]"], id="a pattern's spans"
+        ),
+        pytest.param("regex", [r"\bad\b"], "an ad, a bad ad", ["ad", "ad"], id="spans at borders"),
+        pytest.param("regex", [r"x*"], "aaa", [], id="an empty match is none"),
+    ],
+)
+def test_spans(key, values, line, spans):
+    found = MATCHERS[key].build(values).spans(Unit(line))
+    assert [line[match.start : match.end] for match in found] == spans
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word"),
+    [
+        (r"a(?=b)", "lookahead"),
+        (r"(?<!a)b", "lookbehind"),
+        (r"(?>a+)b", "atomic"),
+        (r"(a)\1", "back-reference"),
+        (r"(?P<n>a)(?P=n)", "back-reference"),
+        (r"a{1001}", "repeat above"),
+        (r"\Ba", r"\\B"),
+        ("(" * 101 + ")" * 101, "100 groups"),
+        ("a" * 4001, "4001 characters"),
+        (r"[\S]", "write the class out"),
+        ("(?P<date>a)|(?P<date>b)", "two groups named"),
+    ],
+)
+def test_a_pattern_outside_the_subset_is_refused_by_name(pattern, word):
+    with pytest.raises(ValueError, match=word):
+        translate(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["(", "[a", "a{2,1}", "*", r"(?:x{1000}){1000}"])
+def test_what_re2_refuses_is_a_value_error(pattern):
+    from cleaner.matchers.regex import compile_re2
+
+    with pytest.raises(ValueError, match=r"."):
+        compile_re2(translate(pattern).re2)
+
+
+# The same words for both engines: where Python's `re` means Unicode, so do we.
+ATOMS = [r"\w", r"\d", r"\s", r"\b", "a", "é", "б", "[a-c]", r"[\w-]", ".", r"\.", "(?:ab|é)"]
+patterns = st.lists(
+    st.tuples(st.sampled_from(ATOMS), st.sampled_from(["", "*", "+", "?"])).filter(
+        lambda part: part[0] != r"\b" or not part[1]
+    ),
+    max_size=6,
+).map(lambda parts: "".join(atom + count for atom, count in parts))
+
+
+@given(patterns, st.text(alphabet="abcé б٣1_-. \u00a0", max_size=12))
+def test_a_pattern_means_what_it_means_to_python(pattern, text):
+    assert bool(MATCHERS["regex"].build((pattern,)).match(Unit(text))) is bool(
+        re.fullmatch(pattern, text)
+    )
+
+
+@given(st.text())
+def test_folding_keeps_lines_and_has_a_place_for_each_character(text):
+    assert fold(text).count("\n") == text.count("\n")
+    folded, places = fold_with_places(text)
+    assert folded == fold(text)
+    assert len(places) == len(folded) + 1
+    assert places == sorted(places)
+
+
+@given(st.text())
+def test_a_core_has_no_core_of_its_own(text):
+    assert core(core(text)) == core(text)
+
+
+@given(st.text(alphabet=st.characters(exclude_characters=MARK)))
+def test_marks_can_be_taken_out_again(text):
+    assert mark_borders(text).replace(MARK, "") == text

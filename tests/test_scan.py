@@ -1,0 +1,149 @@
+"""The scan: the fast way equals the plain way (law 10); zones, guards, scopes."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner import Cleaner, rulefile
+from cleaner.files import load_rules
+from cleaner.matchers import Unit
+from cleaner.scan import Scanner, sights
+
+
+def plain(ruleset, texts):
+    """Every rule asked about every line: no automaton, no nominations."""
+    seen = {}
+    for index, text in enumerate(texts):
+        unit = Unit(text.strip())
+        for number, rule in enumerate(ruleset.rules):
+            for sight in sights(number, rule, unit, text):
+                seen.setdefault(index, []).append(sight)
+    return {index: tuple(found) for index, found in seen.items()}
+
+
+BUILT_IN = load_rules()
+FAST = Scanner(BUILT_IN)
+EXAMPLES = sorted(
+    {text for rule in BUILT_IN.rules for _, values in rule.matchers for text in values}
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(EXAMPLES).map(str.upper),
+            st.sampled_from(EXAMPLES).map(lambda text: f"  • {text}: "),
+            st.sampled_from(EXAMPLES).map(lambda text: f"The word {text} stands here."),
+            st.text(max_size=20).filter(lambda text: "\n" not in text and "\r" not in text),
+            st.sampled_from(["By Ada Moreno", "© 2026 The Example Times", "a@example.com", ""]),
+        ),
+        max_size=12,
+    )
+)
+def test_the_fast_way_equals_the_plain_way(texts):
+    assert FAST.see(texts) == plain(BUILT_IN, texts)
+
+
+def rules(body):
+    text = f'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A test."\n{body}\n'
+    return rulefile.parse([[("t.toml", text)]])
+
+
+def cleaned(tmp_path, body, text, **options):
+    (tmp_path / "t.toml").write_text(
+        f'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A test."\n{body}\n', encoding="utf-8"
+    )
+    others = {rule.family for rule in BUILT_IN.rules}
+    cleaner = Cleaner(
+        rules=[tmp_path / "t.toml"], disable=[*others, "judge"], form="text", **options
+    )
+    return cleaner.clean(text).text
+
+
+STORY = "One.\nTwo.\nThree.\nFour.\nFive.\nSix.\n"
+TERN = 'equals = ["tern"]\nremoves = ["Tern"]\n'
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "out"),
+    [
+        pytest.param(TERN, "Tern\nA.\nTern\nB.\n", "A.\nB.\n", id="a line anywhere"),
+        pytest.param(
+            TERN + 'where = { zone = "tail", within = 2 }', "Tern\n" + STORY + "Tern\nTern\nTern\n",
+            "Tern\n" + STORY, id="a tail is peeled from outside until nothing comes off",
+        ),
+        pytest.param(
+            TERN + 'where = { zone = "tail", within = 2 }', STORY + "Tern\nA.\nB.\n",
+            STORY + "Tern\nA.\nB.\n", id="what two lines shield stays",
+        ),
+        pytest.param(
+            TERN + 'where = { zone = "head", within = 1 }', "Tern\nTern\nA.\nTern\nB.\n",
+            "A.\nTern\nB.\n", id="a head is peeled too",
+        ),
+        pytest.param(
+            TERN + 'where = { zone = "body", within = 1 }', "Tern\nA.\nTern\nB.\nTern\n",
+            "Tern\nA.\nB.\nTern\n", id="the body is neither end",
+        ),
+        pytest.param(
+            TERN.replace('["Tern"]', '["Tern\\nTern"]') + 'scope = "run"\nlines = 2', "Tern\nA.\nTern\n\nTern\nB.\n", "Tern\nA.\n\nB.\n",
+            id="a run takes two together, blank lines apart, and leaves one alone",
+        ),
+        pytest.param(
+            'scope = "span"\ncontains = ["(tern)"]\nremoves = ["a (tern) b"]',
+            "The (tern) flies.\n(Tern)\n", "The  flies.\n", id="a span is cut; a line of it goes whole",
+        ),
+        pytest.param(
+            'scope = "block"\nlines = 4\nstarts = ["tern"]\nuntil = "end"\nremoves = ["Tern\\nA.\\nend"]',
+            "Tern\nA.\nend\nB.\nTern\n1\n2\n3\nend\n", "B.\nTern\n1\n2\n3\nend\n",
+            id="a block ends in time or is none",
+        ),
+        pytest.param(TERN + "max_words = 1\n", "Tern\n", "", id="all of the text would go: see the flag"),
+        pytest.param(
+            'contains = ["tern"]\nmax_words = 3\nremoves = ["a tern"]', "a tern\na tern flew by\n",
+            "a tern flew by\n", id="a guard of words",
+        ),
+        pytest.param(
+            'contains = ["tern"]\nunless = ["flew"]\nremoves = ["a tern"]', "a tern\na tern flew\n",
+            "a tern flew\n", id="a guard of patterns",
+        ),
+        pytest.param(
+            TERN + 'for = { lang = ["de"] }', "Tern\nA.\n", "Tern\nA.\n", id="another language's rule",
+        ),
+        pytest.param(TERN + 'for = { site = ["example.com"] }', "Tern\nA.\n", "Tern\nA.\n", id="a site's rule"),
+        pytest.param(TERN + 'level = "thorough"', "Tern\nA.\n", "Tern\nA.\n", id="a thorough rule"),
+        pytest.param(TERN + 'action = "take"', "Tern\nA.\n", "Tern\nA.\n", id="taking removes nothing"),
+    ],
+)  # fmt: skip
+def test_where_and_how_a_rule_acts(tmp_path, body, text, out):
+    expected = out or text  # a text of which nothing is left is kept
+    assert cleaned(tmp_path, body, text, lang="en") == expected
+
+
+def test_a_site_rule_holds_below_its_domain(tmp_path):
+    (tmp_path / "t.toml").write_text(
+        f'format = 1\nfamily = "t"\nfor = {{ site = ["example.com"] }}\n[[rule]]\nid = "x"\nwhy = "A."\n{TERN}'
+    )
+    cleaner = Cleaner(rules=[tmp_path], disable=["judge"], form="text")
+    text = "Tern\nThe harbour was closed for eleven days, the council said.\n"
+    for url, gone in [
+        ("https://example.com/a", True),
+        ("https://www.example.com/a", True),
+        ("https://notexample.com/a", False),
+        (None, False),
+    ]:
+        assert ("Tern" not in cleaner.clean(text, url=url).text) is gone
+
+
+def test_protect_wins_over_every_rule_and_the_judge(tmp_path):
+    (tmp_path / "t.toml").write_text(
+        'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A."\naction = "protect"\n'
+        'equals = ["advertisement"]\nremoves = ["Advertisement"]\n'
+    )
+    text = "The harbour was closed for eleven days, the council said.\n\nAdvertisement\n"
+    assert Cleaner(rules=[tmp_path], level="thorough", form="text").clean(text).text == text
+
+
+def test_a_literal_rule_nominates_only_its_lines():
+    scanner = Scanner(rules(TERN))
+    assert scanner.nominate(["tern", "a tern", "terns", "TERN:"]) == {(0, 0), (3, 0)}
