@@ -39,7 +39,7 @@ CLASSES = {
 # `ftfy.badness.BADNESS_RE`, alternative by alternative and in its order, without its blanks.
 # Two widenings: \s is spelled out in full, and \w takes everything beyond ASCII, so that no
 # difference between two versions of Unicode can hide a line.
-_SPACE = (
+SPACE = (
     r"\t-\r\x1c-\x20\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}"
 )
 _WORD = r"0-9A-Za-z_\x{80}-\x{10ffff}"
@@ -102,7 +102,7 @@ _ENTITY = r"&#?[0-9A-Za-z]{1,24};"
 def expression() -> str:
     """Return what makes a text with characters beyond ASCII a suspect, for RE2."""
     mojibake = "|".join(MOJIBAKE).format(**CLASSES)
-    mojibake = mojibake.replace(r"\s", f"[{_SPACE}]").replace(r"\w", f"[{_WORD}]")
+    mojibake = mojibake.replace(r"\s", f"[{SPACE}]").replace(r"\w", f"[{_WORD}]")
     return f"(?m){mojibake}|{_ascii_expression()}|[{OTHER_CONTROLS}]"
 
 

@@ -39,6 +39,8 @@ _PLAIN = str.maketrans(
     {"\u00ad": "", "…": "...", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "--", "―": "--"}
     | dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f", " ")
 )
+# Letters that the first byte of a UTF-8 character turns into, in the commonest three charsets.
+_LEAD = re.compile("[À-ôВ-фΒ-τ]")
 _TAG = re.compile(r"<[A-Za-z/!?]")
 # A chain of escaped ampersands and what it escapes in the end, taken in one bite.
 _ENTITY = re.compile(r"&(?:(?:amp|AMP|#38|#x26);)*+(#?[0-9A-Za-z]{1,24};)?")
@@ -109,18 +111,17 @@ def mend(text: str, typography: Typography = "keep") -> tuple[str, tuple[str, ..
     """
     fixers = _ftfy()
 
-    def once(piece: str, by: list[str]) -> str:
-        return _once(piece, by, typography, fixers)
-
-    def piecewise(whole: str, by: list[str]) -> str:
-        pieces = list(_pieces(whole))
+    def step(piece: str, by: list[str]) -> str:
+        if len(piece) <= PIECE:
+            return _once(piece, by, typography, fixers)
+        pieces = list(_pieces(piece))
         for index in suspects(pieces, beyond_ascii=typography == "ascii"):
-            pieces[index] = _settled(pieces[index], by, once)
+            pieces[index] = _settled(pieces[index], by, step)
         return "".join(pieces)
 
     by: list[str] = []
-    after = _settled(text, by, once if len(text) <= PIECE else piecewise)
-    return after, tuple(dict.fromkeys(by))
+    after = _settled(text, by, step)
+    return after, tuple(dict.fromkeys(by)) if after != text else ()
 
 
 def _settled(text: str, by: list[str], step: _Step) -> str:
@@ -129,16 +130,19 @@ def _settled(text: str, by: list[str], step: _Step) -> str:
     What does not come to rest is only made harmless. That is tried as a starting point
     too, or else a second call, which starts there, might come to rest elsewhere.
     """
-    made: list[str] = []
-    harmless = _harmless(text, made)
-    for now, names in ((text, list[str]()), (harmless, made)):
+    for start in (_untouched, _harmless):
+        names: list[str] = []
+        now = start(text, names)
         for _ in range(ROUNDS):
             before, now = now, step(now, names)
             if now == before:
                 by.extend(names)
                 return now
-    by.append("controls")
-    return harmless
+    return _harmless(text, by)
+
+
+def _untouched(text: str, by: list[str]) -> str:
+    return text
 
 
 def _once(text: str, by: list[str], typography: Typography, fixers: Any) -> str:
@@ -217,10 +221,18 @@ def _name(action: str, what: str) -> str:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """Cut a giant line behind spaces, and where there are none after PIECE code points."""
+    """Cut a giant line behind spaces, or else before what may begin a damaged character.
+
+    A piece that begins inside one would stay as it is: ftfy leaves a garble alone when it
+    sees only the end of it. Nor is a few letters' rest cut off, which tells ftfy nothing.
+    """
     start = 0
-    while len(text) - start > PIECE:
-        cut = text.rfind(" ", start, start + PIECE) + 1 or start + PIECE
+    while (rest := len(text) - start) > PIECE:
+        end = start + min(PIECE, rest // 2)
+        cut = text.rfind(" ", start, end) + 1
+        if not cut:
+            leads = [match.start() for match in _LEAD.finditer(text, end - 256, end)]
+            cut = leads[-1] if leads else end
         yield text[start:cut]
         start = cut
     yield text[start:]
