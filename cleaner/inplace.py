@@ -18,7 +18,8 @@ from cleaner.errors import DocumentError, InputError
 from cleaner.files import read_with_state, replace
 
 if TYPE_CHECKING:
-    from cleaner.library import Cleaned, Cleaner
+    from cleaner.cleaned import Cleaned
+    from cleaner.library import Cleaner
 
 
 class SelfCheckError(Exception):

@@ -16,12 +16,15 @@ paid for by everybody who calls `cleaner` in a loop.
 
 import os
 import sys
-from collections.abc import Sequence
+
+TYPE_CHECKING = False  # `typing` would cost as much as the whole start of Python
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 INTERRUPTED, READER_GONE, OUR_BUG = 130, 141, 70
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: "Sequence[str] | None" = None) -> int:
     """Run the command line `argv` (default: this process's) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _hold_standard_descriptors()

@@ -10,23 +10,7 @@ import sys
 from typing import BinaryIO
 
 from cleaner.errors import IncompleteError, InputError
-
-
-def printable(text: str) -> str:
-    r"""Return `text` with everything that a terminal might obey written as an escape.
-
-    >>> print(printable("a\x1b[2Jb\n"), printable("caf\udce9"), printable("für „alle“"))
-    a\x1b[2Jb\n caf\xe9 für „alle“
-    """
-    return text if text.isprintable() else "".join(map(_escaped, text))
-
-
-def _escaped(character: str) -> str:
-    if character.isprintable():
-        return character
-    if "\udc80" <= character <= "\udcff":  # how Python carries a byte of a file name
-        return f"\\x{ord(character) - 0xDC00:02x}"
-    return character.encode("unicode_escape").decode("ascii")
+from cleaner.printable import printable
 
 
 def say(message: str) -> None:

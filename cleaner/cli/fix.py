@@ -6,8 +6,9 @@ import click
 
 from cleaner.cli import OUR_BUG, os_code
 from cleaner.cli._options import cleaning, is_quiet
-from cleaner.cli._terminal import complain, has_colour, printable, read_input, say, write
+from cleaner.cli._terminal import complain, has_colour, read_input, say, write
 from cleaner.errors import CleanerError, DocumentError, SettingsError
+from cleaner.printable import printable
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli._options import about_rules, everywhere, is_quiet
-from cleaner.cli._terminal import complain, printable, say, write
+from cleaner.cli._terminal import complain, say, write
+from cleaner.printable import printable
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:

@@ -1,0 +1,20 @@
+r"""A stranger's text, safe to show: everything that a terminal might obey becomes an escape.
+
+>>> print(printable("a\x1b[2Jb\n"), printable("caf\udce9"), printable("für „alle“"))
+a\x1b[2Jb\n caf\xe9 für „alle“
+"""
+
+
+def printable(text: str) -> str:
+    """Return `text` with all that is not printable escaped; tabs become spaces."""
+    return text if text.isprintable() else "".join(map(_escaped, text))
+
+
+def _escaped(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character in "\t\u00a0\u202f":
+        return " "
+    if "\udc80" <= character <= "\udcff":  # how Python carries a byte of a file name
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode("ascii")
