@@ -7,7 +7,7 @@ the text after decoding and repair, before anything was removed.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Level = Literal["careful", "thorough"]
 Form = Literal["auto", "text", "html"]
@@ -33,14 +33,21 @@ class Document:
     stated: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What a page tells about a line; a plain text has none.
 
     `tag` is the block element the line stands in ("p", "h2", "li", "td", "figcaption",
     "blockquote", "pre", ...), `path` the tags, classes and ids from the body down to it,
-    `links` the share of the line's characters that are link text, 0.0 to 1.0,
-    `region` whether the line lies in the page's main region.
+    `links` and `bold` the share of the line's characters that are link text and bold, 0.0
+    to 1.0, `region` whether the line lies in the page's main container. `inner`: the line
+    follows a line break inside the same block, so no blank line stands before it.
+
+    `home` numbers the container around the line's block, in the order of the page, and
+    `home_path` is its path; `up` and `down` count the steps to it from the main container,
+    first up to what holds both, then down. `traits` says, one byte a trait, how near an
+    element stands whose class, id or tag names it (`cleaner.extract.traits`).
+
+    A tuple and not a dataclass: a page makes hundreds, and this is five times cheaper.
     """
 
     tag: str
@@ -52,6 +59,14 @@ class Shape:
     cell: bool = False
     quote: bool = False
     caption: bool = False
+    bold: float = 0.0
+    inner: bool = False
+    home: int = 0
+    home_path: str = ""
+    up: int = 0
+    down: int = 0
+    depth: int = 0
+    traits: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""Take out of a page what would cost its parser more than linear time.
+
+Two shapes are quadratic in the parser: a tag with thousands of attributes, each compared
+with all before it, and elements nested thousands deep, each end tag looking up through all
+of them. So attributes past `MOST` are cut, and tags that would open an element below
+`DEEPEST` are taken out together with their end tags; text is never touched. Any page that
+cannot hold either, nearly all of them, is passed on after three counts.
+
+A page longer than `LONGEST` is refused by name; nothing is cut off silently.
+
+Law: linear; what a browser would show of the text is still there.
+"""
+
+import re
+from itertools import accumulate
+
+from cleaner.errors import DocumentError
+
+MOST = 1000  # attributes of one tag
+DEEPEST = 500  # open elements
+LONGEST = 32_000_000  # characters; the largest real pages hold a few million
+_SMALL = 1500  # "<" on a page with too few of them to nest dangerously deep
+
+_VOID = frozenset(
+    "area base br col embed frame hr img input link meta param source track wbr basefont"
+    " bgsound keygen".split()
+)
+_FLAT = frozenset("p li dt dd option optgroup tr td th tbody thead tfoot rt rp".split())
+_RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
+_ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+)*+"""
+_TOKEN = re.compile(
+    rf"<(?:({_RAW})\b{_ATTRIBUTES}>[^<]*+(?:<(?!/\1\b)[^<]*+)*+(?:</\1\b[^>]*+>|\Z)"
+    rf"|(/?)([a-z][^\s/>]*+)({_ATTRIBUTES})(?:>|\Z)"
+    r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
+    re.S | re.I,
+)
+_LONG = re.compile(r"<[a-zA-Z][^>]{4000}")
+_NEST = re.compile(r"<(/?)(?!(?:br|img|p|li|meta|link|input|source|hr|path)\b)[a-z]", re.I)
+_ONE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
+
+
+def guarded(html: str) -> str:
+    """Return `html`, or the same page with its dangerous tags taken out.
+
+    Raises `DocumentError` ("too-large") for a page longer than `LONGEST`.
+    """
+    if len(html) > LONGEST:
+        raise DocumentError(
+            f"a page of {len(html)} characters; at most {LONGEST} are read", reason="too-large"
+        )
+    opens = html.count("<")
+    if opens > _SMALL and _deep(html):
+        return _flattened(html)
+    if _LONG.search(html) or html.count(">") > 1.5 * opens + 1000:
+        return _flattened(html)
+    return html
+
+
+def _deep(html: str) -> bool:
+    """Whether more than `DEEPEST` elements may be open at once; errs to yes."""
+    return max(accumulate(-1 if end else 1 for end in _NEST.findall(html)), default=0) > DEEPEST
+
+
+def _flattened(html: str) -> str:
+    out = []
+    kept_to = 0
+    opened: list[str] = []  # names of the open elements, the dropped ones too
+    dropped: dict[str, int] = {}
+    for token in _TOKEN.finditer(html):
+        name = token[3]
+        if name is None:
+            continue
+        name = name.lower()
+        if name in _VOID:
+            continue
+        if token[2]:
+            if dropped.get(name):
+                dropped[name] -= 1
+                out.append(html[kept_to : token.start()])
+                kept_to = token.end()
+            elif opened and name in opened[-64:]:
+                while opened.pop() != name:
+                    pass
+            continue
+        if len(opened) >= DEEPEST:
+            dropped[name] = dropped.get(name, 0) + 1
+            out.append(html[kept_to : token.start()])
+            out.append(" ")
+            kept_to = token.end()
+            continue
+        if name not in _FLAT:
+            opened.append(name)
+        attributes = token[4]
+        if len(attributes) > 2 * MOST and (cut := _cut(attributes)) is not None:
+            out.append(html[kept_to : token.start(4)])
+            out.append(cut)
+            kept_to = token.end(4)
+    if not out:
+        return html
+    out.append(html[kept_to:])
+    return "".join(out)
+
+
+def _cut(attributes: str) -> str | None:
+    for number, match in enumerate(_ONE.finditer(attributes), 1):
+        if number > MOST:
+            return attributes[: match.start()]
+    return None

@@ -1,0 +1,110 @@
+"""What the tag, class and id of an element say about the text inside it.
+
+One byte a trait: how near the nearest element with that trait stands, `OWN` for the block
+itself, fading outwards to 1, and 0 for none. A trait is a hint and never a decision: the
+judge weighs it, and a wrapper called "with-sidebar" around the whole page weighs nothing
+because it stands around everything.
+
+Law: the same words give the same traits; what is remembered is a bounded cache of a pure
+function.
+"""
+
+import re
+from functools import lru_cache
+
+import ahocorasick_rs as ac
+
+OWN = 5
+_FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # own -> parent -> grandparent -> ... -> far
+
+_TAGS = (
+    "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "blockquote",
+    "li", "ul", "ol", "table", "form", "section", "p", "pre", "button", "dl", "address", "details",
+)  # fmt: skip
+
+# Parts of class names and ids, folded, "_" and "-" written "-". A leading or closing "-"
+# stands for the border of a word.
+_WORDS = {
+    "body": "article-body articlebody articletext articlecontent story-body storybody story-text"
+    " story-content post-body postbody post-content postcontent post-text entry-content entry-body"
+    " entrycontent content-body contentbody content-text content-main content-article article-content"
+    " article-text article-copy article-main news-content news-body news-text page-content single-content"
+    " main-content maincontent blog-content body-copy bodycopy body-text bodytext body-content"
+    " rich-text richtext prose artikeltext cuerpo corps paragraph absatz textbody -body-",
+    "story": "article story artikel noticia articolo artigo single",
+    "content": "content inhalt conten",
+    "post": "post entry blog",
+    "text": "text copy",
+    "mainly": "main primary",
+    "comment": "comment disqus respond reply replies kommentar forum discuss koment comentar",
+    "related": "relat recommend suggest similar also more-from more-stor more-news more-artic more-on"
+    " more-link more-like morefrom read-more readmore read-next readnext recirc outbrain taboola"
+    " verwandt weiter mehr zergnet plista",
+    "recent": "recent latest popular most trend top- newest -hot- -best",
+    "next": "next prev older newer pagin pager",
+    "teaser": "teaser card tile promo thumb snippet blurb",
+    "list": "list grid feed stream river items item- loop archive",
+    "slider": "carousel slid swiper gallery lightbox galerie",
+    "side": "side rail- -rail widget right secondary complement column -col",
+    "menu": "nav menu breadcrumb toolbar crumb dropdown",
+    "head": "header masthead topbar top-bar hero",
+    "foot": "foot colophon legal copyright impress bottom",
+    "ad": "-ad- -ads- advert sponsor dfp gpt anzeige werb adsense banner commercial native outstream adslot",
+    "subscribe": "newsletter subscri signup sign-up paywall -abo regist login member piano donat support wall-",
+    "share": "shar social follow facebook twitter whatsapp teilen addthis sociable",
+    "author": "author byline autor writer -bio contributor profile avatar reporter redak person",
+    "date": "date time publish datum stamp fecha",
+    "meta": "meta info detail",
+    "kicker": "kicker eyebrow rubri topline dachzeile overline label section-name flag badge",
+    "tags": "-tag- -tags topic keyword categor hashtag",
+    "title": "titl headline heading titre -hed-",
+    "lead": "-lead- -lede- -dek- -deck- subtit sub-tit standfirst summary excerpt intro abstract subhead"
+    " sub-head descri vorspann chapo -sapo- sommaire anrei bajada copete entradilla perex ingress manchet",
+    "caption": "caption credit legend bildunter attribution fotograf source",
+    "image": "image photo picture bild figure -img media foto visual",
+    "video": "video player audio podcast youtube listen",
+    "embed": "embed tweet instagram external iframe",
+    "consent": "cookie consent gdpr privacy modal popup overlay dialog toast alert notice",
+    "box": "box callout highlight panel fact aside inset sidebar module",
+    "pull": "pull quote zitat",
+    "toc": "-toc- table-of contents outline jump key-point keypoint takeaway bullet",
+    "hidden": "hidden sr-only screen-reader d-none -hide invisible collapse no-js print-only assistive",
+    "tools": "print tool action button -btn -cta- icon link",
+    "ask": "search form input poll quiz survey rating review vote feedback",
+    "shop": "product price shop buy affiliate -deal commerc -cart offer coupon",
+    "note": "footnote referenc biblio citation note disclaim correct editor about",
+    "live": "live ticker update event",
+    "step": "recipe ingredient step instruction faq question answer",
+}  # fmt: skip
+NAMES = _TAGS + tuple(_WORDS)
+AT = {name: at for at, name in enumerate(NAMES)}
+BARE = bytes(len(NAMES))
+_TAG_AT = {tag: at for at, tag in enumerate(_TAGS)}
+_LITERALS = tuple((word, name) for name, words in _WORDS.items() for word in words.split())
+_MEANS = tuple(NAMES.index(name) for _, name in _LITERALS)
+_FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
+_BORDERS = re.compile(r"[^a-z]+")
+_LONGEST = 240  # characters of class and id that are read
+
+
+@lru_cache(maxsize=20_000)
+def spoken(words: str) -> tuple[int, ...]:
+    """The traits that an element's class and id name, as indexes into `NAMES`."""
+    plain = f"-{_BORDERS.sub('-', words[:_LONGEST].lower())}-"
+    hits = _FIND.find_matches_as_indexes(plain, overlapping=True)
+    return tuple({_MEANS[hit[0]] for hit in hits}) if hits else ()
+
+
+def inside(around: bytes, tag: str, words: str) -> bytes:
+    """The traits of a block: those of its parent, one step further off, and its own."""
+    faded = around.translate(_FADE)
+    own = spoken(words) if words else ()
+    at = _TAG_AT.get(tag)
+    if not own and at is None:
+        return faded
+    traits = bytearray(faded)
+    for i in own:
+        traits[i] = OWN
+    if at is not None:
+        traits[at] = OWN
+    return bytes(traits)
