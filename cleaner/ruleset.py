@@ -13,6 +13,7 @@ from typing import Any
 
 from cleaner.errors import RuleError
 from cleaner.matchers import MATCHERS, Matcher
+from cleaner.matchers.fold import fold
 from cleaner.model import Level
 from cleaner.rulekeys import DEFAULT_WITHIN, meant
 
@@ -59,6 +60,11 @@ class Rule:
     def asked(self) -> tuple[Matcher, ...]:
         """The matchers; the rule matches a line that any of them matches."""
         return tuple(MATCHERS[key].build(values) for key, values in self.matchers)
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """The `needs`, folded."""
+        return tuple(fold(need) for need in self.needs)
 
     @cached_property
     def refused(self) -> tuple[Any, ...]:

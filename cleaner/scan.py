@@ -118,22 +118,35 @@ def sights(number: int, rule: Rule, unit: Unit, text: str) -> Iterable[Sight]:
     """The sights of one rule in one line: the plain way, with no automaton."""
     if guard(rule, unit) is not None:
         return
+    found = matched(rule, unit)
+    if not found or excepted(rule, unit) is not None:
+        return
     shift = len(text) - len(text.lstrip())
-    for match in matched(rule, unit):
+    for match in found:
         captured = tuple((name, value, start + shift) for name, value, start in match.groups)
         yield Sight(number, match.start + shift, match.end + shift, captured)
 
 
 def guard(rule: Rule, unit: Unit) -> str | None:
-    """Why a guard of the rule stops it at this line, in words; None: no guard does."""
+    """Why a cheap guard of the rule stops it at this line, in words; None: no guard does."""
     if not unit.text:
         return "the line is blank"
     if rule.max_chars is not None and len(unit.text) > rule.max_chars:
         return f"{len(unit.text)} characters, at most {rule.max_chars} are allowed"
+    if rule.needed:
+        folded = unit.folded
+        for need in rule.needed:
+            if need in folded:
+                break
+        else:
+            return "none of its needs stands in the line"
     if rule.max_words is not None and unit.words > rule.max_words:
         return f"{unit.words} words, at most {rule.max_words} are allowed"
-    if rule.needs and not any(fold(need) in unit.folded for need in rule.needs):
-        return "none of its needs stands in the line"
+    return None
+
+
+def excepted(rule: Rule, unit: Unit) -> str | None:
+    """Which `unless` pattern stops the rule at a line that it matches, in words, or None."""
     for pattern in rule.refused:
         if next(iter(pattern.spans(unit)), None):
             return f"unless: {pattern.pattern.source}"

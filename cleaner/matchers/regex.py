@@ -7,7 +7,7 @@ Compiling is the expensive part, so give such a rule rare `needs`.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cleaner.matchers.pattern import MARK, Pattern, mark_borders, translate
+from cleaner.matchers.pattern import MARK, Pattern, translate
 from cleaner.matchers.unit import Match, Unit
 
 KEY = "regex"
@@ -34,12 +34,12 @@ class Regex:
         return self._compiled
 
     def match(self, unit: Unit) -> Match | None:
-        text = mark_borders(unit.text) if self.pattern.borders else unit.text
+        text = unit.marked if self.pattern.borders else unit.text
         found = self.compiled.fullmatch(text)
         return self._match(found) if found else None
 
     def spans(self, unit: Unit) -> Iterator[Match]:
-        text = mark_borders(unit.text) if self.pattern.borders else unit.text
+        text = unit.marked if self.pattern.borders else unit.text
         for found in self.compiled.finditer(text):
             if found.end() > found.start():
                 yield self._match(found)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cleaner.matchers.fold import LEAD, TRAIL, core, fold
+from cleaner.matchers.pattern import mark_borders
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,10 @@ class Unit:
     @cached_property
     def closing(self) -> str:
         return fold(self.text.rstrip(TRAIL))
+
+    @cached_property
+    def marked(self) -> str:
+        return mark_borders(self.text)
 
     @cached_property
     def words(self) -> int:
