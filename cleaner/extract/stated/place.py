@@ -16,11 +16,13 @@ TEASER, COMMENT, FOOT, AUTHOR, HEAD, UPDATED, PUBLISHED = 1, 2, 4, 8, 16, 32, 64
 AWAY = TEASER | COMMENT | FOOT
 
 _WORDS = re.compile(
-    r"(?P<teaser>related|teaser|recommend|sidebar|most-?read|trending|widget|carousel|promo|latest"
-    r"|popular|more-from|read-?more|similar|suggest|up-?next|next-article|also-like|card|river"
-    r"|news-?list|post-?list|archive|recirc|outbrain|taboola|slider|ticker|listing|newsletter|feed)"
+    r"(?P<teaser>related|teaser|recommend|sidebar|most-?read|trending|\bwidget|carousel|promo"
+    r"|\blatest|popular|more-from|read-?more|similar|suggest|up-?next|next-article|also-like"
+    r"|(?<![a-z])cards?(?![a-z])|\briver|news-?list|post-?list|archive-|recirc|outbrain|taboola|slider"
+    r"|ticker|listing|newsletter|(?<![a-z])feed(?![a-z]))"
     r"|(?P<comment>comment(?!ar[yi])|respond|disqus|replies|reactions|kommentare|leserbrief)"
-    r"|(?P<foot>footer|\bnav\b|navbar|navigation|menu|masthead|site-?header|copyright|cookie|breadcrumb)"
+    r"|(?P<foot>footer|\bnav\b|navbar|navigation|menu|masthead|site-?header|copyright|cookie"
+    r"|breadcrumb)"
     r"|(?P<author>author|byline|autor|writer|reporter)"
     r"|(?P<updated>updat|modif|last-?edit|aktualis|revis)"
     r"|(?P<published>publish|posted|pub-?date|entry-?date|created|first-?pub|release)"
