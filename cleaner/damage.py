@@ -128,6 +128,9 @@ def suspects(texts: Sequence[str], *, beyond_ascii: bool = False) -> Iterator[in
     With `beyond_ascii` every text that holds more than ASCII is a suspect. A text with a
     line feed or a lone surrogate in it always is.
     """
+    if sum(map(len, texts)) <= BLOCK:  # nearly every document, spared the loop over its lines
+        yield from _scan(texts, beyond_ascii)
+        return
     first = 0
     while first < len(texts):
         last, size = first, 0

@@ -59,6 +59,14 @@ _TRUSTED = re.compile(
 )
 _WIDE = re.compile(r"gb\w+|hz|big5\w*|cp932|cp949|shift_ji\w+|euc_\w+|johab")
 
+# What a page or an XML document declares of itself, in its first bytes.
+_STATED = re.compile(
+    rb"""<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})"""
+    rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})""",
+    re.IGNORECASE,
+)
+HEAD = 4096  # bytes in which such a declaration is looked for; browsers read 1024
+
 _1252 = "".join(
     bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)
 )  # Windows-1252 as browsers have it: the five bytes without a character are C1 controls
@@ -108,6 +116,8 @@ class Decoded:
 def decode(raw: bytes, declared: str | None = None) -> Decoded:
     """Return the text of `raw`; `declared` is what its container says of the charset.
 
+    Without it, the declaration inside a page counts (a meta tag, an XML declaration).
+
     Raises DocumentError ("binary") for what is no text, with the name of what it is.
     """
     for bom, encoding in _BOMS:
@@ -119,6 +129,7 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
         raise DocumentError(f"this is {what}, not text", reason="binary")
     if b"\0" in raw:
         return _with_nulls(raw)
+    declared = declared or _stated(raw)
     label = _codec(declared)
     if b"\x1b$" in raw and (escaped := _escaped(raw, label)):
         return escaped
@@ -138,6 +149,11 @@ def _codec(label: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     return _SUPERSETS.get(name, name) if _TRUSTED.fullmatch(name) else None
+
+
+def _stated(raw: bytes) -> str | None:
+    found = _STATED.search(raw, 0, HEAD)
+    return (found[1] or found[2]).decode() if found else None
 
 
 def _decoded(raw: bytes | memoryview, encoding: str) -> str:

@@ -115,9 +115,10 @@ def mend(text: str, typography: Typography = "keep") -> tuple[str, tuple[str, ..
         if len(piece) <= PIECE:
             return _once(piece, by, typography, fixers)
         pieces = list(_pieces(piece))
+        made = len(by)
         for index in suspects(pieces, beyond_ascii=typography == "ascii"):
             pieces[index] = _settled(pieces[index], by, step)
-        return "".join(pieces)
+        return "".join(pieces) if len(by) > made else piece  # no second copy of a sound giant
 
     by: list[str] = []
     after = _settled(text, by, step)

@@ -72,6 +72,21 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
             id="latin-1 means windows-1252",
         ),
         pytest.param(
+            b'<meta charset="windows-1251"><p>' + RUSSIAN.encode("cp1251"), None,
+            '<meta charset="windows-1251"><p>' + RUSSIAN, "cp1251", True,
+            id="a page says so itself",
+        ),
+        pytest.param(
+            b"<?xml version='1.0' encoding='iso-8859-2'?>" + POLISH.encode("iso8859-2"), None,
+            "<?xml version='1.0' encoding='iso-8859-2'?>" + POLISH, "iso8859-2", True,
+            id="an xml document says so itself",
+        ),
+        pytest.param(
+            b'<meta charset="koi8-r"><p>' + RUSSIAN.encode("cp1251"), "windows-1251",
+            '<meta charset="koi8-r"><p>' + RUSSIAN, "cp1251", True,
+            id="the container beats the page",
+        ),
+        pytest.param(
             b"odd \x81 but \x93legal\x94", "latin1", "odd \x81 but “legal”", "windows-1252", True,
             id="bytes that windows-1252 leaves open",
         ),
