@@ -53,8 +53,8 @@ SOLID_CUES = _words("""
 NOT_NAMES = _words("""
 abonnés about account actualité actualités ad admin administrator adviser advisor agence agencia
 agencias agencies agency agentur agenturen agenzia agência ajansı aktualisiert alert all alle
-also an analysis analyst anchor and anos app april archive archives around article articles
-articolo artikel artículo as assignment assistant associate associated at atualizado august
+also an analysis analyst anchor and anos app archive archives around article articles
+articolo artikel artículo as assignment assistant associate associated at atualizado
 aujourd auteur author authors autor autore autorin autorka avec award background basketball be
 beitrag berita best bild bilder bildredaktion binnenland blog blogger board book books bot
 breaking broadcast buitenland bureau business but buy by cet cette chat chef chefredakteur
@@ -72,10 +72,10 @@ events exclusive executive experts explained explainer facebook family fashion f
 features february feed film finance follow food football for forum foto fotograf fotos freelance
 freelancer friday from front full für gallery game games gastautor gastbeitrag gazeta gazete
 general getty giornale giornalista gli global google group guest guide haber haberi haberler has
-he health help her herausgeber het highlights his history home hours how ihr im image images in
+health help her herausgeber het highlights his history home hours how ihr im image images in
 inc info instagram institute intern internacional international interview investigation
 investigative inviata inviato is ist it january jest job join jornal jornalista journal
-journalist journaliste journalistin journalists july june just kommentar kontakt kontributor
+journalist journaliste journalistin journalists july just kommentar kontakt kontributor
 korrespondent korrespondentin krant kultur las late latest leader learn les lesezeit letter
 letters licensed life lifestyle like linkedin list live llc local login lokales los ltd læs
 magazin magazine mail management manager managing march markets media meer mehr meinung member
@@ -95,20 +95,35 @@ redaktionsleiter redaktor redaktorka redaktur redaktör redaktør redazione reda
 release report reported reporter reporterin reporters reporting reportér repórter ressort
 ressortleiter review reviewer reviews revista rights rédacteur rédaction rédactrice réservé
 sales saturday save saved scholar schreibt science search season section see senior september
-series service services share shared she shop show sie sign site skip sky social sociedad
+series service services share shared shop show sie sign site skip sky social sociedad
 société source special specialist sponsored sport sports spéciale staff staffwriter
 stellvertretende stellvertretender stories strategist strategy studio style subscribe sunday
 support sur system systems são tags talk team tech technology teilen tekst television terms text
-than that the their these they things this thursday ticker til tim time times tips to today
+than that the their these they things this thursday ticker til time times tips to today
 todos toimittaja toimitus tool tools top topic topics travel trending trends tuesday tutti tv
 twitter uhr uk uma una und une university unknown unser unsere update updated updates upi usa
 user using uutiset ve verslaggever vertical via video videographer videos views visit volontär
 volontärin volume voor více war wartawan was watch we weather web webmaster website wednesday
-weekly were what when where which who whose why wiadomości will wir wire wires wirtschaft wissen
+weekly were what when where which who whose why wiadomości wir wire wires wirtschaft wissen
 wissenschaft with więcej wochenende workers world writer writers writing written yazar yazarı
-yesterday you your youtube zeitung zpravodaj zprávy zum zur über автор агентство газета
+yesterday your youtube zeitung zpravodaj zprávy zum zur über автор агентство газета
 журналист кореспондент корреспондент новини новости пресс-служба пресса редактор редакция
 редакція служба фото
+attorney co-founder cofounder consultant designer developer dietitian disclosure engineer expert
+experts founder gardener lawyer nutritionist physician reviewed scientist therapist
+""")
+
+# What follows a name on a line of its own: what its bearer does. Folded, without accents.
+JOBS = _words("""
+analyst anchor autor autorin bureau chief chefredakteur chefredakteurin chefreporter
+columnist columnista commentator contributor contributing correspondent correspondante
+correspondant corresponsal critic dziennikarka dziennikarz editor editora editorial fotograf
+freelance freelancer gastautor gastautorin giornalista guest intern inviato journalist
+journaliste journalistin jornalista kolumnist kolumnistin korrespondent korrespondentin
+landespolitische muhabir muhabiri newsletter periodista photographer producer redacteur
+redactor redactora redakteur redakteurin redaktor redaktorka redaktrice redaktör reporter
+reporterin reporterka sportswriter staff toimittaja verslaggever videographer volontar
+volontarin writer yazar yazari журналист корреспондент редактор журналіст кореспондент
 """)
 
 # News agencies: a source, never a person. Compared as whole pieces.
