@@ -8,22 +8,23 @@ not encode back by itself; in-place repair leaves such a file alone.
 Order: byte order mark; null bytes, which betray UTF-16 and UTF-32 and binary files; UTF-8
 where all bytes are valid, even against the declaration, because pages are stored again as
 UTF-8 under an old declaration and other encodings are not valid UTF-8 by chance beyond a few
-characters; what the container declares; UTF-8 with strays; a detector.
+characters; UTF-8 with strays; what the container or the page declares; a detector.
 
-Traps avoided. "latin-1" on the web means Windows-1252, and Python's codec for that rejects
-five bytes which browsers accept. ISO-2022-JP is all ASCII and so valid UTF-8. A UTF-8 text
-cut inside its last character looks like Latin-1 to a strict reader.
+Traps avoided. ISO-2022-JP is all ASCII and so valid UTF-8. English with a null byte in it is
+well-formed Chinese in UTF-16. On four odd bytes a detector guesses wildly.
 """
 
 import codecs
-import re
 from dataclasses import dataclass, field
 
+from cleaner.charset import codec, is_eastern, read, stated, written
 from cleaner.errors import DocumentError
 from cleaner.magic import kind
+from cleaner.strays import ASCII, is_cut, is_mostly_utf8, read_utf8
 
 SAMPLE = 32_768  # bytes shown to the detector and to the other guesses
 FEW = 4  # bytes beyond ASCII from which no detector can tell an encoding
+CHANCE = 8  # bytes beyond ASCII that are valid UTF-8 by chance in eastern encodings
 CONTROLS = 0.01  # the share of control characters above which a text is none
 
 _BOMS = (
@@ -35,49 +36,7 @@ _BOMS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _WIDTHS = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
-
-# What a label means in practice: the superset that browsers use (WHATWG Encoding, section 4.2).
-_SUPERSETS = {
-    "ascii": "windows-1252",
-    "iso8859-1": "windows-1252",
-    "cp1252": "windows-1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-    "utf-8-sig": "utf-8",
-}
-# Labels that may be believed. Python knows codecs that are none of text (base64, rot13) and
-# some that are dangerous (idna takes the square of the length, unicode_escape rewrites prose).
-_TRUSTED = re.compile(
-    r"ascii|utf-(8(-sig)?|(16|32)(-[lb]e)?)|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|windows-\d+"
-    r"|gb\w+|hz|big5\w*|shift_ji\w+|euc_\w+|iso2022_\w+|johab|tis-620|ptcp154|kz1048|hp-roman8"
-)
-_WIDE = re.compile(r"gb\w+|hz|big5\w*|cp932|cp949|shift_ji\w+|euc_\w+|johab")
-
-# What a page or an XML document declares of itself, in its first bytes.
-_STATED = re.compile(
-    rb"""<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})"""
-    rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})""",
-    re.IGNORECASE,
-)
-HEAD = 4096  # bytes in which such a declaration is looked for; browsers read 1024
-
-_1252 = "".join(
-    bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)
-)  # Windows-1252 as browsers have it: the five bytes without a character are C1 controls
-_1252_BACK = codecs.charmap_build(_1252)
-
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-_ASCII = bytes(range(128))
-# What CESU-8 and Java write in place of a character beyond U+FFFF, and of a null.
-_CESU = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]|\xc0\x80")
-_TEXT_CONTROLS = b"\t\n\x0b\x0c\r\x1b"
-_RARE = bytes(set(range(32)) - set(_TEXT_CONTROLS)) + b"\x7f"
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +63,7 @@ class Decoded:
         if self.raw is not None and text == self.text:
             return self.raw
         try:
-            return self.bom + _encoded(text, self.encoding)
+            return self.bom + written(text, self.encoding)
         except UnicodeError as error:
             what = error.object[error.start] if isinstance(error, UnicodeEncodeError) else "?"
             raise DocumentError(
@@ -129,8 +88,8 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
         raise DocumentError(f"this is {what}, not text", reason="binary")
     if b"\0" in raw:
         return _with_nulls(raw)
-    declared = declared or _stated(raw)
-    label = _codec(declared)
+    declared = declared or stated(raw)
+    label = codec(declared)
     if b"\x1b$" in raw and (escaped := _escaped(raw, label)):
         return escaped
     try:
@@ -140,47 +99,10 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
     return _utf8(raw, text, label, declared)
 
 
-def _codec(label: str | None) -> str | None:
-    """Return the codec a label stands for in practice; None for one that is not believed."""
-    if not label:
-        return None
-    try:
-        name = codecs.lookup(label.strip().strip("\"'")).name
-    except (LookupError, ValueError):
-        return None
-    return _SUPERSETS.get(name, name) if _TRUSTED.fullmatch(name) else None
-
-
-def _stated(raw: bytes) -> str | None:
-    found = _STATED.search(raw, 0, HEAD)
-    return (found[1] or found[2]).decode() if found else None
-
-
-def _decoded(raw: bytes | memoryview, encoding: str) -> str:
-    if encoding == "windows-1252":
-        return codecs.charmap_decode(raw, "strict", _1252)[0]
-    return str(raw, encoding)
-
-
-def _encoded(text: str, encoding: str) -> bytes:
-    if encoding == "windows-1252":
-        return codecs.charmap_encode(text, "strict", _1252_BACK)[0]
-    return text.encode(encoding)
-
-
-def _read(raw: bytes, encoding: str) -> str | None:
-    """Return the text, or None when the encoding does not fit."""
-    try:
-        text = _decoded(raw, encoding)
-    except UnicodeError:
-        return None
-    return text if encoding not in _WIDTHS or _plausible(text) else None
-
-
 def _of(raw: bytes, text: str, encoding: str, how: str, sure: bool, bom: bytes = b"") -> Decoded:
     """Return the `Decoded`, and see to it that it encodes back."""
     try:
-        exact = bom + _encoded(text, encoding) == raw
+        exact = bom + written(text, encoding) == raw
     except UnicodeError:
         exact = False
     return Decoded(text, encoding, how, sure and exact, bom, None if exact else raw)
@@ -194,9 +116,7 @@ def _marked(raw: bytes, bom: bytes, encoding: str) -> Decoded | None:
     except UnicodeError:
         pass
     if encoding == "utf-8":
-        return Decoded(
-            str(rest, encoding, _STRAYS), encoding, f"{how}, with strays", False, bom, raw
-        )
+        return Decoded(read_utf8(rest), encoding, f"{how}, with strays", False, bom, raw)
     text = str(rest, encoding, "replace")
     if text.count("\ufffd") > 1 + len(text) * CONTROLS:
         return None  # those bytes were no mark
@@ -265,7 +185,7 @@ def _wide(raw: bytes) -> Decoded | None:
 def _escaped(raw: bytes, label: str | None) -> Decoded | None:
     declared = label if label and label.startswith("iso2022") else None
     for encoding in (declared, "iso2022_jp", "iso2022_jp_ext", "iso2022_kr"):
-        text = encoding and _read(raw, encoding)
+        text = encoding and read(raw, encoding)
         if encoding and text and "\x1b" not in text:
             how = "declared" if declared else "escape sequences"
             return _of(raw, text, encoding, how, encoding == declared)
@@ -276,88 +196,55 @@ def _utf8(raw: bytes, text: str, label: str | None, declared: str | None) -> Dec
     if label in (None, "utf-8"):
         return Decoded(text, "utf-8", "ASCII" if text.isascii() else "valid UTF-8", True)
     assert label is not None
-    short = label == "hz" or (
-        _WIDE.fullmatch(label) is not None and len(raw.translate(None, _ASCII)) < 8
-    )
-    if short or text.isascii():  # ASCII in the declared encoding stays in it when it is mended
-        stated = _read(raw, label)
-        if stated is not None and (short or stated == text):
-            return _of(raw, stated, label, "declared", True)
+    by_chance = label == "hz" or (is_eastern(label) and len(raw.translate(None, ASCII)) < CHANCE)
+    if by_chance or text.isascii():  # ASCII stays in its encoding when it is mended
+        other = read(raw, label)
+        if other is not None and (by_chance or other == text):
+            return _of(raw, other, label, "declared", True)
     return Decoded(text, "utf-8", f"valid UTF-8, though declared as {declared}", True)
 
 
 def _not_utf8(raw: bytes, label: str | None, error: UnicodeDecodeError) -> Decoded:
-    single = label is None or label == "windows-1252" or _is_single(label)
-    stated = None if label in (None, "utf-8") else _read(raw, str(label))
-    if stated is not None and not single:
-        return _of(raw, stated, str(label), "declared", True)
-    if _mostly_utf8(raw, error):
-        cut = error.start >= len(raw) - 3 and error.reason == "unexpected end of data"
+    if is_mostly_utf8(raw, error):
+        cut = is_cut(raw, error)
         how = "UTF-8, cut inside its last character" if cut else "UTF-8 with stray bytes"
-        return Decoded(raw.decode("utf-8", _STRAYS), "utf-8", how, False, b"", raw)
-    if stated is not None:
-        return _of(raw, stated, str(label), "declared", True)
+        return Decoded(read_utf8(raw), "utf-8", how, False, b"", raw)
+    if label not in (None, "utf-8"):
+        assert label is not None
+        text = read(raw, label)
+        if text is not None and (not label.startswith("utf") or _plausible(text)):
+            return _of(raw, text, label, "declared", True)
     return _guessed(raw, error.start)
-
-
-def _is_single(label: str) -> bool:
-    return not _WIDE.fullmatch(label) and label not in _WIDTHS and not label.startswith("iso2022")
-
-
-def _mostly_utf8(raw: bytes, error: UnicodeDecodeError) -> bool:
-    """Tell whether around its first fault the text holds more UTF-8 than strays."""
-    around = raw[max(0, error.start - SAMPLE // 2) : error.start + SAMPLE // 2]
-    if error.reason == "unexpected end of data" and len(raw) - error.start > 1:
-        return True
-    rest, pairs = _CESU.subn(b"", around)
-    kept = rest.decode("utf-8", "ignore")
-    inside = len(kept.encode().translate(None, _ASCII))
-    good = pairs + len(kept) - len(kept.encode()) + inside
-    return good > 0 and good >= len(rest.translate(None, _ASCII)) - inside
 
 
 def _guessed(raw: bytes, first: int) -> Decoded:
     sample = raw[max(0, first - 1024) : first + SAMPLE]
-    if len(sample) - len(sample.translate(None, _RARE)) > 1 + len(sample) * CONTROLS * 5:
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > 1 + len(sample) * CONTROLS * 5:
         raise DocumentError("this is a binary file, not text", reason="binary")
-    strange = len(sample.translate(None, _ASCII))
+    strange = len(sample.translate(None, ASCII))
     if strange <= FEW and strange * 2 < len(sample):
-        how = "too few bytes to tell, so the most common"
-        return _of(raw, _decoded(raw, "windows-1252"), "windows-1252", how, False)
+        return _common(raw, "too few bytes to tell, so the most common encoding")
     import chardet
 
     found = chardet.detect(sample)
-    encoding = _codec(found["encoding"])
+    how = f"detected ({found['confidence']:.2f})"
+    encoding = codec(found["encoding"])
     if encoding is None:
-        if (wide := _wide(raw)) is not None:
+        wide = _wide(raw)
+        if wide is not None:
             return Decoded(wide.text, wide.encoding, "detected", False, b"", wide.raw)
-        encoding = "windows-1252"
-    confidence = f"detected ({found['confidence']:.2f})"
-    text = _read(raw, encoding)
-    if text is None and not _is_single(encoding):
-        text = str(raw, encoding, "replace")
-        if text.count("\ufffd") > len(text) * CONTROLS:
-            text = None
-        else:
-            return Decoded(text, encoding, f"{confidence}, with damage", False, b"", raw)
-    if text is None:
-        encoding, confidence = "windows-1252", "nothing else fits"
-        text = _decoded(raw, encoding)
-    return _of(raw, text, encoding, confidence, False)
+        return _common(raw, "nothing fits, so the most common encoding")
+    text = read(raw, encoding)
+    if text is not None:
+        return _of(raw, text, encoding, how, False)
+    if is_eastern(encoding):
+        text = raw.decode(encoding, "replace")
+        if text.count("\ufffd") <= len(text) * CONTROLS:
+            return Decoded(text, encoding, f"{how}, with damage", False, b"", raw)
+    return _common(raw, "nothing else fits, so the most common encoding")
 
 
-def _stray(error: UnicodeError) -> tuple[str, int]:
-    """Read the bytes that are no UTF-8 as what they most often are."""
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    raw, start, end = error.object, error.start, error.end
-    if odd := _CESU.match(raw, start):
-        halves = odd[0].replace(b"\xc0\x80", b"\0").decode("utf-8", "surrogatepass")
-        return halves.encode("utf-16", "surrogatepass").decode("utf-16"), odd.end()
-    if end == len(raw) and error.reason == "unexpected end of data":
-        return "\ufffd", end
-    return codecs.charmap_decode(raw[start:end], "strict", _1252)[0], end
-
-
-_STRAYS = "cleaner-strays"
-codecs.register_error(_STRAYS, _stray)
+def _common(raw: bytes, how: str) -> Decoded:
+    text = read(raw, "windows-1252")
+    assert text is not None  # it has a character for every byte
+    return Decoded(text, "windows-1252", how, False)
