@@ -21,7 +21,10 @@ from cleaner.bulk.plan import Shard
 
 # The path is handed over and the current folder kept out of it: a json.py that lies among
 # the dumps must not be imported.
-_BOOT = "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from cleaner.bulk.worker import main; main()"
+_BOOT = (
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); "
+    "from cleaner.bulk.worker import main; main()"
+)
 TRIES = 2  # deaths at the same item before it is the item's fault
 
 
@@ -140,5 +143,4 @@ class Hand:
             with suppress(OSError):
                 if pipe is not None:
                     pipe.close()
-        code = self.process.wait()
-        return code
+        return self.process.wait()

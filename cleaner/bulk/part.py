@@ -30,7 +30,9 @@ class Part:
         self.tally = tally.empty()
         self._layout, self._format = layout, format
         self._paths = [os.path.join(layout.temporary, self.name + end) for end in (".out", ".bad")]
-        self._files: list[BinaryIO] = [os.fdopen(durable.create(p), "wb", 1 << 18) for p in self._paths]
+        self._files: list[BinaryIO] = [
+            os.fdopen(durable.create(p), "wb", 1 << 18) for p in self._paths
+        ]
 
     @classmethod
     def resume(cls, layout: Layout, format: Format, state: dict[str, Any]) -> "Part":
@@ -86,7 +88,9 @@ class Part:
 
         Raises OSError; then nothing has its final name, or all that has is whole.
         """
-        counts = [self._count(file, path) for file, path in zip(self._files, self._paths, strict=True)]
+        counts = [
+            self._count(file, path) for file, path in zip(self._files, self._paths, strict=True)
+        ]
         if counts[0] != self.tally["written"] or counts[1] != sum(self.tally["rejected"].values()):
             raise AssertionError(f"{self.name}: {counts} lines do not match {self.tally}")
         failures = None
@@ -140,7 +144,7 @@ class Part:
 
     def _publish_tree(self) -> list[str]:
         """All files of the part are written, made safe by one sync, and only then named."""
-        names = []
+        names: list[str] = []
         temporary = os.path.join(self._layout.temporary, self.name + ".tree")
         with suppress(FileExistsError):
             os.mkdir(temporary)

@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any
 
 from cleaner.bulk.job import LEAST_PART, MOST_PART, PARTS
@@ -50,9 +51,16 @@ class Shard:
         return cls(row["index"], row["key"], row["size"], spans, states)
 
 
-def total(paths: Sequence[str]) -> int:
-    """The bytes of all files below `paths`."""
-    return sum(entry.state.st_size for entry in walk(paths) if isinstance(entry, File))
+def files(paths: Sequence[str], stdin: str | None) -> Iterator[File | Skipped]:
+    """Every file below `paths`, and last what was kept of standard input, called "stdin"."""
+    yield from walk(paths)
+    if stdin is not None:
+        yield File(stdin, "stdin", "stdin", "-", os.stat(stdin))
+
+
+def total(paths: Sequence[str], stdin: str | None) -> int:
+    """The bytes of all input."""
+    return sum(f.state.st_size for f in files(paths, stdin) if isinstance(f, File))
 
 
 def part_size(total: int) -> int:
@@ -60,8 +68,8 @@ def part_size(total: int) -> int:
     return min(max(total // PARTS, LEAST_PART), MOST_PART)
 
 
-def shards(paths: Sequence[str], part: int, avoid: str) -> Iterator[Shard | Skipped]:
-    """The shards of all that lies below `paths`, in order. `avoid` is the run's own state."""
+def shards(paths: Sequence[str], stdin: str | None, part: int) -> Iterator[Shard | Skipped]:
+    """The shards of all that lies below `paths`, in order, and of standard input."""
     index = 0
     held: list[tuple[Span, State]] = []
     size = 0
@@ -74,11 +82,9 @@ def shards(paths: Sequence[str], part: int, avoid: str) -> Iterator[Shard | Skip
             held.clear()
             size = 0
 
-    for entry in walk(paths):
+    for entry in files(paths, stdin):
         if isinstance(entry, Skipped):
             yield entry
-            continue
-        if entry.path.startswith(avoid + os.sep):
             continue
         span = Span(entry.path, entry.name, entry.place, entry.source, by_name(entry.path))
         state = identity(entry.state)
@@ -120,7 +126,7 @@ def _look(entry: File) -> str:
     return kind
 
 
-def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int, int]]:
+def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int | None, int]]:
     size = entry.state.st_size
     if kind == "parquet":
         from cleaner.readers import parquet
@@ -129,7 +135,7 @@ def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int, int]]
         return
     count = -(-size // part)
     edges = [size * number // count for number in range(count + 1)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         yield start, end, end - start
 
 

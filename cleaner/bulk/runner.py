@@ -66,11 +66,9 @@ def _locked(
         state.clear(layout)
     state.make_folders(layout)
     before = state.load(layout)
-    if "-" in paths:
-        _take_stdin(layout)
-        paths = [layout.stdin if path == "-" else path for path in paths]
+    stdin = _take_stdin(layout) if "-" in job.sources else None
     today = before.header["today"] if before.header else date.today().isoformat()
-    size = plan.total(paths)
+    size = plan.total(paths, stdin)
     part = job.part or plan.part_size(size)
     progress = Progress(size)
     supervisor = Supervisor(job, part, today, held, progress, notice)
@@ -84,7 +82,7 @@ def _locked(
         else:
             state.sweep(layout, set())
             journal.create(layout.journal, header)
-        left, good = _compare(layout, before, _plan(layout, paths, part, progress))
+        left, good = _compare(layout, before, _plan(layout, paths, stdin, part, progress))
         if not left and before.complete == _outcome(layout, good) and summary.exists(layout):
             return summary.load(layout)
         _reopen(layout, good)
@@ -114,28 +112,29 @@ def _paths(job: Job, layout: Layout) -> list[str]:
             raise InputError(f"{layout.out}: lies inside the input {path}; give a folder beside it")
     if not job.sources:
         raise InputError("no sources given")
-    return [*paths, "-"] if "-" in job.sources else paths
+    return paths
 
 
 def _is_below(path: str, folder: str) -> bool:
     return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def _take_stdin(layout: Layout) -> None:
+def _take_stdin(layout: Layout) -> str:
     """Standard input cannot be read twice, and a run may have to: it is kept until the end."""
     if sys.stdin is None:
         raise InputError("-: standard input is closed")
     with os.fdopen(durable.create(layout.stdin), "wb") as sink:
         while block := os.read(sys.stdin.fileno(), 1 << 20):
             sink.write(block)
+    return layout.stdin
 
 
 def _plan(
-    layout: Layout, paths: list[str], part: int, progress: Progress
+    layout: Layout, paths: list[str], stdin: str | None, part: int, progress: Progress
 ) -> Iterator[Shard]:
     """Write the plan to disk, then give its shards: the tree is listed once, before work begins."""
     with os.fdopen(durable.create(layout.plan), "w") as file:
-        for shard in plan.shards(paths, part, os.path.abspath(layout.state)):
+        for shard in plan.shards(paths, stdin, part):
             if isinstance(shard, Skipped):
                 tally.add_skipped(progress.counts, shard.source, shard.reason)
             else:

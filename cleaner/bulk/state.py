@@ -63,9 +63,13 @@ def _refuse_foreign(layout: Layout) -> None:
     except FileNotFoundError:
         return
     except NotADirectoryError:
-        raise InputError(f"{layout.out}: is a file; give a folder, or a name like out.jsonl") from None
+        raise InputError(
+            f"{layout.out}: is a file; give a folder, or a name like out.jsonl"
+        ) from None
     if names and ".cleaner" not in names:
-        raise InputError(f"{layout.out}: holds files already, and no run of ours; give a new folder")
+        raise InputError(
+            f"{layout.out}: holds files already, and no run of ours; give a new folder"
+        )
 
 
 def make_folders(layout: Layout) -> None:

@@ -128,7 +128,9 @@ class Supervisor:
             hand.task.sequence, hand.task.first = entry["sequence"] + 1, entry["next"]
             hand.task.resume = None
             if entry["last"]:
-                self._progress.done += hand.task.shard.size - self._shown.pop(hand.task.shard.index, 0)
+                self._progress.done += hand.task.shard.size - self._shown.pop(
+                    hand.task.shard.index, 0
+                )
         elif "done" in report:
             hand.task = None
             if report["retire"]:
@@ -149,7 +151,9 @@ class Supervisor:
         if self.ruleset is None:
             self.ruleset = fingerprint
         elif self.ruleset != fingerprint:
-            raise RuleError("the rules changed while the run was going on; run it again with --restart")
+            raise RuleError(
+                "the rules changed while the run was going on; run it again with --restart"
+            )
 
     def _show(self, shard: Shard, weight: int) -> None:
         """Count what a checkpoint reports as done, up to the size of its shard."""
@@ -193,7 +197,9 @@ class Supervisor:
         if hand.ready and glance.phase != cell.IDLE:
             reason, message = verdict or _why(code, self._job.memory)
             if not task.blame(glance, reason, message):
-                raise RuntimeError(f"part {task.shard.index}: workers die while finishing it: {message}")
+                raise RuntimeError(
+                    f"part {task.shard.index}: workers die while finishing it: {message}"
+                )
         self._assign(self._hire(), task)
 
 
@@ -204,4 +210,3 @@ def _why(code: int, memory: int) -> tuple[str, str]:
     if code < 0:
         return "crash", f"the worker died of {_NAMES.get(code, f'signal {-code}')} on it, twice"
     return "crash", f"the worker ended with code {code} on it, twice"
-

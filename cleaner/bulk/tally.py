@@ -151,4 +151,6 @@ def _notable(best: list[dict[str, Any]], note: dict[str, Any]) -> None:
 
 
 def _best(notes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return sorted(notes, key=lambda note: (-note["rank"], note["id"], note["source"] or ""))[:_NOTABLE]
+    return sorted(notes, key=lambda note: (-note["rank"], note["id"], note["source"] or ""))[
+        :_NOTABLE
+    ]

@@ -25,7 +25,7 @@ from cleaner.bulk.job import BATCH, Job, Layout
 from cleaner.bulk.part import Part
 from cleaner.bulk.plan import Shard
 from cleaner.errors import CleanerError, DocumentError
-from cleaner.readers import Item, Limits, Raw, Refused, Skipped, read
+from cleaner.readers import Item, Limits, Refused, Skipped, read
 from cleaner.settings import Settings
 from cleaner.writers import find, trim
 
@@ -136,9 +136,7 @@ class Worker:
         part.tally["cpu"] += time.process_time() - cpu
         self._commit(part, shard, last=True)
 
-    def _items(
-        self, shard: Shard, broken: dict[str, list[Any]]
-    ) -> Iterator[tuple[int, Item]]:
+    def _items(self, shard: Shard, broken: dict[str, list[Any]]) -> Iterator[tuple[int, Item]]:
         """All items of the shard, each with the index of its span.
 
         `broken` names items at which reading killed a worker: [span, reason, message]. What
@@ -205,7 +203,7 @@ class Worker:
 
 def settings_of(values: Any) -> Settings:
     """Settings again from what JSON made of them."""
-    whole = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+    whole: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
     if "sources" in whole:
         whole["sources"] = tuple((glob, tuple(names)) for glob, names in whole["sources"])
     return Settings(**whole)

@@ -1,13 +1,12 @@
 """``cleaner run``: many documents, in bulk."""
 
 import os
-import sys
 from typing import Any
 
 import click
 
 from cleaner.cli._options import cleaning, is_quiet
-from cleaner.cli._terminal import complain, say
+from cleaner.cli._terminal import complain
 from cleaner.settings import Settings
 
 
@@ -20,24 +19,59 @@ class Stopped(BaseException):
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True)
-@click.option("-o", "--out", required=True, metavar="OUT", help="A folder, or one file ending in .jsonl[.gz|.zst] or .parquet.")
+@click.option(
+    "-o",
+    "--out",
+    required=True,
+    metavar="OUT",
+    help="A folder, or one file ending in .jsonl[.gz|.zst] or .parquet.",
+)
 @click.option(
     "--to",
     type=click.Choice(["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "text", "markdown"]),
     help="jsonl (default): records. text: a tree of texts, each with its metadata beside it.",
 )
-@click.option("-j", "--workers", type=click.IntRange(1, 1024), help="Processes (default: one for each core).")
+@click.option(
+    "-j", "--workers", type=click.IntRange(1, 1024), help="Processes (default: one for each core)."
+)
 @click.option(
     "--audit",
     type=click.Choice(["full", "compact", "none"]),
     default="full",
-    help="How much of what was removed and found goes along. Only with full (default) can the raw text be restored.",
+    help="How much of what was removed and found goes along. Only with full (default) can the "
+    "raw text be restored.",
 )
-@click.option("--field", "fields", multiple=True, metavar="NAME=COLUMN", help="Where rows keep text, html, id, url, title, date, byline, publisher or language. Repeatable.")
-@click.option("--time-limit", type=click.FloatRange(min=0.1), default=10.0, metavar="SECONDS", help="For one document (default: 10).")
-@click.option("--memory-limit", type=click.IntRange(16), default=512, metavar="MB", help="For one document, above what a worker needs by itself (default: 512).")
-@click.option("--part-size", type=click.IntRange(1), metavar="MB", help="Input in one part of the output (default: by the size of the input).")
-@click.option("--restart", is_flag=True, help="Begin anew and replace what an earlier run left in OUT.")
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="NAME=COLUMN",
+    help="Where rows keep text, html, id, url, title, date, byline, publisher or language. "
+    "Repeatable.",
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0.1),
+    default=10.0,
+    metavar="SECONDS",
+    help="For one document (default: 10).",
+)
+@click.option(
+    "--memory-limit",
+    type=click.IntRange(16),
+    default=512,
+    metavar="MB",
+    help="For one document, above what a worker needs by itself (default: 512).",
+)
+@click.option(
+    "--part-size",
+    type=click.IntRange(1),
+    metavar="MB",
+    help="Input in one part of the output (default: by the size of the input).",
+)
+@click.option(
+    "--restart", is_flag=True, help="Begin anew and replace what an earlier run left in OUT."
+)
 @cleaning
 def run(
     sources: tuple[str, ...],
@@ -160,7 +194,10 @@ def _listen() -> list[tuple[int, Any]]:
             signal.signal(known, signal.SIG_IGN)
         raise Stopped(number)
 
-    before = [(number, signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
+    before = [
+        (number, signal.getsignal(number))
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    ]
     for number, _ in before:
         signal.signal(number, stop)
     return [(int(number), handler) for number, handler in before]

@@ -44,7 +44,7 @@ def open_file(path: str) -> BinaryIO:
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise DocumentError(f"{path}: not a file", reason="not-a-file")
-    return cast("BinaryIO", os.fdopen(handle, "rb", 1 << 18))
+    return os.fdopen(handle, "rb", 1 << 18)
 
 
 def read(
@@ -109,7 +109,9 @@ def read_stream(file: BinaryIO, span: Span, options: Options, depth: int = 0) ->
     if stream.damage:
         if kind in ("text", "markdown", "html"):
             return  # said by the document itself
-        yield Refused(f"{_id(span)}#damage", span.source, "damaged", f"{span.source}: {stream.damage}")
+        yield Refused(
+            f"{_id(span)}#damage", span.source, "damaged", f"{span.source}: {stream.damage}"
+        )
 
 
 def _of_kind(kind: str, stream: Stream, span: Span, options: Options) -> Iterator[Item]:
@@ -151,7 +153,7 @@ def _of_kind(kind: str, stream: Stream, span: Span, options: Options) -> Iterato
 def _seekable(kind: str, stream: Stream, span: Span, options: Options) -> Iterator[Item]:
     """Formats with their index at the end. Inside another archive they are held in memory."""
     file = cast("BinaryIO", stream.file)
-    if stream.is_packed or not file.seekable():
+    if stream.depth or not file.seekable():
         raw = file.read(options.limits.document + 1)
         if len(raw) > options.limits.document:
             raise DocumentError(f"{span.source}: a {kind} too large to hold", reason="too-large")

@@ -42,7 +42,9 @@ def roots(sources: Sequence[str]) -> list[str]:
         if os.path.lexists(source) or not glob.has_magic(source):
             matches = [source]
         else:
-            matches = sorted(glob.glob(source, recursive=True, include_hidden=True), key=os.fsencode)
+            matches = sorted(
+                glob.glob(source, recursive=True, include_hidden=True), key=os.fsencode
+            )
             if not matches:
                 raise InputError(f"{source}: matches no file")
         for match in matches:

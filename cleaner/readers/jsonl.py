@@ -29,7 +29,9 @@ def read(stream: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
         if len(line) >= longest and not line.endswith(b"\n"):
             position += _skip_line(stream)
             id = f"{span.name}#{start}"
-            yield Refused(id, span.source, "too-large", f"{span.source}: a line over {longest} bytes")
+            yield Refused(
+                id, span.source, "too-large", f"{span.source}: a line over {longest} bytes"
+            )
             continue
         if not line.isspace():
             yield _item(line, start, span, options)

@@ -61,7 +61,7 @@ def packing(head: bytes) -> str:
     """The compression that a file's first bytes show, "" when none."""
     if head.startswith(b"\x1f\x8b\x08"):
         return "gz"
-    if head.startswith(b"\x28\xb5\x2f\xfd") or head[1:4] == b"\x2a\x4d\x18" and head[0] >> 4 == 5:
+    if head.startswith(b"\x28\xb5\x2f\xfd") or (head[1:4] == b"\x2a\x4d\x18" and head[0] >> 4 == 5):
         return "zst"
     if head.startswith(b"BZh") and head[4:10] in (b"1AY&SY", b"\x17rE8P\x90"):
         return "bz2"

@@ -27,7 +27,9 @@ def clean(name: str) -> str:
 
 
 def _mark(match: "re.Match[str]") -> str:
-    raw = os.fsencode(match[0]) if match[0] >= "\udc80" else match[0].encode("utf-8", "surrogatepass")
+    raw = (
+        os.fsencode(match[0]) if match[0] >= "\udc80" else match[0].encode("utf-8", "surrogatepass")
+    )
     return "".join(f"%{byte:02X}" for byte in raw)
 
 
@@ -51,7 +53,9 @@ def path(name: str) -> str:
 
 def component(name: str) -> str:
     """One path component for a name that may hold slashes: an id, an address."""
-    return _short(re.sub(r"[/\\:*?\"<>|]", lambda m: f"%{ord(m[0]):02X}", clean(name)).strip() or "%20")
+    return _short(
+        re.sub(r"[/\\:*?\"<>|]", lambda m: f"%{ord(m[0]):02X}", clean(name)).strip() or "%20"
+    )
 
 
 def _short(part: str) -> str:

@@ -87,17 +87,22 @@ class _Unpacking(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
+        """Fill the whole buffer, so that whoever looks at the first bytes sees enough."""
         view = memoryview(buffer).cast("B")
-        if self._end:
-            return 0
-        data = self._zst_block(len(view)) if self._kind == "zst" else self._block(len(view))
-        self._given += len(data)
-        if self._given > self._limits.free and self._given > self._taken * self._limits.ratio:
-            raise DocumentError(
-                f"unpacks to more than {self._limits.ratio} times its size", reason="bomb"
-            )
-        view[: len(data)] = data
-        return len(data)
+        filled = 0
+        while filled < len(view) and not self._end:
+            size = len(view) - filled
+            data = self._zst_block(size) if self._kind == "zst" else self._block(size)
+            view[filled : filled + len(data)] = data
+            filled += len(data)
+            self._given += len(data)
+            self._believe()
+        return filled
+
+    def _believe(self) -> None:
+        ratio, free = self._limits.ratio, self._limits.free
+        if self._given > free and self._given > self._taken * ratio:
+            raise DocumentError(f"unpacks to more than {ratio} times its size", reason="bomb")
 
     def _zst_block(self, size: int) -> bytes:
         import zstandard
@@ -181,6 +186,8 @@ class _Unpacking(io.RawIOBase):
 
 
 class _Counting(io.RawIOBase):
+    """A stream that counts what is read from it, and always gives all it is asked for."""
+
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self.count = 0
@@ -190,10 +197,15 @@ class _Counting(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         view = memoryview(buffer).cast("B")
-        data = self._stream.read(len(view))
-        view[: len(data)] = data
-        self.count += len(data)
-        return len(data)
+        filled = 0
+        while filled < len(view):
+            data = self._stream.read(len(view) - filled)
+            if not data:
+                break
+            view[filled : filled + len(data)] = data
+            filled += len(data)
+        self.count += filled
+        return filled
 
 
 class Stream:
@@ -229,4 +241,4 @@ class Stream:
 def _buffered(file: BinaryIO) -> io.BufferedReader:
     if isinstance(file, io.BufferedReader):
         return file
-    return io.BufferedReader(cast("io.RawIOBase", file), 1 << 18)
+    return io.BufferedReader(_Counting(file), 1 << 18)

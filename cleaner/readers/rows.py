@@ -31,7 +31,9 @@ def item(row: object, span: Span, position: int, options: Options) -> Item:
     if raw is None:
         have = ", ".join(sorted(str(key) for key in row)[:12])
         want = " or ".join((*options.columns["text"], *options.columns["html"]))
-        return Refused(id, source, "no-text", f"{source}: row {position} has no {want}; has: {have}")
+        return Refused(
+            id, source, "no-text", f"{source}: row {position} has no {want}; has: {have}"
+        )
     if len(raw) > options.limits.document:
         return Refused(id, source, "too-large", f"{source}: row {position} is {len(raw)} long")
     url = _first(row, options.columns["url"])

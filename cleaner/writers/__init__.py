@@ -17,7 +17,7 @@ from cleaner.writers import encode
 from cleaner.writers.audit import Audit, trim
 
 if TYPE_CHECKING:
-    from cleaner.library import Cleaned
+    from cleaner.cleaned import Cleaned
 
 __all__ = ["FORMATS", "Audit", "Format", "find", "render", "trim"]
 

@@ -49,7 +49,7 @@ def page(record: Mapping[str, Any]) -> str:
             lines.append(f"{key}: {json.dumps(value, ensure_ascii=False)}")
     lines.append("---\n")
     title = record.get("title")
-    if title and not record["text"].startswith("# "):
+    body: str = record["text"]
+    if title and not body.startswith("# "):
         lines.append(f"# {title}\n")
-    body = record["text"]
     return "\n".join(lines) + "\n" + body + ("" if body.endswith("\n") or not body else "\n")
