@@ -46,15 +46,16 @@ def read_with_state(
         raise InputError(f"{path}: {error}") from None
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from error
-    with os.fdopen(handle, "rb") as file:
-        state = os.fstat(file.fileno())
-        kind = _kind(state.st_mode)
-        if kind != "file" and not (pipes and kind in ("pipe", "device")):
-            raise InputError(f"{path}: is a {kind}, not a file")
-        try:
+    state = os.fstat(handle)
+    kind = _kind(state.st_mode)
+    if kind != "file" and not (pipes and kind in ("pipe", "device")):
+        os.close(handle)
+        raise InputError(f"{path}: is a {kind}, not a file")
+    try:
+        with os.fdopen(handle, "rb") as file:
             data = file.read() if limit is None else file.read(limit + 1)
-        except OSError as error:
-            raise InputError(f"{path}: {error.strerror}") from error
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
     if limit is not None and len(data) > limit:
         raise InputError(f"{path}: longer than {limit} bytes")
     return data, state

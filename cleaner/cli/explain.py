@@ -2,8 +2,9 @@
 
 import click
 
+from cleaner.cli._document import clean_one
 from cleaner.cli._options import cleaning
-from cleaner.cli._terminal import has_colour, read_input, write
+from cleaner.cli._terminal import has_colour, write
 from cleaner.settings import Settings
 
 
@@ -34,9 +35,8 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
     from cleaner.writers import explained
 
     cleaner = Cleaner(settings=settings)
-    source = None if file == "-" else file
-    cleaned = cleaner.clean(read_input(file), url=url, id=file, source=source)
-    lines = tell(cleaned, cleaner.scanner(source), settings.level)
+    cleaned = clean_one(cleaner, file, url)
+    lines = tell(cleaned, cleaner.scanner(cleaned.source), settings.level)
     if to == "json":
         write(explained.as_json(cleaned, lines))
     elif to == "html":

@@ -2,8 +2,9 @@
 
 import click
 
+from cleaner.cli._document import clean_one
 from cleaner.cli._options import cleaning
-from cleaner.cli._terminal import has_colour, read_input, write
+from cleaner.cli._terminal import has_colour, write
 from cleaner.settings import Settings
 
 
@@ -32,8 +33,7 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
     """
     from cleaner.library import Cleaner
 
-    source = None if file == "-" else file
-    cleaned = Cleaner(settings=settings).clean(read_input(file), url=url, id=file, source=source)
+    cleaned = clean_one(Cleaner(settings=settings), file, url)
     if to == "text":
         write(cleaned.text)
         return

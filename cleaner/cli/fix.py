@@ -62,6 +62,7 @@ def fix(
         raise SettingsError("--as html: fix cleans text; for a page use cleaner filter")
     from cleaner.library import Cleaner
 
+    _leave_nothing_behind()
     cleaner = Cleaner(settings=settings.with_options(form="text"))
     code = 0
     for file in files:
@@ -69,6 +70,18 @@ def fix(
         if not (force_exclude and settings.excludes(path)):
             code = max(code, _fix(file, path, cleaner, url, check, diff))
     return code
+
+
+def _leave_nothing_behind() -> None:
+    """Make a termination unwind the stack, so that a temporary file goes before we do."""
+    import signal
+
+    def stop(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    signal.signal(signal.SIGTERM, stop)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, stop)
 
 
 def _fix(

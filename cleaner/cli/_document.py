@@ -1,0 +1,23 @@
+"""The one document of a command that takes one: read, cleaned, and named where it fails."""
+
+from typing import TYPE_CHECKING
+
+from cleaner.cli._terminal import read_input
+from cleaner.errors import DocumentError
+
+if TYPE_CHECKING:
+    from cleaner.cleaned import Cleaned
+    from cleaner.library import Cleaner
+
+
+def clean_one(cleaner: "Cleaner", file: str, url: str | None) -> "Cleaned":
+    """Return the cleaned document of the file called `file`, or of standard input for ``-``.
+
+    Raises InputError, or DocumentError with the document's name in front.
+    """
+    source = None if file == "-" else file
+    try:
+        return cleaner.clean(read_input(file), url=url, id=file, source=source)
+    except DocumentError as error:
+        place = source or "standard input"
+        raise DocumentError(f"{place}: {error}", reason=error.reason) from error
