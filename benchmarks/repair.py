@@ -20,7 +20,8 @@ from pathlib import Path
 import ftfy
 
 from cleaner.lines import split
-from cleaner.repair import mend, repair
+from cleaner.mend import mend
+from cleaner.repair import repair
 
 ROOT = Path(__file__).resolve().parents[1]
 CONSERVATIVE = ftfy.TextFixerConfig(

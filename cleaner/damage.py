@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Literal
 
+Typography = Literal["keep", "ascii"]
+
 BLOCK = 1 << 20  # code points joined for one scan; larger only costs memory
 
 # The classes of `ftfy.badness` (6.3.1), under its names. "kaomoji" and "common" letters are

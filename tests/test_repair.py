@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from cleaner import damage
 from cleaner.lines import join, split
+from cleaner.mend import PIECE, mend
 from cleaner.model import Line, Repair
-from cleaner.repair import PIECE, mend, repair, undo
+from cleaner.repair import repair, undo
 
 # What no output may hold: controls but the tab, surrogates, noncharacters, the byte order mark.
 FORBIDDEN = re.compile(
@@ -122,6 +123,13 @@ def test_lines_before_a_repair_stay_the_same_objects_and_offsets_follow():
 def test_a_line_does_not_depend_on_those_before_it():
     mended, _ = repair(split("<p>tag</p>\nAT&amp;T\n"))
     assert mended[1].text == "AT&T"
+
+
+def test_an_emptied_line_does_not_merge_the_line_ends_around_it():
+    lines = split("one\r\x00\ntwo")
+    mended, repairs = repair(lines)
+    assert [line.text for line in split(join(mended))] == ["one", " ", "two"]
+    assert undo(mended, repairs) == lines
 
 
 def test_undo_refuses_repairs_of_another_text():
@@ -234,8 +242,12 @@ def test_laws(text, typography):
     assert undo(mended, repairs) == lines
     ends = accumulate(len(line.text + line.ending) for line in mended)
     assert [line.start for line in mended] == [0, *ends][: len(mended)]
+    assert [line.text for line in split(join(mended))] == [
+        line.text for line in mended if line.text or line.ending
+    ]
     assert repair(mended, typography) == (mended, ())
-    assert [line.text for line in mended] == [mend(line.text, typography)[0] for line in lines]
+    for before, after in zip(lines, mended, strict=True):
+        assert after.text == (mend(before.text, typography)[0] or after.text.strip(" "))
     assert all(made.by and made.before != made.after for made in repairs)
 
 
