@@ -81,9 +81,9 @@ def matches(glob: str, path: str) -> bool:
     """
     names = [part for part in path.split("/") if part not in ("", ".")]
     parts = [part for part in glob.split("/") if part not in ("", ".")]
-    if "/" not in glob.rstrip("/"):
-        parts.insert(0, "**")
-    return bool(parts) and _fits(parts, names)
+    if not parts:
+        return False
+    return _fits(parts if "/" in glob.rstrip("/") else ["**", *parts], names)
 
 
 def _fits(parts: list[str], names: list[str]) -> bool:

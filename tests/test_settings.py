@@ -1,0 +1,140 @@
+"""`cleaner.settings`: defaults, then the file, then options; every mistake is named."""
+
+import pytest
+
+from cleaner.errors import SettingsError
+from cleaner.settings import Settings, find, find_and_load, load, matches
+
+
+@pytest.mark.parametrize(
+    ("glob", "path", "held"),
+    [
+        pytest.param("a.txt", "a.txt", True, id="a name"),
+        pytest.param("a.txt", "x/y/a.txt", True, id="a name without a slash, at any depth"),
+        pytest.param("x/a.txt", "x/a.txt", True, id="a path"),
+        pytest.param("x/a.txt", "y/x/a.txt", False, id="a path is anchored"),
+        pytest.param("*.txt", "x/a.txt", True, id="a star"),
+        pytest.param("x/*.txt", "x/a.txt", True, id="a star in a folder"),
+        pytest.param("x/*.txt", "x/y/a.txt", False, id="a star does not span folders"),
+        pytest.param("x/**/*.txt", "x/y/z/a.txt", True, id="two stars span folders"),
+        pytest.param("x/**/*.txt", "x/a.txt", True, id="two stars span none"),
+        pytest.param("**", "x/a.txt", True, id="everything"),
+        pytest.param("x", "x/y/a.txt", True, id="a folder holds what is in it"),
+        pytest.param("x/", "x/y/a.txt", True, id="a folder with its slash"),
+        pytest.param("x/y", "x/yy/a.txt", False, id="a folder's name is whole"),
+        pytest.param("./x", "x/a.txt", True, id="a dot changes nothing"),
+        pytest.param("[ab].txt", "b.txt", True, id="a set"),
+        pytest.param("?.txt", "ab.txt", False, id="one character"),
+        pytest.param("A.txt", "a.txt", False, id="letters have a case"),
+        pytest.param("", "a.txt", False, id="an empty glob holds nothing"),
+        pytest.param("a", "", False, id="an empty path"),
+        pytest.param("../a.txt", "../a.txt", True, id="above the settings"),
+    ],
+)
+def test_globs(glob, path, held):
+    assert matches(glob, path) is held
+
+
+def test_a_glob_of_many_stars_is_quick():
+    assert not matches("**/" * 60 + "x", "/".join("a" * 200))
+    assert not matches("*a" * 40 + "b", "a" * 200)
+
+
+def written(tmp_path, text, name="cleaner.toml"):
+    (tmp_path / name).write_text(text)
+    return str(tmp_path / name)
+
+
+def test_a_file_over_the_defaults_and_options_over_the_file(tmp_path):
+    path = written(
+        tmp_path, 'level = "thorough"\nlang = "de"\nas = "text"\ndisable = ["ads"]\nrules = ["r"]\n'
+    )
+    settings = load(path).with_options(level="careful", lang=None, disable=("share",), rules=())
+    assert settings.level == "careful"
+    assert settings.lang == "de"
+    assert settings.form == "text"
+    assert settings.disable == ("ads", "share")
+    assert settings.rules == (str(tmp_path / "r"),)
+    assert settings.typography == "keep"
+    assert settings.origin["level"] == "option"
+    assert settings.origin["lang"] == path
+    assert "typography" not in settings.origin
+
+
+def test_per_source_tables_are_relative_to_their_file(tmp_path):
+    path = written(
+        tmp_path, '[per-source]\n"legal/**" = {disable=["copyright"]}\n"*.md" = {disable=["share"]}\n'
+    )
+    settings = load(path)
+    assert settings.disabled_for(str(tmp_path / "legal" / "a.md")) == ("copyright", "share")
+    assert settings.disabled_for(str(tmp_path / "a.txt")) == ()
+
+
+def test_the_nearest_file_is_found_upwards(tmp_path, monkeypatch):
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    written(tmp_path, '[tool.cleaner]\nlang = "fr"\n', "pyproject.toml")
+    assert find(str(below)) == str(tmp_path / "pyproject.toml")
+    written(tmp_path / "a", 'lang = "de"\n')
+    monkeypatch.chdir(below)
+    assert find_and_load().lang == "de"
+    assert find_and_load(str(tmp_path / "pyproject.toml")).lang == "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ours"),
+    [
+        pytest.param('[tool.cleaner]\nlevel = "careful"', True, id="a table"),
+        pytest.param('[ tool . "cleaner" ]\nlevel = "careful"', True, id="spaces and quotes"),
+        pytest.param('[tool]\ncleaner = {level = "careful"}', True, id="inside [tool]"),
+        pytest.param('tool.cleaner.level = "careful"', True, id="a dotted key"),
+        pytest.param('tool = {cleaner = {level = "careful"}}', True, id="inline tables"),
+        pytest.param('[tool.ruff]\nline-length = 9', False, id="somebody else's table"),
+        pytest.param('[project]\nname = "cleaner"', False, id="only the word"),
+        pytest.param('[project]\nname = "x"\ndescription = """\n[tool.cleaner]\n"""', False, id="in a text"),
+    ],
+)
+def test_a_project_is_ours_only_with_our_table(tmp_path, text, is_ours):
+    path = written(tmp_path, text, "pyproject.toml")
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    assert (find(str(inner)) == path) is is_ours
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param('levle = "careful"', 'unknown key "levle"; did you mean "level"?', id="a typo"),
+        pytest.param("colour = 1", 'unknown key "colour"; known are level, rules', id="no such key"),
+        pytest.param('level = "carefull"', 'key "level" cannot be "carefull"; did you', id="value"),
+        pytest.param("level = 3", 'key "level" must be a string', id="a number"),
+        pytest.param('disable = "ads"', 'key "disable" must be a list of strings', id="no list"),
+        pytest.param("disable = [1]", 'key "disable" must be a list of strings', id="of numbers"),
+        pytest.param('lang = ""', 'key "lang" must be a string', id="an empty string"),
+        pytest.param("per-source = 1", 'key "per-source" must hold a table', id="no tables"),
+        pytest.param('[per-source]\n"*" = 1', 'table for the glob "*"', id="no table for a glob"),
+        pytest.param('[per-source]\n"*" = {disabel = []}', 'did you mean "disable"?', id="its typo"),
+        pytest.param('[per-source]\n"*" = {disable = 1}', 'glob "*": disable must be', id="its type"),
+        pytest.param("level = ", "not TOML", id="no TOML"),
+        pytest.param("a = " + "[" * 5000, "not TOML", id="nested without end"),
+    ],
+)
+def test_a_mistake_names_file_and_key(tmp_path, text, said):
+    path = written(tmp_path, text)
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", b"level = '\xe9'"], ids=["bytes", "Latin-1"])
+def test_a_file_that_is_no_utf8(tmp_path, raw):
+    (tmp_path / "cleaner.toml").write_bytes(raw)
+    with pytest.raises(SettingsError, match="not TOML"):
+        load(str(tmp_path / "cleaner.toml"))
+
+
+def test_defaults_are_those_of_the_design():
+    settings = Settings()
+    assert (settings.level, settings.form, settings.typography) == ("careful", "auto", "keep")
