@@ -22,11 +22,11 @@ from typing import Any
 
 from cleaner.damage import ASCII_CONTROLS, OTHER_CONTROLS, Typography, suspects
 
-ROUNDS = 8  # each takes off one layer of damage; text met in the wild needs three
+ROUNDS = 8  # each takes off a layer of damage that hid another; garbage may go on for ever
 PIECE = 16_384  # code points handed to ftfy at once; a longer line is cut at spaces
 MARKS = 30  # combining marks in a row that normalisation is trusted with (UAX #15)
 
-_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))")
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\]\d+;[^\x07\x1b]{0,2048}(?:\x07|\x1b\\))")
 _BREAKING = re.compile(r"[\n\x0b\x0c\r]+")
 _CONTROL = re.compile(f"[{ASCII_CONTROLS}{OTHER_CONTROLS}]+")
 _BYTE = re.compile("(?<![\ud800-\udbff])[\udc80-\udcff]")
@@ -56,10 +56,11 @@ def mend(text: str, typography: Typography = "keep") -> tuple[str, tuple[str, ..
         if len(piece) <= PIECE:
             return _once(piece, by, typography, fixers)
         pieces = list(_pieces(piece))
-        made = len(by)
+        changed = False
         for index in suspects(pieces, beyond_ascii=typography == "ascii"):
-            pieces[index] = _settled(pieces[index], by, step)
-        return "".join(pieces) if len(by) > made else piece  # no second copy of a sound giant
+            before, pieces[index] = pieces[index], _settled(pieces[index], by, step)
+            changed |= before != pieces[index]
+        return "".join(pieces) if changed else piece  # no second copy of a sound giant
 
     by: list[str] = []
     after = _settled(text, by, step)
@@ -125,8 +126,12 @@ def _latin(match: re.Match[str]) -> str:
 
 def _harmless(text: str, by: list[str]) -> str:
     text = _without_controls(text, by)
-    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = _noted(text, by, "surrogates", _without_halves)
     return _noted(text, by, "controls", lambda found: _C1.sub("", found))
+
+
+def _without_halves(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _unescaped(text: str) -> str:
