@@ -19,6 +19,7 @@ from pathlib import Path
 
 import ftfy
 
+from cleaner.decode import decode
 from cleaner.lines import split
 from cleaner.mend import mend
 from cleaner.repair import repair
@@ -45,7 +46,7 @@ def texts(path: Path) -> Iterator[str]:
         for row in raw.splitlines():
             yield json.loads(row)["text"]
     else:
-        yield raw.decode("utf-8", "replace")
+        yield decode(raw).text
 
 
 def seconds(work: Callable[[str], object], documents: list[str], rounds: int) -> float:
