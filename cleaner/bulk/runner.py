@@ -228,7 +228,8 @@ def _finish(
         with suppress(FileNotFoundError):
             os.unlink(path)
     return summary.write(
-        layout, summary.of(job, header, whole, rules, began, time.time(), progress.resumed)
+        layout,
+        summary.of(job, header, whole, rules, began, time.time(), progress.resumed, progress.cpu),
     )
 
 

@@ -25,6 +25,7 @@ def of(
     began: float,
     ended: float,
     resumed: int,
+    cpu: float,
 ) -> dict[str, Any]:
     """The summary of a run that was at work from `began` to `ended`, in seconds since 1970."""
     chars = whole["kept"] + whole["removed"]
@@ -71,7 +72,7 @@ def of(
             "began": datetime.fromtimestamp(began, UTC).isoformat(timespec="seconds"),
             "ended": datetime.fromtimestamp(ended, UTC).isoformat(timespec="seconds"),
             "seconds": round(ended - began, 3),
-            "cpu_seconds": round(whole["cpu"], 3),
+            "cpu_seconds": round(cpu, 3),
             "workers": job.workers,
             "resumed_bytes": resumed,
         },

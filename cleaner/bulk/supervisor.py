@@ -33,6 +33,7 @@ class Progress:
     resumed: int = 0  # bytes of `done` that were finished before this process began
     counts: tally.Tally = field(default_factory=tally.empty)
     workers: int = 0
+    cpu: float = 0.0  # seconds that workers spent on documents
     began: float = field(default_factory=time.monotonic)
 
 
@@ -125,6 +126,7 @@ class Supervisor:
             entry = report["part"]
             journal.add(entry)
             tally.add(self._progress.counts, entry["tally"])
+            self._progress.cpu += report["cpu"]
             hand.task.sequence, hand.task.first = entry["sequence"] + 1, entry["next"]
             hand.task.resume = None
             if entry["last"]:

@@ -26,7 +26,6 @@ def empty() -> Tally:
         "read": 0, "written": 0, "rejected": {}, "skipped": 0, "bytes": 0, "kept": 0,
         "removed": 0, "repaired": 0, "flags": {}, "fields": {}, "languages": {}, "rules": {},
         "sites": {}, "shares": [0] * (BINS + 1), "most": [], "largest": [], "named": [],
-        "cpu": 0.0,
     }  # fmt: skip
 
 
@@ -97,7 +96,7 @@ def merge(tallies: Iterable[Tally]) -> Tally:
 
 def add(whole: Tally, other: Tally) -> None:
     """Add `other` to `whole`."""
-    for key in ("read", "written", "skipped", "bytes", "kept", "removed", "repaired", "cpu"):
+    for key in ("read", "written", "skipped", "bytes", "kept", "removed", "repaired"):
         whole[key] += other[key]
     for key in ("rejected", "flags", "fields", "languages"):
         for name, count in other[key].items():

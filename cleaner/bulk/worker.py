@@ -81,6 +81,7 @@ class Worker:
         self._replies = replies
         self._cell = Cell(setup["cell"])
         self._parent: int = setup["parent"]
+        self._cpu = 0.0  # seconds since the last report; times have no place in the journal
         module, _, name = self._job.factory.partition(":")
         factory = getattr(import_module(module), name)
         self._cleaner = factory(
@@ -124,7 +125,7 @@ class Worker:
             if batch >= BATCH:
                 part.weight += batch
                 now = time.process_time()
-                part.tally["cpu"] += now - cpu
+                self._cpu += now - cpu
                 cpu, batch = now, 0
                 if os.getppid() != self._parent:
                     os._exit(0)
@@ -133,7 +134,7 @@ class Worker:
                     part = self._part(shard, part.sequence + 1, part.item)
                 else:
                     self._say({"batch": part.checkpoint()})
-        part.tally["cpu"] += time.process_time() - cpu
+        self._cpu += time.process_time() - cpu
         self._commit(part, shard, last=True)
 
     def _items(self, shard: Shard, broken: dict[str, list[Any]]) -> Iterator[tuple[int, Item]]:
@@ -195,7 +196,8 @@ class Worker:
     def _commit(self, part: Part, shard: Shard, *, last: bool) -> None:
         self._cell.mark(cell.FINISHING, part.item, 0)
         entry = part.commit()
-        self._say({"part": {**entry, "key": shard.key, "last": last}})
+        self._say({"part": {**entry, "key": shard.key, "last": last}, "cpu": self._cpu})
+        self._cpu = 0.0
 
     def _say(self, message: dict[str, Any]) -> None:
         _say(self._replies, message)
