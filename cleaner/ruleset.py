@@ -13,7 +13,7 @@ from typing import Any
 
 from cleaner.errors import RuleError
 from cleaner.matchers import MATCHERS, Matcher
-from cleaner.matchers.fold import fold
+from cleaner.matchers.fold import LEAD, TRAIL, fold
 from cleaner.model import Level
 from cleaner.rulekeys import DEFAULT_WITHIN, meant
 
@@ -61,6 +61,25 @@ class Rule:
         """The matchers; the rule matches a line that any of them matches."""
         return tuple(MATCHERS[key].build(values) for key, values in self.matchers)
 
+    @property
+    def triggers(self) -> tuple[str, ...] | None:
+        """The literals one of which stands in every line the rule can match; None: unknown.
+
+        They are folded, "\\n" is the border of a line. Each matcher names its own; where one
+        cannot (a pattern), the rule's `needs` serve for all.
+        """
+        own: list[str] = []
+        for key, values in self.matchers:
+            anchors = MATCHERS[key].anchors(values)
+            if anchors is None:
+                own = []
+                break
+            own.extend(anchors)
+        if own:
+            return tuple(own)
+        needs = [fold(need.lstrip(LEAD).rstrip(TRAIL)) for need in self.needs]
+        return tuple(needs) if needs and all(needs) else None
+
     @cached_property
     def needed(self) -> tuple[str, ...]:
         """The `needs`, folded."""
@@ -106,12 +125,27 @@ class Ruleset:
         return f"sha256:{digest.hexdigest()}"
 
     @cached_property
+    def nominations(self) -> tuple[tuple[tuple[str, tuple[int, ...]], ...], tuple[int, ...]]:
+        """(literal, the rules it nominates) for every trigger, and the rules without any."""
+        nominated: dict[str, list[int]] = {}
+        always = []
+        for number, rule in enumerate(self.rules):
+            triggers = rule.triggers
+            if triggers is None:
+                always.append(number)
+            for literal in dict.fromkeys(triggers or ()):
+                nominated.setdefault(literal, []).append(number)
+        return tuple((text, tuple(numbers)) for text, numbers in nominated.items()), tuple(always)
+
+    @cached_property
     def index(self) -> Mapping[str, int]:
         return {rule.name: number for number, rule in enumerate(self.rules)}
 
     def without(self, disable: Iterable[str]) -> "Ruleset":
         """The rule set with families or rules turned off. Raises RuleError for an unknown name."""
         names = frozenset(disable)
+        if not names:
+            return self
         families = {rule.family for rule in self.rules}
         known = families | set(self.index) | BUILT_IN
         for name in sorted(names - known - self.disabled):
@@ -120,12 +154,17 @@ class Ruleset:
         return Ruleset(rules, self.disabled | names)
 
     def to_cache(self) -> bytes:
-        """Return the rule set without its words and proofs, as JSON."""
+        """Return the rule set without its words and proofs, as JSON, with what is dear to compute."""
         import json
 
         names = [item.name for item in fields(Rule) if item.name not in PROOF]
-        rows = [[getattr(rule, name) for name in names] for rule in self.rules]
-        data = {"names": names, "rules": rows, "disabled": sorted(self.disabled)}
+        data = {
+            "names": names,
+            "rules": [[getattr(rule, name) for name in names] for rule in self.rules],
+            "disabled": sorted(self.disabled),
+            "fingerprint": self.fingerprint,
+            "nominations": self.nominations,
+        }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
     @staticmethod
@@ -139,8 +178,12 @@ class Ruleset:
             Rule(**{name: _frozen(value) for name, value in zip(names, row, strict=True)})
             for row in kept["rules"]
         )
-        return Ruleset(rules, frozenset(kept["disabled"]))
+        ruleset = Ruleset(rules, frozenset(kept["disabled"]))
+        literals, always = kept["nominations"]
+        computed = {"fingerprint": kept["fingerprint"], "nominations": (literals, always)}
+        ruleset.__dict__.update(computed)  # where cached_property would put them
+        return ruleset
 
 
 def _frozen(value: Any) -> Any:
-    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value

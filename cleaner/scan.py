@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
-from cleaner.matchers import MATCHERS, Match, Unit
-from cleaner.matchers.fold import LEAD, TRAIL, core, fold
+from cleaner.matchers import Match, Unit
+from cleaner.matchers.fold import core, fold
 from cleaner.model import Hit, Level, Line
 from cleaner.ruleset import Rule, Ruleset
 
@@ -45,15 +45,9 @@ class Scanner:
         self.fingerprint = ruleset.fingerprint
         self.families = tuple(rule.family for rule in ruleset.rules)
         self.speaks = any(rule.lang for rule in ruleset.rules)  # whether the language matters
-        self._always: list[int] = []
-        nominated: dict[str, list[int]] = {}
-        for number, rule in enumerate(self.rules):
-            for literal in triggers(rule) or ():
-                nominated.setdefault(literal, []).append(number)
-            if triggers(rule) is None:
-                self._always.append(number)
-        self._nominated = [tuple(numbers) for numbers in nominated.values()]
-        self._automaton = _automaton(tuple(nominated))
+        literals, self._always = ruleset.nominations
+        self._nominated = [numbers for _, numbers in literals]
+        self._automaton = _automaton([literal for literal, _ in literals])
 
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
         """Return the sights by index of line; lines that no rule sees are absent."""
@@ -88,30 +82,14 @@ class Scanner:
         return pairs
 
 
-def _automaton(literals: tuple[str, ...]) -> Any:
+def _automaton(literals: Sequence[str]) -> Any:
     if not literals:
         return None
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import AhoCorasick, Implementation
 
-    return AhoCorasick(literals, store_patterns=False)
-
-
-def triggers(rule: Rule) -> tuple[str, ...] | None:
-    """The literals one of which stands in every line the rule can match; None: none are known.
-
-    A rule's `needs` serve for all its matchers; without them each matcher names its own.
-    """
-    own: list[str] = []
-    for key, values in rule.matchers:
-        anchors = MATCHERS[key].anchors(values)
-        if anchors is None:
-            own = []
-            break
-        own.extend(anchors)
-    if own:
-        return tuple(own)
-    needs = [fold(need.lstrip(LEAD).rstrip(TRAIL)) for need in rule.needs]
-    return tuple(needs) if needs and all(needs) else None
+    # Built in 5 ms where the default takes 40, and nearly as fast.
+    form = Implementation.ContiguousNFA
+    return AhoCorasick(literals, implementation=form, store_patterns=False)
 
 
 def sights(number: int, rule: Rule, unit: Unit, text: str) -> Iterable[Sight]:
