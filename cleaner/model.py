@@ -32,6 +32,17 @@ class Document:
     language: str | None = None
     stated: Mapping[str, Any] = field(default_factory=dict)
 
+# What the bytes of `Shape.traits` stand for: elements, then what classes and ids name.
+TRAITS = (
+    "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "blockquote",
+    "li", "ul", "ol", "table", "form", "section", "p", "pre", "button", "dl", "address", "details",
+    "body", "story", "content", "post", "text", "mainly", "comment", "related", "recent", "next",
+    "teaser", "list", "slider", "side", "menu", "head", "foot", "ad", "subscribe", "share",
+    "author", "date", "meta", "kicker", "tags", "title", "lead", "caption", "image", "video",
+    "embed", "consent", "box", "pull", "toc", "hidden", "tools", "ask", "shop", "note", "live",
+    "step",
+)  # fmt: skip
+
 
 class Shape(NamedTuple):
     """What a page tells about a line; a plain text has none.
@@ -45,7 +56,8 @@ class Shape(NamedTuple):
     `home` numbers the container around the line's block, in the order of the page, and
     `home_path` is its path; `up` and `down` count the steps to it from the main container,
     first up to what holds both, then down. `traits` says, one byte a trait, how near an
-    element stands whose class, id or tag names it (`cleaner.extract.traits`).
+    element stands whose class, id or tag names it (`cleaner.extract.traits`). `spans` are
+    the lines, as half-open indexes from 0, of the containers around the line, nearest first.
 
     A tuple and not a dataclass: a page makes hundreds, and this is five times cheaper.
     """
@@ -67,6 +79,7 @@ class Shape(NamedTuple):
     down: int = 0
     depth: int = 0
     traits: bytes = b""
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ def extract(html: str, *, url: str | None = None) -> Page:
             traits[_LI] > 2, "\t" in text or traits[_TABLE] > 2, traits[_QUOTE] > 2,
             traits[_FIGURE] > 2 or traits[_CAPTION] > 3, min(bold / size, 1.0), inner,
             home.number, home.path, up, down, box.depth, traits,
+            region.spans(home),
         )))  # fmt: skip
         start += size + 1
         if box.heading == 1:

@@ -19,6 +19,7 @@ _LEAVES = frozenset(
 )
 _STOPS = frozenset('.!?…。！？؟۔।”"’»“')
 LEAST = 40  # characters; shorter lines are no prose
+LEVELS = 4
 FARTHEST = 60  # steps; what lies further off is as far
 
 
@@ -78,3 +79,20 @@ def steps(homes: Sequence[Box], best: Box) -> list[tuple[int, int]]:
             place = (up, down)
         out.append(place)
     return out
+
+
+def spans(box: Box) -> tuple[tuple[int, int], ...]:
+    """The lines [first, last) of the containers around a line, nearest first, at most `LEVELS`.
+
+    A wrapper that holds the same lines as what it wraps is left out: how often a page wraps
+    its text says nothing about the text.
+    """
+    if box.spans is None:
+        out = [(box.first, box.last)]
+        above = box.around
+        while above is not None and len(out) < LEVELS:
+            if (above.first, above.last) != out[-1]:
+                out.append((above.first, above.last))
+            above = above.around
+        box.spans = tuple(out)
+    return box.spans

@@ -14,13 +14,10 @@ from functools import lru_cache
 
 import ahocorasick_rs as ac
 
+from cleaner.model import TRAITS
+
 OWN = 5
 _FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # own -> parent -> grandparent -> ... -> far
-
-_TAGS = (
-    "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "blockquote",
-    "li", "ul", "ol", "table", "form", "section", "p", "pre", "button", "dl", "address", "details",
-)  # fmt: skip
 
 # Parts of class names and ids, folded, "_" and "-" written "-". A leading or closing "-"
 # stands for the border of a word.
@@ -76,12 +73,11 @@ _WORDS = {
     "live": "live ticker update event",
     "step": "recipe ingredient step instruction faq question answer",
 }  # fmt: skip
-NAMES = _TAGS + tuple(_WORDS)
-AT = {name: at for at, name in enumerate(NAMES)}
-BARE = bytes(len(NAMES))
-_TAG_AT = {tag: at for at, tag in enumerate(_TAGS)}
+AT = {name: at for at, name in enumerate(TRAITS)}
+BARE = bytes(len(TRAITS))
+_TAG_AT = {name: at for name, at in AT.items() if name not in _WORDS}
 _LITERALS = tuple((word, name) for name, words in _WORDS.items() for word in words.split())
-_MEANS = tuple(NAMES.index(name) for _, name in _LITERALS)
+_MEANS = tuple(AT[name] for _, name in _LITERALS)
 _FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
 _BORDERS = re.compile(r"[^a-z]+")
 _LONGEST = 240  # characters of class and id that are read
@@ -89,7 +85,7 @@ _LONGEST = 240  # characters of class and id that are read
 
 @lru_cache(maxsize=20_000)
 def spoken(words: str) -> tuple[int, ...]:
-    """The traits that an element's class and id name, as indexes into `NAMES`."""
+    """The traits that an element's class and id name, as indexes into `TRAITS`."""
     plain = f"-{_BORDERS.sub('-', words[:_LONGEST].lower())}-"
     hits = _FIND.find_matches_as_indexes(plain, overlapping=True)
     return tuple({_MEANS[hit[0]] for hit in hits}) if hits else ()

@@ -25,13 +25,14 @@ _INLINE = frozenset(
 )
 _BOLD = frozenset(("b", "strong"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-DEEPEST = 500  # boxes on a path; deeper ones are counted to the last
+PATH = 1500  # characters of a path; the nearest elements stand at its end
+NAME = 120  # characters of class and id in a path
 
 
 class Box:
     """A block element on the way to a line."""
 
-    __slots__ = ("around", "depth", "first", "heading", "last", "number", "path", "tag", "traits")
+    __slots__ = ("around", "depth", "first", "heading", "last", "number", "path", "spans", "tag", "traits")
 
     def __init__(
         self, number: int, tag: str, path: str, traits: bytes, around: "Box | None"
@@ -44,6 +45,7 @@ class Box:
         self.depth: int = around.depth + 1 if around else 0
         self.first = 0  # the lines inside, indexes, half open
         self.last = 0
+        self.spans: tuple[tuple[int, int], ...] | None = None
         self.heading = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
 
 
@@ -168,9 +170,9 @@ def rows(body: Any) -> list[Row]:
         key = (box.path, tag, words)
         known = places.get(key)
         if known is None:
-            name = f"{tag}.{'.'.join(words.split())}" if words else tag
+            name = f"{tag}.{'.'.join(words[:NAME].split())}" if words else tag
             path = f"{box.path}>{name}" if box.path else name
-            known = places[key] = (path[-400:], inside(box.traits, tag, words))
+            known = places[key] = (path[-PATH:], inside(box.traits, tag, words))
         stack.append((node, 1, box))
         box = Box(number, tag, known[0], known[1], box)
         box.first = len(out)

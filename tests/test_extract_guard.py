@@ -1,0 +1,128 @@
+"""Hostile pages: linear time, bounded memory, and the text is still there.
+
+Each page breaks or stops at least one of today's extractors.
+"""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.errors import DocumentError
+from cleaner.extract import extract
+from cleaner.extract.guard import DEEPEST, LONGEST, MOST, guarded
+
+SHAPES = {
+    "50,000 attributes on a tag": lambda n: (
+        "<p " + " ".join(f'a{i}="{i}"' for i in range(10 * n)) + ">the text</p>"
+    ),
+    "attributes that hold the end of a tag": lambda n: (
+        "<p " + " ".join(f'a{i}=">"' for i in range(10 * n)) + ">the text</p>"
+    ),
+    "attributes without values": lambda n: (
+        "<p " + " ".join(f"a{i}" for i in range(10 * n)) + ">the text</p>"
+    ),
+    "100,000 nested divs": lambda n: "<div>" * (20 * n) + "the text" + "</div>" * (20 * n),
+    "nested and never closed": lambda n: "<div><b><i>" * (4 * n) + "the text",
+    "nested lists": lambda n: "<ul><li>" * (5 * n) + "the text",
+    "nested tables": lambda n: "<table><tr><td>" * (5 * n) + "the text",
+    "links in links": lambda n: "<a href=x>the text" * n,
+    "formatting in every paragraph": lambda n: "<p><font>the text" * n,
+    "paragraphs": lambda n: "<p>the text" * (2 * n),
+    "table rows": lambda n: "<table>" + "<tr><td>the<td>text" * (2 * n) + "</table>",
+    "table rows out of place": lambda n: "<table>" + "<b>the text<tr>y" * n,
+    "line breaks": lambda n: "the text<br>" * (2 * n),
+    "options": lambda n: "<select>" + "<option>x" * (10 * n) + "</select><p>the text",
+    "one attribute of megabytes": lambda n: f'<p title="{"x" * 400 * n}">the text</p>',
+    "combining marks": lambda n: "<p>the text" + "\u0301" * (100 * n),
+    "ampersands": lambda n: "<p>the text" + "&amp;amp;" * (10 * n),
+    "less-than signs": lambda n: "<p>the text" + "<" * (40 * n),
+    "comments never closed": lambda n: "<p>the text" + "<!--" * (10 * n),
+    "tags never closed": lambda n: "<p>the text" + "<a " * (10 * n),
+    "end tags of nothing": lambda n: "<p>the text" + "</b></div></p>" * (2 * n),
+    "classes": lambda n: f"<p class='{' '.join(f'c{i}' for i in range(10 * n))}'>the text</p>",
+    "one long line": lambda n: "<p>" + "the text " * (20 * n),
+}
+
+
+def cost(html):
+    """The least CPU of three runs, in seconds."""
+    best = 1e9
+    for _ in range(3):
+        start = time.process_time()
+        extract(html)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("shape", [pytest.param(f, id=name) for name, f in SHAPES.items()])
+def test_hostile_page_costs_linear_time_and_keeps_its_text(shape):
+    assert any("the" in line.text for line in extract(shape(500)).lines)
+    small, large = cost(shape(2500)), cost(shape(5000))
+    assert large < 2.3 * small + 0.02
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("<p>A plain page.</p>" * 50, id="a plain page"),
+        pytest.param("<p " + "a " * 900 + ">text", id="many attributes, but not too many"),
+        pytest.param("<div>" * 300 + "text" + "</div>" * 300, id="deep, but not too deep"),
+        pytest.param("<p>a<br>" * 3000, id="many tags that do not nest"),
+        pytest.param("<ul>" + "<li>a" * 3000 + "</ul>", id="items that close one another"),
+        pytest.param("<script>" + "if (a<b) {}" * 3000 + "</script>", id="less-than in a script"),
+        pytest.param("<!--" + "<div>" * 3000 + "-->", id="tags in a comment"),
+        pytest.param("<a title='" + "<div>" * 3000 + "'>x</a>", id="tags in an attribute"),
+    ],
+)
+def test_harmless_page_is_not_touched(html):
+    assert guarded(html) == html
+
+
+def test_attributes_past_the_limit_are_cut_and_the_first_stay():
+    html = "<p class=lead " + " ".join(f"a{i}=1" for i in range(5000)) + ">text</p>"
+    out = guarded(html)
+    assert out.startswith("<p class=lead a0=1")
+    assert out.endswith(">text</p>")
+    assert out.count("=1") < MOST
+
+
+def test_deep_elements_are_flattened_and_their_text_stays_in_order():
+    html = "".join(f"<div>w{i} " for i in range(3000)) + "</div>" * 3000 + "<p>end"
+    page = extract(html)
+    assert " ".join(line.text for line in page.lines).split() == [
+        *(f"w{i}" for i in range(3000)),
+        "end",
+    ]
+    assert max(line.shape.depth for line in page.lines) <= DEEPEST + 1
+
+
+def test_a_page_too_long_is_refused_by_name():
+    with pytest.raises(DocumentError) as refused:
+        extract("x" * (LONGEST + 1))
+    assert refused.value.reason == "too-large"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param(bytes(range(256)) * 40, id="every byte"),
+        pytest.param(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\n", id="a PDF"),
+        pytest.param(b'<?xml version="1.0"?><rss><item>a</item></rss>', id="XML"),
+        pytest.param(b"\x00" * 1000, id="NULs"),
+    ],
+)
+def test_what_is_no_page_gives_a_page(raw):
+    page = extract(raw.decode("latin-1"))
+    assert isinstance(page.lines, tuple)
+
+
+@given(st.text(alphabet="<>/ab \"'=!-\n", max_size=200))
+def test_guard_lets_any_small_text_pass(html):
+    assert guarded(html) == html
+
+
+def test_lone_surrogates_are_survived():
+    assert extract("<p>a\ud800b").lines
