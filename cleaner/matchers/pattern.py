@@ -73,6 +73,7 @@ _TOKEN = re.compile(
     | (?P<open>\()
     | \{(?P<low>\d+)(?:,(?P<high>\d*))?\}[?]?
     | (?P<syntax>[)|*+?^$])
+    | (?P<plain>[\w\ ,:;'"@/&%!<>=~`’“”«»©-]+)
     | (?P<char>.)
     """,
     re.DOTALL,
@@ -136,11 +137,18 @@ def _translated(token: re.Match[str], borders: bool) -> str:
         return token[0]
     if token["syntax"] or token["open"] or token["flags"] or token["name"]:
         return token[0]
+    if token["plain"]:  # taken whole, so that most of a pattern is one token
+        return "".join(map(_marked, token[0])) if borders else token[0]
     atom = _atom(token)
     if not borders or token["escape"] in ("A", "z", "b"):
         return atom
     if token["quoted"] is not None:
-        return "".join(f"(?:{MARK_RE2}?{re.escape(char)})" for char in token["quoted"])
+        return "".join(_marked(re.escape(char)) for char in token["quoted"])
+    return _marked(atom)
+
+
+def _marked(atom: str) -> str:
+    """An atom that may have a mark before it."""
     return f"(?:{MARK_RE2}?{atom})"
 
 
