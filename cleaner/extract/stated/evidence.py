@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from cleaner.model import Found
 
 LONGEST = 2000  # characters of one value; a longer one is a text, not a statement
+_LEAST = 8  # letters of a title that can be compared
 MOST = 60  # candidates of one field; a page with more is a list of articles
 
 
@@ -66,6 +67,12 @@ class Sheet:
         rows = [row for rows in self._rows.values() for row in rows]
         return tuple(found for _, found in sorted(rows, key=lambda row: row[0]))
 
+    def know(self) -> None:
+        """Learn the page's titles and addresses from what has been added so far."""
+        self.titles = tuple(w for w in map(plain_words, self.values("title")) if len(w) > _LEAST)
+        urls = (self.url or "", *self.values("canonical"))
+        self.addresses = frozenset(path for url in urls if (path := plain_address(url)))
+
     def is_here(self, urls: Iterable[str]) -> bool:
         """Whether one of `urls` is the page's own address."""
         return any(path in self.addresses for url in urls if (path := plain_address(url)))
@@ -73,7 +80,7 @@ class Sheet:
     def is_title(self, text: str | None) -> bool:
         """Whether `text` is what the page calls itself, up to a site's name at its end."""
         words = plain_words(text or "")
-        return len(words) > 8 and any(words in title for title in self.titles)
+        return len(words) > _LEAST and any(words in title for title in self.titles)
 
 
 def spaced(text: str) -> str:

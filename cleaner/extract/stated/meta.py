@@ -1,115 +1,164 @@
 """Meta tags: OpenGraph, article:*, Dublin Core, citation_*, and what publishers' tools write.
 
-One table says what each name means and how far to trust it. The names are folded and ":"
-and "_" and "-" made alike, because sites spell them at will.
+One table says what each name means and how far to trust it. Names are folded, and ":", "_"
+and "-" made alike, because sites spell them at will.
 """
 
-from typing import Any
-
-from cleaner.extract.stated import dom
 from cleaner.extract.stated.evidence import Sheet
+from cleaner.extract.stated.marks import Marks
 
-# name: (field, rank). A name that several tags repeat (citation_author) gives one list.
-_BYLINE = {
-    "author": 20, "authors": 20, "citation.author": 12, "parsely.author": 16, "sailthru.author": 17,
-    "byl": 15, "byline": 18, "article.author.name": 16, "dc.creator": 19, "dcterms.creator": 19,
-    "dc.creator.personalname": 18, "dc.contributor": 30, "cxenseparse.author": 18,
-    "og.article.author": 24, "article.author": 26, "og.author": 26, "bt.author": 18,
-    "vr.author": 18, "dcsext.author": 20, "shareaholic.article.author.name": 20,
-    "sailthru.byline.name": 15, "articleauthor": 18, "creator": 24, "rbauthors": 18,
-    "article.authors": 18, "book.author": 26, "dc.author": 19, "content.author": 20,
-    "smartbanner.author": 90, "branch.deeplink.authorname1": 20, "tph.tealium.post.author": 20,
-    "octolytics.dimension.user.login": 95, "qc.author": 22, "twitter.author": 24,
-    "page.author": 20, "post.author": 20, "author.name": 18, "news.author": 18, "writer": 20,
-    "autor": 20, "dc.creator.author": 18, "hdl.author": 20, "wp.author": 22, "ob.author": 22,
-}  # fmt: skip
-_DATE = {
-    "article.published.time": 14, "og.article.published.time": 14, "article.published": 14,
-    "datepublished": 15, "parsely.pub.date": 14, "sailthru.date": 17, "pubdate": 16, "pdate": 16,
-    "publishdate": 16, "publish.date": 16, "publication.date": 16, "published.date": 16,
-    "publisheddate": 16, "published": 17, "published.at": 16, "pub.date": 16, "published.time": 16,
-    "content.publishdate": 16, "citation.publication.date": 18, "citation.date": 18,
-    "citation.online.date": 17, "dc.date.issued": 16, "dcterms.issued": 16, "dc.date": 20,
-    "dcterms.date": 20, "dc.date.created": 19, "dcterms.created": 19, "date.created": 20,
-    "dc.created": 20, "dcterms.available": 21, "date.available": 21, "dc.date.published": 16,
-    "cxenseparse.recs.publishtime": 17, "cxenseparse.publishtime": 17, "rnews.datepublished": 15,
-    "cxenseparse.recs.published.time": 17, "bt.pubdate": 16, "vr.published.time": 17,
-    "prism.publicationdate": 16, "dcsext.articlefirstpublished": 17, "displaydate": 18,
-    "article.date.original": 17, "originalpublicationdate": 15, "first.published": 15,
-    "shareaholic.article.published.time": 17, "og.published.time": 16, "og.pubdate": 16,
-    "article.publish.date": 16, "article.pubdate": 16, "article.created": 20, "articledate": 17,
-    "article.date": 17, "ptime": 17, "weibo.article.create.at": 18, "date": 22, "datecreated": 22,
-    "created": 24, "created.date": 22, "dc.date.submitted": 30, "doc.date": 24,
-    "last.published": 30, "publish.time": 16, "publishtime": 16, "pubtime": 16, "releasedate": 22,
-    "release.date": 22, "nastooh.publishdate": 16, "eomportal.lastupdate": 60, "dateposted": 18,
-    "tph.tealium.post.date": 17, "post.date": 18, "gentime": 26, "contentpublishdate": 16,
-    "uploaddate": 24, "citation.year": 95, "firstpublished": 15, "article.creation.date": 18,
-    "bpublicationdate": 18, "news.date": 18, "startpublicationdate": 18, "datum": 24,
-    "dc.coverage.temporal": 90, "video.release.date": 26, "itemprop.datepublished": 15,
-}  # fmt: skip
-_MODIFIED = {
-    "article.modified.time": 14, "og.article.modified.time": 14, "datemodified": 14,
-    "article.modified": 16, "dcterms.modified": 15, "dc.date.modified": 15, "dc.modified": 16,
-    "og.updated.time": 18, "og.modified.time": 16, "lastmod": 18, "last.modified": 22,
-    "modified": 20, "modified.date": 18, "modified.time": 18, "date.modified": 16,
-    "date.updated": 16, "updated.time": 18, "bt.moddate": 16, "article.date.updated": 16,
-    "article.updated": 16, "revised": 24, "updated": 20, "utime": 18, "moddate": 18,
-    "shareaholic.article.modified.time": 18, "tph.tealium.post.modified.date": 18,
-    "lastupdate": 20, "last.updated": 18, "dateupdated": 16, "article.updated.time": 15,
-}  # fmt: skip
-_REST = {
-    "og.title": ("title", 20), "twitter.title": ("title", 24), "dc.title": ("title", 26),
-    "dcterms.title": ("title", 26), "citation.title": ("title", 12), "sailthru.title": ("title", 22),
-    "parsely.title": ("title", 16), "headline": ("title", 18), "title": ("title", 32),
-    "article.headline": ("title", 18), "bt.title": ("title", 30), "hdl": ("title", 18),
-    "cxenseparse.title": ("title", 24), "article.title": ("title", 18),
-    "og.site.name": ("publisher", 10), "dc.publisher": ("publisher", 20), "publisher": ("publisher", 18),
-    "dcterms.publisher": ("publisher", 20), "application.name": ("publisher", 30),
-    "citation.journal.title": ("publisher", 9), "prism.publicationname": ("publisher", 14),
-    "apple.mobile.web.app.title": ("publisher", 34), "copyright": ("rights", 20),
-    "article.publication.name": ("publisher", 14), "cre": ("publisher", 16),
-    "citation.publisher": ("publisher", 24), "al.ios.app.name": ("publisher", 40),
-    "dc.rights": ("rights", 14), "dcterms.rights": ("rights", 14), "rights": ("rights", 18),
-    "article.section": ("section", 14), "parsely.section": ("section", 16), "section": ("section", 18),
-    "category": ("section", 24), "og.section": ("section", 16), "sailthru.verticals": ("section", 26),
-    "news.keywords": ("tags", 14), "article.tag": ("tags", 12), "parsely.tags": ("tags", 16),
-    "sailthru.tags": ("tags", 18), "keywords": ("tags", 20), "og.article.tag": ("tags", 14),
-    "og.image": ("image", 14), "og.image.url": ("image", 14), "twitter.image": ("image", 16),
-    "twitter.image.src": ("image", 18), "og.image.secure.url": ("image", 16),
-    "og.url": ("canonical", 20), "og.locale": ("language", 40), "content.language": ("language", 30),
-    "dc.language": ("language", 24), "dcterms.language": ("language", 24), "language": ("language", 30),
-    "citation.language": ("language", 24), "inlanguage": ("language", 30),
-    "og.description": ("standfirst", 20), "twitter.description": ("standfirst", 24),
-    "description": ("standfirst", 26), "dc.description": ("standfirst", 28),
-    "sailthru.description": ("standfirst", 26), "lp": ("standfirst", 24),
-}  # fmt: skip
-_TABLE: dict[str, tuple[str, int]] = {
-    **{name: ("byline", rank) for name, rank in _BYLINE.items()},
-    **{name: ("date", rank) for name, rank in _DATE.items()},
-    **{name: ("modified", rank) for name, rank in _MODIFIED.items()},
-    **_REST,
+# For each field lines of a rank and the names that have it; a small rank is strong.
+# A name that several tags repeat (citation_author) gives one list.
+_NAMES = {
+    "byline": """
+12 citation.author
+15 byl sailthru.byline.name
+16 article.author.name parsely.author
+17 sailthru.author
+18 article.authors articleauthor author.name bt.author byline cxenseparse.author
+   dc.creator.author dc.creator.personalname news.author rbauthors vr.author
+19 dc.author dc.creator dcterms.creator
+20 author authors autor branch.deeplink.authorname1 content.author dcsext.author hdl.author
+   page.author post.author shareaholic.article.author.name tph.tealium.post.author writer
+22 ob.author qc.author wp.author
+24 creator og.article.author twitter.author
+26 article.author book.author og.author
+30 dc.contributor
+90 smartbanner.author
+95 octolytics.dimension.user.login
+""",
+    "date": """
+14 article.published article.published.time og.article.published.time parsely.pub.date
+15 datepublished first.published firstpublished itemprop.datepublished originalpublicationdate
+   rnews.datepublished
+16 article.pubdate article.publish.date bt.pubdate content.publishdate contentpublishdate
+   dc.date.issued dc.date.published dcterms.issued nastooh.publishdate og.pubdate
+   og.published.time pdate prism.publicationdate pub.date pubdate publication.date publish.date
+   publish.time publishdate published.at published.date published.time publisheddate publishtime
+   pubtime
+17 article.date article.date.original articledate citation.online.date cxenseparse.publishtime
+   cxenseparse.recs.published.time cxenseparse.recs.publishtime dcsext.articlefirstpublished
+   ptime published sailthru.date shareaholic.article.published.time tph.tealium.post.date
+   vr.published.time
+18 article.creation.date bpublicationdate citation.date citation.publication.date dateposted
+   displaydate news.date post.date startpublicationdate weibo.article.create.at
+19 dc.date.created dcterms.created
+20 article.created date.created dc.created dc.date dcterms.date
+21 date.available dcterms.available
+22 created.date date datecreated release.date releasedate
+24 created datum doc.date uploaddate
+26 gentime video.release.date
+30 dc.date.submitted last.published
+60 eomportal.lastupdate
+90 dc.coverage.temporal
+95 citation.year
+""",
+    "modified": """
+14 article.modified.time datemodified og.article.modified.time
+15 article.updated.time dc.date.modified dcterms.modified
+16 article.date.updated article.modified article.updated bt.moddate date.modified date.updated
+   dateupdated dc.modified og.modified.time
+18 last.updated lastmod moddate modified.date modified.time og.updated.time
+   shareaholic.article.modified.time tph.tealium.post.modified.date updated.time utime
+20 lastupdate modified updated
+22 last.modified
+24 revised
+""",
+    "title": """
+12 citation.title
+16 parsely.title
+18 article.headline article.title hdl headline
+20 og.title
+22 sailthru.title
+24 cxenseparse.title twitter.title
+26 dc.title dcterms.title
+30 bt.title
+32 title
+""",
+    "publisher": """
+9 citation.journal.title
+10 og.site.name
+14 article.publication.name prism.publicationname
+16 cre
+18 publisher
+20 dc.publisher dcterms.publisher
+24 citation.publisher
+30 application.name
+34 apple.mobile.web.app.title
+40 al.ios.app.name
+""",
+    "rights": """
+14 dc.rights dcterms.rights
+18 rights
+20 copyright
+""",
+    "section": """
+14 article.section
+16 og.section parsely.section
+18 section
+24 category
+26 sailthru.verticals
+""",
+    "tags": """
+12 article.tag
+14 news.keywords og.article.tag
+16 parsely.tags
+18 sailthru.tags
+20 keywords
+""",
+    "image": """
+14 og.image og.image.url
+16 og.image.secure.url twitter.image
+18 twitter.image.src
+""",
+    "canonical": """
+20 og.url
+""",
+    "language": """
+24 citation.language dc.language dcterms.language
+30 content.language inlanguage language
+40 og.locale
+""",
+    "standfirst": """
+20 og.description
+24 lp twitter.description
+26 description sailthru.description
+28 dc.description
+""",
 }
+_TABLE: dict[str, tuple[str, int]] = {}
+for _field, _text in _NAMES.items():
+    _rank = 0
+    for _word in _text.split():
+        if _word.isdigit():
+            _rank = int(_word)
+        else:
+            _TABLE[_word] = (_field, _rank)
+
 _LIKE = str.maketrans(":_-", "...")
 _OPENGRAPH = ("og.", "article.")
+_MOST = 60  # values of one name
+_WRITTEN = (
+    "written by", "author", "verfasst von", "geschrieben von", "autor", "escrito por", "écrit par",
+    "scritto da", "geschreven door", "skrevet av", "skrivet av", "napisane przez", "автор", "作者",
+)  # fmt: skip
 
 
-def read(tree: Any, sheet: Sheet) -> None:
+def read(marks: Marks, sheet: Sheet) -> None:
     """Put what the meta tags say on `sheet`."""
     lists: dict[str, list[str]] = {}
     labels: dict[str, str] = {}
-    for node in dom.select(tree, "meta[content]", 400):
-        found = dom.attributes(node)
-        content = found.get("content") or ""
-        names = found.get("property") or found.get("name")
-        if not names or not content.strip():
-            names = names or found.get("http-equiv") or ""
-        for raw in {names, found.get("name") or names} if names else ():
-            name = raw.strip().lower().translate(_LIKE)
-            if name.startswith("twitter.label") or name.startswith("twitter.data"):
+    for mark in marks.of("meta"):
+        content = mark.get("content").strip()
+        if not content:
+            continue
+        for key in ("property", "name"):
+            name = mark.get(key).strip().lower().translate(_LIKE)
+            if name.startswith(("twitter.label", "twitter.data")):
                 labels[name] = content
             elif name in _TABLE:
                 values = lists.setdefault(name, [])
-                if content not in values and len(values) < 60:
+                if content not in values and len(values) < _MOST:
                     values.append(content)
     for name, values in lists.items():
         field, rank = _TABLE[name]
@@ -117,19 +166,12 @@ def read(tree: Any, sheet: Sheet) -> None:
         if field == "byline":
             sheet.add(field, tuple(values), by, rank)
         elif field == "tags":
-            parts = (part for value in values for part in value.split(","))
-            sheet.add(field, tuple(parts), by, rank)
+            sheet.add(field, tuple(part for value in values for part in value.split(",")), by, rank)
         else:
             for value in values[:3]:
                 sheet.add(field, value, by, rank)
-    for number in "12":  # "Written by" / "Ada Moreno", as blogs write for Twitter and Slack
+    for number in "12":  # "Written by" / "Ada Moreno", as blogs tell Twitter and Slack
         label = labels.get(f"twitter.label{number}", "").lower()
-        value = labels.get(f"twitter.data{number}")
-        if value and any(word in label for word in _WRITTEN):
-            sheet.add("byline", (value,), "meta/twitter.label", 19)
-
-
-_WRITTEN = (
-    "written by", "author", "verfasst von", "geschrieben von", "autor", "escrito por", "écrit par",
-    "scritto da", "geschreven door", "skrevet av", "skrivet av", "napisane przez", "автор", "作者",
-)  # fmt: skip
+        writer = labels.get(f"twitter.data{number}")
+        if writer and any(word in label for word in _WRITTEN):
+            sheet.add("byline", (writer,), "meta/twitter.label", 19)

@@ -1,93 +1,81 @@
-"""Microdata and RDFa in the body: itemprop and property on the elements themselves.
+"""Microdata and RDFa: ``itemprop`` and ``property`` on the elements of the page.
 
-The article's scope wins: an author inside a comment or a review of somebody else's, or in
-a list of teasers, is another's. Which scope an element stands in is asked of its nearest
-ancestors only.
+An author or a day inside a comment, a review of something else or a teaser is another's;
+the nearest ancestors tell. Several authors in one scope are one statement.
 """
-
-from typing import Any
 
 from cleaner.extract.stated import dom
 from cleaner.extract.stated.evidence import Sheet
+from cleaner.extract.stated.marks import Mark, Marks
+from cleaner.extract.stated.place import AWAY, COMMENT, Places
 
 _WANTED = {
     "headline": ("title", 30),
     "datepublished": ("date", 18),
     "datecreated": ("date", 26),
     "datemodified": ("modified", 18),
-    "dateline": ("dateline", 90),
     "articlesection": ("section", 20),
     "alternativeheadline": ("standfirst", 40),
     "copyrightholder": ("rights", 40),
 }
+_AUTHORS = {"author": 17, "creator": 27}
 _OTHERS = ("comment", "review", "product", "itemlist", "videoobject", "imageobject", "event")
-_SELECTOR = ",".join(
-    f'[{key}~="{name}" i],[{key}$=":{name}" i]' if key == "property" else f'[{key}~="{name}" i]'
-    for name in ("author", "creator", *_WANTED)
-    for key in ("itemprop", "property")
-)
+_NAME = '[itemprop~="name" i],[property~="name" i],[property$=":name" i]'
+_MOST = 80  # marked elements that are looked at
+_FAR = 30  # what standing in a teaser costs
 
 
-def read(tree: Any, sheet: Sheet) -> None:
+def read(marks: Marks, places: Places, sheet: Sheet) -> None:
     """Put what the marked elements say on `sheet`."""
-    authors: dict[str, list[str]] = {}
-    for order, node in enumerate(dom.select(tree, _SELECTOR, 80)):
-        if node.tag in ("meta", "link") and not dom.attribute(node, "content"):
+    authors: dict[tuple[str, bool], list[str]] = {}
+    order = 0
+    for mark in marks.all:
+        said = (mark.get("itemprop") or mark.get("property")).lower()
+        named = [word.rsplit(":", 1)[-1] for word in said.split()] if said else []
+        named = [word for word in named if word in _WANTED or word in _AUTHORS]
+        if not named or (mark.tag == "meta" and not mark.get("itemprop")):
             continue
-        marks = dom.attribute(node, "itemprop") or dom.attribute(node, "property")
-        other, teaser = _place(node)
-        if other:
+        if _elsewhere(mark):
             continue
-        late = min(order, 15) // 5 + 20 * teaser
-        for mark in marks.lower().split():
-            mark = mark.rsplit(":", 1)[-1]
-            if mark in ("author", "creator"):
-                value = _person(node)
-                if value and value not in authors.setdefault(f"{mark}:{teaser}", []):
-                    authors[f"{mark}:{teaser}"].append(value)
-            elif mark in _WANTED:
-                field, rank = _WANTED[mark]
-                sheet.add(field, _value(node), f"microdata/{mark}", rank + late)
-    for key, values in authors.items():
-        mark, _, teaser = key.partition(":")
-        rank = (17 if mark == "author" else 27) + 30 * (teaser == "True")
-        sheet.add("byline", tuple(values[:12]), f"microdata/{mark}", rank)
+        bits = places.of(mark.node)
+        if bits & COMMENT:
+            continue
+        away = bool(bits & AWAY)
+        order += 1
+        if order > _MOST:
+            break
+        for word in named:
+            if word in _AUTHORS:
+                value = _person(mark)
+                values = authors.setdefault((word, away), [])
+                if value and value not in values:
+                    values.append(value)
+            else:
+                field, rank = _WANTED[word]
+                late = min(order, 15) // 5 + _FAR * away
+                sheet.add(field, _value(mark), f"microdata/{word}", rank + late)
+    for (word, away), values in authors.items():
+        sheet.add("byline", tuple(values[:12]), f"microdata/{word}", _AUTHORS[word] + _FAR * away)
 
 
-def _value(node: dom.Node) -> str:
-    for key in ("content", "datetime"):
-        if value := dom.attribute(node, key):
-            return value
-    return dom.text(node, 400)
+def _value(mark: Mark) -> str:
+    return mark.get("content") or mark.get("datetime") or dom.text(mark.node, 400)
 
 
-def _person(node: dom.Node) -> str:
+def _person(mark: Mark) -> str:
     """The name inside an author's scope, else the scope's own words."""
-    if content := dom.attribute(node, "content"):
+    if content := mark.get("content"):
         return content
-    names = dom.select(node, '[itemprop~="name" i],[property~="name" i],[property$=":name" i]', 3)
-    for name in names:
+    for name in dom.select(mark.node, _NAME)[:3]:
         if value := dom.attribute(name, "content") or dom.text(name, 200):
             return value
-    return dom.text(node, 200)
+    return dom.text(mark.node, 200)
 
 
-def _place(node: dom.Node) -> tuple[bool, bool]:
-    """Whether the node belongs to somebody else's work, and whether it stands in a teaser."""
-    teaser = False
-    for above in dom.ancestors(node):
+def _elsewhere(mark: Mark) -> bool:
+    """Whether the element belongs to the scope of something that is no article."""
+    for above in dom.ancestors(mark.node):
         kind = (dom.attribute(above, "itemtype") or dom.attribute(above, "typeof")).lower()
         if kind and any(other in kind for other in _OTHERS):
-            return True, teaser
-        words = dom.words(above)
-        if "comment" in words and "commentar" not in words and above.tag != "body":
-            return True, teaser
-        teaser = teaser or (above.tag != "body" and any(word in words for word in TEASER))
-    return False, teaser
-
-
-TEASER = (
-    "related", "teaser", "recommend", "sidebar", "footer", "most-read", "mostread", "trending",
-    "widget", "carousel", "promo", "latest", "popular", "aside", "more-from", "read-more",
-    "readmore", "similar", "suggest", "upnext", "up-next", "next-article", "also-like",
-)  # fmt: skip
+            return True
+    return False

@@ -32,7 +32,7 @@ def read_day(html: str, sheet: Sheet) -> None:
 def body(tree: Any) -> str | None:
     """The longest text under a body's name in a payload, or None. Raw: it may hold HTML."""
     longest = ""
-    for node in dom.select(tree, 'script#__NEXT_DATA__,script[type="application/json"]', 8):
+    for node in dom.select(tree, 'script#__NEXT_DATA__,script[type="application/json"]')[:8]:
         script: str = node.text()
         if not 500 < len(script) < LIMIT:
             continue

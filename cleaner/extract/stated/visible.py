@@ -1,142 +1,180 @@
 """What stands on the page for readers: the byline and the date under the headline.
 
-Elements are known by their tag (``time``, ``address``), by ``rel="author"``, and by words
-in class, id and data attributes: byline, author, published, timestamp, and what other
-languages call them. Which of forty dates is the article's? The one near the headline and
-not in a teaser, a comment or the footer: `cleaner.extract.stated.place` knows.
+Elements are known by their tag (``time``), by ``rel="author"``, and by words in class, id,
+link and data attributes: byline, author, published, and what other languages call them.
+Which of forty dates is the article's? The one near the headline and not in a teaser, a
+comment or the footer: `cleaner.extract.stated.place` knows. Lines around the headline count
+whatever their class; for a page that marks its day nowhere, `anywhere` reads all lines.
 
 Names that share tag and class are one byline ("author-name" twice under a headline); more
 than `CROWD` of them are a page of teasers.
 """
 
 import re
-from typing import Any
+from dataclasses import dataclass, field
 
 from cleaner.extract.stated import dom
 from cleaner.extract.stated.evidence import Sheet
+from cleaner.extract.stated.marks import BYLINE_WORDS, PATHS, Mark, Marks
 from cleaner.extract.stated.place import AWAY, COMMENT, PUBLISHED, UPDATED, Places
 
 CROWD = 8
-NEAR = 12  # lines of text after the headline that are looked at, and half before
-LONGEST = 240  # characters of a byline or a line with a date
 AWAY_COST = 40
 HEAD = 8  # steps from the headline that still belong to the article's head
-NODES = 150
+NEAR = 12  # lines of text after the headline that are looked at, and half before
+LONGEST = 240  # characters of a byline or a line with a date
+GAP = 4  # marks between two names of one byline
+BEFORE, NODES = 50, 150  # marks looked at, counted from so many before the headline
 
-_BY_WORDS = ("byline", "author", "autor", "writer", "contributor", "reporter", "verfasser")
-_DATE_WORDS = (
-    "date", "time", "publish", "posted", "submitted", "created", "datum", "fecha", "stamp",
-    "meta", "info", "byline",
-)  # fmt: skip
-_BYLINE = re.compile("|".join(_BY_WORDS) + "|signature")
+_SKIP = frozenset(
+    ["body", "html", "h1", "script", "style", "form", "input", "img", "meta", "link", "title", "button", "select", "textarea", "svg"]
+)
+_BYLINE = re.compile("|".join(BYLINE_WORDS) + "|signature")
 _LEAF = re.compile(r"name|link|author\b|byline\b|\bfn\b|autor\b|writer\b")
 _NOT = re.compile(r"image|photo|avatar|bio\b|social|follow|desc|role|job|title|twitter|icon|share")
-_DATE = re.compile(r"date|time|publish|posted|submitted|created|datum|fecha|stamp")
-_YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)|\d{1,2} \D{3,12}")
+_DATED = re.compile(r"date|time|publish|posted|submitted|datum|fecha|meta|info|byline")
+_DATE = re.compile(r"date|time|publish|posted|submitted|datum|fecha")
+_STAMPS = ("datetime", "data-datetime", "data-date", "data-timestamp", "content")
+_YEAR = re.compile(
+    r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d\d(?!\d)|\d{1,2} \D{3,12}"
+)
 # A whole day, for lines that nothing but their words marks.
 _FULL = re.compile(
-    r"(?<![\d.,/-])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
-    r"|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?,?"
-    r"\s(?:de\s)?(?:19|20)\d\d|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
+    r"(?<![\d.,/-])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d"
+    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}"
+    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d"
+    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
 )
 _CUE = re.compile(
-    r"publi|posted|veröffentlich|erschienen|erstellt|geschrieben|datum\b|date\b|mise? en ligne|inserito"
-    r"|geplaatst|gepubliceerd|dodan|opublik|publik|julkaistu|erscheinung|ausgabe vom|eingestellt"
-    r"|written on|released|added on|created|uploaded|gespeichert|発表|公開|投稿|掲載|作成|发布|發布|등록|입력",
+    r"publi|posted|veröffentlich|erschienen|erstellt|geschrieben|datum\b|date\b|mise? en ligne"
+    r"|inserito|geplaatst|gepubliceerd|dodan|opublik|julkaistu|erscheinung|ausgabe vom|eingestellt"
+    r"|written on|released|added on|created|uploaded|gespeichert"
+    r"|発表|公開|投稿|掲載|作成|发布|發布|등록|입력",
     re.I,
 )
 _UPDATED = re.compile(
-    r"^\W*(?:last\s|zuletzt\s)?(?:updat|modif|edited|revis|aktualisi|geändert|stand\b|mis à jour|actualiz"
-    r"|aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|päivit|更新|최종수정|수정|обновл|güncel)",
+    r"^\W*(?:last\s|zuletzt\s)?(?:updat|modif|edited|revis|aktualisi|geändert|stand\b|mis à jour"
+    r"|actualiz|aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|päivit|更新|최종수정|수정"
+    r"|обновл|güncel)",
     re.I,
 )
-_SELECTOR = ",".join(
-    ("h1", "time", "address", '[rel~="author" i]', "[data-author]", "[data-date]", "[data-timestamp]")
-    + tuple(f'[class*="{word}" i]' for word in dict.fromkeys(_BY_WORDS + _DATE_WORDS))
-    + tuple(f'[id*="{word}" i]' for word in ("byline", "author", "date", "autor", "pubdate"))
-    + ('a[href*="/author" i]', 'a[href*="/autor" i]', 'a[href*="/people/" i]',
-       'a[href*="/profile" i]', 'a[href*="/by/" i]', 'a[href*="/contributor" i]')
-)  # fmt: skip
 
 
-def read(tree: Any, sheet: Sheet) -> None:
+@dataclass(slots=True)
+class _Group:
+    """Names that share tag and class, and the index of the last of them."""
+
+    rank: int
+    last: int
+    names: list[str] = field(default_factory=list)
+
+
+def read(marks: Marks, places: Places, sheet: Sheet) -> None:
     """Put visible bylines and dates on `sheet`."""
-    nodes = dom.select(tree, _SELECTOR, 4 * NODES)
-    places = Places(tree, sheet)
-    top = places.headline.mem_id if places.headline is not None else None
+    at = -1
     if places.headline is not None:
         sheet.add("title", dom.text(places.headline, 600), places.headline.tag, 12)
         _near(places.headline, sheet)
-    at = next((i for i, node in enumerate(nodes) if node.mem_id == top), -1)
-    first = max(0, at - NODES // 3)
-    groups: dict[tuple[str, str, bool], tuple[int, list[str]]] = {}
-    seen = set()
-    for index, node in enumerate(nodes[first : first + NODES], first):
-        if node.tag in ("body", "html", "h1", "script", "style", "form", "input", "img") or (
-            node.mem_id in seen
-        ):
+        at = next((m.order for m in marks.all if m.node.mem_id == places.headline.mem_id), -1)
+    seen = [mark for mark in marks.all if mark.tag not in _SKIP]
+    after = next((i for i, mark in enumerate(seen) if mark.order > at), 0)
+    first = max(0, after - BEFORE)
+    groups: dict[tuple[str, str, bool], _Group] = {}
+    for index, mark in enumerate(seen[first : first + NODES], first):
+        words = dom.words(mark.tag, mark.found)
+        dated = mark.tag == "time" or _DATED.search(words)
+        by = _kind(mark, words)
+        if not dated and by is None:
             continue
-        seen.add(node.mem_id)
-        bits = places.of(node)
+        bits = places.of(mark.node)
         if bits & COMMENT:
             continue
-        away = AWAY_COST if bits & AWAY else 0
         # Behind the headline nearer is better; before it only the last few count as its own.
-        gap = index - at if index > at else 3 + (at - index) * 2
-        far = min(gap if at >= 0 else index + 4, 24) // 2 + away
-        words = dom.words(node)
-        found = dom.attributes(node)
-        text = ""
-        if node.tag == "time" or _DATE.search(words) or "meta" in words or "info" in words or "byline" in words:
-            text = _date(node, found, words, bits, far, sheet)
-        _byline(node, found, words, text, far, groups)
-    for (by, _, away), (rank, names) in groups.items():
-        if away or len(names) > CROWD:
-            by, rank = "elsewhere/" + by, rank + AWAY_COST * (not away)
-        sheet.add("byline", tuple(names[:CROWD]), by, rank)
+        gap = index - after + 1 if index >= after else 3 + (after - index) * 2
+        far = min(gap if at >= 0 else index + 4, 24) // 2 + AWAY_COST * bool(bits & AWAY)
+        text = dom.text(mark.node, LONGEST)
+        if dated:
+            _date(mark, words, text, bits, far, sheet)
+        if by is not None:
+            text = mark.get("data-author") or text
+            key = (by[0], words, far >= AWAY_COST)
+            group = groups.setdefault(key, _Group(by[1] + far, index))
+            # The same class again far below is another story's byline.
+            if text and text not in group.names and index - group.last <= GAP:
+                group.names.append(text)
+                group.last = index
+    for (name, _, away), group in groups.items():
+        crowd = len(group.names) > CROWD
+        by_name = f"elsewhere/{name}" if away or crowd else name
+        cost = AWAY_COST if crowd and not away else 0
+        sheet.add("byline", tuple(group.names[:CROWD]), by_name, group.rank + cost)
 
 
-def _date(
-    node: dom.Node, found: dict[str, str | None], words: str, bits: int, far: int, sheet: Sheet
-) -> str:
-    """Put a date element on `sheet`; return its text."""
-    stamp = found.get("datetime") or found.get("data-datetime") or found.get("data-date") or (
-        found.get("data-timestamp") or found.get("content") or ""
-    )
-    text = dom.text(node, LONGEST)
+def _date(mark: Mark, words: str, text: str, bits: int, far: int, sheet: Sheet) -> None:
+    """Put the day of an element on `sheet`, when it holds one."""
+    stamp = next((value for name in _STAMPS if (value := mark.get(name))), "")
     value = stamp if any(c.isdigit() for c in stamp) else text
-    if not value or not _YEAR.search(value) and not value.isdigit():
-        return text
-    kind = "time" if node.tag == "time" else "class"
+    if not value or not (_YEAR.search(value) or value.isdigit()):
+        return
+    kind = "time" if mark.tag == "time" else "class"
     rank = 26 if kind == "time" else 36
-    if bits & PUBLISHED or "pubdate" in found:
+    if bits & PUBLISHED or "pubdate" in mark.found:
         rank -= 4
     elif kind == "class" and not _DATE.search(words):
         rank += 6
     if _UPDATED.match(text) or (bits & UPDATED and not bits & PUBLISHED):
         sheet.add("modified", value, f"{kind}/updated", rank + far)
-        sheet.add("date", value, "updated/" + kind, rank + far + 16)
+        sheet.add("date", value, f"updated/{kind}", rank + far + 16)
     else:
         kind = "elsewhere" if far >= AWAY_COST else kind if far < HEAD else "page"
-        sheet.add("date", value, f"{kind}/{words.split()[-1][:40]}", rank + far)
-    return text
+        sheet.add("date", value, f"{kind}/{_last(words)}", rank + far)
 
 
-def anywhere(tree: Any, sheet: Sheet) -> None:
+def _kind(mark: Mark, words: str) -> tuple[str, int] | None:
+    """What makes an element a byline, with its rank; None when nothing does."""
+    if "author" in mark.get("rel").lower().split():
+        return "rel-author", 24
+    if mark.get("data-author"):
+        return "data/author", 30
+    if _BYLINE.search(words):
+        about = 10 if _NOT.search(words) else -2 if _LEAF.search(words) else 0
+        return f"class/{_last(words)}", 32 + about
+    if mark.tag == "a" and not _DATE.search(words):
+        href = mark.get("href").lower()
+        if any(path in href for path in PATHS):
+            return "author-link", 34
+    return None
+
+
+def _near(headline: dom.Node, sheet: Sheet) -> None:
+    """Put lines with a date that stand around the headline, whatever their class, on `sheet`."""
+    title = next((line for line in dom.lines(headline).split("\n") if line.strip()), "")
+    for above in dom.ancestors(headline, 6):
+        text = dom.lines(above)
+        at = text.find(title) if title else -1
+        if at < 0:
+            continue
+        end = at + len(title)
+        after = _plain(text[end : end + 4000])[:NEAR]
+        before = _plain(text[max(0, at - 2000) : at])[-NEAR // 2 :]
+        order = 0
+        for line in after + before[::-1]:
+            if len(line) <= LONGEST // 2 and _YEAR.search(line):
+                name = "modified" if _UPDATED.match(line) else "date"
+                sheet.add(name, line, "near/headline", 44 + order)
+                order += 1
+        if order or len(text) > end + 4000:
+            return
+
+
+def anywhere(tree: dom.Node, sheet: Sheet) -> None:
     """Put lines with a whole day on `sheet`: those that say "published", then the first few.
 
     For pages that mark their day nowhere. Reads all visible text, so it is asked last.
     """
-    body = dom.select(tree, "body", 1)
-    if not body:
-        return
-    plain = 0
-    cued = 0
     before = ""
-    for raw in dom.lines(body[0]):
-        if not raw or raw.isspace() or len(raw) > 400:
-            continue
-        line = " ".join(raw.split())
+    cued = plain = 0
+    for line in _plain("\n".join(dom.lines(body) for body in dom.select(tree, "body")[:1])):
         if len(line) <= 140 and _FULL.search(line) and "©" not in line:
             if _UPDATED.match(line) or _UPDATED.match(before):
                 sheet.add("modified", line, "text/updated", 58)
@@ -149,57 +187,9 @@ def anywhere(tree: Any, sheet: Sheet) -> None:
         before = line
 
 
-def _near(headline: dom.Node, sheet: Sheet) -> None:
-    """Put lines with a date that stand around the headline, whatever their class, on `sheet`."""
-    title = dom.text(headline, 600)
-    for above in dom.ancestors(headline, 6):
-        lines = [" ".join(line.split()) for line in dom.lines(above)]
-        lines = [line for line in lines if line]
-        at = next((i for i, line in enumerate(lines) if line[:60] == title[:60]), None)
-        if at is None or len(lines) < 2:
-            continue
-        order = 0
-        for line in lines[at + 1 : at + 1 + NEAR] + lines[max(0, at - NEAR // 2) : at][::-1]:
-            if len(line) <= 120 and _YEAR.search(line):
-                name = "modified" if _UPDATED.match(line) else "date"
-                sheet.add(name, line, "near/headline", 44 + order)
-                order += 1
-        if order or len(lines) > 200:
-            return
+def _plain(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in text.split("\n") if line and not line.isspace()]
 
 
-def _byline(
-    node: dom.Node,
-    found: dict[str, str | None],
-    words: str,
-    text: str,
-    far: int,
-    groups: dict[tuple[str, str, bool], tuple[int, list[str]]],
-) -> None:
-    href = found.get("href") or ""
-    rel = (found.get("rel") or "").lower()
-    if "author" in rel.split():
-        by, rank = "rel-author", 24
-    elif found.get("data-author"):
-        by, rank, text = "data/author", 30, found.get("data-author") or ""
-    elif _BYLINE.search(words):
-        by, rank = f"class/{words.split()[-1][:40]}", 32
-        if _NOT.search(words):
-            rank += 10
-        elif _LEAF.search(words):
-            rank -= 2
-    elif node.tag == "address":
-        by, rank = "address-element", 44
-    elif node.tag == "a" and href and not _DATE.search(words):
-        by, rank = "author-link", 34
-        if not any(part in href.lower() for part in ("/author", "/autor", "/people/", "/profile", "/by/", "/contributor")):
-            return
-    else:
-        return
-    text = text or dom.text(node, LONGEST)
-    if not text:
-        return
-    key = (by, words, far >= AWAY_COST)
-    kept = groups.setdefault(key, (rank + far, []))
-    if text not in kept[1] and len(kept[1]) <= CROWD:
-        kept[1].append(text)
+def _last(words: str) -> str:
+    return words.split()[-1][:40]
