@@ -128,10 +128,10 @@ def as_html(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
     """Return a page that shows the text with the removed lines greyed, each with its rule."""
     rows = "\n".join(_row(told) for told in lines)
     fields = "\n".join(
-        f'<tr><th>{escape(name)}<td dir="auto">{escape(value)}<td class="why">{escape(where)}'
+        f'<tr><th>{_shown(name)}<td dir="auto">{_shown(value)}<td class="why">{_shown(where)}'
         for name, value, where in _fields(cleaned)
     )
-    name = escape(printable(cleaned.title or cleaned.source or cleaned.url or cleaned.id))
+    name = _shown(cleaned.title or cleaned.source or cleaned.url or cleaned.id)
     return f"""<!doctype html>
 <html lang="{escape(cleaned.language or "und", quote=True)}">
 <head>
@@ -144,7 +144,7 @@ def as_html(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
 <body>
 <header>
 <h1 dir="auto">{name}</h1>
-<p>{escape(_summary(cleaned, lines))}</p>
+<p>{_shown(_summary(cleaned, lines))}</p>
 </header>
 <input type="checkbox" id="only"><label for="only">Show only what is kept</label>
 <input type="checkbox" id="all"><label for="all">Say why a line is kept</label>
@@ -164,20 +164,20 @@ def _row(told: "Told") -> str:
     kind = "kept" if told.kept else "gone"
     text, place = "", 0
     for start, end in told.cuts if told.kept else ():
-        text += escape(told.text[place:start]) + f"<del>{escape(told.text[start:end])}</del>"
+        text += _shown(told.text[place:start]) + f"<del>{_shown(told.text[start:end])}</del>"
         place = end
-    text += escape(told.text[place:])
-    whys = "".join(f"<small>{escape(why)}</small>" for why in _whys(told))
-    changed = " changed" if told.cuts or told.before is not None else ""
+    text += _shown(told.text[place:])
+    whys = "".join(f"<small>{_shown(why)}</small>" for why in _whys(told))
+    changed = " changed" if told.kept and (told.cuts or told.before is not None) else ""
     return (
         f'<p class="{kind}{changed}" id="line-{told.number}"><a href="#line-{told.number}">'
-        f'{told.number}</a><span dir="auto">{_visible(text)}</span>{whys}</p>'
+        f'{told.number}</a><span dir="auto">{text}</span>{whys}</p>'
     )
 
 
-def _visible(text: str) -> str:
-    """Return `text` without the controls that HTML has no place for."""
-    return "".join(c if c.isprintable() or c == "\t" else printable(c) for c in text)
+def _shown(text: str) -> str:
+    """Return a stranger's text as HTML."""
+    return escape(printable(text))
 
 
 _STYLE = """
