@@ -118,9 +118,10 @@ def translate(source: str) -> Pattern:
         if token["name"]:
             groups.append(token["name"])
         out.append(_translated(token, borders))
-    return Pattern(
-        source, "".join(out) + (f"{MARK_RE2}?" if borders else ""), tuple(groups), borders
-    )
+    whole = "".join(out)
+    if borders:  # in a group of its own: the last mark belongs to every branch of a top-level "|"
+        whole = f"(?:{whole}){MARK_RE2}?"
+    return Pattern(source, whole, tuple(groups), borders)
 
 
 MARK_RE2 = r"\x00"
