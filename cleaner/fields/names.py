@@ -19,8 +19,10 @@ from cleaner.fields.words import (
     ARTICLES,
     CUES,
     DEGREES,
+    FAMILY_NAMES,
     NOT_NAMES,
     PARTICLES,
+    SHORT_FAMILY_NAMES,
     SOLID_CUES,
     TITLES,
 )
@@ -42,6 +44,7 @@ _BETWEEN = re.compile(
     r"|från|for|für|pour|para|in|aus|at|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
 _WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
+_AND = frozenset("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और".split())  # noqa: SIM905
 _SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
 _EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
@@ -78,11 +81,14 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
     text = _ADDRESS.sub(" ; ", _SPACES.sub(" ", raw).strip())
     house = fold(publisher) if publisher else ""
     bare = without_cue(text)
-    if bare is not None:  # twice: "Story by: By Ada Moreno"
-        names = _people(without_cue(bare) or bare, house, single)
-        if names:
-            return names
-    return _people(text, house, single)  # also where the cue was a first name: "Di Lund"
+    if bare is None:
+        return _people(text, house, single)
+    # Twice, as in "Story by: By Ada Moreno".
+    found = _people(without_cue(bare) or bare, house, single)
+    if found:
+        return found
+    found = _people(text, house, single)  # the cue may have been a first name: "Di Lund"
+    return found if found and has_given_name(found[0]) else ()
 
 
 def without_cue(raw: str) -> str | None:
@@ -147,32 +153,69 @@ _CUE = _pattern()
 
 def _people(text: str, house: str, single: bool) -> tuple[str, ...]:
     pieces = tuple(_pieces(_BRACKETS.sub(" ; ", text)))
-    names: dict[str, str] = {}
-    for piece in pieces:
-        if name := _person(piece, house, single):
-            names.setdefault(fold(name), name)
-    if (not names or single) and len(pieces) == 2 and text.count(",") == 1:  # "Moreno, Ada"
-        turned = _person(f"{pieces[1]} {pieces[0]}", house, False)
-        if turned and all(" " not in piece for piece in pieces):
+    found: dict[str, str] = {}
+    last = max((i for i, (_, joined) in enumerate(pieces) if joined), default=0)
+    for index, (piece, joined) in enumerate(pieces):
+        name = _person(piece, house, single)
+        # Behind a comma may stand a place or a house; a list shows itself by its "and".
+        if name and found and not joined and index > last and not has_given_name(name):
+            continue
+        if name:
+            found.setdefault(fold(name), name)
+    if (not found or single) and len(pieces) == 2 and text.count(",") == 1:  # "Moreno, Ada"
+        words = [piece for piece, _ in pieces]
+        turned = _person(f"{words[1]} {words[0]}", house, False)
+        if turned and all(" " not in word for word in words):
             return (turned,)
-    return tuple(names.values()) if len(names) <= MOST else ()
+    return tuple(found.values()) if len(found) <= MOST else ()
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Cut a byline at commas, conjunctions, bars and dashes."""
+def has_given_name(name: str) -> bool:
+    """Whether a name opens with a known given name, or with a family name in the east.
+
+    In scripts without capitals and without a table the answer is yes.
+
+    >>> has_given_name("Ada Moreno"), has_given_name("South Florida"), has_given_name("印刷")
+    (True, False, False)
+    """
+    from cleaner.fields.given import NAMES  # milliseconds to build: only when asked
+
+    if _EAST.search(name):
+        return _has_eastern_family_name(name)
+    if _CASELESS.search(name):
+        return True
+    words = fold(name).split()
+    while len(words) > 1 and len(words[0]) < 2:  # "J. Ada Moreno"
+        words = words[1:]
+    return bool(words) and words[0] in NAMES
+
+
+def _has_eastern_family_name(name: str) -> bool:
+    """Whether an eastern name opens with a common family name and has a fitting length."""
+    solid = name.replace(" ", "").replace("\u3000", "")
+    if solid[:1] in SHORT_FAMILY_NAMES:
+        return 2 <= len(solid) <= 3 or (len(solid) == 4 and solid != name)
+    return 3 <= len(solid) <= 6 and (solid[:2] in FAMILY_NAMES or solid[:3] in FAMILY_NAMES)
+
+
+def _pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Cut a byline at commas, conjunctions, bars and dashes; True for what follows an "and"."""
     start = 0
+    joined = False
     for match in _BETWEEN.finditer(text):
-        if match[0].strip() in _WEAK:
+        mark = match[0].strip()
+        if mark in _WEAK:
             # Another person follows only when both sides hold at least two words.
             left = text[start : match.start()].split()
             right = _BETWEEN.split(text[match.end() :], maxsplit=1)[0].split()
             if len(left) < 2 or len(right) < 2:
                 continue
         if piece := text[start : match.start()].strip():
-            yield piece
+            yield piece, joined
+        joined = mark in _AND
         start = match.end()
     if piece := text[start:].strip():
-        yield piece
+        yield piece, joined
 
 
 def _person(piece: str, house: str, single: bool) -> str | None:
@@ -186,7 +229,7 @@ def _person(piece: str, house: str, single: bool) -> str | None:
     if not 1 <= len(words) <= 6 or not all(map(_WORD.fullmatch, words)):
         return None
     name = " ".join(words)
-    if is_agency(name) or any(word.casefold().strip(".") in NOT_NAMES for word in words):
+    if is_agency(name) or any(map(_is_no_name, words)):
         return None
     if house and _is_house(fold(name), house):
         return None
@@ -206,11 +249,20 @@ def _bare(words: list[str]) -> list[str]:
         words = words[1:]
     while len(words) > 2 and words[-1].casefold() in DEGREES:
         words = words[:-1]
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:  # a picture's text and the name itself
+        return words[:half]
     for index, word in enumerate(words):
         plain = word.casefold().strip(".")
         if index >= 2 and plain in NOT_NAMES and plain not in _DOMAINS:
             return words[:index]
     return words
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word, or a part of a hyphenated one, is of the table of what names nobody."""
+    plain = word.casefold().strip(".")
+    return plain in NOT_NAMES or ("-" in plain and any(p in NOT_NAMES for p in plain.split("-")))
 
 
 def _is_house(name: str, house: str) -> bool:

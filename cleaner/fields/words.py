@@ -51,66 +51,77 @@ SOLID_CUES = _words("""
 
 # A name holds none of these: kinds of work, of publishers, of sections, of page furniture.
 NOT_NAMES = _words("""
-abonnés about account actualité actualités ad admin administrator adviser advisor agence agencia
-agencias agencies agency agentur agenturen agenzia agência ajansı aktualisiert alert all alle
-also an analysis analyst anchor and anos app archive archives around article articles
-articolo artikel artículo as assignment assistant associate associated at atualizado
-aujourd auteur author authors autor autore autorin autorka avec award background basketball be
-beitrag berita best bild bilder bildredaktion binnenland blog blogger board book books bot
-breaking broadcast buitenland bureau business but buy by cet cette chat chef chefredakteur
-chefredakteurin chefredaktion chefreporter chief chroniqueur city click co-author colaboração
-column columnist columnists colunista com comment commentary comments committee communications
-community company compartir con condividi contact content contributing contributor contributors
-cookie cookies copyright corp corporate correspondant correspondante correspondent
-correspondente correspondents corresponsal council credit critic cronaca cultura culture custom
-daily dalle dans data date december deel delen deník department depuis deputy derechos desk
-details deutschland diario die digital director documentary donate door download dpa
-dziennikarka dziennikarz edit edited edition editor editor-at-large editor-in-chief editora
-editores editorial editorials editors editör editörü education een ein eine einem einer em email
-entertainment enviado envoyé envoyée equipo es escritor escritora especial esta este está et
-events exclusive executive experts explained explainer facebook family fashion feature featured
-features february feed film finance follow food football for forum foto fotograf fotos freelance
-freelancer friday from front full für gallery game games gastautor gastbeitrag gazeta gazete
-general getty giornale giornalista gli global google group guest guide haber haberi haberler has
-health help her herausgeber het highlights his history home hours how ihr im image images in
-inc info instagram institute intern internacional international interview investigation
-investigative inviata inviato is ist it january jest job join jornal jornalista journal
-journalist journaliste journalistin journalists july just kommentar kontakt kontributor
-korrespondent korrespondentin krant kultur las late latest leader learn les lesezeit letter
-letters licensed life lifestyle like linkedin list live llc local login lokales los ltd læs
-magazin magazine mail management manager managing march markets media meer mehr meinung member
-menu mer mins minute minutes mis mitarbeit mitarbeiter mitarbeiterin more morning movie movies
-muhabir muhabiri music más nach nachrichten nachrichtenagentur national network netzwerk new
-news newsletter newsletters newspaper newsroom newswire nieuws no nos noticias notizie notícias
-november novinky now nyheder nyheter och october oder of official og oleh on online onze opinion
-opinions opinión opposition or oraz original our out own panorama para partager penulis per
-periodista periodistas photo photographer photographers photography photos picture pictures
-podcast police policy politica political politics politik politikredaktion politique política
-popular por posted posts pour prasa premium press previous print privacy producer product
-products professor profile promoted protected public publicado published publisher publishing
-publié quiz radio read reader reading rechte recipe recipes recommended redaccion redacción
-redacteur redactie redactor redactora redakce redakcja redaksi redaksjon redaksjonen redakteur
-redakteure redakteurin redaktion redaktionell redaktionelle redaktionen redaktionschef
-redaktionsleiter redaktor redaktorka redaktur redaktör redaktør redazione redação related
-release report reported reporter reporterin reporters reporting reportér repórter ressort
-ressortleiter review reviewer reviews revista rights rédacteur rédaction rédactrice réservé
-sales saturday save saved scholar schreibt science search season section see senior september
-series service services share shared shop show sie sign site skip sky social sociedad
-société source special specialist sponsored sport sports spéciale staff staffwriter
-stellvertretende stellvertretender stories strategist strategy studio style subscribe sunday
-support sur system systems são tags talk team tech technology teilen tekst television terms text
-than that the their these they things this thursday ticker til time times tips to today
-todos toimittaja toimitus tool tools top topic topics travel trending trends tuesday tutti tv
-twitter uhr uk uma una und une university unknown unser unsere update updated updates upi usa
-user using uutiset ve verslaggever vertical via video videographer videos views visit volontär
-volontärin volume voor více war wartawan was watch we weather web webmaster website wednesday
-weekly were what when where which who whose why wiadomości wir wire wires wirtschaft wissen
-wissenschaft with więcej wochenende workers world writer writers writing written yazar yazarı
-yesterday your youtube zeitung zpravodaj zprávy zum zur über автор агентство газета
-журналист кореспондент корреспондент новини новости пресс-служба пресса редактор редакция
-редакція служба фото
-attorney co-founder cofounder consultant designer developer dietitian disclosure engineer expert
-experts founder gardener lawyer nutritionist physician reviewed scientist therapist
+abonnés about academy account actualité actualités actualizado ad admin administrator
+advertiser adviser advisor agence agencia agencias agencies agency agentur agenturen
+agenturmaterial agenzia agência ajansı aktualisiert aktualisierte aktuelle alert all alle also
+an analysis analyst anchor and anos anzahl anzeigen app archive archives around article
+articles articolo artikel artículo as assignment assistant associate associated association at
+attorney atualizado aujourd auteur author authors autor autore autorin autorka avec award
+background basketball be beitrag berita best bild bilder bildredaktion binnenland blog blogger
+board book books bot breadcrumb breaking broadcast brussels bst buitenland bulletin bureau
+business but button buy by celebrities celebrity cest cet cette chat chef chefredakteur
+chefredakteurin chefredaktion chefreporter chief china chronicle chroniqueur church city click
+climate co-author co-founder cofounder colaboração college column columnist columnists
+colunista com comment commentary comments committee communications community company compartir
+con condividi congress conservative consultant contact content contributing contributor
+contributors cookie cookies copied copy copyright corp corporate correspondant correspondante
+correspondent correspondente correspondents corresponsal council courier court credit crime
+critic cronaca cultura culture custom daily dalle dans data date dauer dear december deel
+defence defense delen democratic democrats deník department depuis deputy derechos designer
+desk details deutschland developer diario die dienstag dietitian digital dimanche diplomatic
+director disclosure dispatch documentary domingo donate donnerstag door download dpa druck
+dziennikarka dziennikarz ebook economics edit edited edition editor editor-at-large
+editor-in-chief editora editores editorial editorials editors editör editörü edt education een
+ein eine einem einer em email engineer enquirer entertainment enviado environment envoyé
+envoyée equipo error es escritor escritora especial esta este está et events examiner
+exclusive executive expert experts explained explainer facebook family fashion feature
+featured features february federation feed film final finance follow food football for forum
+foto fotograf fotos foundation founder fragen freelance freelancer freitag friday friends from
+front full für gallery game games gardener gastautor gastbeitrag gaza gazeta gazete gazette
+general getty giornale giornalista gli global gmbh gmt google group guest guide güncelleme
+haber haberi haberler has health help her herausgeber het highlights his history home hospital
+hours how häufige ihr im image images in inc industry info innenpolitische inquirer instagram
+institute intern internacional international interview investigation investigative inviata
+inviato iran is israel ist it january jest jeudi job join jornal jornalista journal journalist
+journaliste journalistin journalists jueves july just kommentar kommentare kontakt kontributor
+korrespondent korrespondentin krant kultur labour landespolitische landespolitischer las late
+latest lawyer leader learn legal les lesezeit letter letters library licensed life lifestyle
+like limited link linkedin links list live llc loading local login lokales london los ltd
+lundi lunes læs magazin magazine mail management manager managing march mardi markets martes
+media meer mehr mehrere meinung member menu mer mercredi middle minister ministry mins minute
+minutes mis mit mitarbeit mitarbeiter mitarbeiterin mittwoch miércoles montag more morning
+movie movies muhabir muhabiri museum music más nach nachrichten nachrichtenagentur nairobi
+national network netzwerk new news newsletter newsletters newspaper newsroom newswire nieuws
+no nos noticias notizie notícias november novinky now nutritionist nyheder nyheter och october
+oder of official og oleh on online onze opinion opinions opinión opposition or oraz original
+our out own panorama para parliamentary partager party pdt penulis per periodista periodistas
+photo photographer photographers photography photos physician picture pictures podcast police
+policy politica political politics politik politikredaktion politique política popular por
+posted posts pour prasa premium president press previous print privacy producer product
+products professor profile promoted protected pst public publicado published publisher
+publishing publié quellen quiz radio read reader reading rechte recipe recipes recommended
+redaccion redacción redacteur redactie redactor redactora redakce redakcja redaksi redaksjon
+redaksjonen redakteur redakteure redakteurin redaktion redaktionell redaktionelle redaktionen
+redaktionschef redaktionsleiter redaktor redaktorka redaktur redaktör redaktør redazione
+redação related release report reported reporter reporterin reporters reporting reportér
+republican republicans repórter ressort ressortleiter review reviewed reviewer reviews revista
+rights russia rédacteur rédaction rédactrice réservé sales samedi samstag saturday save saved
+scholar school schreibt science scientist search season secondary section security see senator
+senior sentinel september series service services share shared shop show showbiz sie sign site
+skip sky social sociedad society société son sonntag source special specialist sponsored sport
+sports spéciale staff staffwriter states stellvertretende stellvertretender stories strategist
+strategy studio style subscribe sunday support sur system systems sábado são tags talk team
+tech technology teilen tekst telegram television terms text than that the their therapist
+these they things this thursday ticker til time times tips to today todos toimittaja toimitus
+tool tools top topic topics trail travel trending trends tribune tuesday tutti tv twitter uhr
+uk ukraine uma una und une union united university unknown unser unsere update updated updates
+upi usa user using utc uutiset ve vendredi verlag verslaggever vertical via video videographer
+videos viernes views visit volontär volontärin volume voor více war wartawan was washington
+watch we weather web webmaster website wednesday weekly weitere were what when where which who
+whose why wiadomości wir wire wires wirtschaft wissen wissenschaft with więcej wochenende
+words workers world writer writers writing written xpress yazar yazarı yesterday your youtube
+zeit zeitung zpravodaj zprávy zum zur über автор агентство газета журналист кореспондент
+корреспондент новини новости пресс-служба пресса редактор редакция редакція служба фото
 """)
 
 # What follows a name on a line of its own: what its bearer does. Folded, without accents.
@@ -146,8 +157,10 @@ ukrinform | unian | united press international | upi | wam | wire | xinhua | yna
 
 # May stand inside a name in lower case.
 PARTICLES = _words("""
-abu af al ap av ben bin bint bte da dal dalla das de de' degli dei del dela della delle den der des
-di do dos du e el em ibn i im l la las le lo los op san st t te ten ter van vd vom von vander y z za
+abu af al ap av ben bin bint bte da dal dalla das de de' degli dei del dela della delle den
+der des
+di do dos du e el em ibn i im l la las le lo los op san st t te ten ter van vd vom von vander
+y z za
 zu zum zur ‘t ’t 't auf
 """)
 
@@ -162,3 +175,24 @@ phd ph.d. ph.d md m.d. m.d mba jd j.d. rd esq esq. cfa rn dds dvm ma msc dc facs
 
 # A name of two words does not begin with one of these: "Le Monde", "Der Spiegel".
 ARTICLES = _words("the die der das le la les el il lo los las o os as de het en ett")
+
+# Family names that open a name in Chinese and Korean, one character each.
+SHORT_FAMILY_NAMES = frozenset(
+    "王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾肖田董潘袁蔡蔣蒋余"
+    "于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦賈贾夏付方鄒邹熊白孟秦邱侯江尹薛閻阎段雷龍龙黎史陶賀贺"
+    "毛郝顧顾龔龚邵萬万錢钱嚴严覃武戴莫孔湯汤"
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석"
+)
+
+# The same in Japanese and two-character names in Chinese and Korean.
+FAMILY_NAMES = _words("""
+佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 齋藤 斉藤
+清水 山崎 森田 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田
+太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 上田 柴田 酒井 工藤 横山
+宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島
+岩崎 桜井 野口 松尾 野村 木下 菊地 菊池 佐野 大西 杉本 新井 浜田 古川 市川 水野 小松 島田 小山 吉川 西田 松岡
+北村 五十嵐 川口 高野 辻本 福島 安田 秋山 中田 西川 川崎 堀内 平田 本田 久保田 松村 永井 川上 飯田 熊谷
+吉村 荒井 大島 岩田 服部 樋口 中西 山内 山中 黒田 河野 土屋 望月 永田 須藤 菅原 片山 関口 早川 石原 大久保 矢野
+浅野 小池 広瀬 吉岡 岡崎 横田 南部 尾崎 森本 坂口 宮田 内藤 大谷 成田 根本 小泉 田口 星野 堀江 吉野 西尾 大橋
+欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 남궁 황보 제갈 선우
+""")

@@ -1,0 +1,120 @@
+"""Metadata: what the text, the page and the container say about an article.
+
+`resolve` weighs, field by field, what is stated outside the text against what its lines
+say, and returns the values together with every candidate: from which line and by what it
+was found, and why it lost. The fields look at the repaired lines before anything is
+removed, and never change one. Law: unsure is None or an empty tuple.
+
+One file per field; each has a `find`. They look at each other's results only through this
+module: the publisher first, because it is no author; the author before the contacts.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.fields import (
+    byline,
+    contact,
+    credits,
+    date,
+    dateline,
+    language,
+    publisher,
+    rights,
+    scene,
+    standfirst,
+    title,
+)
+from cleaner.fields.scene import Reading, Scene
+from cleaner.fields.weigh import Candidate, stated
+from cleaner.model import Found, Metadata
+
+__all__ = ["Scene", "resolve"]
+
+
+def resolve(given: Scene) -> Metadata:
+    """The metadata of a document; raises nothing, whatever the lines hold."""
+    reading = scene.read(given)
+    found: list[Found] = []
+    tongue = _language(reading, found)
+    notices = [*_stated(reading, "rights"), *_captured_rights(given), *rights.find(reading)]
+    right = _best(notices, "rights", found)
+    houses = [*publisher.find(reading, notices), *publisher.captured(_captured(given, "publisher"))]
+    house = _best(houses, "publisher", found)
+    name = house.value if house else None
+    when = date.find(reading, tongue, _captured(given, "date"))
+    found += when.found
+    credited, places = credits.find(reading)
+    found += [Found(f"credits.{kind}", who, line, "text/credits") for kind, who, line in places]
+    reporters = credited.get("reporting", ())
+    people, leads = byline.find(reading, name, _captured(given, "byline"), reporters)
+    found += leads
+    contacts, addresses = contact.find(reading, people, _captured(given, "contact"))
+    found += addresses
+    heading = _best([*title.find(reading, name)], "title", found)
+    below = _best(
+        [*standfirst.find(reading, heading.line if heading else None)], "standfirst", found
+    )
+    place = dateline.find(reading, tongue)
+    if place:
+        found.append(Found("dateline", place[0], place[1], "text/dateline"))
+    return Metadata(
+        title=heading.value if heading else None,
+        byline=people,
+        date=when.date,
+        modified=when.modified,
+        contact=contacts,
+        publisher=name,
+        rights=right.value if right else None,
+        language=tongue,
+        dateline=place[0] if place else None,
+        standfirst=below.value if below else None,
+        credits=credited or None,
+        found=tuple(found),
+    )
+
+
+def _language(reading: Reading, found: list[Found]) -> str | None:
+    """The language that the user or the page states, or the text's own."""
+    if reading.scene.language:
+        return reading.scene.language
+    seen = language.find(reading)
+    for one, _ in stated(reading.scene.stated, "language"):
+        code = str(one.value).strip().replace("_", "-")
+        if not 2 <= len(code.partition("-")[0]) <= 3:
+            continue
+        if seen is None or code[:2].lower() == seen:
+            found.append(Found("language", code, one.line, one.by))
+            return code
+        found.append(Found("language", code, one.line, one.by, "the text is in another language"))
+    if seen:
+        found.append(Found("language", seen, None, "text/language"))
+    return seen
+
+
+def _captured(given: Scene, field: str) -> tuple[tuple[str, int, str], ...]:
+    return tuple((text, line, rule) for name, text, line, rule in given.captured if name == field)
+
+
+def _captured_rights(given: Scene) -> Iterator[Candidate]:
+    for text, line, rule in _captured(given, "rights"):
+        yield Candidate(rights.notice(text.strip()), line, rule, 9)
+
+
+def _stated(reading: Reading, field: str) -> Iterator[Candidate]:
+    for one, weight in stated(reading.scene.stated, field):
+        if value := " ".join(str(one.value).split()):
+            yield Candidate(value, one.line, one.by, weight)
+
+
+def _best(candidates: Sequence[Candidate], field: str, found: list[Found]) -> Candidate | None:
+    """The heaviest sound candidate, the first of equals; all go to `found`."""
+    sound = [one for one in candidates if one.flaw is None]
+    best = max(sound, key=lambda one: one.weight) if sound else None
+    for one in candidates:
+        if one is best:
+            found.append(one.found(field))
+        elif best is not None and one.value == best.value:
+            found.append(one.found(field, "says the same"))
+        else:
+            found.append(one.found(field, one.flaw or f"{best.by if best else ''} weighs more"))
+    return best

@@ -1,0 +1,267 @@
+"""Who wrote the article.
+
+Promise: names of people only, in order; `()` when unsure. The byline of another story (a
+teaser before the article, a list after it) does not win, a person the story is about does
+not either, and a rejected candidate is kept with its reason.
+
+How: lines near the body that look like a byline, a bare name, a bio or a contact line are
+weighed by kind and place, and by what agrees: a date beside the name, the same name in a
+bio. A bare name must open with a known given name; against it speaks that the text tells
+about the person.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from cleaner.fields import days, names, signature
+from cleaner.fields.scene import Reading, Row
+from cleaner.fields.signature import Signature
+from cleaner.fields.weigh import stated
+from cleaner.model import Found
+
+BEFORE, INSIDE, AFTER = 30, 12, 25  # rows around the body that may name the author
+END = 4  # the body's last rows, where a bio may stand
+ENOUGH = 6  # the least weight that is taken
+
+# kind: weight before the body (3, 8, 15 rows, further), in its first rows (3, 7, further),
+# and after it (2, 8 rows, further).
+_WEIGHTS = {
+    "cue": (10, 8, 5, 3, 10, 7, 2, 7, 4, 1),
+    "alone": (7, 6, 4, 1, 6, 4, 0, 4, 3, 0),
+    "role": (8, 7, 4, 1, 7, 5, 1, 5, 4, 0),
+    "dated": (8, 7, 4, 1, 7, 2, 0, 2, 0, 0),
+    "other": (6, 5, 2, 0, 3, 0, 0, 0, 0, 0),
+    "bio": (9, 8, 5, 3, 6, 6, 4, 9, 8, 6),
+    "contact": (9, 8, 5, 3, 6, 4, 3, 9, 8, 5),
+    "posts": (6, 5, 4, 2, 5, 4, 3, 8, 7, 6),
+}
+_STEPS = ((3, 8, 15), (2, 6), (2, 8))  # gaps up to which a weight holds: before, inside, after
+_CUE_ALONE = re.compile(
+    r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
+    r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?|about the authors?:?",
+    re.IGNORECASE,
+)
+_EMBED = re.compile(r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """A line that may name the author, or a candidate from outside the text."""
+
+    people: tuple[str, ...]
+    by: str
+    weight: float
+    row: Row | None = None
+    kind: str = "stated"
+    flaw: str | None = None
+    number: int | None = None
+
+
+def find(
+    reading: Reading,
+    publisher: str | None,
+    captured: Iterable[tuple[str, int, str]],
+    reporters: Sequence[str] = (),
+) -> tuple[tuple[str, ...], tuple[Found, ...]]:
+    """The authors and all candidates.
+
+    `captured` holds (text, line number, rule) of rules that name an author; `reporters`
+    the names of a credit "Reporting by ...", which count where nothing else names one.
+    """
+    leads = [
+        *_leads(reading, publisher),
+        *_captured(captured, publisher),
+        *_stated(reading, publisher),
+    ]
+    leads = _weighed(leads, reading)
+    if reporters:
+        leads.append(_Lead(tuple(reporters), "text/credits", ENOUGH))
+    sound = [lead for lead in leads if lead.flaw is None and lead.weight >= ENOUGH]
+    if not sound:
+        return (), tuple(_explained(leads, (), None))
+    best = max(sound, key=lambda lead: lead.weight)  # the first of equals: nearest the head
+    people = _with_neighbours(best, sound)
+    return people, tuple(_explained(leads, people, best))
+
+
+# ------------------------------------------------------------------ candidates
+
+
+def _leads(reading: Reading, publisher: str | None) -> Iterable[_Lead]:
+    for row in reading.near(BEFORE, INSIDE, AFTER, END):
+        if not _may_name(row, reading) or _EMBED.match(row.text):
+            continue
+        sign = signature.read(row.text, publisher)
+        if sign is not None:
+            yield _Lead(sign.names, f"text/byline/{sign.kind}", _place(sign, row, reading), row, sign.kind)
+
+
+def _may_name(row: Row, reading: Reading) -> bool:
+    """A cheap look: far from the body only lines with a cue, a bio or a date are read."""
+    text = row.text
+    if len(text) > signature.LONGEST:
+        return (row.place != "inside" or reading.ends(row)) and text[0].isupper()
+    inside = row.place == "inside" and row.gap > 2 and not reading.ends(row)
+    return not (inside and text[-1] in ".!?,;")
+
+
+def _place(sign: Signature, row: Row, reading: Reading) -> float:
+    """The weight of a kind of line at its distance from the body."""
+    weights = _WEIGHTS[sign.kind]
+    if reading.ends(row) and sign.kind in ("cue", "bio", "contact", "posts"):
+        return weights[7] - 1  # as right after the body, nearly
+    first = {"before": 0, "inside": 4, "after": 7}[row.place]
+    steps = _STEPS[("before", "inside", "after").index(row.place)]
+    return weights[first + sum(row.gap > step for step in steps)]
+
+
+def _captured(captured: Iterable[tuple[str, int, str]], publisher: str | None) -> Iterable[_Lead]:
+    for text, line, rule in captured:
+        if people := names.people(text, publisher):
+            yield _Lead(people, rule, 9, kind="rule", number=line)
+
+
+def _stated(reading: Reading, publisher: str | None) -> Iterable[_Lead]:
+    for one, weight in stated(reading.scene.stated, "byline"):
+        values: Collection[str] = [one.value] if isinstance(one.value, str) else one.value or ()
+        people: dict[str, str] = {}
+        for value in values:
+            for name in names.people(str(value), publisher, single=False):
+                people.setdefault(names.fold(name), name)
+        flaw = None if people else "names no person"
+        shown = tuple(people.values()) or tuple(map(str, values))
+        yield _Lead(shown, one.by, weight, flaw=flaw, number=one.line)
+
+
+# ------------------------------------------------------------------ weighing
+
+
+def _weighed(leads: list[_Lead], reading: Reading) -> list[_Lead]:
+    """The leads with what agrees and what speaks against them."""
+    kinds: dict[str, set[str]] = {}
+    for lead in leads:
+        for name in lead.people:
+            kinds.setdefault(names.fold(name), set()).add(lead.kind)
+    strangers = _strangers(leads)
+    return [_one(lead, reading, kinds, strangers) for lead in leads]
+
+
+def _one(
+    lead: _Lead, reading: Reading, kinds: dict[str, set[str]], strangers: frozenset[int]
+) -> _Lead:
+    if lead.flaw or lead.row is None:
+        return lead
+    row, weight = lead.row, lead.weight
+    bare = lead.kind in ("alone", "role", "dated", "other")
+    known = tuple(name for name in lead.people if names.has_given_name(name))
+    others = {kind for name in lead.people for kind in kinds[names.fold(name)]} - {lead.kind}
+    if bare:
+        if _after_cue(reading, row):
+            weight, known = weight + 4, lead.people
+        elif not known and not others:
+            return replace(lead, flaw="does not look like a person's name")
+        elif known and len(known) < len(lead.people):
+            lead = replace(lead, people=known)
+        if lead.kind == "alone" and _beside_a_date(reading, row):
+            weight += 2
+        told = _told(lead.people, reading)
+        if told and not others:
+            return replace(lead, weight=weight - 4, flaw="the story is about this person")
+    weight += 3 if others & {"bio", "contact", "posts", "cue", "rule"} else 0
+    weight += 2 if others & {"alone", "role", "dated", "stated"} else 0
+    if id(lead) in strangers or (row.index in strangers):
+        weight -= 4
+    return replace(lead, weight=weight)
+
+
+def _strangers(leads: Sequence[_Lead]) -> frozenset[int]:
+    """Rows of a list of other stories: three bylines of different people on one side."""
+    found: set[int] = set()
+    for place, near in (("before", 0), ("after", 3)):
+        side = [
+            lead
+            for lead in leads
+            if lead.row is not None and lead.row.place == place and lead.kind in ("cue", "dated")
+        ]
+        if len({names.fold(lead.people[0]) for lead in side}) >= 3:
+            found |= {
+                lead.row.index for lead in side if lead.row is not None and lead.row.gap > near
+            }
+    return frozenset(found)
+
+
+def _after_cue(reading: Reading, row: Row) -> bool:
+    """Whether the line above is "By", "Author:" and nothing else."""
+    above = reading.rows[row.index - 1].text if row.index else ""
+    return len(above) < 24 and _CUE_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
+
+
+def _beside_a_date(reading: Reading, row: Row) -> bool:
+    """Whether a line with a day and little else stands within two rows."""
+    for near in reading.rows[max(0, row.index - 2) : row.index + 3]:
+        if near is not row and len(near.text) < 70 and any(map(str.isdigit, near.text)):
+            written = days.find(near.text)
+            if written and len(near.text) - (written[0].end - written[0].start) < 40:
+                return True
+    return False
+
+
+def _told(people: Sequence[str], reading: Reading) -> bool:
+    """Whether the body's sentences speak of one of them."""
+    for name in people:
+        if reading.text.count(name) > 1:
+            for row in reading.rows[reading.head : reading.tail + 1]:
+                if (
+                    len(row.text) > len(name) + 60
+                    and name in row.text
+                    and not row.text.startswith(name)
+                ):
+                    return True
+    return False
+
+
+def _with_neighbours(best: _Lead, sound: Sequence[_Lead]) -> tuple[str, ...]:
+    """The best lead's names, and those of lines of its kind right beside it."""
+    if best.row is None:
+        return best.people
+    block = {best.row.index: best.people}
+    same = sorted(
+        (lead for lead in sound if lead.row is not None and lead.kind == best.kind),
+        key=lambda lead: lead.row.index if lead.row else 0,
+    )
+    for lead in [*same, *reversed(same)]:
+        if lead.row and any(abs(lead.row.index - index) <= 2 for index in block):
+            block.setdefault(lead.row.index, lead.people)
+    people: dict[str, str] = {}
+    for index in sorted(block):
+        for name in block[index]:
+            people.setdefault(names.fold(name), name)
+    return tuple(people.values()) if len(people) <= names.MOST else best.people
+
+
+def _explained(
+    leads: Sequence[_Lead], people: Sequence[str], best: _Lead | None
+) -> Iterable[Found]:
+    """Every name once from where it was taken, and the candidates that lost, with the reason."""
+    taken: set[str] = set()
+    chosen = {names.fold(name) for name in people}
+    order = sorted(leads, key=lambda lead: (lead is not best, -lead.weight))
+    for lead in order:
+        number = lead.row.number if lead.row else lead.number
+        for name in lead.people:
+            folded = names.fold(name)
+            if folded in chosen and folded not in taken and lead.flaw is None:
+                taken.add(folded)
+                yield Found("byline", name, number, lead.by)
+            elif folded in chosen:
+                yield Found("byline", name, number, lead.by, lead.flaw or "says the same")
+            else:
+                why = lead.flaw or (
+                    "too far from the article"
+                    if lead.weight < ENOUGH
+                    else f"{best.by} weighs more"
+                    if best
+                    else "too far from the article"
+                )
+                yield Found("byline", name, number, lead.by, why)

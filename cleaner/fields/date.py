@@ -1,0 +1,332 @@
+"""The day of publication, and the day of the last change kept apart.
+
+Promise: a day that the text, the page or the address states, never one from a rights
+line, never later than tomorrow, never the day of another story, and None where nothing
+near the article says when it appeared. "03/04/2026" counts only when something settles
+which number is the day: the language, the country of the address, a time zone, another
+date of the document. "2 hours ago" is no date.
+
+How: every day near the body is a candidate, weighed by its label ("Published"), by what
+else its line holds and by its distance to the body; the address confirms or contradicts.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cleaner.fields import days
+from cleaner.fields.days import Written
+from cleaner.fields.months import MONTHS
+from cleaner.fields.scene import Reading, Row
+from cleaner.fields.weigh import Candidate, stated
+from cleaner.model import Found
+
+BEFORE, INSIDE, AFTER = 25, 14, 12  # rows around the body that may tell the day
+ENOUGH = 5  # the least weight that is taken
+SHORT = 60  # code points beside the day; more is a sentence, and needs a label
+
+_PUBLISHED = re.compile(
+    r"publish|posted|first appeared|veröff|erschienen|erstellt|publié|publicad|pubblicat"
+    r"|gepubliceerd|geplaatst|opublik|publicera|publisert|udgivet|offentliggjort|julkaistu|zveřej|publikov|vydán"
+    r"|megjelen|опублік|опублик|публикац|δημοσι|yayın|giriş|diterbitkan|dipublikasi|đăng|出版|公開|掲載"
+    r"|配信|発行|发布|發布|发表|입력|등록|게재|نشر|פורסם|प्रकाशित|เผยแพร่|إنشر|created|uploaded|filed",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"updat|modifi|edited|revised|last reviewed|aktualisier|geändert|akt\.|actualis|mis à jour"
+    r"|actualiz|atualiz|aggiornat|modifica|bijgewerkt|gewijzigd|aktualiz|zaktual|uppdater|ändrad"
+    r"|opdater|oppdater|endret|päivit|muokattu|frissít|обновл|изменен|оновлен|ενημ|güncel"
+    r"|diperbarui|cập nhật|更新|수정|تحديث|עודכן|अपडेट|अद्यतन|แก้ไข",
+    re.IGNORECASE,
+)
+# Lines whose day is not the story's: rights, a cited work, a broadcast, a picture, an offer.
+_OTHER = re.compile(
+    r"©|\(c\)|copyright|all rights|alle rechte|citation|retrieved|sendung|\bradio\b|archiv"
+    r"|file photo|file picture|release date|expires|gültig|valid until|deadline|getty|reuters/"
+    r"|\bborn\b|geboren|terms of|privacy|agb|datenschutz|in this photo|aus:|edition|ausgabe"
+    r"|cookie|joined|member since|registered|mitglied",
+    re.IGNORECASE,
+)
+_EMBED = re.compile(r"^[—–-].{0,80}\(@")
+_AGO = re.compile(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
+_AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
+_BRITISH = re.compile(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
+_DAY_FIRST_ENGLISH = frozenset(
+    "uk au nz ie in za ng ke gh ug tz zw na bw zm mw ls pk lk bd np my sg hk mt cy jm tt".split()  # noqa: SIM905
+)
+_URL_DAY = re.compile(
+    r"(?<!\d)(?:((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
+    r"|((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?!\d)))"
+)
+_URL_NAMED = re.compile(r"/((?:19|20)\d\d)[/-]([a-zA-Z]{3,9})[/-](\d\d?)(?!\d)")
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(?:(\d\d)(\d\d)(\d\d)\d{6}(?!\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What `find` returns: the day, the day of the last change, and all candidates."""
+
+    date: str | None
+    modified: str | None
+    found: tuple[Found, ...]
+
+
+def find(
+    reading: Reading, language: str | None, captured: Sequence[tuple[str, int, str]] = ()
+) -> Dates:
+    """The day of publication and of the last change, ISO 8601, each or None.
+
+    `language` helps to read "03/04/2026": only English is in doubt about the order.
+    `captured` holds (text, line number, rule) of rules that name the day.
+    """
+    limit = reading.scene.today + datetime.timedelta(days=1)
+    address = _address(reading.scene.url, limit)
+    rows = tuple(_days(reading))
+    month_first = _order(reading, rows, address, language)
+    published = [*_stated(reading.scene.stated, "date", limit)]
+    modified = [*_stated(reading.scene.stated, "modified", limit)]
+    if address.day:
+        published.append(Candidate(address.day.isoformat(), None, "url", 7))
+    for text, number, rule in captured:
+        for day in days.find(text)[:1]:
+            if len(day.readings) == 1 and day.readings[0] <= limit:
+                published.append(Candidate(_stamp(day.readings[0], day.time), number, rule, 8))
+    for row, written, label, beside in rows:
+        value = _settled(written, month_first, address, limit)
+        by = f"text/date/{label or 'line'}"
+        if isinstance(value, str):
+            shown = written.readings[0].isoformat()
+            published.append(Candidate(shown, row.number, by, 0, value))
+            continue
+        stamp = _stamp(value, written.time)
+        weight = _weight(reading, row, label, beside)
+        if label == "updated":
+            modified.append(Candidate(stamp, row.number, by, weight))
+        else:
+            weight += _agreement(value, address)
+            flaw = (
+                None if weight >= ENOUGH else "too far from the article, or not alone in its line"
+            )
+            published.append(Candidate(stamp, row.number, by, weight, flaw))
+    date = _best(published)
+    changed = _best(modified)
+    if date and changed and changed.value[:10] < date.value[:10]:
+        changed = None  # a change before the day of publication is another story's
+    found = [*_explained(published, date, "date"), *_explained(modified, changed, "modified")]
+    return Dates(date.value if date else None, changed.value if changed else None, tuple(found))
+
+
+def _stamp(day: datetime.date, time: str | None) -> str:
+    return f"{day.isoformat()}T{time}" if time else day.isoformat()
+
+
+# ------------------------------------------------------------------ the text
+
+
+def _days(reading: Reading) -> Iterator[tuple[Row, Written, str, int]]:
+    """The days in rows around the body: row, day, label and code points beside the day."""
+    if not days.SIGN.search(reading.text) and reading.text.isascii():
+        return
+    rows = reading.near(BEFORE, INSIDE, AFTER)
+    # A note such as "originally published on" may stand anywhere after the body.
+    for row in rows:
+        text = row.text
+        if len(text) > days.LONGEST or not any(map(str.isdigit, text)):
+            continue
+        written = days.find(text)
+        if not written or _OTHER.search(text) or _EMBED.match(text):
+            continue
+        beside = len(text) - sum(day.end - day.start for day in written)
+        end = 0
+        for day in written:
+            label = _label(text[end : day.start]) or (
+                "" if day is not written[-1] else _label(text[day.end : day.end + 20])
+            )
+            end = day.end
+            yield row, day, label, beside
+
+
+def _label(before: str) -> str:
+    """ "published", "updated" or "", by the last label in the text before a day."""
+    published = updated = -1
+    for match in _PUBLISHED.finditer(before):
+        published = match.start()
+    for match in _UPDATED.finditer(before):
+        updated = match.start()
+    if published == updated:
+        return ""
+    return "published" if published > updated else "updated"
+
+
+def _weight(reading: Reading, row: Row, label: str, beside: int) -> int:
+    """What a day in a row weighs by its place, its label and the rest of its line."""
+    labelled = bool(label)
+    if row.place == "before":
+        weight = 6 if row.gap <= 3 else 5 if row.gap <= 8 else 3 if row.gap <= 15 else 1
+        if row.index < 6 and row.gap > 12:
+            weight -= 2  # the date of today in a page's head
+    elif row.place == "inside":
+        weight = 6 if row.gap <= 3 else 4 if row.gap <= 7 else 1
+    else:
+        weight = 3 if row.gap <= 6 else 0
+        if not labelled:
+            weight -= 4
+    if labelled:
+        weight += 4
+    weight += 2 if beside < 15 else 1 if beside < SHORT else 0 if labelled else -6
+    if _AGO.search(row.text):
+        weight -= 1
+    return weight
+
+
+# ------------------------------------------------------------------ the address
+
+
+@dataclass(frozen=True, slots=True)
+class _Address:
+    day: datetime.date | None = None
+    month: tuple[int, int] | None = None
+    country: str = ""
+
+
+def _address(url: str | None, limit: datetime.date) -> _Address:
+    """The day or month in an address: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``."""
+    if not url:
+        return _Address()
+    host, _, path = url.partition("://")[2].partition("/")
+    country = host.partition(":")[0].rpartition(".")[2].lower()
+    for match in _URL_DAY.finditer("/" + path[:400]):
+        day = _day(match[1] or match[5], match[3] or match[6], match[4] or match[7])
+        if day and datetime.date(1994, 1, 1) <= day <= limit:
+            return _Address(day, (day.year, day.month), country)
+    for named in _URL_NAMED.finditer("/" + path[:400]):
+        month = MONTHS.get(named[2].lower())
+        day = _day(named[1], str(month), named[3]) if month else None
+        if day and day <= limit:
+            return _Address(day, (day.year, day.month), country)
+    if month_of := _URL_MONTH.search("/" + path[:400]):
+        year, number = int(month_of[1]), int(month_of[2])
+        day = None
+        if month_of[3] and (year % 100, number) == (int(month_of[3]), int(month_of[4])):
+            day = _day(month_of[1], month_of[4], month_of[5])  # /2026/02/260205093000
+        return _Address(day if day and day <= limit else None, (year, number), country)
+    return _Address(country=country)
+
+
+def _day(year: str, month: str, day: str) -> datetime.date | None:
+    try:
+        return datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _agreement(value: datetime.date, address: _Address) -> int:
+    """How far the address confirms a day: a day apart is a time zone, more is another story."""
+    if address.day:
+        apart = abs((value - address.day).days)
+        return 4 if apart == 0 else 1 if apart == 1 else -3
+    if address.month:
+        return 2 if (value.year, value.month) == address.month else -2
+    return 0
+
+
+# ------------------------------------------------------------------ which number is the day
+
+
+def _order(
+    reading: Reading,
+    rows: Sequence[tuple[Row, Written, str, int]],
+    address: _Address,
+    language: str | None,
+) -> bool | None:
+    """Whether months come first in this document; None when nothing settles it."""
+    if not any(len(written.readings) > 1 for _, written, _, _ in rows):
+        return None
+    if language and language[:2] != "en":
+        return False
+    if language and len(language) > 3:
+        return language[3:].upper() == "US"
+    certain = {w.readings[0] for _, w, _, _ in rows if len(w.readings) == 1}
+    if address.day:
+        certain.add(address.day)
+    for row, written, _, _ in rows:
+        if len(written.readings) == 2:
+            if written.readings[0] in certain:
+                return False
+            if written.readings[1] in certain:
+                return True
+        elif any(mark in row.text[written.start : written.end] for mark in "/-"):
+            numbers = re.findall(r"\d+", row.text[written.start : written.end])
+            if len(numbers) > 2 and len(numbers[0]) < 3 and max(map(int, numbers[:2])) > 12:
+                return int(numbers[1]) > 12
+    if address.country in _DAY_FIRST_ENGLISH:
+        return False
+    near = "\n".join(row.text for row, _, _, _ in rows)
+    if _AMERICAN.search(near):
+        return True
+    return False if _BRITISH.search(near) else None
+
+
+def _settled(
+    written: Written, month_first: bool | None, address: _Address, limit: datetime.date
+) -> datetime.date | str:
+    """The one day that is meant, or in words why none is."""
+    possible = [day for day in written.readings if day <= limit]
+    if not possible:
+        return "lies in the future"
+    if len(written.readings) == 1 or len(possible) == 1:
+        return possible[0]
+    if month_first is not None:
+        return written.readings[month_first]
+    if address.month:
+        fitting = [day for day in possible if (day.year, day.month) == address.month]
+        if len(fitting) == 1:
+            return fitting[0]
+    return "nothing settles which number is the day"
+
+
+# ------------------------------------------------------------------ choosing
+
+
+def _stated(found: Sequence[Found], field: str, limit: datetime.date) -> Iterator[Candidate]:
+    """What the page or the container states, checked like everything else."""
+    for one, weight in stated(found, field):
+        text = str(one.value).strip()
+        written = days.find(text)
+        if not written:
+            yield Candidate(text, one.line, one.by, weight, "no calendar day")
+        elif min(written[0].readings) > limit:
+            yield Candidate(text, one.line, one.by, weight, "lies in the future")
+        elif len(written[0].readings) > 1:
+            yield Candidate(
+                text, one.line, one.by, weight, "nothing settles which number is the day"
+            )
+        else:
+            stamp = _stamp(written[0].readings[0], written[0].time)
+            yield Candidate(stamp, one.line, one.by, weight)
+
+
+def _best(candidates: Sequence[Candidate]) -> Candidate | None:
+    """The heaviest candidate of the day for which most speaks."""
+    support: dict[str, float] = {}
+    sound = [one for one in candidates if one.flaw is None]
+    for one in sorted(sound, key=lambda one: -one.weight):
+        day = one.value[:10]
+        support[day] = support[day] + one.weight / 4 if day in support else one.weight
+    if not support:
+        return None
+    best = max(support, key=lambda day: (support[day], day))
+    return max((one for one in sound if one.value[:10] == best), key=lambda one: one.weight)
+
+
+def _explained(
+    candidates: Sequence[Candidate], best: Candidate | None, field: str
+) -> Iterator[Found]:
+    for one in candidates:
+        if one is best:
+            yield one.found(field)
+        elif best and one.value[:10] == best.value[:10]:
+            yield one.found(field, one.flaw or "says the same")
+        else:
+            yield one.found(field, one.flaw or f"{best.by if best else 'nothing'} weighs more")

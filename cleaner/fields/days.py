@@ -1,0 +1,175 @@
+"""Find calendar days as people write them in a line, in some forty languages.
+
+Promise: each `Written` is a real day of the calendar, with every reading that the digits
+allow: "03/04/2026" has two, and who asks must settle it or leave it. A day without a year
+is not a day; "2 hours ago" is not one either.
+
+Source of the forms: Unicode CLDR date patterns; ISO 8601-1:2019 for year-month-day.
+Patterns run on one short line at a time and are linear.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from cleaner.fields.months import MONTHS
+
+LONGEST = 400  # code points; longer lines are prose
+FIRST_YEAR = 1950  # nobody's web page is older; "1945" in a line is history
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A day in a line: where it stands, what it can mean, and a time if one is stated.
+
+    `time` is "14:30", with "Z" or "+01:00" behind it only where the text states that.
+    """
+
+    start: int
+    end: int
+    readings: tuple[datetime.date, ...]  # day first, then month first
+    time: str | None = None
+
+
+# A cheap sign that a text holds a day at all: a year, or three short numbers.
+SIGN = re.compile(r"(?:19[5-9]|20[0-4]|25[5-9])\d|\d{1,2}[./]\d{1,2}[./]\d{2}")
+
+_ODD_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]")
+_PLAIN = {
+    base + digit: str(digit) for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for digit in range(10)
+}
+_YEAR = r"((?:19|20|25)\d\d)"
+_WORD = r"([^\W\d_][^\s\d,;:|/()\[\]<>@]{1,14}?)"
+_NUMBERS = re.compile(
+    r"(?<![\d.,/:])(?<!\d-)(?:"
+    rf"{_YEAR}([-./]) ?(\d{{1,2}})\2 ?(\d{{1,2}})(?!\d)"  # 2026-02-05, 2026. 2. 5.
+    r"|(\d{1,2})([-./]) ?(\d{1,2})\6 ?((?:19|20|25)\d\d)(?!\d{1,2}(?!\d))"  # 05.02.2026
+    r"|(\d{1,2})([./])(\d{1,2})\10(\d\d)(?![\d./:])"  # 05.02.26
+    rf"|{_YEAR} ?[年년] ?(\d{{1,2}}) ?[月월] ?(\d{{1,2}}) ?[日일号號]"
+    rf"|(\d{{1,2}})(?: tháng |/)(\d{{1,2}}),? (?:năm )?{_YEAR}"
+    r")"
+)
+_DAY_FIRST = re.compile(
+    r"(?<![\d.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е)|\.)?[ \u00a0-]?"
+    rf"(?:de |of |d[’']|ik )?{_WORD}[.,]?(?:,? | de | del | of |[-/])?[’']?{_YEAR}"
+)
+_MONTH_FIRST = re.compile(
+    rf"(?<![^\W\d_]){_WORD}\.?[ \u00a0-]?(\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:[.,]{{1,2}} ?| de | of | |-){_YEAR}"
+)
+_YEAR_FIRST = re.compile(rf"(?<!\d){_YEAR}\.?,?(?: gada| m\.| оны)? {_WORD}\.? (\d{{1,2}})(?!\d)")
+_FORMS = ((_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2), (_YEAR_FIRST, 1, 2, 3))
+_GLUED = re.compile(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")
+_AFTER = re.compile(
+    r"T|[\s,|•·–—\-/(@:]{0,4}"
+    r"(?:(?:at|um|à|alle|ore|kl\.?|klo|o|в|saat|pukul|lúc|las|a las|às|o godz\.)\s)?"
+)
+_CLOCK = re.compile(
+    r"(?<!\d)([01]?\d|2[0-4])(?:(:)|([.hH時])|\s?h\s?)([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?"
+    r"\s?([ap]\.?m\b\.?)?(?:\s?(Uhr|분|分|uur|h)\b)?\s?(Z|UTC|GMT)?([+-]\d\d?(?::?\d\d)?)?",
+    re.IGNORECASE,
+)
+
+
+def find(line: str) -> tuple[Written, ...]:
+    """The days written in `line`, in order; `()` for a line over LONGEST.
+
+    >>> [day.readings[0].isoformat() for day in find("Published Feb. 5, 2026 | 6 Mai 2026")]
+    ['2026-02-05', '2026-05-06']
+    >>> find("By noon on the 5th"), find("2 hours ago"), find("31.02.2026")
+    ((), (), ())
+    """
+    if len(line) > LONGEST:
+        return ()
+    if not line.isascii() and _ODD_DIGITS.search(line):
+        line = line.translate(_PLAIN)
+    found = [*_numeric(line), *_worded(line)]
+    found.sort(key=lambda day: (day.start, -day.end))
+    days: list[Written] = []
+    for day in found:
+        if not days or day.start >= days[-1].end:
+            days.append(_with_time(line, day))
+    return tuple(days)
+
+
+def _numeric(line: str) -> list[Written]:
+    days = []
+    for m in _NUMBERS.finditer(line):
+        if m[1]:
+            readings = _readings((m[1], m[3], m[4]))
+        elif m[5]:
+            readings = _either(m[8], m[5], m[7], m[6])
+        elif m[9]:
+            readings = _either("20" + m[12], m[9], m[11], m[10])
+        elif m[13]:
+            readings = _readings((m[13], m[14], m[15]))
+        else:
+            readings = _readings((m[18], m[17], m[16]))
+        if readings:
+            days.append(Written(m.start(), m.end(), readings))
+    return days
+
+
+def _worded(line: str) -> list[Written]:
+    days = []
+    for pattern, year, month, day in _FORMS:
+        for m in pattern.finditer(line):
+            number = _month(m[month])
+            if number and (readings := _readings((m[year], str(number), m[day]))):
+                days.append(Written(m.start(), m.end(), readings))
+    return days
+
+
+def _month(word: str) -> int | None:
+    """The number of the month, also where a name is glued to it: "Ada MorenoDec"."""
+    number = MONTHS.get(word.casefold().replace(".", ""))
+    if number is None and not word.islower() and (glued := _GLUED.search(word)):
+        number = MONTHS.get(glued[0].casefold())
+    return number
+
+
+def _either(year: str, first: str, second: str, mark: str) -> tuple[datetime.date, ...]:
+    """Day first, and with a slash or hyphen month first too, where both are days."""
+    day_first = _readings((year, second, first))
+    month_first = _readings((year, first, second))
+    if mark == ".":  # nobody writes months first with dots, unless no other reading is a day
+        return day_first or month_first
+    return day_first if day_first == month_first else day_first + month_first
+
+
+def _readings(*parts: tuple[str, str, str]) -> tuple[datetime.date, ...]:
+    days = []
+    for year, month, day in parts:
+        number = int(year)
+        if number >= 2493:  # the Thai calendar counts from 543 before our era
+            number -= 543
+        try:
+            value = datetime.date(number, int(month), int(day))
+        except ValueError:
+            continue
+        if number >= FIRST_YEAR:
+            days.append(value)
+    return tuple(days)
+
+
+def _with_time(line: str, day: Written) -> Written:
+    """The day with the time right behind it, if one stands there."""
+    lead = _AFTER.match(line, day.end)
+    match = _CLOCK.match(line, lead.end() if lead else day.end)
+    if match is None or (match[3] == "." and not match[7]):
+        return day
+    hour, minute = int(match[1]), match[4]
+    half = (match[6] or "").lower()[:1]
+    if hour == 24 or (half and not 1 <= hour <= 12):
+        return day
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    zone = ""
+    if match[9] and (match[8] or match[9][-3:-2] == ":" or len(match[9]) == 5):
+        digits = match[9][1:].replace(":", "")
+        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+        zone = f"{match[9][0]}{int(hours):02}:{minutes}"
+    elif match[8]:
+        zone = "Z"
+    seconds = f":{match[5]}" if match[5] else ""
+    return Written(day.start, match.end(), day.readings, f"{hour:02}:{minute}{seconds}{zone}")

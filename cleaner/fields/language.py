@@ -1,0 +1,54 @@
+"""The language of the text, as an ISO 639-1 code, or None when unsure.
+
+Promise: what the user or the container says, else what the script says, else a statistical
+detector for scripts shared by many languages. The article is asked, not the menu around it.
+"""
+
+import re
+
+from cleaner.fields.scene import Reading
+
+ENOUGH = 120  # code points of text below which nothing is said
+SAMPLE = 3_000  # code points that are looked at
+LIMIT = 1_200  # the detector's own measure: the higher, the less sure
+
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ka", re.compile(r"[\u10d0-\u10ff]")),
+    ("hy", re.compile(r"[\u0530-\u058f]")),
+    ("ta", re.compile(r"[\u0b80-\u0bff]")),
+    ("te", re.compile(r"[\u0c00-\u0c7f]")),
+    ("bn", re.compile(r"[\u0980-\u09ff]")),
+)
+
+
+def find(reading: Reading) -> str | None:
+    """The language of the article's lines."""
+    sample = _sample(reading)
+    if len(sample) < ENOUGH // 3:
+        return None
+    if not sample.isascii():
+        for code, pattern in _SCRIPTS:
+            if len(pattern.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
+                return code
+    if len(sample) < ENOUGH:
+        return None
+    from resiliparse.parse.lang import detect_fast  # 3 ms: only when asked
+
+    code, measure = detect_fast(sample)
+    return code if code != "unknown" and measure <= LIMIT else None
+
+
+def _sample(reading: Reading) -> str:
+    rows, size = [], 0
+    for row in reading.rows[reading.head : reading.tail + 1]:
+        rows.append(row.text)
+        size += len(row.text)
+        if size > SAMPLE:
+            break
+    return "\n".join(rows)[:SAMPLE]

@@ -1,0 +1,109 @@
+"""The rights line, and the house that it names.
+
+Promise: the notice as printed, without the prompts that follow it on its line ("Click here
+for reprint permission"). A sentence about copyright is no notice: a notice opens with a
+mark or the word, or is the formula "All rights reserved" alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cleaner.fields.scene import Reading, Row
+from cleaner.fields.weigh import Candidate
+
+LONGEST = 400  # code points of a notice with what follows it
+
+SIGNS = (
+    "©",
+    "(c)",
+    "copyright",
+    "ⓒ",
+    "&copy;",
+    "rights reserved",
+    "rechte vorbehalten",
+    "réservés",
+)
+_OPENS = re.compile(
+    r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
+)
+_FORMULA = re.compile(
+    r"^[•*\s]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
+    r" reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden"
+    r"|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|riproduzione riservata)",
+    re.IGNORECASE,
+)
+_PROSE = re.compile(
+    r"^copyright (?:law|laws|claims?|infring|act|case|office|protection|is|was|has|holders?|troll)",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"right|recht|droit|derecho|direito|diritt|prawa|прав|hak|©|\d{4}|distribut|permission of|reserv"
+    r"|llc|inc\b|gmbh|ltd|reproduc|rewritten|redistribut|material may not",
+    re.IGNORECASE,
+)
+_PROMPT = re.compile(
+    r"\b(?:click|contact|see|read|view|visit|subscribe|follow|learn|sign|terms)\b", re.IGNORECASE
+)
+_HOUSE = re.compile(
+    r"(?:©|\(c\)|ⓒ|&copy;|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
+    r"([^\d©|.,;:<>()]{2,60}?)"
+    r"(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:[|.,;:<>()©–-]|\ball rights|\balle rechte|\btous droits"
+    r"|\btodos |\btutti |\bvia\b|$)",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    r"[\s,]+(?:llc|inc|ltd|limited|corp|corporation|co|plc|gmbh(?: & co\.? kg)?|ag|se|kg|s\.?a|s\.?r\.?l"
+    r"|s\.?p\.?a|b\.?v|a/s|as|ab|oy|pty)\.?$",
+    re.IGNORECASE,
+)
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The notices of the text, the one nearest below the article heaviest."""
+    if not any(sign in reading.folded for sign in SIGNS):
+        return
+    for row in reading.rows:
+        text = row.text
+        if len(text) > LONGEST or (
+            row.place == "inside" and row.gap > 2 and row.index < reading.tail
+        ):
+            continue
+        if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
+            yield Candidate(notice(text), row.number, "text/rights", _weight(row))
+
+
+def notice(text: str) -> str:
+    """The sentences of a line that are the notice itself.
+
+    >>> notice("Copyright © 2026 The Example Times, LLC. Click here for reprint permission.")
+    'Copyright © 2026 The Example Times, LLC.'
+    """
+    kept: list[str] = []
+    for sentence in re.split(r"(?<=[.!])\s+", text.lstrip("•* \t")):
+        if kept and (_PROMPT.search(sentence) or not _STILL.search(sentence)):
+            break
+        kept.append(sentence)
+    return " ".join(kept)
+
+
+def house(rights: str) -> str | None:
+    """The house that a notice names, without its legal form.
+
+    >>> house("Copyright © 2026 The Example Times, LLC."), house("All rights reserved.")
+    ('The Example Times', None)
+    """
+    match = _HOUSE.search(rights)
+    if match is None:
+        return None
+    name = match[1].strip(" -–—•*'\"")
+    while (shorter := _SUFFIX.sub("", name)) != name:
+        name = shorter
+    if not name[:1].isupper() and not (name and name[0] > "\u0400"):
+        return None
+    return name if 1 < len(name) <= 60 and len(name.split()) <= 6 else None
+
+
+def _weight(row: Row) -> int:
+    if row.place == "after":
+        return 8 if row.gap <= 10 else 6
+    return 3

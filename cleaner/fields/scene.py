@@ -1,0 +1,119 @@
+"""What a field may look at, and the few facts about a document that all fields share.
+
+`Scene` is the input of the room; `Reading` is the same, read once: the lines with words,
+where each stands to the article's body, and the whole text for substring tests, so that
+no field runs a pattern over a document that does not hold what the pattern needs.
+
+The trap: the first lines of a dump of all visible text are menu, and its last lines are
+other stories. "Near" therefore always means near the body, counted in lines with words.
+"""
+
+import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cleaner.model import Found, Line
+
+Place = Literal["before", "inside", "after"]
+
+LONG = 60  # code points; a stand-in for "a sentence" where nobody found the body
+WIDE = 25  # code points that say as much in a script written without spaces
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that a field may look at.
+
+    `lines` are the repaired lines of the whole document, before anything was removed;
+    `body` the numbers of the first and last article line, inclusive, or None when the
+    judge found no clear body; `kept` the numbers of the lines that stay in the text.
+    `captured` holds (field, text, line number, full rule name) of the rules' named
+    groups; `stated` the candidates from outside the text, best first in each field.
+    `language` and `url` are what the user or the container gives. `today` bounds dates.
+    """
+
+    lines: Sequence[Line]
+    body: tuple[int, int] | None
+    kept: Collection[int]
+    captured: Sequence[tuple[str, str, int, str]]
+    stated: Sequence[Found]
+    url: str | None
+    language: str | None
+    today: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line with words: its number, its text without outer spaces, its place.
+
+    `gap` is the distance to the body in rows: 1 is the row right before or after it;
+    inside the body it is the count from the body's first row, from 0.
+    """
+
+    index: int
+    number: int
+    text: str
+    place: Place
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A scene read once: see the module."""
+
+    scene: Scene
+    rows: tuple[Row, ...]
+    text: str
+    folded: str
+    head: int  # index of the first row of the body
+    tail: int  # index of its last row
+    sure: bool  # whether the judge found the body; else the longest lines stand in for it
+    numbers: dict[int, int] = field(default_factory=dict)  # line number -> index in rows
+
+    def near(self, before: int, inside: int, after: int, end: int = 0) -> tuple[Row, ...]:
+        """The rows at most so many before the body, into it, and after it, in order.
+
+        `end` adds that many of the body's last rows: a judge may take a bio for a sentence
+        of the article.
+        """
+        first, last = max(0, self.head - before), self.tail + after + 1
+        if self.head + inside > self.tail - end:
+            return self.rows[first:last]
+        return self.rows[first : self.head + inside] + self.rows[self.tail + 1 - end : last]
+
+    def ends(self, row: Row, rows: int = 4) -> bool:
+        """Whether `row` is one of the body's last rows."""
+        return row.place == "inside" and self.tail - row.index < rows
+
+
+def read(scene: Scene) -> Reading:
+    """The scene as a `Reading`; costs one pass over the lines."""
+    bare = [
+        (line.number, text) for line in scene.lines if (text := line.text.strip(" \t\u00a0\ufeff"))
+    ]
+    head, tail = _span(bare, scene.body)
+    rows = tuple(
+        Row(index, number, text, "before", head - index)
+        if index < head
+        else Row(index, number, text, "inside", index - head)
+        if index <= tail
+        else Row(index, number, text, "after", index - tail)
+        for index, (number, text) in enumerate(bare)
+    )
+    text = "\n".join([text for _, text in bare])
+    numbers = {number: index for index, (number, _) in enumerate(bare)}
+    return Reading(scene, rows, text, text.lower(), head, tail, scene.body is not None, numbers)
+
+
+def _span(bare: list[tuple[int, str]], body: tuple[int, int] | None) -> tuple[int, int]:
+    """The indexes of the first and last row of the body; (0, -1) for an empty text."""
+    if body is not None:
+        inside = [i for i, (number, _) in enumerate(bare) if body[0] <= number <= body[1]]
+    else:
+        inside = [
+            i
+            for i, (_, text) in enumerate(bare)
+            if len(text) >= (LONG if " " in text[:WIDE] else WIDE) and text[-1] in '.!?…。！？»”"।'
+        ]
+    return (inside[0], inside[-1]) if inside else (0, len(bare) - 1)

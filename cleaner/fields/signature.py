@@ -1,0 +1,178 @@
+"""What a line says about who wrote the article: a byline, a bare name, a bio, a credit.
+
+Promise: `read` tells from the line alone what kind of line it is and whose names stand in
+it; which of them is the author is `cleaner.fields.byline`'s to decide, from where the line
+stands. Prose gives None. Patterns run on bounded heads of lines and are linear.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from cleaner.fields import days, names
+from cleaner.fields.words import CUES, JOBS, NOT_NAMES, SOLID_CUES
+
+LONGEST = 240  # code points of a byline with roles, dates and addresses
+BARE = 90  # code points of a bare name with a role or a date
+
+Kind = Literal["cue", "alone", "role", "dated", "other", "bio", "contact", "posts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Names in a line, and what made it a line about an author.
+
+    "cue": "By Ada Moreno"; "alone": a name and nothing else; "role", "dated", "other": a name
+    with a job, a date, something unknown; "bio": "Ada Moreno is a reporter ..."; "contact":
+    how to reach her; "posts": "More by Ada Moreno".
+    """
+
+    kind: Kind
+    names: tuple[str, ...]
+
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞА-ЯЁІЇЄΑ-Ω]"
+_NAME = (  # one name; every word is bounded, and a space cannot be taken in two ways
+    rf"({_CAPITAL}[\w.’'-]{{0,30}}"
+    rf"(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el|bin|ter|ten|zu|du) ){{0,3}}"
+    rf"{_CAPITAL}[\w.’'-]{{0,30}}){{1,3}})"
+)
+_FURNITURE = re.compile(
+    r"\b\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
+    r"(?: (?:ago|read|long read|Lesezeit|de lecture|de lectura|di lettura|leestijd|lesetid))*"
+    r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
+    r"|Actualizado|Stand|Lesezeit|Lesedauer)\b(?: (?:on|at|am|le|el)\b)?:?|\+ ?\d+ (?:more|others)"
+    r"|\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?|h)\b)?|\b[\d,.]+ ?(?:Shares?|Views?|Comments?)\b"
+    r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
+_GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
+_DIGIT = re.compile(r"\d")
+_BIO = re.compile(
+    rf"(?:About )?{_NAME},? (?:\(?@\w{{1,30}}\)? |\([^()]{{1,30}}\) )?"
+    r"(?:is|was|has|have|writes|covers|reports|joined|works|worked|serves|hails|ist|war|schreibt"
+    r"|arbeitet|berichtet|leitet|studierte"
+    r"|est|es|è|é|är|er|jest|—|–|,) (.{2,160})"
+)
+_BIO_ROLE = re.compile(
+    r"\b(?:reporter|writer|editor|journalist|columnist|correspondent|producer|contributor|author of"
+    r"|an author|freelancer?|intern at|covers|covering|covered|has written|has worked|writes about"
+    r"|newsroom|staff|blogger|critic|photographer|historian|fellow|scholar|journalistin|redakteur"
+    r"|redakteurin|reporterin|korrespondent|korrespondentin|autorin|autor|volontär|journaliste"
+    r"|rédact\w+|periodista|redactora?|giornalista|jornalista|dziennikar\w+|redaktør|redaktör"
+    r"|redaktor\w*|toimittaja|verslaggever|redacteur|gazeteci|muhabir)\b",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    rf"{_NAME} (?:can|may) be reached|{_NAME} is reachable"
+    rf"|[Yy]ou can (?:e-?mail|reach|contact|follow) {_NAME} |(?:[Cc]ontact|[Rr]each|[Ee]?-?mail|EMAIL|CONTACT|[Ff]ollow|FOLLOW|[Ww]rite to)"
+    r"(?: (?:reporter|writer|editor|staff writer|columnist|journalist|[Dd]eputy [Ee]ditor))?"
+    rf" {_NAME} (?:at|on|via|here|by|:|@)"
+)
+_POSTS = re.compile(
+    r"(?:view (?:all )?(?:posts|articles|stories) by|(?:read |see )?(?:more|all)"
+    r" (?:articles |stories |posts |news )?(?:by|from|about)"
+    r"|recent (?:stories|articles|posts) (?:by|from)|mehr von|alle (?:artikel|beiträge) von"
+    r"|weitere (?:artikel|beiträge) von|más artículos de"
+    r"|ver más de|(?:voir )?tous les articles de|(?:leggi )?(?:tutti gli|altri) articoli di"
+    r"|alle artikelen van"
+    r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
+_SOLID_HEADS = tuple(sorted(SOLID_CUES))
+_JOINING = frozenset("and und y et e og och i en with mit".split())  # noqa: SIM905
+_STRIP = "•*·-–—|> \t"
+
+
+def read(text: str, publisher: str | None = None) -> Signature | None:
+    """The names in a line about an author, and its kind; None for any other line."""
+    text = text.lstrip(_STRIP)
+    if len(text) < 2:
+        return None
+    if len(text) <= LONGEST and (found := _byline(text, publisher)):
+        return found
+    return _about(text, publisher) if " " in text else None
+
+
+def _byline(text: str, publisher: str | None) -> Signature | None:
+    """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
+    if text[-1] in ".!?:。" and len(text) > 60:
+        return None
+    plain, dated = text, False
+    if _DIGIT.search(text):
+        for day in reversed(days.find(text)):
+            plain = f"{plain[: day.start]} | {plain[day.end :]}"
+            dated = True
+        plain = _FURNITURE.sub(" | ", plain)
+    plain = _WIDE.sub(" | ", plain).strip(" |,·•-–—:")
+    if not plain:
+        return None
+    # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
+    for part in (plain, plain.rpartition("|")[2].strip()):
+        if _opens(part) and (rest := names.without_cue(part)):
+            people = _unglued(rest, publisher)
+            if people:
+                return Signature("cue", people)
+    return _bare(plain, publisher, dated) if len(text) <= BARE else None
+
+
+def _opens(text: str) -> bool:
+    """Whether a line may begin with a cue: a look into a set before any pattern."""
+    word = text.split(None, 1)[0].casefold().rstrip(":")
+    return word in _FIRST_WORDS or word[:2] == "by" or text.startswith(_SOLID_HEADS)
+
+
+def _unglued(text: str, publisher: str | None) -> tuple[str, ...]:
+    """The people in `text`, also where a job is glued to a name: "Ada MorenoNews Reporter"."""
+    glued = _GLUE.sub(" | ", text)
+    return names.people(glued, publisher) or names.people(text, publisher)
+
+
+def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
+    """A line that opens with a name and holds little else."""
+    words = plain.split(None, 2)
+    if not words[0][0].isupper() and not _is_solid(plain):
+        return None
+    plain = _GLUE.sub(" | ", plain)
+    people = names.people(plain, publisher)
+    if not people:
+        return None
+    left = names.fold(plain)
+    if not left.startswith(names.fold(people[0])):
+        return None
+    for name in people:
+        left = left.replace(names.fold(name), " ", 1)
+    rest = [word for word in left.split() if word not in _JOINING]
+    if not rest:
+        return Signature("dated" if dated else "alone", people)
+    if len(rest) <= 8 and any(word in JOBS for word in rest):
+        return Signature("role", people)
+    if dated:
+        return Signature("dated", people)
+    if any(word in NOT_NAMES for word in rest) and len(rest) > 3:
+        return None
+    return Signature("other", people) if "|" in plain or "@" in plain or "•" in plain else None
+
+
+def _is_solid(text: str) -> bool:
+    return "\u3040" <= text[0] <= "\ud7af"
+
+
+def _about(text: str, publisher: str | None) -> Signature | None:
+    """A bio, a contact line, or a link to all posts of somebody."""
+    if len(text) < 110 and (match := _POSTS.match(text)):
+        people = names.people(match[1].strip(" :."), publisher)
+        if people:
+            return Signature("posts", people[:1])
+    head = text[:260]
+    if match := _BIO.match(head):
+        people = names.people(match[1], publisher)
+        if people and _BIO_ROLE.search(match[2]):
+            return Signature("bio", people)
+    if match := _CONTACT.search(head):
+        people = names.people(next(filter(None, match.groups())), publisher)
+        if people:
+            return Signature("contact", people)
+    return None
