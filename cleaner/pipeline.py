@@ -60,6 +60,8 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         page, lines, stated = None, split(decoded.text), _stated(document)
     lines, repairs = repair(lines, options.typography)
     rest = _settled(lines, document, scanner, options, page)
+    if page is None and document.form == "auto" and is_page(rest.standing.text()):
+        lines, repairs, rest = _still_text(decoded.text, lines, repairs, rest, scanner)
     metadata = resolve(
         Scene(
             lines=lines,
@@ -141,6 +143,21 @@ def _kept_whole(rest: _Rest, whole: Standing, flag: str) -> _Rest:
     rest.standing = whole
     rest.flags.add(flag)
     return rest
+
+
+def _still_text(
+    text: str, lines: tuple[Line, ...], repairs: tuple[Repair, ...], rest: _Rest, scanner: Scanner
+) -> tuple[tuple[Line, ...], tuple[Repair, ...], _Rest]:
+    """What came in as text must not come out as something that would be read as a page.
+
+    A first line that went, or an entity that was put right, may bring a tag to the front;
+    the next cleaning would then read the text as HTML. It is kept whole.
+    """
+    whole = _closed(Standing(lines, lines), scanner)
+    if is_page(whole.text()):
+        lines, repairs = split(text), ()
+        whole = _closed(Standing(lines, lines), scanner)
+    return lines, repairs, _kept_whole(rest, whole, "markup-in-text")
 
 
 def _closed(standing: Standing, scanner: Scanner) -> Standing:

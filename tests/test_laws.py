@@ -166,3 +166,17 @@ def test_12_twice_the_input_costs_at_most_a_little_more_than_twice(shape):
         if min(b for _, b in costs) <= 2.3 * min(a for a, _ in costs) + 0.005:
             return
     pytest.fail(f"seconds at n and 2n: {costs}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("&lt;p&gt;The ferry sails.&lt;/p&gt;\n", id="an entity would bring a tag to the front"),
+        pytest.param("Advertisement\n<p>The ferry sails.</p>\n", id="a line that goes would"),
+        pytest.param("\n\n  \n<html lang='en'> is how a page begins.\n", id="blank lines before a tag"),
+    ],
+)
+def test_4_holds_where_a_text_comes_near_to_a_page(text):
+    cleaner = Cleaner()
+    once = cleaner.clean(text).text
+    assert cleaner.clean(once).text == once

@@ -5,8 +5,9 @@ detector for scripts shared by many languages. The article is asked, not the men
 """
 
 import re
+from collections.abc import Iterable
 
-from cleaner.fields.scene import Reading
+from cleaner.fields.scene import LONG, Reading
 
 ENOUGH = 120  # code points of text below which nothing is said
 SAMPLE = 3_000  # code points that are looked at
@@ -29,7 +30,15 @@ _SCRIPTS = (
 
 def find(reading: Reading) -> str | None:
     """The language of the article's lines."""
-    sample = _sample(reading)
+    return _detected(_sample(row.text for row in reading.rows[reading.head : reading.tail + 1]))
+
+
+def detect(texts: Iterable[str]) -> str | None:
+    """The language of lines of which nothing is known yet: the long ones are asked."""
+    return _detected(_sample(text for text in texts if len(text) >= LONG))
+
+
+def _detected(sample: str) -> str | None:
     if len(sample) < ENOUGH // 3:
         return None
     if not sample.isascii():
@@ -44,11 +53,11 @@ def find(reading: Reading) -> str | None:
     return code if code != "unknown" and measure <= LIMIT else None
 
 
-def _sample(reading: Reading) -> str:
-    rows, size = [], 0
-    for row in reading.rows[reading.head : reading.tail + 1]:
-        rows.append(row.text)
-        size += len(row.text)
+def _sample(texts: Iterable[str]) -> str:
+    out, size = [], 0
+    for text in texts:
+        out.append(text)
+        size += len(text)
         if size > SAMPLE:
             break
-    return "\n".join(rows)[:SAMPLE]
+    return "\n".join(out)[:SAMPLE]
