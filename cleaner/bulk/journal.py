@@ -49,8 +49,8 @@ def line(entry: dict[str, Any]) -> bytes:
 
 def entry(line: bytes) -> dict[str, Any] | None:
     """What a line of a journal says; None when it is not whole."""
-    text, _, check = line.rstrip(b"\n").rpartition(b" ")
-    if not text or check != _sum(text):
+    text, _, check = line[:-1].rpartition(b" ")
+    if not text or check != _sum(text) or not line.endswith(b"\n"):
         return None
     value = json.loads(text)
     return value if isinstance(value, dict) else None

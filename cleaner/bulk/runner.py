@@ -84,6 +84,7 @@ def _locked(
             journal.create(layout.journal, header)
         left, good = _compare(layout, before, _plan(layout, paths, stdin, part, progress))
         if not left and before.complete == _outcome(layout, good) and summary.exists(layout):
+            _tidy(layout)
             return summary.load(layout)
         _reopen(layout, good)
         for found in state.tallies(layout, chain.from_iterable(good.values())):
@@ -224,13 +225,18 @@ def _finish(
         _join(job, layout, parts)
     held = {index: [e for shard, e in ordered if shard == index] for index, _ in ordered}
     _compact(layout, ordered, _outcome(layout, held))
-    for path in (layout.plan, layout.stdin):
-        with suppress(FileNotFoundError):
-            os.unlink(path)
+    _tidy(layout)
     return summary.write(
         layout,
         summary.of(job, header, whole, rules, began, time.time(), progress.resumed, progress.cpu),
     )
+
+
+def _tidy(layout: Layout) -> None:
+    """Take away what only a run at work needs."""
+    for path in (layout.plan, layout.stdin):
+        with suppress(FileNotFoundError):
+            os.unlink(path)
 
 
 def _join_failures(layout: Layout, ordered: list[tuple[int, Entry]]) -> int:

@@ -147,7 +147,9 @@ class Supervisor:
         elif "error" in report:
             raise (IncompleteError if report["code"] == 4 else CleanerError)(report["error"])
         elif "bug" in report:
-            raise RuntimeError(f"in a worker: {report['bug']}\n{report['trace']}")
+            bug = RuntimeError(f"in a worker: {report['bug']}")
+            bug.add_note(report["trace"])  # shown by --debug
+            raise bug
 
     def _same_rules(self, fingerprint: str) -> None:
         if self.ruleset is None:

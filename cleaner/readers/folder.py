@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from cleaner.errors import InputError
 from cleaner.readers.items import Skipped
 from cleaner.readers.names import clean
+from cleaner.readers.names import path as tree_path
 
 _SKIPPED_FOLDERS = frozenset((".git", ".hg", ".svn"))
 
@@ -111,7 +112,7 @@ def _base(paths: Sequence[str]) -> str:
 
 def _file(path: str, base: str, state: os.stat_result) -> File:
     name = clean(os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/"))
-    return File(path, name, name + _mark(path), clean(path), state)
+    return File(path, name, tree_path(name + _mark(path)), clean(path), state)
 
 
 def _mark(path: str) -> str:

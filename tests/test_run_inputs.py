@@ -1,0 +1,296 @@
+"""What `cleaner run` takes in, and what it must leave alone: names, links, folders, formats."""
+
+import gzip
+import hashlib
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cleaner.bulk import Job, run
+from cleaner.errors import InputError
+
+HERE = str(Path(__file__).parent)
+
+
+@pytest.fixture(autouse=True)
+def stages_can_be_imported(monkeypatch):
+    monkeypatch.syspath_prepend(HERE)
+
+
+def do(out: Path, *sources: Path | str, **more) -> dict:
+    given = {"factory": "run_stage:Plain", **more}
+    return run(Job(sources=tuple(map(str, sources)), out=str(out), **given))
+
+
+def records(out: Path) -> list[dict]:
+    parts = sorted(out.glob("part-*.jsonl"))
+    return [json.loads(line) for part in parts for line in part.read_bytes().splitlines()]
+
+
+def digest(folder: Path) -> str:
+    state = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            state.update(os.fsencode(str(path)) + path.read_bytes() + str(path.stat()).encode())
+    return state.hexdigest()
+
+
+ODD_NAMES = [
+    b"plain.txt", b"two words.txt", b" leading space.txt", b"trailing space.txt ", b"-dash.txt",
+    b"--help", b".hidden.txt", b"new\nline.txt", b"carriage\rreturn.txt", b"tab\t.txt",
+    b"bell\x07.txt", b"escape\x1b[31m.txt", b"latin-\xe9.txt", b"half-\xc3.txt", b"\xff\xfe.txt",
+    "nfc-é.txt".encode(), "nfd-e\u0301.txt".encode(), b"Case.txt", b"case.txt", b"CASE.TXT",
+    b"stem", b"stem.txt", b"stem.md", b"stem.html", b"stem.htm", b"stem.txt.txt", b"stem.html.txt",
+    b"stem.json.txt", b"stem.csv.txt", b"stem.tar.txt", b"100%.txt", b"%41.txt", b"A.txt",
+    b"%0A.txt", b"a:b.txt", b"a*b.txt", b"a?b.txt", b"[a].txt", b"a|b.txt", b'a"b.txt', b"a'b.txt",
+    b"$HOME.txt", b"`ls`.txt", b"a;b.txt", b"a\\b.txt", b"~.txt", b"CON.txt", b"nul",
+    b"x" * 251 + b".txt", b"y" * 255, "\u202eright.txt".encode(), "line\u2028sep.txt".encode(),
+    "emoji-\U0001f600.txt".encode(),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("to", ["jsonl", "text", "markdown"])
+def test_every_odd_name_comes_out_once_and_by_itself(tmp_path, to):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number, name in enumerate(ODD_NAMES):
+        with open(os.path.join(os.fsencode(folder), name), "wb") as file:
+            file.write(b"The story in file number %d.\n" % number)
+    deep = folder.joinpath(*["d" * 200] * 9)
+    deep.mkdir(parents=True)
+    (deep / "deep.txt").write_text("The story far down.\n")
+    before = digest(folder)
+    summary = do(tmp_path / "out", folder, to=to)
+    count = len(ODD_NAMES) + 1
+    assert summary["documents"] == {"read": count, "written": count, "rejected": 0}
+    assert digest(folder) == before
+    if to == "jsonl":
+        found = records(tmp_path / "out")
+        assert len({record["id"] for record in found}) == count
+        texts = {record["text"] for record in found}
+    else:
+        suffix = ".txt" if to == "text" else ".md"
+        paths = [p for p in (tmp_path / "out").rglob(f"*{suffix}") if ".cleaner" not in p.parts]
+        assert len(paths) == count
+        for path in paths:
+            path.name.encode()  # every name that we make is UTF-8
+        texts = {path.read_text().split("---\n")[-1].lstrip("\n") for path in paths}
+    assert len(texts) == count
+
+
+def test_one_content_under_many_names_stays_many_documents(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number}.txt").write_text("The same story.\n")
+    assert do(tmp_path / "out", folder)["documents"]["written"] == 30
+
+
+def test_what_is_no_file_is_skipped_and_named(tmp_path):
+    folder = tmp_path / "in"
+    (folder / "sub.txt").mkdir(parents=True)
+    (folder / "good.txt").write_text("A story.\n")
+    (folder / "sub.txt" / "inner.txt").write_text("Another story.\n")
+    (folder / "dangling").symlink_to("nowhere")
+    (folder / "zero.txt").symlink_to("/dev/zero")
+    (folder / "loop").symlink_to(folder)
+    (folder / "secret.txt").symlink_to("/etc/passwd")
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "picture").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(str(folder / "socket"))
+    summary = do(tmp_path / "out", folder)
+    listener.close()
+    named = {Path(source).name: reason for source, reason in summary["skipped"]["named"]}
+    assert named == {
+        "dangling": "link", "zero.txt": "link", "loop": "link", "secret.txt": "link",
+        "pipe.txt": "pipe", "socket": "socket", "picture": "binary",
+    }  # fmt: skip
+    assert {r["id"] for r in records(tmp_path / "out")} == {"good.txt", "sub.txt/inner.txt"}
+
+
+def test_a_file_that_may_not_be_read_is_rejected_and_named(tmp_path):
+    if os.geteuid() == 0:
+        command = [sys.executable, __file__, str(tmp_path)]
+        subprocess.run(["chmod", "-R", "a+rwX", str(tmp_path)], check=True)
+        pytest.skip(f"root may read everything; run as another user: {command}")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A story.\n")
+    (folder / "b.txt").write_text("A story.\n")
+    (folder / "b.txt").chmod(0)
+    summary = do(tmp_path / "out", folder)
+    assert summary["rejected"] == {"unreadable": 1}
+
+
+def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A story.\n")
+    (folder / "b.txt").write_text("A story.\n")
+    gone = []
+
+    def notice(progress):
+        if not gone:
+            (folder / "b.txt").unlink()
+            gone.append(True)
+
+    job = Job(sources=(str(folder),), out=str(tmp_path / "out"), factory="run_stage:Plain")
+    summary = run(job, notice)
+    assert summary["documents"]["read"] in (1, 2)
+    assert summary["documents"]["written"] == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "out"),
+    [
+        pytest.param("in", "in", id="the output is the input"),
+        pytest.param("in", "in/out", id="the output lies in the input"),
+        pytest.param("in/a.txt", "in", id="the input lies in the output"),
+        pytest.param("in", "in/all.jsonl", id="one file in the input"),
+        pytest.param("in/rows.jsonl", "in/rows.jsonl", id="a file over itself"),
+        pytest.param("link", "in/out", id="through a link"),
+        pytest.param("in", "foreign", id="a folder that holds other things"),
+        pytest.param("in", "file", id="a file where a folder is meant"),
+        pytest.param("in", "there.jsonl", id="a file that no run made"),
+        pytest.param("in", "planted", id="a link in the place of our state"),
+        pytest.param("nothing", "out", id="a source that is not there"),
+        pytest.param("in/*.pdf", "out", id="a glob that matches nothing"),
+    ],
+)
+def test_what_would_do_harm_is_refused(tmp_path, source, out):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A story.\n")
+    (folder / "rows.jsonl").write_text('{"text": "A story."}\n')
+    (tmp_path / "link").symlink_to(folder)
+    (tmp_path / "foreign").mkdir()
+    (tmp_path / "foreign" / "thesis.doc").write_text("mine")
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "there.jsonl").write_text("mine")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "planted").mkdir()
+    (tmp_path / "planted" / ".cleaner").symlink_to(tmp_path / "elsewhere")
+    before = digest(tmp_path)
+    with pytest.raises(InputError):
+        do(tmp_path / out, tmp_path / source)
+    assert digest(tmp_path) == before
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_a_link_planted_in_a_tree_is_not_followed(tmp_path):
+    folder = tmp_path / "in"
+    (folder / "a").mkdir(parents=True)
+    (folder / "a" / "b.txt").write_text("A story.\n")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out" / ".cleaner").mkdir(parents=True)
+    (tmp_path / "out" / "a").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(Exception, match="in the way"):
+        do(tmp_path / "out", folder, to="text")
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_ids_begin_below_what_the_sources_share(tmp_path):
+    for name in ("x/a.txt", "x/sub/b.txt", "y/a.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Story {name}.\n")
+    do(tmp_path / "one", tmp_path / "x")
+    do(tmp_path / "two", tmp_path / "x", tmp_path / "y", tmp_path / "x" / "a.txt")
+    do(tmp_path / "glob", f"{tmp_path}/*/a.txt")
+    assert [r["id"] for r in records(tmp_path / "one")] == ["a.txt", "sub/b.txt"]
+    assert sorted(r["id"] for r in records(tmp_path / "two")) == ["x/a.txt", "x/sub/b.txt", "y/a.txt"]
+    assert [r["id"] for r in records(tmp_path / "glob")] == ["x/a.txt", "y/a.txt"]
+
+
+def test_standard_input(tmp_path):
+    text = "".join(json.dumps({"id": n, "text": f"Story {n}."}) + "\n" for n in range(5))
+    command = [sys.executable, "-m", "cleaner", "run", "-", "-o", str(tmp_path / "out"), "-q"]
+    done = subprocess.run(command, input=gzip.compress(text.encode()), capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [r["id"] for r in records(tmp_path / "out")] == ["0", "1", "2", "3", "4"]
+    assert not (tmp_path / "out" / ".cleaner" / "stdin").exists()
+
+
+def test_a_large_file_is_shared_out_and_every_row_comes_once(tmp_path):
+    source = tmp_path / "rows.jsonl"
+    with source.open("w") as file:
+        for number in range(500):
+            file.write(json.dumps({"id": number, "text": f"Story {number}. " * (number % 50)}) + "\n")
+    do(tmp_path / "out", source, part=3000, workers=2)
+    assert [r["id"] for r in records(tmp_path / "out")] == [str(n) for n in range(500)]
+    assert len(list((tmp_path / "out").glob("part-*.jsonl"))) > 20
+
+
+def test_a_packed_file_is_cut_into_parts_too(tmp_path):
+    source = tmp_path / "rows.jsonl.gz"
+    with gzip.open(source, "wt") as file:
+        for number in range(300):
+            file.write(json.dumps({"id": number, "text": f"Story {number}. " * 1000}) + "\n")
+    do(tmp_path / "out", source, part=200_000)
+    assert [r["id"] for r in records(tmp_path / "out")] == [str(n) for n in range(300)]
+    assert len(list((tmp_path / "out").glob("part-*.jsonl"))) > 3
+
+
+@pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.parquet"])
+def test_one_file_out(tmp_path, name):
+    source = tmp_path / "rows.jsonl"
+    source.write_text(
+        "".join(json.dumps({"id": n, "text": f"Story {n}.\nAdvertisement\n"}) + "\n" for n in range(90))
+        + "no json\n"
+    )
+    out = tmp_path / name
+    to = name.removeprefix("all.")
+    summary = do(out, source, to=to, part=1000)
+    assert summary["documents"] == {"read": 91, "written": 90, "rejected": 1}
+    from cleaner.readers import Options, Raw, Span, read
+
+    found = list(read(Span(str(out), name, name, name), Options()))
+    assert [item.document.id for item in found if isinstance(item, Raw)] == [str(n) for n in range(90)]
+    assert (tmp_path / f"{name}.run.json").exists()
+    assert b"bad-row" in (tmp_path / f"{name}.failures.jsonl").read_bytes()
+
+
+def test_rows_say_where_things_are(tmp_path):
+    source = tmp_path / "rows.jsonl"
+    source.write_text('{"key": 7, "content": "A story.", "link": "https://e.example/a"}\n')
+    columns = {"text": ("content",), "html": ("html",), "id": ("key",), "url": ("link",)}
+    do(tmp_path / "out", source, columns=columns)
+    (record,) = records(tmp_path / "out")
+    assert (record["id"], record["url"], record["text"]) == ("7", "https://e.example/a", "A story.")
+
+
+@pytest.mark.parametrize(
+    ("audit", "removed"),
+    [
+        ("full", [{"line": 2, "start": 9, "end": 23, "text": "Advertisement\n", "by": ["ad/x"]}]),
+        ("compact", [{"line": 2, "start": 9, "end": 23, "by": ["ad/x"]}]),
+        ("none", []),
+    ],
+)
+def test_audit(tmp_path, audit, removed):
+    (tmp_path / "a.txt").write_text("A story.\nAdvertisement\n")
+    summary = do(tmp_path / "out", tmp_path / "a.txt", audit=audit)
+    assert records(tmp_path / "out")[0]["removed"] == removed
+    assert summary["rules"] == {
+        "ad/x": {"hits": 1, "characters": 14, "examples": ["Advertisement"]}
+    }
+
+
+def test_the_summary_adds_up(tmp_path):
+    source = tmp_path / "rows.jsonl"
+    rows = [{"id": n, "url": f"https://www.e{n % 3}.example/a", "text": "A story.\n"} for n in range(9)]
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows) + "{}\n[]\n\n \nx\n")
+    summary = do(tmp_path / "out", source)
+    assert summary["documents"] == {"read": 12, "written": 9, "rejected": 3}
+    assert summary["rejected"] == {"bad-row": 2, "no-text": 1}
+    assert sum(summary["shares"]) == 9
+    assert {name: site["written"] for name, site in summary["sites"].items()} == {
+        "e0.example": 3, "e1.example": 3, "e2.example": 3,
+    }  # fmt: skip
+    assert json.loads((tmp_path / "out" / "run.json").read_text()) == summary
