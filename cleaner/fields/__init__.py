@@ -10,6 +10,7 @@ module: the publisher first, because it is no author; the author before the cont
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cleaner.fields import (
     byline,
@@ -41,6 +42,7 @@ def resolve(given: Scene) -> Metadata:
     houses = [*publisher.find(reading, notices), *publisher.captured(_captured(given, "publisher"))]
     house = _best(houses, "publisher", found)
     name = house.value if house else None
+    reading = replace(reading, house=name)
     when = date.find(reading, tongue, _captured(given, "date"))
     found += when.found
     credited, places = credits.find(reading)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from cleaner.fields import days, names, signature
+from cleaner.fields import names, signature
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.signature import Signature
 from cleaner.fields.weigh import stated
@@ -70,7 +70,7 @@ def find(
     the names of a credit "Reporting by ...", which count where nothing else names one.
     """
     leads = [
-        *_leads(reading, publisher),
+        *_leads(reading),
         *_captured(captured, publisher),
         *_stated(reading, publisher),
     ]
@@ -88,20 +88,22 @@ def find(
 # ------------------------------------------------------------------ candidates
 
 
-def _leads(reading: Reading, publisher: str | None) -> Iterable[_Lead]:
+def _leads(reading: Reading) -> Iterable[_Lead]:
     for row in reading.near(BEFORE, INSIDE, AFTER, END):
-        if not _may_name(row, reading) or _EMBED.match(row.text):
+        if not _may_name(row, reading):
             continue
-        sign = signature.read(row.text, publisher)
-        if sign is not None:
-            yield _Lead(sign.names, f"text/byline/{sign.kind}", _place(sign, row, reading), row, sign.kind)
+        sign = reading.sign(row)
+        if sign is not None and not _EMBED.match(row.text):
+            yield _Lead(
+                sign.names, f"text/byline/{sign.kind}", _place(sign, row, reading), row, sign.kind
+            )
 
 
 def _may_name(row: Row, reading: Reading) -> bool:
     """A cheap look: far from the body only lines with a cue, a bio or a date are read."""
     text = row.text
     if len(text) > signature.LONGEST:
-        return (row.place != "inside" or reading.ends(row)) and text[0].isupper()
+        return row.place != "inside" or reading.ends(row)
     inside = row.place == "inside" and row.gap > 2 and not reading.ends(row)
     return not (inside and text[-1] in ".!?,;")
 
@@ -200,10 +202,8 @@ def _after_cue(reading: Reading, row: Row) -> bool:
 def _beside_a_date(reading: Reading, row: Row) -> bool:
     """Whether a line with a day and little else stands within two rows."""
     for near in reading.rows[max(0, row.index - 2) : row.index + 3]:
-        if near is not row and len(near.text) < 70 and any(map(str.isdigit, near.text)):
-            written = days.find(near.text)
-            if written and len(near.text) - (written[0].end - written[0].start) < 40:
-                return True
+        if near is not row and len(near.text) < 70 and (written := reading.days(near)):
+            return len(near.text) - (written[0].end - written[0].start) < 40
     return False
 
 

@@ -96,6 +96,7 @@ _DESK_BOX = re.compile(
     re.IGNORECASE,
 )
 _TIP_LINE = re.compile(r"\b(?:tips?|story|stories|ideas?|letters?)\b", re.IGNORECASE)
+PHONE_SIGNS = ("tel", "phone", "call", "signal", "whatsapp", "fon", "mobile")
 _PHONE = re.compile(
     r"\b(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|call|signal|whatsapp|fax|fon|mobile)\b",
     re.IGNORECASE,
@@ -190,14 +191,13 @@ def _seen(
 ) -> Iterator[_Seen]:
     """The addresses of the text; patterns run only on rows that hold the sign of one."""
     has_at = "@" in reading.text or "[at]" in reading.folded or "(at)" in reading.folded
-    has_phone = _PHONE_SIGN.search(reading.text) and _PHONE.search(reading.text)
+    has_phone = _PHONE_SIGN.search(reading.text) is not None
     if not has_at and not has_phone:
         return
-    for row in reading.rows:
+    needles = ("@", "[at]", "(at)") if has_at else ()
+    for row in reading.holding(*needles, *(PHONE_SIGNS if has_phone else ())):
         text = row.text
-        if len(text) > LONGEST:
-            continue
-        if "@" in text or (has_at and ("at)" in text or "at]" in text)) or _PHONE.search(text):
+        if len(text) <= LONGEST:
             found = [
                 (str(match.lastgroup), _unglued(match[0], text[match.end() :]), match.start())
                 for match in _ADDRESS.finditer(text)
@@ -215,7 +215,7 @@ def _in_row(
 ) -> Iterator[_Seen]:
     """Judge the addresses of one row; a phone counts beside an address that counts."""
     outside = row.place != "inside" or row.gap < 4 or reading.ends(row)
-    sign = signature.read(row.text) if outside else None
+    sign = reading.sign(row) if outside else None
     last_role: str | None = None
     for kind, value, start in values:
         rule = rules.get((_plain(value), row.number))

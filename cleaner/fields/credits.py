@@ -36,15 +36,12 @@ _WRITERS = re.compile(
 
 def find(reading: Reading) -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str, int], ...]]:
     """Names by "reporting" and "editing", and where each stands: (kind, name, line number)."""
-    if not any(sign in reading.folded for sign in SIGNS):
-        return {}, ()
     found: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}
     places: list[tuple[str, str, int]] = []
-    for row in reading.rows[max(0, reading.tail - 6) :]:
-        if row.place == "after" and row.gap > 15:
-            break
+    for row in reading.holding(*SIGNS):
         text = row.text
-        if len(text) > LONGEST or not any(sign in text.lower() for sign in SIGNS):
+        near = row.index > reading.tail - 6 and not (row.place == "after" and row.gap > 15)
+        if not near or len(text) > LONGEST:
             continue
         for kind, name in _credited(text):
             if names.fold(name) not in found[kind]:

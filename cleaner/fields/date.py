@@ -126,15 +126,11 @@ def _stamp(day: datetime.date, time: str | None) -> str:
 
 def _days(reading: Reading) -> Iterator[tuple[Row, Written, str, int]]:
     """The days in rows around the body: row, day, label and code points beside the day."""
-    if not days.SIGN.search(reading.text) and reading.text.isascii():
-        return
     rows = reading.near(BEFORE, INSIDE, AFTER)
     # A note such as "originally published on" may stand anywhere after the body.
     for row in rows:
         text = row.text
-        if len(text) > days.LONGEST or not any(map(str.isdigit, text)):
-            continue
-        written = days.find(text)
+        written = reading.days(row)
         if not written or _OTHER.search(text) or _EMBED.match(text):
             continue
         beside = len(text) - sum(day.end - day.start for day in written)

@@ -31,10 +31,12 @@ class Written:
     time: str | None = None
 
 
-# A cheap sign that a text holds a day at all: a year, or three short numbers.
-SIGN = re.compile(r"(?:19[5-9]|20[0-4]|25[5-9])\d|\d{1,2}[./]\d{1,2}[./]\d{2}")
-
-_ODD_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]")
+# A cheap sign that a text holds a day: a year, or three short numbers. It opens with one
+# class of characters, which is what makes the search fast.
+SIGN = re.compile(
+    r"[0-9](?:(?<=1)9[5-9][0-9]|(?<=2)0[0-4][0-9]|(?<=2)5[5-9][0-9]|[./][0-9]{1,2}[./][0-9]{2})"
+)
+ODD_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]")
 _PLAIN = {
     base + digit: str(digit) for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for digit in range(10)
 }
@@ -81,7 +83,7 @@ def find(line: str) -> tuple[Written, ...]:
     """
     if len(line) > LONGEST:
         return ()
-    if not line.isascii() and _ODD_DIGITS.search(line):
+    if not line.isascii() and ODD_DIGITS.search(line):
         line = line.translate(_PLAIN)
     found = [*_numeric(line), *_worded(line)]
     found.sort(key=lambda day: (day.start, -day.end))

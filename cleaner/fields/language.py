@@ -13,6 +13,9 @@ ENOUGH = 120  # code points of text below which nothing is said
 SAMPLE = 3_000  # code points that are looked at
 LIMIT = 1_200  # the detector's own measure: the higher, the less sure
 
+_OTHER = re.compile(
+    r"[\u0370-\u03ff\u0530-\u05ff\u0980-\u09ff\u0b80-\u0c7f\u0e00-\u0e7f\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]"
+)
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -41,7 +44,7 @@ def detect(texts: Iterable[str]) -> str | None:
 def _detected(sample: str) -> str | None:
     if len(sample) < ENOUGH // 3:
         return None
-    if not sample.isascii():
+    if not sample.isascii() and _OTHER.search(sample):
         for code, pattern in _SCRIPTS:
             if len(pattern.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
                 return code

@@ -59,6 +59,8 @@ _EAST_ORGS = re.compile(
     r"新聞|新闻|报|報|社$|部$|网|網|編集|编辑|編輯|局$|台$|会$|通信|文庫|ニュース|オンライン|チーム|取材|外|総合"
     r"|뉴스|일보|신문|방송|편집|닷컴|그룹|취재|온라인|데스크|팀$|[年月日時分년월]|일$"
 )
+_RUNS = re.compile(r"[^\W_]+")
+_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 _NUMERALS = frozenset(("III", "VII", "VIII"))
 _DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
 
@@ -109,11 +111,9 @@ def fold(text: str) -> str:
     True
     """
     if text.isascii():
-        flat = text[:LONGEST].lower()
-    else:
-        flat = unicodedata.normalize("NFKD", text[:LONGEST]).casefold()
-        flat = "".join(c for c in flat if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in flat).split())
+        return " ".join(_RUNS.findall(text[:LONGEST].lower()))
+    flat = unicodedata.normalize("NFKD", text[:LONGEST]).casefold()
+    return " ".join(_RUNS.findall(_MARKS.sub("", flat)))
 
 
 def same(a: str, b: str) -> bool:

@@ -8,7 +8,7 @@ agency's notice names no publisher.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from cleaner.fields import days, names, rights
+from cleaner.fields import names, rights
 from cleaner.fields.scene import Reading
 from cleaner.fields.weigh import Candidate, stated
 
@@ -31,7 +31,7 @@ def find(reading: Reading, notices: Sequence[Candidate]) -> Iterator[Candidate]:
         # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
         if " - " in row.text and len(row.text) < 120 and (match := _DASHED.match(row.text)):
             name = match[2].strip()
-            if days.find(row.text[match.end(2) :]) and not names.is_agency(name):
+            if reading.days(row) and not names.is_agency(name):
                 yield Candidate(name, row.number, "text/publisher/head", 6 + _confirmed(name, host))
     for notice in notices:
         house = rights.house(notice.value)

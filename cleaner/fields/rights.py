@@ -60,9 +60,7 @@ _SUFFIX = re.compile(
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """The notices of the text, the one nearest below the article heaviest."""
-    if not any(sign in reading.folded for sign in SIGNS):
-        return
-    for row in reading.rows:
+    for row in reading.holding(*SIGNS):
         text = row.text
         if len(text) > LONGEST or (
             row.place == "inside" and row.gap > 2 and row.index < reading.tail

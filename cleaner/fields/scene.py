@@ -13,11 +13,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from cleaner.fields import days, signature
+from cleaner.fields.days import Written
+from cleaner.fields.signature import Signature
 from cleaner.model import Found, Line
 
 Place = Literal["before", "inside", "after"]
 
 LONG = 60  # code points; a stand-in for "a sentence" where nobody found the body
+MOST = 400  # rows that `holding` returns; more is a table or a forum
 WIDE = 25  # code points that say as much in a script written without spaces
 
 
@@ -60,16 +64,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A scene read once: see the module."""
+    """A scene read once: see the module.
+
+    `head` and `tail` are the indexes of the body's first and last row; `dated` the indexes
+    of the rows that hold the sign of a day; `house` the publisher, once it is known.
+    """
 
     scene: Scene
     rows: tuple[Row, ...]
     text: str
     folded: str
-    head: int  # index of the first row of the body
-    tail: int  # index of its last row
-    sure: bool  # whether the judge found the body; else the longest lines stand in for it
-    numbers: dict[int, int] = field(default_factory=dict)  # line number -> index in rows
+    head: int
+    tail: int
+    numbers: dict[int, int]  # line number -> index in rows
+    dated: frozenset[int]
+    house: str | None = None
+    _signs: dict[int, Signature | None] = field(default_factory=dict)
+    _days: dict[int, tuple[Written, ...]] = field(default_factory=dict)
 
     def near(self, before: int, inside: int, after: int, end: int = 0) -> tuple[Row, ...]:
         """The rows at most so many before the body, into it, and after it, in order.
@@ -86,9 +97,36 @@ class Reading:
         """Whether `row` is one of the body's last rows."""
         return row.place == "inside" and self.tail - row.index < rows
 
+    def holding(self, *needles: str) -> tuple[Row, ...]:
+        """The rows that hold one of the needles (lower case), in order."""
+        found: set[int] = set()
+        for needle in needles:
+            index = start = 0
+            place = self.folded.find(needle)
+            while place >= 0 and len(found) < MOST:
+                index += self.folded.count("\n", start, place)
+                found.add(index)
+                start = self.folded.find("\n", place)
+                place = self.folded.find(needle, start) if start >= 0 else -1
+        return tuple(self.rows[index] for index in sorted(found))
+
+    def sign(self, row: Row) -> Signature | None:
+        """What the row says about who wrote the article; read once."""
+        if row.index not in self._signs:
+            self._signs[row.index] = signature.read(row.text, self.house, row.index in self.dated)
+        return self._signs[row.index]
+
+    def days(self, row: Row) -> tuple[Written, ...]:
+        """The days written in the row; read once, and only where there is a sign of one."""
+        if row.index not in self.dated:
+            return ()
+        if row.index not in self._days:
+            self._days[row.index] = days.find(row.text)
+        return self._days[row.index]
+
 
 def read(scene: Scene) -> Reading:
-    """The scene as a `Reading`; costs one pass over the lines."""
+    """The scene as a `Reading`; costs one pass over the lines and one over the text."""
     bare = [
         (line.number, text) for line in scene.lines if (text := line.text.strip(" \t\u00a0\ufeff"))
     ]
@@ -103,7 +141,20 @@ def read(scene: Scene) -> Reading:
     )
     text = "\n".join([text for _, text in bare])
     numbers = {number: index for index, (number, _) in enumerate(bare)}
-    return Reading(scene, rows, text, text.lower(), head, tail, scene.body is not None, numbers)
+    return Reading(scene, rows, text, text.lower(), head, tail, numbers, _dated(text))
+
+
+def _dated(text: str) -> frozenset[int]:
+    """The indexes of the rows with the sign of a day, by one pass over the whole text."""
+    found: set[int] = set()
+    odd = not text.isascii() and days.ODD_DIGITS.search(text) is not None
+    for sign in (days.SIGN, days.ODD_DIGITS) if odd else (days.SIGN,):
+        index = start = 0
+        for match in sign.finditer(text):
+            index += text.count("\n", start, match.start())
+            start = match.start()
+            found.add(index)
+    return frozenset(found)
 
 
 def _span(bare: list[tuple[int, str]], body: tuple[int, int] | None) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cleaner.fields import days, names
-from cleaner.fields.words import CUES, JOBS, NOT_NAMES, SOLID_CUES
+from cleaner.fields.words import CUES, JOBS, NOT_NAMES, PARTICLES, SOLID_CUES
 
 LONGEST = 240  # code points of a byline with roles, dates and addresses
 BARE = 90  # code points of a bare name with a role or a date
@@ -80,42 +80,70 @@ _POSTS = re.compile(
     r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
     re.IGNORECASE,
 )
+_POSTS_HEADS = frozenset("vVrRsSmMaAwWtTlLf")
 _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
 _JOINING = frozenset("and und y et e og och i en with mit".split())  # noqa: SIM905
 _STRIP = "•*·-–—|> \t"
 
 
-def read(text: str, publisher: str | None = None) -> Signature | None:
-    """The names in a line about an author, and its kind; None for any other line."""
+def read(text: str, publisher: str | None = None, dated: bool = True) -> Signature | None:
+    """The names in a line about an author, and its kind; None for any other line.
+
+    `dated` says that the line may hold a day; False saves the look.
+    """
     text = text.lstrip(_STRIP)
     if len(text) < 2:
         return None
-    if len(text) <= LONGEST and (found := _byline(text, publisher)):
-        return found
-    return _about(text, publisher) if " " in text else None
+    if len(text) <= LONGEST and (dated or _may_sign(text)):
+        found = _byline(text, publisher, dated)
+        if found is not None:
+            return found
+    return _about(text, publisher) if len(text) > 12 and " " in text else None
 
 
-def _byline(text: str, publisher: str | None) -> Signature | None:
+def _may_sign(text: str) -> bool:
+    """A cheap look at the first words: a cue, or two capitals as in a name."""
+    if _opens(text) or _is_solid(text):
+        return True
+    if len(text) > BARE:
+        return False
+    first, _, rest = text.partition(" ")
+    if not first[0].isupper():
+        return first[0].isdigit()  # "11:04 Ada Moreno"
+    if first.casefold() in NOT_NAMES:
+        return False
+    second = rest.lstrip()[:1]
+    return (
+        second.isupper()
+        or (second.islower() and rest.split(" ", 1)[0] in PARTICLES)
+        or (bool(second) and not second.isalpha())
+        or (not rest and _GLUE.search(text) is not None)
+    )
+
+
+def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
     """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
     if text[-1] in ".!?:。" and len(text) > 60:
         return None
-    plain, dated = text, False
-    if _DIGIT.search(text):
+    plain, with_day = text, False
+    if dated:
         for day in reversed(days.find(text)):
             plain = f"{plain[: day.start]} | {plain[day.end :]}"
-            dated = True
+            with_day = True
+    if with_day or _DIGIT.search(text):
         plain = _FURNITURE.sub(" | ", plain)
     plain = _WIDE.sub(" | ", plain).strip(" |,·•-–—:")
     if not plain:
         return None
     # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
-    for part in (plain, plain.rpartition("|")[2].strip()):
-        if _opens(part) and (rest := names.without_cue(part)):
+    last = plain.rpartition("|")[2].strip()
+    for part in (plain, last) if last != plain else (plain,):
+        if part and _opens(part) and (rest := names.without_cue(part)):
             people = _unglued(rest, publisher)
             if people:
                 return Signature("cue", people)
-    return _bare(plain, publisher, dated) if len(text) <= BARE else None
+    return _bare(plain, publisher, with_day) if len(text) <= BARE else None
 
 
 def _opens(text: str) -> bool:
@@ -162,16 +190,20 @@ def _is_solid(text: str) -> bool:
 
 def _about(text: str, publisher: str | None) -> Signature | None:
     """A bio, a contact line, or a link to all posts of somebody."""
-    if len(text) < 110 and (match := _POSTS.match(text)):
+    if len(text) < 110 and text[0] in _POSTS_HEADS and (match := _POSTS.match(text)):
         people = names.people(match[1].strip(" :."), publisher)
         if people:
             return Signature("posts", people[:1])
     head = text[:260]
-    if match := _BIO.match(head):
+    second = head.find(" ") + 1
+    named = head[0].isupper() and head[second : second + 1].isupper()
+    if named and len(head) > 30 and (match := _BIO.match(head)):
         people = names.people(match[1], publisher)
         if people and _BIO_ROLE.search(match[2]):
             return Signature("bio", people)
-    if match := _CONTACT.search(head):
+    if ("@" in text or "reach" in text or "ollow" in text or "mail" in text) and (
+        match := _CONTACT.search(head)
+    ):
         people = names.people(next(filter(None, match.groups())), publisher)
         if people:
             return Signature("contact", people)

@@ -7,7 +7,6 @@ the title's line and the body and is no byline, date or caption; otherwise None.
 import re
 from collections.abc import Iterator
 
-from cleaner.fields import days, signature
 from cleaner.fields.scene import Reading
 from cleaner.fields.weigh import Candidate, stated
 
@@ -33,7 +32,7 @@ def find(reading: Reading, title_line: int | None) -> Iterator[Candidate]:
         text = row.text
         if not SHORTEST <= len(text) <= LONGEST or _CAPTION.search(text):
             continue
-        if text.startswith("•") or len(text.split()) < 8 and text.isascii():
+        if text.startswith("•") or (len(text.split()) < 8 and text.isascii()):
             continue
-        if signature.read(text) is None and not (len(text) < 90 and days.find(text)):
+        if reading.sign(row) is None and not (len(text) < 90 and reading.days(row)):
             yield Candidate(text, row.number, "text/standfirst", 6 - (row.index - index > 2))

@@ -8,7 +8,7 @@ import re
 import urllib.parse
 from collections.abc import Iterator
 
-from cleaner.fields import days, names, signature
+from cleaner.fields import names
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate, stated
 
@@ -61,23 +61,24 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
         if long and text[-1] not in ".":
             weight += 1
             below = reading.rows[row.index + 1 : row.index + 5]
-            if any(_marks_the_head(one) for one in below) and not _marks_the_head(row):
+            marked = any(_marks_the_head(reading, one) for one in below)
+            if marked and not _marks_the_head(reading, row):
                 weight += 2
         elif not slug & words:
             weight -= 2
-    if len(text) < 160 and days.find(text) and not slug & words:
+    if len(text) < 160 and reading.days(row) and not slug & words:
         weight -= 4
     return weight
 
 
-def _marks_the_head(row: Row) -> bool:
+def _marks_the_head(reading: Reading, row: Row) -> bool:
     """Whether a row is a byline or a date line: what stands under a title."""
     if len(row.text) > 120:
         return False
-    sign = signature.read(row.text)
-    if sign is not None and (sign.kind == "cue" or names.has_given_name(sign.names[0])):
+    if len(row.text) < 80 and reading.days(row):
         return True
-    return bool(len(row.text) < 80 and days.find(row.text))
+    sign = reading.sign(row)
+    return sign is not None and (sign.kind == "cue" or names.has_given_name(sign.names[0]))
 
 
 def _slug(url: str | None) -> frozenset[str]:
