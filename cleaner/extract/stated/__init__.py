@@ -65,6 +65,6 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     if not sheet.has("date", _SURE):
         visible.anywhere(tree, sheet)
         payload.read_day(html, sheet)
-    if body is None and len(dom.select(tree, "p")) < _BARE:
+    if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _BARE:
         body = payload.body(tree)
     return Stated(sheet.found(), body)

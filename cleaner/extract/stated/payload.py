@@ -12,6 +12,7 @@ from cleaner.extract.stated import dom
 from cleaner.extract.stated.evidence import Sheet
 from cleaner.extract.stated.mend import parse
 
+MARK = "application/json"  # stands in every page with a payload that can be parsed
 LIMIT = 2_000_000  # characters of a payload that are parsed for a body
 _DAY = re.compile(
     r'"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|firstPublishedAt'
@@ -32,7 +33,7 @@ def read_day(html: str, sheet: Sheet) -> None:
 def body(tree: Any) -> str | None:
     """The longest text under a body's name in a payload, or None. Raw: it may hold HTML."""
     longest = ""
-    for node in dom.select(tree, 'script#__NEXT_DATA__,script[type="application/json"]')[:8]:
+    for node in dom.select(tree, 'script[type="application/json"]')[:8]:
         script: str = node.text()
         if not 500 < len(script) < LIMIT:
             continue

@@ -27,8 +27,9 @@ GAP = 4  # marks between two names of one byline
 BEFORE, NODES = 50, 150  # marks looked at, counted from so many before the headline
 
 _SKIP = frozenset(
-    ["body", "html", "h1", "script", "style", "form", "input", "img", "meta", "link", "title", "button", "select", "textarea", "svg"]
-)
+    ("body", "html", "h1", "script", "style", "form", "input", "img", "meta", "link", "title",
+     "button", "select", "textarea", "svg")
+)  # fmt: skip
 _BYLINE = re.compile("|".join(BYLINE_WORDS) + "|signature")
 _LEAF = re.compile(r"name|link|author\b|byline\b|\bfn\b|autor\b|writer\b")
 _NOT = re.compile(r"image|photo|avatar|bio\b|social|follow|desc|role|job|title|twitter|icon|share")

@@ -33,7 +33,9 @@ _OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s*(?:[,;/|&]|\s(?:and|und|et|y|e|og|och|with|mit)\s)\s*")
-_NOBODY = frozenset(["undefined", "null", "none", "anonymous", "anonimo", "anonyme", "guest", "gast"])
+_NOBODY = frozenset(
+    ("undefined", "null", "none", "anonymous", "anonimo", "anonyme", "guest", "gast")
+)
 _COMPANY = re.compile(
     r"\b(?:gmbh|ag|kg|inc|llc|ltd|corp|s\.?p\.?a|s\.?a|b\.?v|plc|e\.?\s?v)\b|[@/\d]|www|http", re.I
 )

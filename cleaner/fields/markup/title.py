@@ -28,11 +28,12 @@ def choose(candidates: Sequence[Found], house: str | None = None) -> Choice | No
     """The title with most weight behind it, or None when none is stated."""
     votes: dict[str, dict[str, float]] = {}
     texts: dict[str, tuple[str, Found]] = {}
+    home = _key(house or "")
     for found in candidates:
         kind = found.by.partition("/")[0]
-        for text, share in _readings(found, kind):
+        for text, share in _readings(found.value, kind, home):
             key = _key(text)
-            if key and not (house and key == _key(house)):
+            if key and key != home:
                 mine = votes.setdefault(key, {})
                 mine[kind] = max(mine.get(kind, 0.0), _weight(found, kind) * share)
                 texts.setdefault(key, (text, found))
@@ -43,14 +44,17 @@ def choose(candidates: Sequence[Found], house: str | None = None) -> Choice | No
     return taken(text, found, candidates)
 
 
-def _readings(found: Found, kind: str) -> list[tuple[str, float]]:
-    readings = [(found.value, 1.0)]
-    if kind in ("title-element", "opengraph", "meta"):
-        tails = list(_TAIL.finditer(found.value))
-        if tails:
-            cut = 1.0 if kind == "title-element" else _CUT
-            readings.append((found.value[: tails[-1].start()], cut))
-    return readings
+def _readings(text: str, kind: str, home: str) -> list[tuple[str, float]]:
+    """`text` as it stands and without its last part, each with its share of the weight."""
+    if kind not in ("title-element", "opengraph", "meta"):
+        return [(text, 1.0)]
+    tails = list(_TAIL.finditer(text))
+    if not tails:
+        return [(text, 1.0)]
+    cut, tail = text[: tails[-1].start()], _key(text[tails[-1].end() :])
+    if home and tail and (tail in home or home in tail):
+        return [(cut, 1.0)]
+    return [(text, 1.0), (cut, 1.0 if kind == "title-element" else _CUT)]
 
 
 def _weight(found: Found, kind: str) -> float:

@@ -1,0 +1,202 @@
+"""What a page states: every kind of evidence is found, ranked, and odd pages never raise."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from cleaner.extract.stated import Stated, stated
+
+URL = "https://www.example.com/2026/02/05/bridge"
+
+
+def page(head: str = "", body: str = "<h1>The bridge is open again</h1><p>Text.</p>") -> Stated:
+    html = f"<html lang=en><head><title>The bridge is open again</title>{head}</head><body>{body}"
+    return stated(html, LexborHTMLParser(html), URL)
+
+
+def ld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def values(found: Stated, name: str, by: str = "") -> list:
+    return [one.value for one in found.found if one.field == name and one.by.startswith(by)]
+
+
+ARTICLE = '"@type": "NewsArticle", "headline": "The bridge is open again"'
+AUTHORS = [
+    pytest.param('"author": "Ada Moreno"', ("Ada Moreno",), id="a string"),
+    pytest.param('"author": {"name": "Ada Moreno"}', ("Ada Moreno",), id="an object"),
+    pytest.param('"author": ["Ada Moreno", {"@type": "Person", "name": "Ben Lund"}]',
+                 ("Ada Moreno", "Ben Lund"), id="a mixed list"),
+    pytest.param('"author": [[{"name": "Ada Moreno"}]]', ("Ada Moreno",), id="a list in a list"),
+    pytest.param('"author": {"name": ["Ada Moreno", "Ben Lund"]}', ("Ada Moreno", "Ben Lund"),
+                 id="a list of names"),
+    pytest.param('"author": {"givenName": "Ada", "familyName": "Moreno"}', ("Ada Moreno",),
+                 id="given and family name"),
+    pytest.param('"author": {"author": {"name": "Ada Moreno"}}', ("Ada Moreno",), id="nested"),
+    pytest.param('"author": {"@list": ["Ada Moreno"]}', ("Ada Moreno",), id="a JSON-LD list"),
+    pytest.param('"author": "James O&#039;Neil"', ("James O'Neil",), id="an entity"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("member", "names"), AUTHORS)
+def test_json_ld_authors(member, names):
+    assert values(page(ld(f"{{{ARTICLE}, {member}}}")), "byline", "json-ld/")[0] == names
+
+
+def test_an_author_named_by_reference_is_looked_up_in_the_graph():
+    found = page(ld(
+        '{"@graph": [{"@type": "Article", "author": {"@id": "#ada"}},'
+        ' {"@type": "Person", "@id": "#ada", "name": "Ada Moreno"}]}'
+    ))  # fmt: skip
+    assert values(found, "byline", "json-ld/")[0] == ("Ada Moreno",)
+
+
+def test_an_organization_is_told_apart():
+    found = page(ld(f'{{{ARTICLE}, "author": {{"@type": "Organization", "name": "Desk"}}}}'))
+    assert [one.by for one in found.found if one.field == "byline"] == [
+        "json-ld/newsarticle.author:organization"
+    ]
+
+
+def test_the_article_of_this_page_wins_over_the_story_beside_it():
+    other = '{"@type": "NewsArticle", "headline": "Another story of the day", "author": "Ben Lund"}'
+    mine = f'{{{ARTICLE}, "author": "Ada Moreno"}}'
+    assert values(page(ld(f"[{other}, {mine}]")), "byline")[0] == ("Ada Moreno",)
+
+
+def test_items_of_a_list_are_never_the_article():
+    items = '{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "author": "X Y"}]}'
+    assert values(page(ld(items)), "byline") == []
+
+
+def test_the_body_in_json_ld_comes_out():
+    assert page(ld(f'{{{ARTICLE}, "articleBody": "One. Two."}}')).body == "One. Two."
+
+
+HEAD = [
+    pytest.param('<meta name="author" content="Ada Moreno">', "byline", ("Ada Moreno",),
+                 "meta/author", id="author"),
+    pytest.param('<meta name=citation_author content="Moreno, Ada">'
+                 '<meta name=citation_author content="Lund, Ben">', "byline",
+                 ("Moreno, Ada", "Lund, Ben"), "meta/citation.author", id="repeated authors"),
+    pytest.param('<meta name="DC.Creator" content="Ada Moreno">', "byline", ("Ada Moreno",),
+                 "meta/dc.creator", id="Dublin Core in capitals"),
+    pytest.param('<meta name="twitter:label1" content="Written by">'
+                 '<meta name="twitter:data1" content="Ada Moreno">', "byline", ("Ada Moreno",),
+                 "meta/twitter.label", id="a labelled card"),
+    pytest.param('<meta property="article:published_time" content="2026-02-05">', "date",
+                 "2026-02-05", "opengraph/article.published.time", id="published"),
+    pytest.param('<meta property="og:updated_time" content="2026-02-06">', "modified",
+                 "2026-02-06", "opengraph/og.updated.time", id="updated"),
+    pytest.param('<meta property="og:site_name" content="The Example Times">', "publisher",
+                 "The Example Times", "opengraph/og.site.name", id="site name"),
+    pytest.param('<meta name="parsely-section" content="City">', "section", "City",
+                 "meta/parsely.section", id="parsely"),
+    pytest.param('<meta name="news_keywords" content="bridge, river">', "tags",
+                 ("bridge", "river"), "meta/news.keywords", id="keywords"),
+    pytest.param('<link rel="canonical" href="https://example.com/x">', "canonical",
+                 "https://example.com/x", "canonical", id="canonical link"),
+    pytest.param('<link rel="license" href="https://example.com/cc">', "rights",
+                 "https://example.com/cc", "license", id="licence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "field", "value", "by"), HEAD)
+def test_head(head, field, value, by):
+    assert (value, by) in [(o.value, o.by) for o in page(head).found if o.field == field]
+
+
+H1 = "<h1>The bridge is open again</h1>"
+BODY = [
+    pytest.param(H1 + '<div class="byline">By <a rel="author">Ada Moreno</a></div>', "byline",
+                 ("Ada Moreno",), "rel-author", id="rel author"),
+    pytest.param(H1 + '<span class="author-name">Ada Moreno</span>'
+                 '<span class="author-name">Ben Lund</span>', "byline",
+                 ("Ada Moreno", "Ben Lund"), "class/author-name", id="two of one class"),
+    pytest.param(H1 + '<p itemprop="author" itemscope><b itemprop="name">Ada Moreno</b> writes</p>',
+                 "byline", ("Ada Moreno",), "microdata/author", id="microdata"),
+    pytest.param(H1 + '<p property="schema:author">Ada Moreno</p>', "byline", ("Ada Moreno",),
+                 "microdata/author", id="RDFa"),
+    pytest.param(H1 + '<time datetime="2026-02-05T10:00">today</time>', "date",
+                 "2026-02-05T10:00", "time/time", id="time element"),
+    pytest.param(H1 + '<p><span class="updated">Updated: <time datetime="2026-02-06">x</time>'
+                 "</span></p>", "modified", "2026-02-06", "time/updated", id="time of an update"),
+    pytest.param(H1 + '<p class="post-date">5 February 2026</p>', "date", "5 February 2026",
+                 "class/post-date", id="a date by its class"),
+    pytest.param(H1 + "<p>dpa</p><p>Am 5. Februar 2026</p>", "date", "Am 5. Februar 2026",
+                 "near/headline", id="a date by its place"),
+    pytest.param(H1 + "<p>x</p>" * 40 + "<p>Published on 5 February 2026</p>", "date",
+                 "Published on 5 February 2026", "cue/text", id="a date by its words"),
+    pytest.param(H1 + '<p class="byline"><a href="mailto:ada@example.com?subject=x">Mail</a></p>',
+                 "contact", "mailto:ada@example.com", "mailto/author", id="mail of the author"),
+    pytest.param(H1 + '<footer><a href="tel:+15550100123">Call</a></footer>', "contact",
+                 "tel:+15550100123", "tel/footer", id="phone in the footer"),
+    pytest.param(H1, "date", "2026-02-05", "address", id="the day in the address"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "field", "value", "by"), BODY)
+def test_body(body, field, value, by):
+    found = stated(body, LexborHTMLParser(body), URL if by == "address" else None)
+    assert (value, by) in [(o.value, o.by) for o in found.found if o.field == field]
+
+
+INNOCENT = [
+    pytest.param('<div class="comments"><span class="author">Ben Lund</span></div>', "byline",
+                 id="an author of a comment"),
+    pytest.param('<div itemtype="https://schema.org/Review"><p itemprop="author">Ben Lund</p></div>',
+                 "byline", id="an author of a review"),
+    pytest.param('<a href="mailto:?subject=Look">Share</a>', "contact", id="a share button"),
+    pytest.param('<a href="tel:">Call</a>', "contact", id="a phone link without number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "field"), INNOCENT)
+def test_innocent(body, field):
+    assert values(page(body=H1 + body), field) == []
+
+
+def test_a_teaser_is_told_apart():
+    teaser = '<div class="related"><span class="author-name">Ben Lund</span></div>'
+    found = page(body=H1 + '<p class="author-name">Ada Moreno</p>' + teaser)
+    assert values(found, "byline", "class/")[0] == ("Ada Moreno",)
+    assert values(found, "byline", "elsewhere/") == [("Ben Lund",)]
+
+
+def test_a_wrapper_around_the_headline_makes_no_teaser():
+    body = f'<div class="with-sidebar">{H1}<p class="byline">By Ada Moreno</p></div>'
+    assert values(page(body=body), "byline", "class/") == [("By Ada Moreno",)]
+
+
+ODD = ("null", "[]", "{}", "1", '"x"', "true", '[[[["x"]]]]', '{"name": {"name": 1}}', '{"@id": {}}')
+MEMBERS = ("@type", "@id", "author", "headline", "datePublished", "publisher", "image", "keywords",
+           "url", "mainEntityOfPage", "articleBody", "@graph", "description", "inLanguage")  # fmt: skip
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+@pytest.mark.parametrize("value", ODD)
+def test_odd_types_never_raise(member, value):
+    found = page(ld(f'{{{ARTICLE}, "{member}": {value}}}') + ld(f'[{{"{member}": {value}}}]'))
+    assert all(isinstance(one.value, str | tuple) for one in found.found)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("<html></html>", id="an empty page"),
+        pytest.param("just words", id="no markup"),
+        pytest.param("<frameset><frame src=x></frameset>", id="frames only"),
+        pytest.param('<script type="application/ld+json">', id="an open script"),
+        pytest.param('<link rel=canonical href="http://[">', id="an absurd address"),
+        pytest.param("<meta content=x><meta name=author><time>", id="attributes missing"),
+    ],
+)
+def test_poor_pages(html):
+    assert isinstance(stated(html, LexborHTMLParser(html), "http://["), Stated)
+
+
+def test_strongest_comes_first():
+    head = '<meta name="author" content="Ben Lund">' + ld(f'{{{ARTICLE}, "author": "Ada Moreno"}}')
+    body = H1 + '<p class="byline">By Cem Oral</p>'
+    assert values(page(head, body), "byline") == [("Ada Moreno",), ("Ben Lund",), ("By Cem Oral",)]

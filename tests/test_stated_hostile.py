@@ -1,0 +1,53 @@
+"""Hostile pages cost linear time: what a page states is read without walking it in Python."""
+
+import time
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from cleaner.extract.stated import stated
+from cleaner.fields.markup import choose
+
+H1 = "<h1>The bridge is open again</h1>"
+SHAPES = [
+    pytest.param("<script type='application/ld+json'>[", '{"a":{"author":"b', 40_000,
+                 id="a megabyte of cut JSON-LD"),
+    pytest.param("<script type='application/ld+json'>", "[", 500_000, id="deep JSON"),
+    pytest.param(H1, "<div class=author>", 4_000, id="nested authors"),
+    pytest.param(H1, "<time datetime=2026-01-01>1 January 2026</time>", 20_000, id="times"),
+    pytest.param("", "<meta name=author content='Ada Moreno'>", 20_000, id="meta tags"),
+    pytest.param(H1, "<p class=byline>By Ada Moreno</p>", 20_000, id="bylines"),
+    pytest.param(H1, "<p itemprop=author>Ada Moreno</p>", 20_000, id="microdata"),
+    pytest.param(H1, "<a href=mailto:ada@example.com>x</a>", 20_000, id="mail links"),
+    pytest.param(H1, "<p>5 January 2026</p>", 30_000, id="lines with a day"),
+    pytest.param("<h1>", "word ", 100_000, id="a headline without end"),
+    pytest.param("", "<h1>The bridge is open</h1>", 10_000, id="headlines"),
+    pytest.param("<title>", "word | ", 50_000, id="a title without end"),
+    pytest.param("<meta name=author content='", "Ada Moreno, ", 50_000, id="an author without end"),
+    pytest.param("<link rel=canonical href='http://a/", "b/", 100_000, id="a long address"),
+    pytest.param("<p class='byline ", "author ", 50_000, id="a class without end"),
+]  # fmt: skip
+
+
+def cost(html: str) -> float:
+    """The least CPU seconds of three runs; parsing is not counted."""
+    tree = LexborHTMLParser(html)
+    best = 99.0
+    for _ in range(3):
+        start = time.process_time()
+        found = stated(html, tree, "https://example.com/a")
+        choose(found.found, "https://example.com/a")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize(("head", "unit", "count"), SHAPES)
+def test_twice_the_page_costs_twice(head, unit, count):
+    once, twice = cost(head + unit * count), cost(head + unit * (2 * count))
+    assert twice <= 3 * once + 0.02  # 2.3 and the clock's noise
+    assert twice < 3
+
+
+def test_thousands_of_attributes():  # more are cut off before the page is parsed
+    html = H1 + "<p " + " ".join(f"a{i}=1" for i in range(5_000)) + " class=byline>By Ada Moreno</p>"
+    assert cost(html) < 0.5

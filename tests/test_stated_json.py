@@ -1,0 +1,94 @@
+"""Broken JSON is read as far as it makes sense, in linear time, whatever it is."""
+
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.extract.stated.mend import parse
+
+SOUND = [
+    pytest.param('{"a": 1}', [{"a": 1}], id="an object"),
+    pytest.param('[{"a": 1}, {"b": []}]', [[{"a": 1}, {"b": []}]], id="a list of objects"),
+    pytest.param('{"a": "raw\nnewline\tand tab"}', [{"a": "raw\nnewline\tand tab"}],
+                 id="raw newlines in a string are kept"),
+    pytest.param('{"a": "\\u00e9\\n"}', [{"a": "é\n"}], id="escapes are read"),
+    pytest.param("", [], id="nothing"),
+    pytest.param("   \n", [], id="white space"),
+    pytest.param("no json here", [], id="prose is no value"),
+]  # fmt: skip
+BROKEN = [
+    pytest.param('{"a": 1, "b": [1, 2,],}', [{"a": 1, "b": [1, 2]}], id="trailing commas"),
+    pytest.param('{"a": "x" "b": "y"}', [{"a": "x", "b": "y"}], id="a missing comma"),
+    pytest.param('<!-- {"a": 1,} -->', [{"a": 1}], id="an HTML comment around"),
+    pytest.param('//<![CDATA[\n{"a": 1,}\n//]]>', [{"a": 1}], id="CDATA around"),
+    pytest.param('{"a": 1}{"b": 2}', [{"a": 1}, {"b": 2}], id="two objects"),
+    pytest.param('{"a": 1};', [{"a": 1}], id="a semicolon behind"),
+    pytest.param('{"a": "He said "no" again", "b": 1}', [{"a": 'He said "no" again', "b": 1}],
+                 id="unescaped quotes"),
+    pytest.param('{"a": "one", "two"}', [{"a": 'one", "two'}], id="quotes before a comma"),
+    pytest.param('{"a": "x\\\'y"}', [{"a": "x'y"}], id="an escape that JSON lacks"),
+    pytest.param('{"a": "cut sho', [{"a": "cut sho"}], id="cut in a string"),
+    pytest.param('{"a": {"b": ["c"', [{"a": {"b": ["c"]}}], id="cut in a list"),
+    pytest.param("{&quot;a&quot;: &quot;b&quot;}", [{"a": "b"}], id="escaped for HTML"),
+    pytest.param('{"a": "\\ud83d\\ude00",}', [{"a": "😀"}], id="a pair of surrogates"),
+    pytest.param('{"a": tru, "b": 2}', [{"a": "tru", "b": 2}], id="an unknown word is text"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), SOUND + BROKEN)
+def test_parse(text, values):
+    assert parse(text) == values
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-9999, 9999) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(json_values)
+def test_sound_json_is_what_the_standard_library_says(value):
+    assert parse(json.dumps(value)) == [value]
+
+
+@given(st.text(alphabet=st.sampled_from('{}[]",:\\ab1 \n\u20ac')))
+def test_anything_gives_values(text):
+    assert isinstance(parse(text), list)
+
+
+@given(json_values, st.integers(0, 200))
+def test_cut_json_never_raises(value, at):
+    assert isinstance(parse(json.dumps({"a": value})[:at]), list)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        pytest.param('{"a":{"b":"c", ', id="objects that never close"),
+        pytest.param("[", id="a hundred thousand brackets"),
+        pytest.param('"', id="quotes"),
+        pytest.param('" ,', id="quotes and commas"),
+        pytest.param('\\"', id="escaped quotes"),
+        pytest.param('{"a', id="keys that never end"),
+        pytest.param(" ", id="spaces"),
+        pytest.param("word ", id="one long string"),
+    ],
+)
+def test_twice_the_text_costs_twice(shape):
+    head = '{"@type": "NewsArticle", "headline": "'
+
+    def cost(length: int) -> float:
+        text = head + shape * (length // len(shape))
+        best = 9.0
+        for _ in range(3):
+            start = time.process_time()
+            parse(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert cost(200_000) <= 3 * cost(100_000) + 0.01  # 2.3 and the clock's noise
+    assert cost(1_000_000) < 1.0

@@ -1,0 +1,181 @@
+"""From candidates to values: names only, the right day, and every loser with its reason."""
+
+import datetime
+
+import pytest
+
+from cleaner.fields import stamp
+from cleaner.fields.markup import choose
+from cleaner.model import Contact, Found
+
+TODAY = datetime.date(2026, 3, 1)
+URL = "https://www.example.com/news/bridge"
+
+
+def found(name: str, value: str | tuple[str, ...], by: str) -> Found:
+    return Found(name, value, None, by)
+
+
+def names(*rows: tuple[str, str | tuple[str, ...]], house: str = "The Example Times") -> tuple:
+    rows_ = [found("byline", (v,) if isinstance(v, str) else v, by) for by, v in rows]
+    chosen = choose([found("publisher", house, "opengraph/og.site.name"), *rows_], URL, TODAY)
+    return chosen["byline"].value if "byline" in chosen else ()
+
+
+LD, META, CLASS = "json-ld/newsarticle.author", "meta/author", "class/byline"
+ORG = LD + ":organization"
+BYLINES = [
+    pytest.param([(LD, "Ada Moreno")], ("Ada Moreno",), id="a name"),
+    pytest.param([(META, "The Example Times https; Www Example Com; Ada Moreno")], ("Ada Moreno",),
+                 id="an address cut to words is no author"),
+    pytest.param([(LD, "The Example Times"), (CLASS, "By Ada Moreno")], ("Ada Moreno",),
+                 id="the publisher is passed over"),
+    pytest.param([(LD, "https://example.com/ada"), (META, "Ada Moreno")], ("Ada Moreno",),
+                 id="an address is passed over"),
+    pytest.param([(META, "ada@example.com"), (CLASS, "By Ada Moreno")], ("Ada Moreno",),
+                 id="a mail address is passed over"),
+    pytest.param([(LD, "Staff"), (CLASS, "By Ada Moreno")], ("Ada Moreno",), id="a role is passed over"),
+    pytest.param([(ORG, "The Example Times")], (), id="only the publisher: nobody"),
+    pytest.param([(META, "Staff"), (CLASS, "Email The Author")], (), id="only furniture: nobody"),
+    pytest.param([("elsewhere/class/author", "Ben Lund")], (), id="only a teaser: nobody"),
+    pytest.param([(LD, "dpa")], ("dpa",), id="an agency that wrote the story"),
+    pytest.param([(LD, ("Ada Moreno", "AP"))], ("Ada Moreno", "AP"), id="a person and an agency"),
+    pytest.param([(CLASS, "By Ada Moreno Chief Winemaker Staff"), ("class/author-name", "Ada Moreno")],
+                 ("Ada Moreno",), id="a line that runs on is cut where the name stands alone"),
+    pytest.param([(LD, "Ada Moreno"), ("meta/dc.creator", ("Ada Moreno", "Ben Lund")),
+                  ("rel-author", ("Ada Moreno", "Ben Lund"))], ("Ada Moreno", "Ben Lund"),
+                 id="two places add a co-author"),
+    pytest.param([(LD, "Ada Moreno"), (CLASS, "By Ada Moreno and Ben Lund")], ("Ada Moreno",),
+                 id="one place alone does not"),
+    pytest.param([("class/author-box", "Ben Lund met Cem Oral"), (META, "Ada Moreno")],
+                 ("Ada Moreno",), id="names in a biography come last"),
+    pytest.param([(CLASS, "Photo by Ben Lund")], (), id="a photographer is no author"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "people"), BYLINES)
+def test_byline(rows, people):
+    assert names(*rows) == people
+
+
+def test_a_site_under_its_authors_name_keeps_the_author():
+    assert names((LD, "Ada Moreno"), house="Ada Moreno") == ("Ada Moreno",)
+
+
+def test_a_name_somebody_writes_under_needs_typed_markup():
+    assert names((LD, "nightowl")) == ("nightowl",)
+    assert names((META, "nightowl")) == ()
+
+
+PUBLISHED, VISIBLE, NEAR = "opengraph/article.published.time", "class/post-date", "near/headline"
+DAYS = [
+    pytest.param([("json-ld/newsarticle.datePublished", "2026-02-05T14:04:00+05:30")], [],
+                 "2026-02-05T14:04:00+05:30", id="as stated, no zone applied"),
+    pytest.param([(VISIBLE, "Published Feb. 5, 2026")], [], "2026-02-05", id="a written day"),
+    pytest.param([(PUBLISHED, "2026-05-05"), (VISIBLE, "5 February 2026")], [], "2026-02-05",
+                 id="a day in the future is not believed"),
+    pytest.param([(PUBLISHED, "2027-01-01")], [], None, id="only the future: none"),
+    pytest.param([(PUBLISHED, "soon")], [], None, id="no day: none"),
+    pytest.param([(PUBLISHED, "2024-02-05"), (VISIBLE, "1 February 2026"), ("time/x", "2026-02-01")],
+                 ["2026-02-01"], "2024-02-05", id="the visible day is that of the last change"),
+    pytest.param([(PUBLISHED, "2026-02-06T02:30:00Z"), (VISIBLE, "February 5, 2026")], [],
+                 "2026-02-05", id="a UTC stamp is the day readers see"),
+    pytest.param([(PUBLISHED, "2026-02-06T02:30:00Z"), (VISIBLE, "February 6, 2026"),
+                  ("address", "2026-02-05")], [], "2026-02-06T02:30:00+00:00",
+                 id="a UTC stamp whose day is shown stays"),
+    pytest.param([(PUBLISHED, "2026-02-06T02:30:00Z"), (VISIBLE, "February 1, 2026")], [],
+                 "2026-02-06T02:30:00+00:00", id="no zone is five days wide"),
+    pytest.param([(VISIBLE, "03/02/2026"), ("address", "2026-02-03")], [], "2026-02-03",
+                 id="the address settles which number is the month"),
+    pytest.param([("meta/date", "2026-02-01"), ("microdata/datepublished", "2026-02-05"),
+                  (VISIBLE, "5 February 2026")], [], "2026-02-05", id="a vague tag loses"),
+    pytest.param([(VISIBLE, "5 February 2026"), ("class/card", "7 February 2026"),
+                  ("elsewhere/card", "7 February 2026")], [], "2026-02-05",
+                 id="the first visible day counts most"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "modified", "day"), DAYS)
+def test_day(rows, modified, day):
+    candidates = [found("date", value, by) for by, value in rows]
+    candidates += [found("modified", value, "opengraph/x") for value in modified]
+    chosen = choose(candidates, URL, TODAY)
+    assert (chosen["date"].value if "date" in chosen else None) == day
+
+
+TITLES = [
+    pytest.param([("h1", "The bridge is open"), ("title-element", "The bridge is open | Times")],
+                 "The bridge is open", id="the headline"),
+    pytest.param([("h1", "City: The bridge is open"), ("json-ld/x.headline", "The bridge is open"),
+                  ("opengraph/og.title", "The bridge is open")], "The bridge is open",
+                 id="two agree against a kicker"),
+    pytest.param([("h1", "The Example Times"), ("title-element", "The bridge is open - Example Times")],
+                 "The bridge is open", id="a headline that is the publisher's name"),
+    pytest.param([("title-element", "Red - green - blue")], "Red - green - blue",
+                 id="the title element alone stays whole"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "title"), TITLES)
+def test_title(rows, title):
+    rows = [found("title", value, by) for by, value in rows]
+    rows.append(found("publisher", "The Example Times", "opengraph/og.site.name"))
+    assert choose(rows, URL, TODAY)["title"].value == title
+
+
+def test_contacts_get_their_role_from_place_and_name():
+    rows = [
+        found("byline", ("Ada Moreno",), LD),
+        found("contact", "mailto:amoreno@example.com", "mailto/page"),
+        found("contact", "mailto:news@example.com", "mailto/page"),
+        found("contact", "tel:+15550100123", "tel/footer"),
+        found("contact", "mailto:user@example.com", "mailto/author"),
+    ]
+    assert choose(rows, URL, TODAY)["contact"].value == (
+        Contact("email", "amoreno@example.com", "Ada Moreno", "author"),
+        Contact("email", "news@example.com", None, "desk"),
+        Contact("phone", "+15550100123", None, "publisher"),
+    )
+
+
+def test_every_candidate_is_taken_or_rejected_with_a_reason():
+    rows = [found("date", v, PUBLISHED) for v in ("2026-02-05", "2030-01-01", "soon", "2026-02-01")]
+    choice = choose(rows, URL, TODAY)["date"]
+    assert choice.found is rows[0]
+    assert [one.value for one in choice.rejected] == ["2030-01-01", "soon", "2026-02-01"]
+    assert all(one.rejected for one in choice.rejected)
+
+
+PLAIN = [
+    pytest.param("language", "de_DE", "de", id="a locale becomes a language"),
+    pytest.param("image", "/a.jpg", "https://www.example.com/a.jpg", id="an address is made whole"),
+    pytest.param("publisher", "The Example Times", "The Example Times", id="a publisher"),
+    pytest.param("publisher", "https://www.facebook.com/times", None, id="an address is no publisher"),
+    pytest.param("language", "{{lang}}", None, id="a template is no language"),
+    pytest.param("canonical", "javascript:void(0)", None, id="a script is no address"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "raw", "value"), PLAIN)
+def test_plain(name, raw, value):
+    chosen = choose([found(name, raw, "meta/x")], URL, TODAY)
+    assert (chosen[name].value if name in chosen else None) == value
+
+
+STAMPS = [
+    pytest.param("20260205", "2026-02-05", id="eight digits"),
+    pytest.param("1770300240", "2026-02-05T14:04:00+00:00", id="seconds since 1970"),
+    pytest.param("1770300240000", "2026-02-05T14:04:00+00:00", id="milliseconds"),
+    pytest.param("Thu Feb 05 10:22:33 EST 2026", "2026-02-05", id="as a shell prints it"),
+    pytest.param("Thu, 05 Feb 2026 10:22:33 +0000", "2026-02-05", id="as mail states it"),
+    pytest.param("2026-02-05T23:15:0Z", "2026-02-05T23:15:00+00:00", id="seconds of one digit"),
+    pytest.param("2026-13-05", None, id="no such month"),
+    pytest.param("1800-01-01", None, id="before there were pages"),
+    pytest.param("99999999999999999999", None, id="a number too long for a time"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "value"), STAMPS)
+def test_stamp(raw, value):
+    read = stamp.read(raw)
+    assert (read.value if read else None) == value
