@@ -21,6 +21,7 @@ $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo 'cleaner needs Python 3.11 or newer, and found none' >&2; exit 1; }
 	test -x $(BIN)/python || "$(PYTHON)" -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m compileall -q cleaner  # a start then never compiles, even where none may write
 	@touch $@
 
 demo: $(READY)

@@ -5,8 +5,10 @@ Read from the source, so that an import inside a function counts, too.
 
 import ast
 import json
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -56,7 +58,8 @@ HEAVY = {
     "trafilatura": {"extract"},
     "htmldate": {"extract", "fields"},
     "lxml": {"extract"},
-    "resiliparse": {"extract"},
+    "resiliparse": {"extract", "fields"},
+    "selectolax": {"extract"},
     "dateparser": {"fields"},
     "pyarrow": {"readers", "writers", "engines", "bulk"},
     "fastwarc": {"readers"},
@@ -132,6 +135,26 @@ def test_heavy_libraries_have_one_home_and_load_late(room, path, tree):
         if library in HEAVY:
             assert room in HEAVY[library], f"line {node.lineno}: {room} imports {library}"
             assert id(node) not in at_start, f"line {node.lineno}: {library} loads at start"
+
+
+# The distribution that brings a module, where it is not called the same.
+BROUGHT_BY = {
+    "ahocorasick_rs": "ahocorasick-rs",
+    "re2": "google-re2",
+    "htmldate": "trafilatura",
+    "lxml": "trafilatura",
+}
+
+
+def test_every_library_is_declared():
+    """Tests run where everything is installed; a user has what pyproject.toml names."""
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    needs = project["dependencies"] + [need for name in extras for need in extras[name]]
+    declared = {re.match(r"[\w.-]+", need)[0] for need in needs}
+    used = {name.split(".")[0] for _, _, tree in MODULES for _, name in imported(tree)}
+    outside = used - sys.stdlib_module_names - {"cleaner"}
+    assert {BROUGHT_BY.get(name, name) for name in outside} <= declared
 
 
 def test_commands_do_not_import_each_other():
