@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 from cleaner import Cleaned, Cleaner
@@ -76,10 +77,10 @@ def show_table(cleaned: dict[Path, Cleaned]) -> None:
 def show_run() -> None:
     command = [sys.executable, "-m", "cleaner"]
     where = OUT.relative_to(ROOT)
-    for arguments in (
-        ["run", "seeds", "-o", str(where), "--restart"],
-        ["report", str(where)],
-    ):
+    commands = [["run", "seeds", "-o", str(where), "--restart"]]
+    if find_spec("cleaner.cli.report"):
+        commands.append(["report", str(where)])
+    for arguments in commands:
         print(f"{DIM}$ cleaner {' '.join(arguments)}{PLAIN}", flush=True)
         done = subprocess.run([*command, *arguments], cwd=ROOT, check=False)
         if done.returncode:
