@@ -53,6 +53,8 @@ def path(name: str) -> str:
 
 def component(name: str) -> str:
     """One path component for a name that may hold slashes: an id, an address."""
+    if name.isalnum() and name.isascii() and len(name) <= _LONGEST:
+        return name
     return _short(
         re.sub(r"[/\\:*?\"<>|]", lambda m: f"%{ord(m[0]):02X}", clean(name)).strip() or "%20"
     )
