@@ -14,6 +14,7 @@ from typing import Any
 
 from cleaner.errors import RuleError
 from cleaner.matchers import FIELDS, MATCHERS
+from cleaner.matchers.fold import core
 from cleaner.rulekeys import (
     DEFAULT_WITHIN,
     FILE_KEYS,

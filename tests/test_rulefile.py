@@ -44,6 +44,7 @@ def test_a_rule_has_its_full_name_and_its_defaults():
         pytest.param(HEAD + RULE + 'needs = "x"\n', "a list of texts", id="a text for a list"),
         pytest.param(HEAD + RULE + "needs = []\n", "a list of texts", id="an empty list"),
         pytest.param(HEAD + RULE + 'where = { zone = "foot" }\n', "where: zone: expected one of", id="a zone"),
+        pytest.param(HEAD + RULE + 'needs = ["*"]\n', "stands in every line", id="a need of bullets"),
         pytest.param(HEAD + RULE + "lines = 3\n", 'belongs to scope "block" or "run"', id="lines alone"),
         pytest.param(HEAD + RULE + 'until = "x"\n', 'belongs to scope "block"', id="until alone"),
         pytest.param(HEAD + RULE + 'scope = "run"\n', "lines: a rule of scope", id="a run needs lines"),
