@@ -148,6 +148,9 @@ def _check_rule(at: str, rule: Rule) -> None:
     for key, values in rule.matchers:
         if any(not value.strip() for value in values):
             raise RuleError(f"{at}: {key}: an empty text would match every line")
+    for need in rule.needs:
+        if not core(need):
+            raise RuleError(f"{at}: needs: {need!r} stands in every line; name a letter or a sign")
     patterns = [
         ("regex", value) for key, values in rule.matchers if key == "regex" for value in values
     ]
