@@ -27,11 +27,11 @@ ENOUGH = 6  # the least weight that is taken
 # kind: weight before the body (3, 8, 15 rows, further), in its first rows (3, 7, further),
 # and after it (2, 8 rows, further).
 _WEIGHTS = {
-    "cue": (10, 8, 5, 3, 10, 7, 2, 7, 4, 1),
+    "cue": (10, 8, 6, 3, 10, 7, 2, 7, 4, 1),
     "alone": (7, 6, 4, 1, 6, 4, 0, 4, 3, 0),
     "role": (8, 7, 4, 1, 7, 5, 1, 5, 4, 0),
     "dated": (8, 7, 4, 1, 7, 2, 0, 2, 0, 0),
-    "other": (6, 5, 2, 0, 3, 0, 0, 0, 0, 0),
+    "other": (7, 6, 2, 0, 6, 2, 0, 0, 0, 0),
     "bio": (9, 8, 5, 3, 6, 6, 4, 9, 8, 6),
     "contact": (9, 8, 5, 3, 6, 4, 3, 9, 8, 5),
     "posts": (6, 5, 4, 2, 5, 4, 3, 8, 7, 6),
@@ -162,7 +162,9 @@ def _one(
         if _after_cue(reading, row):
             weight, known = weight + 4, lead.people
         elif not known and not others:
-            return replace(lead, flaw="does not look like a person's name")
+            if lead.kind not in ("dated", "role") or row.place == "after" or row.gap > 8:
+                return replace(lead, flaw="does not look like a person's name")
+            weight -= 1
         elif known and len(known) < len(lead.people):
             lead = replace(lead, people=known)
         if lead.kind == "alone" and _beside_a_date(reading, row):

@@ -39,9 +39,9 @@ _BRACKETS = re.compile(
     r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）|【[^【】]{0,60}】|<[^<>]{0,60}>"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:[,;|/&•·、，／｜;؛،+]|\s[-–—‒:~]+\s|[–—]\s|\s[–—]"
+    r"\s*(?:,\s+(?:and|und|y|et|e|og|och|en|&)\s|[,;|/&•·、，／｜;؛،+]|\s[-–—‒:~]+\s|[–—]\s|\s[–—]"
     r"|\s(?:and|und|sowie|y|et|e|i|og|och|en|ja|ve|a|и|й|та|і|και|dan|và|with|mit|avec|con|com|med"
-    r"|från|for|für|pour|para|in|aus|at|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
+    r"|från|from|for|für|pour|para|in|aus|at|vom|az|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
 _WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
 _AND = frozenset("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और".split())  # noqa: SIM905
@@ -195,6 +195,9 @@ def _has_eastern_family_name(name: str) -> bool:
     solid = name.replace(" ", "").replace("\u3000", "")
     if solid[:1] in SHORT_FAMILY_NAMES:
         return 2 <= len(solid) <= 3 or (len(solid) == 4 and solid != name)
+    first, _, second = name.replace("\u3000", " ").partition(" ")
+    if 1 <= len(first) <= 3 and 1 <= len(second) <= 3 and _HAN.search(first):
+        return True  # the space of a Japanese byline
     return 3 <= len(solid) <= 6 and (solid[:2] in FAMILY_NAMES or solid[:3] in FAMILY_NAMES)
 
 
@@ -203,8 +206,8 @@ def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     start = 0
     joined = False
     for match in _BETWEEN.finditer(text):
-        mark = match[0].strip()
-        if mark in _WEAK:
+        mark = match[0].strip(" ,")
+        if mark in _WEAK and "," not in match[0]:
             # Another person follows only when both sides hold at least two words.
             left = text[start : match.start()].split()
             right = _BETWEEN.split(text[match.end() :], maxsplit=1)[0].split()
@@ -262,6 +265,8 @@ def _bare(words: list[str]) -> list[str]:
 def _is_no_name(word: str) -> bool:
     """Whether a word, or a part of a hyphenated one, is of the table of what names nobody."""
     plain = word.casefold().strip(".")
+    if plain.endswith(("'s", "’s")):
+        return True
     return plain in NOT_NAMES or ("-" in plain and any(p in NOT_NAMES for p in plain.split("-")))
 
 

@@ -128,7 +128,9 @@ class Reading:
 def read(scene: Scene) -> Reading:
     """The scene as a `Reading`; costs one pass over the lines and one over the text."""
     bare = [
-        (line.number, text) for line in scene.lines if (text := line.text.strip(" \t\u00a0\ufeff"))
+        (line.number, text)
+        for line in scene.lines
+        if (text := line.text.strip().strip("\ufeff\u200b"))
     ]
     head, tail = _span(bare, scene.body)
     rows = tuple(

@@ -46,6 +46,13 @@ _FURNITURE = re.compile(
     r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
     re.IGNORECASE,
 )
+_CHECKED = re.compile(
+    r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced|updated"
+    r"|photos?|photographs|photography|illustrations?|pictures|translated|sponsored|powered) by\b"
+    r"|(?:redigiert|übersetzt|fotos?|bilder) von\b|(?:photos?|traduit|relu) par\b|fotos? de\b",
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"\b\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
 _WIDE = re.compile(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
 _GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
 _DIGIT = re.compile(r"\d")
@@ -84,7 +91,8 @@ _POSTS_HEADS = frozenset("vVrRsSmMaAwWtTlLf")
 _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
 _JOINING = frozenset("and und y et e og och i en with mit".split())  # noqa: SIM905
-_STRIP = "•*·-–—|> \t"
+_VERBS = frozenset("is was has are ist war est es e ar er jest".split())  # noqa: SIM905
+_STRIP = "•*·-–—|> \t\u3000\u00a0"
 
 
 def read(text: str, publisher: str | None = None, dated: bool = True) -> Signature | None:
@@ -92,7 +100,7 @@ def read(text: str, publisher: str | None = None, dated: bool = True) -> Signatu
 
     `dated` says that the line may hold a day; False saves the look.
     """
-    text = text.lstrip(_STRIP)
+    text = text.strip().lstrip(_STRIP)
     if len(text) < 2:
         return None
     if len(text) <= LONGEST and (dated or _may_sign(text)):
@@ -133,12 +141,15 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
             with_day = True
     if with_day or _DIGIT.search(text):
         plain = _FURNITURE.sub(" | ", plain)
+        with_day = with_day or _AGO.search(text) is not None
     plain = _WIDE.sub(" | ", plain).strip(" |,·•-–—:")
     if not plain:
         return None
     # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
     last = plain.rpartition("|")[2].strip()
     for part in (plain, last) if last != plain else (plain,):
+        if _CHECKED.match(part):
+            return None  # who edited, checked or took the pictures did not write
         if part and _opens(part) and (rest := names.without_cue(part)):
             people = _unglued(rest, publisher)
             if people:
@@ -173,6 +184,8 @@ def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
     for name in people:
         left = left.replace(names.fold(name), " ", 1)
     rest = [word for word in left.split() if word not in _JOINING]
+    if _VERBS.intersection(rest[:2]):
+        return None  # a short bio
     if not rest:
         return Signature("dated" if dated else "alone", people)
     if len(rest) <= 8 and any(word in JOBS for word in rest):
