@@ -37,11 +37,11 @@ def is_page(text: str) -> bool:
 
 
 def woven(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Return the lines numbered anew, each block ended and set apart from the next."""
+    """Return the lines numbered anew, with a blank line before every block but the first."""
     out: list[Line] = []
     start = 0
     for line in lines:
-        if out:
+        if out and not (line.shape and line.shape.inner):
             out.append(Line(len(out) + 1, start, "", "\n"))
             start += 1
         out.append(Line(len(out) + 1, start, line.text, "\n", line.shape))
