@@ -13,13 +13,14 @@ A Cleaner is immutable, can be pickled and can be shared by threads.
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from cleaner.cleaned import Cleaned
 from cleaner.errors import SettingsError
 from cleaner.files import load_rules
 from cleaner.model import Document, Form, Level
 from cleaner.pipeline import Options, clean
+from cleaner.repair import Typography
 from cleaner.ruleset import Ruleset
 from cleaner.scan import Scanner
 from cleaner.settings import Settings, load
@@ -61,7 +62,7 @@ class Cleaner:
     ) -> None:
         if settings is None:
             given = {
-                "level": level, "rules": tuple(map(os.fspath, rules)), "disable": tuple(disable),
+                "level": level, "rules": tuple(os.fspath(path) for path in rules), "disable": tuple(disable),
                 "lang": lang, "form": form, "typography": typography, "captions": captions,
                 "extractor": extractor,
             }  # fmt: skip
@@ -78,7 +79,7 @@ class Cleaner:
         self._options = Options(
             today=self.today,
             level=settings.level,
-            typography=settings.typography,
+            typography=cast(Typography, settings.typography),
             captions=settings.captions,
             extractor=settings.extractor,
         )
