@@ -162,7 +162,7 @@ def _one(
         if _after_cue(reading, row):
             weight, known = weight + 4, lead.people
         elif not known and not others:
-            if lead.kind not in ("dated", "role") or row.place == "after" or row.gap > 8:
+            if not _may_be_a_name(lead, row, reading):
                 return replace(lead, flaw="does not look like a person's name")
             weight -= 1
         elif known and len(known) < len(lead.people):
@@ -177,6 +177,18 @@ def _one(
     if id(lead) in strangers or (row.index in strangers):
         weight -= 4
     return replace(lead, weight=weight)
+
+
+def _may_be_a_name(lead: _Lead, row: Row, reading: Reading) -> bool:
+    """Whether an unknown name stands where authors do, and is made of no common words."""
+    if row.place == "after" or row.gap > 8:
+        return False
+    if lead.kind in ("dated", "role"):
+        return True
+    if lead.kind != "alone" or not _beside_a_date(reading, row, 1):
+        return False
+    words = " ".join(lead.people).split()
+    return not any(f" {word.lower()} " in reading.text for word in words)
 
 
 def _strangers(leads: Sequence[_Lead]) -> frozenset[int]:
@@ -201,9 +213,9 @@ def _after_cue(reading: Reading, row: Row) -> bool:
     return len(above) < 24 and _CUE_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
 
 
-def _beside_a_date(reading: Reading, row: Row) -> bool:
-    """Whether a line with a day and little else stands within two rows."""
-    for near in reading.rows[max(0, row.index - 2) : row.index + 3]:
+def _beside_a_date(reading: Reading, row: Row, rows: int = 2) -> bool:
+    """Whether a line with a day and little else stands within so many rows."""
+    for near in reading.rows[max(0, row.index - rows) : row.index + rows + 1]:
         if near is not row and len(near.text) < 70 and (written := reading.days(near)):
             return len(near.text) - (written[0].end - written[0].start) < 40
     return False

@@ -24,6 +24,7 @@ from cleaner.model import Found
 
 BEFORE, INSIDE, AFTER = 25, 14, 12  # rows around the body that may tell the day
 ENOUGH = 5  # the least weight that is taken
+LABEL = 30  # code points of a line that is a label: "Published on"
 SHORT = 60  # code points beside the day; more is a sentence, and needs a label
 
 _PUBLISHED = re.compile(
@@ -49,6 +50,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _EMBED = re.compile(r"^[—–-].{0,80}\(@")
+_BEHIND = re.compile(r"[\s(]*[^\d(]*")  # a label behind a day: "Feb. 5, 2026 (updated)"
 _AGO = re.compile(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 _AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
 _BRITISH = re.compile(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
@@ -126,21 +128,37 @@ def _stamp(day: datetime.date, time: str | None) -> str:
 
 def _days(reading: Reading) -> Iterator[tuple[Row, Written, str, int]]:
     """The days in rows around the body: row, day, label and code points beside the day."""
-    rows = reading.near(BEFORE, INSIDE, AFTER)
-    # A note such as "originally published on" may stand anywhere after the body.
-    for row in rows:
+    for row in reading.near(BEFORE, INSIDE, AFTER):
         text = row.text
         written = reading.days(row)
         if not written or _OTHER.search(text) or _EMBED.match(text):
             continue
         beside = len(text) - sum(day.end - day.start for day in written)
-        end = 0
-        for day in written:
-            label = _label(text[end : day.start]) or (
-                "" if day is not written[-1] else _label(text[day.end : day.end + 20])
-            )
-            end = day.end
+        labels = _labels(text, written)
+        if not any(labels) and beside < 15 and row.index:
+            above = reading.rows[row.index - 1]
+            if len(above.text) < LABEL and above.index not in reading.dated:
+                labels = (_label(above.text), *labels[1:])
+        for day, label in zip(written, labels, strict=True):
             yield row, day, label, beside
+
+
+def _labels(text: str, written: Sequence[Written]) -> tuple[str, ...]:
+    """ "published", "updated" or "" for each day of a line."""
+    labels = []
+    end = 0
+    for day in written:
+        label = _label(text[end : day.start])
+        if not label and day is written[-1]:
+            behind = _BEHIND.match(text, day.end, day.end + 20)
+            label = _label(behind[0]) if behind else ""
+        labels.append(label)
+        end = day.end
+    if len(written) == 2 and not any(labels) and written[1].start - written[0].end < 3:
+        # Two days glued together are what two hidden labels leave: the later is the change.
+        first, second = written[0].readings[0], written[1].readings[0]
+        return ("updated", "") if first > second else ("", "updated")
+    return tuple(labels)
 
 
 def _label(before: str) -> str:

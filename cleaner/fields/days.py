@@ -116,18 +116,19 @@ def _worded(line: str) -> list[Written]:
     days = []
     for pattern, year, month, day in _FORMS:
         for m in pattern.finditer(line):
-            number = _month(m[month])
+            number, glued = _month(m[month])
             if number and (readings := _readings((m[year], str(number), m[day]))):
-                days.append(Written(m.start(), m.end(), readings))
+                start = m.start(month) + glued if glued else m.start()
+                days.append(Written(start, m.end(), readings))
     return days
 
 
-def _month(word: str) -> int | None:
-    """The number of the month, also where a name is glued to it: "Ada MorenoDec"."""
+def _month(word: str) -> tuple[int | None, int]:
+    """The number of the month, and where it begins if a name is glued to it: "MorenoDec"."""
     number = MONTHS.get(word.casefold().replace(".", ""))
     if number is None and not word.islower() and (glued := _GLUED.search(word)):
-        number = MONTHS.get(glued[0].casefold())
-    return number
+        return MONTHS.get(glued[0].casefold()), glued.start()
+    return number, 0
 
 
 def _either(year: str, first: str, second: str, mark: str) -> tuple[datetime.date, ...]:
@@ -166,12 +167,11 @@ def _with_time(line: str, day: Written) -> Written:
         return day
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    zone = ""
-    if match[9] and (match[8] or match[9][-3:-2] == ":" or len(match[9]) == 5):
+    zone = "Z" if match[8] else ""
+    # "10:00-11:30" is a span of time; an offset stands behind "UTC", or in an ISO stamp.
+    if match[9] and (match[8] or line[day.end : day.end + 1] == "T"):
         digits = match[9][1:].replace(":", "")
         hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
-        zone = f"{match[9][0]}{int(hours):02}:{minutes}"
-    elif match[8]:
-        zone = "Z"
+        zone = f"{match[9][0]}{int(hours):02}:{minutes}" if int(hours) <= 14 else ""
     seconds = f":{match[5]}" if match[5] else ""
     return Written(day.start, match.end(), day.readings, f"{hour:02}:{minute}{seconds}{zone}")

@@ -151,7 +151,7 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
         if _CHECKED.match(part):
             return None  # who edited, checked or took the pictures did not write
         if part and _opens(part) and (rest := names.without_cue(part)):
-            people = _unglued(rest, publisher)
+            people = _unglued(rest, publisher) or _first_name(rest)
             if people:
                 return Signature("cue", people)
     return _bare(plain, publisher, with_day) if len(text) <= BARE else None
@@ -167,6 +167,12 @@ def _unglued(text: str, publisher: str | None) -> tuple[str, ...]:
     """The people in `text`, also where a job is glued to a name: "Ada MorenoNews Reporter"."""
     glued = _GLUE.sub(" | ", text)
     return names.people(glued, publisher) or names.people(text, publisher)
+
+
+def _first_name(text: str) -> tuple[str, ...]:
+    """ "Kristin" after "Written by": a known given name and nothing else."""
+    people = names.people(text, single=True) if text.isalpha() else ()
+    return people if people and names.has_given_name(people[0]) else ()
 
 
 def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:

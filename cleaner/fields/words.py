@@ -51,6 +51,7 @@ SOLID_CUES = _words("""
 
 # A name holds none of these: kinds of work, of publishers, of sections, of page furniture.
 NOT_NAMES = _words("""
+vom um
 fact checked verified pay suche erweiterte anmelden registrieren beiträge aktivität neue letzte
 abonnés about academy account actualité actualités actualizado ad admin administrator
 advertiser adviser advisor agence agencia agencias agencies agency agentur agenturen
