@@ -201,7 +201,7 @@ def test_a_folder_that_cannot_be_written_to(path):
 
 
 def test_killed_at_the_first_sign_of_writing_it_is_old_or_new(tmp_path):
-    text = "Advertisement\n\n" + STORY * 1000
+    text = "Advertisement\n\n" + STORY * 500
     outcomes = set()
     for number in range(4):
         path = tmp_path / f"{number}.txt"
@@ -212,11 +212,11 @@ def test_killed_at_the_first_sign_of_writing_it_is_old_or_new(tmp_path):
         process.send_signal(signal.SIGKILL)
         process.communicate()
         outcomes.add(path.read_text())
-    assert outcomes <= {text, STORY * 1000}
+    assert outcomes <= {text, STORY * 500}
 
 
 def test_terminated_it_leaves_nothing_behind(tmp_path):
-    (tmp_path / "a.txt").write_text("Advertisement\n\n" + STORY * 1000)
+    (tmp_path / "a.txt").write_text("Advertisement\n\n" + STORY * 500)
     process = subprocess.Popen([CLEANER, "fix", "a.txt"], stderr=subprocess.PIPE)
     while process.poll() is None and not list(tmp_path.glob(".*.cleaner")):
         time.sleep(0.001)

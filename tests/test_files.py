@@ -191,6 +191,9 @@ keeps = ["Xyzzy plugh, he said."]
 def kept(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "own.toml").write_text(RULE)
+    (tmp_path / "built-in").mkdir()  # one rule instead of hundreds: they prove themselves slowly
+    (tmp_path / "built-in" / "a.toml").write_text(RULE.replace("xyzzy", "frotz").replace('"own"', '"a"'))
+    monkeypatch.setattr(files, "built_in_rules", lambda: str(tmp_path / "built-in"))
     return tmp_path / "cache" / "cleaner"
 
 
