@@ -39,7 +39,13 @@ class Result:
         for number, line in enumerate(self._text.splitlines(keepends=True), 1):
             if line.strip() == "Advertisement":
                 removed.append(
-                    {"line": number, "start": at, "end": at + len(line), "text": line, "by": ["ad/x"]}
+                    {
+                        "line": number,
+                        "start": at,
+                        "end": at + len(line),
+                        "text": line,
+                        "by": ["ad/x"],
+                    }
                 )
             else:
                 kept.append(line)

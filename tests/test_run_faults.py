@@ -83,9 +83,7 @@ def test_a_poisoned_document_costs_itself_alone(tmp_path, what, reason):
     run(job(clean, tmp_path / "plain"))
     dirty = rows(tmp_path / "dirty.jsonl", poison={123: f"POISON:{what}\n"})
     poisoned = tmp_path / "poisoned"
-    summary = run(
-        job(dirty, poisoned, factory="run_stage:Poisoned", seconds=0.7, memory=200 << 20)
-    )
+    summary = run(job(dirty, poisoned, factory="run_stage:Poisoned", seconds=0.7, memory=200 << 20))
     expected = [
         line.replace(b"clean.jsonl", b"dirty.jsonl")
         for line in records(tmp_path / "plain")
@@ -259,9 +257,7 @@ def test_a_full_disk_is_one_line_and_goes_on_when_there_is_room(tmp_path, to):
             run(task)
         assert "\n" not in str(caught.value)
         assert not (disk / "out" / "run.json").exists()
-        subprocess.run(
-            ["mount", "-o", "remount,size=20m,nr_inodes=9000", str(disk)], check=True
-        )
+        subprocess.run(["mount", "-o", "remount,size=20m,nr_inodes=9000", str(disk)], check=True)
         run(task)
         run(job(source, tmp_path / "whole", to=to))
         assert tree(disk / "out") == tree(tmp_path / "whole")

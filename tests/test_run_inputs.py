@@ -204,7 +204,11 @@ def test_ids_begin_below_what_the_sources_share(tmp_path):
     do(tmp_path / "two", tmp_path / "x", tmp_path / "y", tmp_path / "x" / "a.txt")
     do(tmp_path / "glob", f"{tmp_path}/*/a.txt")
     assert [r["id"] for r in records(tmp_path / "one")] == ["a.txt", "sub/b.txt"]
-    assert sorted(r["id"] for r in records(tmp_path / "two")) == ["x/a.txt", "x/sub/b.txt", "y/a.txt"]
+    assert sorted(r["id"] for r in records(tmp_path / "two")) == [
+        "x/a.txt",
+        "x/sub/b.txt",
+        "y/a.txt",
+    ]
     assert [r["id"] for r in records(tmp_path / "glob")] == ["x/a.txt", "y/a.txt"]
 
 
@@ -221,7 +225,9 @@ def test_a_large_file_is_shared_out_and_every_row_comes_once(tmp_path):
     source = tmp_path / "rows.jsonl"
     with source.open("w") as file:
         for number in range(500):
-            file.write(json.dumps({"id": number, "text": f"Story {number}. " * (number % 50)}) + "\n")
+            file.write(
+                json.dumps({"id": number, "text": f"Story {number}. " * (number % 50)}) + "\n"
+            )
     do(tmp_path / "out", source, part=3000, workers=2)
     assert [r["id"] for r in records(tmp_path / "out")] == [str(n) for n in range(500)]
     assert len(list((tmp_path / "out").glob("part-*.jsonl"))) > 20
@@ -241,7 +247,9 @@ def test_a_packed_file_is_cut_into_parts_too(tmp_path):
 def test_one_file_out(tmp_path, name):
     source = tmp_path / "rows.jsonl"
     source.write_text(
-        "".join(json.dumps({"id": n, "text": f"Story {n}.\nAdvertisement\n"}) + "\n" for n in range(90))
+        "".join(
+            json.dumps({"id": n, "text": f"Story {n}.\nAdvertisement\n"}) + "\n" for n in range(90)
+        )
         + "no json\n"
     )
     out = tmp_path / name
@@ -251,7 +259,9 @@ def test_one_file_out(tmp_path, name):
     from cleaner.readers import Options, Raw, Span, read
 
     found = list(read(Span(str(out), name, name, name), Options()))
-    assert [item.document.id for item in found if isinstance(item, Raw)] == [str(n) for n in range(90)]
+    assert [item.document.id for item in found if isinstance(item, Raw)] == [
+        str(n) for n in range(90)
+    ]
     assert (tmp_path / f"{name}.run.json").exists()
     assert b"bad-row" in (tmp_path / f"{name}.failures.jsonl").read_bytes()
 
@@ -284,7 +294,9 @@ def test_audit(tmp_path, audit, removed):
 
 def test_the_summary_adds_up(tmp_path):
     source = tmp_path / "rows.jsonl"
-    rows = [{"id": n, "url": f"https://www.e{n % 3}.example/a", "text": "A story.\n"} for n in range(9)]
+    rows = [
+        {"id": n, "url": f"https://www.e{n % 3}.example/a", "text": "A story.\n"} for n in range(9)
+    ]
     source.write_text("".join(json.dumps(row) + "\n" for row in rows) + "{}\n[]\n\n \nx\n")
     summary = do(tmp_path / "out", source)
     assert summary["documents"] == {"read": 12, "written": 9, "rejected": 3}

@@ -84,7 +84,7 @@ def _id(span: Span) -> str:
 
 
 def _items(file: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
-    if span.kind == "parquet":
+    if span.kind == "parquet" and span.end is not None:
         from cleaner.readers import parquet
 
         yield from parquet.read(file, span, options)

@@ -18,6 +18,8 @@ from cleaner.readers.kinds import HEAD, packing
 
 _BLOCK = 1 << 16
 _XZ_MEMORY = 256 << 20  # bytes a stranger's xz may ask for; -9 takes 65 MB
+_SEAL = b"cleaner: the end"
+_SEAL_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _SEAL  # one raw block of 16 bytes
 
 
 class _Decompressor(Protocol):
@@ -71,7 +73,7 @@ class _Unpacking(io.RawIOBase):
         self._end = False
         self.damage: str | None = None
         if kind == "zst":
-            self._counted = _Counting(stream)
+            self._counted = _Counting(stream, _SEAL_FRAME)
             self._zst = _open_zst(cast("BinaryIO", self._counted))
         else:
             self._member: Any = self._new()
@@ -105,6 +107,8 @@ class _Unpacking(io.RawIOBase):
             raise DocumentError(f"unpacks to more than {ratio} times its size", reason="bomb")
 
     def _zst_block(self, size: int) -> bytes:
+        """zstd's reader takes a file that was cut short for one that ended. So a frame of our
+        own is put behind it: if its content does not come out last, something was missing."""
         import zstandard
 
         try:
@@ -113,8 +117,14 @@ class _Unpacking(io.RawIOBase):
             self._stop(f"damaged zstd: {error}")
             return b""
         self._taken = self._counted.count
-        self._end = not data
-        return data
+        whole = self._pending + data
+        if data:
+            self._pending = whole[-len(_SEAL) :]
+            return whole[: -len(_SEAL)]
+        self._end = True
+        if whole != _SEAL:
+            self._stop("cut short")
+        return b"" if whole == _SEAL else whole
 
     def _block(self, size: int) -> bytes:
         while True:
@@ -188,8 +198,8 @@ class _Unpacking(io.RawIOBase):
 class _Counting(io.RawIOBase):
     """A stream that counts what is read from it, and always gives all it is asked for."""
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: BinaryIO, last: bytes = b"") -> None:
+        self._stream, self._last = stream, last
         self.count = 0
 
     def readable(self) -> bool:
@@ -201,7 +211,10 @@ class _Counting(io.RawIOBase):
         while filled < len(view):
             data = self._stream.read(len(view) - filled)
             if not data:
-                break
+                data, self._last = self._last, b""
+                if not data or len(data) > len(view) - filled:
+                    self._last = data
+                    break
             view[filled : filled + len(data)] = data
             filled += len(data)
         self.count += filled

@@ -1,7 +1,7 @@
 r"""WARC and WET, plain or gzip: web responses that are pages or text, and extracted texts.
 
 Every length is doubted. A record is believed when the next one begins where its
-Content-Length says; if not, reading goes on at the next ``WARC/1.`` at the start of a line,
+Content-Length says; if not, reading goes on where the next ``WARC/1.`` opens a header,
 so a wrong length costs one record. (fastwarc and warcio take a cut record for a whole one
 and lose what follows a wrong length: that is why this reader is our own.)
 
@@ -23,7 +23,7 @@ from cleaner.readers.packed import Stream
 
 _HEADER = 1 << 16  # bytes of a record's header, and of an HTTP header, at most
 _STEP = 1 << 20
-_NEXT = re.compile(rb"\n(WARC/1\.[01]\r?\n(?=WARC-|Content-))", re.I)
+_NEXT = re.compile(rb"WARC/1\.[01]\r?\n(?=WARC-|Content-)", re.I)
 _PAGES = re.compile(rb"(text/|application/(xhtml|xml|json))", re.I)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
 
@@ -39,9 +39,8 @@ def read_range(file: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
     if packing(head) == "gz":
         yield from _packed_range(file, span, options)
         return
-    before = max(span.start - 1, 0)  # a record may begin with the range's first byte
-    file.seek(before)
-    window = _Window(file, before)
+    file.seek(span.start)
+    window = _Window(file, span.start)
     if span.start and not window.seek_record():
         return
     yield from _records(window, span, options, 0, span.end)
@@ -158,7 +157,7 @@ class _Window:
             ends = not self.fill(_HEADER)
             match = _NEXT.search(self.text)
             if match:
-                self.drop(match.start(1))
+                self.drop(match.start())
                 return True
             if ends:
                 self.drop(len(self.text))
@@ -187,7 +186,7 @@ def _records(
             continue
         window.fill(_HEADER)
         header = re.match(rb"(.*?\r?\n)\r?\n", window.text[:_HEADER], re.S)
-        if header is None:
+        if header is None or _NEXT.search(header[1], 8):
             yield _bad(span, place, "a header without an end")
             if not window.seek_record(8):
                 return
@@ -224,10 +223,10 @@ def _records(
 
 
 def _ends_well(window: _Window, end: int) -> bool:
-    """Whether behind the record there is nothing, or the next one."""
+    """Whether behind the record there is what belongs there: two line ends, or the next one."""
     window.fill(end + 16)
     rest = window.text[end : end + 16]
-    return not rest.strip() or rest.lstrip(b"\r\n").startswith(b"WARC/1.")
+    return not rest.strip() or rest.startswith(b"\r\n\r\n") or rest.startswith(b"WARC/1.")
 
 
 def _fields(header: bytes) -> dict[str, str]:
