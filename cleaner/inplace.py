@@ -3,7 +3,7 @@
 `plan` says what would become of a file's bytes, `Change.write` does it. Between the two
 stands the proof, for every file: the old text can be rebuilt from the new one, and
 cleaning the new bytes changes nothing more. A file for which that fails is our bug; it
-stays untouched. So does a file whose bytes could not all be written back as they were:
+stays untouched. So does a web page, of which only its text could stay, and a file whose bytes could not all be written back as they were:
 an encoding that was guessed, or one that cannot express the cleaned text.
 
 Bytes of lines that nothing touches stay as they are, and a clean file is not opened for
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.errors import DocumentError, InputError
 from cleaner.files import read_with_state, replace
+from cleaner.page import is_page
 
 if TYPE_CHECKING:
     from cleaner.cleaned import Cleaned
@@ -64,6 +65,8 @@ def plan_bytes(
     cleaned = cleaner.clean(raw, url=url, id=path, source=path)
     if not cleaned.changed:
         return None
+    if is_page(cleaned.decoded.text):
+        raise InputError(f"{path}: is a web page; `cleaner filter` makes a text of it")
     after = _written_back(path, raw, cleaned)
     if cleaned.restore() != cleaned.decoded.text:
         raise SelfCheckError(f"{path}: the old text cannot be rebuilt from the new one")

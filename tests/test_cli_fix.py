@@ -315,9 +315,13 @@ def test_standard_input_goes_to_standard_output():
     assert cleaner("fix", "--check", "-", stdin=STORY).returncode == 0
 
 
-def test_a_page_is_not_cleaned_in_place(path):
+@pytest.mark.parametrize("options", [[], ["--as", "html"]], ids=["seen", "said"])
+def test_a_page_is_not_cleaned_in_place(tmp_path, options):
+    path = tmp_path / "a.txt"
+    body = "".join(f"<p>{line}</p>\n" for line in STORY.splitlines())
+    path.write_text(f"<!doctype html>\n<html><body>\nAdvertisement\n\n\n{body}</body></html>\n")
     before = state(path)
-    done = cleaner("fix", "--as", "html", "a.txt")
+    done = cleaner("fix", *options, "a.txt")
     assert done.returncode == 2
     assert "cleaner filter" in done.stderr
     assert state(path) == before

@@ -78,11 +78,22 @@ def open_input(name: str) -> BinaryIO:
         raise InputError(f"{name}: {error.strerror}") from error
 
 
-def has_colour(stream_number: int = 1) -> bool:
-    """Return whether that standard stream wants colour: a terminal, and NO_COLOR unset."""
+def has_colour() -> bool:
+    """Return whether results may be coloured: standard output is a terminal that wants it."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
+    return _is_terminal(1)
+
+
+def is_interactive() -> bool:
+    """Return whether somebody reads along: standard error is a terminal, and not --quiet."""
+    from cleaner.cli._options import is_quiet
+
+    return _is_terminal(2) and not is_quiet()
+
+
+def _is_terminal(number: int) -> bool:
     try:
-        return os.isatty(stream_number)
+        return os.isatty(number)
     except OSError:
         return False

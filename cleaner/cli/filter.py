@@ -4,7 +4,7 @@ import click
 
 from cleaner.cli._document import clean_one
 from cleaner.cli._options import cleaning
-from cleaner.cli._terminal import has_colour, write
+from cleaner.cli._terminal import has_colour, is_interactive, say, write
 from cleaner.settings import Settings
 
 
@@ -36,6 +36,8 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
     cleaned = clean_one(Cleaner(settings=settings), file, url)
     if to == "text":
         write(cleaned.text)
+        if cleaned.flags and is_interactive():  # the other forms carry them
+            say(f"{file}: flagged: {', '.join(cleaned.flags)}")
         return
     from cleaner import writers
     from cleaner.writers import encode
