@@ -117,9 +117,9 @@ def path(documents: list[str]) -> None:
     import ftfy
 
     size = sum(map(len, documents)) / 1e6
-    scanner = Scanner(made_rules(500))
-    ruleonly = Scanner(replace(load_rules(), disabled=frozenset({"judge"})))
-    full = Scanner(load_rules())
+    made = made_rules(500)
+    ruleonly = replace(load_rules(), disabled=frozenset({"judge"}))
+    full = load_rules()
     few = documents[: max(1, len(documents) // 40)]
     alternation = re.compile("|".join(f"(?:{re.escape(text)})" for text in literals(500)), re.IGNORECASE)
 
@@ -128,12 +128,17 @@ def path(documents: list[str]) -> None:
             lines = ftfy.fix_text(text).split("\n")
             "\n".join(line for line in lines if not alternation.search(line))
 
-    def ours(with_rules: Scanner) -> Callable[[], object]:
-        return lambda: [clean(Document(text, form="text"), with_rules, OPTIONS) for text in documents]
+    def ours(ruleset: Ruleset) -> Callable[[], object]:
+        def work() -> None:
+            scanner = Scanner(ruleset)  # a new one, which remembers no line of the run before
+            for text in documents:
+                clean(Document(text, form="text"), scanner, OPTIONS)
+
+        return work
 
     hand = best(by_hand, 3) * sum(map(len, documents)) / sum(map(len, few))
     seconds = {
-        "500 made rules, judge, fields": best(ours(scanner), 3),
+        "500 made rules, judge, fields": best(ours(made), 3),
         "built-in rules, fields, no judge": best(ours(ruleonly), 3),
         "built-in rules, judge, fields": best(ours(full), 3),
     }

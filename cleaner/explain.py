@@ -46,9 +46,7 @@ def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Told, ...
     edits: dict[int, list[Edit]] = {}
     for edit in cleaned.removed:
         edits.setdefault(edit.line, []).append(edit)
-    rules: dict[int, list[int]] = {}
-    for index, number in sorted(scanner.nominate([line.text for line in cleaned.lines])):
-        rules.setdefault(index, []).append(number)
+    rules = scanner.nominate([line.text for line in cleaned.lines])
     repairs = {repair.line: repair for repair in cleaned.repairs}
     why_not = _WhyNot(scanner, level, cleaned)
     return tuple(
@@ -57,7 +55,7 @@ def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Told, ...
             edits.get(line.number, []),
             repairs.get(line.number),
             cleaned.verdicts.get(line.number),
-            why_not(line.text, rules.get(index, [])),
+            why_not(line.text, sorted(rules.get(index, ()))),
         )
         for index, line in enumerate(cleaned.lines)
     )

@@ -21,6 +21,9 @@ from cleaner.matchers.fold import core, fold
 from cleaner.model import Hit, Level, Line
 from cleaner.ruleset import Rule, Ruleset
 
+MEMO_LINES, MEMO_CHARS = 16_384, 120  # a few megabytes at most
+MANY = 1 << 60
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -48,38 +51,74 @@ class Scanner:
         literals, self._always = ruleset.nominations
         self._nominated = [numbers for _, numbers in literals]
         self._automaton = _automaton([literal for literal, _ in literals])
+        self._most_words = [rule.max_words or MANY for rule in self.rules]
+        self._memo: dict[str, tuple[Sight, ...]] = {}
 
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
-        """Return the sights by index of line; lines that no rule sees are absent."""
-        pairs = self.nominate(texts)
-        seen: dict[int, list[Sight]] = {}
-        units: dict[int, Unit] = {}
-        for index, number in sorted(pairs):
-            unit = units.get(index)
-            if unit is None:
-                unit = units[index] = Unit(texts[index].strip())
-            for sight in sights(number, self.rules[number], unit, texts[index]):
-                seen.setdefault(index, []).append(sight)
-        return {index: tuple(found) for index, found in seen.items()}
+        """Return the sights by index of line, in order; lines that no rule sees are absent."""
+        seen: dict[int, tuple[Sight, ...]] = {}
+        fresh: list[int] = []
+        for index, text in enumerate(texts):
+            known = self._memo.get(text)
+            if known is None:
+                fresh.append(index)
+            elif known:
+                seen[index] = known
+        if fresh:
+            found = self._ask([texts[index] for index in fresh])
+            for index, sights_here in zip(fresh, found, strict=True):
+                if sights_here:
+                    seen[index] = sights_here
+                self._remember(texts[index], sights_here)
+        return dict(sorted(seen.items()))
 
-    def nominate(self, texts: Sequence[str]) -> set[tuple[int, int]]:
-        """Return the (line, rule) pairs worth asking: a literal of the rule stands in the line."""
-        pairs: set[tuple[int, int]] = set()
+    def _remember(self, text: str, found: tuple[Sight, ...]) -> None:
+        """Nearly half of the short lines of one site's dumps stand in another dump too."""
+        if len(text) <= MEMO_CHARS:
+            if len(self._memo) >= MEMO_LINES:
+                self._memo.clear()
+            self._memo[text] = found
+
+    def _ask(self, texts: Sequence[str]) -> list[tuple[Sight, ...]]:
+        """The sights of each line: the rules nominated for it are asked one by one."""
+        nominated = self.nominate(texts)
+        out: list[tuple[Sight, ...]] = []
+        for index, text in enumerate(texts):
+            numbers = nominated.get(index)
+            if not numbers:
+                out.append(())
+                continue
+            unit = Unit(text.strip())
+            words = unit.words
+            found: list[Sight] = []
+            for number in sorted(numbers):
+                if words <= self._most_words[number]:  # the cheapest guard, here to save a call
+                    found.extend(sights(number, self.rules[number], unit, text))
+            out.append(tuple(found))
+        return out
+
+    def nominate(self, texts: Sequence[str]) -> dict[int, set[int]]:
+        """Return, by index of line, the rules worth asking: one of their literals stands in it."""
+        nominated: dict[int, set[int]] = {}
         if self._automaton is not None and texts:
             folded = fold("\n" + "\n".join([core(text) for text in texts]) + "\n")
             found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
             if found:
                 # starts[i] is the place of the newline before line i
-                starts = list(
-                    accumulate((len(line) + 1 for line in folded.split("\n")[1:-1]), initial=0)
-                )
+                lengths = [len(line) + 1 for line in folded.split("\n")[1:-1]]
+                starts = list(accumulate(lengths, initial=0))
                 for literal, start, _ in found:
                     index = bisect_right(starts, start) - 1
-                    for number in self._nominated[literal]:
-                        pairs.add((index, number))
-        for number in self._always:
-            pairs.update((index, number) for index, text in enumerate(texts) if text.strip())
-        return pairs
+                    numbers = self._nominated[literal]
+                    if index in nominated:
+                        nominated[index].update(numbers)
+                    else:
+                        nominated[index] = set(numbers)
+        if self._always:
+            for index, text in enumerate(texts):
+                if text and not text.isspace():
+                    nominated.setdefault(index, set()).update(self._always)
+        return nominated
 
 
 def _automaton(literals: Sequence[str]) -> Any:

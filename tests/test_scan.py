@@ -146,4 +146,4 @@ def test_protect_wins_over_every_rule_and_the_judge(tmp_path):
 
 def test_a_literal_rule_nominates_only_its_lines():
     scanner = Scanner(rules(TERN))
-    assert scanner.nominate(["tern", "a tern", "terns", "TERN:"]) == {(0, 0), (3, 0)}
+    assert scanner.nominate(["tern", "a tern", "terns", "TERN:"]) == {0: {0}, 3: {0}}
