@@ -3,8 +3,8 @@
 `plan` says what would become of a file's bytes, `Change.write` does it. Between the two
 stands the proof, for every file: the old text can be rebuilt from the new one, and
 cleaning the new bytes changes nothing more. A file for which that fails is our bug; it
-stays untouched. So does a web page, of which only its text could stay, and a file whose bytes could not all be written back as they were:
-an encoding that was guessed, or one that cannot express the cleaned text.
+stays untouched. So does a file whose bytes could not all be written back as they were (an
+encoding that was guessed, or one without the cleaned text's characters), and a web page.
 
 Bytes of lines that nothing touches stay as they are, and a clean file is not opened for
 writing at all.
