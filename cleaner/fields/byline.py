@@ -80,7 +80,7 @@ def find(
     sound = [lead for lead in leads if lead.flaw is None and lead.weight >= ENOUGH]
     if not sound:
         return (), tuple(_explained(leads, (), None))
-    best = max(sound, key=lambda lead: lead.weight)  # the first of equals: nearest the head
+    best = max(sound, key=lambda lead: (lead.weight, -lead.row.gap if lead.row else 0))
     people = _with_neighbours(best, sound)
     return people, tuple(_explained(leads, people, best))
 
@@ -239,13 +239,14 @@ def _with_neighbours(best: _Lead, sound: Sequence[_Lead]) -> tuple[str, ...]:
     """The best lead's names, and those of lines of its kind right beside it."""
     if best.row is None:
         return best.people
+    apart = 1 if best.kind == "cue" else 2  # between two bylines stands a headline
     block = {best.row.index: best.people}
     same = sorted(
         (lead for lead in sound if lead.row is not None and lead.kind == best.kind),
         key=lambda lead: lead.row.index if lead.row else 0,
     )
     for lead in [*same, *reversed(same)]:
-        if lead.row and any(abs(lead.row.index - index) <= 2 for index in block):
+        if lead.row and any(abs(lead.row.index - index) <= apart for index in block):
             block.setdefault(lead.row.index, lead.people)
     people: dict[str, str] = {}
     for index in sorted(block):

@@ -29,11 +29,10 @@ _ADDRESS = re.compile(
 _GLUED = re.compile(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")  # "@adamorenoOpens in a new window"
 _PHONE_SIGN = re.compile(r"\d{3}[ .-]\d{3,4}|\+\d{2}")
 _PLACEHOLDER = re.compile(
-    r"(?:user|you|your|yourname|name|email|e-mail|mail|eposta|ornek|beispiel|exemple|ejemplo"
-    r"|john\.?doe|test"
-    r"|max\.?mustermann|someone|username|deinname|ihre?\.?\w*|nome|nombre|address)@|@(?:example"
-    r"|email|domain|test"
-    r"|yourdomain|mail)\.|@(?:gmail|media|import|font|charset)$|protected",
+    r"^(?:user|you|your|your-?(?:name|e-?mail)|name|e-?mail|mail|eposta|ornek|beispiel|exemple|ejemplo"
+    r"|john\.?doe|jane\.?doe|test|max\.?mustermann|someone|username|deinname|dein|ihre?[.-]?(?:mail|name)"
+    r"|nome|nombre|address|abc|xyz|foo)@|@(?:email|domain|test|yourdomain|mail)\."
+    r"|^@(?:gmail|media|import|font|charset|keyframes|supports)$|protected",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(

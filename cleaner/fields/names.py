@@ -89,8 +89,11 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
     found = _people(without_cue(bare) or bare, house, single)
     if found:
         return found
-    found = _people(text, house, single)  # the cue may have been a first name: "Di Lund"
-    return found if found and has_given_name(found[0]) else ()
+    # The cue may have been a first name: "Di Lund", not "Par Le Monde".
+    found = _people(text, house, single)
+    if found and has_given_name(found[0]) and bare.split()[0].casefold() not in ARTICLES:
+        return found
+    return ()
 
 
 def without_cue(raw: str) -> str | None:

@@ -91,6 +91,9 @@ _POSTS_HEADS = frozenset("vVrRsSmMaAwWtTlLf")
 _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
 _JOINING = frozenset("and und y et e og och i en with mit".split())  # noqa: SIM905
+_EAST_JOBS = frozenset(
+    map(names.fold, ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"))
+)
 _VERBS = frozenset("is was has are ist war est es e ar er jest".split())  # noqa: SIM905
 _STRIP = "•*·-–—|> \t\u3000\u00a0"
 
@@ -194,7 +197,7 @@ def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
         return None  # a short bio
     if not rest:
         return Signature("dated" if dated else "alone", people)
-    if len(rest) <= 8 and any(word in JOBS for word in rest):
+    if len(rest) <= 8 and any(word in JOBS or word in _EAST_JOBS for word in rest):
         return Signature("role", people)
     if dated:
         return Signature("dated", people)

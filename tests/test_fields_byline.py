@@ -1,0 +1,170 @@
+"""Who wrote it: the byline near the article, and nobody where nothing says so."""
+
+import datetime
+
+import pytest
+
+from cleaner.fields import Scene, resolve, signature
+from cleaner.lines import split
+from cleaner.model import Found
+
+TODAY = datetime.date(2026, 3, 1)
+BODY = [
+    "The harbour was closed for a second day on Monday, and the ferries stayed in port.",
+    "Officials said that the storm had been stronger than any in the past forty years.",
+    "“We will open again on Thursday,” said Carla Stone, who runs the harbour office.",
+    "Nobody was hurt, the fire chief said, and the school will open again on Thursday too.",
+]
+MENU = ["Home", "News", "Sport", "Weather", "Business", "Arts"]
+
+
+def resolved(before=(), after=(), *, stated=(), captured=()):
+    text = "\n".join([*before, *BODY, *after])
+    span = (len(before) + 1, len(before) + len(BODY))
+    return resolve(Scene(split(text), span, (), tuple(captured), tuple(stated), None, None, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "byline"),
+    [
+        pytest.param(["By Ada Moreno"], [], ["Ada Moreno"], id="a byline"),
+        pytest.param(["By Ada Moreno and Ben Lund, Staff Writers"], [],
+                     ["Ada Moreno", "Ben Lund"], id="two"),
+        pytest.param(["By", "Ada Moreno"], [], ["Ada Moreno"], id="the cue on the line above"),
+        pytest.param(["Do 05.02.26 | 14:07 Uhr | Von Ada Moreno"], [], ["Ada Moreno"],
+                     id="a cue behind a date"),
+        pytest.param(["By Ada Moreno - The Example Times - Thursday, February 5, 2026"], [],
+                     ["Ada Moreno"], id="with publisher and date"),
+        pytest.param(["Ada MorenoNews Reporter"], [], ["Ada Moreno"], id="a job glued to it"),
+        pytest.param(["Ada Moreno   Example Valley Gazette"], [], ["Ada Moreno"],
+                     id="a paper behind wide spaces"),
+        pytest.param([*MENU, "Harbour closed for a second day", "Ada Moreno",
+                      "February 5, 2026"], [], ["Ada Moreno"], id="a bare name beside a date"),
+        pytest.param(["Ada Moreno", "Ben Lund"], [], ["Ada Moreno", "Ben Lund"],
+                     id="two bare names on two lines"),
+        pytest.param([], ["• Ada Moreno can be reached at amoreno@example.com."], ["Ada Moreno"],
+                     id="a contact line"),
+        pytest.param([], ["Ada Moreno is a reporter for The Example Times."], ["Ada Moreno"],
+                     id="a bio"),
+        pytest.param([], ["More from Ada Moreno"], ["Ada Moreno"], id="a link to all her posts"),
+        pytest.param([], ["(Reporting by Ada Moreno and Ben Lund; Editing by Cy Ott)"],
+                     ["Ada Moreno", "Ben Lund"], id="who reported, where nobody else is named"),
+        pytest.param(["By Ada Moreno"], ["Reporting by Ben Lund; Editing by Cy Ott"],
+                     ["Ada Moreno"], id="the byline comes before the credit"),
+        pytest.param(["大谷 美咲"], [], ["大谷 美咲"], id="a japanese name with its space"),
+        pytest.param(["박준호 기자"], [], ["박준호"], id="korean"),
+        pytest.param(["Autor: Jana Nováková"], [], ["Jana Nováková"], id="czech"),
+        pytest.param(["بقلم محمد علي"], [], ["محمد علي"], id="arabic"),
+    ],
+)  # fmt: skip
+def test_author(before, after, byline):
+    assert list(resolved(before, after).byline) == byline
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param([], [], id="nothing is said"),
+        pytest.param(MENU, [], id="a menu"),
+        pytest.param(["South Florida"], [], id="a section of two capitalised words"),
+        pytest.param(["Travel Tips", "February 5, 2026"], [], id="a rubric beside a date"),
+        pytest.param(["Ferry Notes", "February 5, 2026"], [], id="a rubric of rare words",
+                     marks=pytest.mark.xfail(reason="nothing tells it from an unknown name")),
+        pytest.param(["By The Associated Press"], [], id="an agency"),
+        pytest.param(["By Staff"], [], id="staff"),
+        pytest.param(["Edited by Cy Ott"], [], id="who edited did not write"),
+        pytest.param(["Photos by Cy Ott"], [], id="who took the pictures did not write"),
+        pytest.param(["Carla Stone"], [], id="a tag: the story is about her"),
+        pytest.param([], ["— Ada Moreno (@ada_example) February 5, 2026"], id="an embedded post"),
+        pytest.param([], [*MENU, "Bridge to close", "By Ben Lund", "Ferry is sold", "By Cy Ott",
+                          "Rain ahead", "By Eva Klug"], id="bylines of other stories"),
+    ],
+)  # fmt: skip
+def test_nobody(before, after):
+    assert resolved(before, after).byline == ()
+
+
+def test_the_byline_of_a_teaser_above_does_not_win():
+    teasers = ["Bridge to close", "By Ben Lund", "Ferry is sold", "By Cy Ott", "Rain ahead",
+               "By Eva Klug", "Harbour closed", "By Ada Moreno"]  # fmt: skip
+    assert resolved(["By Zoe Hart", *MENU * 2, *teasers]).byline == ("Ada Moreno",)
+    assert resolved([*teasers[:6], "Harbour closed"], ["By Ada Moreno"]).byline == ("Ada Moreno",)
+
+
+def test_a_bio_that_the_judge_took_for_the_article_still_counts():
+    text = "\n".join([*BODY, "Ada Moreno is a reporter for The Example Times."])
+    scene = Scene(split(text), (1, 5), (), (), (), None, None, TODAY)
+    assert resolve(scene).byline == ("Ada Moreno",)
+
+
+def test_credits_are_kept_apart():
+    metadata = resolved([], ["(Reporting by Ada Moreno; Editing by Cy Ott and Eva Klug)"])
+    assert metadata.credits == {"reporting": ("Ada Moreno",), "editing": ("Cy Ott", "Eva Klug")}
+    assert resolved([], ["Heavy rain contributed to this report of damage."]).credits is None
+    assert resolved([], ["Editing by hand takes weeks."]).credits is None
+
+
+@pytest.mark.parametrize(
+    ("value", "byline"),
+    [
+        pytest.param("Ada Moreno", ("Ada Moreno",), id="a name"),
+        pytest.param(["Ada Moreno", "Ben Lund"], ("Ada Moreno", "Ben Lund"), id="a list"),
+        pytest.param("https://example.com/author/ada", (), id="an address"),
+        pytest.param("Admin", (), id="an account"),
+    ],
+)
+def test_what_the_page_states_is_checked(value, byline):
+    assert resolved(stated=[Found("byline", value, None, "json-ld")]).byline == byline
+
+
+def test_what_the_page_states_beats_a_bare_line_and_both_are_recorded():
+    metadata = resolved(["Ben Lund"], stated=[Found("byline", "Ada Moreno", None, "json-ld")])
+    assert metadata.byline == ("Ada Moreno",)
+    (lost,) = [one for one in metadata.found if one.value == "Ben Lund"]
+    assert lost.rejected
+    assert lost.line == 1
+
+
+def test_a_rule_may_name_the_author():
+    captured = [("byline", "Ada Moreno", 5, "bio/example")]
+    metadata = resolved([], ["Signed: A. M."], captured=captured)
+    assert metadata.byline == ("Ada Moreno",)
+    assert ("bio/example", 5) in [(one.by, one.line) for one in metadata.found]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "people"),
+    [
+        pytest.param("By Ada Moreno", "cue", ["Ada Moreno"], id="cue"),
+        pytest.param("Written by Kristin", "cue", ["Kristin"], id="a first name behind a cue"),
+        pytest.param("By Ada MorenoJanuary 14, 202620 Mins Read", "cue", ["Ada Moreno"], id="glue"),
+        pytest.param("Ada Moreno", "alone", ["Ada Moreno"], id="alone"),
+        pytest.param("Ada Moreno Political Correspondent", "role", ["Ada Moreno"], id="role"),
+        pytest.param("Ada Moreno | Published 1 day ago", "dated", ["Ada Moreno"], id="ago"),
+        pytest.param("Ada Moreno is a columnist at the Star.", "bio", ["Ada Moreno"], id="bio"),
+        pytest.param("Contact reporter Ada Moreno at am@example.com", "contact", ["Ada Moreno"],
+                     id="contact"),
+        pytest.param("Alle Artikel von Ada Moreno", "posts", ["Ada Moreno"], id="posts"),
+    ],
+)  # fmt: skip
+def test_signature(line, kind, people):
+    sign = signature.read(line)
+    assert sign is not None
+    assert (sign.kind, list(sign.names)) == (kind, people)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Ms. Okafor is a reporter by training and a mayor by accident.", id="prose"),
+        pytest.param("By Friday - the deadline - nothing had come.", id="by in prose"),
+        pytest.param("The village can be reached only by boat.", id="reached in prose"),
+        pytest.param("Contact Inspector", id="a short prompt"),
+        pytest.param("•", id="a bullet"),
+        pytest.param("12:30", id="a time"),
+        pytest.param("Share on Facebook", id="a button"),
+        pytest.param("A Long Headline In Title Case About Storms, Ferries and the Harbour", id="head"),
+    ],
+)
+def test_no_signature(line):
+    assert signature.read(line) is None

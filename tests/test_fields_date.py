@@ -1,0 +1,140 @@
+"""The day of publication: which of the days around an article it is, and when none is."""
+
+import datetime
+
+import pytest
+
+from cleaner.fields import Scene, resolve
+from cleaner.lines import split
+from cleaner.model import Found
+
+TODAY = datetime.date(2026, 3, 1)
+BODY = [
+    "The harbour was closed for a second day on Monday, and the ferries stayed in port.",
+    "Officials said that the storm of June 6, 2019, had been weaker than this one was.",
+    "Nobody was hurt, the fire chief said, and the school will open again on Thursday.",
+]
+
+
+def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BODY):
+    text = "\n".join([*before, *body, *after])
+    first = len(before) + 1
+    span = (first, first + len(body) - 1)
+    return resolve(
+        Scene(split(text), span, frozenset(range(span[0], span[1] + 1)), (), tuple(stated), url,
+              language, TODAY)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        pytest.param(["February 5, 2026"], "2026-02-05", id="a line of its own"),
+        pytest.param(["By Ada Moreno | Feb. 5, 2026"], "2026-02-05", id="in the byline"),
+        pytest.param(["- The Example Times - Thursday, February 5, 2026"], "2026-02-05",
+                     id="the name cut off"),
+        pytest.param(["Published: 12:37 GMT, 5 February 2026 | Updated: 15:26 GMT, 6 February 2026"],
+                     "2026-02-05", id="published and updated"),
+        pytest.param(["Updated 6 February 2026", "Published", "5 February 2026"], "2026-02-05",
+                     id="the label on the line above"),
+        pytest.param(["February 6, 2026February 5, 2026"], "2026-02-05", id="glued: change, day"),
+        pytest.param(["Sunday, March 1, 2026", *["Home", "News", "Sport"] * 6, "5 February 2026"],
+                     "2026-02-05", id="a page's date of today stands far above"),
+        pytest.param(["Harbour closed", "2026-02-05T14:30:00+01:00"],
+                     "2026-02-05T14:30:00+01:00", id="a time only where stated"),
+        pytest.param(["17/02/2026"], "2026-02-17", id="only one reading is a day"),
+        pytest.param(["05/02/2026, 14:10 GMT"], "2026-02-05T14:10Z", id="the time zone settles"),
+        pytest.param(["02/05/2026 4:10 PM EST"], "2026-02-05T16:10", id="an american zone"),
+        pytest.param(["06/02/2026", "Published 6 February 2026"], "2026-02-06",
+                     id="another date settles"),
+        pytest.param(["02/12/2026"], "2026-02-12", id="the other reading lies in the future"),
+    ],
+)  # fmt: skip
+def test_day(before, day):
+    assert resolved(before).date == day
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param((), (), id="a day inside the story only"),
+        pytest.param(["02/01/2026"], (), id="nothing settles which number is the day"),
+        pytest.param((), ["© 2026 The Example Times, February 5, 2026."], id="a rights line"),
+        pytest.param((), ["Copyright 2025. All rights reserved."], id="a copyright year"),
+        pytest.param(["5 February 2027"], (), id="in the future"),
+        pytest.param(["2 hours ago"], (), id="relative"),
+        pytest.param((), ["Bridge closed", "4 February 2026", "Ferry sold", "3 February 2026"],
+                     id="days of other stories"),
+        pytest.param((), ["— Ada (@ada_example) February 5, 2026"], id="an embedded post"),
+        pytest.param((), ["Sendung: Radio Beispiel, 05.02.2026, 15:10 Uhr"], id="a broadcast"),
+        pytest.param(["Updated February 5, 2026"], (), id="only a change is stated"),
+    ],
+)  # fmt: skip
+def test_no_day(before, after):
+    assert resolved(before, after).date is None
+
+
+def test_modified_is_kept_apart():
+    metadata = resolved(["Published Feb. 5, 2026", "Last updated Feb. 7, 2026"])
+    assert (metadata.date, metadata.modified) == ("2026-02-05", "2026-02-07")
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "day"),
+    [
+        pytest.param("de", None, "2026-01-02", id="a language that writes days first"),
+        pytest.param("en", "https://example.co.uk/a", "2026-01-02", id="a country that does"),
+        pytest.param("en-US", None, "2026-02-01", id="american english"),
+        pytest.param("en", "https://example.com/2026/02/01/a", "2026-02-01", id="the address"),
+        pytest.param("en", "https://example.com/a", None, id="nothing"),
+    ],
+)
+def test_who_settles_the_order(language, url, day):
+    assert resolved(["02/01/2026"], url=url, language=language).date == day
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        pytest.param("2026/02/05/harbour", "2026-02-05", id="slashes"),
+        pytest.param("news/2026-02-05-harbour", "2026-02-05", id="hyphens"),
+        pytest.param("a/20260205/k00", "2026-02-05", id="digits"),
+        pytest.param("a/A2026020514300004328", "2026-02-05", id="digits with a time behind"),
+        pytest.param("news/2026/feb/5/harbour", "2026-02-05", id="a month's name"),
+        pytest.param("releases/2026/02/260205130031.htm", "2026-02-05", id="a stamp"),
+        pytest.param("2026/02/harbour", None, id="a month only"),
+        pytest.param("article/20269905", None, id="no calendar day"),
+        pytest.param("2027/02/05/harbour", None, id="in the future"),
+        pytest.param("12345678", None, id="a number"),
+    ],
+)
+def test_the_address_is_evidence(path, day):
+    assert resolved(url=f"https://example.com/{path}").date == day
+
+
+def test_a_stated_day_that_the_text_contradicts_is_rejected_and_recorded():
+    stated = [Found("date", "2026-02-20", None, "container")]
+    metadata = resolved(["Published February 5, 2026"], stated=stated)
+    assert metadata.date == "2026-02-05"
+    (lost,) = [one for one in metadata.found if one.value == "2026-02-20"]
+    assert lost.rejected
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param("2031-01-01", id="in the future"),
+        pytest.param("yesterday", id="no day"),
+        pytest.param("03/04/2025", id="two readings"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_what_a_page_states_is_checked(value):
+    stated = [Found("date", value, None, "json-ld")]
+    assert resolved(stated=stated).date is None
+
+
+def test_every_day_says_where_it_stood():
+    metadata = resolved(["By Ada Moreno", "February 5, 2026"])
+    (taken,) = [one for one in metadata.found if one.field == "date" and one.rejected is None]
+    assert (taken.value, taken.line, taken.by) == ("2026-02-05", 2, "text/date/line")
