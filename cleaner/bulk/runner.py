@@ -228,7 +228,7 @@ def _finish(
     _tidy(layout)
     return summary.write(
         layout,
-        summary.of(job, header, whole, rules, began, time.time(), progress.resumed, progress.cpu),
+        summary.of(job, header, whole, rules, began, time.time(), progress),
     )
 
 

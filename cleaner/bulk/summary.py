@@ -12,6 +12,7 @@ from typing import Any
 from cleaner import __version__
 from cleaner.bulk import durable
 from cleaner.bulk.job import Job, Layout
+from cleaner.bulk.supervisor import Progress
 from cleaner.bulk.tally import Tally
 
 SCHEMA = 1
@@ -24,8 +25,7 @@ def of(
     rules: list[str],
     began: float,
     ended: float,
-    resumed: int,
-    cpu: float,
+    progress: Progress,
 ) -> dict[str, Any]:
     """The summary of a run that was at work from `began` to `ended`, in seconds since 1970."""
     chars = whole["kept"] + whole["removed"]
@@ -72,9 +72,10 @@ def of(
             "began": datetime.fromtimestamp(began, UTC).isoformat(timespec="seconds"),
             "ended": datetime.fromtimestamp(ended, UTC).isoformat(timespec="seconds"),
             "seconds": round(ended - began, 3),
-            "cpu_seconds": round(cpu, 3),
+            "cpu_seconds": round(progress.cpu, 3),
             "workers": job.workers,
-            "resumed_bytes": resumed,
+            "resumed_bytes": progress.resumed,
+            "slowest": [{"id": id, "seconds": seconds} for seconds, id in progress.slowest],
         },
     }
 

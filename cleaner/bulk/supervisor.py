@@ -34,6 +34,7 @@ class Progress:
     counts: tally.Tally = field(default_factory=tally.empty)
     workers: int = 0
     cpu: float = 0.0  # seconds that workers spent on documents
+    slowest: list[tuple[Any, ...]] = field(default_factory=list)  # (seconds, id)
     began: float = field(default_factory=time.monotonic)
 
 
@@ -127,6 +128,8 @@ class Supervisor:
             journal.add(entry)
             tally.add(self._progress.counts, entry["tally"])
             self._progress.cpu += report["cpu"]
+            slowest = [*self._progress.slowest, *map(tuple, report["slowest"])]
+            self._progress.slowest = sorted(slowest, reverse=True)[:12]
             hand.task.sequence, hand.task.first = entry["sequence"] + 1, entry["next"]
             hand.task.resume = None
             if entry["last"]:

@@ -28,8 +28,8 @@ def empty() -> Tally:
     }  # fmt: skip
 
 
-def add_record(tally: Tally, record: Mapping[str, Any], size: int) -> None:
-    """Count one written record. `size` is the length of its raw text."""
+def add_record(tally: Tally, record: Mapping[str, Any], size: int, part: str) -> None:
+    """Count one written record. `size` is the length of its raw text, `part` where it went."""
     kept, lost = len(record["text"]), 0
     rules = tally["rules"]
     for edit in record["removed"]:
@@ -63,7 +63,10 @@ def add_record(tally: Tally, record: Mapping[str, Any], size: int) -> None:
         site[0] += 1
         site[1] += kept
         site[2] += lost
-    note = {"id": record["id"], "source": record["source"], "size": size, "share": round(share, 4)}
+    note = {
+        "id": record["id"], "source": record["source"], "size": size, "share": round(share, 4),
+        "part": part,
+    }  # fmt: skip
     _notable(tally["most"], {**note, "rank": round(share, 4)})
     _notable(tally["largest"], {**note, "rank": size})
 

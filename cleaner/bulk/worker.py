@@ -81,7 +81,7 @@ class Worker:
         self._replies = replies
         self._cell = Cell(setup["cell"])
         self._parent: int = setup["parent"]
-        self._cpu = 0.0  # seconds since the last report; times have no place in the journal
+        self._times = _no_times()  # since the last report; times have no place in the journal
         module, _, name = self._job.factory.partition(":")
         factory = getattr(import_module(module), name)
         self._cleaner = factory(
@@ -125,7 +125,7 @@ class Worker:
             if batch >= BATCH:
                 part.weight += batch
                 now = time.process_time()
-                self._cpu += now - cpu
+                self._times["cpu"] += now - cpu
                 cpu, batch = now, 0
                 if os.getppid() != self._parent:
                     os._exit(0)
@@ -134,7 +134,7 @@ class Worker:
                     part = self._part(shard, part.sequence + 1, part.item)
                 else:
                     self._say({"batch": part.checkpoint()})
-        self._cpu += time.process_time() - cpu
+        self._times["cpu"] += time.process_time() - cpu
         self._commit(part, shard, last=True)
 
     def _items(self, shard: Shard, broken: dict[str, list[Any]]) -> Iterator[tuple[int, Item]]:
@@ -175,6 +175,7 @@ class Worker:
         size = len(document.raw)
         if culprit is None:
             self._cell.mark(cell.CLEANING, number, span)
+            began = time.perf_counter()
             try:
                 record = self._cleaner.clean_document(document).record()
                 trimmed = trim(record, self._job.audit)  # type: ignore[arg-type]
@@ -186,21 +187,36 @@ class Worker:
             except Exception as error:  # our own bug, but it is this document that shows it
                 culprit = ["internal", _brief(error)]
             else:
-                tally.add_record(part.tally, record, size)
+                tally.add_record(part.tally, record, size, part.name)
+                self._time(document.id, time.perf_counter() - began)
                 part.add(line)
                 return size + 64
         part.refuse(Refused(document.id, document.source or "-", culprit[0], culprit[1]))
         tally.add_refused(part.tally, culprit[0], document.url, size)
         return size + 64
 
+    def _time(self, id: str, seconds: float) -> None:
+        slowest = self._times["slowest"]
+        if len(slowest) < _SLOWEST or seconds > slowest[-1][0]:
+            slowest.append((round(seconds, 4), id))
+            slowest.sort(reverse=True)
+            del slowest[_SLOWEST:]
+
     def _commit(self, part: Part, shard: Shard, *, last: bool) -> None:
         self._cell.mark(cell.FINISHING, part.item, 0)
         entry = part.commit()
-        self._say({"part": {**entry, "key": shard.key, "last": last}, "cpu": self._cpu})
-        self._cpu = 0.0
+        self._say({"part": {**entry, "key": shard.key, "last": last}, **self._times})
+        self._times = _no_times()
 
     def _say(self, message: dict[str, Any]) -> None:
         _say(self._replies, message)
+
+
+_SLOWEST = 12
+
+
+def _no_times() -> dict[str, Any]:
+    return {"cpu": 0.0, "slowest": []}
 
 
 def settings_of(values: Any) -> Settings:
