@@ -1,0 +1,274 @@
+"""The built-in packs: what they promise of themselves, what goes, and what must never go.
+
+`removes` and `keeps` inside the rules are tried by `cleaner rules check`. Here are the
+cases that belong to no single rule: sentences of articles that come near several
+families, whole texts, and the shape of the files.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner import Cleaner
+from cleaner.files import built_in_rules, rule_packs
+from cleaner.matchers import MATCHERS
+from cleaner.proof import failures
+from cleaner.rulefile import parse
+from cleaner.ruleset import Rule, Ruleset
+
+ROOT = Path(built_in_rules())
+FILES = sorted(ROOT.rglob("*.toml"))
+PACKS = [path for path in FILES if "sites" not in path.parts]
+
+
+@pytest.fixture(scope="module")
+def ruleset() -> Ruleset:
+    return parse(rule_packs(()))
+
+
+@pytest.fixture(scope="module")
+def rules_only() -> Cleaner:
+    """The rules without the judge: what goes here goes because of a rule."""
+    return LEVELS["careful"]
+
+
+@pytest.fixture(scope="module")
+def thorough() -> Cleaner:
+    return LEVELS["thorough"]
+
+
+def test_every_rule_proves_itself(ruleset: Ruleset) -> None:
+    assert [f"{rule.name}: {key}: {message}" for rule, key, message in failures(ruleset)] == []
+
+
+@pytest.mark.parametrize("path", PACKS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_file_is_a_family_and_says_what_it_is(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert f'family = "{path.stem}"' in text
+    assert text.startswith("# "), "a head comment explains the family"
+
+
+def test_every_built_in_rule_keeps_something(ruleset: Ruleset) -> None:
+    assert [rule.name for rule in ruleset.rules if not rule.keeps] == []
+
+
+def test_no_rule_is_asked_about_every_line(ruleset: Ruleset) -> None:
+    """A rule without a literal would be tried on each line of each document."""
+    assert [rule.name for rule in ruleset.rules if not rule.triggers] == []
+
+
+def test_literals_are_written_once(ruleset: Ruleset) -> None:
+    def twice(rule: Rule) -> list[str]:
+        literals = [a for key, v in rule.matchers if key == "equals" for a in MATCHERS[key].anchors(v)]
+        return sorted({literal for literal in literals if literals.count(literal) > 1})
+
+    assert {rule.name: twice(rule) for rule in ruleset.rules if twice(rule)} == {}
+
+
+# --- What must never go -------------------------------------------------------------
+
+INNOCENT = [
+    pytest.param("Advertisement spending rose 4 percent.", id="ads: the word opens a sentence"),
+    pytest.param("The advertisement ran for a week before anyone noticed the date.", id="ads: about one"),
+    pytest.param("Die Anzeige wurde nach zwei Jahren fallen gelassen.", id="ads: a criminal complaint"),
+    pytest.param("Anzeige gegen Unbekannt", id="ads: a sub-head about a complaint"),
+    pytest.param("Her third campaign was sponsored by a bank that no longer exists.", id="ads: a sponsor"),
+    pytest.param("The treaty leaves all rights reserved to the states with the states.", id="copyright: a treaty"),
+    pytest.param("Copyright law changed in 2026, the court said.", id="copyright: a law with a year"),
+    pytest.param("The engraver put a © on the plate in 1802.", id="copyright: the sign in a sentence"),
+    pytest.param("The ministry did not respond to a request for comment.", id="comments: no comment"),
+    pytest.param("Comments are closed to reporters until Monday, the board said.", id="comments: closed"),
+    pytest.param("Der Kommentar kam per Fax.", id="comments: a comment by fax"),
+    pytest.param("She left a reply on his desk and never saw him again.", id="comments: a reply on a desk"),
+    pytest.param("The town changed its comment policy before the hearing.", id="comments: a policy"),
+    pytest.param("See also page 14 of the ruling, the judge wrote.", id="related: see also in a ruling"),
+    pytest.param("Related cases are pending in Lyon and Ghent.", id="related: related cases"),
+    pytest.param("More than once the ferry turned back.", id="related: more"),
+    pytest.param("Mehr zum Thema wollte sie nicht sagen.", id="related: mehr zum Thema im Satz"),
+    pytest.param("Der Minister las, was viele am meisten lesen: den Sportteil.", id="related: meistgelesen"),
+    pytest.param("The newsletter that started the scandal had forty readers.", id="newsletter: a scandal"),
+    pytest.param("Sign up for the draft ended on Friday.", id="newsletter: sign up for a draft"),
+    pytest.param("Share prices fell 4 percent.", id="share: prices"),
+    pytest.param("Facebook, Instagram and WhatsApp were down for six hours.", id="share: networks as news"),
+    pytest.param("Sie wollen sich die Arbeit teilen", id="share: Arbeit teilen"),
+    pytest.param("Follow the river north for two miles.", id="follow: a river"),
+    pytest.param("Tests follow on Monday", id="follow: tests"),
+    pytest.param("Ms. Okafor is a reporter by training and a mayor by accident.", id="author: by training"),
+    pytest.param("The village can be reached only by boat.", id="contact: a village"),
+    pytest.param("Witnesses can contact Inspector Lund at 555-0142, police said.", id="contact: the police"),
+    pytest.param("Heavy rain contributed to this report of damage, the agency said.", id="credits: rain"),
+    pytest.param("Editing by hand takes weeks.", id="credits: by hand"),
+    pytest.param("Published in 1962, the novel sold badly.", id="dates: a novel"),
+    pytest.param("The last updated timetable is from 2011.", id="dates: a timetable"),
+    pytest.param("12:21 The first trains leave the depot.", id="dates: a live blog's stamp"),
+    pytest.param("By Friday - the deadline - nothing had come.", id="byline: by Friday"),
+    pytest.param("By noon", id="byline: by noon"),
+    pytest.param("Von wegen", id="byline: von wegen"),
+    pytest.param("Subscribers fell to 1.2 million in the spring.", id="paywall: fewer subscribers"),
+    pytest.param("She has been a member since 1968.", id="paywall: a member"),
+    pytest.param("Wer sich anmeldet, bekommt einen Termin im Mai.", id="paywall: ein Termin"),
+    pytest.param("Danach kostet die Fahrkarte 58 Euro im Monat.", id="paywall: a price a month"),
+    pytest.param("Bake the cookies for twelve minutes.", id="cookies: in the oven"),
+    pytest.param("The court ruled that consent must be written.", id="cookies: consent in court"),
+    pytest.param("Der Datenschutz hinkt hinterher, sagte sie.", id="cookies: Datenschutz im Satz"),
+    pytest.param("“We are done here,” the senator wrote on X.", id="embed: quoted from a network"),
+    pytest.param("Why the app was banned", id="app: a sub-head"),
+    pytest.param("Smoking can contribute to heart disease.", id="support: contribute"),
+    pytest.param("Topics ranged from rent to rain.", id="tags: topics"),
+    pytest.param("Themen waren Miete und Wetter", id="tags: Themen"),
+    pytest.param("Video shows the bridge swaying.", id="media: a video as witness"),
+    pytest.param("7/10", id="media: a mark"),
+    pytest.param("2-1", id="media: a result"),
+    pytest.param("1945", id="dates: a year as a sub-head"),
+    pytest.param("Photo: the word itself comes from Greek.", id="photo: a word"),
+    pytest.param("The European Commission may earn a reprieve.", id="affiliate: a commission"),
+    pytest.param("$674.00", id="affiliate: a price"),
+    pytest.param("Police are asking for tips.", id="tips: the police"),
+    pytest.param("Contact us, the kidnappers wrote.", id="tips: kidnappers"),
+    pytest.param("Politics", id="menu: one word is a sub-head"),
+    pytest.param("“Home.”", id="menu: an answer"),
+    pytest.param("The search was called off at dusk.", id="menu: a search"),
+    pytest.param("They didn’t answer.", id="a short answer"),
+    pytest.param("Privacy", id="menu: a sub-head of a test"),
+    pytest.param("Instagram", id="share: a sub-head about a network"),
+]
+
+LEVELS = {level: Cleaner(level=level, disable=["judge"]) for level in ("careful", "thorough")}
+
+PARAGRAPHS = (
+    "The ferry that has crossed the sound for a hundred years stopped at noon on Tuesday.",
+    "Nobody had told the nine passengers, who waited on the pier until the rain drove them home.",
+    "“We will be back,” the captain said, and locked the wheelhouse with a key on a red string.",
+    "The council meets on Thursday to decide who pays for the engine, and who does not.",
+    "Until then the island has bread for a week, two doctors and one very small boat.",
+)
+# Long enough before and behind that a line in the middle stands in neither zone of any rule.
+STORY = PARAGRAPHS * 14
+
+
+@pytest.mark.parametrize("line", INNOCENT)
+@pytest.mark.parametrize("level", ["careful", "thorough"])
+def test_an_innocent_line_stays_in_a_story(line: str, level: str) -> None:
+    raw = "\n\n".join([*STORY[:35], line, *STORY[35:]])
+    assert LEVELS[level].clean(raw).text == raw
+
+
+def test_innocent_lines_stay_even_at_both_ends(rules_only: Cleaner) -> None:
+    """Zones make rules bolder near the top and the end; sentences must stand that too."""
+    lines = [case.values[0] for case in INNOCENT if case.values[0].endswith((".", "”"))]
+    raw = "\n\n".join([*lines, *STORY, *lines])
+    assert rules_only.clean(raw).text == raw
+
+
+# --- What goes ----------------------------------------------------------------------
+
+GONE = [
+    pytest.param("Advertisement", "ads", id="ads label"),
+    pytest.param("- Anzeige -", "ads", id="German ads label"),
+    pytest.param("Article continues below", "ads", id="the article continues"),
+    pytest.param("© 2024 Harbor Times. All rights reserved.", "copyright", id="copyright notice"),
+    pytest.param("© Hafen Verlag GmbH 2026. Alle Rechte vorbehalten.", "copyright", id="year at the end"),
+    pytest.param("This material may not be published, broadcast, rewritten, or redistributed.", "copyright", id="agency formula"),
+    pytest.param("Please read our comment policy before commenting.", "comments", id="comment policy"),
+    pytest.param("12 Kommentare", "comments", id="comment counter"),
+    pytest.param("You must be logged in to post a comment.", "comments", id="login to comment"),
+    pytest.param("READ MORE: The island that lost its ferry", "related", id="lead with a headline"),
+    pytest.param("Das könnte Sie auch interessieren:", "related", id="German heading of a list"),
+    pytest.param("Sign up for our newsletter and get the week in your inbox.", "newsletter", id="newsletter box"),
+    pytest.param("Melden Sie sich jetzt für unseren Newsletter an.", "newsletter", id="German newsletter box"),
+    pytest.param("Facebook Twitter Pinterest LinkedIN Email", "share", id="share bar"),
+    pytest.param("Teilen Twittern Senden", "share", id="German share bar"),
+    pytest.param("Follow us on Facebook and X for the latest from the coast.", "follow", id="follow us"),
+    pytest.param("• Ada Moreno can be reached at amoreno@example.com.", "contact", id="contact line"),
+    pytest.param("View all posts by Ada Moreno →", "author", id="more by the author"),
+    pytest.param("Subscribe to continue reading this article.", "paywall", id="the wall"),
+    pytest.param("Sie haben bereits ein Abo? Hier anmelden", "paywall", id="German wall"),
+    pytest.param("We use cookies to improve your experience on our site.", "cookies", id="cookie banner"),
+    pytest.param("Externer Inhalt nicht verfügbar", "embed", id="German placeholder"),
+    pytest.param("We apologize, but this video has failed to load.", "embed", id="failed player"),
+    pytest.param("Image 1 of 5", "media", id="gallery counter"),
+    pytest.param("Filed Under: Business, Politics, Ports", "tags", id="tags"),
+    pytest.param("Reading time: 4 minutes", "dates", id="reading time"),
+    pytest.param("vor 22 Stunden", "dates", id="hours ago in German"),
+    pytest.param("Photo by Ben Okafor on Unsplash", "photo", id="photo credit"),
+    pytest.param("As an Amazon Associate, we earn from qualifying purchases.", "affiliate", id="affiliate note"),
+    pytest.param("Got a tip?", "tips", id="tip line"),
+    pytest.param("Download our app", "app", id="app"),
+    pytest.param("Please support our journalism with a small contribution.", "support", id="appeal"),
+    pytest.param("• Skip to Main Content", "menu", id="skip link"),
+    pytest.param("Home\nNews\nSports\nOpinion", "menu", id="menu words in company"),
+]
+
+
+@pytest.mark.parametrize(("line", "family"), GONE)
+def test_a_line_goes_wherever_it_stands_and_says_by_what(
+    rules_only: Cleaner, line: str, family: str
+) -> None:
+    story = "\n\n".join(STORY)
+    cleaned = rules_only.clean("\n\n".join([*STORY[:35], line, *STORY[35:]]))
+    assert cleaned.text == story
+    names = {name for edit in cleaned.removed for name in edit.by if not name.startswith("layout/")}
+    assert any(name.startswith(f"{family}/") for name in names), names
+
+
+WIRE = """- The Harbor Times - Thursday, February 5, 2026
+
+The ferry stopped at noon on Tuesday, and nobody told the nine passengers on the pier.
+
+Advertisement
+Advertisement
+
+The council meets on Thursday to decide who pays for the engine.
+
+It will not be the captain.
+
+• Ada Moreno can be reached at amoreno@example.com.
+
+Copyright © 2026 The Harbor Times, LLC. Click here for reprint permission.
+
+Please read our comment policy before commenting.
+"""
+
+
+def test_a_daily_s_page_gives_its_paragraphs_and_its_names(rules_only: Cleaner) -> None:
+    cleaned = rules_only.clean(WIRE)
+    assert cleaned.text.split("\n\n") == [
+        "The ferry stopped at noon on Tuesday, and nobody told the nine passengers on the pier.",
+        "The council meets on Thursday to decide who pays for the engine.",
+        "It will not be the captain.\n",
+    ]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([case.values[0] for case in GONE]), max_size=6), st.randoms())
+def test_any_mixture_leaves_the_story(lines: list[str], random: object) -> None:
+    """Whatever goes, and in whatever order, not a word of the story goes with it."""
+    parts = list(STORY)
+    for line in lines:
+        parts.insert(random.randrange(len(parts) + 1), line)  # type: ignore[attr-defined]
+    text = LEVELS["careful"].clean("\n\n".join(parts)).text
+    assert re.sub(r"\n+", "\n", text).split("\n") == list(STORY)
+
+
+def test_the_strong_setting_takes_what_the_mild_one_leaves(
+    rules_only: Cleaner, thorough: Cleaner
+) -> None:
+    note = "This story was originally published December 22, 2023, 11:09 AM."
+    raw = "\n\n".join([*STORY, note])
+    assert rules_only.clean(raw).text == raw
+    assert thorough.clean(raw).text == "\n\n".join(STORY)
+
+
+def test_a_correction_is_protected_from_every_rule(thorough: Cleaner) -> None:
+    note = "Correction: An earlier version of this article misstated the year. © 2024 was not it."
+    raw = "\n\n".join([*STORY, note])
+    assert thorough.clean(raw).text == raw
+
+
+def test_a_site_s_rule_holds_for_its_site_alone(rules_only: Cleaner) -> None:
+    raw = "\n\n".join([*STORY, "The wire never sleeps."])
+    assert rules_only.clean(raw).text == raw
+    assert rules_only.clean(raw, url="https://wire.example.com/a/1").text == "\n\n".join(STORY)
