@@ -1,5647 +1,5639 @@
 # ruff: noqa
 """The trained trees of the judge. Written by benchmarks/train_judge.py; do not edit.
 
-A tree is a nest of comparisons and a leaf adds to the log odds that a line belongs to
-the article. As plain code a tree costs a quarter of what a walk over arrays costs.
+A tree is a nest of comparisons; its leaf adds to the log odds that a line belongs to the
+article. As plain code a tree costs a quarter of what a walk over arrays costs.
 """
 
 COLUMNS = (
-    "words",
-    "ending",
-    "bullet",
-    "numbered",
-    "lower",
-    "quoted",
-    "capitals",
-    "digits",
-    "stops",
-    "commas",
-    "letters",
-    "signs",
-    "bars",
-    "solid",
-    "prose",
-    "again",
-    "met",
-    "gap_before",
-    "gap_after",
-    "cues",
-    "cue_end",
-    "cue_inside",
-    "cue_legal",
-    "words-1",
-    "words+1",
-    "capitals-1",
-    "capitals+1",
-    "bullet-1",
-    "stop-1",
-    "again-1",
-    "again+1",
-    "cue_end+1",
-    "prose-1",
-    "prose+1",
-    "words-2",
-    "words+2",
-    "prose_before5",
-    "prose_after5",
-    "prose_before15",
-    "prose_after15",
-    "short_before5",
-    "short_after5",
-    "short_before15",
-    "short_after15",
-    "heads_before5",
-    "heads_after5",
-    "heads_before15",
-    "heads_after15",
-    "cued_before5",
-    "cued_after5",
-    "cued_before15",
-    "cued_after15",
-    "met_before5",
-    "met_after5",
-    "met_before15",
-    "met_after15",
-    "bullets_before5",
-    "bullets_after5",
-    "bullets_before15",
-    "bullets_after15",
-    "gaps_before5",
-    "gaps_before15",
-    "gaps_after15",
-    "stops_before5",
-    "stops_after5",
-    "stops_before15",
-    "stops_after15",
-    "capitals_before5",
-    "capitals_after5",
-    "capitals_before15",
-    "capitals_after15",
-    "most_before",
-    "most_after",
-    "since_long",
     "until_long",
-    "since_stop",
-    "until_stop",
-    "since_tail",
-    "until_tail",
-    "since_end",
-    "tail_before",
-    "tail_after",
-    "prose_before",
-    "prose_after",
-    "prose_before_share",
-    "prose_after_share",
-    "long_before",
-    "long_after",
-    "list",
-    "list_stops",
-    "core_from",
-    "core_to",
-    "core_share",
-    "main_from",
+    "stop",
+    "cued>15",
+    "prose<15",
     "main_to",
-    "main_share",
+    "cues",
+    "short_share",
+    "tail_before",
+    "cued<5",
+    "prose-1",
+    "cued<15",
+    "bullet_share",
+    "prose_after_share",
+    "long_after",
+    "prose",
+    "cued_share",
+    "prose_before_share",
+    "prose>15",
+    "prose_before",
+    "core_to",
+    "prose+1",
+    "main_from",
+    "bullet>15",
+    "most_after",
+    "short<15",
+    "most_before",
+    "since_long",
     "shared",
+    "commas",
+    "since_tail",
+    "met>15",
+    "heads",
+    "core_from",
+    "prose>5",
+    "short",
+    "gap_share",
+    "since_stop",
+    "head_share",
+    "until_head",
+    "core_share",
+    "prose<5",
+    "cued>5",
+    "met",
+    "bullet>5",
+    "since_end",
+    "long_before",
+    "list",
+    "words-1",
+    "cued",
+    "ending",
+    "words",
+    "again",
+    "heads>15",
+    "shared<5",
+    "main_share",
+    "stop>15",
+    "shared>5",
+    "short<5",
+    "capitals",
     "tokens",
-    "shared_before5",
-    "shared_after5",
+    "short>15",
+    "since_head",
+    "prose_after",
+    "prose_share",
+    "words+1",
+    "gap_before",
+    "solid",
+    "capitals>15",
+    "capitals>5",
+    "all_words",
+    "capitals<5",
+    "short>5",
+    "bullet<15",
+    "stop_share",
+    "tail_after",
+    "capitals+1",
+    "stop<15",
+    "met<15",
+    "lines",
+    "stop>5",
+    "capitals-1",
+    "heads<15",
+    "again-1",
+    "heads>5",
+    "bullet",
+    "letters",
+    "stops",
+    "quoted",
+    "bars",
+    "digits",
+    "stop<5",
+    "words-2",
+    "gap_before>15",
+    "gap_before<15",
+    "lower",
+    "again+1",
+    "until_stop",
+    "words+2",
+    "signs",
+    "stop-1",
+    "stop+1",
     "from_start",
     "from_end",
-    "lines",
-    "all_words",
-    "prose_share",
-    "short_share",
-    "cued_share",
-    "gap_share",
-    "stop_share",
-    "bullet_share",
-    "head_share",
 )
 
 
 def score(row: tuple[float, ...]) -> float:
-    """The log odds that the line whose columns are `row` (in COLUMNS' order) is article."""
-    c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110 = row
+    """The log odds that a line is article; `row` holds its columns in COLUMNS' order."""
+    c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, = row
     s = 0.0
-    if c72 <= 14.21:
-     if c105 <= 0.17192:
-      s += 0.8772
-     else:
-      if c36 <= 35.25:
-       if c106 <= 0.054201:
-        if c109 <= 0.14008:
-         s += 0.8324
-        else:
-         if c105 <= 0.38381:
-          s += 0.7836
-         else:
-          s += 0.5538
-       else:
-        s += 0.5154
-      else:
-       if c94 <= -1e-35:
-        s += 0.5711
-       else:
-        s += 0.8593
-    else:
-     if c0 <= 13.5:
-      if c106 <= 0.095855:
-       if c73 <= 31.5:
-        s += 0.891
-       else:
-        s += 0.6599
-      else:
-       if c36 <= 59.25:
-        if c99 <= 2.1137:
-         s += 0.5498
-        else:
-         s += 0.7074
-       else:
-        s += 0.7966
-     else:
-      if c94 <= -1.5:
-       if c106 <= 0.083602:
-        s += 0.8082
-       else:
-        s += 0.5375
-      else:
-       if c109 <= 0.85967:
-        s += 0.9455
-       else:
-        s += 0.6223
-    if c14 <= 8.5:
-     if c105 <= 0.37602:
-      if c88 <= 20.5:
-       if c87 <= 1e-35:
-        if c104 <= 0.36536:
-         s += 0.0219
-        else:
-         s += -0.2365
-       else:
-        if c23 <= 3.5:
-         s += -0.0735
-        else:
-         s += 0.0643
-      else:
-       s += -0.2484
-     else:
-      if c36 <= 27.25:
-       if c92 <= 0.47458:
-        if c68 <= 2.9667:
-         if c50 <= 1.5:
-          s += -0.015
-         else:
-          s += -0.1779
-        else:
-         s += -0.2279
-       else:
-        s += -0.2574
-      else:
-       if c91 <= 1e-35:
-        s += -0.1716
-       else:
-        s += 0.0045
-    else:
-     if c91 <= -1e-35:
-      if c50 <= 1.5:
-       if c92 <= 0.5207:
-        s += 0.0657
-       else:
-        s += -0.0864
-      else:
-       s += -0.1906
-     else:
-      if c15 <= 1e-35:
-       s += 0.1239
-      else:
-       s += -0.1548
-    if c37 <= 36.25:
-     if c106 <= 0.057806:
-      if c40 <= 2.5:
-       if c109 <= 0.57623:
-        s += 0.0648
-       else:
-        s += -0.101
-      else:
-       if c107 <= 0.013344:
-        s += 0.0764
-       else:
-        s += -0.1567
-     else:
-      if c0 <= 27.5:
-       if c99 <= 2.0001:
-        s += -0.212
-       else:
-        if c82 <= 40.25:
-         s += -0.2293
-        else:
-         if c85 <= 0.17203:
-          s += -0.1909
-         else:
-          s += -0.0065
-      else:
-       if c91 <= -3.5:
-        s += -0.1119
-       else:
-        s += 0.0657
-    else:
+    if c0 <= 8.5:
      if c1 <= 1e-35:
-      if c19 <= 1e-35:
-       if c42 <= 6.5:
-        s += 0.0491
+      if c2 <= 1e-35:
+       if c3 <= 50.25:
+        s += 0.9539
        else:
-        s += -0.0725
+        s += 1.0599
       else:
-       s += -0.1911
+       s += 0.9539
      else:
-      if c91 <= -1e-35:
-       if c106 <= 0.098243:
-        s += 0.0731
-       else:
-        s += -0.0889
+      if c4 <= 1e-35:
+       s += 0.9539
       else:
-       s += 0.1219
-    if c39 <= 54.25:
-     if c9 <= 1e-35:
-      if c107 <= 0.051019:
-       s += 0.0216
-      else:
-       if c110 <= 0.6653:
-        s += -0.1852
+       if c5 <= 1e-35:
+        s += 1.1099
        else:
-        s += 0.1242
-     else:
-      if c79 <= 59.5:
-       if c94 <= -1e-35:
-        s += -0.1992
-       else:
-        s += -0.0328
-      else:
-       if c40 <= 1.5:
-        if c58 <= 13.5:
-         s += 0.0768
-        else:
-         s += -0.1902
-       else:
-        s += -0.0555
+        s += 0.9539
     else:
-     if c6 <= 0.48684:
-      if c94 <= -1.5:
-       s += -0.1118
-      else:
-       if c15 <= 1e-35:
-        if c93 <= -1e-35:
-         s += -0.036
-        else:
-         s += 0.1088
+     if c6 <= 0.423:
+      if c7 <= 2.5:
+       if c8 <= 1e-35:
+        s += 0.9539
        else:
-        s += -0.1191
+        s += 0.7632
+      else:
+       s += 0.7095
      else:
-      if c51 <= 1.5:
-       if c42 <= 7.5:
-        s += 0.0426
-       else:
-        s += -0.0862
-      else:
-       if c98 <= 2.05:
-        s += -0.1826
-       else:
-        s += -0.0587
-    if c37 <= 36.25:
-     if c6 <= 0.40588:
-      if c96 <= 0.34514:
-       if c107 <= 0.051019:
-        s += 0.0535
-       else:
-        if c92 <= 0.51285:
-         if c51 <= 2.5:
-          s += -0.0106
-         else:
-          s += -0.1559
-        else:
-         if c28 <= 1e-35:
-          s += -0.1746
-         else:
-          if c93 <= 23.5:
-           s += 0.0481
+      if c9 <= 19.25:
+       if c10 <= 1e-35:
+        if c3 <= 35.25:
+         if c11 <= 0.15786:
+          if c12 <= 0.98771:
+           s += 0.9539
           else:
-           s += -0.1354
-      else:
-       if c48 <= 1e-35:
-        s += 0.0558
-       else:
-        s += -0.0503
-     else:
-      if c107 <= 0.051019:
-       s += 0.0366
-      else:
-       s += -0.1661
-    else:
-     if c96 <= 0.040408:
-      if c50 <= 1.5:
-       s += -0.0308
-      else:
-       s += -0.1747
-     else:
-      if c19 <= 1e-35:
-       if c92 <= 0.77266:
-        if c85 <= 0.31431:
-         s += 0.0074
-        else:
-         s += 0.0826
-       else:
-        s += 0.1112
-      else:
-       s += -0.0578
-    if c37 <= 33.25:
-     if c40 <= 1.5:
-      if c80 <= 7.5:
-       if c70 <= 9.6367:
-        if c91 <= -1e-35:
-         if c92 <= 0.61342:
-          s += 0.0781
+           s += 0.6277
          else:
-          s += -0.1183
+          s += 0.653
         else:
-         s += 0.0648
-       else:
-        s += -0.066
-      else:
-       s += -0.1153
-     else:
-      if c92 <= 0.20034:
-       if c70 <= 12.289:
-        s += -0.0051
-       else:
-        s += -0.1561
-      else:
-       if c107 <= 0.051019:
-        s += 0.0169
-       else:
-        s += -0.1558
-    else:
-     if c91 <= -1e-35:
-      if c79 <= 55.5:
-       s += -0.157
-      else:
-       if c92 <= 0.5207:
-        s += 0.0562
-       else:
-        s += -0.0785
-     else:
-      if c90 <= -1e-35:
-       if c90 <= -5.5:
-        s += 0.0533
-       else:
-        s += -0.067
-      else:
-       if c21 <= 1e-35:
-        s += 0.1067
-       else:
-        s += -0.1098
-    if c1 <= 1e-35:
-     if c41 <= 2.5:
-      if c84 <= 0.84449:
-       if c84 <= 0.036832:
-        s += -0.1377
-       else:
-        if c88 <= 32.5:
-         if c50 <= 1.5:
-          s += 0.0623
+         if c13 <= 1.5:
+          s += 0.7411
          else:
-          s += -0.0322
-        else:
-         s += -0.1757
-      else:
-       if c50 <= 1.5:
-        s += -0.0849
-       else:
-        s += -0.161
-     else:
-      if c98 <= 3.5:
-       s += -0.1495
-      else:
-       s += -0.0525
-    else:
-     if c37 <= 39.25:
-      if c48 <= 1e-35:
-       if c9 <= 1e-35:
-        s += -0.0129
-       else:
-        s += 0.0695
-      else:
-       if c84 <= 0.75363:
-        s += -0.0025
-       else:
-        s += -0.1354
-     else:
-      if c88 <= 153:
-       if c84 <= 0.78139:
-        s += 0.1073
-       else:
-        if c50 <= 1.5:
-         s += 0.0815
-        else:
-         s += -0.0449
-      else:
-       s += -0.3297
-    if c14 <= 13.75:
-     if c39 <= 54.25:
-      if c110 <= 0.6653:
-       if c107 <= 0.051019:
-        s += 0.0195
-       else:
-        s += -0.1348
-      else:
-       s += 0.1033
-     else:
-      if c50 <= 1.5:
-       if c82 <= 49.25:
-        s += -0.1194
-       else:
-        if c15 <= 1e-35:
-         s += 0.0554
-        else:
-         s += -0.059
-      else:
-       if c98 <= 2.05:
-        s += -0.138
-       else:
-        s += -0.0307
-    else:
-     if c37 <= 52.25:
-      if c79 <= 57.5:
-       if c90 <= 28.5:
-        s += 0.0278
-       else:
-        s += -0.1275
-      else:
-       if c15 <= 1e-35:
-        s += 0.0623
-       else:
-        s += -0.1524
-     else:
-      if c80 <= 13.5:
-       s += 0.1048
-      else:
-       if c107 <= 0.71062:
-        if c104 <= 0.21065:
-         s += -0.2692
-        else:
-         s += 0.0696
-       else:
-        s += -0.2384
-    if c1 <= 1e-35:
-     if c105 <= 0.46593:
-      if c84 <= 0.89603:
-       if c84 <= 0.027909:
-        s += -0.1204
-       else:
-        if c59 <= 14.5:
-         if c19 <= 1e-35:
-          s += 0.0616
-         else:
-          s += -0.0614
-        else:
-         s += -0.1514
-      else:
-       s += -0.105
-     else:
-      if c38 <= 56.25:
-       s += -0.1365
-      else:
-       if c84 <= 0.77214:
-        if c51 <= 1.5:
-         s += 0.0227
-        else:
-         s += -0.0952
-       else:
-        s += -0.1258
-    else:
-     if c91 <= -1e-35:
-      if c92 <= 0.36034:
-       if c105 <= 0.28952:
-        s += 0.1138
-       else:
-        s += -0.006
-      else:
-       if c102 <= 110.5:
-        s += -0.0204
-       else:
-        s += -0.1332
-     else:
-      if c16 <= 1e-35:
-       if c19 <= 1e-35:
-        s += 0.0981
-       else:
-        s += -0.0178
-      else:
-       s += -0.102
-    if c36 <= 37.25:
-     if c106 <= 0.069605:
-      if c43 <= 7.5:
-       if c88 <= 15.5:
-        if c24 <= 10.5:
-         s += 0.0137
-        else:
-         s += 0.0855
-       else:
-        s += -0.1358
-      else:
-       if c107 <= 0.013344:
-        s += 0.094
-       else:
-        s += -0.0934
-     else:
-      if c72 <= 24.347:
-       if c92 <= 0.22358:
-        s += -0.065
-       else:
-        s += -0.1321
-      else:
-       if c9 <= 1.5:
-        s += -0.0669
-       else:
-        s += 0.0516
-    else:
-     if c91 <= -1e-35:
-      if c106 <= 0.098243:
-       if c92 <= 0.33973:
-        s += 0.0796
-       else:
-        s += -0.0277
-      else:
-       s += -0.092
-     else:
-      if c15 <= 1e-35:
-       if c9 <= 1e-35:
-        s += 0.061
-       else:
-        if c86 <= 109.5:
-         s += 0.1024
-        else:
-         s += -0.0639
-      else:
-       s += -0.1005
-    if c14 <= 13.75:
-     if c106 <= 0.05663:
-      if c105 <= 0.58902:
-       if c84 <= 0.95687:
-        if c85 <= 0.9721:
-         s += 0.0694
-        else:
-         s += -0.0642
-       else:
-        s += -0.0688
-      else:
-       s += -0.1068
-     else:
-      if c41 <= 1.5:
-       if c85 <= 0.091126:
-        s += -0.1208
-       else:
-        if c82 <= 66.25:
-         s += -0.116
-        else:
-         if c109 <= 0.8064:
-          s += 0.0152
-         else:
-          s += -0.1265
-      else:
-       if c70 <= 10.084:
-        if c92 <= 0.47458:
-         s += -0.0441
-        else:
-         s += -0.116
-       else:
-        s += -0.1329
-    else:
-     if c94 <= -1e-35:
-      s += -0.0968
-     else:
-      if c84 <= 0.89603:
-       if c16 <= 1e-35:
-        if c92 <= 0.77266:
-         s += 0.0598
-        else:
-         s += 0.1023
-       else:
-        s += -0.2306
-      else:
-       s += 0.0111
-    if c14 <= 19.25:
-     if c40 <= 1.5:
-      if c84 <= 0.8842:
-       if c58 <= 14.5:
-        if c84 <= 0.02277:
-         s += -0.0865
-        else:
-         if c51 <= 1.5:
-          s += 0.0631
-         else:
-          s += -0.0056
-       else:
-        s += -0.1383
-      else:
-       s += -0.0696
-     else:
-      if c67 <= 3.7388:
-       if c84 <= 0.81886:
-        if c82 <= 59.75:
-         s += -0.1188
-        else:
-         if c51 <= 2.5:
-          if c109 <= 0.68014:
-           s += 0.0479
-          else:
-           s += -0.1024
-         else:
-          s += -0.0825
-       else:
-        s += -0.1116
-      else:
-       s += -0.1256
-    else:
-     if c84 <= 0.82856:
-      if c95 <= 0.91752:
-       if c26 <= 1e-35:
-        s += -0.1165
-       else:
-        s += 0.058
-      else:
-       s += 0.1
-     else:
-      if c36 <= 56.25:
-       s += -0.097
-      else:
-       s += 0.0484
-    if c1 <= 1e-35:
-     if c41 <= 2.5:
-      if c77 <= 11.5:
-       s += -0.0718
-      else:
-       if c58 <= 13.5:
-        if c19 <= 1e-35:
-         if c24 <= 13.5:
-          s += -0.0046
-         else:
-          s += 0.0546
-        else:
-         s += -0.0934
-       else:
-        s += -0.1126
-     else:
-      if c73 <= 14.5:
-       if c87 <= 6.5:
-        s += -0.1024
-       else:
-        s += -0.0191
-      else:
-       s += -0.1199
-    else:
-     if c39 <= 100.25:
-      if c73 <= 2.5:
-       if c19 <= 1e-35:
-        s += 0.0603
-       else:
-        s += -0.1278
-      else:
-       if c77 <= 12.5:
-        s += -0.1098
-       else:
-        s += -0.0208
-     else:
-      if c82 <= 4877.3:
-       if c97 <= 10.5:
-        if c30 <= 1e-35:
-         s += 0.0589
-        else:
-         s += -0.0809
-       else:
-        s += 0.0946
-      else:
-       s += -0.0759
-    if c1 <= 1e-35:
-     if c107 <= 0.051019:
-      s += 0.0591
-     else:
-      if c73 <= 23.5:
-       if c94 <= 10.5:
-        if c95 <= 0.48914:
-         s += 0.0137
-        else:
-         s += -0.0981
-       else:
-        if c19 <= 1e-35:
-         if c109 <= 0.66717:
-          if c16 <= 1e-35:
-           s += 0.0349
-          else:
-           s += -0.067
-         else:
-          s += -0.0989
-        else:
-         s += -0.1011
-      else:
-       if c105 <= 0.17192:
-        s += 0.0682
-       else:
-        s += -0.1154
-    else:
-     if c94 <= -1.5:
-      if c95 <= 0.3127:
-       s += 0.0406
-      else:
-       s += -0.1011
-     else:
-      if c74 <= 2.5:
-       if c109 <= 0.85967:
-        s += 0.0852
-       else:
-        s += -0.1266
-      else:
-       if c19 <= 1e-35:
-        if c73 <= 2.5:
-         s += 0.0643
-        else:
-         s += -0.0114
-       else:
-        s += -0.1201
-    if c96 <= 0.22305:
-     if c95 <= 0.51106:
-      if c80 <= 8.5:
-       if c45 <= 1.5:
-        s += -0.0018
-       else:
-        s += 0.0934
-      else:
-       s += -0.1199
-     else:
-      if c103 <= 637.5:
-       s += 0.0152
-      else:
-       if c36 <= 75.25:
-        s += -0.1137
-       else:
-        if c94 <= 1e-35:
-         s += -0.1162
-        else:
-         s += 0.0036
-    else:
-     if c72 <= 9.0028:
-      if c36 <= 50.25:
-       if c107 <= 0.051019:
-        s += 0.0745
-       else:
-        s += -0.0902
-      else:
-       s += 0.0203
-     else:
-      if c16 <= 1e-35:
-       if c80 <= 6.5:
-        if c9 <= 1e-35:
-         if c26 <= 0.48684:
-          s += 0.0637
-         else:
-          s += 0.0049
-        else:
-         s += 0.0881
-       else:
-        if c95 <= 0.92602:
-         s += -0.0398
-        else:
-         s += 0.0394
-      else:
-       s += -0.0971
-    if c0 <= 24.5:
-     if c106 <= 0.082265:
-      if c43 <= 10.5:
-       if c85 <= 0.044132:
-        s += -0.054
-       else:
-        if c85 <= 0.94906:
-         if c109 <= 0.68014:
-          s += 0.0639
-         else:
-          if c86 <= 7.5:
-           s += 0.1005
-          else:
-           s += -0.1257
-        else:
-         s += -0.0458
-      else:
-       s += -0.0833
-     else:
-      if c99 <= 2.028:
-       s += -0.1005
-      else:
-       if c79 <= 31.5:
-        s += -0.0999
-       else:
-        if c15 <= 1e-35:
-         if c85 <= 0.97466:
-          s += 0.0386
-         else:
-          s += -0.1009
-        else:
-         s += -0.0939
-    else:
-     if c39 <= 146.25:
-      if c80 <= 6.5:
-       s += 0.0504
-      else:
-       s += -0.0477
-     else:
-      if c86 <= 101.5:
-       if c15 <= 1e-35:
-        s += 0.0931
-       else:
-        s += -0.1617
-      else:
-       s += -0.0893
-    if c14 <= 19.25:
-     if c106 <= 0.082265:
-      if c74 <= 59.5:
-       if c73 <= 59.5:
-        s += 0.0491
-       else:
-        if c105 <= 0.20395:
-         s += 0.0509
-        else:
-         s += -0.0859
-      else:
-       if c58 <= 1e-35:
-        if c104 <= 0.36864:
-         s += 0.0968
-        else:
-         s += -0.0697
-       else:
-        s += -0.1113
-     else:
-      if c98 <= 2.05:
-       if c33 <= 22.75:
-        if c105 <= 0.067879:
-         s += 0.0466
-        else:
-         s += -0.1048
-       else:
-        s += -0.0285
-      else:
-       if c55 <= 2.5:
-        if c70 <= 8.2442:
-         s += 0.0202
-        else:
-         s += -0.0515
-       else:
-        s += -0.0676
-    else:
-     if c91 <= -1e-35:
-      if c50 <= 1.5:
-       s += 0.0108
-      else:
-       s += -0.1027
-     else:
-      if c74 <= 2.5:
-       s += 0.0885
-      else:
-       s += 0.0494
-    if c14 <= 21.75:
-     if c67 <= 2.9403:
-      if c79 <= 59.5:
-       if c85 <= 0.33017:
-        s += -0.1034
-       else:
-        s += -0.0233
-      else:
-       if c85 <= 0.97728:
-        if c85 <= 0.15951:
-         s += -0.0287
-        else:
-         if c88 <= 32.5:
-          s += 0.0534
-         else:
-          s += -0.1238
-       else:
-        s += -0.079
-     else:
-      if c110 <= 0.35491:
-       if c39 <= 80.25:
-        s += -0.1068
-       else:
-        s += -0.05
-      else:
-       if c85 <= 0.93882:
-        s += 0.0483
-       else:
-        s += -0.0943
-    else:
-     if c91 <= -1e-35:
-      if c79 <= 59.5:
-       s += -0.1077
-      else:
-       s += 0.0074
-     else:
-      if c86 <= 108.5:
-       s += 0.083
-      else:
-       if c110 <= 0.14321:
-        s += 0.0764
-       else:
-        if c109 <= 0.27449:
-         s += -0.4785
-        else:
-         s += 0.0711
-    if c1 <= 1e-35:
-     if c42 <= 10.5:
-      if c85 <= 0.15569:
-       if c80 <= 1.5:
-        s += -0.0143
-       else:
-        s += -0.0883
-      else:
-       if c85 <= 0.95255:
-        if c80 <= 8.5:
-         if c95 <= 0.52785:
-          s += 0.1092
-         else:
-          if c19 <= 1e-35:
-           s += 0.0293
-          else:
-           s += -0.0738
-        else:
-         if c95 <= 0.94279:
-          s += -0.0776
-         else:
-          s += 0.0332
-       else:
-        s += -0.0828
-     else:
-      s += -0.1025
-    else:
-     if c91 <= -1.5:
-      if c80 <= 8.5:
-       if c92 <= 0.62481:
-        s += 0.0555
-       else:
-        s += -0.0699
-      else:
-       if c92 <= 0.10386:
-        s += 0.0587
-       else:
-        s += -0.1258
-     else:
-      if c74 <= 2.5:
-       s += 0.079
-      else:
-       if c85 <= 0.92717:
-        s += 0.0436
-       else:
-        s += -0.069
-    if c74 <= 2.5:
-     if c97 <= 10.5:
-      if c79 <= 47.5:
-       s += -0.0541
-      else:
-       if c97 <= 1.5:
-        s += -0.0341
-       else:
-        s += 0.0409
-     else:
-      if c92 <= 0.73239:
-       s += 0.028
-      else:
-       s += 0.0849
-    else:
-     if c106 <= 0.082265:
-      if c74 <= 59.5:
-       if c92 <= 0.18213:
-        s += 0.0856
-       else:
-        if c75 <= 59.5:
-         if c10 <= 10.517:
-          s += 0.0323
-         else:
-          s += -0.1021
-        else:
-         s += -0.0684
-      else:
-       if c58 <= 1e-35:
-        if c104 <= 0.36864:
-         s += 0.0877
-        else:
-         s += -0.0272
-       else:
-        s += -0.093
-     else:
-      if c99 <= 2.5834:
-       if c28 <= 1e-35:
-        s += -0.0936
-       else:
-        s += -0.0338
-      else:
-       if c79 <= 38.5:
-        s += -0.0745
-       else:
-        s += 0.0169
-    if c73 <= 2.5:
-     if c91 <= -1e-35:
-      if c92 <= 0.32351:
-       s += 0.0363
-      else:
-       if c80 <= 6.5:
-        s += -0.019
-       else:
-        s += -0.1191
-     else:
-      if c15 <= 1e-35:
-       if c0 <= 24.5:
-        s += 0.0418
-       else:
-        if c84 <= 0.78139:
-         s += 0.092
-        else:
-         s += 0.0388
-      else:
-       s += -0.0901
-    else:
-     if c24 <= 4.5:
-      if c92 <= 0.47458:
-       if c73 <= 56.5:
-        if c50 <= 1.5:
-         s += 0.0319
-        else:
-         s += -0.0688
-       else:
-        s += -0.0906
-      else:
-       s += -0.0933
-     else:
-      if c80 <= 8.5:
-       if c92 <= 0.47458:
-        s += 0.0514
-       else:
-        if c42 <= 3.5:
-         s += 0.0255
-        else:
-         s += -0.0558
-      else:
-       if c92 <= 0.10386:
-        s += 0.0571
-       else:
-        s += -0.0856
-    if c96 <= 0.22305:
-     if c105 <= 0.17192:
-      if c84 <= 0.89603:
-       s += 0.0675
-      else:
-       s += -0.0546
-     else:
-      if c103 <= 460:
-       s += 0.0607
-      else:
-       if c85 <= 0.92248:
-        if c84 <= 0.79011:
-         if c103 <= 4811:
-          s += 0.0053
-         else:
-          s += -0.0961
-        else:
-         s += -0.0991
-       else:
-        s += -0.1144
-    else:
-     if c91 <= -1e-35:
-      if c50 <= 1.5:
-       if c82 <= 1421.3:
-        s += 0.0371
-       else:
-        s += -0.0334
-      else:
-       if c82 <= 240.25:
-        s += 0.1174
-       else:
-        s += -0.0775
-     else:
-      if c85 <= 0.97728:
-       if c16 <= 1e-35:
-        if c82 <= 4877.3:
-         if c14 <= 22.25:
-          s += 0.0428
-         else:
-          s += 0.0806
-        else:
-         s += -0.0693
-       else:
-        s += -0.0849
-      else:
-       s += -0.0615
-    if c96 <= 0.25126:
-     if c109 <= 0.083625:
-      if c110 <= 0.32605:
-       if c19 <= 1e-35:
-        s += 0.0056
-       else:
-        s += -0.1328
-      else:
-       s += 0.0844
-     else:
-      if c40 <= 1.5:
-       s += -0.0427
-      else:
-       s += -0.0904
-    else:
-     if c73 <= 2.5:
-      if c19 <= 1e-35:
-       if c86 <= 103.5:
-        if c97 <= 11.5:
-         s += 0.0379
-        else:
-         s += 0.0789
-       else:
-        if c109 <= 0.26107:
-         if c80 <= 1.5:
-          s += -0.0045
-         else:
-          if c110 <= 0.14451:
-           s += 0.0329
-          else:
-           s += -0.3705
-        else:
-         s += 0.0545
-      else:
-       s += -0.0433
-     else:
-      if c74 <= 26.5:
-       if c79 <= 29.5:
-        s += -0.0533
-       else:
-        s += 0.0299
-      else:
-       if c105 <= 0.17192:
-        s += 0.045
-       else:
-        s += -0.0837
-    if c96 <= 0.1547:
-     if c106 <= 0.052494:
-      if c106 <= 1e-35:
-       s += 0.0573
-      else:
-       s += -0.0188
-     else:
-      if c25 <= 0.3101:
-       s += -0.0446
-      else:
-       s += -0.0944
-    else:
-     if c15 <= 1e-35:
-      if c84 <= 0.89057:
-       if c85 <= 0.9721:
-        if c80 <= 8.5:
-         if c84 <= 0.69652:
-          s += 0.0734
-         else:
-          if c77 <= 17.5:
-           s += -0.0317
-          else:
-           s += 0.0563
-        else:
-         if c105 <= 0.21267:
-          if c92 <= 0.38507:
-           s += 0.1322
-          else:
-           if c83 <= 4206.3:
-            s += -0.1245
-           else:
-            s += -0.4953
-         else:
-          if c79 <= 6.5:
-           s += -0.0776
-          else:
-           s += 0.0394
-       else:
-        s += -0.0389
-      else:
-       if c67 <= 1.4001:
-        s += 0.0274
-       else:
-        s += -0.0562
-     else:
-      s += -0.0835
-    if c14 <= 24.25:
-     if c106 <= 0.082265:
-      if c23 <= 6.5:
-       if c86 <= 1.5:
-        s += -0.0719
-       else:
-        if c91 <= 31.5:
-         if c92 <= 0.22114:
-          s += 0.0389
-         else:
-          if c106 <= 0.025263:
-           s += 0.0172
-          else:
-           s += -0.08
-        else:
-         s += 0.0611
-      else:
-       s += 0.0367
-     else:
-      if c72 <= 8.5423:
-       s += -0.0848
-      else:
-       if c79 <= 30.5:
-        s += -0.08
-       else:
-        if c19 <= 1e-35:
-         s += 0.0038
-        else:
-         s += -0.0725
-    else:
-     if c91 <= 1e-35:
-      if c79 <= 57.5:
-       s += -0.072
-      else:
-       s += 0.0199
-     else:
-      if c86 <= 101.5:
-       if c16 <= 1e-35:
-        s += 0.0772
-       else:
-        s += -0.2276
-      else:
-       if c92 <= 0.56879:
-        s += -0.4906
-       else:
-        s += -0.0439
-    if c0 <= 4.5:
-     if c26 <= 0.51316:
-      s += -0.0236
-     else:
-      s += -0.0857
-    else:
-     if c80 <= 8.5:
-      if c49 <= 1e-35:
-       if c88 <= 19.5:
-        if c87 <= 1e-35:
-         if c82 <= 120.25:
-          s += 0.134
-         else:
-          s += -0.031
-        else:
-         if c30 <= 1e-35:
-          if c20 <= 1e-35:
-           s += 0.0631
-          else:
-           s += -0.2158
-         else:
-          s += -0.0088
-       else:
-        s += -0.0926
-      else:
-       if c23 <= 11.5:
-        s += -0.0339
-       else:
-        s += 0.0271
-     else:
-      if c95 <= 0.92602:
-       if c103 <= 3863.5:
-        if c92 <= 0.10386:
-         s += 0.1028
-        else:
-         s += -0.0653
-       else:
-        s += -0.1337
-      else:
-       if c92 <= 0.30617:
-        s += 0.0691
-       else:
-        if c92 <= 0.78562:
-         s += -0.0935
-        else:
-         s += 0.0197
-    if c96 <= 0.28627:
-     if c106 <= 0.059423:
-      if c58 <= 1e-35:
-       if c86 <= 10.5:
-        s += 0.0578
-       else:
-        s += -0.0179
-      else:
-       if c69 <= 0.50013:
-        s += -0.1287
-       else:
-        s += -0.011
-     else:
-      if c32 <= 21.75:
-       if c92 <= 0.48446:
-        if c108 <= 0.065525:
-         s += 0.0583
-        else:
-         s += -0.0563
-       else:
-        s += -0.092
-      else:
-       s += 0.0081
-    else:
-     if c0 <= 32.5:
-      if c79 <= 39.5:
-       s += -0.0465
-      else:
-       if c73 <= 35.5:
-        if c106 <= 0.039139:
-         s += 0.0564
-        else:
-         if c92 <= 0.36034:
-          s += 0.0502
-         else:
-          s += -0.0013
-       else:
-        if c43 <= 4.5:
-         s += 0.0182
-        else:
-         s += -0.0902
-     else:
-      if c86 <= 103.5:
-       s += 0.0657
-      else:
-       s += -0.1085
-    if c9 <= 1e-35:
-     if c42 <= 11.5:
-      if c85 <= 0.1006:
-       if c80 <= 1.5:
-        s += -0.0121
-       else:
-        s += -0.0783
-      else:
-       if c85 <= 0.95255:
-        if c80 <= 8.5:
-         if c13 <= 1e-35:
-          if c92 <= 0.48446:
-           s += 0.0589
-          else:
-           if c24 <= 3.5:
-            s += -0.0578
-           else:
-            s += 0.0254
-         else:
-          s += -0.0865
-        else:
-         s += -0.0346
-       else:
-        s += -0.0636
-     else:
-      s += -0.0893
-    else:
-     if c85 <= 0.21045:
-      if c77 <= 17.5:
-       s += -0.0556
-      else:
-       s += 0.0253
-     else:
-      if c15 <= 1e-35:
-       if c80 <= 8.5:
-        s += 0.0709
-       else:
-        if c107 <= 0.71062:
-         s += 0.0346
-        else:
-         if c107 <= 0.72894:
-          s += -0.3785
-         else:
-          s += -0.0268
-      else:
-       s += -0.0973
-    if c96 <= 0.28627:
-     if c95 <= 0.51106:
-      if c82 <= 430.25:
-       s += 0.0656
-      else:
-       if c103 <= 4080:
-        s += 0.0153
-       else:
-        s += -0.1272
-     else:
-      if c103 <= 766:
-       s += 0.0217
-      else:
-       if c37 <= 81.25:
-        if c95 <= 0.61663:
-         if c106 <= 0.083602:
-          s += 0.0607
-         else:
-          s += -0.0869
-        else:
-         s += -0.0873
-       else:
-        s += -0.0027
-    else:
-     if c1 <= 1e-35:
-      if c110 <= 0.38934:
-       if c96 <= 0.6006:
-        s += -0.0539
-       else:
-        if c97 <= 1.5:
-         s += -0.0478
-        else:
-         s += 0.0208
-      else:
-       s += 0.0548
-     else:
-      if c82 <= 1370.8:
-       if c96 <= 0.95346:
-        s += 0.0662
-       else:
-        s += -0.0013
-      else:
-       if c23 <= 10.5:
-        s += -0.0344
-       else:
-        s += 0.0276
-    if c23 <= 4.5:
-     if c69 <= 10.877:
-      if c77 <= 6.5:
-       s += -0.0747
-      else:
-       if c85 <= 0.98415:
-        if c85 <= 0.18208:
-         s += -0.0373
-        else:
-         s += 0.0344
-       else:
-        s += -0.0803
-     else:
-      s += -0.0843
-    else:
-     if c91 <= -1e-35:
-      if c106 <= 0.095855:
-       if c109 <= 0.83686:
-        s += 0.0224
-       else:
-        s += -0.1093
-      else:
-       if c110 <= 0.4459:
-        if c90 <= 44.5:
-         s += -0.0223
-        else:
-         s += -0.0883
-       else:
-        s += 0.089
-     else:
-      if c19 <= 1e-35:
-       if c109 <= 0.89087:
-        if c85 <= 0.94262:
-         s += 0.0533
-        else:
-         if c39 <= 32.25:
-          s += -0.0815
-         else:
-          s += 0.0287
-       else:
-        s += -0.1136
-      else:
-       if c110 <= 0.35491:
-        s += -0.085
-       else:
-        s += 0.0851
-    if c6 <= 0.40588:
-     if c91 <= -1.5:
-      if c92 <= 0.34179:
-       if c51 <= 2.5:
-        s += 0.053
-       else:
-        s += -0.0261
-      else:
-       if c82 <= 259.25:
-        s += 0.0724
-       else:
-        if c79 <= 59.5:
-         s += -0.1051
-        else:
-         if c103 <= 2741:
-          if c92 <= 0.6456:
-           s += 0.0515
-          else:
-           s += -0.0448
-         else:
-          s += -0.091
-     else:
-      if c19 <= 1e-35:
-       if c58 <= 14.5:
-        if c82 <= 4877.3:
-         if c55 <= 1e-35:
-          s += 0.0593
-         else:
-          s += 0.0171
-        else:
-         s += -0.0896
+          s += 0.9539
        else:
-        s += -0.1204
+        s += 0.6391
       else:
-       s += -0.053
-    else:
-     if c24 <= 4.5:
-      if c70 <= 12.446:
-       s += -0.0459
-      else:
-       s += -0.0988
-     else:
-      if c19 <= 1e-35:
-       s += 0.0003
-      else:
-       s += -0.0687
-    if c25 <= 0.89181:
-     if c84 <= 0.82856:
-      if c14 <= 32.5:
-       if c84 <= 0.04923:
-        if c43 <= 5.5:
-         s += 0.0045
-        else:
-         s += -0.0863
-       else:
-        if c106 <= 0.18459:
-         if c13 <= 1e-35:
-          if c92 <= 0.20687:
-           s += 0.08
-          else:
-           if c102 <= 399.5:
-            if c57 <= 1.5:
-             s += 0.0206
-            else:
-             s += 0.0825
-           else:
-            s += -0.0296
-         else:
-          if c47 <= 9.5:
-           if c92 <= 0.7685:
-            s += -0.302
-           else:
-            s += 0.1052
-          else:
-           s += 0.0623
-        else:
-         s += -0.0186
-      else:
-       s += 0.0674
-     else:
-      if c50 <= 1e-35:
-       s += 0.006
-      else:
-       s += -0.0544
-    else:
-     if c71 <= 2.6019:
-      s += -0.0878
-     else:
-      if c77 <= 9.5:
-       s += -0.0687
-      else:
-       s += -0.001
-    if c9 <= 1.5:
-     if c24 <= 3.5:
-      if c67 <= 2.5384:
-       s += -0.02
-      else:
-       s += -0.073
-     else:
-      if c80 <= 8.5:
-       if c85 <= 0.97728:
-        if c85 <= 0.21045:
-         if c82 <= 127.25:
-          if c108 <= 0.033748:
-           s += -0.0573
-          else:
-           s += 0.1972
-         else:
-          s += -0.0189
-        else:
-         if c6 <= 0.35504:
-          s += 0.0558
-         else:
-          s += 0.0159
-       else:
-        s += -0.0517
-      else:
-       if c55 <= 3.5:
-        if c98 <= 2.1668:
-         s += -0.0687
-        else:
-         s += 0.0174
-       else:
-        s += -0.1027
-    else:
-     if c85 <= 0.27128:
-      if c80 <= 1e-35:
-       s += 0.0485
-      else:
-       s += -0.0085
-     else:
-      if c0 <= 366:
-       if c93 <= -1e-35:
-        s += -0.0143
-       else:
-        s += 0.0683
-      else:
-       s += -0.3584
-    if c15 <= 1e-35:
-     if c96 <= 0.34514:
-      if c19 <= 1e-35:
-       if c82 <= 693.25:
-        if c84 <= 0.10475:
-         if c91 <= 11.5:
-          s += 0.0775
-         else:
-          s += -0.0767
-        else:
-         if c82 <= 276.25:
-          s += 0.0658
-         else:
-          if c94 <= -1e-35:
-           if c95 <= 0.3127:
-            s += 0.0255
-           else:
-            s += -0.0815
-          else:
-           s += 0.0238
-       else:
-        if c91 <= 3.5:
-         s += -0.0743
-        else:
-         s += 0.0226
-      else:
-       s += -0.1015
-     else:
-      if c82 <= 1421.3:
-       if c14 <= 29.25:
-        s += 0.0301
-       else:
-        s += 0.0749
-      else:
-       if c98 <= 2.8101:
-        s += -0.0605
-       else:
-        if c82 <= 4877.3:
-         s += 0.0387
-        else:
-         s += -0.066
-    else:
-     if c110 <= 0.30338:
-      s += -0.0829
-     else:
-      s += 0.0049
-    if c96 <= 0.34514:
-     if c109 <= 0.083625:
-      if c104 <= 0.52947:
-       s += 0.0684
-      else:
-       if c25 <= 0.48684:
-        s += 0.0123
-       else:
-        s += -0.0747
-     else:
-      if c85 <= 0.94595:
-       if c85 <= 0.19338:
-        s += -0.064
-       else:
-        if c59 <= 14.5:
-         if c110 <= 0.47985:
-          if c79 <= 30.5:
-           s += -0.0625
-          else:
-           s += 0.0128
-         else:
-          s += 0.131
-        else:
-         s += -0.1044
-      else:
-       s += -0.1012
-    else:
-     if c15 <= 1e-35:
-      if c33 <= 19.25:
-       if c79 <= 38.5:
-        s += -0.024
-       else:
-        s += 0.0258
-      else:
-       if c86 <= 110.5:
-        s += 0.0589
-       else:
-        s += -0.0596
-     else:
-      if c110 <= 0.16991:
-       s += -0.1066
-      else:
-       if c92 <= 0.13548:
-        s += 0.1085
-       else:
-        s += -0.05
-    if c79 <= 56.5:
-     if c84 <= 0.78139:
-      if c15 <= 1e-35:
-       s += 0.0019
-      else:
-       s += -0.0719
-     else:
-      if c63 <= 2.5:
-       s += -0.0914
-      else:
-       s += -0.0248
-    else:
-     if c43 <= 12.5:
-      if c19 <= 1e-35:
-       if c84 <= 0.94004:
-        if c15 <= 1e-35:
-         if c102 <= 399.5:
-          if c108 <= 1e-35:
-           s += -0.1449
-          else:
-           s += 0.0442
-         else:
-          if c107 <= 0.71062:
-           if c62 <= 1e-35:
-            if c107 <= 0.051019:
-             s += 0.1138
-            else:
-             s += -0.1203
-           else:
-            if c87 <= 1e-35:
-             s += -0.1388
-            else:
-             s += 0.0478
-          else:
-           if c103 <= 4989:
-            s += 0.0563
-           else:
-            s += -0.2873
-        else:
-         s += -0.0222
-       else:
-        s += -0.0215
-      else:
-       s += -0.0491
-     else:
-      s += -0.0718
-    if c25 <= 0.89181:
-     if c19 <= 1e-35:
-      if c33 <= 22.25:
-       if c109 <= 0.83686:
-        if c110 <= 0.52382:
-         if c90 <= 48.5:
-          if c85 <= 0.94262:
-           if c77 <= 2.5:
-            s += -0.0443
-           else:
-            s += 0.0317
-          else:
-           s += -0.0364
-         else:
-          if c92 <= 0.34179:
-           if c102 <= 379.5:
-            s += 0.0533
-           else:
-            s += -0.0328
-          else:
-           if c91 <= -7.5:
-            s += -0.0719
-           else:
-            s += 0.0072
-        else:
-         s += 0.0806
-       else:
-        s += -0.1045
-      else:
-       s += 0.0464
-     else:
-      if c110 <= 0.35491:
-       if c98 <= 2.8965:
-        s += -0.1023
-       else:
-        s += -0.0093
-      else:
-       s += 0.0634
-    else:
-     if c98 <= 3.5738:
-      if c110 <= 0.35491:
-       s += -0.0592
-      else:
-       s += 0.0171
-     else:
-      s += 0.022
-    if c105 <= 0.1671:
-     if c85 <= 0.30996:
-      s += 0.0133
-     else:
-      s += 0.0642
-    else:
-     if c73 <= 56.5:
-      if c13 <= 1e-35:
-       if c85 <= 0.091126:
-        if c67 <= 2.1168:
-         s += -0.0035
-        else:
-         s += -0.0705
-       else:
-        if c106 <= 0.084674:
-         if c66 <= 3.5:
-          s += 0.0706
-         else:
-          s += 0.0172
-        else:
-         if c15 <= 1e-35:
-          if c105 <= 0.20395:
-           if c83 <= 3165.3:
-            s += -0.0251
-           else:
-            s += -0.2977
-          else:
-           s += 0.013
-         else:
-          s += -0.0683
-      else:
-       if c105 <= 0.44977:
-        if c95 <= 0.89954:
-         if c109 <= 0.57623:
-          s += -0.5172
-         else:
-          s += -0.0682
-        else:
-         s += -0.0045
-       else:
-        s += -0.0417
-     else:
-      if c59 <= 7.5:
-       s += -0.0286
-      else:
-       s += -0.1012
-    if c48 <= 1e-35:
-     if c70 <= 12.954:
-      if c13 <= 1e-35:
-       if c6 <= 0.17157:
-        if c103 <= 3940.5:
-         s += 0.0553
-        else:
-         s += 0.0045
-       else:
-        if c106 <= 0.042756:
-         s += 0.0334
-        else:
-         if c92 <= 0.30002:
-          s += 0.028
-         else:
-          s += -0.0166
-      else:
-       if c110 <= 0.77075:
-        if c110 <= 0.35491:
-         s += 0.0055
-        else:
-         if c98 <= 1.9616:
-          s += -0.1423
-         else:
-          if c92 <= 0.98324:
-           s += -0.5629
-          else:
-           s += 0.0601
-       else:
-        s += 0.069
-     else:
-      s += -0.0619
-    else:
-     if c98 <= 3.058:
-      if c110 <= 0.5121:
-       if c96 <= 0.53923:
-        s += -0.0713
-       else:
-        s += -0.0208
-      else:
-       if c108 <= 0.14319:
-        s += 0.1729
-       else:
-        s += -0.0247
-     else:
-      s += 0.0242
-    if c88 <= 25.5:
-     if c84 <= 0.92509:
-      if c15 <= 1e-35:
-       if c19 <= 1e-35:
-        if c14 <= 36.5:
-         if c88 <= 1.5:
-          if c47 <= 10.5:
-           if c74 <= 1.5:
-            s += 0.0327
-           else:
-            s += -0.0167
-          else:
-           s += 0.0932
-         else:
-          if c86 <= 1.5:
-           s += -0.0625
-          else:
-           s += 0.0727
-        else:
-         if c86 <= 122.5:
-          s += 0.0555
-         else:
-          s += -0.1294
-       else:
-        if c110 <= 0.35491:
-         s += -0.0654
-        else:
-         s += 0.0623
-      else:
-       if c106 <= 0.13657:
-        s += -0.0045
+       s += 0.9539
+    if c14 <= 7.5:
+     if c15 <= 0.042085:
+      if c6 <= 0.64696:
+       if c16 <= 0.95645:
+        s += 0.0138
        else:
-        if c110 <= 0.41486:
-         s += -0.0995
-        else:
-         s += 0.1982
-     else:
-      if c67 <= 1.275:
-       s += 0.0083
-      else:
-       if c86 <= 4.5:
-        s += 0.0934
-       else:
-        s += -0.0641
-    else:
-     s += -0.0956
-    if c79 <= 49.5:
-     if c23 <= 23.5:
-      if c105 <= 0.31297:
-       if c92 <= 0.3659:
-        s += 0.1029
-       else:
-        s += -0.0322
-      else:
-       if c91 <= -6.5:
-        s += -0.0905
-       else:
-        s += -0.0332
-     else:
-      s += 0.0225
-    else:
-     if c70 <= 12.767:
-      if c9 <= 1.5:
-       if c92 <= 0.3659:
-        if c103 <= 4729:
-         s += 0.0537
-        else:
-         if c107 <= 0.71062:
-          if c109 <= 0.57623:
-           if c15 <= 16.5:
-            s += 0.0332
-           else:
-            s += -0.1691
-          else:
-           s += -0.1103
-         else:
-          s += -0.2771
-       else:
-        if c105 <= 0.6465:
-         s += 0.0005
-        else:
-         s += -0.0602
-      else:
-       if c16 <= 1e-35:
-        s += 0.0396
-       else:
-        s += -0.1646
-     else:
-      if c47 <= 12.5:
-       s += -0.0767
-      else:
-       s += 0.1105
-    if c79 <= 36.5:
-     if c91 <= -2.5:
-      if c80 <= 2.5:
-       s += 0.0139
-      else:
-       s += -0.0804
-     else:
-      if c90 <= 58.5:
-       if c90 <= -1.5:
-        s += -0.0339
-       else:
-        s += 0.0299
-      else:
-       s += -0.1176
-    else:
-     if c70 <= 12.767:
-      if c15 <= 1e-35:
-       if c99 <= 2.5834:
-        if c59 <= 14.5:
-         if c48 <= 1e-35:
-          s += 0.0184
-         else:
-          s += -0.0244
-        else:
-         s += -0.099
-       else:
-        if c59 <= 8.5:
-         if c53 <= 1e-35:
-          s += 0.0363
-         else:
-          s += -0.0077
-        else:
-         s += 0.0795
-      else:
-       if c64 <= 1.5:
-        s += 0.0021
-       else:
-        if c27 <= 1e-35:
-         s += -0.0854
-        else:
-         s += 0.0284
-     else:
-      if c43 <= 1.5:
-       s += 0.0838
-      else:
-       s += -0.075
-    if c96 <= 0.34514:
-     if c95 <= 0.51106:
-      if c86 <= 28.5:
-       s += 0.046
-      else:
-       s += -0.0764
-     else:
-      if c25 <= 0.89181:
-       if c22 <= 1e-35:
-        if c1 <= 1e-35:
+        if c6 <= 0.16345:
          s += -0.0394
         else:
-         if c86 <= 16.5:
-          if c96 <= 0.08404:
-           s += -0.0307
-          else:
-           s += 0.0518
-         else:
-          s += -0.033
-       else:
-        s += -0.1181
+         s += -0.2152
       else:
-       s += -0.0738
-    else:
-     if c15 <= 1e-35:
-      if c84 <= 0.68711:
-       if c1 <= 1e-35:
-        if c96 <= 0.6006:
-         s += -0.0285
-        else:
-         s += 0.0337
-       else:
-        s += 0.0516
-      else:
-       if c86 <= 109.5:
-        s += 0.0095
-       else:
-        if c95 <= 0.99392:
-         s += 0.0423
-        else:
-         if c46 <= 1e-35:
-          s += 0.0466
-         else:
-          s += -0.215
+       s += -0.2839
      else:
-      s += -0.0413
-    if c96 <= 0.50224:
-     if c85 <= 0.94595:
-      if c86 <= 24.5:
-       if c19 <= 1e-35:
-        if c80 <= 8.5:
-         if c95 <= 0.51106:
-          s += 0.0613
-         else:
-          s += 0.0145
-        else:
-         if c91 <= -7.5:
-          s += -0.0933
-         else:
-          s += 0.0349
+      if c17 <= 89.25:
+       if c8 <= 1e-35:
+        s += -0.268
        else:
-        s += -0.0627
+        s += -0.2901
       else:
-       if c92 <= 0.080152:
-        s += 0.0809
+       if c18 <= 60.25:
+        s += -0.268
        else:
-        if c91 <= 1.5:
-         s += -0.0734
-        else:
-         s += -0.0045
-     else:
-      s += -0.0779
-    else:
-     if c55 <= 1.5:
-      if c98 <= 2.6905:
-       s += 0.0062
-      else:
-       if c86 <= 111.5:
-        s += 0.0524
-       else:
-        if c95 <= 0.99392:
-         s += 0.1001
-        else:
-         if c92 <= 0.99273:
-          s += -0.1673
-         else:
-          s += 0.1094
-     else:
-      if c92 <= 0.13548:
-       s += 0.0576
-      else:
-       s += -0.0237
-    if c88 <= 36.5:
-     if c40 <= 1e-35:
-      if c11 <= 1e-35:
-       if c55 <= 2.5:
-        s += 0.0337
-       else:
-        s += -0.0224
-      else:
-       s += -0.1189
-     else:
-      if c51 <= 1.5:
-       if c92 <= 0.22114:
-        if c15 <= 58:
-         if c106 <= 0.01064:
-          if c92 <= 0.18213:
-           if c87 <= 1e-35:
-            s += -0.1366
-           else:
-            s += 0.0952
-          else:
-           s += -0.3393
-         else:
-          s += 0.0624
-        else:
-         s += -0.1735
-       else:
-        if c92 <= 0.23864:
-         s += -0.1306
-        else:
-         if c79 <= 57.5:
-          if c85 <= 0.47358:
-           s += -0.0731
-          else:
-           s += 0.0105
-         else:
-          if c92 <= 0.30617:
-           s += 0.091
-          else:
-           s += 0.0063
-      else:
-       if c96 <= 0.5137:
-        s += -0.0538
-       else:
-        s += -0.0044
-    else:
-     s += -0.0979
-    if c88 <= 36.5:
-     if c49 <= 1e-35:
-      if c82 <= 1768.3:
-       if c0 <= 37.5:
-        if c95 <= 0.61663:
-         s += 0.0474
-        else:
-         if c88 <= 1.5:
-          if c26 <= 0.25658:
-           if c17 <= 1e-35:
-            s += -0.0194
-           else:
-            s += 0.0369
-          else:
-           s += -0.032
-         else:
-          if c98 <= 1.4583:
-           s += -0.0312
-          else:
-           s += 0.0827
-       else:
-        if c4 <= 1e-35:
-         s += 0.0554
-        else:
-         s += -0.5545
-      else:
-       if c98 <= 3.2223:
-        s += -0.0635
-       else:
-        if c109 <= 0.33177:
-         s += -0.0221
-        else:
-         s += 0.0713
-     else:
-      if c98 <= 2.7273:
-       if c32 <= 19.75:
-        s += -0.0527
-       else:
-        s += 0.0044
-      else:
-       s += 0.0074
-    else:
-     if c107 <= 0.013344:
-      s += 0.1362
-     else:
-      s += -0.1105
-    if c88 <= 25.5:
-     if c19 <= 1e-35:
-      if c40 <= 1e-35:
-       s += 0.028
-      else:
-       if c84 <= 0.95447:
-        if c88 <= 1.5:
-         if c17 <= 1e-35:
-          if c62 <= 9.5:
-           if c106 <= 0.17233:
-            if c65 <= 4.5:
-             s += 0.0289
-            else:
-             if c54 <= 1e-35:
-              s += 0.0003
-             else:
-              if c104 <= 0.73094:
-               s += -0.0274
-              else:
-               if c104 <= 0.7326:
-                s += -0.9602
-               else:
-                s += -0.0935
-           else:
-            s += -0.1034
-          else:
-           s += -0.1216
-         else:
-          s += 0.0121
-        else:
-         if c69 <= 12.267:
-          if c69 <= 1.8678:
-           s += -0.081
-          else:
-           s += 0.0636
-         else:
-          s += -0.0815
-       else:
-        s += -0.0516
-     else:
-      if c47 <= 7.5:
-       s += -0.0577
-      else:
-       s += 0.0559
-    else:
-     s += -0.0862
-    if c79 <= 32.5:
-     if c80 <= 2.5:
-      s += 0.0155
-     else:
-      if c94 <= -1.5:
-       s += -0.0973
-      else:
-       s += -0.0255
-    else:
-     if c85 <= 0.95255:
-      if c82 <= 1357.3:
-       if c13 <= 1e-35:
-        if c106 <= 0.035399:
-         s += 0.0533
-        else:
-         if c110 <= 0.34081:
-          if c84 <= 0.92509:
-           s += 0.018
-          else:
-           s += -0.0492
-         else:
-          if c108 <= 0.065525:
-           s += 0.2205
-          else:
-           s += 0.0408
-       else:
-        if c110 <= 0.77075:
-         if c110 <= 0.32826:
-          s += 0.0308
-         else:
-          s += -0.1741
-        else:
-         s += 0.0546
-      else:
-       if c98 <= 3.0744:
-        if c91 <= 6.5:
-         s += -0.0705
-        else:
-         s += 0.0163
-       else:
-        s += 0.0105
-     else:
-      if c43 <= 4.5:
-       s += -0.003
-      else:
-       s += -0.0739
-    if c88 <= 36.5:
-     if c49 <= 1e-35:
-      if c55 <= 1e-35:
-       if c74 <= 59.5:
-        if c88 <= 2.5:
-         s += 0.0247
-        else:
-         s += 0.065
-       else:
-        s += -0.0112
-      else:
-       if c92 <= 0.22114:
-        s += 0.0406
-       else:
-        if c92 <= 0.23864:
-         s += -0.1356
-        else:
-         if c57 <= 2.5:
-          if c92 <= 0.99329:
-           if c92 <= 0.99273:
-            s += -0.0338
-           else:
-            if c96 <= 0.88784:
-             s += -0.8625
-            else:
-             s += -0.2656
-          else:
-           s += 0.0497
-         else:
-          if c73 <= 59.5:
-           s += 0.0513
-          else:
-           s += -0.0747
-     else:
-      if c96 <= 0.41703:
-       if c67 <= 3.1254:
-        s += -0.0231
-       else:
-        s += -0.083
-      else:
-       s += 0.0014
-    else:
-     if c8 <= 1.5:
-      s += -0.1058
-     else:
-      s += 0.0823
-    if c32 <= 18.75:
-     if c92 <= 0.13548:
-      if c102 <= 399.5:
-       s += 0.0593
-      else:
-       s += -0.0163
-     else:
-      if c106 <= 0.042756:
-       if c109 <= 0.67547:
-        if c56 <= 1.5:
-         if c82 <= 1357.3:
-          s += 0.0181
-         else:
-          if c17 <= 1e-35:
-           s += -0.1033
-          else:
-           s += 0.0102
-        else:
-         if c108 <= 0.094987:
-          s += -0.1201
-         else:
-          s += 0.0679
-       else:
-        s += -0.0844
-      else:
-       if c95 <= 0.48914:
-        if c47 <= 6.5:
-         s += -0.0246
-        else:
-         if c103 <= 4989:
-          s += 0.1344
-         else:
-          s += -0.1075
-       else:
-        if c99 <= 1.7503:
-         if c103 <= 601:
-          s += 0.0243
-         else:
-          s += -0.0617
-        else:
-         s += -0.0122
-    else:
-     if c0 <= 2.5:
-      s += -0.052
-     else:
-      s += 0.0271
-    if c33 <= 23.25:
-     if c85 <= 0.95255:
-      if c84 <= 0.68711:
-       if c76 <= 4.5:
-        if c52 <= 1e-35:
-         if c30 <= 1e-35:
-          s += 0.0177
-         else:
-          s += -0.059
-        else:
-         s += -0.038
-       else:
-        s += 0.0433
-      else:
-       if c86 <= 5.5:
-        if c70 <= 2.5164:
-         s += -0.0272
-        else:
-         if c110 <= 0.29567:
-          s += 0.0151
-         else:
-          s += 0.1663
-       else:
-        if c5 <= 1e-35:
-         if c106 <= 0.043972:
-          s += -0.0025
-         else:
-          if c32 <= 21.75:
-           s += -0.0462
-          else:
-           s += -0.002
-        else:
-         s += 0.0666
-     else:
-      if c83 <= 5089.8:
-       if c83 <= 168.25:
-        s += 0.0854
-       else:
-        s += -0.0634
-      else:
-       s += 0.1248
-    else:
-     if c86 <= 110.5:
-      s += 0.0293
-     else:
-      s += -0.0795
-    if c19 <= 1e-35:
-     if c103 <= 460:
-      s += 0.0703
-     else:
-      if c107 <= 0.87553:
-       if c84 <= 0.92509:
-        if c107 <= 0.6856:
-         if c84 <= 0.014115:
-          s += -0.0451
-         else:
-          if c15 <= 45.5:
-           if c92 <= 0.13548:
-            s += 0.0589
-           else:
-            if c54 <= 1e-35:
-             s += 0.0219
-            else:
-             if c106 <= 0.011342:
-              if c103 <= 1152.5:
-               if c105 <= 0.36709:
-                s += -0.5901
-               else:
-                s += -0.0708
-              else:
-               if c106 <= 0.0081634:
-                s += 0.0149
-               else:
-                if c105 <= 0.25625:
-                 s += -0.4125
-                else:
-                 s += -0.0854
-             else:
-              s += -0.0006
-          else:
-           s += -0.1544
-        else:
-         if c102 <= 378.5:
-          s += -0.0136
-         else:
-          s += -0.2041
-       else:
-        s += -0.0346
-      else:
-       s += 0.0349
-    else:
-     s += -0.0439
-    if c98 <= 3.2223:
-     if c86 <= 35.5:
-      if c0 <= 37.5:
-       if c95 <= 0.61663:
-        if c80 <= 13.5:
-         if c108 <= 0.28774:
-          s += 0.0483
-         else:
-          s += -0.0809
-        else:
-         s += -0.0579
-       else:
-        if c74 <= 1.5:
-         s += 0.0136
-        else:
-         if c103 <= 460:
-          if c108 <= 0.13781:
-           s += 0.2145
-          else:
-           s += -0.0029
-         else:
-          s += -0.0424
-      else:
-       if c92 <= 0.87544:
-        s += -0.0019
-       else:
-        s += 0.0583
-     else:
-      if c66 <= 8.5:
-       s += -0.0608
-      else:
-       s += 0.0173
-    else:
-     if c56 <= 2.5:
-      if c86 <= 118.5:
-       if c55 <= 2.5:
-        s += 0.0292
-       else:
-        if c43 <= 1e-35:
-         s += -0.2188
-        else:
-         s += -0.0137
-      else:
-       s += -0.0854
-     else:
-      s += 0.068
-    if c96 <= 0.42127:
-     if c85 <= 0.87588:
-      if c13 <= 1e-35:
-       if c48 <= 1e-35:
-        s += 0.0139
-       else:
-        if c85 <= 0.21045:
-         s += -0.064
-        else:
-         if c39 <= 33.25:
-          s += 0.0865
-         else:
-          s += -0.0256
-      else:
-       if c46 <= 10.5:
-        if c46 <= 3.5:
-         s += -0.015
-        else:
-         if c105 <= 0.44977:
-          s += -0.2126
-         else:
-          s += -0.0363
-       else:
-        s += 0.0377
-     else:
-      if c87 <= 2.5:
-       s += 0.1008
-      else:
-       s += -0.0683
-    else:
-     if c15 <= 1e-35:
-      if c57 <= 2.5:
-       if c33 <= 19.75:
-        s += -0.0003
-       else:
-        s += 0.0345
-      else:
-       s += 0.0433
-     else:
-      if c14 <= 6.5:
-       if c15 <= 48.5:
-        s += -0.0054
-       else:
-        s += -0.1488
-      else:
-       s += -0.0961
-    if c88 <= 36.5:
-     if c110 <= 0.48469:
-      if c48 <= 1.5:
-       if c5 <= 1e-35:
-        if c88 <= 1.5:
-         if c24 <= 15.5:
-          if c9 <= 3.5:
-           if c92 <= 0.30617:
-            if c103 <= 4916:
-             s += 0.0254
-            else:
-             if c81 <= 22.5:
-              s += -0.121
-             else:
-              s += 0.0325
-           else:
-            if c103 <= 487.5:
-             s += 0.0395
-            else:
-             s += -0.0395
-          else:
-           s += 0.026
-         else:
-          s += 0.014
-        else:
-         if c99 <= 1.3225:
-          s += -0.0297
-         else:
-          s += 0.0611
-       else:
-        s += 0.0743
-      else:
-       if c62 <= 14.5:
-        if c98 <= 2.7474:
-         s += -0.0767
-        else:
-         s += -0.0078
-       else:
-        s += 0.0242
-     else:
-      s += 0.0593
-    else:
-     if c107 <= 0.013344:
-      s += 0.1363
-     else:
-      s += -0.1082
-    if c9 <= 1.5:
-     if c26 <= 0.87868:
-      if c92 <= 0.36034:
-       if c13 <= 1e-35:
-        if c50 <= 3.5:
-         if c107 <= 0.56815:
-          if c69 <= 11.611:
-           s += 0.0633
-          else:
-           s += -0.0625
-         else:
-          s += 0.0046
-        else:
-         s += -0.0327
-       else:
-        if c42 <= 1e-35:
-         s += 0.0794
-        else:
-         s += -0.1431
-      else:
-       if c91 <= -42.5:
-        if c80 <= 8.5:
-         if c95 <= 0.61663:
-          s += 0.1105
-         else:
-          s += -0.0496
-        else:
-         s += -0.1208
-       else:
-        s += -0.0056
-     else:
-      if c46 <= 3.5:
-       s += -0.0501
-      else:
-       s += -0.0052
-    else:
-     if c11 <= 1e-35:
-      if c16 <= 1e-35:
-       if c95 <= 0.92602:
-        s += -0.0029
-       else:
-        s += 0.0367
-      else:
-       s += -0.1406
-     else:
-      s += -0.1273
-    if c98 <= 3.6395:
-     if c33 <= 32.5:
-      if c103 <= 766:
-       s += 0.0236
-      else:
-       if c110 <= 0.6653:
-        if c86 <= 1.5:
-         s += -0.0589
-        else:
-         if c91 <= 45.5:
-          if c103 <= 2296.5:
-           if c92 <= 0.58177:
-            s += 0.0176
-           else:
-            if c0 <= 16.5:
-             s += -0.0558
-            else:
-             s += 0.0029
-          else:
-           if c92 <= 0.33973:
-            if c103 <= 2350:
-             s += -0.2059
-            else:
-             if c103 <= 3736:
-              s += 0.0431
-             else:
-              s += -0.054
-           else:
-            if c92 <= 0.77266:
-             s += -0.1075
-            else:
-             s += -0.0324
-         else:
-          s += 0.0251
-       else:
-        s += 0.0656
-     else:
-      s += 0.0261
-    else:
-     if c86 <= 119.5:
-      if c15 <= 16.5:
-       s += 0.0325
-      else:
-       s += -0.1059
-     else:
-      s += -0.0621
-    if c79 <= 19.5:
-     if c43 <= 3.5:
-      s += -0.001
-     else:
-      s += -0.0529
-    else:
-     if c5 <= 1e-35:
-      if c43 <= 12.5:
-       if c109 <= 0.33177:
-        if c86 <= 109.5:
-         if c65 <= 2.5:
-          if c51 <= 1e-35:
-           s += 0.0506
-          else:
-           s += 0.0009
-         else:
-          if c54 <= 1e-35:
-           if c102 <= 33.5:
-            if c109 <= 0.21085:
-             s += -0.0169
-            else:
-             s += -0.2121
-           else:
-            s += 0.012
-          else:
-           s += -0.0355
-        else:
-         s += -0.0923
-       else:
-        if c99 <= 1.3225:
-         s += -0.0117
-        else:
-         if c102 <= 189.5:
-          if c102 <= 138.5:
-           s += 0.0367
-          else:
-           s += -0.0424
-         else:
-          if c109 <= 0.68014:
-           s += 0.0614
-          else:
-           s += -0.0388
-      else:
-       s += -0.0465
-     else:
-      s += 0.0704
-    if c96 <= 0.50224:
-     if c103 <= 835.5:
-      if c14 <= 9.5:
-       if c108 <= 0.11652:
-        if c108 <= 0.036656:
-         s += -0.1974
-        else:
-         s += 0.1124
-       else:
-        s += -0.0302
-      else:
-       s += 0.0529
-     else:
-      if c40 <= 1e-35:
-       if c88 <= 25.5:
-        if c88 <= 24.5:
-         s += 0.008
-        else:
-         s += 0.355
-       else:
-        s += -0.1027
-      else:
-       if c49 <= 1e-35:
-        s += -0.017
-       else:
-        s += -0.0526
-    else:
-     if c15 <= 1e-35:
-      if c4 <= 1e-35:
-       if c82 <= 4877.3:
-        if c9 <= 1.5:
-         if c88 <= 1.5:
-          s += 0.0071
-         else:
-          s += 0.0472
-        else:
-         s += 0.0491
-       else:
-        s += -0.0454
-      else:
-       s += -0.1284
-     else:
-      if c14 <= 1e-35:
-       s += -0.0104
-      else:
-       s += -0.0913
-    if c6 <= 0.17157:
-     if c103 <= 848:
-      s += 0.0583
-     else:
-      if c96 <= 0.42127:
-       s += -0.0181
-      else:
-       if c16 <= 1e-35:
-        if c82 <= 4877.3:
-         s += 0.0335
-        else:
-         if c92 <= 0.99273:
-          s += -0.1362
-         else:
-          s += 0.0618
-       else:
-        s += -0.1092
-    else:
-     if c110 <= 0.38934:
-      if c84 <= 0.92249:
-       if c0 <= 59.5:
-        if c92 <= 0.30617:
-         if c103 <= 4916:
-          s += 0.0268
-         else:
-          s += -0.0646
-        else:
-         if c33 <= 19.25:
-          if c83 <= 35.25:
-           s += 0.0685
-          else:
-           if c87 <= 28.5:
-            s += -0.0558
-           else:
-            s += -0.0052
-         else:
-          s += 0.0057
-       else:
-        s += 0.0365
-      else:
-       s += -0.0447
-     else:
-      if c102 <= 399.5:
-       s += 0.0623
-      else:
-       s += -0.0647
-    if c96 <= 0.1547:
-     if c47 <= 5.5:
-      if c68 <= 3.6664:
-       s += -0.0214
-      else:
-       s += -0.0796
-     else:
-      s += 0.0146
-    else:
-     if c104 <= 0.94011:
-      if c92 <= 0.13548:
-       if c103 <= 3882:
-        s += 0.0832
-       else:
-        if c103 <= 3909:
-         s += -0.3108
-        else:
-         s += 0.0081
-      else:
-       if c29 <= 1e-35:
-        if c84 <= 0.64204:
-         if c14 <= 29.25:
-          s += 0.0022
-         else:
-          if c92 <= 0.58766:
-           if c13 <= 1e-35:
-            s += 0.0166
-           else:
-            s += -0.3904
-          else:
-           s += 0.071
-        else:
-         if c103 <= 1491.5:
-          s += 0.0188
-         else:
-          if c108 <= 0.77872:
-           s += -0.0138
-          else:
-           if c108 <= 0.90122:
-            s += -0.2486
-           else:
-            s += 0.0485
-       else:
-        s += -0.0355
-     else:
-      s += 0.0736
-    if c88 <= 72.5:
-     if c19 <= 1e-35:
-      if c5 <= 1e-35:
-       if c57 <= 2.5:
-        if c103 <= 460:
-         s += 0.0559
-        else:
-         if c95 <= 0.61663:
-          s += 0.0283
-         else:
-          if c74 <= 2.5:
-           if c18 <= 1e-35:
-            if c107 <= 1e-35:
-             if c84 <= 0.67763:
-              s += 0.0407
-             else:
-              s += -0.0412
-            else:
-             if c107 <= 0.013344:
-              if c103 <= 4989:
-               s += 0.0802
-              else:
-               if c67 <= 1.2633:
-                s += -0.8529
-               else:
-                s += -0.2348
-             else:
-              s += -0.0632
-           else:
-            s += 0.0155
-          else:
-           s += -0.0287
-       else:
-        if c73 <= 33.5:
-         s += 0.0463
-        else:
-         s += -0.0497
-      else:
-       s += 0.0685
-     else:
-      if c46 <= 6.5:
-       s += -0.0471
-      else:
-       s += 0.0449
-    else:
-     s += -0.1032
-    if c96 <= 0.50224:
-     if c85 <= 0.94595:
-      if c19 <= 1e-35:
-       if c103 <= 1575.5:
-        if c96 <= 0.14389:
-         s += -0.0053
-        else:
-         s += 0.0367
-       else:
-        if c85 <= 0.32489:
-         if c97 <= 6.5:
-          s += -0.0116
-         else:
-          s += -0.0563
-        else:
-         if c39 <= 33.25:
-          s += 0.0521
-         else:
-          s += -0.0099
-      else:
-       if c110 <= 0.5121:
-        s += -0.0625
-       else:
-        s += 0.0888
-     else:
-      s += -0.0581
-    else:
-     if c56 <= 2.5:
-      if c110 <= 0.060677:
-       s += 0.0492
-      else:
-       if c57 <= 2.5:
-        if c75 <= 4.5:
-         if c61 <= 14.5:
-          s += -0.0271
-         else:
-          s += 0.0132
-        else:
-         if c56 <= 1e-35:
-          s += 0.0437
-         else:
-          s += -0.039
-       else:
-        s += 0.0393
-     else:
-      s += 0.0453
-    if c32 <= 23.25:
-     if c75 <= 4.5:
-      if c92 <= 0.13548:
-       s += 0.0214
-      else:
-       if c94 <= -5.5:
-        s += -0.0659
-       else:
-        if c58 <= 4.5:
-         if c61 <= 14.5:
-          s += -0.0404
-         else:
-          s += 0.0028
-        else:
-         if c83 <= 5750:
-          s += 0.0161
-         else:
-          s += -0.2352
-     else:
-      if c51 <= 1.5:
-       if c73 <= 56.5:
-        s += 0.034
-       else:
-        if c58 <= 9.5:
-         s += 0.0167
-        else:
-         s += -0.0681
-      else:
-       if c110 <= 0.37709:
-        s += -0.0337
-       else:
-        if c108 <= 1e-35:
-         s += -0.2258
-        else:
-         s += 0.0608
-    else:
-     if c1 <= 1e-35:
-      if c108 <= 0.77113:
-       s += -0.0058
-      else:
-       s += -0.1417
-     else:
-      if c11 <= 1e-35:
-       s += 0.0377
-      else:
-       s += -0.1541
-    if c96 <= 0.41039:
-     if c85 <= 0.92248:
-      if c82 <= 276.25:
-       if c90 <= -1e-35:
-        if c87 <= 3.5:
-         s += 0.0773
-        else:
-         s += -0.0539
-       else:
-        if c70 <= 1.3013:
-         s += -0.0164
-        else:
-         if c110 <= 0.29843:
-          s += 0.0351
-         else:
-          s += 0.1084
-      else:
-       if c91 <= 37.5:
-        s += -0.0258
-       else:
-        s += 0.0353
-     else:
-      s += -0.0538
-    else:
-     if c15 <= 1e-35:
-      if c110 <= 0.060677:
-       s += 0.052
-      else:
-       if c109 <= 0.33177:
-        if c82 <= 4877.3:
-         if c87 <= 158.5:
-          s += 0.0058
-         else:
-          if c80 <= 6.5:
-           s += 0.0698
-          else:
-           s += -0.4945
-        else:
-         if c80 <= 2.5:
-          s += -0.0023
-         else:
-          s += -0.1554
-       else:
-        s += 0.0273
-     else:
-      s += -0.0259
-    if c88 <= 72.5:
-     if c88 <= 1.5:
-      if c17 <= 1e-35:
-       if c62 <= 9.5:
-        if c110 <= 0.30338:
-         if c107 <= 1e-35:
-          if c91 <= 23.5:
-           s += -0.0303
-          else:
-           s += 0.0519
-         else:
-          if c64 <= 1e-35:
-           s += -0.0112
-          else:
-           s += -0.0914
-        else:
-         s += 0.0257
-       else:
-        s += -0.0859
-      else:
-       if c1 <= 1e-35:
-        if c0 <= 10.5:
-         s += -0.0011
-        else:
-         if c92 <= 0.97338:
-          s += -0.0361
-         else:
-          if c24 <= 16.5:
-           s += -0.0828
-          else:
-           s += -0.3336
-       else:
-        if c23 <= 17.5:
-         if c103 <= 1454.5:
-          s += 0.0389
-         else:
-          s += -0.0149
-        else:
-         s += 0.0452
-     else:
-      if c98 <= 1.2002:
-       s += -0.0238
-      else:
-       s += 0.0501
-    else:
-     s += -0.1022
-    if c79 <= 34.5:
-     if c106 <= 0.14432:
-      if c86 <= 40.5:
-       s += 0.0172
-      else:
-       s += -0.0573
-     else:
-      if c17 <= 1e-35:
-       s += -0.0889
-      else:
-       s += -0.0255
-    else:
-     if c13 <= 1e-35:
-      if c26 <= 0.25658:
-       if c82 <= 1796.3:
-        s += 0.0296
-       else:
-        if c92 <= 0.7774:
-         s += -0.0612
-        else:
-         if c104 <= 0.59449:
-          s += 0.11
-         else:
-          if c104 <= 0.62809:
-           s += -0.6363
-          else:
-           s += 0.0074
-      else:
-       if c7 <= 0.01105:
-        if c85 <= 0.87588:
-         s += -0.007
-        else:
-         s += -0.0477
-       else:
-        s += 0.023
-     else:
-      if c46 <= 10.5:
-       if c92 <= 0.59253:
-        if c43 <= 1e-35:
-         s += 0.0696
-        else:
-         s += -0.1697
-       else:
-        s += -0.0033
-      else:
-       s += 0.0436
-    if c88 <= 72.5:
-     if c77 <= 1.5:
-      s += -0.0428
-     else:
-      if c88 <= 1.5:
-       if c110 <= 0.060677:
-        s += 0.033
-       else:
-        if c64 <= 1e-35:
-         s += 0.0138
-        else:
-         if c18 <= 1e-35:
-          if c107 <= 0.12569:
-           if c110 <= 0.27758:
-            s += -0.0292
-           else:
-            s += 0.0499
-          else:
-           s += -0.0795
-         else:
-          if c1 <= 1e-35:
-           s += -0.0216
-          else:
-           if c91 <= -15.5:
-            if c80 <= 3.5:
-             s += 0.0364
-            else:
-             s += -0.0592
-           else:
-            if c106 <= 0.17433:
-             s += 0.0092
-            else:
-             s += 0.0577
-      else:
-       if c42 <= 12.5:
-        if c84 <= 0.11976:
-         s += -0.0157
-        else:
-         if c84 <= 0.69652:
-          s += 0.0782
-         else:
-          s += 0.0198
-       else:
-        s += -0.0683
-    else:
-     s += -0.1007
-    if c87 <= 383.5:
-     if c6 <= 0.25658:
-      if c5 <= 1e-35:
-       if c82 <= 1745.3:
-        if c96 <= 0.33481:
-         if c8 <= 1e-35:
-          s += 0.0121
-         else:
-          if c38 <= 248.25:
-           s += -0.017
-          else:
-           if c34 <= 1.5:
-            s += -0.3482
-           else:
-            s += -0.0755
-        else:
-         if c9 <= 3.5:
-          s += 0.0187
-         else:
-          s += 0.0668
-       else:
-        if c95 <= 0.93143:
-         s += -0.0958
-        else:
-         if c95 <= 0.98177:
-          s += 0.0617
-         else:
-          if c87 <= 146.5:
-           if c56 <= 1e-35:
-            if c61 <= 9.5:
-             s += -0.0961
-            else:
-             s += -0.0054
-           else:
-            s += 0.0367
-          else:
-           s += -0.3015
-      else:
-       s += 0.0803
-     else:
-      if c7 <= 0.013378:
-       s += -0.0213
-      else:
-       s += 0.0167
-    else:
-     s += 0.4294
-    if c98 <= 3.8:
-     if c25 <= 0.17157:
-      s += 0.011
-     else:
-      if c82 <= 1308.3:
-       if c14 <= 57.5:
-        if c43 <= 12.5:
-         s += -0.0077
-        else:
-         s += -0.0659
-       else:
-        s += 0.0457
-      else:
-       if c102 <= 41.5:
-        s += -0.2823
-       else:
-        if c10 <= 6.522:
-         s += -0.0576
-        else:
-         s += -0.0017
-    else:
-     if c59 <= 4.5:
-      if c79 <= 58.5:
-       s += -0.0337
-      else:
-       if c103 <= 3940.5:
-        s += 0.0513
-       else:
-        if c81 <= 16.5:
-         if c92 <= 0.39098:
-          s += -0.0886
-         else:
-          if c92 <= 0.96861:
-           s += 0.0491
-          else:
-           if c92 <= 0.9959:
-            s += -0.1343
-           else:
-            s += 0.0505
-        else:
-         if c15 <= 16.5:
-          s += 0.103
-         else:
-          s += -0.1126
-     else:
-      s += 0.0536
-    if c9 <= 3.5:
-     if c98 <= 3.8532:
-      if c26 <= 0.25658:
-       if c88 <= 23.5:
-        if c20 <= 1e-35:
-         if c82 <= 1728.5:
-          if c76 <= 59.5:
-           s += 0.0217
-          else:
-           s += -0.0231
-         else:
-          s += -0.027
-        else:
-         s += -0.1263
-       else:
-        s += -0.1095
-      else:
-       if c110 <= 0.38934:
-        if c82 <= 1383.8:
-         if c47 <= 14.5:
-          s += -0.0215
-         else:
-          s += 0.1428
-        else:
-         s += -0.0555
-       else:
-        s += 0.0272
-     else:
-      if c88 <= 3.5:
-       s += 0.0077
-      else:
-       s += 0.0845
-    else:
-     if c110 <= 0.32826:
-      s += 0.0372
-     else:
-      if c10 <= 10.015:
-       if c86 <= 102.5:
-        s += 0.0223
-       else:
-        s += -0.3377
-      else:
-       if c71 <= 3.3638:
-        s += 0.1011
-       else:
-        s += -0.2113
-    if c96 <= 0.50224:
-     if c82 <= 1796.3:
-      if c14 <= 57.5:
-       if c4 <= 1e-35:
-        if c47 <= 10.5:
-         if c32 <= 21.75:
-          if c36 <= 195.25:
-           if c70 <= 12.289:
-            s += -0.0166
-           else:
-            s += -0.0684
-          else:
-           s += -0.198
-         else:
-          if c1 <= 1e-35:
-           s += -0.036
-          else:
-           s += 0.0305
-        else:
-         s += 0.0327
-       else:
-        s += 0.0538
-      else:
-       if c84 <= 0.92509:
-        s += 0.0447
-       else:
-        s += -0.1108
-     else:
-      if c66 <= 8.5:
-       s += -0.0649
-      else:
-       s += 0.03
-    else:
-     if c4 <= 1e-35:
-      if c54 <= 13.5:
-       if c75 <= 4.5:
-        s += 0.0076
-       else:
-        s += 0.0353
-      else:
-       s += -0.135
-     else:
-      if c0 <= 38.5:
-       s += -0.055
-      else:
-       s += -0.4006
-    if c77 <= 2.5:
-     s += -0.0303
-    else:
-     if c13 <= 1e-35:
-      if c6 <= 0.14643:
-       if c55 <= 3.5:
-        s += 0.0309
-       else:
-        if c105 <= 0.36709:
-         if c95 <= 0.99367:
-          if c83 <= 330.25:
-           s += -0.0291
-          else:
-           s += -0.2638
-         else:
-          s += 0.0169
-        else:
-         s += 0.017
-      else:
-       if c7 <= 0.012539:
-        if c92 <= 0.47458:
-         if c15 <= 48.5:
-          s += 0.0112
-         else:
-          s += -0.126
-        else:
-         if c91 <= -25.5:
-          s += -0.0963
-         else:
-          if c23 <= 3.5:
-           s += -0.0457
-          else:
-           s += -0.001
-       else:
-        if c110 <= 0.34081:
-         s += 0.0042
-        else:
-         s += 0.0593
-     else:
-      if c105 <= 0.19371:
-       s += 0.0387
-      else:
-       if c110 <= 0.32826:
-        s += 0.0057
-       else:
-        s += -0.1292
-    if c88 <= 89:
-     if c88 <= 2.5:
-      if c17 <= 1e-35:
-       if c107 <= 0.5859:
-        if c109 <= 0.45173:
-         if c36 <= 6.5:
-          s += 0.0412
-         else:
-          if c81 <= 1e-35:
-           if c109 <= 0.27257:
-            if c109 <= 0.21085:
-             if c105 <= 0.23637:
-              s += -0.0191
-             else:
-              if c105 <= 0.24608:
-               s += -0.3037
-              else:
-               s += -0.0661
-            else:
-             if c105 <= 0.039382:
-              if c37 <= 80.25:
-               s += -0.228
-              else:
-               s += -0.924
-             else:
-              s += 0.0153
-           else:
-            s += 0.0544
-          else:
-           s += 0.0098
-        else:
-         s += -0.0578
-       else:
-        s += -0.0761
-      else:
-       s += 0.0056
-     else:
-      if c85 <= 0.87893:
-       if c85 <= 0.21045:
-        s += 0.0032
-       else:
-        s += 0.0688
-      else:
-       s += -0.0293
-    else:
-     s += -0.1054
-    if c99 <= 3.8697:
-     if c104 <= 0.94011:
-      if c26 <= 0.25658:
-       if c17 <= 1e-35:
-        if c0 <= 18.5:
-         s += -0.0021
-        else:
-         s += -0.0427
-       else:
-        s += 0.0159
-      else:
-       if c0 <= 70.5:
-        if c7 <= 0.044515:
-         s += -0.0263
-        else:
-         if c104 <= 0.42751:
-          s += 0.0845
-         else:
-          s += -0.0101
-       else:
-        s += 0.0431
-     else:
-      s += 0.0507
-    else:
-     if c55 <= 2.5:
-      if c109 <= 0.27164:
-       if c109 <= 0.24186:
-        s += 0.033
-       else:
-        if c103 <= 4210.5:
-         s += 0.0773
-        else:
-         s += -0.1306
-      else:
-       s += 0.0662
-     else:
-      if c42 <= 6.5:
-       if c109 <= 0.33009:
-        if c104 <= 0.7326:
-         s += -0.1106
-        else:
-         s += 0.0033
-       else:
-        s += 0.0152
-      else:
-       s += 0.0309
-    if c92 <= 0.13548:
-     s += 0.0287
-    else:
-     if c29 <= 1e-35:
-      if c58 <= 5.5:
-       if c14 <= 37.5:
         if c8 <= 1e-35:
-         s += -0.0024
+         if c7 <= 15.5:
+          s += 0.0138
+         else:
+          s += -0.1952
         else:
-         if c3 <= 1e-35:
-          if c72 <= 46.89:
-           s += -0.0324
-          else:
-           s += -0.1095
+         if c19 <= -1.5:
+          s += -0.268
          else:
-          s += 0.0293
-       else:
-        if c85 <= 0.33503:
-         if c60 <= 4.5:
-          s += -0.0444
-         else:
-          s += 0.0258
-        else:
-         s += 0.0503
-      else:
-       if c109 <= 0.84853:
-        if c94 <= -20.5:
-         if c90 <= 10.5:
-          s += -0.3328
-         else:
-          if c85 <= 0.21045:
-           s += -0.0591
+          if c20 <= 18.25:
+           s += -0.1665
           else:
-           s += 0.0602
-        else:
-         if c85 <= 0.92717:
-          if c109 <= 0.36489:
-           s += 0.0129
-          else:
-           s += 0.0672
-         else:
-          s += -0.0113
-       else:
-        s += -0.0931
-     else:
-      s += -0.0293
-    if c5 <= 1e-35:
-     if c99 <= 2.6016:
-      if c86 <= 24.5:
-       if c38 <= 262.25:
-        if c90 <= -2.5:
-         if c87 <= 3.5:
-          s += 0.075
-         else:
-          if c86 <= 9.5:
-           if c59 <= 8.5:
-            s += -0.03
-           else:
-            s += -0.1027
-          else:
-           s += 0.0211
-        else:
-         if c80 <= 9.5:
-          if c13 <= 1e-35:
-           if c104 <= 0.34665:
-            s += 0.0849
-           else:
-            s += 0.025
-          else:
-           s += -0.0486
-         else:
-          if c90 <= 17.5:
-           s += 0.045
-          else:
-           s += -0.0758
-       else:
-        s += -0.0265
-      else:
-       if c25 <= 0.12132:
-        s += 0.0113
-       else:
-        s += -0.0403
-     else:
-      if c56 <= 2.5:
-       if c4 <= 1e-35:
-        s += 0.0042
-       else:
-        s += -0.1157
-      else:
-       s += 0.042
+           s += 0.01
     else:
-     s += 0.0565
-    if c87 <= 383.5:
-     if c30 <= 9.5:
-      if c30 <= 1e-35:
-       if c19 <= 1e-35:
-        if c110 <= 0.028709:
-         s += 0.0532
-        else:
-         if c82 <= 777.25:
-          if c0 <= 33.5:
-           s += 0.0045
-          else:
-           s += 0.0387
-         else:
-          if c91 <= 32.5:
-           if c59 <= 2.5:
-            s += -0.0274
-           else:
-            s += 0.0056
-          else:
-           if c39 <= 599.25:
-            s += 0.0274
-           else:
-            if c95 <= 0.98702:
-             s += -0.6276
-            else:
-             s += 0.056
-       else:
-        if c110 <= 0.35491:
-         if c98 <= 2.563:
-          s += -0.0696
-         else:
-          s += -0.0059
-        else:
-         s += 0.0505
-      else:
-       if c37 <= 11.5:
-        if c105 <= 0.70473:
-         s += 0.0088
-        else:
-         s += -0.0842
-       else:
-        s += -0.0569
+     if c19 <= -1e-35:
+      s += 0.0138
      else:
-      s += 0.0473
-    else:
-     s += 0.3887
-    if c92 <= 0.13548:
-     if c15 <= 58:
-      s += 0.0312
-     else:
-      s += -0.1221
-    else:
-     if c29 <= 1e-35:
-      if c77 <= 6.5:
-       s += -0.0183
+      if c21 <= -1e-35:
+       s += 0.0138
       else:
-       if c110 <= 0.17918:
-        if c1 <= 1e-35:
-         if c108 <= 0.77113:
-          if c106 <= 0.19861:
-           s += 0.019
-          else:
-           s += -0.0577
-         else:
-          if c0 <= 11.5:
-           s += -0.0358
-          else:
-           if c37 <= 59.25:
-            s += 0.001
-           else:
-            s += -0.416
-        else:
-         s += 0.0289
+       if c16 <= 0.92966:
+        s += 0.1217
        else:
-        if c13 <= 1e-35:
-         if c108 <= 0.070787:
-          s += 0.0818
-         else:
-          if c82 <= 5508.5:
-           if c92 <= 0.14144:
-            s += -0.1202
-           else:
-            s += 0.0001
-          else:
-           s += -0.0937
-        else:
-         if c92 <= 0.49472:
-          s += -0.1736
-         else:
-          s += -0.03
-     else:
-      s += -0.0265
-    if c79 <= 21.5:
-     if c91 <= 1e-35:
-      s += -0.0417
-     else:
-      s += 0.0031
-    else:
-     if c36 <= 1e-35:
-      if c43 <= 12.5:
-       if c109 <= 0.83686:
-        if c95 <= 0.67187:
-         if c101 <= 32.5:
-          s += -0.021
-         else:
-          s += 0.066
-        else:
-         s += 0.0135
+        s += 0.071
+    if c14 <= 9.5:
+     if c6 <= 0.3812:
+      if c12 <= 0.044125:
+       if c6 <= 0.16345:
+        s += -0.0725
        else:
-        s += -0.0982
+        s += -0.2194
       else:
-       s += -0.0441
-     else:
-      if c32 <= 18.75:
-       if c2 <= 1e-35:
-        if c92 <= 0.071629:
-         s += 0.061
-        else:
-         s += -0.0221
-       else:
-        s += 0.0221
-      else:
-       if c12 <= 1e-35:
-        if c109 <= 0.3252:
-         if c92 <= 0.7685:
-          s += -0.0296
-         else:
-          if c9 <= 3.5:
-           s += 0.0065
-          else:
-           s += 0.0597
-        else:
-         s += 0.0383
-       else:
-        if c46 <= 2.5:
-         s += -0.1763
-        else:
-         s += -0.0074
-    if c96 <= 0.50224:
-     if c88 <= 29.5:
-      if c47 <= 10.5:
-       if c107 <= 0.87553:
-        if c48 <= 1.5:
-         if c105 <= 0.42638:
-          if c105 <= 0.30093:
-           s += -0.0072
-          else:
-           if c0 <= 28.5:
-            s += -0.0363
-           else:
-            if c100 <= 71.5:
-             s += -0.0544
-            else:
-             s += -0.1839
-         else:
-          if c67 <= 1.7053:
-           s += 0.0297
-          else:
-           if c105 <= 0.5749:
-            s += 0.0135
-           else:
-            s += -0.0328
-        else:
-         s += -0.0454
-       else:
-        s += 0.0187
-      else:
-       s += 0.0433
-     else:
-      s += -0.0898
-    else:
-     if c58 <= 5.5:
-      if c76 <= 5.5:
-       if c0 <= 3.5:
-        s += -0.0422
-       else:
-        if c20 <= 1e-35:
-         s += 0.0033
-        else:
-         s += -0.1479
-      else:
-       s += 0.0302
-     else:
-      s += 0.0335
-    if c7 <= 0.29449:
-     if c106 <= 0.043972:
-      if c89 <= 0.80476:
-       if c106 <= 0.011342:
-        if c106 <= 0.0081634:
-         if c86 <= 161.5:
-          s += 0.0073
-         else:
-          s += -0.2356
-        else:
-         if c102 <= 89.5:
-          s += -0.4707
-         else:
-          if c105 <= 0.24232:
-           s += 0.0287
-          else:
-           if c102 <= 178.5:
-            s += 0.0105
-           else:
-            s += -0.1627
-       else:
-        if c102 <= 63.5:
-         if c106 <= 0.018434:
-          s += -0.1814
-         else:
-          s += -0.0081
-        else:
-         if c105 <= 0.58902:
-          s += 0.0477
-         else:
-          if c102 <= 264.5:
-           s += 0.092
-          else:
-           s += -0.0847
-      else:
-       s += 0.0987
-     else:
-      if c15 <= 1e-35:
-       s += -0.0006
-      else:
-       if c47 <= 2.5:
-        s += -0.07
-       else:
+       if c22 <= 14.5:
         s += -0.0026
-    else:
-     s += -0.0582
-    if c98 <= 3.8532:
-     if c88 <= 25.5:
-      if c95 <= 0.61663:
-       if c104 <= 0.57755:
-        if c104 <= 0.50925:
-         if c88 <= 16.5:
-          s += 0.0318
-         else:
-          s += -0.1293
-        else:
-         if c110 <= 0.41249:
-          s += -0.031
-         else:
-          s += -0.2536
        else:
-        s += 0.0926
-      else:
-       if c88 <= 24.5:
-        if c32 <= 23.25:
-         if c50 <= 1e-35:
-          s += -0.0032
-         else:
-          s += -0.0271
-        else:
-         if c18 <= 1e-35:
-          s += -0.0188
-         else:
-          s += 0.0242
-       else:
-        s += 0.182
+        s += -0.2587
      else:
-      s += -0.079
-    else:
-     if c107 <= 0.52987:
-      s += 0.0432
-     else:
-      if c102 <= 289.5:
-       s += 0.0284
-      else:
-       if c105 <= 0.34466:
-        if c110 <= 0.32466:
-         s += -0.1423
+      if c3 <= 57.25:
+       if c11 <= 0.11181:
+        if c18 <= 60.25:
+         s += -0.2426
         else:
-         s += 0.0225
+         if c10 <= 1e-35:
+          s += -0.0026
+         else:
+          s += -0.2347
        else:
-        s += 0.0181
-    if c5 <= 1e-35:
-     if c96 <= 0.42445:
-      if c77 <= 2.5:
-       s += -0.0469
+        s += -0.2337
       else:
-       if c85 <= 0.92248:
-        if c82 <= 271.25:
-         if c47 <= 4.5:
-          if c96 <= 0.14389:
-           s += -0.0233
-          else:
-           s += 0.0387
-         else:
-          s += 0.0552
+       if c10 <= 1e-35:
+        if c13 <= 1.5:
+         s += -0.1933
         else:
-         if c8 <= 1e-35:
-          s += -0.0017
-         else:
-          if c43 <= 9.5:
-           if c42 <= 1e-35:
-            s += 0.0104
-           else:
-            s += -0.054
-          else:
-           s += 0.0295
-       else:
-        s += -0.0411
-     else:
-      if c10 <= 5.5221:
-       s += -0.0115
-      else:
-       if c107 <= 0.67133:
-        s += 0.0198
-       else:
-        if c87 <= 83.5:
-         s += 0.0034
-        else:
-         if c84 <= 0.12765:
-          s += 0.0321
-         else:
-          s += -0.1802
-    else:
-     if c25 <= 0.38675:
-      s += 0.0814
-     else:
-      s += -0.0396
-    if c98 <= 3.7667:
-     if c17 <= 1e-35:
-      if c105 <= 0.65503:
-       if c14 <= 1e-35:
-        s += 0.0048
-       else:
-        s += -0.0283
-      else:
-       s += -0.0643
-     else:
-      if c103 <= 2110.5:
-       if c1 <= 1e-35:
-        if c108 <= 0.18225:
-         s += 0.0242
-        else:
-         if c97 <= 4.5:
-          s += -0.0109
-         else:
-          if c85 <= 0.90362:
-           s += -0.102
-          else:
-           s += 0.0971
+         s += -0.0026
        else:
         if c19 <= 1e-35:
-         s += 0.0397
+         s += -0.2223
         else:
-         s += -0.0424
-      else:
-       if c68 <= 1.0298:
-        s += 0.0288
-       else:
-        s += -0.0228
+         s += -0.0728
     else:
-     if c64 <= 1.5:
-      s += 0.0393
+     if c19 <= -1e-35:
+      s += -0.0026
      else:
-      if c55 <= 1.5:
-       s += 0.0255
-      else:
-       if c43 <= 1e-35:
-        s += -0.1811
-       else:
-        if c30 <= 41.5:
-         s += -0.0419
-        else:
-         s += 0.0943
-    if c30 <= 9.5:
-     if c30 <= 1e-35:
-      if c56 <= 2.5:
-       if c65 <= 1e-35:
-        s += 0.0268
-       else:
-        if c23 <= 31.5:
-         if c57 <= 2.5:
-          if c24 <= 13.5:
-           if c102 <= 392.5:
-            if c0 <= 74.5:
-             s += -0.0257
-            else:
-             s += 0.0437
-           else:
-            s += -0.0699
-          else:
-           if c110 <= 0.46646:
-            s += -0.0061
-           else:
-            s += 0.0901
-         else:
-          s += 0.0182
-        else:
-         s += 0.0123
-      else:
-       if c71 <= 2.2928:
-        s += -0.0374
-       else:
-        if c109 <= 0.84853:
-         if c13 <= 1e-35:
-          s += 0.0431
-         else:
-          s += -0.1076
-        else:
-         s += -0.1061
-     else:
-      if c109 <= 0.0676:
-       if c102 <= 120.5:
-        s += -0.0448
-       else:
-        s += 0.0811
-      else:
-       s += -0.0394
-    else:
-     s += 0.0428
-    if c104 <= 0.94011:
-     if c99 <= 3.885:
-      if c75 <= 7.5:
-       if c61 <= 14.5:
-        if c58 <= 1.5:
-         if c86 <= 40.5:
-          s += -0.0224
-         else:
-          if c80 <= 12.5:
-           s += -0.0996
-          else:
-           s += 0.0472
-        else:
-         s += -0.004
-       else:
-        if c26 <= 0.25658:
-         s += 0.03
-        else:
-         s += -0.0109
-      else:
-       if c70 <= 12.767:
-        s += 0.0148
-       else:
-        s += -0.0556
-     else:
-      if c66 <= 3.5:
-       s += 0.0507
-      else:
-       if c55 <= 2.5:
-        if c39 <= 371.75:
-         s += 0.0353
-        else:
-         if c86 <= 99.5:
-          s += 0.0278
-         else:
-          s += -0.1764
-       else:
-        if c110 <= 0.18551:
-         if c75 <= 1.5:
-          s += -0.061
-         else:
-          s += 0.0511
-        else:
-         s += -0.0845
-    else:
-     s += 0.048
-    if c88 <= 72.5:
-     if c88 <= 1.5:
-      if c24 <= 13.5:
-       if c74 <= 5.5:
-        if c9 <= 1e-35:
-         if c40 <= 2.5:
-          s += -0.0497
-         else:
-          s += -0.0012
-        else:
-         s += -0.0077
-       else:
-        if c4 <= 1e-35:
-         if c84 <= 0.99449:
-          s += 0.0059
-         else:
-          s += -0.0423
-        else:
-         s += 0.0686
-      else:
-       if c4 <= 1e-35:
-        s += 0.0106
-       else:
-        s += -0.0947
-     else:
-      if c86 <= 1.5:
-       if c108 <= 0.30981:
-        s += -0.0813
-       else:
-        s += 0.0336
-      else:
-       if c58 <= 3.5:
-        s += -0.0169
-       else:
-        if c94 <= -24.5:
-         if c103 <= 3042:
-          if c46 <= 5.5:
-           s += -0.0702
-          else:
-           s += 0.0765
-         else:
-          s += -0.0948
-        else:
-         s += 0.0613
-    else:
-     s += -0.0964
-    if c104 <= 0.94011:
-     if c99 <= 3.8697:
-      if c103 <= 619.5:
-       if c104 <= 0.4586:
-        s += 0.1052
-       else:
-        if c67 <= 1.9168:
-         s += 0.0291
-        else:
-         s += -0.0367
-      else:
-       s += -0.0076
-     else:
-      if c107 <= 0.52987:
-       if c107 <= 0.36233:
-        if c107 <= 1e-35:
-         s += 0.0485
-        else:
-         s += -0.0196
-       else:
-        s += 0.0721
-      else:
-       if c80 <= 5.5:
-        if c56 <= 2.5:
-         s += 0.0048
-        else:
-         s += 0.0848
-       else:
-        if c104 <= 0.80293:
-         if c55 <= 1.5:
-          s += 0.0683
-         else:
-          if c104 <= 0.63853:
-           s += -0.1164
-          else:
-           s += -0.0014
-        else:
-         if c85 <= 0.66613:
-          s += -0.0934
-         else:
-          s += -0.3765
-    else:
-     if c1 <= 1.5:
-      s += -0.0525
-     else:
-      s += 0.0684
-    if c13 <= 1e-35:
-     if c95 <= 0.60351:
-      if c88 <= 18.5:
-       if c68 <= 1.7429:
-        s += 0.0679
-       else:
-        s += 0.0143
-      else:
-       s += -0.1086
-     else:
-      if c98 <= 3.2223:
-       if c103 <= 2270.5:
-        if c6 <= 0.54196:
-         if c77 <= 6.5:
-          s += -0.0195
-         else:
-          s += 0.0188
-        else:
-         s += -0.0276
-       else:
-        if c83 <= 1008.3:
-         s += -0.0437
-        else:
-         if c95 <= 0.92661:
-          if c95 <= 0.89779:
-           s += -0.002
-          else:
-           s += -0.1245
-         else:
-          s += 0.0177
-      else:
-       if c88 <= 3.5:
-        s += 0.0059
-       else:
-        s += 0.0697
-    else:
-     if c103 <= 460:
-      s += 0.1159
-     else:
-      if c103 <= 4215.5:
-       if c108 <= 0.3426:
-        s += -0.1049
-       else:
-        s += 0.0421
-      else:
-       s += 0.0231
-    if c35 <= 2.5:
-     if c6 <= 0.8619:
-      if c77 <= 2.5:
-       s += -0.0527
-      else:
-       s += 0.0011
-     else:
-      s += -0.0504
-    else:
-     if c20 <= 1e-35:
-      if c76 <= 4.5:
-       if c55 <= 1e-35:
-        if c14 <= 32.5:
-         s += -0.0002
-        else:
-         if c4 <= 1e-35:
-          if c93 <= 42.5:
-           s += 0.0548
-          else:
-           s += 0.0063
-         else:
-          s += -0.2498
-       else:
-        s += -0.0123
-      else:
-       if c82 <= 49.25:
-        s += -0.025
-       else:
-        if c13 <= 1e-35:
-         if c82 <= 132.25:
-          s += 0.0823
-         else:
-          if c83 <= 38.25:
-           if c80 <= 3.5:
-            s += 0.0182
-           else:
-            s += -0.0681
-          else:
-           if c106 <= 0.18459:
-            s += 0.0442
-           else:
-            s += -0.0157
-        else:
-         s += -0.0513
-     else:
-      s += -0.065
-    if c87 <= 385.5:
-     if c9 <= 7.5:
-      if c104 <= 0.85538:
-       if c104 <= 0.85261:
-        if c103 <= 388.5:
-         s += 0.0483
-        else:
-         if c56 <= 2.5:
-          if c37 <= 1e-35:
-           s += 0.006
-          else:
-           if c81 <= 1e-35:
-            if c107 <= 0.70251:
-             if c0 <= 16.5:
-              s += -0.0264
-             else:
-              s += -0.0945
-            else:
-             s += -0.0051
-           else:
-            if c33 <= 33.5:
-             s += -0.0163
-            else:
-             s += 0.0175
-         else:
-          if c73 <= 26.5:
-           if c109 <= 0.83686:
-            s += 0.0312
-           else:
-            s += -0.0864
-          else:
-           if c103 <= 1989.5:
-            s += 0.0167
-           else:
-            s += -0.0796
-       else:
-        if c101 <= 57.5:
-         s += -0.2234
-        else:
-         s += 0.0533
-      else:
-       s += 0.0172
-     else:
-      s += 0.0414
-    else:
-     s += 0.3713
-    if c5 <= 1e-35:
-     if c13 <= 1e-35:
-      if c104 <= 0.11761:
-       s += 0.0892
-      else:
-       if c56 <= 2.5:
-        if c12 <= 3.5:
-         if c19 <= 1e-35:
-          if c104 <= 0.94011:
-           if c108 <= 0.51493:
-            s += 0.0025
-           else:
-            if c102 <= 229.5:
-             s += -0.0107
-            else:
-             s += -0.0674
-          else:
-           s += 0.0471
-         else:
-          s += -0.0283
-        else:
-         s += 0.0736
-       else:
-        if c69 <= 10.877:
-         if c50 <= 4.5:
-          if c104 <= 0.17669:
-           s += -0.0886
-          else:
-           s += 0.0399
-         else:
-          s += -0.041
-        else:
-         if c46 <= 13.5:
-          s += -0.0433
-         else:
-          s += 0.1669
-     else:
-      if c10 <= 28.75:
-       s += -0.0724
-      else:
-       s += 0.036
-    else:
-     if c6 <= 0.28992:
-      s += 0.0718
-     else:
-      s += -0.09
-    if c30 <= 9.5:
-     if c30 <= 1e-35:
-      if c0 <= 57.5:
-       if c38 <= 499.25:
-        s += 0.0015
-       else:
-        if c32 <= 30.5:
-         s += -0.0851
-        else:
-         s += -0.0103
-      else:
-       if c86 <= 36.5:
-        if c12 <= 1.5:
-         s += 0.0456
-        else:
-         s += -0.2522
-       else:
-        if c98 <= 2.965:
-         if c6 <= 0.10263:
-          s += -0.0042
-         else:
-          if c38 <= 454.25:
-           s += -0.1071
-          else:
-           s += -0.4486
-        else:
-         s += 0.0123
-     else:
-      if c109 <= 0.0676:
-       if c105 <= 0.38381:
-        s += -0.0317
-       else:
-        s += 0.0715
-      else:
-       if c76 <= 8.5:
-        s += -0.0525
-       else:
-        if c105 <= 0.5871:
-         s += 0.0378
-        else:
-         s += -0.0471
-    else:
-     if c109 <= 0.29945:
-      s += -0.0046
-     else:
-      s += 0.0773
-    if c61 <= 14.5:
-     if c65 <= 3.5:
-      if c43 <= 12.5:
-       s += 0.0105
-      else:
-       s += -0.0533
-     else:
-      if c52 <= 1e-35:
-       if c102 <= 33.5:
-        if c82 <= 811.25:
-         s += -0.0301
-        else:
-         if c109 <= 0.21085:
-          s += -0.0779
-         else:
-          s += -0.459
-       else:
-        s += -0.0003
-      else:
-       if c109 <= 0.31056:
-        if c50 <= 1e-35:
-         if c43 <= 7.5:
-          s += -0.1379
-         else:
-          s += -0.0057
-        else:
-         s += -0.0258
-       else:
-        if c104 <= 0.56208:
-         if c65 <= 7.5:
-          s += -0.0964
-         else:
-          s += 0.0248
-        else:
-         s += 0.0365
-    else:
-     if c26 <= 0.25658:
-      s += 0.0321
-     else:
-      if c18 <= 1e-35:
-       s += -0.126
-      else:
-       if c50 <= 4.5:
-        s += -0.0061
-       else:
-        s += 0.086
-    if c96 <= 0.57226:
-     if c34 <= 3.5:
-      if c107 <= 0.85782:
-       if c97 <= 6.5:
-        s += -0.0105
-       else:
-        s += -0.0496
-      else:
-       s += 0.0212
-     else:
-      if c88 <= 25.5:
-       if c88 <= 24.5:
+      if c5 <= 1e-35:
+       if c21 <= -1e-35:
         s += -0.0008
        else:
-        s += 0.1751
+        s += 0.1178
       else:
-       s += -0.0824
+       s += -0.0026
+    if c23 <= 18.034:
+     if c2 <= 1e-35:
+      if c24 <= 10.5:
+       s += -0.042
+      else:
+       if c25 <= 17.003:
+        s += -0.2015
+       else:
+        s += -0.042
+     else:
+      if c26 <= 2.5:
+       if c4 <= -1e-35:
+        s += -0.2043
+       else:
+        s += -0.042
+      else:
+       s += -0.2082
     else:
-     if c97 <= 1.5:
-      s += -0.0237
+     if c27 <= 0.14389:
+      s += -0.042
      else:
-      if c63 <= 1.5:
-       if c110 <= 0.60321:
-        s += 0.032
-       else:
-        if c6 <= 0.74342:
-         s += -0.1433
-        else:
-         s += 0.0974
-      else:
-       if c110 <= 0.063158:
-        if c6 <= 0.44722:
-         s += 0.0688
-        else:
-         s += -0.0407
-       else:
-        if c110 <= 0.073922:
-         s += -0.0963
-        else:
-         if c54 <= 1e-35:
-          s += 0.0123
+      if c2 <= 2.5:
+       if c28 <= 1e-35:
+        if c29 <= 29.5:
+         if c26 <= 2.5:
+          s += 0.0361
          else:
-          if c92 <= 0.84506:
-           s += -0.0363
-          else:
-           s += 0.028
-    if c48 <= 3.5:
-     if c87 <= 374.5:
-      if c23 <= 31.5:
-       if c38 <= 454.25:
-        if c26 <= 0.51316:
-         if c84 <= 0.99449:
-          if c66 <= 3.5:
-           s += 0.0204
-          else:
-           if c64 <= 3.5:
-            s += -0.0131
-           else:
-            if c71 <= 48.3:
-             s += 0.0259
-            else:
-             s += -0.0425
-         else:
-          s += -0.0437
+          s += -0.042
         else:
-         if c45 <= 4.5:
-          s += -0.0144
+         if c30 <= 1.5:
+          s += 0.0918
          else:
-          s += 0.0418
+          s += 0.034
        else:
-        if c36 <= 135.25:
-         if c32 <= 16.75:
-          s += -0.1078
-         else:
-          if c37 <= 117.25:
-           s += -0.126
-          else:
-           s += -0.4807
-        else:
-         s += -0.008
-      else:
-       if c12 <= 1e-35:
-        s += 0.0166
-       else:
-        if c0 <= 91.5:
-         s += -0.0165
-        else:
-         s += -0.4105
-     else:
-      s += 0.2036
-    else:
-     s += -0.0605
-    if c9 <= 7.5:
-     if c102 <= 33.5:
-      if c14 <= 31.5:
-       if c38 <= 12.25:
-        s += 0.0314
-       else:
-        s += -0.0555
-      else:
-       s += 0.0199
-     else:
-      if c107 <= 1e-35:
-       if c92 <= 0.21069:
-        s += 0.0873
-       else:
-        s += 0.0124
-      else:
-       if c107 <= 0.30143:
-        if c110 <= 0.045749:
-         if c38 <= 396.25:
-          s += -0.0375
-         else:
-          s += -0.3166
-        else:
-         if c7 <= 0.055778:
-          if c105 <= 0.1084:
-           s += 0.0846
-          else:
-           if c18 <= 1e-35:
-            s += -0.062
-           else:
-            s += -0.0039
-         else:
-          s += 0.0389
-       else:
-        if c110 <= 0.48469:
-         if c51 <= 1e-35:
-          if c105 <= 0.43319:
-           s += -0.0019
-          else:
-           s += 0.0314
-         else:
-          s += -0.0086
-        else:
-         s += 0.0755
-    else:
-     s += 0.0421
-    if c96 <= 0.57226:
-     if c19 <= 1e-35:
-      if c23 <= 135.5:
-       if c48 <= 1.5:
-        if c5 <= 1e-35:
-         if c4 <= 1e-35:
-          s += -0.0024
-         else:
-          if c37 <= 51.25:
-           s += 0.0678
-          else:
-           s += -0.047
-        else:
-         s += 0.0552
-       else:
-        if c98 <= 3.0744:
-         if c108 <= 0.086731:
-          s += 0.0369
-         else:
-          if c104 <= 0.27834:
-           s += 0.1108
-          else:
-           s += -0.0651
-        else:
-         s += 0.0347
-      else:
-       if c98 <= 2.05:
-        if c0 <= 73.5:
-         s += -0.3464
-        else:
-         s += -0.058
-       else:
-        s += 0.038
-     else:
-      s += -0.0371
-    else:
-     if c4 <= 1e-35:
-      if c55 <= 10.5:
-       s += 0.0105
-      else:
-       if c96 <= 0.89564:
-        s += 0.0714
-       else:
-        s += -0.1163
-     else:
-      s += -0.0637
-    if c95 <= 0.10997:
-     s += 0.0899
-    else:
-     if c5 <= 1e-35:
-      if c98 <= 3.8532:
-       if c95 <= 0.61663:
-        if c106 <= 0.0096853:
-         s += -0.0846
-        else:
-         if c47 <= 2.5:
-          s += -0.0139
-         else:
-          s += 0.0404
-       else:
-        if c95 <= 0.62995:
-         s += -0.1332
-        else:
-         s += -0.0069
-      else:
-       if c64 <= 1.5:
-        s += 0.0332
-       else:
-        if c55 <= 1.5:
-         if c106 <= 0.09416:
-          s += 0.0422
-         else:
-          if c66 <= 13.5:
-           s += -0.013
-          else:
-           if c78 <= 59.5:
-            s += 0.0444
-           else:
-            s += -0.4063
-        else:
-         if c95 <= 0.92842:
-          s += -0.1015
-         else:
-          if c35 <= 2.5:
-           s += -0.1087
-          else:
-           s += 0.0042
-     else:
-      if c6 <= 0.28992:
-       s += 0.07
-      else:
-       s += -0.0927
-    if c30 <= 9.5:
-     if c30 <= 1e-35:
-      if c6 <= 0.17157:
-       if c103 <= 1460.5:
-        s += 0.0318
-       else:
-        if c13 <= 1e-35:
-         if c50 <= 1.5:
-          s += 0.0169
-         else:
-          if c85 <= 0.31431:
-           if c100 <= 57.5:
-            s += -0.1904
-           else:
-            s += -0.0425
-          else:
-           s += 0.0139
-        else:
-         if c103 <= 4215.5:
-          if c100 <= 69.5:
-           s += -0.0299
-          else:
-           s += -0.1703
-         else:
-          if c57 <= 1e-35:
-           s += 0.0733
-          else:
-           s += -0.1038
-      else:
-       if c46 <= 3.5:
-        s += -0.0115
-       else:
-        if c104 <= 0.44165:
-         s += 0.0371
-        else:
-         if c84 <= 0.98112:
-          s += 0.005
-         else:
-          s += -0.0696
-     else:
-      s += -0.0198
-    else:
-     if c31 <= 1e-35:
-      s += 0.03
-     else:
-      s += 0.2349
-    if c17 <= 1e-35:
-     if c23 <= 2.5:
-      if c107 <= 0.013344:
-       if c108 <= 0.46027:
-        s += 0.0755
-       else:
-        s += -0.0442
-      else:
-       if c109 <= 0.24398:
-        s += -0.015
-       else:
-        s += -0.0804
-     else:
-      if c109 <= 0.84853:
-       if c2 <= 1e-35:
-        if c107 <= 0.62933:
-         if c108 <= 1e-35:
-          s += -0.1023
-         else:
-          if c104 <= 0.09972:
-           s += 0.0989
-          else:
-           s += -0.0045
-        else:
-         if c86 <= 56.5:
-          s += -0.0442
-         else:
-          s += -0.1814
-       else:
-        s += 0.0184
-      else:
-       s += -0.1098
-    else:
-     if c14 <= 32.5:
-      s += 0.0004
-     else:
-      if c90 <= 44.5:
-       s += 0.0426
-      else:
-       if c77 <= 53.5:
-        s += -0.0488
-       else:
-        if c107 <= 0.75939:
-         s += -0.008
-        else:
-         s += 0.0774
-    if c96 <= 0.45504:
-     if c8 <= 1e-35:
-      if c69 <= 12.767:
-       if c13 <= 1e-35:
-        if c92 <= 0.1149:
-         s += 0.0612
-        else:
-         if c87 <= 3.5:
-          if c84 <= 0.95447:
-           s += 0.0449
-          else:
-           s += -0.0076
-         else:
-          s += -0.0078
-       else:
-        if c46 <= 10.5:
-         s += -0.0768
+        if c31 <= 1e-35:
+         s += 0.1139
         else:
          s += 0.0424
       else:
-       s += -0.0585
-     else:
-      if c0 <= 74.5:
-       if c24 <= 102.5:
-        s += -0.028
+       if c28 <= 1.5:
+        s += -0.042
        else:
-        s += -0.2141
+        if c32 <= 53.5:
+         s += 0.099
+        else:
+         s += -0.042
+    if c33 <= 35.75:
+     if c15 <= 0.035679:
+      if c34 <= 1e-35:
+       s += 0.0272
       else:
-       if c84 <= 0.41535:
-        s += 0.0817
+       if c3 <= 10.5:
+        if c35 <= 0.035299:
+         s += 0.0272
+        else:
+         s += -0.1778
        else:
-        if c71 <= 45.63:
-         if c67 <= 2.2642:
-          s += -0.1406
-         else:
-          s += 0.0111
+        if c23 <= 0.022235:
+         s += -0.1508
         else:
-         s += 0.0514
-    else:
-     if c97 <= 1.5:
-      s += -0.02
+         s += 0.0272
      else:
-      if c110 <= 0.033616:
-       s += 0.0601
-      else:
-       s += 0.0085
-    if c34 <= 2.5:
-     if c38 <= 489.75:
-      s += -0.0117
-     else:
-      s += -0.144
-    else:
-     if c108 <= 0.60466:
-      if c92 <= 0.89112:
-       if c103 <= 783.5:
-        s += 0.0425
+      if c14 <= 24.25:
+       if c10 <= 2.5:
+        s += -0.1695
        else:
-        if c106 <= 0.21355:
-         s += 0.002
-        else:
-         s += -0.0347
+        s += -0.1947
       else:
-       s += 0.0244
-     else:
-      if c104 <= 0.85538:
-       if c80 <= 1.5:
-        if c108 <= 0.63132:
-         if c93 <= 59.5:
-          s += -0.055
-         else:
-          s += -0.2627
+       if c4 <= -1e-35:
+        s += -0.1695
+       else:
+        if c29 <= 4.5:
+         s += -0.1159
         else:
-         if c103 <= 2712.5:
-          if c92 <= 0.9474:
-           s += 0.0635
+         if c5 <= 1e-35:
+          if c36 <= 2.5:
+           s += 0.0829
           else:
-           s += -0.0508
+           s += -0.0041
          else:
-          s += 0.0545
-       else:
-        if c69 <= 3.252:
-         if c109 <= 0.16019:
-          s += -0.0571
-         else:
-          if c93 <= 53.5:
-           s += -0.4636
-          else:
-           s += -0.1025
-        else:
-         s += -0.0735
+          s += -0.1695
+    else:
+     if c14 <= 13.25:
+      if c15 <= 0.033034:
+       s += 0.0832
       else:
-       s += 0.0134
-    if c48 <= 3.5:
-     if c61 <= 14.5:
-      if c75 <= 5.5:
-       if c59 <= 4.5:
-        if c73 <= 2.5:
-         s += -0.0083
-        else:
-         s += -0.0308
-       else:
-        if c95 <= 0.33609:
-         if c108 <= 0.11579:
-          s += 0.1257
-         else:
-          s += -0.1501
-        else:
-         s += 0.0177
-      else:
-       if c61 <= 9.5:
-        if c61 <= 1e-35:
-         if c108 <= 0.1624:
-          s += -0.0566
-         else:
-          s += 0.0228
-        else:
-         if c25 <= 0.90455:
-          s += 0.0501
-         else:
-          s += 0.0054
-       else:
-        s += -0.0289
+       s += 0.0272
      else:
-      if c110 <= 0.31332:
-       if c17 <= 1e-35:
-        s += -0.0843
-       else:
-        s += 0.022
+      if c7 <= 1.5:
+       s += 0.1145
       else:
-       if c94 <= 19.5:
-        s += 0.0073
+       s += 0.0832
+    if c14 <= 13.25:
+     if c2 <= 1e-35:
+      if c23 <= 3.2459:
+       if c11 <= 0.04557:
+        if c37 <= 0.32184:
+         s += -0.0982
+        else:
+         s += 0.03
        else:
-        if c81 <= 8.5:
-         s += -0.1433
+        s += -0.1486
+      else:
+       s += 0.03
+     else:
+      if c25 <= 23.418:
+       s += -0.1711
+      else:
+       if c5 <= 1e-35:
+        if c4 <= -1e-35:
+         s += -0.153
+        else:
+         if c38 <= 3.5:
+          s += -0.153
+         else:
+          if c29 <= 8.5:
+           s += -0.0838
+          else:
+           s += 0.0297
+       else:
+        s += -0.1711
+    else:
+     if c4 <= 1e-35:
+      s += 0.03
+     else:
+      if c39 <= 0.7755:
+       if c29 <= 55.5:
+        s += 0.03
+       else:
+        if c18 <= 3900.3:
+         s += 0.1
+        else:
+         s += 0.03
+      else:
+       if c5 <= 1e-35:
+        s += 0.11
+       else:
+        s += 0.03
+    if c40 <= 37.25:
+     if c15 <= 0.042085:
+      if c12 <= 0.99948:
+       if c16 <= 0.84187:
+        s += 0.0242
+       else:
+        if c11 <= 0.068405:
+         s += 0.0242
+        else:
+         if c17 <= 56.25:
+          s += -0.1465
+         else:
+          s += 0.012
+      else:
+       if c13 <= 6.5:
+        s += 0.0242
+       else:
+        s += -0.1691
+     else:
+      if c17 <= 103.25:
+       if c16 <= 0.90095:
+        s += -0.1527
+       else:
+        s += -0.1736
+      else:
+       if c27 <= 0.14389:
+        s += -0.1527
+       else:
+        if c41 <= 1.5:
+         if c42 <= 1e-35:
+          s += 0.0242
+         else:
+          s += -0.1527
+        else:
+         s += -0.1297
+    else:
+     if c19 <= -1e-35:
+      s += 0.0242
+     else:
+      if c42 <= 1e-35:
+       if c27 <= 0.14389:
+        s += 0.0243
+       else:
+        s += 0.1003
+      else:
+       s += 0.0242
+    if c40 <= 37.25:
+     if c10 <= 1e-35:
+      if c43 <= 4.5:
+       if c6 <= 0.66207:
+        s += -0.0091
+       else:
+        s += -0.1318
+      else:
+       if c6 <= 0.17016:
+        s += -0.0091
+       else:
+        s += -0.1444
+     else:
+      if c20 <= 22.25:
+       if c27 <= 0.50224:
+        s += -0.1545
+       else:
+        if c17 <= 82.25:
+         s += -0.1364
+        else:
+         s += -0.0434
+      else:
+       if c4 <= 1e-35:
+        s += -0.2078
+       else:
+        s += -0.0091
+    else:
+     if c4 <= -1e-35:
+      s += -0.0091
+     else:
+      if c34 <= 1e-35:
+       if c44 <= 50.5:
+        if c17 <= 265.25:
+         if c32 <= 16.5:
+          s += 0.0518
+         else:
+          s += -0.0091
+        else:
+         s += 0.0917
+       else:
+        if c45 <= 102.5:
+         s += 0.0975
+        else:
+         s += 0.0079
+      else:
+       s += -0.0091
+    if c14 <= 14.25:
+     if c10 <= 1e-35:
+      if c46 <= 25.5:
+       if c16 <= 0.024977:
+        s += -0.1209
+       else:
+        if c16 <= 0.94335:
+         s += -0.0031
+        else:
+         s += -0.0905
+      else:
+       s += -0.1621
+     else:
+      if c47 <= 26.5:
+       if c41 <= 1e-35:
+        if c17 <= 56.25:
+         s += -0.1362
+        else:
+         if c29 <= 45.5:
+          s += -0.1015
+         else:
+          s += -0.0031
+       else:
+        s += -0.1484
+      else:
+       if c48 <= 1e-35:
+        s += -0.0031
+       else:
+        s += -0.186
+    else:
+     if c19 <= -1e-35:
+      s += -0.0031
+     else:
+      if c48 <= 1e-35:
+       if c46 <= 14.5:
+        if c18 <= 3900.3:
+         s += 0.1022
+        else:
+         if c37 <= 0.14211:
+          s += 0.102
+         else:
+          s += -0.0031
+       else:
+        s += -0.0031
+      else:
+       s += -0.0031
+    if c49 <= 1e-35:
+     if c6 <= 0.47069:
+      if c7 <= 4.5:
+       s += -0.0443
+      else:
+       if c7 <= 13.5:
+        if c29 <= 37.5:
+         s += -0.1156
+        else:
+         s += -0.0443
+       else:
+        s += -0.1635
+     else:
+      if c27 <= 0.50224:
+       if c29 <= 10.5:
+        s += -0.1474
+       else:
+        s += -0.1244
+      else:
+       if c0 <= 19.5:
+        if c42 <= 1e-35:
+         s += -0.0443
+        else:
+         s += -0.1244
+       else:
+        s += -0.1244
+    else:
+     if c19 <= -1e-35:
+      if c7 <= 1e-35:
+       if c13 <= 1e-35:
+        s += -0.0245
+       else:
+        s += 0.0748
+      else:
+       s += -0.0443
+     else:
+      if c50 <= 24.5:
+       s += 0.0748
+      else:
+       if c33 <= 46.25:
+        s += 0.0748
+       else:
+        if c45 <= 96.5:
+         s += 0.1061
+        else:
+         s += 0.0748
+    if c49 <= 1e-35:
+     if c2 <= 1e-35:
+      if c22 <= 13.5:
+       if c24 <= 11.5:
+        s += -0.0058
+       else:
+        s += -0.1151
+      else:
+       s += -0.1258
+     else:
+      if c17 <= 103.25:
+       s += -0.1259
+      else:
+       if c5 <= 1e-35:
+        if c21 <= 1e-35:
+         s += -0.1186
+        else:
+         s += -0.0058
+       else:
+        s += -0.1259
+    else:
+     if c4 <= 1e-35:
+      s += -0.0058
+     else:
+      if c41 <= 1.5:
+       if c51 <= 1e-35:
+        if c5 <= 1e-35:
+         if c22 <= 13.5:
+          if c12 <= 0.27643:
+           if c29 <= 33.5:
+            if c32 <= 41.5:
+             s += 0.0663
+            else:
+             s += -0.0058
+           else:
+            s += 0.084
+          else:
+           s += 0.0997
+         else:
+          s += -0.0058
+        else:
+         s += -0.0058
+       else:
+        s += -0.0058
+      else:
+       s += -0.0058
+    if c17 <= 82.25:
+     if c15 <= 0.0064834:
+      s += 0.0551
+     else:
+      if c8 <= 1e-35:
+       if c40 <= 24.25:
+        if c46 <= 16.5:
+         if c52 <= 4.5:
+          if c22 <= 5.5:
+           if c15 <= 0.01099:
+            s += 0.0042
+           else:
+            s += -0.0837
+          else:
+           s += -0.1299
+         else:
+          if c12 <= 0.15842:
+           if c18 <= 285.25:
+            s += 0.0042
+           else:
+            s += -0.1192
+          else:
+           s += 0.0042
+        else:
+         s += -0.1366
+       else:
+        if c12 <= 0.27643:
+         s += 0.0042
+        else:
+         s += 0.0551
+      else:
+       if c9 <= 26.25:
+        s += -0.1328
+       else:
+        if c4 <= -1e-35:
+         s += -0.1426
         else:
          s += 0.0246
     else:
-     s += -0.0583
-    if c9 <= 6.5:
-     if c87 <= 374.5:
-      if c15 <= 48.5:
-       if c80 <= 19.5:
-        if c80 <= 13.5:
-         if c107 <= 0.4406:
-          if c8 <= 1e-35:
-           s += -0.0011
-          else:
-           s += -0.0241
-         else:
-          if c107 <= 0.5859:
-           if c109 <= 0.0676:
-            s += 0.1053
-           else:
-            if c82 <= 49.25:
-             s += -0.0417
-            else:
-             if c109 <= 0.42645:
-              s += 0.0094
-             else:
-              s += 0.0602
-          else:
-           s += -0.0014
-        else:
-         if c91 <= -30.5:
-          s += -0.1047
-         else:
-          if c107 <= 0.71062:
-           s += 0.0164
-          else:
-           if c109 <= 0.25594:
-            s += 0.0491
-           else:
-            s += -0.1604
-       else:
-        if c79 <= 13.5:
-         s += -0.0469
-        else:
-         s += 0.0559
+     if c15 <= 0.033034:
+      if c12 <= 0.9748:
+       s += 0.0939
       else:
-       s += -0.1108
+       s += 0.0551
      else:
-      s += 0.1917
+      s += 0.0551
+    if c33 <= 50.25:
+     if c2 <= 1e-35:
+      if c11 <= 0.57623:
+       if c16 <= 0.9698:
+        s += 0.0193
+       else:
+        if c45 <= 3.5:
+         s += 0.0193
+        else:
+         s += -0.0891
+      else:
+       if c26 <= 33.5:
+        if c53 <= 1.3156:
+         if c54 <= 0.50335:
+          s += 0.0193
+         else:
+          s += -0.1344
+        else:
+         s += 0.0193
+       else:
+        s += -0.1344
+     else:
+      if c14 <= 37.5:
+       if c7 <= 3.5:
+        if c45 <= 1.5:
+         s += -0.1284
+        else:
+         if c16 <= 0.81126:
+          s += 0.0066
+         else:
+          s += -0.0954
+       else:
+        s += -0.1344
+      else:
+       s += 0.0066
     else:
-     s += 0.0336
-    if c29 <= 9.5:
-     if c29 <= 1e-35:
-      if c98 <= 3.4675:
+     if c14 <= 22.25:
+      if c7 <= 1e-35:
+       s += 0.056
+      else:
+       s += 0.0193
+     else:
+      if c16 <= 0.77585:
+       s += 0.098
+      else:
+       s += 0.056
+    if c14 <= 19.25:
+     if c10 <= 1e-35:
+      if c6 <= 0.17016:
+       if c5 <= 1e-35:
+        s += 0.0687
+       else:
+        s += -0.214
+      else:
+       if c26 <= 46.5:
+        if c16 <= 0.84187:
+         if c46 <= 36.5:
+          if c51 <= 1e-35:
+           s += 0.0674
+          else:
+           if c55 <= 3.5:
+            s += 0.0382
+           else:
+            s += -0.1058
+         else:
+          s += -0.1117
+        else:
+         s += -0.0606
+       else:
+        s += -0.1117
+     else:
+      if c27 <= 0.33481:
+       s += -0.1207
+      else:
+       if c51 <= 1e-35:
+        if c16 <= 0.82576:
+         if c5 <= 1e-35:
+          if c16 <= 0.024977:
+           s += -0.0897
+          else:
+           s += 0.0419
+         else:
+          s += -0.1207
+        else:
+         s += -0.0999
+       else:
+        s += -0.1207
+    else:
+     if c17 <= 265.25:
+      s += 0.0687
+     else:
+      s += 0.0969
+    if c28 <= 1e-35:
+     if c10 <= 1e-35:
+      if c26 <= 26.5:
+       if c16 <= 0.91544:
+        if c46 <= 59.5:
+         if c51 <= 1e-35:
+          if c48 <= 1e-35:
+           s += 0.0689
+          else:
+           s += -0.0362
+         else:
+          s += -0.0362
+        else:
+         s += -0.0733
+       else:
+        s += -0.0518
+      else:
+       s += -0.0733
+     else:
+      if c20 <= 19.25:
+       if c56 <= 3.2108:
+        s += -0.1144
+       else:
+        s += -0.0496
+      else:
        if c48 <= 1e-35:
-        s += 0.0027
-       else:
-        if c38 <= 429.25:
-         if c104 <= 0.4227:
-          s += 0.03
-         else:
-          if c105 <= 0.32072:
-           if c81 <= 7.5:
-            s += -0.0051
-           else:
-            s += 0.0765
-          else:
-           if c51 <= 2.5:
-            s += -0.0108
-           else:
-            s += -0.0593
+        if c19 <= -1.5:
+         s += -0.1196
         else:
-         if c23 <= 42.5:
-          s += -0.1267
-         else:
-          s += 0.0298
-      else:
-       s += 0.013
-     else:
-      if c109 <= 0.0676:
-       if c104 <= 0.66165:
-        s += 0.0688
+         s += 0.0562
        else:
-        s += -0.0308
-      else:
-       s += -0.0328
+        s += -0.1864
     else:
-     if c17 <= 1e-35:
-      s += -0.0239
+     if c19 <= -1e-35:
+      if c29 <= 48.5:
+       if c32 <= 40.5:
+        s += -0.0699
+       else:
+        s += -0.1763
+      else:
+       if c39 <= 0.52646:
+        s += 0.0809
+       else:
+        s += -0.0481
      else:
-      if c23 <= 2.5:
-       s += 0.1045
+      s += 0.0809
+    if c2 <= 1.5:
+     if c28 <= 1e-35:
+      if c27 <= 0.29199:
+       if c54 <= 0.50335:
+        if c7 <= 3.5:
+         s += 0.0276
+        else:
+         s += -0.1224
+       else:
+        if c15 <= 0.0052563:
+         s += 0.0094
+        else:
+         s += -0.1015
       else:
-       if c59 <= 2.5:
-        s += -0.1368
+       if c15 <= 0.025733:
+        s += 0.0695
        else:
-        s += 0.0994
-    if c88 <= 89:
-     if c88 <= 1.5:
-      if c37 <= 6.5:
-       if c85 <= 0.034509:
-        if c32 <= 7.5:
-         s += -0.0326
-        else:
-         s += 0.0223
-       else:
-        s += 0.022
-      else:
-       if c24 <= 13.5:
-        if c0 <= 58.5:
-         s += -0.0245
-        else:
-         s += 0.0197
-       else:
-        if c4 <= 1e-35:
-         s += 0.007
-        else:
-         s += -0.101
+        s += 0.0276
      else:
-      if c82 <= 49.25:
-       s += -0.0462
+      if c7 <= 3.5:
+       s += 0.0823
       else:
-       if c74 <= 59.5:
-        if c82 <= 2003.3:
-         if c58 <= 5.5:
-          if c109 <= 0.6121:
-           s += 0.0324
-          else:
-           s += -0.0876
-         else:
-          s += 0.0719
+       if c19 <= -3.5:
+        if c39 <= 0.32728:
+         s += 0.0106
         else:
-         if c109 <= 0.39367:
-          if c80 <= 3.5:
-           s += 0.0491
-          else:
-           s += -0.1154
-         else:
-          s += 0.06
+         s += -0.193
        else:
-        s += -0.0271
+        s += 0.066
     else:
-     s += -0.0986
-    if c82 <= 4877.3:
-     if c98 <= 3.7502:
-      if c33 <= 32.5:
-       if c39 <= 481.25:
-        if c95 <= 0.61663:
-         s += 0.0144
-        else:
-         s += -0.0085
-       else:
-        if c98 <= 3.0917:
-         s += -0.0277
-        else:
-         if c9 <= 2.5:
-          if c43 <= 1.5:
-           s += -0.4052
-          else:
-           s += 0.0154
-         else:
-          s += 0.085
+     if c50 <= 32.5:
+      if c47 <= 13.5:
+       s += -0.1118
       else:
-       s += 0.0144
+       if c19 <= -1e-35:
+        s += -0.0965
+       else:
+        s += 0.0047
      else:
-      if c95 <= 0.99398:
-       if c105 <= 0.67212:
-        if c55 <= 1.5:
-         if c39 <= 599.25:
-          s += 0.0264
-         else:
-          s += -0.1875
-        else:
-         if c30 <= 7.5:
-          s += -0.044
-         else:
-          s += 0.0463
+      if c19 <= -3.5:
+       if c7 <= 2.5:
+        s += 0.0045
        else:
-        s += 0.0881
+        s += -0.1792
       else:
-       if c105 <= 1e-35:
-        s += -0.1672
+       s += 0.0704
+    if c57 <= 1.5:
+     if c7 <= 3.5:
+      if c16 <= 0.84187:
+       if c58 <= 0.48684:
+        s += 0.0843
        else:
-        s += 0.0443
+        s += 0.0237
+      else:
+       s += 0.0237
+     else:
+      if c19 <= -1.5:
+       s += -0.1151
+      else:
+       if c22 <= 13.5:
+        s += 0.0237
+       else:
+        s += -0.1151
     else:
-     if c95 <= 0.97899:
-      s += 0.0517
+     if c14 <= 29.25:
+      if c15 <= 0.076597:
+       if c39 <= 0.4951:
+        if c7 <= 3.5:
+         if c16 <= 0.011958:
+          s += -0.1117
+         else:
+          s += 0.0374
+        else:
+         s += -0.1117
+       else:
+        if c6 <= 0.47069:
+         s += -0.0243
+        else:
+         s += -0.1217
+      else:
+       if c27 <= 0.40093:
+        s += -0.1158
+       else:
+        if c59 <= 2.5:
+         s += -0.102
+        else:
+         s += -0.0343
      else:
-      s += -0.0645
-    if c19 <= 1.5:
-     if c92 <= 0.13548:
-      if c103 <= 3882:
-       if c83 <= 52.5:
-        if c110 <= 0.40922:
-         s += -0.0041
-        else:
-         s += -0.2442
-       else:
-        s += 0.0589
+      if c19 <= 1.5:
+       s += 0.0374
       else:
-       if c103 <= 3909:
-        s += -0.1875
-       else:
-        if c110 <= 0.26684:
-         if c23 <= 2.5:
-          s += 0.0362
-         else:
-          s += -0.1139
-        else:
-         s += 0.0305
-     else:
-      if c110 <= 0.14122:
-       if c98 <= 1.1167:
-        s += -0.0171
-       else:
-        if c107 <= 0.063078:
-         if c81 <= 1e-35:
-          if c104 <= 0.9224:
-           if c104 <= 0.9153:
-            s += -0.0516
-           else:
-            s += -0.3017
-          else:
-           s += 0.0359
-         else:
-          s += 0.03
-        else:
-         s += 0.0281
-      else:
-       if c92 <= 0.14144:
-        s += -0.0968
-       else:
-        s += -0.0049
-    else:
-     s += -0.0957
-    if c7 <= 0.012862:
-     if c6 <= 0.37981:
-      if c77 <= 1.5:
-       s += -0.0447
-      else:
-       if c103 <= 1454.5:
-        if c90 <= -11.5:
-         if c93 <= 3.5:
-          s += 0.0156
-         else:
-          if c110 <= 0.24121:
-           s += -0.0416
-          else:
-           s += -0.3171
-        else:
-         s += 0.028
-       else:
-        if c110 <= 0.018842:
-         s += 0.0816
-        else:
-         if c105 <= 1e-35:
-          if c103 <= 2361:
-           if c77 <= 59.5:
-            s += -0.3843
-           else:
-            s += -0.0261
-          else:
-           s += 0.1018
-         else:
-          s += -0.0023
-     else:
-      s += -0.0181
-    else:
-     if c7 <= 0.29449:
-      if c110 <= 0.12705:
-       s += 0.0458
-      else:
-       if c110 <= 0.29567:
-        if c103 <= 4916:
-         s += 0.004
-        else:
-         s += -0.0688
-       else:
-        s += 0.0344
-     else:
-      s += -0.0452
-    if c99 <= 3.4337:
-     if c88 <= 25.5:
-      if c88 <= 24.5:
-       if c70 <= 13.422:
-        if c103 <= 2296.5:
-         if c102 <= 190.5:
-          if c102 <= 174.5:
-           if c1 <= 1e-35:
-            if c104 <= 0.37425:
-             s += 0.0516
-            else:
-             if c97 <= 4.5:
-              s += -0.0107
-             else:
-              s += -0.0615
-           else:
-            s += 0.014
-          else:
-           s += -0.1062
-         else:
-          s += 0.0358
-        else:
-         if c91 <= 28.5:
-          if c103 <= 2334:
-           s += -0.1422
-          else:
-           s += -0.0232
-         else:
-          if c85 <= 0.85591:
-           s += 0.0371
-          else:
-           s += -0.0222
-       else:
-        s += -0.0471
-      else:
-       s += 0.1328
-     else:
-      s += -0.0736
-    else:
-     if c88 <= 3.5:
-      s += 0.0069
-     else:
-      if c104 <= 0.52051:
-       s += -0.0578
-      else:
-       s += 0.0727
-    if c20 <= 1e-35:
-     if c87 <= 383.5:
-      if c61 <= 14.5:
-       if c49 <= 1.5:
-        if c36 <= 1e-35:
-         if c109 <= 0.044346:
-          s += 0.0478
-         else:
-          if c74 <= 59.5:
-           s += 0.0182
-          else:
-           s += -0.0455
-        else:
-         if c108 <= 0.020059:
-          s += -0.1621
-         else:
-          if c80 <= 16.5:
-           if c53 <= 1.5:
-            if c59 <= 6.5:
-             s += -0.0077
-            else:
-             s += 0.0202
-           else:
-            s += -0.0397
-          else:
-           s += 0.0355
-       else:
-        if c32 <= 33.5:
-         s += -0.0354
-        else:
-         s += 0.0298
-      else:
-       if c25 <= 0.10819:
-        s += 0.0422
-       else:
-        if c82 <= 820.25:
-         if c82 <= 71.25:
-          s += -0.1148
-         else:
-          s += 0.0334
-        else:
-         s += -0.0143
-     else:
-      s += 0.2349
-    else:
-     s += -0.0621
-    if c99 <= 3.885:
-     if c95 <= 0.10997:
-      s += 0.081
-     else:
-      if c13 <= 1e-35:
-       if c26 <= 0.17157:
-        s += 0.0083
-       else:
-        s += -0.0076
-      else:
-       if c103 <= 487.5:
-        s += 0.1088
-       else:
-        if c110 <= 0.28516:
-         s += 0.0275
-        else:
-         if c46 <= 10.5:
-          if c84 <= 0.11976:
-           s += -0.0021
-          else:
-           s += -0.1347
-         else:
-          s += 0.0237
-    else:
-     if c95 <= 0.92842:
-      if c55 <= 1.5:
-       s += 0.0284
-      else:
-       if c80 <= 8.5:
-        s += -0.0008
-       else:
-        if c103 <= 4075.5:
-         s += -0.0374
-        else:
-         s += -0.16
-     else:
-      if c39 <= 427.75:
-       if c95 <= 0.93366:
-        s += 0.106
-       else:
-        s += 0.0233
-      else:
-       if c77 <= 31.5:
-        s += -0.1099
-       else:
-        s += 0.0546
-    if c87 <= 370.5:
-     if c15 <= 48.5:
-      if c92 <= 0.13548:
-       if c87 <= 1e-35:
-        s += -0.0516
-       else:
-        if c83 <= 3012.5:
-         if c24 <= 2.5:
-          if c68 <= 2.5229:
-           s += 0.0542
-          else:
-           s += -0.0538
-         else:
-          s += 0.0493
-        else:
-         s += -0.1056
-      else:
-       if c92 <= 0.9959:
-        if c92 <= 0.9953:
-         if c64 <= 1e-35:
-          if c84 <= 0.04923:
-           if c99 <= 4.5007:
-            s += -0.0481
-           else:
-            s += 0.0874
-          else:
-           s += 0.0157
-         else:
-          s += -0.0096
-        else:
-         if c67 <= 0.80573:
-          s += -0.0165
-         else:
-          if c84 <= 0.62664:
-           s += 0.0147
-          else:
-           s += -0.527
-       else:
-        if c83 <= 790.25:
-         s += 0.0008
-        else:
-         s += 0.0623
-     else:
-      s += -0.1068
-    else:
-     s += 0.1766
-    if c88 <= 89:
-     if c57 <= 2.5:
+       s += 0.0833
+    if c33 <= 50.25:
+     if c6 <= 0.17016:
       if c5 <= 1e-35:
-       if c3 <= 1e-35:
-        if c86 <= 161.5:
-         if c95 <= 0.61663:
-          if c103 <= 2855.5:
-           s += -0.0006
-          else:
-           if c95 <= 0.51106:
-            s += 0.0133
-           else:
-            s += 0.0914
-         else:
-          s += -0.0075
-        else:
-         s += -0.1346
-       else:
-        s += 0.0314
+       s += 0.0501
       else:
-       s += 0.0478
+       s += -0.1812
      else:
-      if c98 <= 0.58394:
-       s += -0.032
-      else:
-       if c82 <= 40.25:
-        if c99 <= 4.5007:
-         s += -0.0743
+      if c39 <= 0.4951:
+       if c44 <= 37.5:
+        if c32 <= 28.5:
+         s += -0.035
         else:
-         s += 0.1315
+         s += -0.1276
        else:
-        if c95 <= 0.33609:
-         if c104 <= 0.42751:
-          s += 0.0702
+        if c46 <= 18.5:
+         if c5 <= 1e-35:
+          if c60 <= 12.5:
+           if c61 <= 4.5:
+            s += -0.1102
+           else:
+            s += 0.0501
+          else:
+           s += -0.0637
+         else:
+          s += -0.116
+        else:
+         s += -0.117
+      else:
+       if c25 <= 26.02:
+        s += -0.1073
+       else:
+        if c19 <= -1e-35:
+         s += -0.0951
+        else:
+         if c5 <= 1e-35:
+          s += 0.0484
+         else:
+          s += -0.0951
+    else:
+     if c50 <= 32.5:
+      s += 0.0501
+     else:
+      if c32 <= 44.5:
+       s += 0.0941
+      else:
+       s += 0.0501
+    if c8 <= 1e-35:
+     if c28 <= 1e-35:
+      if c0 <= 22.5:
+       if c7 <= 3.5:
+        if c12 <= 0.9748:
+         if c48 <= 1e-35:
+          s += 0.0544
+         else:
+          s += -0.0534
+        else:
+         s += -0.0534
+       else:
+        s += -0.0534
+      else:
+       if c6 <= 0.64696:
+        s += -0.0534
+       else:
+        s += -0.1153
+     else:
+      if c48 <= 1e-35:
+       if c51 <= 1e-35:
+        if c12 <= 0.15842:
+         if c29 <= 57.5:
+          if c32 <= 45.5:
+           s += 0.0472
+          else:
+           s += -0.0982
+         else:
+          s += 0.0545
+        else:
+         s += 0.0844
+       else:
+        s += -0.1287
+      else:
+       s += -0.2035
+    else:
+     if c33 <= 85.75:
+      s += -0.095
+     else:
+      if c48 <= 1e-35:
+       if c50 <= 24.5:
+        s += -0.0126
+       else:
+        s += 0.0759
+      else:
+       s += -0.095
+    if c57 <= 1.5:
+     if c7 <= 3.5:
+      if c28 <= 1e-35:
+       if c54 <= 0.58605:
+        s += 0.0862
+       else:
+        s += 0.0247
+      else:
+       if c45 <= 96.5:
+        if c62 <= 153.25:
+         s += 0.052
+        else:
+         s += 0.0876
+       else:
+        s += 0.0247
+     else:
+      if c19 <= -1.5:
+       s += -0.1004
+      else:
+       if c63 <= 0.29405:
+        s += -0.1004
+       else:
+        s += 0.0247
+    else:
+     if c27 <= 0.25079:
+      if c7 <= 4.5:
+       s += -0.0818
+      else:
+       s += -0.1202
+     else:
+      if c58 <= 0.37981:
+       if c19 <= -1e-35:
+        if c7 <= 1.5:
+         s += 0.055
+        else:
+         s += -0.0818
+       else:
+        s += 0.0569
+      else:
+       if c64 <= 5.5:
+        s += -0.0818
+       else:
+        if c7 <= 3.5:
+         s += 0.0136
+        else:
+         s += -0.0818
+    if c8 <= 1e-35:
+     if c50 <= 4.5:
+      if c36 <= 33.5:
+       if c7 <= 3.5:
+        if c39 <= 0.36034:
+         s += 0.0584
+        else:
+         s += -0.0295
+       else:
+        s += -0.0808
+      else:
+       s += -0.1034
+     else:
+      if c22 <= 14.5:
+       if c19 <= -1e-35:
+        if c39 <= 0.36034:
+         s += 0.0615
+        else:
+         if c7 <= 2.5:
+          if c39 <= 0.55721:
+           s += 0.0615
+          else:
+           s += -0.0431
+         else:
+          if c62 <= 452.25:
+           s += -0.0839
+          else:
+           s += -0.3152
+       else:
+        s += 0.0615
+      else:
+       s += -0.1201
+    else:
+     if c50 <= 37.5:
+      if c0 <= 1.5:
+       if c19 <= 1e-35:
+        s += -0.0984
+       else:
+        s += 0.0153
+      else:
+       s += -0.0984
+     else:
+      if c19 <= -1.5:
+       s += -0.1136
+      else:
+       s += 0.0674
+    if c41 <= 1e-35:
+     if c51 <= 1e-35:
+      if c27 <= 0.23103:
+       if c54 <= 0.50335:
+        s += 0.0542
+       else:
+        if c6 <= 0.17016:
+         if c19 <= 1e-35:
+          s += -0.0258
+         else:
+          s += 0.0505
+        else:
+         if c40 <= 58.25:
+          s += -0.0692
+         else:
+          s += -0.0122
+      else:
+       if c7 <= 1e-35:
+        if c59 <= 9.5:
+         s += 0.0562
+        else:
+         s += 0.0855
+       else:
+        s += 0.0542
+     else:
+      if c7 <= 8.5:
+       s += -0.0692
+      else:
+       s += -0.1615
+    else:
+     if c26 <= 1.5:
+      if c19 <= -1e-35:
+       s += -0.0753
+      else:
+       if c59 <= 9.5:
+        s += -0.0239
+       else:
+        s += 0.0654
+     else:
+      if c7 <= 7.5:
+       if c21 <= -6.5:
+        s += -0.108
+       else:
+        s += -0.0753
+      else:
+       s += -0.115
+    if c10 <= 1.5:
+     if c46 <= 25.5:
+      if c16 <= 0.84187:
+       if c16 <= 0.039786:
+        if c50 <= 12.5:
+         s += -0.093
+        else:
+         s += 0.0485
+       else:
+        if c7 <= 3.5:
+         s += 0.0699
+        else:
+         if c6 <= 0.2506:
+          if c13 <= 85.5:
+           if c30 <= 1.5:
+            s += 0.0264
+           else:
+            s += -0.2666
+          else:
+           s += -0.6656
+         else:
+          if c42 <= 1e-35:
+           s += 0.0441
+          else:
+           s += -0.1158
+      else:
+       if c57 <= 1e-35:
+        s += 0.0117
+       else:
+        if c53 <= 3:
+         s += -0.0668
+        else:
+         s += 0.0094
+     else:
+      s += -0.1163
+    else:
+     if c65 <= 1e-35:
+      s += -0.1022
+     else:
+      if c16 <= 0.79344:
+       if c50 <= 32.5:
+        s += -0.0212
+       else:
+        s += 0.0639
+      else:
+       s += -0.0948
+    if c41 <= 1e-35:
+     if c14 <= 24.25:
+      if c46 <= 25.5:
+       if c29 <= 27.5:
+        if c32 <= 26.5:
+         if c51 <= 1e-35:
+          if c12 <= 0.9748:
+           s += 0.0275
+          else:
+           s += -0.0974
+         else:
+          s += -0.1057
+        else:
+         s += -0.0936
+       else:
+        if c6 <= 0.69795:
+         if c12 <= 0.9748:
+          if c12 <= 0.11275:
+           s += -0.0112
+          else:
+           if c55 <= 3.5:
+            s += 0.0663
+           else:
+            if c51 <= 1e-35:
+             s += 0.0458
+            else:
+             s += -0.0668
+         else:
+          s += -0.0588
+        else:
+         s += -0.0923
+      else:
+       s += -0.1179
+     else:
+      s += 0.0663
+    else:
+     if c64 <= 13.5:
+      if c14 <= 55.5:
+       s += -0.0856
+      else:
+       s += 0.0161
+     else:
+      if c19 <= -1e-35:
+       s += -0.0591
+      else:
+       s += 0.0378
+    if c48 <= 1e-35:
+     if c7 <= 3.5:
+      if c12 <= 0.95956:
+       if c12 <= 0.17451:
+        if c29 <= 59.5:
+         s += -0.0397
+        else:
+         if c4 <= -1e-35:
+          if c35 <= 0.12568:
+           s += 0.0352
+          else:
+           s += -0.0397
+         else:
+          s += 0.0457
+       else:
+        if c58 <= 0.40588:
+         if c66 <= 1e-35:
+          s += 0.0814
+         else:
+          if c15 <= 1e-35:
+           s += 0.1046
+          else:
+           s += -0.0397
+        else:
+         if c67 <= 7.5913:
+          s += 0.0465
+         else:
+          s += -0.0295
+      else:
+       s += -0.0397
+     else:
+      if c19 <= -23.5:
+       if c15 <= 0.072285:
+        s += -0.1692
+       else:
+        if c29 <= 42.5:
+         s += -0.1209
+        else:
+         s += -0.0397
+      else:
+       s += -0.0397
+    else:
+     if c1 <= 1e-35:
+      s += -0.1158
+     else:
+      s += -0.1822
+    if c48 <= 1e-35:
+     if c47 <= 4.5:
+      if c68 <= 2.1613:
+       if c41 <= 1e-35:
+        if c66 <= 1e-35:
+         if c39 <= 0.22274:
+          s += 0.0993
+         else:
+          if c18 <= 986.25:
+           s += 0.0309
+          else:
+           s += -0.0302
+        else:
+         if c11 <= 0.017391:
+          s += 0.0167
          else:
           s += -0.154
-        else:
-         if c109 <= 0.41472:
-          if c82 <= 2003.3:
-           s += 0.034
+       else:
+        s += -0.0554
+      else:
+       if c39 <= 0.22274:
+        s += -0.0021
+       else:
+        s += -0.0825
+     else:
+      if c7 <= 3.5:
+       if c64 <= 13.5:
+        s += 0.0462
+       else:
+        s += 0.0693
+      else:
+       if c4 <= -1.5:
+        s += -0.0927
+       else:
+        if c39 <= 0.61282:
+         if c69 <= 3818.5:
+          if c8 <= 1e-35:
+           s += 0.0462
           else:
-           s += -0.0451
+           s += -0.0515
          else:
-          s += 0.0578
+          s += -0.0927
+        else:
+         s += 0.0462
     else:
-     s += -0.097
-    if c65 <= 14.5:
-     if c82 <= 4877.3:
-      if c30 <= 9.5:
-       if c70 <= 13.501:
-        if c75 <= 5.5:
-         if c36 <= 40.25:
-          if c105 <= 0.074933:
-           s += 0.0659
-          else:
-           s += -0.0241
-         else:
-          if c78 <= 59.5:
-           s += 0.0088
-          else:
-           if c104 <= 0.66523:
-            s += -0.0424
-           else:
-            s += -0.0024
+     s += -0.1248
+    if c29 <= 28.5:
+     if c9 <= 19.25:
+      if c56 <= 2.0001:
+       if c45 <= 12.5:
+        if c3 <= 60.25:
+         s += -0.0844
         else:
-         if c79 <= 9.5:
+         if c29 <= 3.5:
+          s += -0.1024
+         else:
+          s += 0.0337
+       else:
+        s += -0.1101
+      else:
+       if c30 <= 1.5:
+        if c70 <= 2.4003:
+         s += 0.0244
+        else:
+         s += -0.0472
+       else:
+        s += -0.0875
+     else:
+      if c51 <= 1e-35:
+       if c45 <= 22.5:
+        s += 0.0517
+       else:
+        s += -0.0285
+      else:
+       s += -0.125
+    else:
+     if c26 <= 56.5:
+      if c14 <= 31.5:
+       s += 0.0348
+      else:
+       if c45 <= 32.5:
+        s += 0.0836
+       else:
+        s += 0.0348
+     else:
+      if c11 <= 0.11181:
+       if c34 <= 1e-35:
+        s += 0.0348
+       else:
+        s += -0.056
+      else:
+       s += -0.0899
+    if c27 <= 0.29199:
+     if c7 <= 4.5:
+      s += -0.0409
+     else:
+      s += -0.0904
+    else:
+     if c51 <= 1e-35:
+      if c29 <= 56.5:
+       if c21 <= 47.5:
+        if c65 <= 1e-35:
+         s += -0.0238
+        else:
+         if c58 <= 0.20526:
+          s += 0.0736
+         else:
+          s += 0.0224
+       else:
+        if c13 <= 35.5:
+         s += -0.0409
+        else:
+         s += 0.0351
+      else:
+       if c58 <= 0.48684:
+        if c69 <= 4999.5:
+         if c58 <= 1e-35:
+          s += 0.0019
+         else:
+          s += 0.0738
+        else:
+         if c11 <= 0.2714:
+          if c35 <= 0.73068:
+           s += -0.0409
+          else:
+           s += 0.0663
+         else:
+          if c11 <= 0.67492:
+           s += 0.0879
+          else:
+           s += -0.0409
+       else:
+        if c47 <= 6.5:
+         s += -0.0324
+        else:
+         s += 0.0331
+     else:
+      s += -0.0409
+    if c5 <= 1e-35:
+     if c14 <= 32.5:
+      if c70 <= 2.4668:
+       if c22 <= 14.5:
+        if c12 <= 0.20675:
+         if c8 <= 1.5:
+          if c69 <= 760.5:
+           s += 0.0439
+          else:
+           if c27 <= 0.35768:
+            s += -0.0553
+           else:
+            s += 0.0136
+         else:
+          s += -0.1052
+        else:
+         if c12 <= 0.9748:
+          if c42 <= 1e-35:
+           s += 0.0439
+          else:
+           s += -0.0246
+         else:
+          s += -0.046
+       else:
+        if c53 <= 2.25:
+         s += -0.1169
+        else:
+         s += 0.0439
+      else:
+       if c26 <= 26.5:
+        if c29 <= 36.5:
+         if c12 <= 0.29388:
+          s += -0.0864
+         else:
+          s += -0.0202
+        else:
+         s += 0.004
+       else:
+        s += -0.0864
+     else:
+      if c21 <= 32.5:
+       s += 0.0835
+      else:
+       s += 0.0439
+    else:
+     s += -0.1169
+    if c48 <= 1e-35:
+     if c71 <= 1.5:
+      if c72 <= 14.5:
+       if c14 <= 31.5:
+        if c39 <= 0.36034:
+         s += 0.0607
+        else:
+         if c30 <= 2.5:
+          if c26 <= 1.5:
+           s += 0.0365
+          else:
+           s += -0.0019
+         else:
+          if c63 <= 0.34724:
+           s += 0.0613
+          else:
+           s += -0.086
+       else:
+        s += 0.0613
+      else:
+       if c73 <= 0.41703:
+        s += -0.1329
+       else:
+        s += 0.1087
+     else:
+      if c26 <= 51.5:
+       if c38 <= 5.5:
+        s += -0.0797
+       else:
+        if c58 <= 0.37981:
+         if c39 <= 0.4951:
+          s += 0.049
+         else:
+          if c4 <= -1e-35:
+           if c69 <= 699.5:
+            s += 0.0235
+           else:
+            s += -0.0797
+          else:
+           s += 0.0235
+        else:
+         s += -0.0314
+      else:
+       s += -0.0797
+    else:
+     s += -0.1106
+    if c5 <= 1e-35:
+     if c51 <= 1e-35:
+      if c19 <= -1e-35:
+       if c18 <= 285.25:
+        s += 0.0357
+       else:
+        if c29 <= 51.5:
+         s += -0.0662
+        else:
+         if c13 <= 1.5:
+          if c6 <= 0.32694:
+           if c54 <= 0.92029:
+            s += 0.0357
+           else:
+            s += -0.0485
+          else:
+           s += -0.0662
+         else:
+          if c61 <= 21.5:
+           s += -0.0662
+          else:
+           if c72 <= 13.5:
+            if c18 <= 4767.5:
+             s += 0.0357
+            else:
+             s += -0.0662
+           else:
+            s += -0.0662
+      else:
+       if c14 <= 25.25:
+        s += 0.0357
+       else:
+        if c18 <= 1408.3:
+         if c54 <= 0.82647:
+          s += 0.0357
+         else:
+          s += 0.082
+        else:
+         s += 0.0357
+     else:
+      if c15 <= 0.088421:
+       s += -0.0662
+      else:
+       s += -0.1062
+    else:
+     s += -0.1062
+    if c5 <= 1e-35:
+     if c46 <= 25.5:
+      if c16 <= 0.82576:
+       if c16 <= 0.055205:
+        if c32 <= -1e-35:
+         if c47 <= 8.5:
+          s += -0.0747
+         else:
+          s += 0.0021
+        else:
+         s += 0.0905
+       else:
+        if c51 <= 1e-35:
+         if c74 <= 1e-35:
+          s += 0.0692
+         else:
+          if c46 <= 3.5:
+           if c14 <= 40.5:
+            s += 0.0293
+           else:
+            s += 0.0621
+          else:
+           s += 0.0882
+        else:
+         if c15 <= 0.088421:
+          s += 0.0293
+         else:
+          s += -0.0895
+      else:
+       if c18 <= 121.25:
+        s += 0.167
+       else:
+        if c47 <= 13.5:
+         if c29 <= 52.5:
+          s += -0.0854
+         else:
+          s += -0.0295
+        else:
+         if c18 <= 4767.5:
+          s += 0.0099
+         else:
+          s += -0.1012
+     else:
+      s += -0.1012
+    else:
+     s += -0.1012
+    if c5 <= 1e-35:
+     if c46 <= 25.5:
+      if c6 <= 0.20067:
+       if c12 <= 0.27643:
+        if c63 <= 0.43734:
+         s += 0.0912
+        else:
+         s += 0.0033
+       else:
+        s += 0.0674
+      else:
+       if c66 <= 1e-35:
+        if c58 <= 0.30385:
+         if c32 <= 38.5:
+          if c12 <= 0.92807:
+           if c42 <= 1e-35:
+            s += 0.0623
+           else:
+            s += -0.0904
+          else:
+           s += -0.0212
+         else:
+          if c61 <= 39.5:
+           s += -0.0976
+          else:
+           if c46 <= 1.5:
+            s += -0.0123
+           else:
+            s += 0.0802
+        else:
+         if c63 <= 0.088139:
+          s += 0.3313
+         else:
+          if c53 <= 2.0928:
+           if c37 <= 0.34318:
+            s += -0.0653
+           else:
+            s += 0.0363
+          else:
+           s += -0.0016
+       else:
+        s += -0.0976
+     else:
+      s += -0.0976
+    else:
+     s += -0.0976
+    if c64 <= 4.5:
+     if c2 <= 1.5:
+      if c53 <= 3.2641:
+       if c54 <= 0.58605:
+        if c7 <= 3.5:
+         s += 0.0558
+        else:
+         s += -0.0864
+       else:
+        if c9 <= 19.25:
+         s += -0.0614
+        else:
+         s += 0.0191
+      else:
+       s += 0.0325
+     else:
+      s += -0.0675
+    else:
+     if c7 <= 3.5:
+      if c54 <= 0.54699:
+       s += 0.0919
+      else:
+       if c27 <= 0.33481:
+        s += -0.0172
+       else:
+        if c45 <= 96.5:
+         if c51 <= 1e-35:
+          s += 0.0526
+         else:
+          s += -0.0172
+        else:
+         s += -0.0172
+     else:
+      if c6 <= 0.22914:
+       if c54 <= 0.99486:
+        if c53 <= 4.0834:
+         s += -0.1053
+        else:
+         s += -0.3373
+       else:
+        s += -0.0172
+      else:
+       if c4 <= -22.5:
+        s += -0.0923
+       else:
+        s += -0.0172
+    if c5 <= 1e-35:
+     if c64 <= 4.5:
+      if c70 <= 2.2834:
+       if c2 <= 3.5:
+        s += 0.0057
+       else:
+        s += -0.0625
+      else:
+       if c53 <= 3.2006:
+        s += -0.0697
+       else:
+        s += -0.0022
+     else:
+      if c46 <= 25.5:
+       if c45 <= 102.5:
+        if c14 <= 37.5:
+         if c37 <= 0.47606:
+          if c27 <= 0.42929:
+           if c69 <= 760.5:
+            s += 0.028
+           else:
+            if c29 <= 18.5:
+             s += -0.0674
+            else:
+             if c70 <= 0.29226:
+              s += -0.0903
+             else:
+              if c45 <= 1.5:
+               s += -0.0903
+              else:
+               s += 0.0139
+          else:
+           s += 0.028
+         else:
+          s += 0.0675
+        else:
+         s += 0.0675
+       else:
+        if c37 <= 0.14211:
+         s += 0.0397
+        else:
+         s += -0.0903
+      else:
+       s += -0.0903
+    else:
+     s += -0.0903
+    if c48 <= 1e-35:
+     if c28 <= 1.5:
+      if c75 <= 0.48684:
+       if c46 <= 36.5:
+        if c16 <= 0.82576:
+         if c12 <= 0.92807:
+          if c76 <= 2.5:
+           s += 0.0834
+          else:
+           if c66 <= 1e-35:
+            if c77 <= 1e-35:
+             s += 0.045
+            else:
+             if c72 <= 4.5:
+              s += -0.0373
+             else:
+              s += 0.0508
+           else:
+            s += -0.1447
+         else:
+          s += -0.0211
+        else:
+         if c24 <= 2.5:
+          s += 0.011
+         else:
+          s += -0.0483
+       else:
+        s += -0.1163
+      else:
+       if c37 <= 0.35678:
+        if c26 <= 24.5:
+         s += -0.0324
+        else:
+         s += -0.0825
+       else:
+        s += 0.0189
+     else:
+      if c42 <= 1e-35:
+       if c16 <= 0.72334:
+        s += 0.0636
+       else:
+        s += 0.0074
+      else:
+       s += -0.2437
+    else:
+     s += -0.0854
+    if c5 <= 1e-35:
+     if c16 <= 0.91544:
+      if c12 <= 0.98771:
+       if c38 <= 8.5:
+        s += -0.0745
+       else:
+        if c78 <= 375:
+         if c66 <= 1e-35:
+          if c67 <= 7.9834:
+           if c43 <= 2.5:
+            s += 0.0384
+           else:
+            s += 0.0757
+          else:
+           s += -0.0115
+         else:
+          if c15 <= 0.0052563:
+           s += 0.0793
+          else:
+           s += -0.0813
+        else:
+         if c16 <= 0.74028:
+          if c15 <= 0.033034:
+           s += 0.0681
+          else:
+           if c15 <= 0.043911:
+            s += -0.0813
+           else:
+            if c15 <= 0.088421:
+             s += 0.0588
+            else:
+             if c65 <= 1e-35:
+              s += -0.0813
+             else:
+              s += 0.0081
+         else:
+          s += -0.0694
+      else:
+       s += -0.0686
+     else:
+      if c24 <= 3.5:
+       s += -0.0133
+      else:
+       s += -0.0639
+    else:
+     s += -0.0813
+    if c8 <= 1e-35:
+     if c46 <= 36.5:
+      if c16 <= 0.68831:
+       if c16 <= 0.055205:
+        if c54 <= 0.96971:
+         s += -0.0601
+        else:
+         s += 0.0234
+       else:
+        if c30 <= 1e-35:
+         s += 0.0583
+        else:
+         if c73 <= 1e-35:
+          s += -0.4469
+         else:
+          if c79 <= 1.5:
+           s += 0.0439
+          else:
+           s += -0.02
+      else:
+       if c63 <= 0.088139:
+        s += 0.1201
+       else:
+        if c27 <= 0.35768:
+         if c69 <= 822.5:
+          s += 0.0092
+         else:
+          if c54 <= 0.58605:
+           s += 0.0092
+          else:
+           s += -0.0688
+        else:
+         s += 0.0092
+     else:
+      s += -0.1001
+    else:
+     if c65 <= 1e-35:
+      s += -0.0727
+     else:
+      if c19 <= -3.5:
+       s += -0.0657
+      else:
+       if c48 <= 1e-35:
+        s += 0.0298
+       else:
+        s += -0.0657
+    if c80 <= 0.48684:
+     if c46 <= 23.5:
+      if c64 <= 13.5:
+       if c66 <= 1e-35:
+        if c54 <= 0.67187:
+         s += 0.0735
+        else:
+         if c54 <= 0.96971:
+          s += -0.0337
+         else:
+          s += 0.0135
+       else:
+        if c6 <= 0.17016:
+         s += 0.0512
+        else:
+         if c69 <= 1019.5:
+          s += 0.0341
+         else:
+          if c6 <= 0.3473:
+           s += -0.3972
+          else:
+           s += -0.1453
+      else:
+       if c51 <= 1e-35:
+        s += 0.0432
+       else:
+        s += -0.067
+     else:
+      s += -0.0932
+    else:
+     if c53 <= 3.2006:
+      if c54 <= 0.50335:
+       if c69 <= 4603.5:
+        s += 0.0449
+       else:
+        s += -0.1246
+      else:
+       if c81 <= 13.5:
+        if c64 <= 23.5:
+         s += -0.0654
+        else:
+         s += -0.0008
+       else:
+        s += 0.1824
+     else:
+      s += 0.0121
+    if c29 <= 20.5:
+     if c32 <= 24.5:
+      if c50 <= 37.5:
+       s += -0.0249
+      else:
+       s += 0.0549
+     else:
+      if c11 <= 0.12537:
+       s += -0.017
+      else:
+       s += -0.0919
+    else:
+     if c12 <= 0.98771:
+      if c74 <= 1e-35:
+       if c12 <= 0.085243:
+        s += 0.0043
+       else:
+        s += 0.0508
+      else:
+       if c27 <= 0.41703:
+        if c69 <= 1580.5:
+         s += 0.0205
+        else:
+         if c74 <= 1.5:
+          if c37 <= 0.53821:
+           if c63 <= 0.53616:
+            if c35 <= 0.75834:
+             s += -0.138
+            else:
+             s += -0.527
+           else:
+            s += -0.0323
+          else:
+           s += 0.0205
+         else:
+          s += -0.028
+       else:
+        s += 0.0205
+     else:
+      if c13 <= 234.5:
+       if c13 <= 2.5:
+        s += 0.1157
+       else:
+        s += -0.0766
+      else:
+       s += 0.3065
+    if c29 <= 10.5:
+     if c19 <= -7.5:
+      s += -0.0838
+     else:
+      if c80 <= 0.30385:
+       s += 0.0126
+      else:
+       s += -0.0492
+    else:
+     if c46 <= 36.5:
+      if c18 <= 4767.5:
+       if c14 <= 32.5:
+        if c52 <= 8.5:
+         if c39 <= 0.22274:
+          if c41 <= 1e-35:
+           s += 0.0491
+          else:
+           s += -0.044
+         else:
+          if c82 <= 1e-35:
+           if c49 <= 1e-35:
+            if c46 <= 1.5:
+             s += -0.0308
+            else:
+             s += 0.0189
+           else:
+            s += 0.0189
+          else:
+           s += -0.06
+        else:
+         s += 0.0491
+       else:
+        s += 0.0491
+      else:
+       if c54 <= 0.99353:
+        s += 0.0016
+       else:
+        if c74 <= 1.5:
+         if c39 <= 0.99139:
+          s += -0.2832
+         else:
+          s += -0.006
+        else:
+         s += -0.7683
+     else:
+      s += -0.0928
+    if c7 <= 8.5:
+     if c12 <= 0.98771:
+      if c12 <= 0.3115:
+       if c39 <= 0.22274:
+        s += 0.0427
+       else:
+        if c47 <= 24.5:
+         if c73 <= 0.078237:
+          if c11 <= 0.50337:
+           s += 0.1078
+          else:
+           s += -0.0479
+         else:
+          s += -0.0388
+        else:
+         s += 0.0102
+      else:
+       if c37 <= 0.47606:
+        if c14 <= 24.25:
+         if c39 <= 0.36034:
+          if c67 <= 7.9834:
+           s += 0.0594
+          else:
+           s += -0.0184
+         else:
+          if c62 <= 1010.3:
+           s += -0.0318
+          else:
+           s += 0.0176
+        else:
+         s += 0.0596
+       else:
+        s += 0.108
+     else:
+      s += -0.0479
+    else:
+     if c62 <= 3082.8:
+      s += -0.0479
+     else:
+      if c67 <= 3.4188:
+       if c60 <= 1e-35:
+        s += -0.8136
+       else:
+        s += -0.2057
+      else:
+       s += -0.0831
+    if c48 <= 1e-35:
+     if c58 <= 0.40588:
+      if c18 <= 4767.5:
+       if c19 <= -1e-35:
+        if c18 <= 285.25:
+         s += 0.0344
+        else:
+         if c10 <= 1.5:
+          if c11 <= 0.57623:
+           s += 0.0103
+          else:
+           s += -0.0801
+         else:
+          if c35 <= 0.86241:
+           s += -0.0963
+          else:
+           s += 0.0344
+       else:
+        s += 0.0344
+      else:
+       if c81 <= 1e-35:
+        s += -0.0126
+       else:
+        if c11 <= 0.15786:
+         if c78 <= 233.5:
+          s += -0.1033
+         else:
+          if c16 <= 0.72334:
+           s += 0.0741
+          else:
+           s += -0.6891
+        else:
+         s += -0.1347
+     else:
+      if c18 <= 42.25:
+       s += -0.0705
+      else:
+       if c83 <= 4.5:
+        if c16 <= 0.85799:
+         s += -0.0023
+        else:
+         s += -0.0512
+       else:
+        s += 0.0756
+    else:
+     s += -0.073
+    if c27 <= 0.33481:
+     if c12 <= 0.94397:
+      if c45 <= 24.5:
+       s += -0.0221
+      else:
+       if c7 <= 3.5:
+        if c12 <= 0.019175:
+         s += -0.089
+        else:
+         s += -0.0221
+       else:
+        s += -0.089
+     else:
+      if c13 <= 6.5:
+       s += -0.0221
+      else:
+       s += -0.0934
+    else:
+     if c51 <= 1e-35:
+      if c45 <= 31.5:
+       if c50 <= 37.5:
+        if c75 <= 0.35147:
+         if c7 <= 8.5:
+          if c84 <= 1e-35:
+           s += 0.0319
+          else:
+           s += 0.0771
+         else:
+          s += -0.0144
+        else:
+         s += 0.0004
+       else:
+        s += 0.0708
+      else:
+       if c56 <= 2.8947:
+        s += -0.0221
+       else:
+        if c45 <= 102.5:
+         if c77 <= 2.5:
+          s += 0.0467
+         else:
+          s += -0.0202
+        else:
+         s += -0.0221
+     else:
+      s += -0.0221
+    if c41 <= 1.5:
+     if c39 <= 0.22274:
+      s += 0.0418
+     else:
+      if c82 <= 1e-35:
+       if c50 <= 24.5:
+        if c53 <= 2.25:
+         if c18 <= 285.25:
+          if c13 <= 4.5:
+           if c63 <= 0.46856:
+            s += 0.1107
+           else:
+            s += -0.0282
+          else:
+           s += -0.0446
+         else:
+          s += -0.0503
+        else:
+         if c72 <= 4.5:
+          s += -0.0015
+         else:
+          s += 0.0492
+       else:
+        if c18 <= 4767.5:
+         if c39 <= 0.7755:
+          if c85 <= 9.4495:
+           if c32 <= 56.5:
+            if c18 <= 3900.3:
+             s += 0.0332
+            else:
+             s += -0.5538
+           else:
+            if c7 <= 1.5:
+             s += 0.036
+            else:
+             s += -0.136
+          else:
+           s += -0.312
+         else:
+          s += 0.0551
+        else:
+         s += -0.1418
+      else:
+       s += -0.0559
+    else:
+     s += -0.044
+    if c74 <= 1e-35:
+     if c54 <= 0.67187:
+      s += 0.0839
+     else:
+      if c37 <= 0.028002:
+       s += 0.0716
+      else:
+       if c16 <= 0.67013:
+        s += 0.0271
+       else:
+        if c18 <= 121.25:
+         s += 0.1082
+        else:
+         if c35 <= 0.41898:
+          if c22 <= 2.5:
+           if c13 <= 9.5:
+            s += -0.0573
+           else:
+            s += -0.2334
+          else:
+           s += 0.0061
+         else:
+          s += 0.0044
+    else:
+     if c27 <= 0.50224:
+      if c12 <= 0.94397:
+       if c18 <= 448.25:
+        s += 0.0133
+       else:
+        if c37 <= 0.32184:
+         if c16 <= 0.70594:
+          s += 0.0064
+         else:
+          s += -0.0548
+        else:
+         if c80 <= 1e-35:
+          if c13 <= 8.5:
+           s += -0.1471
+          else:
+           s += -0.5472
+         else:
+          s += -0.0706
+      else:
+       s += -0.0845
+     else:
+      s += 0.0133
+    if c51 <= 1e-35:
+     if c48 <= 1e-35:
+      if c64 <= 13.5:
+       if c53 <= 3.5:
+        if c37 <= 0.47606:
+         if c69 <= 566.5:
+          if c63 <= 0.46856:
+           s += 0.1497
+          else:
+           s += 0.0176
+         else:
+          if c50 <= 55.5:
+           if c13 <= 144.5:
+            s += -0.0299
+           else:
+            s += 0.1728
+          else:
+           if c45 <= 21.5:
+            s += 0.0724
+           else:
+            s += -0.0452
+        else:
+         s += 0.0586
+       else:
+        s += 0.0303
+      else:
+       if c7 <= 14.5:
+        if c45 <= 110.5:
+         s += 0.0368
+        else:
+         if c63 <= 0.70252:
+          s += 0.0964
+         else:
+          s += -0.0452
+       else:
+        s += -0.0452
+     else:
+      s += -0.0452
+    else:
+     if c1 <= 1e-35:
+      s += -0.0452
+     else:
+      if c86 <= 1e-35:
+       s += -0.077
+      else:
+       s += -0.2214
+    if c48 <= 1e-35:
+     if c18 <= 1345.3:
+      if c46 <= 36.5:
+       if c66 <= 1e-35:
+        if c75 <= 0.35147:
+         if c16 <= 0.92966:
+          s += 0.044
+         else:
+          s += -0.0135
+        else:
+         s += -0.0011
+       else:
+        if c15 <= 0.0052563:
+         if c22 <= 1.5:
+          s += 0.0613
+         else:
+          s += -0.1562
+        else:
+         if c78 <= 179.5:
+          s += -0.0733
+         else:
+          if c53 <= 1.6261:
+           s += -0.1469
+          else:
+           s += -0.4762
+      else:
+       s += -0.1134
+     else:
+      if c53 <= 2.7235:
+       s += -0.0664
+      else:
+       if c63 <= 0.59552:
+        s += 0.0672
+       else:
+        if c18 <= 4767.5:
+         if c13 <= 144.5:
+          if c30 <= 2.5:
+           s += 0.0167
+          else:
+           s += -0.0603
+         else:
+          s += -0.3559
+        else:
+         s += -0.1297
+    else:
+     s += -0.061
+    if c28 <= 1.5:
+     if c39 <= 0.36034:
+      if c7 <= 14.5:
+       if c67 <= 6.7167:
+        if c13 <= 1e-35:
+         s += -0.0394
+        else:
+         s += 0.0627
+       else:
+        s += -0.006
+      else:
+       s += -0.0966
+     else:
+      if c82 <= 1e-35:
+       if c27 <= 0.57226:
+        if c18 <= 262.25:
+         if c62 <= 258.25:
+          s += 0.0097
+         else:
+          s += -0.0538
+        else:
+         if c4 <= -4.5:
+          s += -0.0802
+         else:
+          s += -0.0269
+       else:
+        s += 0.0097
+      else:
+       s += -0.0678
+    else:
+     if c45 <= 110.5:
+      if c42 <= 1e-35:
+       if c27 <= 0.42929:
+        if c18 <= 448.25:
+         s += 0.0527
+        else:
+         s += -0.0324
+       else:
+        s += 0.0536
+      else:
+       s += -0.1959
+     else:
+      if c11 <= 0.44607:
+       s += -0.1667
+      else:
+       s += 0.1005
+    if c41 <= 1e-35:
+     if c39 <= 0.36034:
+      if c69 <= 4603.5:
+       if c66 <= 1e-35:
+        s += 0.062
+       else:
+        if c15 <= 0.0052563:
+         s += 0.0562
+        else:
+         s += -0.3166
+      else:
+       if c11 <= 0.57623:
+        if c55 <= 13.5:
+         if c7 <= 8.5:
+          s += 0.0372
+         else:
+          if c64 <= 2.5:
+           s += 0.0372
+          else:
+           s += -0.2207
+        else:
+         s += -0.4754
+       else:
+        s += -0.1216
+     else:
+      if c19 <= -31.5:
+       s += -0.0703
+      else:
+       if c51 <= 1e-35:
+        if c49 <= 1e-35:
+         if c56 <= 2.965:
+          s += -0.0255
+         else:
+          s += 0.027
+        else:
+         s += 0.0316
+       else:
+        s += -0.0703
+    else:
+     if c87 <= 1e-35:
+      if c69 <= 1439.5:
+       s += -0.0008
+      else:
+       s += -0.0436
+     else:
+      s += 0.0915
+    if c54 <= 0.50335:
+     if c69 <= 4603.5:
+      if c39 <= 0.4608:
+       s += 0.0516
+      else:
+       s += 0.1717
+     else:
+      if c22 <= 2.5:
+       s += 0.0888
+      else:
+       s += -0.1299
+    else:
+     if c56 <= 1.8334:
+      if c69 <= 760.5:
+       if c63 <= 0.41352:
+        s += 0.0965
+       else:
+        if c50 <= 15.5:
+         s += -0.0402
+        else:
+         s += 0.0471
+      else:
+       if c22 <= 9.5:
+        if c24 <= 1e-35:
+         s += 0.0186
+        else:
+         s += -0.0379
+       else:
+        s += -0.0853
+     else:
+      if c30 <= 3.5:
+       s += 0.0192
+      else:
+       if c55 <= 3.5:
+        s += 0.0175
+       else:
+        if c11 <= 0.29331:
+         if c37 <= 0.1851:
+          s += -0.0382
+         else:
+          if c39 <= 0.99139:
+           s += -0.1689
+          else:
+           s += -0.7665
+        else:
+         s += -0.0082
+    if c29 <= 21.5:
+     if c32 <= 24.5:
+      if c65 <= 1e-35:
+       s += -0.0535
+      else:
+       s += 0.0199
+     else:
+      if c54 <= 0.95192:
+       s += -0.0965
+      else:
+       s += -0.0236
+    else:
+     if c18 <= 1650.5:
+      if c66 <= 1e-35:
+       if c12 <= 0.94397:
+        s += 0.0311
+       else:
+        s += -0.0319
+      else:
+       if c11 <= 0.017391:
+        if c3 <= 28.25:
+         s += 0.0783
+        else:
+         if c88 <= 1e-35:
+          s += -0.0156
+         else:
+          s += -0.3298
+       else:
+        s += -0.1191
+     else:
+      if c11 <= 0.2714:
+       if c39 <= 0.7755:
+        if c11 <= 0.035875:
+         s += -0.3717
+        else:
+         if c11 <= 0.24131:
+          s += -0.0405
+         else:
+          s += -0.2043
+       else:
+        s += -0.0114
+      else:
+       if c7 <= 1.5:
+        s += 0.0634
+       else:
+        s += -0.0263
+    if c80 <= 0.48684:
+     if c29 <= 2.5:
+      s += -0.062
+     else:
+      if c87 <= 1e-35:
+       if c54 <= 0.50335:
+        s += 0.0518
+       else:
+        if c82 <= 1e-35:
+         if c85 <= 10.411:
+          if c27 <= 0.14389:
+           s += -0.0141
+          else:
+           if c11 <= 0.33364:
+            if c30 <= 1e-35:
+             s += 0.0224
+            else:
+             s += -0.0141
+           else:
+            if c29 <= 53.5:
+             if c21 <= 36.5:
+              s += 0.0476
+             else:
+              s += -0.0141
+            else:
+             s += 0.0702
+         else:
+          if c54 <= 0.98257:
+           s += -0.1166
+          else:
+           s += 0.0161
+        else:
+         if c15 <= 0.042085:
+          s += 0.0063
+         else:
+          s += -0.0918
+      else:
+       s += 0.0825
+    else:
+     if c27 <= 0.55631:
+      if c37 <= 0.27374:
+       s += -0.0563
+      else:
+       s += -0.0004
+     else:
+      s += 0.0048
+    if c29 <= 9.5:
+     if c19 <= -7.5:
+      s += -0.0663
+     else:
+      s += -0.0174
+    else:
+     if c46 <= 36.5:
+      if c52 <= 10.5:
+       if c58 <= 0.40588:
+        if c46 <= 1.5:
+         if c69 <= 1580.5:
+          if c31 <= 1e-35:
+           s += 0.0453
+          else:
+           s += -0.0292
+         else:
+          if c18 <= 4767.5:
+           if c53 <= 3.2641:
+            s += -0.0211
+           else:
+            if c59 <= 10.5:
+             s += -0.014
+            else:
+             s += 0.0422
+          else:
+           s += -0.0978
+        else:
+         if c0 <= 59.5:
+          s += 0.0678
+         else:
+          s += -0.0464
+       else:
+        if c89 <= 0.014134:
+         s += -0.0271
+        else:
+         if c69 <= 4999.5:
+          s += 0.0371
+         else:
+          if c39 <= 0.97621:
+           s += -0.0182
+          else:
+           s += -0.3054
+      else:
+       s += 0.0662
+     else:
+      s += -0.0831
+    if c5 <= 1e-35:
+     if c51 <= 1e-35:
+      if c20 <= 32.5:
+       if c39 <= 0.22274:
+        if c6 <= 0.10275:
+         s += 0.0885
+        else:
+         if c24 <= 5.5:
+          if c11 <= 0.58502:
+           s += 0.0068
+          else:
+           s += 0.075
+         else:
+          if c16 <= 0.10748:
+           s += 0.0068
+          else:
+           if c16 <= 0.88761:
+            s += 0.0746
+           else:
+            s += 0.0068
+       else:
+        s += 0.0068
+      else:
+       if c18 <= 2284.3:
+        if c14 <= 30.5:
+         if c50 <= 10.5:
+          s += 0.0491
+         else:
+          s += 0.0068
+        else:
+         s += 0.0683
+       else:
+        s += 0.0068
+     else:
+      if c39 <= 0.36034:
+       if c7 <= 4.5:
+        s += 0.0068
+       else:
+        s += -0.0525
+      else:
+       s += -0.0525
+    else:
+     if c50 <= 33.5:
+      s += -0.0525
+     else:
+      s += -0.1313
+    if c29 <= 56.5:
+     if c32 <= 48.5:
+      if c51 <= 1e-35:
+       if c48 <= 1e-35:
+        if c12 <= 0.95956:
+         if c18 <= 764.75:
+          if c29 <= 2.5:
+           s += -0.0287
+          else:
+           s += 0.043
+         else:
+          if c6 <= 0.19185:
+           s += -0.0551
+          else:
+           s += 0.0052
+        else:
+         s += -0.0396
+       else:
+        s += -0.0551
+      else:
+       s += -0.0551
+     else:
+      if c19 <= 15.5:
+       s += -0.0779
+      else:
+       s += 0.0321
+    else:
+     if c6 <= 0.69795:
+      if c18 <= 1742.5:
+       if c14 <= 31.5:
+        if c32 <= 42.5:
+         if c69 <= 3091.5:
+          s += -0.0163
+         else:
+          s += 0.0365
+        else:
+         s += 0.0442
+       else:
+        s += 0.0525
+      else:
+       s += -0.0118
+     else:
+      if c14 <= 37.5:
+       s += -0.0742
+      else:
+       s += 0.0792
+    if c27 <= 0.50224:
+     if c54 <= 0.50335:
+      s += 0.0135
+     else:
+      if c9 <= 21.25:
+       if c15 <= 0.0052563:
+        s += 0.0088
+       else:
+        if c22 <= 9.5:
+         if c32 <= 40.5:
+          if c32 <= -2.5:
+           s += -0.044
+          else:
+           if c3 <= 261.25:
+            s += 0.0135
+           else:
+            s += -0.0478
+         else:
+          if c59 <= 8.5:
+           if c39 <= 0.38391:
+            s += 0.0135
+           else:
+            s += -0.0482
+          else:
+           s += -0.0887
+        else:
+         s += -0.0768
+      else:
+       if c1 <= 1e-35:
+        if c50 <= 7.5:
+         s += -0.0054
+        else:
+         if c20 <= 21.25:
           s += -0.0451
          else:
-          s += 0.0161
+          s += -0.1995
        else:
-        s += -0.0411
-      else:
-       if c31 <= 1e-35:
-        if c109 <= 0.27164:
-         s += -0.0159
-        else:
-         s += 0.0593
-       else:
-        s += 0.2206
+        s += 0.0135
+    else:
+     if c72 <= 5.5:
+      s += 0.0135
      else:
-      if c109 <= 0.44633:
-       if c104 <= 0.80809:
-        if c44 <= 1e-35:
-         s += -0.0901
-        else:
-         s += 0.036
-       else:
-        s += -0.1236
+      if c54 <= 0.92599:
+       s += 0.0135
       else:
-       s += 0.1035
+       s += 0.0593
+    if c41 <= 1.5:
+     if c11 <= 0.83719:
+      if c52 <= 10.5:
+       if c9 <= 18.25:
+        if c84 <= 1e-35:
+         if c90 <= 1e-35:
+          s += 0.0128
+         else:
+          if c91 <= 8.5:
+           s += -0.048
+          else:
+           s += -0.0116
+        else:
+         if c26 <= 35.5:
+          if c56 <= 1.4243:
+           s += -0.0053
+          else:
+           s += 0.0631
+         else:
+          s += -0.0632
+       else:
+        if c49 <= 1e-35:
+         if c50 <= 10.5:
+          s += 0.0081
+         else:
+          if c78 <= 56.5:
+           if c13 <= 1.5:
+            s += -0.0312
+           else:
+            s += -0.2661
+          else:
+           s += -0.0248
+        else:
+         s += 0.0359
+      else:
+       if c92 <= 10.5:
+        s += 0.0741
+       else:
+        s += -0.0419
+     else:
+      s += -0.0817
+    else:
+     if c61 <= 3.5:
+      s += -0.1096
+     else:
+      s += -0.0219
+    if c58 <= 0.24265:
+     if c66 <= 1e-35:
+      if c69 <= 3924:
+       if c44 <= 49.5:
+        if c32 <= 41.5:
+         s += 0.0209
+        else:
+         s += -0.0678
+       else:
+        s += 0.0378
+      else:
+       if c93 <= 2.5:
+        if c22 <= 1e-35:
+         if c30 <= 1.5:
+          s += -0.062
+         else:
+          if c15 <= 0.01099:
+           s += -0.8687
+          else:
+           s += -0.1122
+        else:
+         if c15 <= 0.030419:
+          s += 0.0678
+         else:
+          s += -0.0939
+       else:
+        if c15 <= 0.033034:
+         s += 0.0595
+        else:
+         s += -0.0091
+     else:
+      if c15 <= 1e-35:
+       if c88 <= 1e-35:
+        s += 0.0532
+       else:
+        s += -0.1451
+      else:
+       s += -0.0901
+    else:
+     if c89 <= 0.014134:
+      if c12 <= 0.99948:
+       s += -0.0175
+      else:
+       s += -0.085
+     else:
+      s += 0.0179
+    if c2 <= 5.5:
+     if c39 <= 0.22274:
+      if c66 <= 1e-35:
+       s += 0.0387
+      else:
+       if c63 <= 0.088139:
+        s += 0.0947
+       else:
+        s += -0.1693
+     else:
+      if c78 <= 285.5:
+       if c50 <= 37.5:
+        if c75 <= 0.25658:
+         if c66 <= 1e-35:
+          if c63 <= 0.34724:
+           s += 0.1124
+          else:
+           s += 0.0133
+         else:
+          s += -0.0631
+        else:
+         if c63 <= 0.23631:
+          s += 0.1274
+         else:
+          if c56 <= 4.2167:
+           if c58 <= 0.15192:
+            s += 0.0058
+           else:
+            s += -0.0477
+          else:
+           s += 0.0572
+       else:
+        if c5 <= 1e-35:
+         if c93 <= 1e-35:
+          s += -0.0088
+         else:
+          s += 0.0494
+        else:
+         s += -0.1301
+      else:
+       if c38 <= 57.5:
+        s += -0.0923
+       else:
+        s += -0.0179
+    else:
+     s += -0.0426
+    if c46 <= 36.5:
+     if c29 <= 4.5:
+      s += -0.0342
+     else:
+      if c46 <= 2.5:
+       if c87 <= 1e-35:
+        if c73 <= 0.065525:
+         if c6 <= 0.66207:
+          if c15 <= 0.091818:
+           if c3 <= 28.25:
+            s += 0.0744
+           else:
+            if c36 <= 59.5:
+             s += 0.0308
+            else:
+             s += -0.2654
+          else:
+           s += 0.2613
+         else:
+          s += -0.0126
+        else:
+         if c64 <= 14.5:
+          s += -0.0174
+         else:
+          if c94 <= 1e-35:
+           s += 0.0155
+          else:
+           s += -0.1239
+       else:
+        if c51 <= 1e-35:
+         s += 0.0789
+        else:
+         s += -0.2381
+      else:
+       if c56 <= 1.3102:
+        if c54 <= 0.67187:
+         s += 0.049
+        else:
+         s += -0.0504
+       else:
+        s += 0.0582
+    else:
+     if c73 <= 0.50057:
+      s += -0.1088
+     else:
+      s += 0.1115
+    if c46 <= 36.5:
+     if c18 <= 1345.3:
+      if c29 <= 1.5:
+       s += -0.0591
+      else:
+       if c12 <= 0.92807:
+        if c46 <= 2.5:
+         if c18 <= 180.25:
+          s += 0.0432
+         else:
+          if c50 <= 57.5:
+           if c64 <= 24.5:
+            if c54 <= 0.58605:
+             s += 0.031
+            else:
+             s += -0.0221
+           else:
+            s += 0.0273
+          else:
+           s += 0.0472
+        else:
+         s += 0.0546
+       else:
+        s += -0.0185
+     else:
+      if c54 <= 0.92947:
+       if c73 <= 0.28398:
+        s += -0.0253
+       else:
+        s += -0.1222
+      else:
+       if c63 <= 0.53616:
+        s += 0.0822
+       else:
+        if c44 <= 59.5:
+         if c73 <= 0.60466:
+          s += -0.0339
+         else:
+          s += -0.18
+        else:
+         if c18 <= 4767.5:
+          s += 0.0106
+         else:
+          s += -0.075
+    else:
+     s += -0.0798
+    if c13 <= 234.5:
+     if c75 <= 0.30385:
+      if c66 <= 1e-35:
+       if c18 <= 4767.5:
+        if c29 <= 56.5:
+         if c18 <= 734.75:
+          s += 0.0233
+         else:
+          if c62 <= 3949.5:
+           if c39 <= 0.88573:
+            s += -0.0555
+           else:
+            s += 0.0194
+          else:
+           s += -0.2872
+        else:
+         s += 0.0269
+       else:
+        s += -0.0959
+      else:
+       if c63 <= 0.088139:
+        s += 0.047
+       else:
+        if c39 <= 0.75318:
+         if c64 <= 66.5:
+          s += -0.1236
+         else:
+          s += -0.5123
+        else:
+         s += 0.0016
+     else:
+      if c89 <= 0.0092168:
+       if c95 <= 4.5:
+        if c9 <= 31.5:
+         s += -0.0329
+        else:
+         s += 0.0123
+       else:
+        s += 0.0249
+      else:
+       if c63 <= 0.55038:
+        s += 0.0502
+       else:
+        s += -0.0108
+    else:
+     s += 0.132
+    if c27 <= 0.33481:
+     if c12 <= 0.90923:
+      if c18 <= 420.25:
+       s += 0.0086
+      else:
+       if c59 <= 4.5:
+        s += 0.0009
+       else:
+        if c66 <= 1e-35:
+         if c16 <= 0.92966:
+          if c44 <= 33.5:
+           if c36 <= 1.5:
+            s += -0.027
+           else:
+            s += -0.1177
+          else:
+           if c20 <= 52.5:
+            s += -0.0016
+           else:
+            if c12 <= 0.43454:
+             s += -0.0563
+            else:
+             if c18 <= 555.25:
+              s += -0.0039
+             else:
+              s += -0.5193
+         else:
+          s += -0.0819
+        else:
+         s += -0.1232
+     else:
+      if c62 <= 301.25:
+       s += 0.0086
+      else:
+       if c18 <= 105.25:
+        s += -0.0807
+       else:
+        s += 0.0086
+    else:
+     if c28 <= 6.5:
+      if c63 <= 0.89173:
+       s += 0.0086
+      else:
+       s += 0.0463
+     else:
+      s += 0.0711
+    if c7 <= 8.5:
+     if c80 <= 0.48684:
+      if c66 <= 1e-35:
+       if c46 <= 3.5:
+        if c63 <= 0.34724:
+         if c16 <= 0.18216:
+          s += -0.0283
+         else:
+          s += 0.0799
+        else:
+         if c20 <= 13.25:
+          s += -0.0066
+         else:
+          if c65 <= 1e-35:
+           if c16 <= 0.52993:
+            s += 0.038
+           else:
+            s += -0.0283
+          else:
+           s += 0.0371
+       else:
+        s += 0.0633
+      else:
+       if c69 <= 4180.5:
+        s += -0.0283
+       else:
+        if c11 <= 0.23391:
+         s += 0.0801
+        else:
+         s += -0.0283
+     else:
+      if c65 <= 1e-35:
+       if c83 <= 2.5:
+        s += -0.0283
+       else:
+        s += 0.0182
+      else:
+       if c16 <= 0.85799:
+        s += 0.0165
+       else:
+        s += -0.0283
+    else:
+     if c92 <= 1e-35:
+      s += -0.1007
+     else:
+      s += -0.0283
+    if c80 <= 0.89181:
+     if c13 <= 234.5:
+      if c46 <= 36.5:
+       if c52 <= 10.5:
+        if c69 <= 470.5:
+         if c18 <= 121.25:
+          s += 0.0886
+         else:
+          s += -0.0011
+        else:
+         if c56 <= 2.6164:
+          if c57 <= 1e-35:
+           s += 0.007
+          else:
+           if c54 <= 0.58605:
+            if c69 <= 3818.5:
+             s += 0.0273
+            else:
+             s += -0.0874
+           else:
+            if c69 <= 1846:
+             if c50 <= 32.5:
+              s += -0.0282
+             else:
+              s += 0.0356
+            else:
+             s += -0.0524
+         else:
+          if c46 <= 3.5:
+           if c54 <= 0.95192:
+            if c6 <= 0.44941:
+             s += -0.0606
+            else:
+             s += 0.0011
+           else:
+            s += 0.0149
+          else:
+           s += 0.0713
+       else:
+        s += 0.0507
+      else:
+       s += -0.079
+     else:
+      s += 0.1341
+    else:
+     s += -0.0283
+    if c37 <= 0.47606:
+     if c5 <= 1e-35:
+      if c51 <= 1e-35:
+       if c27 <= 0.41703:
+        s += -0.0118
+       else:
+        if c37 <= 0.17943:
+         if c12 <= 0.3115:
+          if c93 <= 14.5:
+           if c84 <= 1e-35:
+            s += -0.0118
+           else:
+            s += 0.0617
+          else:
+           s += 0.0525
+         else:
+          if c14 <= 18.25:
+           s += 0.0269
+          else:
+           s += 0.0721
+        else:
+         if c79 <= 1.5:
+          s += 0.0181
+         else:
+          s += -0.0118
+      else:
+       if c37 <= 0.16811:
+        s += -0.0509
+       else:
+        s += -0.0118
+     else:
+      s += -0.0509
+    else:
+     if c46 <= 31.5:
+      if c93 <= 1.5:
+       s += 0.0201
+      else:
+       if c30 <= 2.5:
+        s += 0.0656
+       else:
+        if c48 <= 1e-35:
+         s += 0.1502
+        else:
+         s += 0.5923
+     else:
+      s += -0.1088
+    if c39 <= 0.22274:
+     if c2 <= 2.5:
+      s += 0.0365
+     else:
+      s += -0.0265
+    else:
+     if c87 <= 1e-35:
+      if c77 <= 1e-35:
+       if c58 <= 0.15192:
+        s += 0.0174
+       else:
+        s += -0.0085
+      else:
+       if c39 <= 0.24224:
+        if c78 <= 399.5:
+         s += -0.0097
+        else:
+         s += -0.198
+       else:
+        if c39 <= 0.36034:
+         if c29 <= 55.5:
+          s += -0.0292
+         else:
+          if c63 <= 0.41352:
+           s += -0.1251
+          else:
+           s += 0.0799
+        else:
+         if c63 <= 0.34724:
+          if c78 <= 172.5:
+           s += 0.1071
+          else:
+           s += -0.0344
+         else:
+          if c32 <= 16.5:
+           s += -0.0095
+          else:
+           if c39 <= 0.89638:
+            s += -0.0773
+           else:
+            if c55 <= 14.5:
+             s += -0.0153
+            else:
+             s += -0.3752
+     else:
+      s += 0.0594
+    if c53 <= 3.5:
+     if c46 <= 25.5:
+      if c48 <= 1e-35:
+       if c69 <= 1536.5:
+        if c39 <= 0.57977:
+         s += 0.0392
+        else:
+         if c59 <= 9.5:
+          s += -0.0207
+         else:
+          s += 0.0335
+       else:
+        if c39 <= 0.36034:
+         if c7 <= 8.5:
+          s += 0.0236
+         else:
+          if c21 <= 2.5:
+           s += 0.0236
+          else:
+           s += -0.1153
+        else:
+         if c13 <= 24.5:
+          if c33 <= 100.25:
+           s += -0.0558
+          else:
+           s += 0.0005
+         else:
+          if c80 <= 0.975:
+           s += 0.0244
+          else:
+           s += -0.0788
+      else:
+       if c73 <= 0.065525:
+        s += 0.1461
+       else:
+        s += -0.0614
+     else:
+      s += -0.0863
+    else:
+     if c46 <= 1.5:
+      s += 0.0066
+     else:
+      if c21 <= -37.5:
+       s += -0.0919
+      else:
+       s += 0.0826
+    if c37 <= 0.47606:
+     if c51 <= 1e-35:
+      if c27 <= 0.23103:
+       s += -0.0197
+      else:
+       if c37 <= 0.17943:
+        if c87 <= 1e-35:
+         s += 0.0192
+        else:
+         s += 0.0922
+       else:
+        if c43 <= 2.5:
+         if c70 <= 2.0605:
+          s += -0.0197
+         else:
+          if c63 <= 0.37808:
+           s += 0.0942
+          else:
+           if c95 <= 4.5:
+            s += -0.0021
+           else:
+            s += 0.0882
+        else:
+         if c96 <= 17.5:
+          s += 0.0377
+         else:
+          s += -0.0197
+     else:
+      if c50 <= 20.5:
+       if c15 <= 0.16212:
+        s += -0.0197
+       else:
+        s += -0.0727
+      else:
+       if c37 <= 0.34318:
+        s += -0.1919
+       else:
+        s += -0.0197
+    else:
+     if c46 <= 31.5:
+      if c15 <= 0.23953:
+       s += 0.0366
+      else:
+       s += 0.1659
+     else:
+      s += -0.1078
+    if c69 <= 470.5:
+     s += 0.0458
+    else:
+     if c65 <= 1e-35:
+      if c29 <= 29.5:
+       if c45 <= 234.5:
+        if c3 <= 608.5:
+         s += -0.046
+        else:
+         s += -0.316
+       else:
+        s += 0.4915
+      else:
+       if c13 <= 234.5:
+        if c78 <= 375:
+         if c39 <= 0.66358:
+          s += 0.0312
+         else:
+          if c77 <= 1.5:
+           s += -0.0084
+          else:
+           if c15 <= 1e-35:
+            if c43 <= 1e-35:
+             if c50 <= 29.5:
+              s += -0.2437
+             else:
+              if c60 <= 1.5:
+               s += -0.2296
+              else:
+               s += -0.924
+            else:
+             s += 0.0405
+           else:
+            s += -0.0273
+        else:
+         if c73 <= 0.64908:
+          s += -0.035
+         else:
+          s += -0.3978
+       else:
+        s += 0.1853
+     else:
+      if c50 <= 57.5:
+       s += -0.0001
+      else:
+       s += 0.0387
+    if c80 <= 0.8619:
+     if c35 <= 0.98131:
+      if c87 <= 1e-35:
+       if c97 <= 2.5:
+        s += -0.0188
+       else:
+        if c43 <= 2.5:
+         if c63 <= 0.34724:
+          s += 0.0397
+         else:
+          if c20 <= 19.25:
+           if c39 <= 0.18133:
+            if c2 <= 1.5:
+             s += 0.0567
+            else:
+             s += -0.0444
+           else:
+            s += -0.0226
+          else:
+           if c45 <= 110.5:
+            s += 0.0165
+           else:
+            if c54 <= 0.99353:
+             s += 0.0712
+            else:
+             s += -0.1498
+        else:
+         if c45 <= 1.5:
+          if c73 <= 0.33102:
+           s += -0.0824
+          else:
+           s += 0.0519
+         else:
+          if c4 <= -29.5:
+           s += -0.0308
+          else:
+           s += 0.0528
+      else:
+       s += 0.0567
+     else:
+      s += 0.0547
+    else:
+     if c39 <= 0.30617:
+      s += 0.0221
+     else:
+      s += -0.0413
+    if c65 <= 1e-35:
+     if c52 <= 5.5:
+      if c35 <= 1e-35:
+       if c19 <= 24.5:
+        s += -0.0132
+       else:
+        s += 0.0508
+      else:
+       if c46 <= 1.5:
+        if c55 <= 4.5:
+         if c13 <= 234.5:
+          s += -0.0268
+         else:
+          s += 0.1944
+        else:
+         if c35 <= 0.035299:
+          if c54 <= 0.98361:
+           s += 0.0916
+          else:
+           if c63 <= 0.75347:
+            s += -0.5448
+           else:
+            s += 0.0059
+         else:
+          s += -0.1014
+       else:
+        if c53 <= 1.4286:
+         s += -0.0644
+        else:
+         s += 0.039
+     else:
+      if c46 <= 25.5:
+       s += 0.0277
+      else:
+       s += -0.0903
+    else:
+     if c50 <= 57.5:
+      if c75 <= 0.20526:
+       s += 0.0186
+      else:
+       s += -0.0123
+     else:
+      if c18 <= 1480.8:
+       s += 0.0631
+      else:
+       s += -0.0018
+    if c37 <= 0.47606:
+     if c66 <= 1e-35:
+      if c8 <= 2.5:
+       if c87 <= 1e-35:
+        if c46 <= 1.5:
+         if c45 <= 110.5:
+          if c47 <= 32.5:
+           if c90 <= 1e-35:
+            if c11 <= 0.18545:
+             s += 0.0419
+            else:
+             s += -0.0063
+           else:
+            s += -0.0162
+          else:
+           if c98 <= 1e-35:
+            s += 0.0222
+           else:
+            s += -0.1508
+         else:
+          if c37 <= 0.14211:
+           s += 0.0589
+          else:
+           if c11 <= 0.16985:
+            s += -0.2347
+           else:
+            s += -0.0569
+        else:
+         if c56 <= 1.3102:
+          s += -0.0305
+         else:
+          s += 0.0449
+       else:
+        s += 0.0598
+      else:
+       s += -0.0503
+     else:
+      if c37 <= 0.34318:
+       s += 0.0075
+      else:
+       s += -0.1294
+    else:
+     if c11 <= 0.83719:
+      s += 0.0537
+     else:
+      s += -0.0709
+    if c53 <= 3.5666:
+     if c54 <= 0.50335:
+      s += 0.0274
+     else:
+      if c9 <= 13.25:
+       if c24 <= 1e-35:
+        s += 0.017
+       else:
+        if c3 <= 453.25:
+         if c62 <= 4858.8:
+          if c75 <= 0.25658:
+           s += -0.0074
+          else:
+           s += -0.0354
+         else:
+          s += 0.0941
+        else:
+         s += -0.0969
+      else:
+       if c88 <= 1e-35:
+        if c1 <= 1e-35:
+         s += -0.0106
+        else:
+         if c92 <= 1e-35:
+          s += -0.0097
+         else:
+          s += 0.0402
+       else:
+        s += -0.1229
+    else:
+     if c11 <= 0.2714:
+      if c11 <= 0.24131:
+       if c90 <= 1.5:
+        s += 0.0546
+       else:
+        s += -0.0077
+      else:
+       if c62 <= 3432.5:
+        s += -0.0361
+       else:
+        s += -0.2337
+     else:
+      if c54 <= 0.97962:
+       s += 0.0183
+      else:
+       s += 0.0695
+    if c69 <= 470.5:
+     if c54 <= 0.84448:
+      s += 0.1189
+     else:
+      if c59 <= 10.5:
+       s += -0.004
+      else:
+       s += 0.0715
+    else:
+     if c27 <= 0.50224:
+      if c57 <= 1e-35:
+       s += 0.0094
+      else:
+       if c54 <= 0.62995:
+        if c66 <= 1e-35:
+         s += 0.0095
+        else:
+         if c21 <= -28.5:
+          s += 0.0095
+         else:
+          s += -0.1358
+       else:
+        if c56 <= 2.0001:
+         if c69 <= 1991:
+          if c35 <= 0.44503:
+           s += -0.0564
+          else:
+           s += -0.0089
+         else:
+          if c59 <= 18.5:
+           s += -0.0616
+          else:
+           if c20 <= 44.5:
+            s += -0.1143
+           else:
+            s += -0.3928
+        else:
+         if c80 <= 0.80625:
+          s += 0.0029
+         else:
+          s += -0.0503
+     else:
+      if c79 <= 1e-35:
+       s += 0.0355
+      else:
+       s += 0.0095
+    if c63 <= 0.93428:
+     if c76 <= 3.5:
+      if c12 <= 0.92807:
+       if c55 <= 3.5:
+        if c12 <= 0.09941:
+         if c3 <= 187.25:
+          s += -0.0083
+         else:
+          s += 0.1589
+        else:
+         if c73 <= 1e-35:
+          s += -0.2129
+         else:
+          if c29 <= 2.5:
+           s += -0.0515
+          else:
+           s += 0.0556
+       else:
+        if c12 <= 0.52155:
+         if c29 <= 57.5:
+          s += -0.106
+         else:
+          s += 0.0158
+        else:
+         s += 0.0143
+      else:
+       if c17 <= 49.25:
+        s += -0.0628
+       else:
+        if c47 <= 3.5:
+         s += -0.0335
+        else:
+         s += 0.0259
+     else:
+      if c43 <= 2.5:
+       if c0 <= 2.5:
+        s += -0.0027
+       else:
+        if c55 <= 3.5:
+         s += -0.0139
+        else:
+         s += -0.0479
+      else:
+       s += 0.0196
     else:
      s += 0.0478
-    if c96 <= 0.55631:
-     if c23 <= 139.5:
+    if c28 <= 1.5:
+     if c39 <= 0.30617:
+      if c78 <= 375:
+       if c38 <= 4.5:
+        s += -0.0782
+       else:
+        s += 0.0414
+      else:
+       s += -0.0178
+     else:
+      if c47 <= 2.5:
+       s += -0.0413
+      else:
+       if c19 <= -31.5:
+        if c29 <= 39.5:
+         s += -0.1049
+        else:
+         if c93 <= 9.5:
+          s += -0.0001
+         else:
+          s += -0.0778
+       else:
+        s += -0.0001
+    else:
+     if c98 <= 1e-35:
+      if c42 <= 1e-35:
+       if c39 <= 0.72793:
+        if c68 <= 1.2002:
+         if c47 <= 37.5:
+          s += -0.0155
+         else:
+          s += -0.1425
+        else:
+         s += 0.0124
+       else:
+        if c16 <= 0.65282:
+         s += 0.057
+        else:
+         if c91 <= 4.5:
+          s += -0.057
+         else:
+          s += 0.0276
+      else:
+       s += -0.1425
+     else:
+      s += -0.1237
+    if c58 <= 0.14643:
+     if c18 <= 4767.5:
+      if c35 <= 0.9619:
+       if c46 <= 23.5:
+        s += 0.0132
+       else:
+        s += -0.1007
+      else:
+       s += 0.0673
+     else:
+      s += -0.0962
+    else:
+     if c18 <= 1345.3:
+      if c14 <= 40.5:
+       if c81 <= 1.5:
+        s += -0.0259
+       else:
+        if c46 <= 1.5:
+         s += -0.0027
+        else:
+         if c45 <= 1.5:
+          if c35 <= 0.576:
+           s += -0.0793
+          else:
+           s += 0.0371
+         else:
+          s += 0.0371
+      else:
+       s += 0.0371
+     else:
+      if c61 <= 51.5:
+       s += -0.1077
+      else:
+       if c29 <= 54.5:
+        if c18 <= 2739.3:
+         if c62 <= 879.25:
+          s += -0.0998
+         else:
+          s += -0.0106
+        else:
+         if c45 <= 234.5:
+          s += 0.0154
+         else:
+          s += 0.3293
+       else:
+        s += -0.0018
+    if c37 <= 0.028002:
+     s += 0.0463
+    else:
+     if c65 <= 1e-35:
+      if c1 <= 1e-35:
+       if c81 <= 2.5:
+        if c13 <= 234.5:
+         s += -0.0336
+        else:
+         s += 0.259
+       else:
+        if c92 <= 9.5:
+         if c46 <= 32.5:
+          s += 0.0317
+         else:
+          s += -0.0971
+        else:
+         if c46 <= 4.5:
+          s += -0.0553
+         else:
+          s += 0.0703
+      else:
+       if c46 <= 2.5:
+        if c30 <= 1e-35:
+         if c37 <= 0.047145:
+          if c16 <= 0.52993:
+           s += 0.0172
+          else:
+           if c62 <= 480.25:
+            s += -0.195
+           else:
+            s += -0.633
+         else:
+          s += -0.0247
+        else:
+         s += -0.1062
+       else:
+        s += 0.0177
+     else:
+      if c58 <= 0.17157:
+       if c30 <= 1e-35:
+        s += 0.0334
+       else:
+        s += 0.0022
+      else:
+       s += -0.0051
+    if c60 <= 12.5:
+     if c18 <= 1345.3:
+      if c28 <= 1.5:
+       if c3 <= 387.25:
+        if c45 <= 1.5:
+         if c50 <= 8.5:
+          s += -0.0471
+         else:
+          s += 0.0121
+        else:
+         if c55 <= 3.5:
+          if c18 <= 161.25:
+           s += 0.0805
+          else:
+           s += 0.0131
+         else:
+          if c93 <= 14.5:
+           s += -0.0144
+          else:
+           s += 0.0445
+       else:
+        s += -0.0316
+      else:
+       if c42 <= 1e-35:
+        s += 0.023
+       else:
+        s += -0.1467
+     else:
+      if c70 <= 0.90033:
+       s += 0.02
+      else:
+       if c19 <= 16.5:
+        s += -0.0309
+       else:
+        if c10 <= 1e-35:
+         if c78 <= 223.5:
+          s += 0.0505
+         else:
+          s += -0.0289
+        else:
+         s += 0.0564
+    else:
+     if c68 <= 1.6977:
+      s += 0.0397
+     else:
+      s += -0.0546
+    if c90 <= 1e-35:
+     if c11 <= 0.64089:
+      if c29 <= 11.5:
+       s += -0.0188
+      else:
+       if c73 <= 1e-35:
+        if c85 <= 29.875:
+         s += -0.181
+        else:
+         s += 0.0902
+       else:
+        if c73 <= 0.065525:
+         if c37 <= 0.29257:
+          s += 0.0188
+         else:
+          s += 0.1284
+        else:
+         if c0 <= 59.5:
+          s += 0.031
+         else:
+          s += -0.0237
+     else:
+      s += -0.0352
+    else:
+     if c65 <= 1e-35:
+      if c8 <= 1.5:
+       if c39 <= 0.11573:
+        s += 0.0487
+       else:
+        s += -0.021
+      else:
+       s += -0.1012
+     else:
+      if c51 <= 1e-35:
+       if c37 <= 0.15101:
+        s += 0.0285
+       else:
+        s += -0.0067
+      else:
+       if c86 <= 1e-35:
+        if c7 <= 8.5:
+         s += -0.0067
+        else:
+         s += -0.1145
+       else:
+        s += -0.1751
+    if c38 <= 5.5:
+     if c45 <= 3.5:
+      if c65 <= 1e-35:
+       s += -0.0848
+      else:
+       s += 0.0668
+     else:
+      s += -0.0678
+    else:
+     if c30 <= 14.5:
+      if c56 <= 3.8866:
+       if c20 <= 32.5:
+        if c46 <= 25.5:
+         s += -0.0047
+        else:
+         s += -0.0736
+       else:
+        if c5 <= 1e-35:
+         s += 0.023
+        else:
+         s += -0.0764
+      else:
+       if c35 <= 0.53391:
+        s += 0.0485
+       else:
+        if c78 <= 285.5:
+         s += 0.0403
+        else:
+         if c63 <= 0.80788:
+          if c65 <= 1e-35:
+           if c46 <= 3.5:
+            s += -0.1795
+           else:
+            s += 0.0774
+          else:
+           if c99 <= 1e-35:
+            s += 0.0515
+           else:
+            if c30 <= 1.5:
+             s += 0.0396
+            else:
+             s += -0.1117
+         else:
+          s += -0.1935
+     else:
+      s += -0.1102
+    if c54 <= 0.10997:
+     s += 0.0959
+    else:
+     if c54 <= 0.94789:
+      if c69 <= 470.5:
+       s += 0.0848
+      else:
+       if c54 <= 0.62995:
+        if c59 <= 8.5:
+         s += 0.0308
+        else:
+         if c35 <= 0.86241:
+          s += -0.0455
+         else:
+          s += 0.1107
+       else:
+        if c69 <= 2111.5:
+         if c35 <= 0.44503:
+          s += -0.0206
+         else:
+          s += 0.0349
+        else:
+         if c11 <= 0.2714:
+          if c6 <= 0.39545:
+           if c6 <= 0.14335:
+            s += 0.0808
+           else:
+            s += -0.1534
+          else:
+           s += -0.0346
+         else:
+          if c63 <= 0.54014:
+           s += -0.078
+          else:
+           if c35 <= 0.97508:
+            s += 0.0107
+           else:
+            s += -0.1816
+     else:
+      if c28 <= 3.5:
+       if c72 <= 4.5:
+        s += -0.0064
+       else:
+        s += 0.025
+      else:
+       s += 0.035
+    if c27 <= 0.50224:
+     if c12 <= 0.94397:
+      if c16 <= 0.92966:
+       if c5 <= 1e-35:
+        s += 0.0037
+       else:
+        if c59 <= 5.5:
+         s += 0.0037
+        else:
+         s += -0.1114
+      else:
+       if c50 <= 61.5:
+        if c72 <= 1e-35:
+         s += -0.0068
+        else:
+         if c56 <= 0.66688:
+          s += -0.0663
+         else:
+          s += -0.01
+       else:
+        s += -0.1257
+     else:
+      if c100 <= 1e-35:
+       if c13 <= 4.5:
+        s += 0.0037
+       else:
+        if c13 <= 122.5:
+         s += -0.084
+        else:
+         s += 0.0037
+      else:
+       s += -0.0012
+    else:
+     if c72 <= 5.5:
+      if c76 <= 1.5:
+       if c50 <= 28.5:
+        s += 0.0178
+       else:
+        s += 0.1055
+      else:
+       s += 0.0037
+     else:
+      if c46 <= 1.5:
+       s += 0.0198
+      else:
+       s += 0.056
+    if c53 <= 3.5666:
+     if c80 <= 0.15192:
+      s += 0.0092
+     else:
+      if c45 <= 27.5:
+       if c37 <= 0.47606:
+        s += -0.0074
+       else:
+        s += 0.0618
+      else:
+       if c29 <= 50.5:
+        s += -0.0794
+       else:
+        s += -0.0144
+    else:
+     if c69 <= 4999.5:
+      if c6 <= 1e-35:
+       s += -0.2221
+      else:
+       if c54 <= 0.98819:
+        s += 0.0082
+       else:
+        s += 0.0566
+     else:
+      if c11 <= 0.2714:
+       if c37 <= 0.1851:
+        if c6 <= 0.19185:
+         if c29 <= 59.5:
+          if c22 <= 1.5:
+           s += -0.3543
+          else:
+           s += 0.0548
+         else:
+          s += -0.0192
+        else:
+         s += 0.0775
+       else:
+        if c37 <= 0.23043:
+         s += -0.2345
+        else:
+         s += -0.0374
+      else:
+       if c74 <= 3.5:
+        s += 0.0914
+       else:
+        s += 0.0002
+    if c77 <= 14.5:
+     if c52 <= 10.5:
+      if c28 <= 1.5:
+       if c86 <= 1e-35:
+        if c59 <= 19.5:
+         if c67 <= 9.6691:
+          if c35 <= 1e-35:
+           s += 0.0289
+          else:
+           s += -0.0003
+         else:
+          s += -0.042
+        else:
+         s += -0.0846
+       else:
+        if c44 <= 45.5:
+         if c18 <= 872.25:
+          s += -0.021
+         else:
+          s += -0.1124
+        else:
+         s += -0.0113
+      else:
+       if c98 <= 1e-35:
+        if c42 <= 1e-35:
+         if c35 <= 0.98131:
+          if c18 <= 3900.3:
+           s += 0.0167
+          else:
+           s += -0.0421
+         else:
+          s += 0.0801
+        else:
+         s += -0.1286
+       else:
+        s += -0.1057
+     else:
+      if c92 <= 10.5:
+       if c11 <= 0.83719:
+        s += 0.0606
+       else:
+        s += -0.0942
+      else:
+       s += -0.0585
+    else:
+     s += -0.1086
+    if c66 <= 1e-35:
+     if c70 <= 1.05:
+      if c87 <= 1e-35:
+       if c11 <= 0.33364:
+        if c11 <= 0.1368:
+         s += 0.0188
+        else:
+         if c6 <= 1e-35:
+          if c3 <= 387.25:
+           s += -0.0546
+          else:
+           s += -0.9096
+         else:
+          s += -0.0164
+       else:
+        s += 0.0367
+      else:
+       s += 0.0981
+     else:
+      if c89 <= 0.012539:
+       if c29 <= 27.5:
+        if c18 <= 799.25:
+         if c27 <= 0.25079:
+          s += -0.0391
+         else:
+          s += 0.0107
+        else:
+         if c45 <= 234.5:
+          s += -0.0564
+         else:
+          s += 0.2819
+       else:
+        if c43 <= 1.5:
+         s += -0.0095
+        else:
+         if c26 <= 59.5:
+          s += 0.0328
+         else:
+          s += -0.063
+      else:
+       s += 0.0163
+    else:
+     if c85 <= 29.875:
+      s += -0.072
+     else:
+      s += 0.0221
+    if c61 <= 1.5:
+     s += -0.0755
+    else:
+     if c65 <= 1e-35:
+      if c89 <= 0.053631:
+       if c35 <= 1e-35:
+        if c39 <= 0.20034:
+         s += 0.0911
+        else:
+         if c16 <= 0.63544:
+          if c54 <= 0.38722:
+           s += -0.21
+          else:
+           s += 0.0328
+         else:
+          s += -0.0261
+       else:
+        if c92 <= 1e-35:
+         s += -0.0687
+        else:
+         if c46 <= 1.5:
+          if c11 <= 0.25084:
+           if c35 <= 0.65362:
+            s += 0.0348
+           else:
+            s += -0.0634
+          else:
+           s += -0.0725
+         else:
+          if c35 <= 0.30042:
+           s += -0.0507
+          else:
+           s += 0.0345
+      else:
+       if c92 <= 8.5:
+        s += 0.0408
+       else:
+        s += -0.038
+     else:
+      if c49 <= 1e-35:
+       s += -0.0062
+      else:
+       if c69 <= 1580.5:
+        s += 0.0395
+       else:
+        s += 0.0059
+    if c66 <= 1e-35:
+     if c54 <= 0.67187:
+      if c52 <= 2.5:
+       s += -0.0143
+      else:
+       if c46 <= 18.5:
+        if c15 <= 0.41421:
+         s += 0.0575
+        else:
+         s += -0.0846
+       else:
+        s += -0.0794
+     else:
+      if c21 <= -47.5:
+       if c62 <= 4858.8:
+        s += -0.1198
+       else:
+        s += 0.1297
+      else:
+       if c22 <= 6.5:
+        if c51 <= 1e-35:
+         if c15 <= 0.081697:
+          if c78 <= 223.5:
+           s += -0.0018
+          else:
+           s += -0.0385
+         else:
+          s += 0.01
+        else:
+         s += -0.0385
+       else:
+        if c15 <= 0.17704:
+         s += 0.0384
+        else:
+         s += -0.0327
+    else:
+     if c81 <= 10.5:
+      if c81 <= 3.5:
+       s += 0.0175
+      else:
+       if c18 <= 13.25:
+        s += 0.0492
+       else:
+        s += -0.1511
+     else:
+      s += 0.0481
+    if c39 <= 0.12809:
+     if c62 <= 1215.8:
+      if c101 <= 89.5:
+       s += 0.096
+      else:
+       if c10 <= 1.5:
+        if c45 <= 3.5:
+         s += -0.1047
+        else:
+         s += 0.0476
+       else:
+        s += -0.0942
+     else:
+      if c75 <= 0.62829:
+       s += 0.0144
+      else:
+       if c1 <= 1e-35:
+        s += 0.0087
+       else:
+        s += -0.2079
+    else:
+     if c70 <= 3.4337:
+      if c72 <= 5.5:
+       if c79 <= 1e-35:
+        s += 0.0101
+       else:
+        if c39 <= 0.72793:
+         s += -0.027
+        else:
+         s += 0.0006
+      else:
+       if c39 <= 0.4951:
+        if c70 <= 2.0056:
+         s += 0.0644
+        else:
+         s += 0.0026
+       else:
+        if c19 <= -35.5:
+         s += -0.0747
+        else:
+         s += 0.0142
+     else:
+      if c50 <= 23.5:
+       s += -0.0527
+      else:
+       s += 0.022
+    if c56 <= 3.8264:
+     if c93 <= 14.5:
+      if c52 <= 8.5:
+       if c16 <= 0.52993:
+        s += -0.0003
+       else:
+        s += -0.0187
+      else:
+       s += 0.0221
+     else:
+      if c75 <= 0.2265:
+       s += 0.0294
+      else:
+       if c95 <= 4.5:
+        if c14 <= 59.5:
+         s += -0.0224
+        else:
+         s += 0.0574
+       else:
+        if c44 <= 2.5:
+         s += 0.2726
+        else:
+         s += 0.0448
+    else:
+     if c11 <= 0.31296:
+      if c62 <= 3432.5:
+       s += 0.0085
+      else:
+       if c45 <= 57.5:
+        if c67 <= 2.9429:
+         s += -0.1779
+        else:
+         if c67 <= 7.5913:
+          s += 0.0499
+         else:
+          s += -0.106
+       else:
+        if c11 <= 0.20797:
+         s += 0.0822
+        else:
+         s += -0.2377
+     else:
+      if c75 <= 0.75735:
+       s += 0.0553
+      else:
+       s += -0.0195
+    if c53 <= 3.7949:
+     if c20 <= 32.5:
+      if c54 <= 0.80593:
+       if c38 <= 13.5:
+        s += -0.0656
+       else:
+        if c22 <= 9.5:
+         if c55 <= 3.5:
+          s += 0.0443
+         else:
+          if c63 <= 0.55038:
+           if c63 <= 0.51426:
+            s += -0.0148
+           else:
+            if c39 <= 0.18133:
+             s += 0.0761
+            else:
+             s += -0.1587
+          else:
+           s += 0.0545
+        else:
+         s += -0.0347
+      else:
+       if c54 <= 0.94789:
+        if c37 <= 0.63552:
+         if c62 <= 2517.3:
+          s += -0.0281
+         else:
+          s += -0.1417
+        else:
+         s += -0.3322
+       else:
+        if c3 <= 453.25:
+         if c62 <= 4858.8:
+          s += -0.0038
+         else:
+          s += 0.0883
+        else:
+         if c9 <= 22.25:
+          s += -0.1017
+         else:
+          s += -0.0116
+     else:
+      s += 0.0156
+    else:
+     s += 0.0161
+    if c66 <= 1e-35:
+     if c54 <= 0.67187:
+      if c38 <= 15.5:
+       s += -0.0694
+      else:
+       if c70 <= 1.6002:
+        s += 0.0634
+       else:
+        s += 0.0086
+     else:
+      if c21 <= -47.5:
+       if c13 <= 234.5:
+        s += -0.1154
+       else:
+        s += 0.2344
+      else:
+       if c53 <= 2.5912:
+        if c69 <= 1991:
+         if c14 <= 16.25:
+          s += -0.0162
+         else:
+          s += 0.0229
+        else:
+         if c19 <= -23.5:
+          s += -0.0855
+         else:
+          s += -0.012
+       else:
+        if c94 <= 1e-35:
+         if c84 <= 1e-35:
+          s += 0.0049
+         else:
+          s += 0.0492
+        else:
+         s += -0.1082
+    else:
+     if c37 <= 0.34318:
+      s += 0.0112
+     else:
+      if c69 <= 4180.5:
+       if c54 <= 0.89922:
+        s += -0.1708
+       else:
+        s += -0.0177
+      else:
+       s += 0.0269
+    if c61 <= 1.5:
+     if c45 <= 10.5:
+      s += -0.0152
+     else:
+      s += -0.1356
+    else:
+     if c58 <= 0.14643:
+      if c18 <= 4767.5:
+       if c42 <= 1e-35:
+        if c35 <= 0.36296:
+         s += -0.0033
+        else:
+         s += 0.0278
+       else:
+        s += -0.0634
+      else:
+       if c39 <= 0.99139:
+        s += -0.1379
+       else:
+        s += 0.0392
+     else:
+      if c39 <= 0.30617:
+       if c78 <= 375:
+        s += 0.0324
+       else:
+        s += -0.0162
+      else:
+       if c47 <= 2.5:
+        if c89 <= 0.0062697:
+         s += -0.0488
+        else:
+         s += 0.0076
+       else:
+        if c88 <= 1e-35:
+         s += -0.0013
+        else:
+         if c81 <= 3.5:
+          if c50 <= 91.5:
+           s += -0.0976
+          else:
+           s += -0.5223
+         else:
+          if c53 <= 0.66684:
+           s += -0.1501
+          else:
+           s += 0.0336
+    if c90 <= 1e-35:
+     if c46 <= 36.5:
+      if c81 <= 1e-35:
+       if c49 <= 1e-35:
+        s += -0.0508
+       else:
+        s += 0.0379
+      else:
+       if c93 <= 9.5:
+        s += 0.0309
+       else:
+        s += -0.0096
+     else:
+      s += -0.0985
+    else:
+     if c61 <= 1.5:
+      s += -0.0992
+     else:
+      if c63 <= 0.93428:
+       if c27 <= 0.33481:
+        s += -0.0179
+       else:
+        if c58 <= 0.15192:
+         if c30 <= 1e-35:
+          if c16 <= 0.58293:
+           s += 0.0515
+          else:
+           s += 0.0124
+         else:
+          if c68 <= 2.6807:
+           if c37 <= 0.1851:
+            s += 0.0241
+           else:
+            s += -0.0179
+          else:
+           s += 0.0439
+        else:
+         if c90 <= 1.5:
+          s += 0.0187
+         else:
+          if c20 <= 40.5:
+           s += -0.0179
+          else:
+           s += 0.0147
+      else:
+       s += 0.043
+    if c65 <= 1e-35:
+     if c38 <= 56.5:
+      s += -0.0562
+     else:
+      if c86 <= 1e-35:
+       if c46 <= 36.5:
+        if c83 <= 4.5:
+         if c68 <= 2.834:
+          if c66 <= 1e-35:
+           if c35 <= 0.58761:
+            s += 0.0239
+           else:
+            s += -0.023
+          else:
+           s += -0.0617
+         else:
+          s += -0.0338
+        else:
+         s += 0.0627
+       else:
+        s += -0.0972
+      else:
+       if c29 <= 59.5:
+        s += -0.0626
+       else:
+        s += -0.0105
+    else:
+     if c58 <= 0.35147:
+      if c49 <= 1e-35:
+       if c27 <= 0.66789:
+        s += -0.0305
+       else:
+        s += 0.0211
+      else:
+       s += 0.0211
+     else:
+      if c50 <= 10.5:
+       if c7 <= 34.5:
+        s += 0.0056
+       else:
+        s += -0.101
+      else:
+       if c68 <= 2.4002:
+        s += -0.0636
+       else:
+        s += 0.0072
+    if c77 <= 14.5:
+     if c87 <= 1e-35:
+      if c27 <= 0.57226:
+       if c18 <= 1024.3:
+        if c32 <= -1e-35:
+         if c18 <= 121.25:
+          if c13 <= 10.5:
+           s += 0.0069
+          else:
+           s += -0.0646
+         else:
+          s += 0.0069
+        else:
+         if c38 <= 3.5:
+          s += -0.078
+         else:
+          if c5 <= 1e-35:
+           s += 0.0069
+          else:
+           if c59 <= 6.5:
+            s += 0.0069
+           else:
+            s += -0.0976
+       else:
+        if c44 <= 49.5:
+         if c19 <= 24.5:
+          s += -0.076
+         else:
+          s += 0.0069
+        else:
+         if c73 <= 0.72029:
+          s += -0.0036
+         else:
+          if c80 <= 0.65833:
+           s += -0.047
+          else:
+           s += -0.2759
+      else:
+       if c46 <= 4.5:
+        s += 0.0069
+       else:
+        s += 0.0425
+     else:
+      s += 0.0462
+    else:
+     s += -0.1054
+    if c90 <= 1e-35:
+     if c44 <= 11.5:
+      s += -0.0285
+     else:
+      if c70 <= 3.4337:
+       s += 0.0215
+      else:
+       if c50 <= 23.5:
+        s += -0.0436
+       else:
+        s += 0.0602
+    else:
+     if c9 <= 18.25:
+      if c95 <= 4.5:
+       if c75 <= 0.32456:
+        s += -0.0079
+       else:
+        s += -0.0294
+      else:
+       if c80 <= 0.48684:
+        s += -0.0364
+       else:
+        s += 0.07
+     else:
+      if c50 <= 2.5:
+       s += -0.0379
+      else:
+       if c31 <= 1e-35:
+        if c65 <= 1e-35:
+         if c16 <= 0.56523:
+          s += 0.0342
+         else:
+          s += -0.0278
+        else:
+         s += 0.03
+       else:
+        if c50 <= 10.5:
+         s += 0.0139
+        else:
+         if c16 <= 0.68831:
+          if c4 <= 36.5:
+           s += -0.2074
+          else:
+           s += -0.0341
+         else:
+          s += -0.0118
+    if c66 <= 1e-35:
+     if c79 <= 1e-35:
+      if c18 <= 42.25:
+       if c13 <= 234.5:
+        s += -0.0555
+       else:
+        s += 0.205
+      else:
+       if c45 <= 3.5:
+        if c32 <= -39.5:
+         s += -0.0035
+        else:
+         s += 0.0949
+       else:
+        if c13 <= 1e-35:
+         if c27 <= 0.28041:
+          s += -0.0432
+         else:
+          if c50 <= 28.5:
+           s += -0.012
+          else:
+           s += 0.0647
+        else:
+         s += 0.0252
+     else:
+      if c37 <= 0.028002:
+       s += 0.0458
+      else:
+       s += -0.0054
+    else:
+     if c15 <= 0.091818:
+      if c43 <= 1e-35:
+       if c52 <= 9.5:
+        if c37 <= 0.34318:
+         s += 0.0272
+        else:
+         if c16 <= 0.10748:
+          s += 0.0697
+         else:
+          s += -0.1546
+       else:
+        s += 0.0814
+      else:
+       s += -0.0953
+     else:
+      s += -0.1748
+    if c90 <= 1e-35:
+     if c53 <= 2.5912:
+      if c54 <= 0.67187:
+       if c81 <= 2.5:
+        s += -0.0078
+       else:
+        s += 0.0517
+      else:
+       if c95 <= 1e-35:
+        s += -0.0048
+       else:
+        s += -0.0563
+     else:
+      s += 0.0352
+    else:
+     if c9 <= 18.25:
+      if c53 <= 3.6761:
+       if c54 <= 0.10997:
+        s += 0.0978
+       else:
+        s += -0.0201
+      else:
+       if c54 <= 0.99398:
+        if c99 <= 1e-35:
+         s += 0.0069
+        else:
+         if c67 <= 9.1355:
+          s += -0.032
+         else:
+          s += -0.1859
+       else:
+        if c45 <= 110.5:
+         s += 0.0462
+        else:
+         s += -0.0764
+     else:
+      if c49 <= 1e-35:
+       if c56 <= 2.5417:
+        s += -0.0387
+       else:
+        if c77 <= 2.5:
+         s += 0.0173
+        else:
+         s += -0.0778
+      else:
+       s += 0.0173
+    if c69 <= 566.5:
+     if c73 <= 0.55597:
+      s += 0.052
+     else:
+      s += -0.0171
+    else:
+     if c65 <= 1e-35:
+      if c92 <= 9.5:
+       if c1 <= 1e-35:
+        if c69 <= 1131.5:
+         if c88 <= 2.5:
+          if c37 <= 0.53821:
+           s += -0.0558
+          else:
+           s += 0.1005
+         else:
+          s += -0.2516
+        else:
+         if c45 <= 1.5:
+          if c13 <= 234.5:
+           if c37 <= 0.79222:
+            s += -0.0646
+           else:
+            s += 0.0699
+          else:
+           s += 0.1881
+         else:
+          s += 0.0266
+       else:
+        if c85 <= 5.5021:
+         s += -0.0748
+        else:
+         if c71 <= 2.5:
+          s += -0.0009
+         else:
+          s += -0.0835
+      else:
+       if c46 <= 1.5:
+        s += -0.0763
+       else:
+        s += 0.0084
+     else:
+      if c88 <= 1e-35:
+       s += 0.0059
+      else:
+       s += -0.0432
+    if c69 <= 470.5:
+     if c63 <= 0.61557:
+      s += 0.0866
+     else:
+      if c50 <= 19.5:
+       s += -0.0299
+      else:
+       s += 0.0513
+    else:
+     if c63 <= 0.93428:
+      if c73 <= 0.78175:
+       if c55 <= 3.5:
+        s += 0.0076
+       else:
+        if c30 <= 1e-35:
+         s += 0.0053
+        else:
+         s += -0.0219
+      else:
+       if c73 <= 0.87652:
+        if c45 <= 19.5:
+         s += -0.0278
+        else:
+         if c63 <= 0.61557:
+          if c52 <= 1e-35:
+           s += -0.8145
+          else:
+           s += 0.053
+         else:
+          if c90 <= 3.5:
+           s += -0.3354
+          else:
+           if c63 <= 0.83509:
+            s += 0.0246
+           else:
+            s += -0.1568
+       else:
+        if c102 <= 3.5:
+         s += -0.0602
+        else:
+         s += 0.0537
+     else:
+      if c1 <= 1e-35:
+       s += -0.0348
+      else:
+       s += 0.0657
+    if c87 <= 1e-35:
+     if c27 <= 0.57226:
+      if c29 <= 2.5:
+       if c64 <= 13.5:
+        s += -0.0637
+       else:
+        s += -0.0065
+      else:
+       s += -0.0065
+     else:
+      if c11 <= 0.2714:
+       if c16 <= 0.039786:
+        s += 0.0465
+       else:
+        if c73 <= 0.18148:
+         if c37 <= 0.22401:
+          if c44 <= 8.5:
+           s += 0.3583
+          else:
+           s += 0.0946
+         else:
+          s += -0.0065
+        else:
+         s += -0.0065
+      else:
+       if c73 <= 0.23557:
+        s += -0.0012
+       else:
+        if c59 <= 6.5:
+         if c70 <= 1.55:
+          s += 0.0501
+         else:
+          if c95 <= 1.5:
+           s += -0.0058
+          else:
+           s += 0.0713
+        else:
+         if c61 <= 44.5:
+          s += -0.0065
+         else:
+          s += 0.0714
+    else:
+     if c70 <= 1.6002:
+      s += 0.0802
+     else:
+      s += -0.0396
+    if c76 <= 14.5:
+     if c86 <= 1e-35:
+      if c66 <= 1e-35:
+       if c50 <= 18.5:
+        if c63 <= 0.23631:
+         s += 0.0486
+        else:
+         s += -0.0009
+       else:
+        if c13 <= 3.5:
+         s += 0.0631
+        else:
+         if c58 <= 0.57519:
+          s += 0.0184
+         else:
+          if c20 <= 6.5:
+           s += -0.2859
+          else:
+           s += 0.0753
+      else:
+       if c52 <= 11.5:
+        s += -0.0622
+       else:
+        s += 0.05
+     else:
+      if c14 <= 36.5:
+       if c64 <= 71.5:
+        if c44 <= 41.5:
+         s += -0.051
+        else:
+         s += -0.012
+       else:
+        if c50 <= 11.5:
+         s += -0.012
+        else:
+         s += -0.1931
+      else:
+       if c21 <= 32.5:
+        s += 0.029
+       else:
+        if c90 <= 1e-35:
+         s += 0.049
+        else:
+         s += -0.012
+    else:
+     s += 0.0458
+    if c91 <= 2.5:
+     if c3 <= 174.25:
       s += -0.0044
      else:
-      s += -0.1142
+      s += -0.0432
     else:
-     if c107 <= 0.6856:
-      if c15 <= 44.5:
-       if c17 <= 1e-35:
-        if c18 <= 1e-35:
-         s += 0.0115
-        else:
-         if c88 <= 2.5:
-          s += -0.0798
+     if c77 <= 14.5:
+      if c53 <= 3.2641:
+       if c18 <= 1742.5:
+        if c48 <= 1e-35:
+         if c46 <= 36.5:
+          s += 0.0066
          else:
-          s += 0.0511
+          s += -0.0999
+        else:
+         s += -0.0407
        else:
-        if c18 <= 1e-35:
-         s += -0.0206
+        if c19 <= 4.5:
+         s += -0.0565
         else:
-         if c87 <= 15.5:
-          s += 0.0146
-         else:
-          s += 0.0544
+         s += 0.0114
       else:
-       s += -0.1082
-     else:
-      if c106 <= 0.09897:
-       if c87 <= 23.5:
-        if c82 <= 418.5:
-         s += -0.0751
+       if c46 <= 3.5:
+        if c71 <= 2.5:
+         if c30 <= 1.5:
+          if c37 <= 0.27374:
+           if c37 <= 0.24775:
+            s += 0.0153
+           else:
+            if c78 <= 40.5:
+             s += -0.2889
+            else:
+             if c35 <= 0.71212:
+              s += 0.0307
+             else:
+              s += -0.1162
+          else:
+           s += 0.0473
+         else:
+          s += -0.0362
         else:
-         s += 0.0068
+         s += 0.0423
+       else:
+        s += 0.0608
+     else:
+      s += -0.1124
+    if c89 <= 0.28966:
+     if c89 <= 0.012539:
+      if c75 <= 0.20526:
+       if c79 <= 3.5:
+        s += -0.0008
+       else:
+        if c45 <= 96.5:
+         s += 0.0319
+        else:
+         s += -0.057
+      else:
+       if c95 <= 4.5:
+        if c80 <= 0.32456:
+         if c58 <= 0.35147:
+          s += 0.0123
+         else:
+          s += -0.0253
+        else:
+         if c76 <= 8.5:
+          if c3 <= 98.25:
+           s += -0.0332
+          else:
+           if c19 <= 1.5:
+            s += -0.0244
+           else:
+            s += 0.0381
+         else:
+          s += -0.066
+       else:
+        if c3 <= 174.25:
+         if c80 <= 0.48684:
+          if c86 <= 1e-35:
+           s += 0.0469
+          else:
+           s += -0.0879
+         else:
+          s += 0.0914
+        else:
+         s += -0.0466
+     else:
+      if c86 <= 8.5:
+       s += 0.0151
+      else:
+       s += -0.1278
+    else:
+     s += -0.0505
+    if c28 <= 1.5:
+     if c86 <= 1e-35:
+      if c91 <= 61.5:
+       if c67 <= 9.6691:
+        if c66 <= 1e-35:
+         if c75 <= 0.14643:
+          s += 0.0225
+         else:
+          if c13 <= 234.5:
+           s += -0.0001
+          else:
+           s += 0.1343
+        else:
+         s += -0.0408
+       else:
+        s += -0.0326
+      else:
+       if c89 <= 0.077221:
+        s += -0.0218
+       else:
+        s += -0.1352
+     else:
+      if c88 <= 1e-35:
+       if c51 <= 1e-35:
+        s += -0.0134
+       else:
+        if c13 <= 37.5:
+         s += -0.1841
+        else:
+         s += -0.0134
+      else:
+       s += -0.1013
+    else:
+     if c51 <= 1e-35:
+      if c45 <= 102.5:
+       if c17 <= 265.25:
+        s += 0.0071
+       else:
+        s += 0.0428
+      else:
+       if c37 <= 0.14211:
+        s += 0.0717
+       else:
+        s += -0.0787
+     else:
+      s += -0.0798
+    if c37 <= 0.028002:
+     s += 0.0364
+    else:
+     if c79 <= 1e-35:
+      if c46 <= 36.5:
+       if c56 <= 2.6164:
+        s += 0.0046
+       else:
+        if c2 <= 2.5:
+         s += 0.0454
+        else:
+         s += -0.0286
+      else:
+       s += -0.096
+     else:
+      if c46 <= 1.5:
+       if c96 <= 1.5:
+        s += 0.0002
+       else:
+        if c67 <= 4.3624:
+         if c13 <= 4.5:
+          s += -0.004
+         else:
+          if c37 <= 0.16811:
+           if c78 <= 103.5:
+            if c14 <= 19.25:
+             s += -0.1294
+            else:
+             s += 0.0002
+           else:
+            s += 0.0002
+          else:
+           if c37 <= 0.21414:
+            s += -0.1328
+           else:
+            s += -0.0529
+        else:
+         s += -0.0082
+      else:
+       if c44 <= 13.5:
+        if c37 <= 0.11133:
+         s += -0.2966
+        else:
+         s += -0.0217
+       else:
+        s += 0.0335
+    if c61 <= 1.5:
+     s += -0.0553
+    else:
+     if c90 <= 1.5:
+      if c27 <= 0.50224:
+       if c54 <= 0.67187:
+        s += 0.0229
+       else:
+        if c95 <= 1e-35:
+         if c4 <= -47.5:
+          s += -0.0761
+         else:
+          if c44 <= 18.5:
+           s += -0.0394
+          else:
+           s += 0.0052
+        else:
+         s += -0.0575
+      else:
+       s += 0.0229
+     else:
+      if c88 <= 1e-35:
+       if c62 <= 3082.8:
+        if c4 <= -7.5:
+         s += -0.042
+        else:
+         if c6 <= 0.39545:
+          if c54 <= 0.92947:
+           s += -0.042
+          else:
+           s += -0.0006
+         else:
+          s += 0.0131
+       else:
+        if c7 <= 3.5:
+         s += 0.0135
+        else:
+         if c6 <= 0.3473:
+          if c1 <= 1e-35:
+           s += -0.0595
+          else:
+           s += -0.3067
+         else:
+          s += -0.0028
+      else:
+       s += -0.0596
+    if c97 <= 2.5:
+     s += -0.0124
+    else:
+     if c39 <= 0.12809:
+      if c13 <= 1e-35:
+       s += -0.0741
+      else:
+       s += 0.0417
+     else:
+      if c67 <= 10.015:
+       if c72 <= 5.5:
+        if c39 <= 0.72793:
+         if c55 <= 3.5:
+          if c41 <= 1.5:
+           s += 0.022
+          else:
+           s += -0.0536
+         else:
+          if c30 <= 1e-35:
+           s += -0.0084
+          else:
+           if c8 <= 1.5:
+            s += -0.0666
+           else:
+            s += 0.0422
+        else:
+         if c51 <= 1e-35:
+          s += 0.0091
+         else:
+          s += -0.0512
+       else:
+        if c4 <= -22.5:
+         if c32 <= 10.5:
+          s += -0.8096
+         else:
+          if c18 <= 986.25:
+           s += 0.0262
+          else:
+           s += -0.0999
+        else:
+         s += 0.0262
+      else:
+       if c15 <= 0.014441:
+        s += -0.1873
+       else:
+        s += -0.031
+    if c87 <= 1e-35:
+     if c43 <= 2.5:
+      if c76 <= 2.5:
+       s += 0.0091
+      else:
+       if c0 <= 2.5:
+        s += 0.0
+       else:
+        if c71 <= 2.5:
+         if c12 <= 0.18908:
+          s += -0.0098
+         else:
+          s += -0.046
+        else:
+         s += 0.0
+     else:
+      if c45 <= 1.5:
+       if c56 <= 4.4801:
+        s += -0.0627
+       else:
+        s += 0.1021
+      else:
+       if c56 <= 2.0979:
+        if c75 <= 1e-35:
+         s += -0.074
+        else:
+         if c7 <= 3.5:
+          if c32 <= 1.5:
+           s += -0.0238
+          else:
+           if c12 <= 0.030409:
+            s += -0.0182
+           else:
+            s += 0.0739
+         else:
+          s += -0.031
+       else:
+        s += 0.0406
+    else:
+     if c67 <= 6.874:
+      s += 0.0603
+     else:
+      if c15 <= 0.23953:
+       s += -0.1239
+      else:
+       s += 0.067
+    if c61 <= 1.5:
+     s += -0.0512
+    else:
+     if c95 <= 4.5:
+      if c95 <= 1e-35:
+       if c80 <= 0.15192:
+        if c6 <= 0.423:
+         s += 0.0006
+        else:
+         if c51 <= 1.5:
+          s += 0.0327
+         else:
+          s += -0.0509
+       else:
+        if c28 <= 7.5:
+         if c3 <= 453.25:
+          s += -0.0027
+         else:
+          if c57 <= 1e-35:
+           if c20 <= 34.5:
+            s += -0.0276
+           else:
+            s += 0.0581
+          else:
+           if c55 <= 14.5:
+            if c56 <= 3.3363:
+             s += -0.1004
+            else:
+             s += 0.0231
+           else:
+            s += -0.4187
+        else:
+         s += 0.0504
+      else:
+       if c55 <= 12.5:
+        s += -0.0219
+       else:
+        s += -0.1662
+     else:
+      if c93 <= 13.5:
+       if c20 <= 22.25:
+        s += 0.006
+       else:
+        s += -0.3585
+      else:
+       s += 0.0807
+    if c93 <= 14.5:
+     if c79 <= 1e-35:
+      if c52 <= 8.5:
+       if c37 <= 0.31017:
+        if c26 <= 27.5:
+         s += 0.0226
+        else:
+         if c35 <= 0.12568:
+          s += 0.0226
+         else:
+          s += -0.0512
+       else:
+        if c3 <= 21.25:
+         s += 0.0129
+        else:
+         if c10 <= 1e-35:
+          s += -0.0719
+         else:
+          s += 0.0114
+      else:
+       if c38 <= 33.5:
+        s += -0.0692
+       else:
+        s += 0.0412
+     else:
+      if c19 <= 44.5:
+       s += -0.0135
+      else:
+       if c54 <= 0.99398:
+        s += -0.0135
+       else:
+        s += 0.0447
+    else:
+     if c51 <= 1e-35:
+      if c52 <= 3.5:
+       if c3 <= 453.25:
+        s += 0.0401
+       else:
+        s += -0.0012
+      else:
+       s += -0.0091
+     else:
+      if c81 <= 2.5:
+       s += -0.0856
+      else:
+       s += -0.0091
+    if c65 <= 1e-35:
+     if c10 <= 4.5:
+      if c85 <= 6.5725:
+       if c38 <= 55.5:
+        s += -0.0702
+       else:
+        if c18 <= 1742.5:
+         s += 0.0002
+        else:
+         if c72 <= 1.5:
+          if c15 <= 0.014441:
+           s += -0.1074
+          else:
+           s += -0.0057
+         else:
+          s += -0.0033
+      else:
+       s += 0.0102
+     else:
+      if c73 <= 0.065525:
+       s += 0.1139
+      else:
+       s += -0.087
+    else:
+     if c58 <= 0.30385:
+      if c69 <= 1580.5:
+       if c27 <= 0.25079:
+        if c69 <= 760.5:
+         s += 0.0441
+        else:
+         s += -0.025
+       else:
+        s += 0.0473
+      else:
+       if c27 <= 0.45733:
+        if c15 <= 0.32803:
+         s += -0.0354
+        else:
+         s += 0.0193
+       else:
+        s += 0.0193
+     else:
+      if c73 <= 0.68457:
+       s += -0.0025
+      else:
+       s += -0.0548
+    if c28 <= 3.5:
+     if c86 <= 1e-35:
+      if c46 <= 36.5:
+       if c80 <= 0.74342:
+        if c66 <= 1e-35:
+         if c11 <= 0.36581:
+          s += 0.0029
+         else:
+          s += 0.0216
+        else:
+         s += -0.0337
+       else:
+        if c62 <= 2324.3:
+         s += -0.0048
+        else:
+         if c3 <= 203.25:
+          s += -0.0342
+         else:
+          if c22 <= 4.5:
+           s += -0.2184
+          else:
+           s += 0.0483
+      else:
+       s += -0.0954
+     else:
+      if c42 <= 1e-35:
+       if c29 <= 8.5:
+        if c3 <= 425.25:
+         s += -0.0275
+        else:
+         s += -0.1063
+       else:
+        s += -0.0052
+      else:
+       s += -0.1063
+    else:
+     if c40 <= 171.25:
+      if c24 <= 4.5:
+       if c86 <= 1e-35:
+        s += 0.0543
+       else:
+        s += -0.0212
+      else:
+       s += 0.0366
+     else:
+      s += 0.0548
+    if c53 <= 3.8541:
+     if c54 <= 0.10997:
+      s += 0.0837
+     else:
+      if c20 <= 32.5:
+       if c47 <= 81.5:
+        if c13 <= 4.5:
+         if c18 <= 121.25:
+          if c73 <= 1e-35:
+           s += -0.0522
+          else:
+           s += 0.0814
+         else:
+          if c53 <= 1.1668:
+           if c54 <= 0.58605:
+            s += 0.0191
+           else:
+            s += -0.0435
+          else:
+           s += 0.0065
+        else:
+         s += -0.0119
+       else:
+        if c53 <= 3.1365:
+         s += -0.0835
+        else:
+         s += 0.0253
+      else:
+       s += 0.0115
+    else:
+     if c7 <= 3.5:
+      if c43 <= 1.5:
+       s += 0.0185
+      else:
+       s += 0.061
+     else:
+      if c73 <= 0.51781:
+       if c42 <= 1e-35:
+        s += 0.0185
+       else:
+        s += -0.0705
+      else:
+       if c13 <= 61.5:
+        s += -0.0111
+       else:
+        s += -0.2021
+    if c60 <= 12.5:
+     if c76 <= 1e-35:
+      if c50 <= 5.5:
+       if c26 <= 44.5:
+        s += 0.0257
+       else:
+        s += -0.0371
+      else:
+       if c5 <= 1e-35:
+        s += 0.0337
+       else:
+        s += -0.0862
+     else:
+      if c54 <= 0.10997:
+       s += 0.0901
+      else:
+       if c72 <= 4.5:
+        s += -0.0048
+       else:
+        if c54 <= 0.33107:
+         if c78 <= 93.5:
+          if c78 <= 78.5:
+           s += 0.0474
+          else:
+           s += -0.7817
+         else:
+          s += -0.0552
+        else:
+         if c3 <= 565.5:
+          if c37 <= 0.1635:
+           s += 0.0434
+          else:
+           s += 0.0065
+         else:
+          if c76 <= 13.5:
+           s += -0.0782
+          else:
+           s += -0.6049
+    else:
+     if c13 <= 234.5:
+      if c25 <= 3.0515:
+       s += -0.0821
+      else:
+       s += -0.0156
+     else:
+      s += 0.1787
+    if c65 <= 1e-35:
+     if c8 <= 1.5:
+      if c6 <= 0.74719:
+       if c86 <= 1e-35:
+        s += 0.0059
+       else:
+        s += -0.0215
+      else:
+       s += -0.0804
+     else:
+      if c63 <= 0.23631:
+       s += 0.0809
+      else:
+       s += -0.0741
+    else:
+     if c49 <= 1e-35:
+      if c50 <= 10.5:
+       s += -0.0006
+      else:
+       if c39 <= 0.97237:
+        s += -0.0131
+       else:
+        if c62 <= 102.25:
+         s += -0.0303
+        else:
+         if c18 <= 24.75:
+          s += -0.0006
+         else:
+          if c80 <= 0.064583:
+           s += -0.0055
+          else:
+           s += -0.2584
+     else:
+      if c69 <= 1797:
+       if c27 <= 0.14389:
+        s += -0.0006
        else:
         s += 0.0407
       else:
-       if c106 <= 0.13293:
-        if c82 <= 720.25:
-         s += -0.0093
+       if c15 <= 0.025733:
+        if c27 <= 0.41703:
+         s += -0.0006
         else:
-         if c78 <= 42.5:
-          s += -0.0774
+         s += 0.0554
+       else:
+        s += -0.0006
+    if c76 <= 14.5:
+     if c39 <= 0.30617:
+      if c69 <= 4603.5:
+       if c66 <= 1e-35:
+        if c38 <= 3.5:
+         s += -0.0652
+        else:
+         if c12 <= 0.90923:
+          s += 0.0363
          else:
-          s += -0.1823
+          s += -0.0261
        else:
-        s += 0.0104
-    if c9 <= 1.5:
-     if c7 <= 0.012862:
-      if c86 <= 13.5:
-       if c90 <= -3.5:
-        s += -0.0347
-       else:
-        s += -0.0072
+        s += -0.0843
       else:
-       if c104 <= 0.4988:
-        s += -0.0452
-       else:
-        if c82 <= 693.25:
-         s += 0.0437
+       if c54 <= 0.92599:
+        if c83 <= 3.5:
+         s += -0.1214
         else:
-         if c43 <= 6.5:
-          s += -0.0096
-         else:
-          if c79 <= 55.5:
-           s += -0.0284
+         s += 0.0526
+       else:
+        if c92 <= 4.5:
+         s += -0.1113
+        else:
+         if c50 <= 3.5:
+          if c79 <= 3.5:
+           s += -0.1074
           else:
-           if c86 <= 40.5:
-            s += 0.0651
-           else:
-            s += -0.0071
-     else:
-      if c7 <= 0.29449:
-       if c82 <= 149.25:
-        if c82 <= 49.25:
-         if c84 <= 0.0061502:
-          s += 0.0502
+           s += 0.1014
          else:
-          s += -0.0665
-        else:
-         s += 0.0744
-       else:
-        s += 0.0057
+          s += 0.0526
+     else:
+      if c28 <= 3.5:
+       s += -0.0068
       else:
-       s += -0.0455
+       if c39 <= 0.63034:
+        if c38 <= 48.5:
+         s += -0.142
+        else:
+         if c27 <= 0.45733:
+          s += -0.0716
+         else:
+          s += 0.0371
+       else:
+        s += 0.0325
     else:
-     if c84 <= 0.64204:
-      s += 0.0278
-     else:
-      if c11 <= 1e-35:
-       s += 0.0014
-      else:
-       s += -0.1143
-    if c9 <= 1.5:
-     if c108 <= 1e-35:
-      s += -0.1342
-     else:
-      if c8 <= 1e-35:
-       if c12 <= 3.5:
-        s += 0.0008
-       else:
-        s += 0.0697
-      else:
-       if c6 <= 0.975:
-        if c0 <= 29.5:
-         if c33 <= 44.5:
-          s += -0.0306
-         else:
-          if c0 <= 11.5:
-           s += 0.0118
-          else:
-           if c59 <= 2.5:
-            if c37 <= 195.25:
-             s += -0.286
-            else:
-             s += -0.0343
-           else:
-            s += 0.0096
-        else:
-         if c37 <= 100.25:
-          s += -0.0194
-         else:
-          s += 0.0476
-       else:
-        s += 0.0364
-    else:
-     if c15 <= 2.5:
-      if c84 <= 0.40194:
-       if c95 <= 0.99398:
-        if c95 <= 0.99159:
-         s += 0.023
-        else:
-         s += -0.1306
-       else:
-        s += 0.0678
-      else:
-       s += 0.0032
-     else:
-      s += -0.133
+     s += 0.0417
     return s

@@ -10,6 +10,7 @@ them and at `MOST_WORDS` words, so a megabyte without a line break is as cheap a
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 HEAD = 160
 MOST_WORDS = 400
@@ -24,9 +25,12 @@ _SOLID = re.compile(
 )
 
 OWN = (
-    "words", "ending", "bullet", "numbered", "lower", "quoted", "capitals", "shouted",
-    "digits", "stops", "commas", "letters", "signs", "bars", "solid", "question", "prose",
+    "words", "ending", "bullet", "lower", "quoted", "capitals", "digits", "stops", "commas",
+    "letters", "signs", "bars", "solid", "prose",
 )  # fmt: skip
+_SIGNS = re.compile(r"[@©#]|http|www\.")
+_DIGITS = re.compile(r"[0-9]")
+_BARS = re.compile(r"[|»›·/>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,12 @@ class Measure:
     tokens: frozenset[str]
 
 
-def measure(text: str) -> Measure:
+def fresh(text: str) -> Measure:
     """Return the measure of one line that is not blank."""
     line = text.strip()
     pieces = line.split(None, MOST_WORDS)[:MOST_WORDS]
     count = len(pieces)
     head = line[:HEAD]
-    first = head[:1]
     solid = 0
     if not head.isascii() and _SOLID.search(head):
         solid = len(_SOLID.findall(line[: 4 * MOST_WORDS]))
@@ -58,41 +61,46 @@ def measure(text: str) -> Measure:
         stops = line.count("。") + line.count("！") + line.count("？")
         commas = line.count("，") + line.count("、")
     else:
-        tokens = frozenset([w.lower() for p in pieces if len(w := p.strip(_EDGES)) > 4])
+        bare = [p.strip(_EDGES) for p in pieces if len(p) > 4]
+        tokens = frozenset([word.lower() for word in bare if len(word) > 4])
         words = count
-        stops = line.count(". ") + line.count("? ") + line.count("! ")
+        stops = line.count(". ") + line.count("? ") + line.count("! ") if count > 3 else 0
         commas = line.count(",")
     mark = pieces[0]
     bullet = count > 1 and mark in BULLETS
-    numbered = count > 1 and len(mark) <= 5 and first in "(0123456789" and mark[-1] in ".):"
-    start = pieces[1][0] if bullet or numbered else first
-    last = line.rstrip(CLOSERS)[-1:]
+    listed = bullet or (count > 1 and len(mark) <= 4 and mark[-1] in ".):" and mark[:-1].isdigit())
+    start = pieces[1][0] if listed else mark[0]
+    last = line[-1]
+    if last in CLOSERS:
+        last = line.rstrip(CLOSERS)[-1:]
     ending = 2 if last in STOPS else 1 if last in ":,;：，、–—-" else 0
     initials = [p[0] for p in pieces[:20]]
-    cased = sum(map(str.isalpha, initials))
     # How much running text the line holds: its words, if it reads like sentences.
     prose = 0.0
     if ending == 2:
-        prose = min(words, 60) if words >= 6 else 0.0
+        prose = float(min(words, 60)) if words >= 6 else 0.0
     elif words >= 25 and stops and not bullet:
         prose = 0.5 * min(words, 60)
     row = (
         words,
         ending,
-        int(bullet),
-        int(numbered),
-        int(start.islower()),
-        int(start in QUOTES),
-        sum(map(str.isupper, initials)) / cased if cased else 0.0,
-        int(head.isupper()),
-        sum(map(head.count, "0123456789")) / len(head),
+        bullet,
+        start.islower(),
+        start in QUOTES,
+        sum(map(str.isupper, initials)) / len(initials),
+        len(_DIGITS.findall(head)) / len(head),
         min(stops, 20),
         min(commas, 20),
         min(len(line) / count, 30.0),
-        int("@" in line or "http" in line or "www." in line or "©" in line or "#" in line),
-        min(sum(map(head.count, "|»›·/>")), 6),
-        int(solid > 0),
-        int(last in "?？؟"),
+        _SIGNS.search(line, 0, 4 * HEAD) is not None,
+        len(_BARS.findall(head)),
+        solid > 0,
         prose,
     )
     return Measure(line, row, tokens)
+
+
+# The same, remembered: the judge sees a line again in its next round, and a site's menu on
+# its next page. Lines longer than MOST_REMEMBERED are measured afresh, to bound the memory.
+measure = lru_cache(maxsize=2048)(fresh)
+MOST_REMEMBERED = 2000

@@ -1,0 +1,297 @@
+"""Line-labelled documents for training and measuring the judge, from the bench beside the project.
+
+Two sources: the labelled dumps, and pages with a gold body, out of which dumps of the
+same three kinds are made and labelled by what they share with the body. Labels of the
+second kind are rougher ("x" before their kind): they train, and never measure.
+
+A document made from others: one that was cleaned in part, as the judge meets it in its
+second round. Nothing of the bench is ever written into the project.
+"""
+
+import gzip
+import json
+import random
+import re
+import sys
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+KINDS = ("copied", "naive", "extracted")
+PAGES = ("wcxb", "readability_js", "chinese_wce")
+_SECOND = frozenset(
+    ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "gob", "go", "in"]
+)
+_DATE = re.compile(r"(19|20)\d\d|\d\d?[:.]\d\d|\d\d?[./-]\d\d?[./-]\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One document, without its blank lines. `gaps` has one entry more than `texts`.
+
+    `gold` and `boilerplate` hold the words of every line that count as lost when it is
+    dropped, and as left when it is kept; a line with neither is not judged.
+    """
+
+    id: str
+    kind: str
+    site: str
+    texts: tuple[str, ...]
+    gaps: tuple[int, ...]
+    cues: tuple[Collection[str], ...]
+    gold: tuple[int, ...]
+    boilerplate: tuple[int, ...]
+    made: bool = False  # out of another document
+
+    def without(self, drop: Collection[int]) -> "Example":
+        """The same document after the lines at the indexes `drop` were taken out."""
+        keep = [i for i in range(len(self.texts)) if i not in drop]
+        gaps, gap = [], 0
+        for i, before in enumerate(self.gaps):
+            gap = max(gap, before)
+            if i == len(self.texts) or i not in drop:
+                gaps.append(gap)
+                gap = 0
+
+        def pick(values: Sequence[Any]) -> tuple[Any, ...]:
+            return tuple([values[i] for i in keep])
+
+        return replace(
+            self, texts=pick(self.texts), gaps=tuple(gaps), cues=pick(self.cues),
+            gold=pick(self.gold), boilerplate=pick(self.boilerplate),
+        )  # fmt: skip
+
+
+class Bench:
+    """The bench folder: its scorer decides what a word is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        sys.path.insert(0, str(folder))
+        import score
+
+        self.score = score
+        from cleaner import Cleaner
+
+        self._scanner = Cleaner().scanner(None)
+
+    def _cues(self, texts: Sequence[str]) -> tuple[Collection[str], ...]:
+        seen = self._scanner.see(texts)
+        families = self._scanner.families
+        return tuple(
+            [frozenset([families[s.rule] for s in seen.get(i, ())]) for i in range(len(texts))]
+        )
+
+    def _records(self, part: str, name: str) -> Iterator[dict[str, Any]]:
+        with gzip.open(self.folder / part / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
+            yield from map(json.loads, file)
+
+    def _example(
+        self, name: str, kind: str, url: str | None,
+        rows: Iterable[tuple[str, int, int]],
+    ) -> Example:  # fmt: skip
+        texts: list[str] = []
+        gaps, gold, boilerplate, gap = [], [], [], 0
+        for text, good, bad in rows:
+            if not text.strip():
+                gap += 1
+                continue
+            texts.append(text)
+            gaps.append(gap)
+            gold.append(good)
+            boilerplate.append(bad)
+            gap = 0
+        return Example(
+            name, kind, site(url), tuple(texts), (*gaps, gap), self._cues(texts),
+            tuple(gold), tuple(boilerplate),
+        )  # fmt: skip
+
+    def dumps(self) -> Iterator[Example]:
+        """The labelled dumps."""
+        for kind in KINDS:
+            for dump in self._records("dumps", kind):
+                if not dump["labels"]:
+                    continue
+                rows = []
+                for number, row in enumerate(dump["text"].split("\n")):
+                    size = len(self.score.words(row))
+                    mask = self.score.gold_mask(dump, number, size)
+                    bad = size if dump["labels"][number] == "boilerplate" else 0
+                    rows.append((row, sum(mask or ()), bad))
+                yield self._example(dump["id"], kind, dump["url"], rows)
+
+    def pages(self) -> Iterator[Example]:
+        """Dumps made from pages with a gold body; pages whose gold does not fit are left out."""
+        import trafilatura
+        from resiliparse.extract.html2text import extract_plain_text
+        from resiliparse.parse.html import HTMLTree
+
+        def plain(html: str) -> str:
+            text = extract_plain_text(html, main_content=False, alt_texts=False)
+            return "\n".join([line.strip() for line in text.split("\n")])
+
+        for name in PAGES:
+            for page in self._records("pages", name):
+                gold = page["gold"]
+                tree = HTMLTree.parse(page["html"])
+                if not gold["body"] or tree.body is None:
+                    continue
+                known = _Gold(page, tree, self.score.words)
+                made = {
+                    "xnaive": lambda page=page: plain(page["html"]),
+                    "xcopied": lambda tree=tree, known=known: plain(
+                        f"<html><body>{known.container(tree).html}</body></html>"
+                    ),
+                    "xextracted": lambda page=page: trafilatura.extract(
+                        page["html"], favor_recall=True, include_comments=True
+                    ),
+                }
+                for kind, text in made.items():
+                    rows = known.label(text() or "")
+                    if rows and len(rows) < 3000:
+                        yield self._example(f"{page['id']}-{kind}", kind, page["url"], rows)
+
+
+def site(url: str | None) -> str:
+    """The registered domain, near enough: folds are cut along it."""
+    host = (urlsplit(url or "").hostname or "").split(".")
+    long = len(host) > 2 and host[-2] in _SECOND and len(host[-1]) == 2
+    return ".".join(host[-3 if long else -2 :])
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + 4]) for i in range(len(words) - 3)}
+
+
+class _Gold:
+    """The gold body of one page, and what of a text is it."""
+
+    def __init__(self, page: dict[str, Any], tree: Any, words: Any) -> None:
+        self.words = words
+        gold = page["gold"]
+        lines = [words(line) for line in gold["body"].split("\n")]
+        flat = [word for line in lines for word in line]
+        self.size = len(flat)
+        self.runs = _runs(flat)
+        self.lines = {tuple(line) for line in lines if line}
+        self.flat = f" {' '.join(flat)} "
+        self.title = tuple(words(gold["title"] or ""))
+        self.authors = [" ".join(words(a)) for a in gold["authors"] or []]
+
+        def texts(selector: str) -> set[str]:
+            return {" ".join(words(e.text)) for e in tree.body.query_selector_all(selector)}
+
+        self.captions = texts("figcaption")
+        self.headings = texts("h1,h2,h3,h4,h5")
+        if tree.head is not None:
+            summary = "meta[name=description],meta[property='og:description']"
+            for e in tree.head.query_selector_all(summary):
+                self.captions.add(" ".join(words(e.getattr("content") or "")))
+
+    def container(self, tree: Any) -> Any:
+        """One step above the smallest element that holds the body."""
+        path = [tree.body]
+        while True:
+            for child in path[-1].child_nodes:
+                if child.type == 1 and len(text := child.text) > 200:
+                    found = self.runs & _runs(self.words(text))
+                    if len(found) >= 0.93 * len(self.runs):
+                        path.append(child)
+                        break
+            else:
+                return path[-2] if len(path) > 1 else path[-1]
+
+    def _stands(self, words: Sequence[str]) -> bool:
+        return tuple(words) in self.lines or (
+            len(words) > 2 and f" {' '.join(words)} " in self.flat
+        )
+
+    def label(self, text: str) -> list[tuple[str, int, int]] | None:
+        """(line, gold words, boilerplate words); None where the gold does not fit the text."""
+        rows = text.split("\n")
+        words = [self.words(row) for row in rows]
+        keep: dict[int, bool | None] = {}  # None: not judged
+        seen: set[tuple[str, ...]] = set()
+        for i, w in enumerate(words):
+            if len(w) >= 8:
+                part = len((runs := _runs(w)) & self.runs) / len(runs)
+                keep[i] = True if part >= 0.85 else False if part <= 0.15 else None
+                if keep[i] and tuple(w) in seen:
+                    keep[i] = None
+                seen.add(tuple(w))
+        clusters: list[list[int]] = []
+        for i in [i for i, good in keep.items() if good]:
+            if clusters and i - clusters[-1][-1] <= 40:
+                clusters[-1].append(i)
+            else:
+                clusters.append([i])
+        total = sum(len(words[i]) for c in clusters for i in c)
+        body = []
+        for cluster in clusters:  # a stray repetition far away is not the body
+            if sum(len(words[i]) for i in cluster) > 0.15 * total:
+                body.extend(cluster)
+            else:
+                keep.update(dict.fromkeys(cluster))
+        if not body:
+            return None
+        first, last = body[0], body[-1]
+        for step in (-1, 1):  # short gold lines at the edges
+            edge = first if step < 0 else last
+            while near := [
+                j for j in range(edge + step, edge + 4 * step, step)
+                if 0 <= j < len(rows) and j not in keep and tuple(words[j]) in self.lines
+            ]:  # fmt: skip
+                edge = near[0]
+            first, last = (edge, last) if step < 0 else (first, edge)
+        out = []
+        for i, w in enumerate(words):
+            good = self._decided(i, w, rows[i], first, last, keep) if w else None
+            out.append((rows[i], len(w) if good else 0, len(w) if good is False else 0))
+        return out if sum(row[1] for row in out) >= 0.9 * self.size else None
+
+    def _decided(
+        self, i: int, w: list[str], row: str, first: int, last: int, keep: dict[int, bool | None]
+    ) -> bool | None:
+        inside, joined = first <= i <= last, " ".join(w)
+        title = set(self.title)
+        same = len(title) > 3 < len(w) and len(title & set(w)) > 0.8 * max(len(title), len(set(w)))
+        near = first - 12 < i < last + 12
+        if tuple(w) == self.title or same:
+            return None
+        if near and len(w) <= 14 and any(a and a in joined for a in self.authors):
+            return None
+        if i in keep:
+            good = keep[i]
+            if good and not inside:
+                return None
+        elif inside:
+            good = True if self._stands(w) else None if joined in self.headings else False
+        else:
+            good = None if len(w) > 2 and self._stands(w) else False
+        if good is False:
+            stated = near and i < first and len(w) <= 10 and _DATE.search(row)
+            if joined in self.captions or stated or (inside and joined in self.headings):
+                return None
+        return good
+
+
+def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
+    """The document as a second round may meet it: all, or one side, of its boilerplate gone."""
+    gold = [i for i, words in enumerate(example.gold) if words]
+    bad = {i for i, words in enumerate(example.boilerplate) if words}
+    if not gold or not bad:
+        return
+    chance = random.Random(f"{example.id}{seed}")
+    outside = {i for i in bad if not gold[0] < i < gold[-1]}
+    what = chance.choice(("all", "outside", "head", "tail", "most"))
+    drop = {
+        "all": bad,
+        "outside": outside,
+        "head": {i for i in bad if i < gold[0]},
+        "tail": {i for i in bad if i > gold[-1]},
+        "most": {i for i in bad if chance.random() < 0.8},
+    }[what]
+    if drop:
+        yield replace(example.without(drop), made=True)

@@ -1,0 +1,220 @@
+"""Train the judge, and say how good it is on sites it has not seen.
+
+    python benchmarks/train_judge.py --data ../shared/bench          # figures, and the new forest
+    python benchmarks/train_judge.py --data ../shared/bench --no-write
+
+Needs the extra ``[train]`` (LightGBM, numpy) and the bench folder; without the folder it
+says so and exits with 0, because nothing is wrong with the project. Takes about twenty
+minutes on one core.
+
+Two kinds of figures, both of the judge alone without any rule's removals, asked again on
+what is left until it drops nothing: *left out* (five folds cut along registered domains;
+the same page in any kind of dump lies in one fold) and *seen* (the forest that is shipped,
+on what it was trained on). Only the first say anything about other people's texts.
+"""
+
+import argparse
+import sys
+import zlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from judge_data import KINDS, Bench, Example, partly_cleaned
+
+import cleaner.judge
+from cleaner.judge.columns import tabulate
+from cleaner.judge.measures import measure
+
+FOREST = Path(cleaner.judge.__file__).with_name("forest.py")
+FOLDS = 5
+TREES = 120
+PARAMS: dict[str, Any] = {
+    "objective": "binary", "learning_rate": 0.1, "num_leaves": 16, "min_data_in_leaf": 60,
+    "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0,
+    "max_bin": 63, "num_threads": 1, "verbose": -1, "seed": 7, "deterministic": True,
+    "monotone_constraints_method": "intermediate",
+}  # fmt: skip
+# More of this never makes a line less likely (1), or more likely (-1): what holds anywhere.
+MONOTONE = {
+    "prose": 1, "prose>5": 1, "prose<5": 1, "prose>15": 1, "until_long": -1, "since_long": -1,
+    "most_after": 1, "most_before": 1, "again": -1, "met": -1, "cues": -1, "core_to": 1,
+    "main_to": 1, "shared": 1, "until_stop": -1, "since_stop": -1, "tail_before": -1, "ending": 1,
+}  # fmt: skip
+MADE = 0.5  # the weight of documents made from pages or from other documents
+
+HEAD = '''# ruff: noqa
+"""The trained trees of the judge. Written by benchmarks/train_judge.py; do not edit.
+
+A tree is a nest of comparisons; its leaf adds to the log odds that a line belongs to the
+article. As plain code a tree costs a quarter of what a walk over arrays costs.
+"""
+
+COLUMNS = (
+{columns}
+)
+
+
+def score(row: tuple[float, ...]) -> float:
+    """The log odds that a line is article; `row` holds its columns in COLUMNS' order."""
+    {names}, = row
+    s = 0.0
+{trees}
+    return s
+'''
+
+
+def fold(site: str) -> int:
+    return zlib.crc32(site.encode()) % FOLDS
+
+
+class Trainer:
+    """Examples as numbers. numpy and LightGBM are imported here and nowhere else."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        import lightgbm
+        import numpy
+
+        self.lgb, self.np = lightgbm, numpy
+        self.names: list[str] = []
+        self.rows = numpy.concatenate([self.table(e) for e in examples])
+        gold = numpy.concatenate([e.gold for e in examples])
+        bad = numpy.concatenate([e.boilerplate for e in examples])
+        doc = numpy.repeat(range(len(examples)), [len(e.texts) for e in examples])
+        made = numpy.array([MADE if e.made else 1.0 for e in examples])[doc]
+        half = numpy.array([MADE if e.kind.startswith("x") else 1.0 for e in examples])[doc]
+        self.folds = numpy.array([fold(e.site) for e in examples])[doc]
+        self.article = (gold > 0).astype(float)
+        # A word counts, not a line; the root keeps one long line from deciding everything.
+        self.weight = numpy.where(gold > 0, gold, bad) ** 0.5 * made * half
+        # The short menu lines of whole pages are many and easy: a third of them will do.
+        naive = numpy.array([e.kind.endswith("naive") for e in examples])[doc]
+        easy = naive & (bad > 0) & (bad <= 4)
+        third = numpy.random.default_rng(3).random(len(doc)) < 1 / 3
+        self.use = (self.weight > 0) & (~easy | third)
+        self.weight = numpy.where(easy, 3 * self.weight, self.weight)
+
+    def table(self, example: Example) -> Any:
+        columns = tabulate([measure(t) for t in example.texts], example.gaps, example.cues)
+        self.names = self.names or list(columns)
+        return self.np.array([columns[n] for n in self.names], dtype=self.np.float32).T
+
+    def train(self, leave_out: int | None) -> Any:
+        chosen = self.use if leave_out is None else self.use & (self.folds != leave_out)
+        data = self.lgb.Dataset(
+            self.rows[chosen], self.article[chosen], weight=self.weight[chosen]
+        )
+        signs = [MONOTONE.get(name, 0) for name in self.names]
+        return self.lgb.train(PARAMS | {"monotone_constraints": signs}, data, TREES)
+
+
+def settle(trainer: Trainer, example: Example, model: Any, level: str) -> Example:
+    """The example after the judge, with `model` in place of its forest, dropped all it will."""
+    for _ in range(12):
+        if not example.texts:
+            break
+        table = trainer.table(example)
+        chances = model.predict(table).tolist()
+        columns = {name: table[:, i].tolist() for i, name in enumerate(trainer.names)}
+        drop = cleaner.judge.dropped(chances, columns, level)
+        if not drop:
+            break
+        example = example.without(drop)
+    return example
+
+
+def report(
+    title: str, trainer: Trainer, examples: Sequence[Example], model: Callable[[Example], Any]
+) -> None:
+    print(f"\n{title:12} level      docs   lost  removed  perfect  intact")
+    for level in ("careful", "thorough"):
+        for kind in KINDS:
+            chosen = [e for e in examples if e.kind == kind]
+            after = [settle(trainer, e, model(e), level) for e in chosen]
+            gold = sum([sum(e.gold) for e in chosen])
+            bad = sum([sum(e.boilerplate) for e in chosen])
+            lost = [sum(a.gold) - sum(b.gold) for a, b in zip(chosen, after, strict=True)]
+            left = [sum(e.boilerplate) for e in after]
+            perfect = sum(not a and not b for a, b in zip(lost, left, strict=True))
+            print(
+                f"{kind:12} {level:9} {len(chosen):5} {1e4 * sum(lost) / gold:6.1f} "
+                f"{100 - 100 * sum(left) / bad:7.1f}% {100 * perfect / len(chosen):7.1f}% "
+                f"{100 * lost.count(0) / len(chosen):6.1f}%",
+                flush=True,
+            )
+
+
+def source(model: Any, names: Sequence[str]) -> str:
+    """The model as a Python module."""
+    used: dict[int, int] = {}
+    out: list[str] = []
+
+    def number(value: float) -> str:
+        short = float(f"{value:.5g}")
+        return str(int(short)) if short == int(short) else repr(short)
+
+    def walk(node: dict[str, Any], depth: int) -> None:
+        pad = " " * depth
+        if "split_index" not in node:
+            out.append(f"{pad}s += {round(node['leaf_value'], 4)}")
+            return
+        place = used.setdefault(node["split_feature"], len(used))
+        out.append(f"{pad}if c{place} <= {number(node['threshold'])}:")
+        walk(node["left_child"], depth + 1)
+        out.append(f"{pad}else:")
+        walk(node["right_child"], depth + 1)
+
+    for tree in model.dump_model()["tree_info"]:
+        walk(tree["tree_structure"], 4)
+    return HEAD.format(
+        columns="\n".join([f'    "{names[feature]}",' for feature in used]),
+        names=", ".join([f"c{i}" for i in range(len(used))]),
+        trees="\n".join(out),
+    )
+
+
+def check(trainer: Trainer, model: Any, code: str, examples: Sequence[Example]) -> None:
+    """The module says what the model says."""
+    scope: dict[str, Any] = {}
+    exec(code, scope)
+    forest = SimpleNamespace(**scope)
+    for example in examples:
+        table = trainer.table(example)
+        want = model.predict(table, raw_score=True)
+        order = [trainer.names.index(name) for name in forest.COLUMNS]
+        for row, score in zip(table[:, order].tolist(), want, strict=True):
+            assert abs(forest.score(row) - score) < 0.02, (example.id, score)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, default=Path("../shared/bench"))
+    parser.add_argument("--no-write", action="store_true", help="only print the figures")
+    args = parser.parse_args()
+    if not (args.data / "score.py").is_file():
+        print(f"{args.data}: no bench there; nothing trained, nothing measured")
+        return 0
+    bench = Bench(args.data)
+    dumps = list(bench.dumps())
+    examples = [*dumps, *bench.pages()]
+    examples += [part for e in examples for part in partly_cleaned(e, 1)]
+    print(f"{len(dumps)} dumps, {len(examples) - len(dumps)} made documents, "
+          f"{len({e.site for e in examples})} sites")  # fmt: skip
+    trainer = Trainer(examples)
+    models = [trainer.train(leave_out) for leave_out in range(FOLDS)]
+    report("left out", trainer, dumps, lambda e: models[fold(e.site)])
+    model = trainer.train(None)
+    report("seen", trainer, dumps, lambda e: model)
+    code = source(model, trainer.names)
+    check(trainer, model, code, dumps[:50])
+    if not args.no_write:
+        FOREST.write_text(code, encoding="utf-8")
+        print(f"\nwritten: {FOREST} ({len(code) // 1024} KiB)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
