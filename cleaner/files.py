@@ -46,19 +46,33 @@ def read_with_state(
         raise InputError(f"{path}: {error}") from None
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from error
-    state = os.fstat(handle)
-    kind = _kind(state.st_mode)
-    if kind != "file" and not (pipes and kind in ("pipe", "device")):
-        os.close(handle)
-        raise InputError(f"{path}: is a {kind}, not a file")
     try:
-        with os.fdopen(handle, "rb") as file:
-            data = file.read() if limit is None else file.read(limit + 1)
+        state = os.fstat(handle)
+        kind = _kind(state.st_mode)
+        if kind != "file" and not (pipes and kind in ("pipe", "device")):
+            raise InputError(f"{path}: is a {kind}, not a file")
+        data = _all(handle, state.st_size, limit)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from error
+    finally:
+        os.close(handle)
     if limit is not None and len(data) > limit:
         raise InputError(f"{path}: longer than {limit} bytes")
     return data, state
+
+
+def _all(handle: int, size: int, limit: int | None) -> bytes:
+    """Return what an open file holds, or a little more than `limit` of it."""
+    pieces = []
+    taken = 0
+    while limit is None or taken <= limit:
+        # A file of a known size takes two calls; a hundred rule files are read at each start.
+        piece = os.read(handle, max(size + 1 - taken, 1 << 16) if limit is None else 1 << 16)
+        if not piece:
+            break
+        pieces.append(piece)
+        taken += len(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def _kind(mode: int) -> str:
@@ -179,7 +193,7 @@ def _rule_files(path: str) -> Iterator[str]:
 
 def _rule_text(name: str, path: str) -> str:
     try:
-        return read(path, limit=RULE_FILE_BYTES).decode("utf-8-sig")
+        return read(path, limit=RULE_FILE_BYTES).decode().removeprefix("\ufeff")
     except InputError as error:
         raise RuleError(str(error)) from None
     except UnicodeDecodeError as error:
