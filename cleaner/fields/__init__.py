@@ -25,6 +25,7 @@ from cleaner.fields import (
     standfirst,
     title,
 )
+from cleaner.fields.markup.settle import settle
 from cleaner.fields.scene import Reading, Scene
 from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found, Metadata
@@ -59,7 +60,7 @@ def resolve(given: Scene) -> Metadata:
     place = dateline.find(reading, tongue)
     if place:
         found.append(Found("dateline", place[0], place[1], "text/dateline"))
-    return Metadata(
+    text = Metadata(
         title=heading.value if heading else None,
         byline=people,
         date=when.date,
@@ -73,6 +74,7 @@ def resolve(given: Scene) -> Metadata:
         credits=credited or None,
         found=tuple(found),
     )
+    return settle(text, given.stated, given.url, given.today)
 
 
 def _language(reading: Reading, found: list[Found]) -> str | None:

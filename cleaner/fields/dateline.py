@@ -13,20 +13,21 @@ from cleaner.fields import names
 from cleaner.fields.scene import Reading
 
 ROWS = 4  # rows of the body that may open with a dateline
+_UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ"
 _CAPITALS = re.compile(
-    r"^((?:[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ][A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ.’'-]+[ /]?){1,4})"
+    rf"^([{_UPPER}][{_UPPER}.’'-]{{1,24}}(?:[ /][{_UPPER}][{_UPPER}.’'-]{{1,24}}){{0,3}})"
     r"((?:, [A-Z][\w.]{0,15}(?: [A-Z][\w.]{1,15}){0,2}){0,2})"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s?(?:\(([^()]{2,40})\)\s?)?(?:[—–]|-{1,2})\s"
 )
 _BRACKET = re.compile(
-    r"^([A-ZÀ-ÖØ-Þ][\w.’' -]{1,30}(?:[/,] ?[A-ZÀ-ÖØ-Þ][\w.’' -]{1,24}){0,2}) \(([\w/ -]{2,30})\)\s?[.:—–-]"
+    r"^([A-ZÀ-ÖØ-Þ][\w.’'-]{1,24}(?:[ /,]{1,2}[\w.’'-]{2,24}){0,4}) \(([\w/ -]{2,30})\)\s?[.:—–-]"
 )
 _GERMAN = re.compile(
-    r"^([A-ZÄÖÜ][\wäöüß.-]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.-]{2,20}){0,2})\s[-–—]\s(?=[„\"»A-ZÄÖÜ])"
+    r"^([A-ZÄÖÜ][\wäöüß.]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.]{2,20}){0,2})\s[-–—]\s(?=[„\"»A-ZÄÖÜ])"
 )
 _HEADS = frozenset(
-    "le la les un une the a der die das el los il lo video live update breaking exclusive news watch"
-    " opinion analysis photos lire read foto fotos audio podcast".split()  # noqa: SIM905
+    "le la les un une the a der die das el los il lo video live update breaking exclusive news"
+    " watch opinion analysis photos lire read foto fotos audio podcast".split()  # noqa: SIM905
 )
 
 

@@ -1,0 +1,151 @@
+"""Rights, publisher, title, standfirst, dateline and language."""
+
+import datetime
+
+import pytest
+
+from cleaner.fields import Scene, resolve, rights
+from cleaner.lines import split
+from cleaner.model import Found
+
+TODAY = datetime.date(2026, 3, 1)
+BODY = [
+    "The harbour was closed for a second day on Monday, and the ferries stayed in port.",
+    "Officials said that the storm had been stronger than any in the past forty years.",
+    "Nobody was hurt, the fire chief said, and the school will open again on Thursday too.",
+]
+
+
+def resolved(before=(), after=(), *, body=BODY, url=None, language=None, stated=()):
+    text = "\n".join([*before, *body, *after])
+    span = (len(before) + 1, len(before) + len(body))
+    return resolve(Scene(split(text), span, (), (), tuple(stated), url, language, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("line", "notice", "house"),
+    [
+        pytest.param("Copyright © 2026 The Example Times, LLC. Click here for reprint permission.",
+                     "Copyright © 2026 The Example Times, LLC.", "The Example Times",
+                     id="a prompt behind"),
+        pytest.param("© 2019-2026 Beispiel Verlag GmbH. Alle Rechte vorbehalten.",
+                     "© 2019-2026 Beispiel Verlag GmbH. Alle Rechte vorbehalten.",
+                     "Beispiel Verlag", id="german, legal form"),
+        pytest.param("© Beispiel Verlag GmbH 2026. Alle Rechte vorbehalten.",
+                     "© Beispiel Verlag GmbH 2026. Alle Rechte vorbehalten.", "Beispiel Verlag",
+                     id="the year behind"),
+        pytest.param("(c) 2026 Example Media Inc. All rights reserved.",
+                     "(c) 2026 Example Media Inc. All rights reserved.", "Example Media",
+                     id="ascii mark"),
+        pytest.param("All Rights Reserved.", "All Rights Reserved.", None, id="the formula alone"),
+        pytest.param("Copyright 2026 by Example Press", "Copyright 2026 by Example Press",
+                     "Example Press", id="by"),
+    ],
+)  # fmt: skip
+def test_rights(line, notice, house):
+    metadata = resolved(after=[line])
+    assert metadata.rights == notice
+    assert metadata.publisher == house
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Copyright law changed in 2026, the court said.", id="prose on copyright"),
+        pytest.param("The treaty leaves all rights reserved to the states.", id="the phrase"),
+        pytest.param("The right to copy is old.", id="copy and right"),
+    ],
+)
+def test_no_rights(line):
+    assert resolved(after=[line]).rights is None
+
+
+def test_a_picture_agency_is_no_publisher():
+    assert resolved(after=["© 2026 Getty Images. All rights reserved."]).publisher is None
+
+
+def test_the_head_line_names_the_publisher_and_its_day():
+    metadata = resolved(["- The Example Times - Thursday, February 5, 2026"])
+    assert (metadata.publisher, metadata.date) == ("The Example Times", "2026-02-05")
+
+
+def test_notice_of_any_line_is_its_beginning():
+    assert rights.notice("© 2026 A. See terms.") == "© 2026 A."
+
+
+@pytest.mark.parametrize(
+    ("before", "url", "title"),
+    [
+        pytest.param(["Home", "Harbour closed for a second day", "By Ada Moreno"], None,
+                     "Harbour closed for a second day", id="above the byline"),
+        pytest.param(["Harbour closed for a second day"],
+                     "https://example.com/harbour-closed-second-day", "Harbour closed for a second day",
+                     id="the address repeats it"),
+        pytest.param(["Hafen den zweiten Tag geschlossen", "5. Februar 2026"], None,
+                     "Hafen den zweiten Tag geschlossen", id="above the date"),
+        pytest.param(["Home", "News", "Sport"], None, None, id="a menu"),
+        pytest.param([], None, None, id="nothing above"),
+        pytest.param(["The storm closed the harbour for a second day on Monday."], None, None,
+                     id="a sentence is no title"),
+    ],
+)  # fmt: skip
+def test_title(before, url, title):
+    assert resolved(before, url=url).title == title
+
+
+def test_a_stated_title_loses_the_house_behind_it():
+    stated = [
+        Found("publisher", "The Example Times", None, "json-ld"),
+        Found("title", "Harbour closed | The Example Times", None, "meta"),
+    ]
+    assert resolved(stated=stated).title == "Harbour closed"
+
+
+def test_standfirst_between_title_and_byline():
+    below = "Ferries stay in port for a second day while the storm moves slowly to the north"
+    metadata = resolved(["Harbour closed for a second day", below, "By Ada Moreno"])
+    assert metadata.standfirst == below
+    assert resolved(["Harbour closed for a second day", "By Ada Moreno"]).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "language", "place", "agency"),
+    [
+        pytest.param("PORTVILLE, S.C. (AP) — ", None, "PORTVILLE, S.C.", "AP", id="place, agency"),
+        pytest.param("MADRID — ", None, "MADRID", None, id="a place"),
+        pytest.param("TEHRAN- ", None, "TEHRAN", None, id="a tight hyphen"),
+        pytest.param("London/Lissabon - ", "de", "London/Lissabon", None, id="german wire"),
+        pytest.param("Lissabon (dpa) - ", "de", "Lissabon", "dpa", id="an agency in brackets"),
+        pytest.param("LE POINT SUR LA SITUATION - ", None, None, None, id="a head is no place"),
+        pytest.param("LIVE — ", None, None, None, id="a label"),
+        pytest.param("", None, None, None, id="none"),
+    ],
+)
+def test_dateline(opening, language, place, agency):
+    metadata = resolved(body=[opening + BODY[0], *BODY[1:]], language=language)
+    found = metadata.dateline
+    assert (found["place"], found["agency"]) == (place, agency) if place else found is None
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        pytest.param(BODY, "en", id="english"),
+        pytest.param(["Der Hafen blieb am Montag den zweiten Tag geschlossen, und die Fähren lagen "
+                      "fest. Niemand wurde verletzt, sagte der Leiter der Feuerwehr am Abend."] * 2,
+                     "de", id="german"),
+        pytest.param(["港は月曜日も二日続けて閉鎖され、フェリーは港にとどまった。けが人はいなかった。"] * 3, "ja",
+                     id="japanese"),
+        pytest.param(["港口周一连续第二天关闭，渡轮停在港内。消防队长说，没有人受伤，学校周四重新开放。"] * 3, "zh",
+                     id="chinese"),
+        pytest.param(["항구는 월요일 이틀째 폐쇄되었고 여객선은 항구에 머물렀다. 다친 사람은 없었다."] * 3, "ko",
+                     id="korean"),
+        pytest.param(["Short."], None, id="too little to say"),
+    ],
+)  # fmt: skip
+def test_language(body, language):
+    assert resolved(body=body).language == language
+
+
+def test_a_given_language_is_not_questioned():
+    assert resolved(language="pt-BR").language == "pt-BR"
