@@ -103,6 +103,28 @@ def test_day(rows, modified, day):
     assert (chosen["date"].value if "date" in chosen else None) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "url", "day"),
+    [
+        pytest.param("de", None, "2026-02-03", id="a language that puts the day first"),
+        pytest.param("en-US", None, "2026-03-02", id="a region that puts the month first"),
+        pytest.param("en", "https://example.co.uk/a", "2026-02-03", id="a country of the address"),
+        pytest.param("en", "https://example.com/a", None, id="nothing settles it: none"),
+    ],
+)
+def test_two_readings(language, url, day):
+    rows = [found("date", "03/02/2026", VISIBLE), found("language", language, "html-lang")]
+    later = datetime.date(2026, 12, 1)
+    chosen = choose(rows, url, later)
+    assert (chosen["date"].value if "date" in chosen else None) == day
+
+
+@pytest.mark.parametrize("name", ["title", "byline", "date", "tags", "image", "contact", "language"])
+@pytest.mark.parametrize("value", [None, 5, 1.5, [], ["a", 1], (), ("a",), {"a": 1}, True])
+def test_odd_values_of_a_container_never_raise(name, value):
+    assert isinstance(choose([Found(name, value, None, "container")], URL, TODAY), dict)
+
+
 TITLES = [
     pytest.param([("h1", "The bridge is open"), ("title-element", "The bridge is open | Times")],
                  "The bridge is open", id="the headline"),

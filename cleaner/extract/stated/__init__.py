@@ -28,7 +28,7 @@ from cleaner.model import Found
 
 __all__ = ["Stated", "stated"]
 
-_SURE = 50  # a day of this rank needs no reading of the whole text
+_SURE = 50  # a day of this rank needs no reading of the scripts
 _BARE = 4  # paragraphs; a page with fewer shows its article by script
 
 
@@ -63,7 +63,6 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     visible.read(found, places, sheet)
     address.read(url or sheet.best("canonical"), sheet)
     if not sheet.has("date", _SURE):
-        visible.anywhere(tree, sheet)
         payload.read_day(html, sheet)
     if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _BARE:
         body = payload.body(tree)

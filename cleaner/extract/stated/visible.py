@@ -4,7 +4,7 @@ Elements are known by their tag (``time``), by ``rel="author"``, and by words in
 link and data attributes: byline, author, published, and what other languages call them.
 Which of forty dates is the article's? The one near the headline and not in a teaser, a
 comment or the footer: `cleaner.extract.stated.place` knows. Lines around the headline count
-whatever their class; for a page that marks its day nowhere, `anywhere` reads all lines.
+whatever their class; lines further away are the business of `cleaner.fields.date`.
 
 Names that share tag and class are one byline ("author-name" twice under a headline); more
 than `CROWD` of them are a page of teasers.
@@ -23,6 +23,7 @@ AWAY_COST = 40
 HEAD = 8  # steps from the headline that still belong to the article's head
 NEAR = 12  # lines of text after the headline that are looked at, and half before
 LONGEST = 240  # characters of a byline or a line with a date
+BEFORE_COST = 15  # what standing before the headline costs
 GAP = 4  # marks between two names of one byline
 BEFORE, NODES = 50, 150  # marks looked at, counted from so many before the headline
 
@@ -37,21 +38,7 @@ _DATED = re.compile(r"date|time|publish|posted|submitted|datum|fecha|meta|info|b
 _DATE = re.compile(r"date|time|publish|posted|submitted|datum|fecha")
 _STAMPS = ("datetime", "data-datetime", "data-date", "data-timestamp", "content")
 _YEAR = re.compile(
-    r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d\d(?!\d)|\d{1,2} \D{3,12}"
-)
-# A whole day, for lines that nothing but their words marks.
-_FULL = re.compile(
-    r"(?<![\d.,/-])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d"
-    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}"
-    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d"
-    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
-)
-_CUE = re.compile(
-    r"publi|posted|veröffentlich|erschienen|erstellt|geschrieben|datum\b|date\b|mise? en ligne"
-    r"|inserito|geplaatst|gepubliceerd|dodan|opublik|julkaistu|erscheinung|ausgabe vom|eingestellt"
-    r"|written on|released|added on|created|uploaded|gespeichert"
-    r"|発表|公開|投稿|掲載|作成|发布|發布|등록|입력",
-    re.I,
+    r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d\d(?!\d)"
 )
 _UPDATED = re.compile(
     r"^\W*(?:last\s|zuletzt\s)?(?:updat|modif|edited|revis|aktualisi|geändert|stand\b|mis à jour"
@@ -90,8 +77,9 @@ def read(marks: Marks, places: Places, sheet: Sheet) -> None:
         bits = places.of(mark.node)
         if bits & COMMENT:
             continue
-        # Behind the headline nearer is better; before it only the last few count as its own.
-        gap = index - after + 1 if index >= after else 3 + (after - index) * 2
+        # Behind the headline nearer is better. Before it stand the page's own things, today's
+        # day among them; only the last few may be the article's.
+        gap = index - after + 1 if index >= after else BEFORE_COST + (after - index) * 2
         far = min(gap if at >= 0 else index + 4, 24) // 2 + AWAY_COST * bool(bits & AWAY)
         text = dom.text(mark.node, LONGEST)
         if dated:
@@ -166,26 +154,6 @@ def _near(headline: dom.Node, sheet: Sheet) -> None:
                 order += 1
         if order or len(text) > end + 4000:
             return
-
-
-def anywhere(tree: dom.Node, sheet: Sheet) -> None:
-    """Put lines with a whole day on `sheet`: those that say "published", then the first few.
-
-    For pages that mark their day nowhere. Reads all visible text, so it is asked last.
-    """
-    before = ""
-    cued = plain = 0
-    for line in _plain("\n".join(dom.lines(body) for body in dom.select(tree, "body")[:1])):
-        if len(line) <= 140 and _FULL.search(line) and "©" not in line:
-            if _UPDATED.match(line) or _UPDATED.match(before):
-                sheet.add("modified", line, "text/updated", 58)
-            elif cued < 3 and (_CUE.search(line) or (len(before) < 40 and _CUE.search(before))):
-                cued += 1
-                sheet.add("date", line, "cue/text", 54 + cued)
-            elif plain < 3 and len(line) <= 60:
-                plain += 1
-                sheet.add("date", line, "text/line", 62 + plain)
-        before = line
 
 
 def _plain(text: str) -> list[str]:

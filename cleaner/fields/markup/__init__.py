@@ -9,12 +9,16 @@ Law: every candidate is either the one taken or among its `rejected`, with a rea
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urljoin
 
 from cleaner.fields.markup import byline, contact, day, title
 from cleaner.fields.markup.choice import Choice, first
-from cleaner.model import Found
+from cleaner.model import Contact, Found
+
+_MONTH_FIRST = ("us", "ca", "ph")
+_DAY_FIRST_HOSTS = ("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "my", "pk", "lk", "hk")
 
 __all__ = ["Choice", "choose"]
 
@@ -30,7 +34,7 @@ def choose(
     `Contact`. `url` is the page's address; days after `today` and the next are not believed.
     """
     fields: dict[str, list[Found]] = {}
-    for found in candidates:
+    for found in map(_plain, candidates):
         fields.setdefault(found.field, []).append(found)
 
     def of(name: str) -> Sequence[Found]:
@@ -39,12 +43,13 @@ def choose(
     publisher = first(of("publisher"), _publisher)
     house = publisher.value if publisher else None
     names = byline.choose(of("byline"), house, url)
-    changed = day.choose(of("modified"), today)
+    order = _day_first(of("language"), url)
+    changed = day.choose(of("modified"), today, None, order)
     chosen = {
         "publisher": publisher,
         "byline": names,
         "modified": changed,
-        "date": day.choose(of("date"), today, changed.value[:10] if changed else None),
+        "date": day.choose(of("date"), today, changed.value[:10] if changed else None, order),
         "title": title.choose(of("title"), house),
         "language": first(of("language"), _language),
         "section": first(of("section")),
@@ -58,6 +63,20 @@ def choose(
     return {name: choice for name, choice in chosen.items() if choice is not None}
 
 
+def _plain(found: Found) -> Found:
+    """A candidate with a value of the kind its field has, whatever a container put there."""
+    value = found.value
+    many = found.field in ("byline", "tags")
+    if isinstance(value, str) or (many and isinstance(value, tuple)):
+        return found
+    if isinstance(value, Contact):
+        return found
+    if isinstance(value, list | tuple):
+        texts = tuple(str(one) for one in value)
+        return replace(found, value=texts if many else ", ".join(texts))
+    return replace(found, value="" if value is None else str(value))
+
+
 def _publisher(text: str) -> str | None:
     """A name: no address, no handle."""
     plain = text.strip()
@@ -67,6 +86,18 @@ def _publisher(text: str) -> str | None:
 def _language(text: str) -> str | None:
     code = text.strip().replace("_", "-").partition("-")[0].lower()
     return code if code.isascii() and code.isalpha() and 2 <= len(code) <= 3 else None
+
+
+def _day_first(tongues: Sequence[Found], url: str | None) -> bool | None:
+    """Whether the page writes 3 April as 03/04; None where only its words are English."""
+    stated = [str(found.value).replace("_", "-").lower() for found in tongues]
+    if stated and not any(tongue.startswith("en") for tongue in stated):
+        return True
+    for tongue in stated:
+        if "-" in tongue:
+            return tongue.rpartition("-")[2] not in _MONTH_FIRST
+    host = (url or "").partition("//")[2].partition("/")[0]
+    return True if host.rpartition(".")[2] in _DAY_FIRST_HOSTS else None
 
 
 def _absolute(text: str, url: str | None) -> str | None:

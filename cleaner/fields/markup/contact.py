@@ -26,15 +26,21 @@ def choose(candidates: Sequence[Found], authors: Sequence[str] = ()) -> Choice |
     """The contacts of the page, the author's first; None when there is none."""
     contacts: dict[str, tuple[Contact, Found]] = {}
     for found in candidates:
-        scheme, _, value = found.value.partition(":")
-        place = found.by.rpartition("/")[2]
-        contact = _email(value, place, authors) if scheme == "mailto" else _phone(value, place)
+        contact = _read(found, authors)
         if contact is not None and len(contacts) < MOST:
             contacts.setdefault(contact.value.casefold(), (contact, found))
     if not contacts:
         return None
     values = tuple(contact for contact, _ in contacts.values())
     return taken(values, next(iter(contacts.values()))[1], candidates)
+
+
+def _read(found: Found, authors: Sequence[str]) -> Contact | None:
+    if isinstance(found.value, Contact):
+        return found.value
+    scheme, _, value = found.value.partition(":")
+    place = found.by.rpartition("/")[2]
+    return _email(value, place, authors) if scheme == "mailto" else _phone(value, place)
 
 
 def _email(value: str, place: str, authors: Sequence[str]) -> Contact | None:

@@ -7,7 +7,8 @@ weights, each place once. Three traps are known and met here:
   change counts nothing against an earlier day of publication.
 - A stamp in UTC names another day than the one readers see. It counts for the neighbouring
   day too, when the page shows that day and its zone can be that far away.
-- "03/04/2026" has two readings. Both vote, so that another place can settle it.
+- "03/04/2026" has two readings. The page's language may settle it; else both vote, and only
+  a day that another place names is taken.
 """
 
 import re
@@ -26,8 +27,8 @@ _PLACE = {
     "json-ld": ("json-ld", 3.0), "opengraph": ("opengraph", 2.6), "meta": ("meta", 2.0),
     "microdata": ("microdata", 2.2), "time": ("visible", 1.6), "class": ("visible", 1.5),
     "near": ("visible", 1.3), "page": ("visible", 0.9), "elsewhere": ("visible", 0.3),
-    "address": ("address", 1.5), "cue": ("cue", 1.2), "payload": ("payload", 0.6),
-    "text": ("text", 0.5), "updated": ("updated", 0.3), "container": ("container", 3.0),
+    "address": ("address", 1.5), "payload": ("payload", 0.6),
+    "updated": ("updated", 0.3), "container": ("container", 3.0),
 }  # fmt: skip
 _OTHER_PLACE = ("", 0.5)
 _VAGUE = re.compile(  # a day, but of what? of the file, of the page, of its video
@@ -45,10 +46,14 @@ _WEST, _EAST = timedelta(hours=-11), timedelta(hours=13)
 
 
 def choose(
-    candidates: Sequence[Found], today: date | None = None, modified: str | None = None
+    candidates: Sequence[Found],
+    today: date | None = None,
+    modified: str | None = None,
+    day_first: bool | None = None,
 ) -> Choice | None:
     """The day with most weight behind it; `modified` is the day of the last change.
 
+    `day_first` says how to read "03/04/2026"; None: nothing does.
     The value is ISO 8601, with the time that its strongest statement gives. A day after
     tomorrow is never taken: a server's clock or zone explains one day, not two.
     """
@@ -56,7 +61,7 @@ def choose(
     read: list[tuple[Found, Stamp]] = []
     why: dict[int, str] = {}
     for found in candidates:
-        moment = stamp.read(found.value)
+        moment = _settled(stamp.read(str(found.value)), day_first)
         if moment is None:
             why[id(found)] = UNUSABLE
         elif moment.day > limit:
@@ -65,16 +70,22 @@ def choose(
             read.append((found, moment))
     if not read:
         return None
-    votes = _votes(read, modified)
+    sure = {moment.day for _, moment in read if moment.other is None}
+    votes = {day: kinds for day, kinds in _votes(read, modified).items() if day in sure}
+    if not votes:  # every day has two readings
+        return None
     best = max(votes, key=lambda day: sum(votes[day].values()))
     for found, moment in read:
-        if moment.day != best:
+        if best not in (moment.day, moment.other):
             why[id(found)] = f"{best} has more evidence"
-    for found, moment in read:
-        if moment.day == best:
-            return taken(moment.value, found, candidates, why)
-    found = next(found for found, moment in read if moment.other == best)
-    return taken(best, found, candidates, why)
+    found, moment = next((f, m) for f, m in read if best in (m.day, m.other))
+    return taken(moment.value if moment.day == best else best, found, candidates, why)
+
+
+def _settled(moment: Stamp | None, day_first: bool | None) -> Stamp | None:
+    if moment is None or moment.other is None or day_first is None:
+        return moment
+    return Stamp(moment.value if day_first else moment.other)
 
 
 def _votes(
@@ -83,7 +94,8 @@ def _votes(
     """For each day, what each place gives it."""
     votes: dict[str, dict[str, float]] = {}
     seen: dict[str, list[str]] = {}
-    change = modified if modified and read[0][1].day < modified else None
+    earlier = [m.day for f, m in read if not f.by.startswith(("elsewhere/", "page/"))]
+    change = modified if modified and min(earlier, default="9") < modified else None
     for found, moment in read:
         place, weight = _place(found)
         if moment.day == change and place in ("visible", "updated"):
