@@ -22,12 +22,13 @@ from typing import Any, NoReturn, TextIO
 from cleaner.bulk import cell, durable, tally
 from cleaner.bulk.cell import Cell
 from cleaner.bulk.job import BATCH, Job, Layout
+from cleaner.bulk.one import clean_one, refused
 from cleaner.bulk.part import Part
 from cleaner.bulk.plan import Shard
-from cleaner.errors import CleanerError, DocumentError
+from cleaner.errors import CleanerError
 from cleaner.readers import Item, Limits, Refused, Skipped, read
 from cleaner.settings import Settings
-from cleaner.writers import find, trim
+from cleaner.writers import Audit, find, trim
 
 _RETIRE = 64 << 20  # bytes grown since the start after which a worker makes room for a fresh one
 _LEEWAY = 128 << 20  # address space that is no memory in use: libraries mapped later
@@ -78,6 +79,7 @@ class Worker:
         self._layout = Layout(self._job.out)
         self._format = find(self._job.to)
         self._options = self._job.options()
+        self._audit: Audit = self._job.audit  # type: ignore[assignment]
         self._replies = replies
         self._cell = Cell(setup["cell"])
         self._parent: int = setup["parent"]
@@ -173,26 +175,20 @@ class Worker:
             return 256
         document = item.document
         size = len(document.raw)
-        if culprit is None:
+        if culprit is not None:
+            why = refused(document, *culprit)
+        else:
             self._cell.mark(cell.CLEANING, number, span)
             began = time.perf_counter()
-            try:
-                record = self._cleaner.clean_document(document).record()
-                trimmed = trim(record, self._job.audit)  # type: ignore[arg-type]
-                line = self._format.line(item.place, trimmed)
-            except DocumentError as error:
-                culprit = [error.reason, str(error)]
-            except MemoryError:
-                raise
-            except Exception as error:  # our own bug, but it is this document that shows it
-                culprit = ["internal", _brief(error)]
-            else:
-                tally.add_record(part.tally, record, size, part.name)
-                self._time(document.id, time.perf_counter() - began)
-                part.add(line)
+            cleaned = clean_one(self._cleaner, document)
+            self._time(document.id, time.perf_counter() - began)
+            if not isinstance(cleaned, Refused):
+                part.add(self._format.line(item.place, trim(cleaned, self._audit)))
+                tally.add_record(part.tally, cleaned, size, part.name)
                 return size + 64
-        part.refuse(Refused(document.id, document.source or "-", culprit[0], culprit[1]))
-        tally.add_refused(part.tally, culprit[0], document.url, size)
+            why = cleaned
+        part.refuse(why)
+        tally.add_refused(part.tally, why.reason, document.url, size)
         return size + 64
 
     def _time(self, id: str, seconds: float) -> None:
@@ -233,17 +229,6 @@ def _say(replies: TextIO, message: dict[str, Any]) -> None:
         replies.flush()
     except OSError:
         os._exit(0)  # nobody is there to hear it
-
-
-def _brief(error: BaseException) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = ""
-    if trace is not None:
-        file = os.path.basename(trace.tb_frame.f_code.co_filename)
-        place = f" ({file}:{trace.tb_lineno})"
-    return f"{type(error).__name__}: {error}"[:300] + place
 
 
 def _die_with(parent: int) -> None:

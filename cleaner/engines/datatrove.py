@@ -1,0 +1,89 @@
+"""datatrove: a step of a pipeline, for its local, Slurm and Ray executors.
+
+Needs the extra ``cleaner[datatrove]``.
+
+    from cleaner.engines.datatrove import CleanerStep
+    LocalPipelineExecutor([JsonlReader("dumps/"), CleanerStep(), JsonlWriter("out/")])
+
+A document's text becomes the article; what was found and removed lies in its metadata
+under "cleaner", as the record of ``cleaner run`` without its text. A document that cannot
+be cleaned is dropped from the stream, counted by reason in the statistics and, when
+`excluded` is a datatrove writer, written there with the reason.
+"""
+
+import datetime
+from contextlib import nullcontext
+from typing import Any
+
+from datatrove.data import DocumentsPipeline
+from datatrove.pipeline.base import PipelineStep
+
+from cleaner.bulk.one import clean_one
+from cleaner.model import Document, Form
+from cleaner.readers import Refused
+from cleaner.settings import Settings
+from cleaner.writers import Audit, trim
+
+_STATED = {"title": "title", "date": "date", "author": "byline", "language": "language"}
+
+
+class CleanerStep(PipelineStep):  # type: ignore[misc]
+    """Cleans every document that passes. `form` is "html" behind a reader of pages.
+
+    `today` bounds dates; it is set where the pipeline is built, so that all tasks agree.
+    """
+
+    name = "cleaner"
+    type = "🧹 - CLEAN"
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        form: Form = "text",
+        audit: Audit = "full",
+        excluded: Any = None,
+        today: datetime.date | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.form, self.audit, self.excluded = form, audit, excluded
+        self.today = today or datetime.date.today()
+
+    def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
+        """Yield the documents of `data`, cleaned."""
+        from cleaner.library import Cleaner
+
+        cleaner = Cleaner(settings=self.settings, today=self.today)
+        with self.excluded or nullcontext() as excluded:
+            for document in data:
+                self.stat_update("total")
+                with self.track_time():
+                    cleaned = clean_one(cleaner, self._document(document))
+                if isinstance(cleaned, Refused):
+                    self.stat_update("rejected", f"rejected_{cleaned.reason}")
+                    if excluded is not None:
+                        document.metadata["rejected"] = cleaned.reason
+                        excluded.write(document, rank)
+                    continue
+                record = trim(cleaned, self.audit)
+                self.stat_update(
+                    "characters_removed", value=len(document.text) - len(record["text"])
+                )
+                document.text = record.pop("text")
+                document.metadata["cleaner"] = record
+                yield document
+
+    def _document(self, document: Any) -> Document:
+        metadata = document.metadata
+        stated = {
+            ours: metadata[theirs] for theirs, ours in _STATED.items() if metadata.get(theirs)
+        }
+        return Document(
+            raw=document.text,
+            id=document.id,
+            source=metadata.get("file_path"),
+            url=metadata.get("url"),
+            form=self.form,
+            stated=stated,
+        )
