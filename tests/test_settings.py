@@ -1,9 +1,14 @@
 """`cleaner.settings`: defaults, then the file, then options; every mistake is named."""
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
+import cleaner
 from cleaner.errors import SettingsError
-from cleaner.settings import Settings, find, find_and_load, load, matches
+from cleaner.settings import KEYS, Settings, find, find_and_load, load, matches
 
 
 @pytest.mark.parametrize(
@@ -138,3 +143,13 @@ def test_a_file_that_is_no_utf8(tmp_path, raw):
 def test_defaults_are_those_of_the_design():
     settings = Settings()
     assert (settings.level, settings.form, settings.typography) == ("careful", "auto", "keep")
+
+
+def test_the_page_about_settings_is_true(tmp_path):
+    """The example in docs/settings.md names every key there is, and loads."""
+    page = Path(cleaner.__file__).parent.parent / "docs" / "settings.md"
+    example = re.search(r"```toml\n(.*?)```", page.read_text(encoding="utf-8"), re.S)[1]
+    assert set(tomllib.loads(example)) == set(KEYS)
+    settings = load(written(tmp_path, example))
+    assert settings.disabled_for(str(tmp_path / "legal" / "x" / "a.txt")) == ("copyright",)
+    assert settings.excludes(str(tmp_path / "raw" / "a.txt"))
