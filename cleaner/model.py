@@ -40,7 +40,7 @@ TRAITS = (
     "teaser", "list", "slider", "side", "menu", "head", "foot", "ad", "subscribe", "share",
     "author", "date", "meta", "kicker", "tags", "title", "lead", "caption", "image", "video",
     "embed", "consent", "box", "pull", "toc", "hidden", "tools", "ask", "shop", "note", "live",
-    "step",
+    "unseen", "step",
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.extract import extract
+from cleaner.model import TRAITS
 
 
 def texts(html):
@@ -34,8 +35,6 @@ def texts(html):
         pytest.param("<my-box>a</my-box>b", ["a", "b"], id="an unknown element is a block"),
         pytest.param("<p>5 &lt; 6 &amp; 7", ["5 < 6 & 7"], id="entities are characters"),
         pytest.param("<p>a<script>b()</script><style>c</style>", ["a"], id="code is not seen"),
-        pytest.param("<p hidden>a</p><p>b", ["b"], id="hidden is not seen"),
-        pytest.param("<p style='color:red;display: none'>a</p>b", ["b"], id="nor display:none"),
         pytest.param("c<noscript>a</noscript><template>b</template>", ["c"], id="nor templates"),
         pytest.param("<select><option>a<option>b</select>c", ["c"], id="a list of options"),
         pytest.param("<!-- <p>a --><p>b", ["b"], id="a comment is not seen"),
@@ -77,6 +76,21 @@ def shape(html, text):
 )
 def test_shape(html, text, name, value):
     assert getattr(shape(html, text), name) == value
+
+
+@pytest.mark.parametrize(
+    ("html", "unseen"),
+    [
+        pytest.param("<p hidden>a</p>", True, id="hidden"),
+        pytest.param("<div hidden class=x><div><div><p>a", True, id="inside a hidden element"),
+        pytest.param("<p style='color:red;display: none'>a</p>", True, id="display none"),
+        pytest.param("<p style='display:block'>a</p>", False, id="another style"),
+        pytest.param("<p class=hidden>a</p>", False, id="a class is only a hint"),
+        pytest.param("<p hidden>x</p><p>a", False, id="beside a hidden element"),
+    ],
+)
+def test_what_the_page_hides_is_a_line_that_says_so(html, unseen):
+    assert (shape(html, "a").traits[TRAITS.index("unseen")] > 0) is unseen
 
 
 MENU = "<ul>" + "<li><a href=/>Section</a>" * 8 + "</ul>"
@@ -137,7 +151,7 @@ def test_no_visible_word_is_lost(html):
     if body is None:
         assert not page.lines
         return
-    for node in body.css("script,svg,template,[hidden]"):
+    for node in body.css("script,svg,template"):
         node.decompose()
     seen = "".join("".join(line.text.split()) for line in page.lines)
     assert seen == "".join(page.tree.body.text().split())

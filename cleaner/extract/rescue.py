@@ -1,4 +1,7 @@
-"""The second opinion: trafilatura, asked only where the judge finds almost nothing.
+"""What is done where the judge finds almost nothing: the text a script carries, or trafilatura.
+
+`carried` gives the lines of an article that stands only in JSON-LD or in a script's payload.
+`chosen` asks trafilatura.
 
 It costs eight times what the rest of the page costs, and nine pages of ten are none the
 better for it. It answers with text; that text is turned into a choice among the page's own
@@ -10,12 +13,41 @@ Never asked on a page so large that it would not come back (`LARGEST`, `MOST`).
 
 import re
 from collections.abc import Sequence
+from html import escape
 
-from cleaner.model import Line
+from cleaner.model import Line, Shape
 
 LARGEST = 3_000_000  # characters of a page
 MOST = 20_000  # lines
+LEAST = 400  # characters of a body that a script carries; a shorter one is a teaser
 _WORD = re.compile(r"\w+")
+_TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|span|strong|em|a)\b", re.I)
+
+
+def carried(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a stated body, to be set behind `lines`; () when the page shows them itself.
+
+    `body` is plain text or HTML. A body most of whose paragraphs stand among `lines` adds
+    nothing; neither does one shorter than `LEAST`.
+    """
+    if not body or len(body) < LEAST:
+        return ()
+    from cleaner.extract import extract
+
+    page = extract(body if _TAG.search(body) else f"<pre>{escape(body, quote=False)}</pre>")
+    shown = {line.text for line in lines}
+    size = sum(len(line.text) for line in page.lines)
+    if 2 * sum(len(line.text) for line in page.lines if line.text in shown) > size:
+        return ()
+    number = lines[-1].number if lines else 0
+    start = lines[-1].start + len(lines[-1].text) + len(lines[-1].ending) if lines else 0
+    out = []
+    for line in page.lines:
+        number += 1
+        text = line.text.strip()
+        out.append(Line(number, start, text, "\n", Shape("p", "script>p")))
+        start += len(text) + 1
+    return tuple(out)
 
 
 def chosen(html: str, lines: Sequence[Line], *, fast: bool = True) -> frozenset[int]:

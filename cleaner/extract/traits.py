@@ -42,10 +42,10 @@ _WORDS = {
     "teaser": "teaser card tile promo thumb snippet blurb",
     "list": "list grid feed stream river items item- loop archive",
     "slider": "carousel slid swiper gallery lightbox galerie",
-    "side": "side rail- -rail widget right secondary complement column -col",
-    "menu": "nav menu breadcrumb toolbar crumb dropdown",
+    "side": "side complementary rail- -rail widget right secondary complement column -col",
+    "menu": "nav menu banner- breadcrumb toolbar crumb dropdown",
     "head": "header masthead topbar top-bar hero",
-    "foot": "foot colophon legal copyright impress bottom",
+    "foot": "foot contentinfo colophon legal copyright impress bottom",
     "ad": "-ad- -ads- advert sponsor dfp gpt anzeige werb adsense banner commercial native outstream adslot",
     "subscribe": "newsletter subscri signup sign-up paywall -abo regist login member piano donat support wall-",
     "share": "shar social follow facebook twitter whatsapp teilen addthis sociable",
@@ -71,6 +71,7 @@ _WORDS = {
     "shop": "product price shop buy affiliate -deal commerc -cart offer coupon",
     "note": "footnote referenc biblio citation note disclaim correct editor about",
     "live": "live ticker update event",
+    "unseen": "-is-unseen-",
     "step": "recipe ingredient step instruction faq question answer",
 }  # fmt: skip
 AT = {name: at for at, name in enumerate(TRAITS)}
@@ -80,13 +81,16 @@ _LITERALS = tuple((word, name) for name, words in _WORDS.items() for word in wor
 _MEANS = tuple(AT[name] for _, name in _LITERALS)
 _FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
 _BORDERS = re.compile(r"[^a-z]+")
+UNSEEN = " #is-unseen"  # written behind the words of an element that the page hides
 _LONGEST = 240  # characters of class and id that are read
 
 
 @lru_cache(maxsize=20_000)
 def spoken(words: str) -> tuple[int, ...]:
     """The traits that an element's class and id name, as indexes into `TRAITS`."""
-    plain = f"-{_BORDERS.sub('-', words[:_LONGEST].lower())}-"
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST] + (UNSEEN if words.endswith(UNSEEN) else "")
+    plain = f"-{_BORDERS.sub('-', words.lower())}-"
     hits = _FIND.find_matches_as_indexes(plain, overlapping=True)
     return tuple({_MEANS[hit[0]] for hit in hits}) if hits else ()
 

@@ -1,9 +1,10 @@
-"""A parsed page to its visible lines, in order, each with what the markup says of it.
+"""A parsed page to its lines, in order, each with what the markup says of it.
 
 A line ends where a block begins or ends, and at ``<br>``; the cells of a row are one line,
 set apart by tabs, unless a cell holds blocks. White space is made plain outside ``<pre>``.
-What a reader never sees (script, style, template, a list of options) gives no line; what
-the page hides by ``hidden`` or ``display:none`` gives none either.
+What is never shown (script, style, template, a list of options) gives no line. What the
+page hides by ``hidden`` or ``display:none`` gives lines that say so, because many a page
+hides its article until a script shows it.
 
 Law: linear in the nodes, whatever their depth: no recursion, no text is joined twice.
 """
@@ -11,7 +12,7 @@ Law: linear in the nodes, whatever their depth: no recursion, no text is joined 
 import re
 from typing import Any, NamedTuple
 
-from cleaner.extract.traits import BARE, inside, spoken
+from cleaner.extract.traits import BARE, UNSEEN, inside, spoken
 
 _SKIP = frozenset(
     "script style noscript template svg iframe head select datalist textarea object video audio"
@@ -23,6 +24,8 @@ _INLINE = frozenset(
     " ruby s samp small span strike strong sub sup time tt u var wbr nobr picture img input"
     " meter progress output slot center-inline".split()
 )
+_PLAIN = frozenset("a b strong i em u sup sub small font wbr".split())  # told by their tag
+_NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
 _BOLD = frozenset(("b", "strong"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 PATH = 1500  # characters of a path; the nearest elements stand at its end
@@ -32,7 +35,18 @@ NAME = 120  # characters of class and id in a path
 class Box:
     """A block element on the way to a line."""
 
-    __slots__ = ("around", "depth", "first", "heading", "last", "number", "path", "spans", "tag", "traits")
+    __slots__ = (
+        "around",
+        "depth",
+        "first",
+        "heading",
+        "last",
+        "number",
+        "path",
+        "spans",
+        "tag",
+        "traits",
+    )
 
     def __init__(
         self, number: int, tag: str, path: str, traits: bytes, around: "Box | None"
@@ -61,7 +75,7 @@ class Row(NamedTuple):
 
 
 def rows(body: Any) -> list[Row]:
-    """The visible lines under `body`, a selectolax node."""
+    """The lines under `body`, a selectolax node."""
     out: list[Row] = []
     box = top = Box(0, "body", "", BARE, None)
     places: dict[tuple[str, str, str], tuple[str, bytes]] = {}
@@ -70,6 +84,7 @@ def rows(body: Any) -> list[Row]:
     said: tuple[int, ...] = ()
     linked = bold = links = bolds = number = pre = 0
     broken = False  # the line begins after <br>
+    unseen = False
     node = body.first_child if body is not None else None
     while True:
         if node is None:
@@ -118,24 +133,25 @@ def rows(body: Any) -> list[Row]:
             broken = True
             node = node.next
             continue
-        attributes = node.attributes
-        if attributes:
-            if "hidden" in attributes or (
-                "style" in attributes and _HIDDEN.search(attributes["style"] or "")
-            ):
-                node = node.next
-                continue
+        words = ""
+        if tag not in _PLAIN and (attributes := node.attributes):
             words = attributes.get("class") or ""
-            if "id" in attributes:
-                words = f"{words} #{attributes['id']}"
-        else:
-            words = ""
+            for name in attributes:
+                if name in _NAMING:
+                    words = f"{words} #{attributes[name]}"
+                elif name == "hidden" or (
+                    name == "style" and _HIDDEN.search(attributes["style"] or "")
+                ):
+                    unseen = True
+            if unseen:
+                words += UNSEEN
+                unseen = False
         if tag in _INLINE:
             child = node.first_child
             if child is None:
                 node = node.next
                 continue
-            if words and tag != "a":
+            if words:
                 mine = spoken(words)
                 if mine:
                     said = mine

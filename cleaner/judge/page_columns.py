@@ -42,22 +42,25 @@ _SOLID = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+LEAST_BODY = 400  # characters; a shorter stated body is a teaser
+PROBE = 28  # characters of a line that are looked for
 HEAD = 160  # characters of a line that are looked at one by one
 
 _OWN = (
     "size", "words", "links", "bold", "end", "begin", "commas", "stops", "capitals", "digits",
     "day", "signs", "again", "met", "in_title", "of_title", "heading", "tag", "inner", "depth",
-    "up", "down", "region", "prose", "quoted", "solid",
+    "up", "down", "region", "prose", "quoted", "solid", "in_body", "in_teaser",
     *(f"cue_{name}" for name in CUES),
 )  # fmt: skip
 _AROUND = (
     "path_lines", "path_links", "path_size", "path_prose", "homes_lines", "homes_links",
-    "homes_prose", "homes_dense", "span_at", "span_left",
+    "homes_prose", "homes_dense", "homes_many", "homes_nth", "homes_part", "title_level",
+    "span_at", "span_left",
     *(f"span{k}_{what}" for k in range(4) for what in ("lines", "links", "prose", "dense")),
 )  # fmt: skip
 _NEAR = (
     "size", "links", "tag", "end", "begin", "heading", "day", "up", "down", "bold", "in_title",
-    "path_lines", "path_prose", "signs",
+    "path_lines", "path_prose", "signs", "in_body",
 )  # fmt: skip
 _FARTHER = ("size", "links", "tag", "heading", "path_prose")
 
@@ -74,12 +77,17 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def columns(lines: Sequence[Line], title: str | None) -> dict[str, bytes]:
-    """Return every column; `title` is the article's, for the lines that repeat it.
+def columns(
+    lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
+) -> dict[str, bytes]:
+    """Return every column. Every line has a shape and is not blank.
 
-    Every line has a shape and is not blank.
+    `title` is the article's, `body` its text and `teaser` its summary as the page states
+    them: what a line repeats of them says what it is.
     """
     n = len(lines)
+    body = " ".join(body.split()) if body and len(body) >= LEAST_BODY else ""
+    teaser = " ".join(teaser.split()) if teaser else ""
     title_words = frozenset(_words((title or "")[:300]))
     many = Counter([line.text for line in lines])
     met: set[str] = set()
@@ -153,7 +161,8 @@ def columns(lines: Sequence[Line], title: str | None) -> dict[str, bytes]:
             int(16 * links), int(8 * bold), end, begin, min(commas, 30), min(stops, 30), capitals,
             digits, day, sign.lastindex if sign else 0, min(count - 1, 5), seen, in_title,
             of_title, heading, _TAGS.get(tag, 0), inner, min(depth, 100), up, down, region,
-            _STEPS[int(weight)], quoted, solid, *cued(text, size),
+            _STEPS[int(weight)], quoted, solid, stands(text, size, body) if body else 0,
+            stands(text, size, teaser) if teaser else 0, *cued(text, size),
         ))  # fmt: skip
     sums = [0.0, *accumulate(prose)]
     chars = [0, *accumulate(sizes)]
@@ -170,19 +179,32 @@ def columns(lines: Sequence[Line], title: str | None) -> dict[str, bytes]:
             int(16 * min(weight / size, 1.0)),
         )
 
-    known: dict[tuple[tuple[int, int], ...], tuple[int, ...]] = {}
+    # containers alike: how many, which of them a line is in, and its part of their prose
+    alike: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    by_home: defaultdict[int, float] = defaultdict(float)
+    for line, weight in zip(lines, prose, strict=True):
+        order = alike[line.shape.home_path]
+        order.setdefault(line.shape.home, len(order))
+        by_home[line.shape.home] += weight
+    headline = next((i for i, row in enumerate(own) if row[14] >= 6 and row[15] >= 5), -1)
+    known: dict[
+        tuple[int, tuple[tuple[int, int], ...]], tuple[tuple[int, ...], tuple[int, ...]]
+    ] = {}
     rows = []
     for i, (line, mine) in enumerate(zip(lines, own, strict=True)):
         shape = line.shape
         spans = shape.spans
-        around = known.get(spans)
+        around = known.get((shape.home, spans))
         if around is None:
             told = [spanned(*span) for span in spans]
             told += [told[-1]] * (4 - len(told))
             hs = by_homes[shape.home_path]
-            around = known[spans] = (
+            order = alike[shape.home_path]
+            around = known[shape.home, spans] = (
                 _step(hs[0]), int(16 * hs[2] / hs[1]), int(32 * hs[3] / total),
-                int(16 * min(hs[3] / hs[1], 1.0)),
+                int(16 * min(hs[3] / hs[1], 1.0)), min(len(order), 250), min(order[shape.home], 250),
+                int(16 * by_home[shape.home] / hs[3]) if hs[3] else 0,
+                next((k for k, (a, b) in enumerate(spans) if a <= headline < b), 5) if headline >= 0 else 6,
             ), (*told[0], *told[1], *told[2], *told[3])  # fmt: skip
         p = by_path[shape.path]
         rows.append(bytes((
@@ -225,7 +247,7 @@ def columns(lines: Sequence[Line], title: str | None) -> dict[str, bytes]:
             [counts[min(n, i + 1 + w)] - counts[i + 1] for i in range(n)]
         )
     tail = [
-        bool(row[26 + TAIL[0]] or row[26 + TAIL[1]] or row[26 + TAIL[2]]) and row[0] < 36
+        bool(row[28 + TAIL[0]] or row[28 + TAIL[1]] or row[28 + TAIL[2]]) and row[0] < 36
         for row in own
     ]
     for name, marks in (
@@ -240,6 +262,22 @@ def columns(lines: Sequence[Line], title: str | None) -> dict[str, bytes]:
     ):
         out[f"since_{name}"] = since(marks)
         out[f"until_{name}"] = since(marks[::-1])[::-1]
+    above = [0, 0, 0, 0, 0]
+    told = bytearray()
+    for row in own:
+        if row[16] or (row[3] == 8 and row[0] < 38 and row[4] < 5):
+            above = [
+                row[16] or 7,
+                row[14],
+                int(bool(row[28 + TAIL[0]])),
+                int(bool(row[28 + TAIL[1]] or row[28 + TAIL[2]])),
+                row[20] * 8 + row[21] if row[20] < 30 else 255,
+            ]
+        told += bytes([min(255, v) for v in above])
+    for k, name in enumerate(
+        ("above_heading", "above_title", "above_related", "above_tail", "above_place")
+    ):
+        out[name] = bytes(told[k::5])
     inmain = sum(w for w, shape in zip(prose, shapes) if shape.region)
     for name, value in (
         ("page_lines", _step(n)),
@@ -262,6 +300,19 @@ def columns(lines: Sequence[Line], title: str | None) -> dict[str, bytes]:
 
 NAMES_OF_CUES = list(CUES)
 TAIL = [NAMES_OF_CUES.index(x) for x in ("related", "comment", "subscribe")]
+
+
+def stands(text: str, size: int, stated: str) -> int:
+    """How surely `text` stands in a stated text: 1 not at all, up to 4; three probes decide."""
+    if size <= PROBE:
+        return 4 if text in stated else 1
+    middle = (size - PROBE) // 2
+    return (
+        1
+        + (text[:PROBE] in stated)
+        + (text[middle : middle + PROBE] in stated)
+        + (text[-PROBE:] in stated)
+    )
 
 
 def shifted(column: bytes, by: int) -> bytes:

@@ -1,0 +1,317 @@
+"""Train the judge of pages on the development bench and write its weights.
+
+    python benchmarks/train_page.py --bench ../shared/bench           figures with sites left out
+    python benchmarks/train_page.py --bench ../shared/bench --write   train on all, write the weights
+
+Needs the extra ``train`` (lightgbm, numpy). The labels come from the gold: a line is article
+as far as its runs of four words stand in the gold body, a shorter one if the gold holds it
+beside its neighbour. Sites are left out whole: a registered domain lies in one of five folds,
+over all sets together. A page whose gold most of a first model's sure lines contradict
+weighs little: live blogs and lists whose gold was cut short teach nothing.
+"""
+
+import argparse
+import hashlib
+import math
+import statistics
+import sys
+from collections import Counter
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import lightgbm
+import numpy as np
+
+from cleaner.extract import extract
+from cleaner.extract.guide import guide
+from cleaner.extract.stated import stated
+from cleaner.judge.lanes import Forest, Split, packed
+from cleaner.judge.page import decided
+from cleaner.judge.page_columns import columns
+
+SETS = (
+    "scrapinghub", "fundus", "newsplus", "wcxb", "trafilatura_eval", "readability_js", "chinese_wce",
+)  # fmt: skip
+# Another program's output is no gold; a draft by a language model is a little less of one.
+TRUST = {"readability_js": 0.3, "wcxb": 0.8}
+SNIPPET = 0.12  # the weight of a line that a snippet labels; a whole page weighs about 1
+EXTRA_WORDS = 8  # counted on top of a line's words, so that short lines count for something
+EASY = 0.15  # the share of lines kept that nobody would take for article
+ROUNDS = 200
+SETTINGS = {
+    "objective": "cross_entropy", "learning_rate": 0.07, "num_leaves": 28, "min_data_in_leaf": 60,
+    "min_sum_hessian_in_leaf": 0.05, "feature_fraction": 0.3, "bagging_fraction": 0.7,
+    "bagging_freq": 1, "lambda_l2": 2.0, "max_bin": 31, "use_missing": False,
+    "force_col_wise": True, "num_threads": 1, "verbosity": -1, "seed": 1, "deterministic": True,
+}  # fmt: skip
+FOLDS = 5
+WEIGHTS = Path(__file__).parent.parent / "cleaner" / "judge" / "page_forest.py"
+
+
+def domain(record):
+    """The registered domain of a page's address."""
+    host = (urlsplit(record["url"] or "").hostname or record["id"]).removeprefix("www.")
+    parts = host.split(".")
+    second = len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) <= 3
+    return ".".join(parts[-3 if second else -2 :])
+
+
+def fold(record):
+    return int(hashlib.md5(domain(record).encode()).hexdigest(), 16) % FOLDS
+
+
+class Doc:
+    """A page: its record without the html, its lines' texts, labels and columns."""
+
+    def __init__(self, record, words):
+        page = extract(record["html"])
+        self.record = {key: value for key, value in record.items() if key != "html"}
+        self.texts = [line.text for line in page.lines]
+        told = guide(page, stated(record["html"], page.tree, record["url"]))
+        gold = record["gold"]
+        if not page.lines:
+            self.x, self.names = np.zeros((0, 0), np.uint8), ()
+            self.y = self.w = np.zeros(0)
+            return
+        table = columns(page.lines, told.title, told.body, told.teaser)
+        self.names = tuple(table)
+        self.x = np.stack([np.frombuffer(table[name], np.uint8) for name in self.names], 1)
+        labels = (
+            by_body(self.texts, gold["body"], words)
+            if gold["body"]
+            else by_snippet(self.texts, gold)
+        )
+        self.y = np.array([math.nan if label is None else label for label in labels])
+        self.w = self.weights(words)
+
+    def weights(self, words):
+        n = np.array([min(len(words(t)), len(t) // 2 + 1) + EXTRA_WORDS for t in self.texts], float)
+        if self.record["gold"]["body"]:
+            w = np.minimum(n / max(80.0, np.nansum(n * (np.nan_to_num(self.y) >= 0.5))), 0.3)
+        else:
+            w = np.full(len(n), SNIPPET)
+        return np.where(np.isnan(self.y), 0.0, w) * TRUST.get(self.record["set"], 1.0)
+
+    def trusted(self, p):
+        """How far to believe the gold, given an earlier model's chances."""
+        if not self.record["gold"]["body"] or not len(p):
+            return 1.0
+        n = np.array([len(t) for t in self.texts], float)
+        kept, gold = p >= 0.5, np.nan_to_num(self.y) >= 0.5
+        agreed = 2 * (n * (kept & gold)).sum() / max(1.0, (n * kept).sum() + (n * gold).sum())
+        shown = (n * gold).sum() / max(1, len(self.record["gold"]["body"]))
+        return (0.3 if agreed < 0.6 else 1.0) * (0.2 if shown < 0.5 else 1.0)
+
+
+def by_body(lines, gold, tokens):
+    """For every line the share of its words that stands in the gold body, None if it has none."""
+    all_words = tokens(gold)
+    paragraphs = Counter(tuple(tokens(p)) for p in gold.split("\n"))
+    runs = {tuple(all_words[i : i + 4]) for i in range(len(all_words) - 3)}
+    flat = f" {' '.join(all_words)} "
+    lists = [tokens(line) for line in lines]
+    out = [None] * len(lines)
+    for i, mine in enumerate(lists):
+        if len(mine) >= 4:
+            covered = [0] * len(mine)
+            for k in range(len(mine) - 3):
+                if tuple(mine[k : k + 4]) in runs:
+                    covered[k : k + 4] = [1] * 4
+            out[i] = sum(covered) / len(mine)
+
+    def neighbour(i, step):
+        """The nearest line of four words or more within three, if it is article."""
+        j, passed = i + step, 0
+        while 0 <= j < len(lists) and passed < 3:
+            if len(lists[j]) >= 4:
+                return j if out[j] >= 0.6 else None
+            passed += bool(lists[j])
+            j += step
+        return None
+
+    for i, mine in enumerate(lists):
+        if mine and len(mine) < 4:
+            before, after = neighbour(i, -1), neighbour(i, 1)
+            text = " ".join(mine)
+            beside = (
+                before is not None and f" {' '.join(lists[before][-3:])} {text} " in flat
+            ) or (after is not None and f" {text} {' '.join(lists[after][:3])} " in flat)
+            near = before is not None or after is not None
+            out[i] = float(near and (beside or tuple(mine) in paragraphs))
+    places = {}
+    for i, mine in enumerate(lists):
+        if mine and out[i] >= 0.5:
+            places.setdefault(tuple(mine), []).append(i)
+    for mine, where in places.items():  # a line repeated on the page stands once in the gold
+        times = (
+            max(1, flat.count(f" {' '.join(mine)} ")) if len(mine) > 1 else paragraphs[mine] or 1
+        )
+        if len(where) > times:
+
+            def company(i, mine=mine):
+                near = range(max(0, i - 4), min(len(lists), i + 5))
+                return sum((out[j] or 0) * len(lists[j]) for j in near if tuple(lists[j]) != mine)
+
+            for i in sorted(where, key=company)[: len(where) - times]:
+                out[i] = 0.0
+    return out
+
+
+def by_snippet(lines, gold):
+    """1.0 for lines of a snippet that must occur, 0.0 for one that must not, else None."""
+    must, not_ = ([" ".join(s.split()) for s in gold[key] or []] for key in ("must", "must_not"))
+    out = []
+    for line in lines:
+        if any(s in line for s in not_):
+            out.append(0.0)
+        elif any(s in line or (len(line) > 30 and line in s) for s in must):
+            out.append(1.0)
+        else:
+            out.append(None)
+    return out
+
+
+def grown(docs, trust, rounds, seed=1):
+    """A booster trained on `docs`; lines nobody would take for article are thinned out."""
+    rng = np.random.default_rng(seed)
+    xs, ys, ws = [], [], []
+    for doc, believed in zip(docs, trust, strict=True):
+        if not len(doc.x):
+            continue
+        at = doc.names.index
+        y = np.nan_to_num(doc.y)
+        easy = (
+            (y < 0.2)
+            & (doc.x[:, at("size")] < 36)
+            & (
+                (doc.x[:, at("links")] > 8)
+                | (doc.x[:, at("is_nav")] >= 2)
+                | (doc.x[:, at("is_footer")] >= 2)
+                | ((doc.x[:, at("prose")] == 0) & (doc.x[:, at("region")] == 0))
+            )
+        )
+        take = (doc.w > 0) & (~easy | (rng.random(len(y)) < EASY))
+        xs.append(doc.x[take])
+        ys.append(y[take])
+        ws.append((np.where(easy, doc.w / EASY, doc.w) * believed)[take])
+    x, y, w = np.concatenate(xs), np.concatenate(ys), np.concatenate(ws)
+    data = lightgbm.Dataset(x, label=y, weight=w * len(w) / w.sum())
+    return lightgbm.train(SETTINGS, data, rounds)
+
+
+def predicted(booster, doc):
+    return booster.predict(doc.x) if len(doc.x) else np.zeros(0)
+
+
+def crossed(docs, trust, rounds):
+    """Every page's chances, from a model that saw no page of its site."""
+    out = [None] * len(docs)
+    folds = [fold(doc.record) for doc in docs]
+    for k in range(FOLDS):
+        train = [i for i, f in enumerate(folds) if f != k]
+        booster = grown([docs[i] for i in train], [trust[i] for i in train], rounds)
+        for i, f in enumerate(folds):
+            if f == k:
+                out[i] = predicted(booster, docs[i])
+        print(f"fold {k + 1} of {FOLDS}", file=sys.stderr)
+    return out
+
+
+def figures(score, docs, chances):
+    """F1, precision and recall of each set, as the bench counts them."""
+    pages, got = {}, {}
+    for doc, p in zip(docs, chances, strict=True):
+        keep = decided(list(p), [len(t) for t in doc.texts], "careful")
+        text = "\n".join(t for t, kept in zip(doc.texts, keep, strict=True) if kept)
+        pages.setdefault(doc.record["set"], []).append(doc.record)
+        got[doc.record["id"]] = {"text": text}
+    return {name: score.score_html(records, got) for name, records in pages.items()}
+
+
+def shown(title, table):
+    print(title)
+    for name, row in table.items():
+        print(
+            f"  {name:18}{row['f1']:.4f}  precision {row['precision']:.4f}  recall {row['recall']:.4f}"
+        )
+    print(f"  {'mean of five':18}{statistics.fmean(table[name]['f1'] for name in SETS[:5]):.4f}")
+
+
+def exported(booster, names):
+    """The booster as a `Forest`: integer leaves, each split with what its left side adds."""
+    asks, trees, base = {}, [], 0.0
+    most = sum(
+        max(abs(v) for v in leaves)
+        for leaves in ([leaf["leaf_value"] for leaf in leaves_of(tree["tree_structure"])]
+                       for tree in booster.dump_model()["tree_info"])
+    )  # fmt: skip
+    scale = 32_000 / most
+    total = 0
+    used = {}
+
+    def rest(node):
+        """The value of the branch that turns right everywhere."""
+        while "left_child" in node:
+            node = node["right_child"]
+        return round(node["leaf_value"] * scale)
+
+    for tree in booster.dump_model()["tree_info"]:
+        root = tree["tree_structure"]
+        total += rest(root)
+        splits, queue = [], [(0, root)]
+        while queue:
+            of, node = queue.pop(0)
+            if "left_child" not in node:
+                continue
+            column = used.setdefault(names[node["split_feature"]], len(used))
+            ask = asks.setdefault((column, math.floor(node["threshold"])), len(asks))
+            number = len(splits)
+            splits.append(Split(of, ask, rest(node["left_child"]) - rest(node["right_child"])))
+            queue += [(2 * number + 1, node["left_child"]), (2 * number + 2, node["right_child"])]
+        trees.append(tuple(splits))
+    del base
+    return Forest(tuple(used), tuple(asks), tuple(trees), total + (1 << 15), scale)
+
+
+def leaves_of(node):
+    if "left_child" in node:
+        return leaves_of(node["left_child"]) + leaves_of(node["right_child"])
+    return [node]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--bench", type=Path, required=True, help="folder with score.py and pages/")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="trees")
+    parser.add_argument(
+        "--write", action="store_true", help="also train on all and write the weights"
+    )
+    args = parser.parse_args()
+    sys.path.insert(0, str(args.bench))
+    import score
+
+    docs = [
+        Doc(record, score._TOKEN.findall)
+        for name in SETS
+        for record in score.load(args.bench / "pages" / f"{name}.jsonl.gz")
+    ]
+    print(f"{len(docs)} pages, {sum(len(doc.texts) for doc in docs)} lines", file=sys.stderr)
+    chances = crossed(docs, [1.0] * len(docs), args.rounds // 2)
+    trust = [doc.trusted(p) for doc, p in zip(docs, chances, strict=True)]
+    chances = crossed(docs, trust, args.rounds)
+    shown("sites left out", figures(score, docs, chances))
+    if args.write:
+        booster = grown(docs, trust, args.rounds)
+        shown("fitted", figures(score, docs, [predicted(booster, doc) for doc in docs]))
+        names = next(doc.names for doc in docs if doc.names)
+        text = packed(exported(booster, names))
+        rows = "\n".join(f'    "{text[i : i + 92]}"' for i in range(0, len(text), 92))
+        WEIGHTS.write_text(
+            '"""The forest of `cleaner.judge.page`, written by benchmarks/train_page.py."""\n\n'
+            f"WEIGHTS = (\n{rows}\n)\n",
+            encoding="utf-8",
+        )
+
+
+if __name__ == "__main__":
+    main()

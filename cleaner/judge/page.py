@@ -1,0 +1,175 @@
+"""The judge over the lines of a page: the same question, with the markup as evidence.
+
+A small trained forest gives every line its chance of being article, from what the line
+looks like, where it stands on the page and what the page says of it (`page_columns`). The
+decision is made for the page as a whole: lines are kept as long as keeping one more is
+expected to make the text better than leaving it out. So a page that speaks clearly is cut
+sharply, and one on which every line is doubtful keeps them all.
+
+Law: a pure function of its arguments, linear in the lines but for one sort; any lines give
+a Judgement.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from math import exp
+
+from cleaner.judge import Judgement
+from cleaner.judge.lanes import Forest, scores, unpacked
+from cleaner.judge.page_columns import columns
+from cleaner.judge.page_cues import CUES
+from cleaner.model import TRAITS, Level, Line, Shape, Verdict
+
+# How much the expected worth of a doubtful line must exceed its harm: 1.0 is the balance.
+LEAN: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}
+HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}
+LEAST = 140  # expected characters of article; with fewer there is no clear body
+LONGEST_CAPTION = 600  # characters; a longer one is a text in the wrong element
+MOST = 2000  # characters of one line that count
+
+_SAID = {
+    "related": "links to other stories", "share": "sharing and following", "by": "a byline",
+    "subscribe": "subscribing or logging in", "comment": "comments", "consent": "consent",
+    "ad": "advertising", "photo": "a photo credit", "date": "a date line", "tags": "tags",
+    "rights": "rights", "bio": "about the author or the publication", "nav": "navigation",
+    "shop": "buying",
+}  # fmt: skip
+_BOXES = {
+    "nav": "navigation", "menu": "navigation", "footer": "the page's footer", "foot": "the page's"
+    " footer", "aside": "an aside", "related": "related stories", "recent": "recent stories",
+    "comment": "comments", "share": "sharing", "subscribe": "subscribing", "ad": "advertising",
+    "consent": "consent", "author": "the author", "tags": "tags", "caption": "a caption",
+    "side": "a side column", "teaser": "a teaser", "shop": "products", "form": "a form",
+    "button": "a button", "tools": "tools", "embed": "an embedded post", "video": "a player",
+    "slider": "a gallery", "date": "the date", "kicker": "a kicker", "lead": "the standfirst",
+    "header": "the page's header", "head": "the page's header", "hidden": "hidden text",
+}  # fmt: skip
+_BOX_AT = tuple((TRAITS.index(name), text) for name, text in _BOXES.items())
+_UNSEEN, _LEAD = TRAITS.index("unseen"), TRAITS.index("lead")
+_FIGCAPTION = TRAITS.index("figcaption")
+
+
+@cache
+def _forest() -> Forest:
+    from cleaner.judge import page_forest  # on first use: tens of kilobytes of weights
+
+    return unpacked(page_forest.WEIGHTS)
+
+
+def chances(
+    lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
+) -> tuple[list[float], dict[str, bytes]]:
+    """Every line's chance of being article, and the columns it was read from."""
+    table = columns(lines, title, body, teaser)
+    return [1 / (1 + exp(-score)) for score in scores(_forest(), table, len(lines))], table
+
+
+def threshold(chances: Sequence[float], sizes: Sequence[int]) -> float:
+    """The chance from which on keeping lines is expected to give the best F1.
+
+    With p the chances and w the sizes, the expected F1 of keeping the set K is
+    2 sum_K pw / (sum_K w + sum_all pw); it is largest for a set of the likeliest lines.
+    """
+    total = sum([p * w for p, w in zip(chances, sizes, strict=True)])
+    best, at = 0.0, 1.0
+    hit = kept = 0.0
+    for p, w in sorted(zip(chances, sizes, strict=True), reverse=True):
+        hit += p * w
+        kept += w
+        value = hit / (kept + total) if kept + total else 0.0
+        if value >= best:
+            best, at = value, p
+    return at
+
+
+def decided(chance: Sequence[float], sizes: Sequence[int], level: Level) -> list[bool]:
+    """For every line whether it stays, from the chances and the lengths of the page's lines."""
+    weights = [min(size, MOST) for size in sizes]
+    at = min(threshold(chance, weights) * LEAN[level], HIGHEST[level])
+    return [p >= at for p in chance]
+
+
+def judge_page(
+    lines: Sequence[Line],
+    level: Level,
+    *,
+    title: str | None = None,
+    body: str | None = None,
+    teaser: str | None = None,
+    captions: bool = False,
+) -> Judgement:
+    """Judge all lines of one page, as `extract` gave them; lines without a shape are skipped.
+
+    `title`, `body` and `teaser` are what the page states as its title, its article's text
+    and its summary. `captions` keeps the captions that stand inside the article.
+    """
+    told = [line for line in lines if line.shape is not None and line.text.strip()]
+    if not told:
+        return Judgement((), None, ())
+    chance, table = chances(told, title, body, teaser)
+    sizes = [len(line.text) for line in told]
+    keeps = decided(chance, sizes, level)
+    if not captions:
+        keeps = [
+            keep and not (size <= LONGEST_CAPTION and _figcaption(line))
+            for keep, size, line in zip(keeps, sizes, told, strict=True)
+        ]
+    if sum([p * w for p, w, keep in zip(chance, sizes, keeps, strict=True) if keep]) < LEAST:
+        verdicts = tuple(
+            [Verdict(line.number, p, "inside", False) for line, p in zip(told, chance, strict=True)]
+        )
+        return Judgement(verdicts, None, ("no-clear-body",))
+    first = keeps.index(True)
+    last = len(keeps) - 1 - keeps[::-1].index(True)
+    verdicts = tuple(
+        [
+            Verdict(
+                line.number,
+                p,
+                "before" if i < first else "after" if i > last else "inside",
+                drop := not keep and not (captions and first <= i <= last and _caption(line)),
+                _reasons(line, i, table) if drop else (),
+            )
+            for i, (line, p, keep) in enumerate(zip(told, chance, keeps, strict=True))
+        ]
+    )
+    return Judgement(verdicts, (told[first].number, told[last].number), ())
+
+
+def _figcaption(line: Line) -> bool:
+    return line.shape is not None and line.shape.traits[_FIGCAPTION] >= 4
+
+
+def _caption(line: Line) -> bool:
+    return line.shape is not None and line.shape.caption
+
+
+def _reasons(line: Line, at: int, table: dict[str, bytes]) -> tuple[str, ...]:
+    """Why a line is not article, in words, strongest first."""
+    shape = line.shape
+    assert isinstance(shape, Shape)
+    out = []
+    if table["in_title"][at] >= 7 and table["of_title"][at] >= 5:
+        out.append("repeats the page's title")
+    if shape.traits[_UNSEEN]:
+        out.append("hidden by the page")
+    if shape.caption:
+        out.append("a caption")
+    elif table["in_teaser"][at] >= 3 and shape.traits[_LEAD]:
+        out.append("the standfirst")
+    if shape.links > 0.5:
+        out.append("mostly links")
+    near = [(shape.traits[i], text) for i, text in _BOX_AT if shape.traits[i] >= 3]
+    if near:
+        out.append(f"in a box named for {max(near, key=lambda n: n[0])[1]}")
+    if len(line.text) < 160:
+        out += [
+            f"speaks of {_SAID[name]}"
+            for name in CUES
+            if name in _SAID and table[f"cue_{name}"][at]
+        ][:2]
+    if not shape.region:
+        out.append("outside the page's main container")
+    elif table["met"][at]:
+        out.append("stood on the page before")
+    return tuple(out[:3]) or ("unlike the article's lines around it",)

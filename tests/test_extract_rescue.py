@@ -1,0 +1,59 @@
+"""The body of last resort and the second opinion."""
+
+import pytest
+
+from cleaner.extract import extract
+from cleaner.extract.rescue import carried, chosen, matching
+
+STORY = [
+    f"Sentence number {word} of the story says something about the bridge, the river and the town "
+    f"that nobody has said before, because it is the {word} of them all."
+    for word in ("one", "two", "three", "four", "five", "six")
+]
+SHOWN = extract("<nav>Menu</nav>" + "".join(f"<p>{text}</p>" for text in STORY)).lines
+BARE = extract("<nav>Menu</nav><div id=app></div>").lines
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("\n".join(STORY), id="plain text"),
+        pytest.param("".join(f"<p>{text}</p>" for text in STORY), id="HTML"),
+    ],
+)
+def test_carried_body_stands_behind_the_lines(body):
+    lines = carried(body, BARE)
+    assert [line.text for line in lines] == STORY
+    assert lines[0].number == BARE[-1].number + 1
+    text = "".join(line.text + line.ending for line in (*BARE, *lines))
+    assert all(text[line.start :].startswith(line.text) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        pytest.param("\n".join(STORY), SHOWN, id="the page shows it"),
+        pytest.param("A teaser.", BARE, id="too short"),
+        pytest.param(None, BARE, id="none"),
+        pytest.param("", (), id="nothing at all"),
+    ],
+)
+def test_nothing_is_carried(body, lines):
+    assert carried(body, lines) == ()
+
+
+def test_trafilatura_chooses_among_the_lines_of_the_page():
+    html = "<html><body><nav>Menu</nav><article>" + "".join(f"<p>{t}</p>" for t in STORY)
+    html += "</article><footer>Imprint</footer></body></html>"
+    lines = extract(html).lines
+    numbers = chosen(html, lines)
+    assert [line.text for line in lines if line.number in numbers] == STORY
+
+
+def test_trafilatura_is_not_asked_about_what_would_stop_it():
+    assert chosen("<p>x" * 1_000_000, BARE) == frozenset()
+
+
+def test_matching_takes_short_lines_only_whole():
+    lines = extract("<p>The end</p><p>Menu</p><p>end</p>").lines
+    assert matching("A story.\nThe end", lines) == {1}
