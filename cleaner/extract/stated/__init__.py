@@ -28,7 +28,8 @@ from cleaner.model import Found
 
 __all__ = ["Stated", "stated"]
 
-_SURE = 50  # a day of this rank needs no reading of the scripts
+_SURE = 20  # a day of this rank needs no search for classes
+_LIKELY = 50  # a day of this rank needs no reading of the scripts
 _BARE = 4  # paragraphs; a page with fewer shows its article by script
 
 
@@ -49,7 +50,7 @@ class Stated:
 def stated(html: str, tree: Any, url: str | None) -> Stated:
     """Return what the page says of itself. `tree` is `html` parsed, read and not changed."""
     sheet = Sheet(url)
-    found = marks.gather(tree)
+    found = marks.stating(tree)
     meta.read(found, sheet)
     links.read(found, sheet)
     for mark in found.of("html")[:1]:
@@ -60,9 +61,12 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     body = jsonld.read([mark.node.text() or "" for mark in found.of("script")[:40]], sheet)
     places = Places(found, tree, sheet)
     microdata.read(found, places, sheet)
+    unsigned, undated = not sheet.is_signed(), not sheet.has("date", _SURE)
+    if unsigned or undated:
+        found = marks.telling(tree, byline=unsigned, date=undated)
     visible.read(found, places, sheet)
     address.read(url or sheet.best("canonical"), sheet)
-    if not sheet.has("date", _SURE):
+    if not sheet.has("date", _LIKELY):
         payload.read_day(html, sheet)
     if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _BARE:
         body = payload.body(tree)

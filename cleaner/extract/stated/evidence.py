@@ -9,6 +9,7 @@ Law: `sheet.found()` depends on what was added, never on the order of equal rank
 """
 
 import html
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from urllib.parse import urlsplit
 from cleaner.model import Found
 
 LONGEST = 2000  # characters of one value; a longer one is a text, not a statement
+_STRONG = 20  # JSON-LD, microdata and the meta tags made for it
+_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}")
 _LEAST = 8  # letters of a title that can be compared
 MOST = 60  # candidates of one field; a page with more is a list of articles
 
@@ -56,6 +59,17 @@ class Sheet:
     def has(self, name: str, rank: int) -> bool:
         """Whether a candidate at least as strong as `rank` is there."""
         return any(row[0] <= rank for row in self._rows.get(name, ()))
+
+    def is_signed(self) -> bool:
+        """Whether strong evidence names somebody: words like a name, not the publisher's."""
+        houses = [plain_words(house) for house in self.values("publisher")]
+        for rank, found in self._rows.get("byline", ()):
+            if rank <= _STRONG and ":" not in found.by:
+                for name in found.value:
+                    words = plain_words(name)
+                    if _NAME.fullmatch(name) and not any(words in house for house in houses):
+                        return True
+        return False
 
     def values(self, name: str) -> tuple[str, ...]:
         """All texts of a field so far, in the order of the page."""

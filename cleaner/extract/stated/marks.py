@@ -1,8 +1,9 @@
-"""The elements of a page that may state something, found in one walk of its tree.
+"""The elements of a page that may state something, found in one walk of its tree, or two.
 
-The walk is the parser's own (one selector list, about a millisecond for a page of half a
-megabyte); Python sees only what it matched. Each kind of evidence then picks its elements
-by tag or attribute.
+The walk is the parser's own, by one list of selectors; Python sees only what it matched.
+Each kind of evidence then picks its elements by tag or attribute. Looking for telling words
+in every class costs three times the rest, so that walk is made only for what the page's
+markup has not stated.
 
 Law: linear in the page. At most `MOST` elements of a tag are kept, so that a page of a
 hundred thousand ``time`` elements cannot push out its JSON-LD.
@@ -19,16 +20,18 @@ BYLINE_WORDS = ("byline", "author", "autor", "writer")
 DATE_WORDS = ("date", "time", "publish", "posted", "submitted", "datum", "meta")
 PATHS = ("/aut", "/people/", "/writer")
 
-_SELECTOR = ",".join(
-    (
-        *("meta", 'script[type*="ld+json" i]', "title", "html[lang]", "h1", "time"),
-        *('link[rel~="canonical" i]', '[rel~="license" i]', '[rel~="author" i]'),
-        *('a[href^="mailto:" i]', 'a[href^="tel:" i]', "[itemprop]", "[property]", "[data-author]"),
-        *(f'[class*="{word}" i]' for word in (*BYLINE_WORDS, *DATE_WORDS)),
-        *(f'[id*="{word}" i]' for word in ("byline", "author", "date")),
-        *(f'a[href*="{path}" i]' for path in PATHS),
-    )
+_HEAD = ("h1", "time", '[rel~="author" i]', "[data-author]")
+_PLAIN = (
+    *("meta", 'script[type*="ld+json" i]', "title", "html[lang]", 'link[rel~="canonical" i]'),
+    *('[rel~="license" i]', 'a[href^="mailto:" i]', 'a[href^="tel:" i]', "[itemprop]", "[property]"),
+    *_HEAD,
 )
+_BYLINE = (
+    *(f'[class*="{word}" i]' for word in BYLINE_WORDS),
+    *('[id*="byline" i]', '[id*="author" i]'),
+    *(f'a[href*="{path}" i]' for path in PATHS),
+)
+_DATE = (*(f'[class*="{word}" i]' for word in DATE_WORDS), '[id*="date" i]', '[class*="byline" i]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,21 @@ class Marks:
         return self.by_tag.get(tag, [])
 
 
-def gather(tree: Any) -> Marks:
-    """Walk the tree once and return its marks."""
+def stating(tree: Any) -> Marks:
+    """What says by its tag or attributes what it states, and the headline."""
+    return _gather(tree, _PLAIN)
+
+
+def telling(tree: Any, *, byline: bool, date: bool) -> Marks:
+    """What tells by words in its class, id or address that it holds a byline or a date."""
+    return _gather(tree, (*_HEAD, *(_BYLINE if byline else ()), *(_DATE if date else ())))
+
+
+def _gather(tree: Any, selectors: tuple[str, ...]) -> Marks:
     every = []
     by_tag: dict[str, list[Mark]] = {}
     last = None
-    for order, node in enumerate(dom.select(tree, _SELECTOR)):
+    for order, node in enumerate(dom.select(tree, ",".join(selectors))):
         key = node.mem_id
         if key == last:  # matched by two selectors
             continue
