@@ -67,7 +67,7 @@ def test_a_near_miss_names_the_rule_and_what_stopped_it(tmp_path):
 
 def test_a_text_for_reading_shows_every_line_and_its_reason():
     out = cleaner("explain", stdin=DUMP).stdout
-    assert re.search(r"^    1 - Advertisement\n        removed by ads/label$", out, re.M)
+    assert re.search(r"^    1 - Advertisement\n        removed by ads/label(, judge/before)?$", out, re.M)
     for line in filter(None, STORY.splitlines()):
         assert re.search(rf"^ +\d+   {re.escape(line)}$", out, re.M)
     assert re.search(r"^5 of \d+ lines kept, ads/label 2", out.splitlines()[-1]) or "6 of" in out
@@ -122,7 +122,10 @@ def test_what_is_shown_is_printable(text):
 # ------------------------------------------------------------------ diff and restore
 
 LINES = st.sampled_from(
-    ["Advertisement", "", "The ferry sails.", "cafÃ© crÃ¨me", "Tom &amp; Jerry", STORY.strip(), "\t"]
+    [
+        "Advertisement", "", "The ferry sails.", "cafÃ© crÃ¨me", "Tom &amp; Jerry", STORY.strip(),
+        "\t", "\0", "\x0c", "\ufeff",
+    ]
 )
 TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n"])), max_size=12).map(
     lambda pairs: "".join(line + end for line, end in pairs)

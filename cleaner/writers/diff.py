@@ -8,8 +8,6 @@ the raw text gives the clean text, a missing final newline and lone ``\r`` inclu
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cleaner.lines import split
-
 if TYPE_CHECKING:
     from cleaner.cleaned import Cleaned
 
@@ -28,9 +26,10 @@ def render(cleaned: "Cleaned", name: str) -> str:
 
 def _groups(cleaned: "Cleaned") -> Iterator[Group]:
     """Pair the lines of the raw text with what is left of them, in whole lines of both."""
+    was = {repair.line: repair.before for repair in cleaned.repairs}
     before = after = ""
-    for raw, left in zip(split(cleaned.restore()), _left(cleaned), strict=True):
-        before += raw.text + raw.ending
+    for line, left in zip(cleaned.lines, _left(cleaned), strict=True):
+        before += was.get(line.number, line.text) + line.ending
         after += left
         if before.endswith("\n") and (not after or after.endswith("\n")):
             yield before, after
@@ -42,17 +41,18 @@ def _groups(cleaned: "Cleaned") -> Iterator[Group]:
 def _left(cleaned: "Cleaned") -> Iterator[str]:
     """Yield what the edits leave of each repaired line."""
     edits = sorted((edit.start, edit.end) for edit in cleaned.removed)
+    repaired = cleaned.repaired
     place = 0  # the first edit that may still reach into a line
-    for line in split(cleaned.repaired):
+    for line in cleaned.lines:
         end = line.start + len(line.text) + len(line.ending)
         left, start = "", line.start
         while place < len(edits) and edits[place][0] < end:
-            left += cleaned.repaired[start : max(start, edits[place][0])]
+            left += repaired[start : max(start, edits[place][0])]
             start = max(start, min(end, edits[place][1]))
             if edits[place][1] > end:
                 break
             place += 1
-        yield left + cleaned.repaired[start:end]
+        yield left + repaired[start:end]
 
 
 def _hunks(groups: list[Group]) -> Iterator[tuple[int, int, tuple[int, int]]]:

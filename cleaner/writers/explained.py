@@ -21,6 +21,8 @@ FIELDS = (
     "dateline", "standfirst",
 )  # fmt: skip
 
+BUSIEST = 5  # rules that the summary names
+
 _RED, _YELLOW, _DIM, _BOLD, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[2m", "\x1b[1m", "\x1b[m"
 
 
@@ -72,9 +74,10 @@ def _cut(told: "Told", paint: Any) -> str:
 
 def _whys(told: "Told") -> Iterator[str]:
     if told.by and told.text.strip():
-        yield f"{'cut' if told.kept else 'removed'} by {', '.join(told.by)}"
-    if told.reasons and not (told.kept and not told.near):
-        yield f"the judge: {'; '.join(told.reasons)}"
+        by = sorted(told.by, key=lambda name: name.startswith("judge/"))
+        yield f"{'cut' if told.kept else 'removed'} by {', '.join(by)}"
+    if told.reasons and told.by and all(name.startswith("judge/") for name in told.by):
+        yield f"the judge: {'; '.join(told.reasons)}"  # a rule needs no second opinion
     for name, reason in told.near:
         yield f"kept though near {name}: {reason}"
     if told.before is not None:
@@ -110,8 +113,10 @@ def _summary(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
     worded = [told for told in lines if told.text.strip()]
     kept = sum(told.kept for told in worded)
     parts = [f"{kept} of {len(worded)} lines kept"]
-    parts += [f"{name} {count}" for name, count in _by(lines)]
-    parts += [f"flag {flag}" for flag in cleaned.flags]
+    busy = _by(lines)
+    parts += [f"{name} {count}" for name, count in busy[:BUSIEST]]
+    parts += [f"{len(busy) - BUSIEST} more"] if len(busy) > BUSIEST else []
+    parts += [f"flagged {flag}" for flag in cleaned.flags]
     return ", ".join(parts)
 
 
