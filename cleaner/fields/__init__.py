@@ -46,10 +46,11 @@ def resolve(given: Scene) -> Metadata:
     reading = replace(reading, house=name)
     when = date.find(reading, tongue, _captured(given, "date"))
     found += when.found
-    credited, places = credits.find(reading)
-    found += [Found(f"credits.{kind}", who, line, "text/credits") for kind, who, line in places]
-    reporters = credited.get("reporting", ())
-    people, leads = byline.find(reading, name, _captured(given, "byline"), reporters)
+    credited = credits.find(reading)
+    found += [
+        Found(f"credits.{kind}", who, line, "text/credits") for kind, who, line in credited.places
+    ]
+    people, leads = byline.find(reading, name, _captured(given, "byline"), credited.reporters)
     found += leads
     contacts, addresses = contact.find(reading, people, _captured(given, "contact"))
     found += addresses
@@ -71,7 +72,7 @@ def resolve(given: Scene) -> Metadata:
         language=tongue,
         dateline=place[0] if place else None,
         standfirst=below.value if below else None,
-        credits=credited or None,
+        credits=credited.people or None,
         found=tuple(found),
     )
     return settle(text, given.stated, given.url, given.today)

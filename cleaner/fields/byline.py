@@ -21,6 +21,7 @@ from cleaner.fields.weigh import stated
 from cleaner.model import Found
 
 BEFORE, INSIDE, AFTER = 30, 12, 25  # rows around the body that may name the author
+MAXIMUM = 1_000  # rows; where something has no line, any line of its weight is nearer
 END = 4  # the body's last rows, where a bio may stand
 ENOUGH = 6  # the least weight that is taken
 
@@ -39,7 +40,8 @@ _WEIGHTS = {
 _STEPS = ((3, 8, 15), (2, 6), (2, 8))  # gaps up to which a weight holds: before, inside, after
 _CUE_ALONE = re.compile(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
-    r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?|about the authors?:?",
+    r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?"
+    r"|about the authors?:?",
     re.IGNORECASE,
 )
 _EMBED = re.compile(r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE)
@@ -62,25 +64,23 @@ def find(
     reading: Reading,
     publisher: str | None,
     captured: Iterable[tuple[str, int, str]],
-    reporters: Sequence[str] = (),
+    reporters: tuple[tuple[str, ...], int] | None = None,
 ) -> tuple[tuple[str, ...], tuple[Found, ...]]:
     """The authors and all candidates.
 
     `captured` holds (text, line number, rule) of rules that name an author; `reporters`
-    the names of a credit "Reporting by ...", which count where nothing else names one.
+    the names and the line of a credit "Reporting by ...", which count where nothing else
+    names one.
     """
-    leads = [
-        *_leads(reading),
-        *_captured(captured, publisher),
-        *_stated(reading, publisher),
-    ]
+    leads = [*_captured(captured, list(_leads(reading)), reading), *_stated(reading, publisher)]
     leads = _weighed(leads, reading)
     if reporters:
-        leads.append(_Lead(tuple(reporters), "text/credits", ENOUGH))
+        people, number = reporters
+        leads.append(_Lead(people, "text/credits", ENOUGH, number=number))
     sound = [lead for lead in leads if lead.flaw is None and lead.weight >= ENOUGH]
     if not sound:
         return (), tuple(_explained(leads, (), None))
-    best = max(sound, key=lambda lead: (lead.weight, -lead.row.gap if lead.row else 0))
+    best = max(sound, key=lambda lead: (lead.weight, -lead.row.gap if lead.row else -MAXIMUM))
     people = _with_neighbours(best, sound)
     return people, tuple(_explained(leads, people, best))
 
@@ -118,10 +118,27 @@ def _place(sign: Signature, row: Row, reading: Reading) -> float:
     return weights[first + sum(row.gap > step for step in steps)]
 
 
-def _captured(captured: Iterable[tuple[str, int, str]], publisher: str | None) -> Iterable[_Lead]:
-    for text, line, rule in captured:
-        if people := names.people(text, publisher):
-            yield _Lead(people, rule, 9, kind="rule", number=line)
+def _captured(
+    captured: Iterable[tuple[str, int, str]], leads: Sequence[_Lead], reading: Reading
+) -> list[_Lead]:
+    """The leads with those of rules: a rule knows what a line is, its place says whose."""
+    rules = {line: (text, rule) for text, line, rule in captured}
+    named = [
+        replace(lead, by=rules[lead.row.number][1], weight=lead.weight + 1)
+        if lead.row is not None and lead.row.number in rules
+        else lead
+        for lead in leads
+    ]
+    seen = {lead.row.number for lead in leads if lead.row is not None}
+    for line, (text, rule) in rules.items():
+        people = names.people(text, reading.house)
+        if line not in seen and people and line in reading.numbers:
+            row = reading.rows[reading.numbers[line]]
+            family = rule.partition("/")[0]
+            kind = family if family in ("contact", "bio") else "cue"
+            weight = _place(Signature(kind, people), row, reading) + 1  # type: ignore[arg-type]
+            named.append(_Lead(people, rule, weight, row, kind))
+    return named
 
 
 def _stated(reading: Reading, publisher: str | None) -> Iterable[_Lead]:

@@ -23,6 +23,7 @@ from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found
 
 BEFORE, INSIDE, AFTER = 25, 14, 12  # rows around the body that may tell the day
+FAR = 40  # further rows in which a rule saw a day
 ENOUGH = 5  # the least weight that is taken
 LABEL = 30  # code points of a line that is a label: "Published on"
 SHORT = 60  # code points beside the day; more is a sentence, and needs a label
@@ -80,29 +81,27 @@ def find(
     """The day of publication and of the last change, ISO 8601, each or None.
 
     `language` helps to read "03/04/2026": only English is in doubt about the order.
-    `captured` holds (text, line number, rule) of rules that name the day.
+    `captured` holds (text, line number, rule) of rules that saw a day: a rule knows what a
+    line is, not whose, so its lines are weighed by their place like all others.
     """
     limit = reading.scene.today + datetime.timedelta(days=1)
     address = _address(reading.scene.url, limit)
-    rows = tuple(_days(reading))
+    rows = tuple(_days(reading, frozenset(number for _, number, _ in captured)))
     month_first = _order(reading, rows, address, language)
     published = [*_stated(reading.scene.stated, "date", limit)]
     modified = [*_stated(reading.scene.stated, "modified", limit)]
     if address.day:
         published.append(Candidate(address.day.isoformat(), None, "url", 7))
-    for text, number, rule in captured:
-        for day in days.find(text)[:1]:
-            if len(day.readings) == 1 and day.readings[0] <= limit:
-                published.append(Candidate(_stamp(day.readings[0], day.time), number, rule, 8))
+    rules = {number: rule for _, number, rule in captured}
     for row, written, label, beside in rows:
         value = _settled(written, month_first, address, limit)
-        by = f"text/date/{label or 'line'}"
+        by = rules.get(row.number) or f"text/date/{label or 'line'}"
         if isinstance(value, str):
             shown = written.readings[0].isoformat()
             published.append(Candidate(shown, row.number, by, 0, value))
             continue
         stamp = _stamp(value, written.time)
-        weight = _weight(reading, row, label, beside)
+        weight = _weight(row, label, beside) + (row.number in rules)
         if label == "updated":
             modified.append(Candidate(stamp, row.number, by, weight))
         else:
@@ -126,9 +125,12 @@ def _stamp(day: datetime.date, time: str | None) -> str:
 # ------------------------------------------------------------------ the text
 
 
-def _days(reading: Reading) -> Iterator[tuple[Row, Written, str, int]]:
+def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[tuple[Row, Written, str, int]]:
     """The days in rows around the body: row, day, label and code points beside the day."""
-    for row in reading.near(BEFORE, INSIDE, AFTER):
+    near = reading.near(BEFORE, INSIDE, AFTER)
+    seen = {row.number for row in near}
+    far = [reading.rows[reading.numbers[n]] for n in sorted(ruled - seen) if n in reading.numbers]
+    for row in (*near, *far[:FAR]):
         text = row.text
         written = reading.days(row)
         if not written or _OTHER.search(text) or _EMBED.match(text):
@@ -173,22 +175,23 @@ def _label(before: str) -> str:
     return "published" if published > updated else "updated"
 
 
-def _weight(reading: Reading, row: Row, label: str, beside: int) -> int:
+def _weight(row: Row, label: str, beside: int) -> int:
     """What a day in a row weighs by its place, its label and the rest of its line."""
     labelled = bool(label)
     if row.place == "before":
-        weight = 6 if row.gap <= 3 else 5 if row.gap <= 8 else 3 if row.gap <= 15 else 1
+        weight = 6 if row.gap <= 3 else 5 if row.gap <= 8 else 3 if row.gap <= 15 else 0
         if row.index < 6 and row.gap > 12:
             weight -= 2  # the date of today in a page's head
     elif row.place == "inside":
         weight = 6 if row.gap <= 3 else 4 if row.gap <= 7 else 1
     else:
-        weight = 3 if row.gap <= 6 else 0
+        weight = 3 if row.gap <= 6 else 0 if row.gap <= AFTER else -3
         if not labelled:
             weight -= 4
     if labelled:
         weight += 4
-    weight += 2 if beside < 15 else 1 if beside < SHORT else 0 if labelled else -6
+    sentence = row.text[-1] in ".!?" and beside >= 30
+    weight += 2 if beside < 15 else 1 if beside < SHORT and not sentence else 0 if labelled else -6
     if _AGO.search(row.text):
         weight -= 1
     return weight

@@ -27,8 +27,8 @@ _OPENS = re.compile(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
 _FORMULA = re.compile(
-    r"^[•*\s]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
-    r" reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden"
+    r"^[•*\s]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden"
     r"|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|riproduzione riservata)",
     re.IGNORECASE,
 )

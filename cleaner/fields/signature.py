@@ -43,6 +43,7 @@ _FURNITURE = re.compile(
     r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
     r"|Actualizado|Stand|Lesezeit|Lesedauer)\b(?: (?:on|at|am|le|el)\b)?:?|\+ ?\d+ (?:more|others)"
     r"|\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?|h)\b)?|\b[\d,.]+ ?(?:Shares?|Views?|Comments?)\b"
+    r"|(?:long|short|quick) ?Read$"
     r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
     re.IGNORECASE,
 )
@@ -92,7 +93,10 @@ _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
 _JOINING = frozenset("and und y et e og och i en with mit".split())  # noqa: SIM905
 _EAST_JOBS = frozenset(
-    map(names.fold, ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"))
+    map(
+        names.fold,
+        ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"),
+    )
 )
 _VERBS = frozenset("is was has are ist war est es e ar er jest".split())  # noqa: SIM905
 _STRIP = "•*·-–—|> \t\u3000\u00a0"
