@@ -154,7 +154,10 @@ the conversation | the press association | thomson reuters | tidningarnas telegr
 ukrinform | unian | united press international | upi | wam | wire | xinhua | yna | yonhap | zuma |
 čtk | интерфакс | рейтер | риа новости | тасс | укринформ | унiан | унн | أ ف ب | د ب أ | رويترز |
 وكالات | وكالة | ロイター | 中央社 | 中新社 | 共同 | 共同通信 |
-新华社 | 新華社 | 時事 | 時事通信 | 뉴스1 | 뉴시스 | 연합뉴스
+新华社 | 新華社 | 時事 | 時事通信 | 뉴스1 | 뉴시스 | 연합뉴스 |
+anadolu ajansı | ihlas haber ajansı | demirören haber ajansı | agencia télam | télam | notimex |
+prensa latina | belta | wafa | bernama | apa-ots | agerpres | ttxvn | angop | keystone-ats |
+dpa-infocom | afp news
 """)
 
 # May stand inside a name in lower case.

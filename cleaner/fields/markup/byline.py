@@ -39,6 +39,13 @@ _NOBODY = frozenset(
 _COMPANY = re.compile(
     r"\b(?:gmbh|ag|kg|inc|llc|ltd|corp|s\.?p\.?a|s\.?a|b\.?v|plc|e\.?\s?v)\b|[@/\d]|www|http", re.I
 )
+_WORD = re.compile(r"[\s._-]+")
+_ROLES = frozenset(
+    ("admin", "agency", "author", "authors", "contributor", "contributors", "desk", "digital",
+     "editor", "editorial", "editors", "guest", "magazine", "media", "news", "newsroom", "online",
+     "press", "redaktion", "redazione", "reporter", "reporters", "staff", "team", "times", "user",
+     "webmaster", "writer", "writers")
+)  # fmt: skip
 _MOST = 4  # authors of a story that two statements may disagree about
 
 
@@ -125,18 +132,22 @@ def _longer(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _Re
         if len(mine) < len(others) <= _MOST
     ]
     more = [one for one in more if mine < one[2]]
-    if len(more) > 1 and more[0][0].by.startswith(_MARKUP) and more[0][2] == more[1][2]:
-        return more[0][0], more[0][1]
+    if more and more[0][0].by.startswith(_MARKUP):
+        agreed = len(more) > 1 and more[0][2] == more[1][2]
+        if agreed or more[0][0].by == "rel-author":
+            return more[0][0], more[0][1]
     return found, people
 
 
 def _agencies(found: Found) -> list[str]:
-    return [
-        piece
-        for raw in _texts(found)
-        for piece in _CUT.split(names.without_cue(raw) or raw)
-        if names.is_agency(piece)
-    ]
+    """The agencies credited; "Ada Moreno, AP" says for whom she works and credits her alone."""
+    agencies = []
+    for raw in _texts(found):
+        pieces = _CUT.split(names.without_cue(raw) or raw)
+        if len(pieces) == 2 and "," in raw and not names.is_agency(pieces[0]):
+            continue
+        agencies += [piece for piece in pieces if names.is_agency(piece)]
+    return agencies
 
 
 def _agency(near: Sequence[Found], candidates: Sequence[Found]) -> Choice | None:
@@ -168,7 +179,8 @@ def _is_alias(raw: str, house: str | None, url: str | None) -> bool:
     solid = folded.replace(" ", "")
     if not 3 < len(raw) <= 30 or not solid or len(raw.split()) > 3 or folded in _NOBODY:
         return False
-    if _COMPANY.search(raw) or any(w.lower() in NOT_NAMES for w in re.split(r"[\s._-]", raw)):
+    strange = [word for word in _WORD.split(raw.lower()) if word in NOT_NAMES]
+    if _COMPANY.search(raw) or len(strange) > (" " in raw) or _ROLES.intersection(strange):
         return False
     home = names.fold(house or "")
     if home and (folded in home or home in folded):
