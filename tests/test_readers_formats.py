@@ -11,6 +11,7 @@ import tarfile
 import time
 import zipfile
 import zlib
+from itertools import pairwise
 
 import pytest
 
@@ -201,7 +202,7 @@ def test_any_ranges_give_every_line_once(tmp_path):
         edges = [0, *inner, len(data)]
         found = [
             item.document.id
-            for start, end in zip(edges, edges[1:], strict=False)
+            for start, end in pairwise(edges)
             for item in items(tmp_path, "rows.jsonl", data, start=start, end=end)
         ]
         assert found == [str(n) for n in range(300)]
@@ -216,7 +217,7 @@ def test_any_ranges_give_every_record_once(tmp_path, packed):
         edges = [len(data) * n // count for n in range(count + 1)]
         found = [
             item.document.id
-            for start, end in zip(edges, edges[1:], strict=False)
+            for start, end in pairwise(edges)
             for item in items(tmp_path, "pages.warc", data, start=start, end=end)
         ]
         assert found == [f"r{n}" for n in range(60)], count

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def test_a_worker_that_dies_once_costs_nothing(tmp_path, what):
 
 
 def test_many_culprits_in_one_shard(tmp_path):
-    poison = {number: "POISON:segfault\n" for number in (0, 7, 8, 30, 59)}
+    poison = dict.fromkeys((0, 7, 8, 30, 59), "POISON:segfault\n")
     dirty = rows(tmp_path / "rows.jsonl", 60, poison=poison)
     run(job(dirty, tmp_path / "out", factory="run_stage:Poisoned", part=1 << 20, workers=1))
     assert [f["id"] for f in failures(tmp_path / "out")] == ["r0", "r7", "r8", "r30", "r59"]
@@ -136,8 +137,6 @@ print(count)
 
 
 def start(task: Job, at: int = 0, **more) -> subprocess.Popen:
-    from dataclasses import asdict
-
     values = {k: v for k, v in asdict(task).items() if k not in ("limits", "columns")}
     return subprocess.Popen(
         [sys.executable, "-c", DRIVER.format(here=HERE), json.dumps(values), str(at)],
@@ -290,16 +289,17 @@ def test_a_damaged_journal_gives_an_error_or_the_same_bytes(tmp_path):
     for _ in range(6):
         at = luck.randrange(len(journal))
         damaged.append(journal[:at] + bytes([journal[at] ^ 1]) + journal[at + 1 :])
+    messages: list[str] = []
     for bad in damaged:
         path.write_bytes(bad)
         try:
             run(task)
         except CleanerError as error:
-            assert "--restart" in str(error)
-            from dataclasses import replace
-
+            messages.append(str(error))
             run(replace(task, restart=True))
         assert tree(tmp_path / "out") == whole
+    assert messages
+    assert all("--restart" in message for message in messages)
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,8 @@ def _silent(names: list[str]) -> str:
 def _sites(sites: Mapping[str, Mapping[str, int]], usual: float) -> str:
     if not sites:
         return "<p>No document said which site it came from.</p>"
-    rows, odd = [], []
+    rows: list[tuple[str, ...]] = []
+    odd: list[tuple[float, tuple[str, ...]]] = []
     for name, site in sites.items():
         chars = site["kept"] + site["removed"]
         share = site["removed"] / chars if chars else 0.0

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from cleaner.errors import InputError
 from cleaner.readers.items import Skipped
-from cleaner.readers.names import clean
+from cleaner.readers.names import of_file
 from cleaner.readers.names import path as tree_path
 
 _SKIPPED_FOLDERS = frozenset((".git", ".hg", ".svn"))
@@ -69,7 +69,7 @@ def walk(paths: Sequence[str]) -> Iterator[File | Skipped]:
         elif stat.S_ISREG(state.st_mode):
             yield _file(path, base, state)
         else:
-            yield Skipped(clean(path), _what(state.st_mode))
+            yield Skipped(of_file(path), _what(state.st_mode))
 
 
 def _below(
@@ -83,7 +83,7 @@ def _below(
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: os.fsencode(entry.name))
     except OSError as error:
-        yield Skipped(clean(folder), f"unreadable folder: {error.strerror}")
+        yield Skipped(of_file(folder), f"unreadable folder: {error.strerror}")
         return
     for entry in listed:
         path = entry.path
@@ -92,17 +92,17 @@ def _below(
         try:
             found = entry.stat(follow_symlinks=False)
         except OSError as error:
-            yield Skipped(clean(path), f"gone: {error.strerror}")
+            yield Skipped(of_file(path), f"gone: {error.strerror}")
             continue
         if stat.S_ISDIR(found.st_mode):
             if entry.name in _SKIPPED_FOLDERS:
-                yield Skipped(clean(path), "version control")
+                yield Skipped(of_file(path), "version control")
             else:
                 yield from _below(path, base, given, seen)
         elif stat.S_ISREG(found.st_mode):
             yield _file(path, base, found)
         else:
-            yield Skipped(clean(path), _what(found.st_mode))
+            yield Skipped(of_file(path), _what(found.st_mode))
 
 
 def _base(paths: Sequence[str]) -> str:
@@ -111,8 +111,8 @@ def _base(paths: Sequence[str]) -> str:
 
 
 def _file(path: str, base: str, state: os.stat_result) -> File:
-    name = clean(os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/"))
-    return File(path, name, tree_path(name + _mark(path)), clean(path), state)
+    name = of_file(os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/"))
+    return File(path, name, tree_path(name + _mark(path)), of_file(path), state)
 
 
 def _mark(path: str) -> str:

@@ -26,10 +26,14 @@ def clean(name: str) -> str:
     return _HOSTILE.sub(_mark, name)
 
 
+def of_file(path: str) -> str:
+    """The cleaned name of a file as the system gave it: UTF-8 in every locale."""
+    return clean(os.fsencode(path).decode("utf-8", "surrogateescape"))
+
+
 def _mark(match: "re.Match[str]") -> str:
-    raw = (
-        os.fsencode(match[0]) if match[0] >= "\udc80" else match[0].encode("utf-8", "surrogatepass")
-    )
+    held = "\udc80" <= match[0] <= "\udcff"  # how Python carries a byte of a file name
+    raw = match[0].encode("utf-8", "surrogateescape" if held else "surrogatepass")
     return "".join(f"%{byte:02X}" for byte in raw)
 
 

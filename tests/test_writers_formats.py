@@ -1,0 +1,182 @@
+"""Records as bytes: one line each whatever they hold, typed in Parquet, a file each in a tree."""
+
+import gzip
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import writers
+from cleaner.errors import SettingsError
+from cleaner.library import Cleaner
+from cleaner.writers import encode, packed, tree
+
+RAW = (
+    "The Example Times - February 5, 2026\n\nBy Ada Moreno\n\nAdvertisement\n\n"
+    "The ferry sails again on Tuesday, the harbour office said.\n\nIt had been away for â€œmonthsâ€\x9d.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def record() -> dict:
+    return Cleaner().clean(RAW, id="a/b.txt", source="dumps/a/b.txt").record()
+
+
+def spool(to: str, *records: dict) -> io.BytesIO:
+    format = writers.find(to)
+    return io.BytesIO(b"".join(format.line(f"p{n}", r) for n, r in enumerate(records)))
+
+
+text = st.text(alphabet=st.characters(exclude_categories=()))
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | text,
+    lambda inner: st.lists(inner) | st.dictionaries(text, inner),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(text, values))
+def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
+    data = encode.line(value)
+    decoded = data.decode()
+    assert decoded.endswith("\n")
+    assert len(decoded.splitlines()) == 1
+    assert all(c == "\n" or (c.isprintable() or ord(c) > 159) for c in decoded)
+    assert json.loads(data) == value
+    assert json.loads(encode.pretty(value)) == value
+
+
+@pytest.mark.parametrize(
+    "character",
+    ["\x00", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\ud800", "\ufdd0", "\ufffe", "\uffff",
+     "\U0001fffe", "\U0010ffff"],
+)  # fmt: skip
+def test_what_is_no_text_is_an_escape(character):
+    data = encode.line({"a": f"é{character}"})
+    assert character not in data.decode()
+    assert json.loads(data) == {"a": f"é{character}"}
+
+
+@pytest.mark.parametrize("character", ["é", "\u200b", "\xa0", "😀", "\ufdf2", "\ufffd", "\u2027"])
+def test_what_is_text_stays(character):
+    assert character in encode.line({"a": character}).decode()
+
+
+@pytest.mark.parametrize("pack", [packed.gz, packed.zst])
+def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack):
+    def once() -> bytes:
+        sink = io.BytesIO()
+        pack(spool("jsonl", record), sink)
+        return sink.getvalue()
+
+    assert once() == once()
+    joined = once() + once()
+    from cleaner.readers.items import Limits
+    from cleaner.readers.packed import Stream
+
+    assert [json.loads(line) for line in Stream(io.BytesIO(joined), Limits()).file] == [record] * 2
+
+
+def test_gzip_says_no_time_and_no_name(record):
+    sink = io.BytesIO()
+    packed.gz(spool("jsonl", record), sink)
+    assert sink.getvalue()[3:8] == bytes(5)
+    assert gzip.decompress(sink.getvalue()) == encode.line(record)
+
+
+class TestParquet:
+    @pytest.fixture(autouse=True)
+    def library(self):
+        pytest.importorskip("pyarrow")
+
+    def test_the_schema_is_typed_and_holds_every_key(self, record):
+        from cleaner.writers import parquet
+
+        assert parquet.schema().names == list(record)
+        assert str(parquet.schema().field("byline").type).startswith("list<")
+        assert str(parquet.schema().field("removed").type).startswith("list<")
+
+    def test_records_come_back(self, record):
+        from pyarrow import parquet as library
+
+        sink = io.BytesIO()
+        writers.find("parquet").pack(spool("parquet", record, record), sink)
+        (row, _) = library.read_table(io.BytesIO(sink.getvalue())).to_pylist()
+        for name in ("id", "text", "byline", "date", "removed", "repairs", "flags", "ruleset"):
+            assert row[name] == record[name], name
+        assert len(row["found"]) == len(record["found"])
+
+    def test_a_lone_surrogate_does_not_stop_it(self, record):
+        sink = io.BytesIO()
+        odd = {
+            **record,
+            "id": "a\ud800",
+            "repairs": [{"line": 1, "before": "\udc80", "after": "x", "by": ["y"]}],
+        }
+        writers.find("parquet").pack(spool("parquet", odd), sink)
+        from pyarrow import parquet as library
+
+        (row,) = library.read_table(io.BytesIO(sink.getvalue())).to_pylist()
+        assert (row["id"], row["repairs"][0]["before"]) == ("a\ufffd", "\ufffd")
+
+    def test_nothing_is_a_file_too(self):
+        sink = io.BytesIO()
+        writers.find("parquet").pack(io.BytesIO(), sink)
+        from pyarrow import parquet as library
+
+        assert library.read_table(io.BytesIO(sink.getvalue())).num_rows == 0
+
+
+@pytest.mark.parametrize(
+    ("place", "names"),
+    [
+        ("a/b.txt", ["a/b.txt", "a/b.json"]),
+        ("a/b.html", ["a/b.html.txt", "a/b.html.json"]),
+        ("rows.jsonl/7.0", ["rows.jsonl/7.0.txt", "rows.jsonl/7.0.json"]),
+    ],
+)
+def test_a_tree_of_texts(record, place, names):
+    found = list(tree.text(place, record))
+    assert [name for name, _ in found] == names
+    assert found[0][1].decode() == record["text"]
+    assert {**json.loads(found[1][1]), "text": record["text"]} == record
+
+
+def test_markdown_has_its_metadata_on_top(record):
+    ((name, data),) = tree.markdown("a/b.txt", record)
+    front, _, body = data.decode().removeprefix("---\n").partition("\n---\n")
+    assert name == "a/b.txt.md"
+    fields = dict(line.split(": ", 1) for line in front.splitlines())
+    assert json.loads(fields["byline"]) == ["Ada Moreno"]
+    assert json.loads(fields["date"]) == "2026-02-05"
+    assert body.strip().endswith(record["text"].strip())
+
+
+@pytest.mark.parametrize("to", ["text", "json", "markdown"])
+def test_one_document_rendered_ends_in_a_newline(to):
+    cleaned = Cleaner().clean(RAW.rstrip("\n"))
+    data = writers.render(cleaned, to)
+    assert (data if isinstance(data, str) else data.decode()).endswith("\n")
+
+
+def test_an_empty_text_is_an_empty_file():
+    assert tree.plain("") == b""
+
+
+def test_an_unknown_format_is_named():
+    with pytest.raises(SettingsError, match="jsonl"):
+        writers.find("docx")
+
+
+@pytest.mark.parametrize("audit", ["full", "compact", "none"])
+def test_the_audit_changes_the_evidence_alone(record, audit):
+    trimmed = writers.trim(record, audit)
+    evidence = ("found", "removed", "repairs")
+    assert list(trimmed) == list(record)
+    assert {k: v for k, v in trimmed.items() if k not in evidence} == {
+        k: v for k, v in record.items() if k not in evidence
+    }
+    assert bool(trimmed["removed"]) is (audit != "none")
+    assert ("text" in (trimmed["removed"] or [{"text": 0}])[0]) is (audit != "compact")
