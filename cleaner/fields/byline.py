@@ -20,7 +20,7 @@ from cleaner.fields.signature import Signature
 from cleaner.fields.weigh import stated
 from cleaner.model import Found
 
-BEFORE, INSIDE, AFTER = 30, 12, 25  # rows around the body that may name the author
+BEFORE, INSIDE, AFTER = 30, 20, 25  # rows around the body that may name the author
 MAXIMUM = 1_000  # rows; where something has no line, any line of its weight is nearer
 END = 4  # the body's last rows, where a bio may stand
 ENOUGH = 6  # the least weight that is taken
@@ -163,6 +163,11 @@ def _weighed(leads: list[_Lead], reading: Reading) -> list[_Lead]:
         for name in lead.people:
             kinds.setdefault(names.fold(name), set()).add(lead.kind)
     strangers = _strangers(leads)
+    above = [
+        lead for lead in leads if lead.row and lead.kind == "cue" and lead.row.place != "after"
+    ]
+    if len({names.fold(lead.people[0]) for lead in above}) == 1:  # no teasers: it is the story's
+        leads = [replace(one, weight=max(one.weight, 7)) if one in above else one for one in leads]
     return [_one(lead, reading, kinds, strangers) for lead in leads]
 
 

@@ -21,6 +21,7 @@ from cleaner.model import Found, Line
 Place = Literal["before", "inside", "after"]
 
 LONG = 60  # code points; a stand-in for "a sentence" where nobody found the body
+SHORT_HEAD = 60  # rows of the body that may stand above its first sentence
 MOST = 400  # rows that `holding` returns; more is a table or a forum
 WIDE = 25  # code points that say as much in a script written without spaces
 
@@ -160,13 +161,20 @@ def _dated(text: str) -> frozenset[int]:
 
 
 def _span(bare: list[tuple[int, str]], body: tuple[int, int] | None) -> tuple[int, int]:
-    """The indexes of the first and last row of the body; (0, -1) for an empty text."""
-    if body is not None:
-        inside = [i for i, (number, _) in enumerate(bare) if body[0] <= number <= body[1]]
-    else:
-        inside = [
-            i
-            for i, (_, text) in enumerate(bare)
-            if len(text) >= (LONG if " " in text[:WIDE] else WIDE) and text[-1] in '.!?…。！？»”"।'
-        ]
-    return (inside[0], inside[-1]) if inside else (0, len(bare) - 1)
+    """The indexes of the first and last row of the body; (0, -1) for an empty text.
+
+    A judge that is careful lets short lines above the first sentence stay; for the fields
+    they are the head of the article.
+    """
+    if body is None:
+        inside = [i for i, (_, text) in enumerate(bare) if _is_sentence(text)]
+        return (inside[0], inside[-1]) if inside else (0, len(bare) - 1)
+    inside = [i for i, (number, _) in enumerate(bare) if body[0] <= number <= body[1]]
+    if not inside:
+        return 0, len(bare) - 1
+    head = next((i for i in inside[:SHORT_HEAD] if _is_sentence(bare[i][1])), inside[0])
+    return head, inside[-1]
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) >= (LONG if " " in text[:WIDE] else WIDE) and text[-1] in '.!?…。！？»”"।'
