@@ -163,7 +163,9 @@ def test_signature(line, kind, people):
         pytest.param("•", id="a bullet"),
         pytest.param("12:30", id="a time"),
         pytest.param("Share on Facebook", id="a button"),
-        pytest.param("A Long Headline In Title Case About Storms, Ferries and the Harbour", id="head"),
+        pytest.param(
+            "A Long Headline In Title Case About Storms, Ferries and the Harbour", id="head"
+        ),
     ],
 )
 def test_no_signature(line):

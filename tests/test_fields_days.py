@@ -91,9 +91,13 @@ def test_two_days_of_a_line_in_order():
     assert [day.readings[0].day for day in found] == [5, 6]
 
 
-@given(st.dates(datetime.date(1950, 1, 1), datetime.date(2039, 12, 31)), st.sampled_from(
-    ["{d:%Y-%m-%d}", "{d.day}. {m} {d.year}", "{m} {d.day}, {d.year}", "{d:%d.%m.%Y}"]),
-    st.sampled_from(["january may december", "januar mai dezember", "января мая декабря"]))
+@given(
+    st.dates(datetime.date(1950, 1, 1), datetime.date(2039, 12, 31)),
+    st.sampled_from(
+        ["{d:%Y-%m-%d}", "{d.day}. {m} {d.year}", "{m} {d.day}, {d.year}", "{d:%d.%m.%Y}"]
+    ),
+    st.sampled_from(["january may december", "januar mai dezember", "января мая декабря"]),
+)
 def test_a_day_is_read_as_it_was_written(day, form, months):
     by_number = {MONTHS[word]: word for word in months.split()}
     month = by_number.get(day.month)

@@ -83,6 +83,9 @@ def test_the_shape_of_a_wire_dump():
         assert metadata.language == "en"
 
 
+NOISE = 0.08  # seconds of CPU below which a loaded machine says nothing
+
+
 def _seconds(text):
     start = time.process_time()
     resolve(scene(text))
@@ -90,9 +93,10 @@ def _seconds(text):
 
 
 def test_cost_is_linear():
-    """Twice the text at most 2.3 times the time: of the best of three, above the noise."""
+    """Twice the text at most 2.3 times the time: of the best of five, above the noise."""
     shapes = (
         "By Ada Moreno and Ben Lund\n",
+        "PORTVILLE",
         "Feb. 5, 2026 | ada@example.com @ada 555-016-3344 © 2026 Reporting by Ada Moreno\n",
         "The harbour was closed for a second day on Monday, said Ada Moreno of the port.\n",
         "A" * 200 + " b c D. ",
@@ -103,6 +107,6 @@ def test_cost_is_linear():
     for shape in shapes:
         small, large = shape * (200_000 // len(shape)), shape * (400_000 // len(shape))
         _seconds(small)
-        one = min(_seconds(small) for _ in range(3))
-        two = min(_seconds(large) for _ in range(3))
-        assert two <= max(2.3 * one, 0.02), shape
+        one = min(_seconds(small) for _ in range(5))
+        two = min(_seconds(large) for _ in range(5))
+        assert two <= max(2.3 * one, NOISE), shape

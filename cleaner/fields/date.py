@@ -20,6 +20,7 @@ from cleaner.fields.days import Written
 from cleaner.fields.months import MONTHS
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate, stated
+from cleaner.fields.words import table
 from cleaner.model import Found
 
 BEFORE, INSIDE, AFTER = 25, 14, 12  # rows around the body that may tell the day
@@ -55,8 +56,8 @@ _BEHIND = re.compile(r"[\s(]*[^\d(]*")  # a label behind a day: "Feb. 5, 2026 (u
 _AGO = re.compile(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 _AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
 _BRITISH = re.compile(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
-_DAY_FIRST_ENGLISH = frozenset(
-    "uk au nz ie in za ng ke gh ug tz zw na bw zm mw ls pk lk bd np my sg hk mt cy jm tt".split()  # noqa: SIM905
+_DAY_FIRST_ENGLISH = table(  # countries that write English and days first
+    "uk au nz ie in za ng ke gh ug tz zw na bw zm mw ls pk lk bd np my sg hk mt cy jm tt"
 )
 _URL_DAY = re.compile(
     r"(?<!\d)(?:((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"

@@ -11,6 +11,7 @@ from typing import Any
 
 from cleaner.fields import names
 from cleaner.fields.scene import Reading
+from cleaner.fields.words import table
 
 ROWS = 4  # rows of the body that may open with a dateline
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ"
@@ -25,10 +26,10 @@ _BRACKET = re.compile(
 _GERMAN = re.compile(
     r"^([A-ZÄÖÜ][\wäöüß.]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.]{2,20}){0,2})\s[-–—]\s(?=[„\"»A-ZÄÖÜ])"
 )
-_HEADS = frozenset(
-    "le la les un une the a der die das el los il lo video live update breaking exclusive news"
-    " watch opinion analysis photos lire read foto fotos audio podcast".split()  # noqa: SIM905
-)
+_HEADS = table("""
+le la les un une the a der die das el los il lo video live update breaking exclusive news watch
+opinion analysis photos lire read foto fotos audio podcast
+""")
 
 
 def find(reading: Reading, language: str | None) -> tuple[dict[str, Any], int] | None:

@@ -25,6 +25,7 @@ from cleaner.fields.words import (
     SHORT_FAMILY_NAMES,
     SOLID_CUES,
     TITLES,
+    table,
 )
 
 LONGEST = 400  # code points; a longer string is prose, not a byline
@@ -44,7 +45,7 @@ _BETWEEN = re.compile(
     r"|från|from|for|für|pour|para|in|aus|at|vom|az|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
 _WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
-_AND = frozenset("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और".split())  # noqa: SIM905
+_AND = table("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और")
 _SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
 _EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")

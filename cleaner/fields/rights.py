@@ -28,7 +28,8 @@ _OPENS = re.compile(
 )
 _FORMULA = re.compile(
     r"^[•*\s]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
-    r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden"
+    r"|todos los derechos reservados|todos os direitos reservados"
+    r"|tutti i diritti riservati|alle rechten voorbehouden"
     r"|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|riproduzione riservata)",
     re.IGNORECASE,
 )
@@ -37,7 +38,8 @@ _PROSE = re.compile(
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"right|recht|droit|derecho|direito|diritt|prawa|прав|hak|©|\d{4}|distribut|permission of|reserv"
+    r"right|recht|droit|derecho|direito|diritt|prawa|прав|hak|©|\d{4}|distribut"
+    r"|permission of|reserv"
     r"|llc|inc\b|gmbh|ltd|reproduc|rewritten|redistribut|material may not",
     re.IGNORECASE,
 )
@@ -45,14 +47,17 @@ _PROMPT = re.compile(
     r"\b(?:click|contact|see|read|view|visit|subscribe|follow|learn|sign|terms)\b", re.IGNORECASE
 )
 _HOUSE = re.compile(
-    r"(?:©|\(c\)|ⓒ|&copy;|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
+    r"(?:©|\(c\)|ⓒ|&copy;"
+    r"|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
     r"([^\d©|.,;:<>()]{2,60}?)"
-    r"(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:[|.,;:<>()©–-]|\ball rights|\balle rechte|\btous droits"
+    r"(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:[|.,;:<>()©–-]|\ball rights|\balle rechte"
+    r"|\btous droits"
     r"|\btodos |\btutti |\bvia\b|$)",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"[\s,]+(?:llc|inc|ltd|limited|corp|corporation|co|plc|gmbh(?: & co\.? kg)?|ag|se|kg|s\.?a|s\.?r\.?l"
+    r"[\s,]+(?:llc|inc|ltd|limited|corp|corporation|co|plc|gmbh(?: & co\.? kg)?|ag|se|kg"
+    r"|s\.?a|s\.?r\.?l"
     r"|s\.?p\.?a|b\.?v|a/s|as|ab|oy|pty)\.?$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cleaner.fields import days, names
-from cleaner.fields.words import CUES, JOBS, NOT_NAMES, PARTICLES, SOLID_CUES
+from cleaner.fields.words import CUES, JOBS, NOT_NAMES, PARTICLES, SOLID_CUES, table
 
 LONGEST = 240  # code points of a byline with roles, dates and addresses
 BARE = 90  # code points of a bare name with a role or a date
@@ -48,8 +48,9 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _CHECKED = re.compile(
-    r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced|updated"
-    r"|photos?|photographs|photography|illustrations?|pictures|translated|sponsored|powered) by\b"
+    r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced"
+    r"|updated|photos?|photographs|photography|illustrations?|pictures|translated|sponsored"
+    r"|powered) by\b"
     r"|(?:redigiert|übersetzt|fotos?|bilder) von\b|(?:photos?|traduit|relu) par\b|fotos? de\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,8 @@ _BIO_ROLE = re.compile(
 )
 _CONTACT = re.compile(
     rf"{_NAME} (?:can|may) be reached|{_NAME} is reachable"
-    rf"|[Yy]ou can (?:e-?mail|reach|contact|follow) {_NAME} |(?:[Cc]ontact|[Rr]each|[Ee]?-?mail|EMAIL|CONTACT|[Ff]ollow|FOLLOW|[Ww]rite to)"
+    rf"|[Yy]ou can (?:e-?mail|reach|contact|follow) {_NAME} "
+    r"|(?:[Cc]ontact|[Rr]each|[Ee]?-?mail|EMAIL|CONTACT|[Ff]ollow|FOLLOW|[Ww]rite to)"
     r"(?: (?:reporter|writer|editor|staff writer|columnist|journalist|[Dd]eputy [Ee]ditor))?"
     rf" {_NAME} (?:at|on|via|here|by|:|@)"
 )
@@ -91,14 +93,14 @@ _POSTS = re.compile(
 _POSTS_HEADS = frozenset("vVrRsSmMaAwWtTlLf")
 _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
-_JOINING = frozenset("and und y et e og och i en with mit".split())  # noqa: SIM905
+_JOINING = table("and und y et e og och i en with mit")
 _EAST_JOBS = frozenset(
     map(
         names.fold,
         ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"),
     )
 )
-_VERBS = frozenset("is was has are ist war est es e ar er jest".split())  # noqa: SIM905
+_VERBS = table("is was has are ist war est es e ar er jest")
 _STRIP = "•*·-–—|> \t\u3000\u00a0"
 
 

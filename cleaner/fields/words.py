@@ -6,12 +6,13 @@ lost author.
 """
 
 
-def _words(table: str) -> frozenset[str]:
-    return frozenset(table.split())
+def table(words: str) -> frozenset[str]:
+    """The words of a table, cut at white space."""
+    return frozenset(words.split())
 
 
-def _phrases(table: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in table.split("|"))
+def _phrases(words: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in words.split("|"))
 
 
 # What opens a byline, in scripts with spaces between words.
@@ -44,13 +45,13 @@ ditulis oleh | tác giả | bởi | بقلم | كتب | كتبت | إعداد | 
 """)
 
 # The same in Chinese, Japanese and Korean, where no space follows.
-SOLID_CUES = _words("""
+SOLID_CUES = table("""
 文／ 文/ 文｜ 文| 作者 撰文 撰稿 记者 記者 本报记者 編集・執筆 執筆者 執筆 取材・文 文・写真
 文＝ 文= 文・ 著者 著 聞き手 글 기자
 """)
 
 # A name holds none of these: kinds of work, of publishers, of sections, of page furniture.
-NOT_NAMES = _words("""
+NOT_NAMES = table("""
 vom um
 fact checked verified pay suche erweiterte anmelden registrieren beiträge aktivität neue letzte
 abonnés about academy account actualité actualités actualizado ad admin administrator
@@ -127,7 +128,7 @@ zeit zeitung zpravodaj zprávy zum zur über автор агентство га�
 """)
 
 # What follows a name on a line of its own: what its bearer does. Folded, without accents.
-JOBS = _words("""
+JOBS = table("""
 analyst anchor autor autorin bureau chief chefredakteur chefredakteurin chefreporter
 columnist columnista commentator contributor contributing correspondent correspondante
 correspondant corresponsal critic dziennikarka dziennikarz editor editora editorial fotograf
@@ -161,7 +162,7 @@ dpa-infocom | afp news
 """)
 
 # May stand inside a name in lower case.
-PARTICLES = _words("""
+PARTICLES = table("""
 abu af al ap av ben bin bint bte da dal dalla das de de' degli dei del dela della delle den
 der des
 di do dos du e el em ibn i im l la las le lo los op san st t te ten ter van vd vom von vander
@@ -170,34 +171,37 @@ zu zum zur ‘t ’t 't auf
 """)
 
 # Titles before a name, and what may follow one; neither is part of it.
-TITLES = _words("""
+TITLES = table("""
 dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame rev rev. col. lt. capt. gen. sen. rep. gov.
 dipl.-ing. mag. dott. dott.ssa ing. mgr. phdr. judr. m.d. ph.d.
 """)
-DEGREES = _words("""
+DEGREES = table("""
 phd ph.d. ph.d md m.d. m.d mba jd j.d. rd esq esq. cfa rn dds dvm ma msc dc facs
 """)
 
 # A name of two words does not begin with one of these: "Le Monde", "Der Spiegel".
-ARTICLES = _words("the die der das le la les el il lo los las o os as de het en ett")
+ARTICLES = table("the die der das le la les el il lo los las o os as de het en ett")
 
 # Family names that open a name in Chinese and Korean, one character each.
 SHORT_FAMILY_NAMES = frozenset(
-    "王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾肖田董潘袁蔡蔣蒋余"
-    "于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦賈贾夏付方鄒邹熊白孟秦邱侯江尹薛閻阎段雷龍龙黎史陶賀贺"
-    "毛郝顧顾龔龚邵萬万錢钱嚴严覃武戴莫孔湯汤"
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석"
+    "王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩馮"
+    "冯鄧邓曹彭曾肖田董潘袁蔡蔣蒋余于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖"
+    "石金韋韦賈贾夏付方鄒邹熊白孟秦邱侯江尹薛閻阎段雷龍龙黎史陶賀贺毛郝顧顾龔龚邵萬万錢钱"
+    "嚴严覃武戴莫孔湯汤김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽"
+    "성차주우구민류나진지엄채원천방공현함변염여추도소석"
 )
 
 # The same in Japanese and two-character names in Chinese and Korean.
-FAMILY_NAMES = _words("""
-佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 齋藤 斉藤
-清水 山崎 森田 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田
-太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 上田 柴田 酒井 工藤 横山
-宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島
-岩崎 桜井 野口 松尾 野村 木下 菊地 菊池 佐野 大西 杉本 新井 浜田 古川 市川 水野 小松 島田 小山 吉川 西田 松岡
-北村 五十嵐 川口 高野 辻本 福島 安田 秋山 中田 西川 川崎 堀内 平田 本田 久保田 松村 永井 川上 飯田 熊谷
-吉村 荒井 大島 岩田 服部 樋口 中西 山内 山中 黒田 河野 土屋 望月 永田 須藤 菅原 片山 関口 早川 石原 大久保 矢野
-浅野 小池 広瀬 吉岡 岡崎 横田 南部 尾崎 森本 坂口 宮田 内藤 大谷 成田 根本 小泉 田口 星野 堀江 吉野 西尾 大橋
-欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 남궁 황보 제갈 선우
+FAMILY_NAMES = table("""
+佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上
+木村 斎藤 齋藤 斉藤 清水 山崎 森田 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川
+藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田
+松田 竹内 小野 田村 中山 和田 石田 上田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口
+大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島 岩崎 桜井
+野口 松尾 野村 木下 菊地 菊池 佐野 大西 杉本 新井 浜田 古川 市川 水野 小松 島田 小山 吉川
+西田 松岡 北村 五十嵐 川口 高野 辻本 福島 安田 秋山 中田 西川 川崎 堀内 平田 本田 久保田 松村
+永井 川上 飯田 熊谷 吉村 荒井 大島 岩田 服部 樋口 中西 山内 山中 黒田 河野 土屋 望月 永田
+須藤 菅原 片山 関口 早川 石原 大久保 矢野 浅野 小池 広瀬 吉岡 岡崎 横田 南部 尾崎 森本 坂口
+宮田 内藤 大谷 成田 根本 小泉 田口 星野 堀江 吉野 西尾 大橋 欧阳 歐陽 司马 司馬 上官 诸葛
+諸葛 남궁 황보 제갈 선우
 """)
