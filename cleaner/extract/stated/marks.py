@@ -23,7 +23,8 @@ PATHS = ("/aut", "/people/", "/writer")
 _HEAD = ("h1", "time", '[rel~="author" i]', "[data-author]")
 _PLAIN = (
     *("meta", 'script[type*="ld+json" i]', "title", "html[lang]", 'link[rel~="canonical" i]'),
-    *('[rel~="license" i]', 'a[href^="mailto:" i]', 'a[href^="tel:" i]', "[itemprop]", "[property]"),
+    *('[rel~="license" i]', 'a[href^="mailto:" i]', 'a[href^="tel:" i]'),
+    *("[itemprop]", "[property]"),
     *_HEAD,
 )
 _BYLINE = (

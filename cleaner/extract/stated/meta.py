@@ -4,6 +4,8 @@ One table says what each name means and how far to trust it. Names are folded, a
 and "-" made alike, because sites spell them at will.
 """
 
+import re
+
 from cleaner.extract.stated.evidence import Sheet
 from cleaner.extract.stated.marks import Marks
 
@@ -138,6 +140,10 @@ for _field, _text in _NAMES.items():
 _LIKE = str.maketrans(":_-", "...")
 _OPENGRAPH = ("og.", "article.")
 _MOST = 60  # values of one name
+# Names in no table that still say what their day is.
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_LIKE_DAY = re.compile(r"publi|date|created|issued|upload|posted")
+_OTHER_DAY = re.compile(r"updat|modif|expir|birth|event|start|end|valid|crawl|import|revi|review")
 _WRITTEN = (
     "written by", "author", "verfasst von", "geschrieben von", "autor", "escrito por", "écrit par",
     "scritto da", "geschreven door", "skrevet av", "skrivet av", "napisane przez", "автор", "作者",
@@ -160,6 +166,8 @@ def read(marks: Marks, sheet: Sheet) -> None:
                 values = lists.setdefault(name, [])
                 if content not in values and len(values) < _MOST:
                     values.append(content)
+            elif _DAY.match(content) and _LIKE_DAY.search(name) and not _OTHER_DAY.search(name):
+                sheet.add("date", content, "meta-like/" + name[:60], 34)
     for name, values in lists.items():
         field, rank = _TABLE[name]
         by = ("opengraph/" if name.startswith(_OPENGRAPH) else "meta/") + name

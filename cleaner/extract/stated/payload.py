@@ -15,9 +15,10 @@ from cleaner.extract.stated.mend import parse
 MARK = "application/json"  # stands in every page with a payload that can be parsed
 LIMIT = 2_000_000  # characters of a payload that are parsed for a body
 _DAY = re.compile(
-    r'"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|firstPublishedAt'
+    r'(?:"|&quot;)(?:datePublished|publishedAt|published_at|publishDate|publishedDate|firstPublishedAt'
     r"|publicationDate|publish_date|first_published_at|displayDate|pubDate|published_date"
-    r'|firstPublished|publishedTime|date_published)"\s{0,4}:\s{0,4}"?([^",}]{8,40})'
+    r"|firstPublished|publishedTime|date_published)(?:\"|&quot;)\s{0,4}:\s{0,4}(?:\"|&quot;)?"
+    r'([^",}&]{8,40})'
 )
 _BODY = ("articleBody", "bodyText", "body_text", "bodyHtml", "body", "content", "text", "html")
 _NODES = 20_000

@@ -147,13 +147,20 @@ def _near(headline: dom.Node, sheet: Sheet) -> None:
         after = _plain(text[end : end + 4000])[:NEAR]
         before = _plain(text[max(0, at - 2000) : at])[-NEAR // 2 :]
         order = 0
-        for line in after + before[::-1]:
+        around = [*zip(["", *after], after, strict=False), *_backwards(before)]
+        for label, line in around:
             if len(line) <= LONGEST // 2 and _YEAR.search(line):
-                name = "modified" if _UPDATED.match(line) else "date"
+                label = label if len(label) < 30 and not _YEAR.search(label) else ""
+                name = "modified" if _UPDATED.match(line) or _UPDATED.match(label) else "date"
                 sheet.add(name, line, "near/headline", 44 + order)
                 order += 1
         if order or len(text) > end + 4000:
             return
+
+
+def _backwards(lines: list[str]) -> list[tuple[str, str]]:
+    """Each line with the one before it, the last first."""
+    return [*zip(["", *lines], lines, strict=False)][::-1]
 
 
 def _plain(text: str) -> list[str]:
