@@ -55,12 +55,13 @@ def files(paths: Sequence[str], stdin: str | None) -> Iterator[File | Skipped]:
     """Every file below `paths`, and last what was kept of standard input, called "stdin"."""
     yield from walk(paths)
     if stdin is not None:
-        yield File(stdin, "stdin", "stdin", "-", os.stat(stdin))
+        state = os.stat(stdin)
+        yield File(stdin, "stdin", "stdin", "-", state.st_size, identity(state))
 
 
 def total(paths: Sequence[str], stdin: str | None) -> int:
     """The bytes of all input."""
-    return sum(f.state.st_size for f in files(paths, stdin) if isinstance(f, File))
+    return sum(f.size for f in files(paths, stdin) if isinstance(f, File))
 
 
 def part_size(total: int) -> int:
@@ -87,24 +88,24 @@ def shards(paths: Sequence[str], stdin: str | None, part: int) -> Iterator[Shard
             yield entry
             continue
         span = Span(entry.path, entry.name, entry.place, entry.source, by_name(entry.path))
-        state = identity(entry.state)
+        state = entry.state
         kind = span.kind
-        if not kind or (entry.state.st_size > part and kind in ("jsonl", "json", "warc")):
+        if not kind or (entry.size > part and kind in ("jsonl", "json", "warc")):
             kind = _look(entry)
             if kind == "binary":
                 yield Skipped(entry.source, "binary")
                 continue
-        if entry.state.st_size > part and kind in ("jsonl", "warc", "parquet"):
+        if entry.size > part and kind in ("jsonl", "warc", "parquet"):
             yield from flush()
             for start, end, share in _ranges(entry, kind, part):
                 piece = Span(span.path, span.name, span.place, span.source, kind, start, end)
                 yield _shard(index, share, [(piece, state)])
                 index += 1
             continue
-        if held and size + entry.state.st_size > part:
+        if held and size + entry.size > part:
             yield from flush()
         held.append((span, state))
-        size += entry.state.st_size
+        size += entry.size
         if size >= part or len(held) >= _FILES:
             yield from flush()
     yield from flush()
@@ -127,7 +128,7 @@ def _look(entry: File) -> str:
 
 
 def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int | None, int]]:
-    size = entry.state.st_size
+    size = entry.size
     if kind == "parquet":
         from cleaner.readers import parquet
 

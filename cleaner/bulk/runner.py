@@ -26,6 +26,7 @@ from cleaner.errors import InputError
 from cleaner.files import sync_folder
 from cleaner.readers import Skipped
 from cleaner.readers.folder import roots
+from cleaner.readers.remote import is_remote
 from cleaner.writers import find
 
 __all__ = ["Job", "Progress", "run"]
@@ -106,6 +107,8 @@ def _paths(job: Job, layout: Layout) -> list[str]:
     paths = roots(named)
     out = os.path.realpath(layout.out)
     for path in paths:
+        if is_remote(path):
+            continue
         inside = os.path.realpath(path)
         if inside == out or _is_below(inside, out):
             raise InputError(f"{layout.out}: the output would lie over its input {path}")

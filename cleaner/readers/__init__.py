@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO, cast
 
-from cleaner.errors import DocumentError
+from cleaner.errors import DocumentError, InputError
+from cleaner.readers import remote
 from cleaner.readers.items import Item, Limits, Options, Raw, Refused, Skipped, Span
 from cleaner.readers.kinds import by_content, by_name
 from cleaner.readers.packed import Stream
@@ -39,6 +40,8 @@ def open_file(path: str) -> BinaryIO:
 
     Raises OSError, or DocumentError with the reason "not-a-file".
     """
+    if remote.is_remote(path):
+        return remote.open_far(path)
     flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
     handle = os.open(path, flags)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -62,6 +65,8 @@ def read(
             yield from _items(file, span, options)
             if expected is not None and span.end is not None:
                 _same(file, expected, span)
+    except InputError as error:  # of a remote source: an extra or a protocol is missing
+        yield Refused(_id(span), span.source, "unreadable", str(error))
     except DocumentError as error:
         yield Refused(_id(span), span.source, error.reason, str(error))
     except MemoryError:
@@ -75,7 +80,11 @@ def read(
 
 
 def _same(file: BinaryIO, expected: tuple[int, int, int, int], span: Span) -> None:
-    if identity(os.fstat(file.fileno())) != expected:
+    if remote.is_remote(span.path):
+        now = remote.state_of(span.path)
+    else:
+        now = identity(os.fstat(file.fileno()))
+    if now != expected:
         raise DocumentError(f"{span.source}: changed while it was being read", reason="changed")
 
 

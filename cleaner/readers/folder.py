@@ -15,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cleaner.errors import InputError
+from cleaner.readers import identity, remote
 from cleaner.readers.items import Skipped
-from cleaner.readers.names import of_file
+from cleaner.readers.names import clean, of_file
 from cleaner.readers.names import path as tree_path
 
 _SKIPPED_FOLDERS = frozenset((".git", ".hg", ".svn"))
@@ -30,7 +31,8 @@ class File:
     name: str
     place: str
     source: str
-    state: os.stat_result
+    size: int
+    state: tuple[int, int, int, int]  # `cleaner.readers.identity`
 
 
 def roots(sources: Sequence[str]) -> list[str]:
@@ -40,6 +42,9 @@ def roots(sources: Sequence[str]) -> list[str]:
     """
     found: dict[str, str] = {}
     for source in sources:
+        if remote.is_remote(source):
+            found.setdefault(source, source)
+            continue
         if os.path.lexists(source) or not glob.has_magic(source):
             matches = [source]
         else:
@@ -59,6 +64,8 @@ def roots(sources: Sequence[str]) -> list[str]:
 
 def walk(paths: Sequence[str]) -> Iterator[File | Skipped]:
     """Every file below `paths`, and every thing that is there and is no file."""
+    far = [path for path in paths if remote.is_remote(path)]
+    paths = [path for path in paths if not remote.is_remote(path)]
     base = _base(paths)
     given = {os.path.abspath(path) for path in paths}
     folders: set[tuple[int, int]] = set()
@@ -70,6 +77,15 @@ def walk(paths: Sequence[str]) -> Iterator[File | Skipped]:
             yield _file(path, base, state)
         else:
             yield Skipped(of_file(path), _what(state.st_mode))
+    for source in far:
+        yield from _far(source)
+
+
+def _far(source: str) -> Iterator[File]:
+    """The files of a remote source; their names are their whole addresses."""
+    for file in remote.files(source):
+        name = clean(file.url)
+        yield File(file.url, name, tree_path(name.replace("://", "/")), name, file.size, file.state)
 
 
 def _below(
@@ -112,7 +128,9 @@ def _base(paths: Sequence[str]) -> str:
 
 def _file(path: str, base: str, state: os.stat_result) -> File:
     name = of_file(os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/"))
-    return File(path, name, tree_path(name + _mark(path)), of_file(path), state)
+    return File(
+        path, name, tree_path(name + _mark(path)), of_file(path), state.st_size, identity(state)
+    )
 
 
 def _mark(path: str) -> str:
