@@ -5,9 +5,11 @@ blank line. What the page states about itself comes along as candidates for the 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cleaner.model import Found, Line
+from cleaner.judge import Judgement
+from cleaner.model import Found, Level, Line, Verdict
 
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
@@ -18,11 +20,18 @@ _PAGE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's visible lines with blank lines between its blocks, its title, its statements."""
+    """A page's visible lines with blank lines between its blocks, and what it states.
 
+    `body` is the article's text as a script of the page carries it, `teaser` its summary:
+    guides for the judge.
+    """
+
+    html: str
     lines: tuple[Line, ...]
     title: str | None
     stated: tuple[Found, ...]
+    body: str | None = None
+    teaser: str | None = None
 
 
 def is_page(text: str) -> bool:
@@ -52,12 +61,54 @@ def woven(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(out)
 
 
-def read_page(html: str, url: str | None, extractor: str, captions: str) -> Page:
-    """Return the page's lines and what it states. Raises DocumentError ("not-a-page")."""
+def read_page(html: str, url: str | None) -> Page:
+    """Return the page's lines and what it states.
+
+    Raises DocumentError ("size") for a page that is too large to be one.
+    """
     from cleaner.extract import extract
+    from cleaner.extract.rescue import carried
     from cleaner.extract.stated import stated
 
     page = extract(html, url=url)
     said = stated(html, page.tree, url)
-    title = next((f.value for f in said.found if f.field == "title"), None)
-    return Page(woven(page.lines), title, said.found)
+    first = {found.field: found.value for found in reversed(said.found)}
+    title = first.get("title") or page.title
+    lines = woven((*page.lines, *carried(said.body, page.lines)))
+    return Page(html, lines, title, said.found, said.body, first.get("standfirst"))
+
+
+def judged(
+    page: Page, lines: Sequence[Line], level: Level, extractor: str, captions: str
+) -> Judgement:
+    """Judge all lines of a page; trafilatura is asked where it is chosen, or nothing is clear."""
+    from cleaner.judge.page import judge_page
+
+    judgement = judge_page(
+        lines, level, title=page.title, body=page.body, teaser=page.teaser,
+        captions=captions == "keep",
+    )  # fmt: skip
+    if judgement.body is not None and extractor == "fast":
+        return judgement
+    return _rescued(page, lines, judgement)
+
+
+def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
+    """Trafilatura's choice among the page's lines, or what was judged where it finds nothing."""
+    from cleaner.extract.rescue import chosen
+
+    kept = chosen(page.html, [line for line in lines if line.text.strip()])
+    if not kept:
+        return judgement
+    first, last = min(kept), max(kept)
+    verdicts = tuple(
+        Verdict(
+            number,
+            1.0 if number in kept else 0.0,
+            "before" if number < first else "after" if number > last else "inside",
+            number not in kept,
+            () if number in kept else ("trafilatura leaves it out",),
+        )
+        for number in (verdict.line for verdict in judgement.verdicts)
+    )
+    return Judgement(verdicts, (first, last), ("trafilatura",))

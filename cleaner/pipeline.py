@@ -19,7 +19,7 @@ from cleaner.fields.language import detect
 from cleaner.judge import Judgement, judge
 from cleaner.lines import split
 from cleaner.model import Document, Found, Level, Line, Metadata, Repair, Verdict
-from cleaner.page import Page, is_page, read_page
+from cleaner.page import Page, is_page, judged, read_page
 from cleaner.repair import Typography, repair
 from cleaner.scan import Scanner, Sight, place, selected
 
@@ -54,7 +54,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     """Return what becomes of the document. Raises DocumentError if it cannot be read."""
     decoded = _decoded(document)
     if document.form == "html" or (document.form == "auto" and is_page(decoded.text)):
-        page = read_page(decoded.text, document.url, options.extractor, options.captions)
+        page = read_page(decoded.text, document.url)
         lines, stated = page.lines, (*_stated(document), *page.stated)
     else:
         page, lines, stated = None, split(decoded.text), _stated(document)
@@ -105,9 +105,14 @@ def _settled(
     seen = _see(scanner, whole.lines)
     rest = _Rest(whole, Judgement((), None, ()), {}, {})
     host = _host(document.url)
-    for _ in range(ROUNDS):
-        judgement = _judged(standing.lines, seen, scanner, options.level, document, page)
-        rest.judgement = judgement
+    for step in range(ROUNDS):
+        if page is not None and step == 0 and "judge" not in scanner.disabled:
+            judgement = judged(page, standing.lines, options.level, options.extractor, options.captions)
+            rest.flags.update(judgement.flags)
+        else:
+            judgement = _judged(standing.lines, seen, scanner, options.level, document, page)
+        if page is None or step == 0:
+            rest.judgement = judgement
         rest.verdicts.update({verdict.line: verdict for verdict in judgement.verdicts})
         plan = _plan(standing, seen, judgement, scanner, options, document, host, rest)
         plan = _harmless(standing, plan, options.typography)
