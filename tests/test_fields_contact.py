@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from cleaner.fields import Scene, contact, resolve
+from cleaner.fields import Scene, resolve
+from cleaner.fields.address import belongs, find
 from cleaner.lines import split
 from cleaner.model import Contact, Found
 
@@ -104,4 +105,14 @@ def test_what_the_page_states_comes_first():
     ],
 )
 def test_belongs(address, person, is_theirs):
-    assert contact.belongs(address, person) is is_theirs
+    assert belongs(address, person) is is_theirs
+
+
+def test_find_reads_the_addresses_of_a_line_in_order():
+    line = "ada@example.com, ben[at]example.com, @adamorenoOpens in a new window, +49 30 1234567, 7"
+    assert [(one.kind, one.value) for one in find(line)] == [
+        ("email", "ada@example.com"),
+        ("email", "ben[at]example.com"),
+        ("handle", "@adamoreno"),
+        ("phone", "+49 30 1234567"),
+    ]

@@ -15,12 +15,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cleaner.fields import days
+from cleaner.fields import days, order, urlday
 from cleaner.fields.days import Written
-from cleaner.fields.months import MONTHS
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate, stated
-from cleaner.fields.words import table
 from cleaner.model import Found
 
 BEFORE, INSIDE, AFTER = 25, 14, 12  # rows around the body that may tell the day
@@ -54,17 +52,6 @@ _OTHER = re.compile(
 _EMBED = re.compile(r"^[—–-].{0,80}\(@")
 _BEHIND = re.compile(r"[\s(]*[^\d(]*")  # a label behind a day: "Feb. 5, 2026 (updated)"
 _AGO = re.compile(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
-_AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
-_BRITISH = re.compile(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
-_DAY_FIRST_ENGLISH = table(  # countries that write English and days first
-    "uk au nz ie in za ng ke gh ug tz zw na bw zm mw ls pk lk bd np my sg hk mt cy jm tt"
-)
-_URL_DAY = re.compile(
-    r"(?<!\d)(?:((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
-    r"|((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?!\d)))"
-)
-_URL_NAMED = re.compile(r"/((?:19|20)\d\d)[/-]([a-zA-Z]{3,9})[/-](\d\d?)(?!\d)")
-_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(?:(\d\d)(\d\d)(\d\d)\d{6}(?!\d))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +73,16 @@ def find(
     line is, not whose, so its lines are weighed by their place like all others.
     """
     limit = reading.scene.today + datetime.timedelta(days=1)
-    address = _address(reading.scene.url, limit)
+    address = urlday.read(reading.scene.url, limit)
     rows = tuple(_days(reading, frozenset(number for _, number, _ in captured)))
-    month_first = _order(reading, rows, address, language)
+    first = order.month_first(rows, address, language)
     published = [*_stated(reading.scene.stated, "date", limit)]
     modified = [*_stated(reading.scene.stated, "modified", limit)]
     if address.day:
         published.append(Candidate(address.day.isoformat(), None, "url", 7))
     rules = {number: rule for _, number, rule in captured}
     for row, written, label, beside in rows:
-        value = _settled(written, month_first, address, limit)
+        value = order.settled(written, first, address, limit)
         by = rules.get(row.number) or f"text/date/{label or 'line'}"
         if isinstance(value, str):
             shown = written.readings[0].isoformat()
@@ -106,7 +93,7 @@ def find(
         if label == "updated":
             modified.append(Candidate(stamp, row.number, by, weight))
         else:
-            weight += _agreement(value, address)
+            weight += urlday.agreement(value, address)
             flaw = (
                 None if weight >= ENOUGH else "too far from the article, or not alone in its line"
             )
@@ -196,112 +183,6 @@ def _weight(row: Row, label: str, beside: int) -> int:
     if _AGO.search(row.text):
         weight -= 1
     return weight
-
-
-# ------------------------------------------------------------------ the address
-
-
-@dataclass(frozen=True, slots=True)
-class _Address:
-    day: datetime.date | None = None
-    month: tuple[int, int] | None = None
-    country: str = ""
-
-
-def _address(url: str | None, limit: datetime.date) -> _Address:
-    """The day or month in an address: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``."""
-    if not url:
-        return _Address()
-    host, _, path = url.partition("://")[2].partition("/")
-    country = host.partition(":")[0].rpartition(".")[2].lower()
-    for match in _URL_DAY.finditer("/" + path[:400]):
-        day = _day(match[1] or match[5], match[3] or match[6], match[4] or match[7])
-        if day and datetime.date(1994, 1, 1) <= day <= limit:
-            return _Address(day, (day.year, day.month), country)
-    for named in _URL_NAMED.finditer("/" + path[:400]):
-        month = MONTHS.get(named[2].lower())
-        day = _day(named[1], str(month), named[3]) if month else None
-        if day and day <= limit:
-            return _Address(day, (day.year, day.month), country)
-    if month_of := _URL_MONTH.search("/" + path[:400]):
-        year, number = int(month_of[1]), int(month_of[2])
-        day = None
-        if month_of[3] and (year % 100, number) == (int(month_of[3]), int(month_of[4])):
-            day = _day(month_of[1], month_of[4], month_of[5])  # /2026/02/260205093000
-        return _Address(day if day and day <= limit else None, (year, number), country)
-    return _Address(country=country)
-
-
-def _day(year: str, month: str, day: str) -> datetime.date | None:
-    try:
-        return datetime.date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-
-
-def _agreement(value: datetime.date, address: _Address) -> int:
-    """How far the address confirms a day: a day apart is a time zone, more is another story."""
-    if address.day:
-        apart = abs((value - address.day).days)
-        return 4 if apart == 0 else 1 if apart == 1 else -3
-    if address.month:
-        return 2 if (value.year, value.month) == address.month else -2
-    return 0
-
-
-# ------------------------------------------------------------------ which number is the day
-
-
-def _order(
-    reading: Reading,
-    rows: Sequence[tuple[Row, Written, str, int]],
-    address: _Address,
-    language: str | None,
-) -> bool | None:
-    """Whether months come first in this document; None when nothing settles it."""
-    if not any(len(written.readings) > 1 for _, written, _, _ in rows):
-        return None
-    if language and language[:2] != "en":
-        return False
-    if language and len(language) > 3:
-        return language[3:].upper() == "US"
-    certain = {w.readings[0] for _, w, _, _ in rows if len(w.readings) == 1}
-    if address.day:
-        certain.add(address.day)
-    for row, written, _, _ in rows:
-        if len(written.readings) == 2:
-            if written.readings[0] in certain:
-                return False
-            if written.readings[1] in certain:
-                return True
-        elif any(mark in row.text[written.start : written.end] for mark in "/-"):
-            numbers = re.findall(r"\d+", row.text[written.start : written.end])
-            if len(numbers) > 2 and len(numbers[0]) < 3 and max(map(int, numbers[:2])) > 12:
-                return int(numbers[1]) > 12
-    if address.country in _DAY_FIRST_ENGLISH:
-        return False
-    near = "\n".join(row.text for row, _, _, _ in rows)
-    if _AMERICAN.search(near):
-        return True
-    return False if _BRITISH.search(near) else None
-
-
-def _settled(
-    written: Written, month_first: bool | None, address: _Address, limit: datetime.date
-) -> datetime.date | str:
-    """The one day that is meant, or in words why none is."""
-    possible = [day for day in written.readings if day <= limit]
-    if not possible:
-        return "lies in the future"
-    if len(written.readings) == 1 or len(possible) == 1:
-        return possible[0]
-    if month_first is not None:
-        return written.readings[month_first]
-    if address.month:
-        fitting = [day for day in possible if (day.year, day.month) == address.month]
-        if len(fitting) == 1:
-            return fitting[0]
-    return "nothing settles which number is the day"
 
 
 # ------------------------------------------------------------------ choosing

@@ -14,15 +14,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from cleaner.fields import eastern
 from cleaner.fields.words import (
     AGENCIES,
     ARTICLES,
     CUES,
     DEGREES,
-    FAMILY_NAMES,
     NOT_NAMES,
     PARTICLES,
-    SHORT_FAMILY_NAMES,
     SOLID_CUES,
     TITLES,
     table,
@@ -48,18 +47,7 @@ _WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ort
 _AND = table("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और")
 _SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
-_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
-_EAST_ROLES = re.compile(
-    r"(?:本报|本報|特约|特約|首席|实习|實習|综合|見習|政治|経済|社会)?(?:记者|記者|通讯员|通訊員|编辑|編輯|特派員"
-    r"|論説委員|編集委員|ライター|さん|氏|기자|특파원|논설위원|칼럼니스트|앵커|에디터|인턴|선임|수습|전문)+"
-)
-_EAST_ORGS = re.compile(
-    r"新聞|新闻|报|報|社$|部$|网|網|編集|编辑|編輯|局$|台$|会$|通信|文庫|ニュース|オンライン|チーム|取材|外|総合"
-    r"|뉴스|일보|신문|방송|편집|닷컴|그룹|취재|온라인|데스크|팀$|[年月日時分년월]|일$"
-)
 _RUNS = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 _NUMERALS = frozenset(("III", "VII", "VIII"))
@@ -184,25 +172,14 @@ def has_given_name(name: str) -> bool:
     """
     from cleaner.fields.given import NAMES  # milliseconds to build: only when asked
 
-    if _EAST.search(name):
-        return _has_eastern_family_name(name)
+    if eastern.SCRIPT.search(name):
+        return eastern.has_family_name(name)
     if _CASELESS.search(name):
         return True
     words = fold(name).split()
     while len(words) > 1 and len(words[0]) < 2:  # "J. Ada Moreno"
         words = words[1:]
     return bool(words) and words[0] in NAMES
-
-
-def _has_eastern_family_name(name: str) -> bool:
-    """Whether an eastern name opens with a common family name and has a fitting length."""
-    solid = name.replace(" ", "").replace("\u3000", "")
-    if solid[:1] in SHORT_FAMILY_NAMES:
-        return 2 <= len(solid) <= 3 or (len(solid) == 4 and solid != name)
-    first, _, second = name.replace("\u3000", " ").partition(" ")
-    if 1 <= len(first) <= 3 and 1 <= len(second) <= 3 and _HAN.search(first):
-        return True  # the space of a Japanese byline
-    return 3 <= len(solid) <= 6 and (solid[:2] in FAMILY_NAMES or solid[:3] in FAMILY_NAMES)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -230,8 +207,8 @@ def _person(piece: str, house: str, single: bool) -> str | None:
     piece = piece.strip(' .,:;•*·-–—"“”„»«<>|#')
     if not piece or len(piece) > 60 or is_agency(piece):
         return None
-    if _EAST.search(piece):
-        return _eastern(piece)
+    if eastern.SCRIPT.search(piece):
+        return eastern.person(piece)
     words = _bare(piece.split(" "))
     if not 1 <= len(words) <= 6 or not all(map(_WORD.fullmatch, words)):
         return None
@@ -298,21 +275,3 @@ def _is_written_like_a_name(words: list[str]) -> bool:
 def _is_capital(word: str) -> bool:
     """Whether a word is written like one of a name: "Lund", "d’Orsay", "O’Neill"."""
     return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper())
-
-
-def _eastern(piece: str) -> str | None:
-    """A Chinese, Japanese or Korean name, or None."""
-    name = _EAST_ROLES.sub("", piece).strip(" \u3000=＝・:：")
-    words = name.split()
-    solid = "".join(words)
-    if not 2 <= len(solid) <= 16 or len(words) > 3 or _EAST_ORGS.search(name):
-        return None
-    if not all(char.isalpha() or char in "・·々＝" for char in solid):
-        return None
-    if not all(map(_EAST.search, words)):
-        return None
-    if _HANGUL.search(solid):
-        return name if len(solid) <= 5 else None
-    if _HAN.search(solid):
-        return name if len(solid) <= 7 else None
-    return name if "・" in solid or len(words) > 1 else None
