@@ -324,3 +324,31 @@ def test_far_sources_are_read_through_fsspec(tmp_path):
     assert text.read_text() == "A story.\n"
     with pytest.raises(InputError, match="nothing"):
         do(tmp_path / "none", f"file://{folder}/nothing.txt")
+
+
+def test_duplicates_are_named_on_request_and_kept(tmp_path):
+    source = tmp_path / "rows.jsonl"
+    with source.open("w") as file:
+        for n in range(100):
+            file.write(
+                json.dumps({"id": f"r{n}", "text": f"Story {n % 40 if n > 70 else n}."}) + "\n"
+            )
+    wanted = [{"id": f"r{n}", "same_as": f"r{n % 40}"} for n in range(71, 100)]
+    for workers in (1, 3):
+        out = tmp_path / str(workers)
+        summary = do(out, source, duplicates=True, part=700, workers=workers)
+        found = [json.loads(line) for line in (out / "duplicates.jsonl").read_text().splitlines()]
+        assert found == wanted
+        assert (summary["duplicates"], summary["documents"]["written"]) == (29, 100)
+
+
+def test_every_document_can_be_verified(tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "A story of the harbour.\n\nAdvertisement\n\nIt is cafÃ© time.\n"
+    )
+    (tmp_path / "b.html").write_text(
+        "<title>T</title><p>A story of the harbour.</p><p>Advertisement</p>"
+    )
+    sources = (tmp_path / "a.txt", tmp_path / "b.html")
+    summary = do(tmp_path / "out", *sources, verify=True, factory="cleaner.library:Cleaner")
+    assert summary["documents"]["written"] == 2

@@ -24,6 +24,8 @@ class Job:
 
     `seconds` and `memory` (bytes above what a worker needs by itself) are the limits of one
     document. `part` is the size of a share in bytes of input, None: by the size of the run.
+    `duplicates` names documents whose raw content came before, `verify` restores every
+    document from its record (else one in a hundred) before it is written.
     """
 
     sources: tuple[str, ...]
@@ -38,6 +40,8 @@ class Job:
     memory: int = 512 << 20
     audit: str = "full"
     part: int | None = None
+    duplicates: bool = False
+    verify: bool = False
     restart: bool = False
     factory: str = "cleaner.library:Cleaner"
 
@@ -58,6 +62,7 @@ class Job:
             "memory": self.memory,
             "audit": self.audit,
             "part": self.part,
+            "duplicates": self.duplicates,
         }
 
 
@@ -85,11 +90,13 @@ class Layout:
             self.parts = os.path.join(self.state, "parts")
             self.failures = out + ".failures.jsonl"
             self.summary = out + ".run.json"
+            self.duplicates = out + ".duplicates.jsonl"
         else:
             self.folder = self.parts = out
             self.state = os.path.join(out, ".cleaner")
             self.failures = os.path.join(out, "failures.jsonl")
             self.summary = os.path.join(out, "run.json")
+            self.duplicates = os.path.join(out, "duplicates.jsonl")
         self.temporary = os.path.join(self.state, "tmp")
         self.kept = os.path.join(self.state, "kept")  # failures and names of finished parts
         self.journal = os.path.join(self.state, "journal")

@@ -2,8 +2,10 @@
 
 import os
 from typing import Any, Protocol
+from zlib import crc32
 
 from cleaner.errors import DocumentError
+from cleaner.lines import join
 from cleaner.model import Document
 from cleaner.readers import Refused
 from cleaner.writers import Audit, trim
@@ -21,14 +23,24 @@ class CleansDocuments(Protocol):
     def clean_document(self, document: Document) -> Result: ...
 
 
-def clean_one(cleaner: CleansDocuments, document: Document) -> dict[str, Any] | Refused:
+def clean_one(
+    cleaner: CleansDocuments, document: Document, *, verify: bool = False
+) -> dict[str, Any] | Refused:
     """The record of `document` with all its evidence, or a `Refused` that names the reason.
+
+    With `verify`, and for one document in a hundred without, the decoded text is restored
+    from the record first; a record that does not give it back is not believed.
 
     An exception that is none of ours is our own bug; it costs this document, as "internal".
     Raises MemoryError only: that is for whoever set the limit.
     """
     try:
-        return cleaner.clean_document(document).record()
+        cleaned = cleaner.clean_document(document)
+        if (verify or crc32(document.id.encode("utf-8", "replace")) % 100 == 0) and not _is_whole(
+            cleaned
+        ):
+            return refused(document, "internal", "the raw text does not follow from the record")
+        return cleaned.record()
     except MemoryError:
         raise
     except DocumentError as error:
@@ -47,6 +59,16 @@ def line_of(record: dict[str, Any], audit: Audit) -> bytes:
     from cleaner.writers import encode
 
     return encode.line(trim(record, audit))
+
+
+def _is_whole(cleaned: Any) -> bool:
+    """Whether text, removals and repairs give the decoded text; of a page, its lines."""
+    lines = getattr(cleaned, "lines", None)
+    if lines is None:
+        return True  # not a `Cleaned`: nothing to hold it against
+    if lines and lines[0].shape is not None:
+        return bool(cleaned.repaired == join(lines))
+    return bool(cleaned.restore() == cleaned.decoded.text)
 
 
 def _brief(error: BaseException) -> str:

@@ -17,6 +17,8 @@ from cleaner.files import sync_folder
 from cleaner.readers import Refused
 from cleaner.writers import Format, encode
 
+_SPOOLS = (".out", ".bad", ".same")
+
 
 class Part:
     """`first` is the shard's item with which the part begins, `item` the next one to come."""
@@ -29,7 +31,7 @@ class Part:
         self.weight = 0  # bytes of documents
         self.tally = tally.empty()
         self._layout, self._format = layout, format
-        self._paths = [os.path.join(layout.temporary, self.name + end) for end in (".out", ".bad")]
+        self._paths = [os.path.join(layout.temporary, self.name + end) for end in _SPOOLS]
         self._files: list[BinaryIO] = [
             os.fdopen(durable.create(p), "wb", 1 << 18) for p in self._paths
         ]
@@ -43,7 +45,7 @@ class Part:
         self.first, self.item = state["first"], state["item"]
         self.weight, self.tally = state["weight"], state["tally"]
         self._layout, self._format = layout, format
-        self._paths = [os.path.join(layout.temporary, self.name + end) for end in (".out", ".bad")]
+        self._paths = [os.path.join(layout.temporary, self.name + end) for end in _SPOOLS]
         self._files = []
         for path, length in zip(self._paths, state["lengths"], strict=True):
             os.truncate(path, length)
@@ -52,9 +54,10 @@ class Part:
             self._files.append(file)
         return self
 
-    def add(self, line: bytes) -> None:
-        """Take in a record as `Format.line` wrote it."""
+    def add(self, line: bytes, digest: bytes = b"") -> None:
+        """Take in a record as `Format.line` wrote it, and what `duplicates.line` says of it."""
         self._files[0].write(line)
+        self._files[2].write(digest)
 
     def refuse(self, refused: Refused) -> None:
         """Take in a failure."""
@@ -100,6 +103,11 @@ class Part:
             os.replace(self._paths[1], failures)
         else:
             os.unlink(self._paths[1])
+        if counts[2]:
+            durable.sync(self._paths[2])
+            os.replace(self._paths[2], os.path.join(self._layout.kept, self.name + ".digests"))
+        else:
+            os.unlink(self._paths[2])
         names = self._publish() if counts[0] else []
         with suppress(FileNotFoundError):
             os.unlink(self._paths[0])

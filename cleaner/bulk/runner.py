@@ -15,7 +15,7 @@ from itertools import chain
 from typing import Any
 
 from cleaner import __version__
-from cleaner.bulk import durable, journal, lock, plan, state, summary, tally
+from cleaner.bulk import duplicates, durable, journal, lock, plan, state, summary, tally
 from cleaner.bulk.crew import Task
 from cleaner.bulk.job import Job, Layout, part_name
 from cleaner.bulk.journal import Journal
@@ -179,7 +179,7 @@ def _outcome(layout: Layout, good: dict[int, list[Entry]]) -> dict[str, Any]:
 
 def _reopen(layout: Layout, good: dict[int, list[Entry]]) -> None:
     """Work is about to begin: what says that the run is whole goes first, then what is stale."""
-    for path in (layout.summary, layout.failures):
+    for path in (layout.summary, layout.failures, layout.duplicates):
         with suppress(FileNotFoundError):
             os.unlink(path)
     if layout.single and not os.listdir(layout.parts):
@@ -223,6 +223,7 @@ def _finish(
             f"{whole['read']} read, {whole['written']} written, {rejected} rejected, "
             f"{refused} in {layout.failures}: these must add up"
         )
+    same = _name_duplicates(layout, ordered) if job.duplicates else None
     if layout.single:
         parts = [os.path.join(layout.parts, e.file) for _, e in ordered if e.file is not None]
         _join(job, layout, parts)
@@ -231,8 +232,24 @@ def _finish(
     _tidy(layout)
     return summary.write(
         layout,
-        summary.of(job, header, whole, rules, began, time.time(), progress),
+        summary.of(job, header, whole, rules, began, time.time(), progress, same),
     )
+
+
+def _name_duplicates(layout: Layout, ordered: list[tuple[int, Entry]]) -> int:
+    """Write ``duplicates.jsonl``; how many documents it names."""
+    files = [state.kept(layout, shard, e.sequence, "digests") for shard, e in ordered]
+    files = [path for path in files if os.path.exists(path)]
+    count = 0
+
+    def lines() -> Iterator[bytes]:
+        nonlocal count
+        for line in duplicates.find(files, layout.temporary):
+            count += 1
+            yield line
+
+    durable.write(layout.duplicates, lines())
+    return count
 
 
 def _tidy(layout: Layout) -> None:

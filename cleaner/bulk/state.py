@@ -199,7 +199,9 @@ def clear(layout: Layout) -> None:
     """Take away everything that is ours: the run begins anew."""
     make_folders(layout)
     sweep(layout, set())
-    for path in (layout.journal, layout.failures, layout.summary, layout.plan):
+    for path in (
+        layout.journal, layout.failures, layout.summary, layout.plan, layout.duplicates,
+    ):  # fmt: skip
         with suppress(FileNotFoundError):
             os.unlink(path)
     if layout.single:

@@ -26,6 +26,7 @@ def of(
     began: float,
     ended: float,
     progress: Progress,
+    duplicates: int | None = None,
 ) -> dict[str, Any]:
     """The summary of a run that was at work from `began` to `ended`, in seconds since 1970."""
     chars = whole["kept"] + whole["removed"]
@@ -40,6 +41,7 @@ def of(
             "rejected": sum(whole["rejected"].values()),
         },
         "rejected": dict(sorted(whole["rejected"].items())),
+        "duplicates": duplicates,
         "skipped": {"count": whole["skipped"], "named": whole["named"]},
         "bytes": whole["bytes"],
         "characters": {"kept": whole["kept"], "removed": whole["removed"]},

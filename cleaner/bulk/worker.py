@@ -19,7 +19,7 @@ from datetime import date
 from importlib import import_module
 from typing import Any, NoReturn, TextIO
 
-from cleaner.bulk import cell, durable, tally
+from cleaner.bulk import cell, duplicates, durable, tally
 from cleaner.bulk.cell import Cell
 from cleaner.bulk.job import BATCH, Job, Layout
 from cleaner.bulk.one import clean_one, refused
@@ -180,10 +180,11 @@ class Worker:
         else:
             self._cell.mark(cell.CLEANING, number, span)
             began = time.perf_counter()
-            cleaned = clean_one(self._cleaner, document)
+            cleaned = clean_one(self._cleaner, document, verify=self._job.verify)
             self._time(document.id, time.perf_counter() - began)
             if not isinstance(cleaned, Refused):
-                part.add(self._format.line(item.place, trim(cleaned, self._audit)))
+                same = duplicates.line(document) if self._job.duplicates else b""
+                part.add(self._format.line(item.place, trim(cleaned, self._audit)), same)
                 tally.add_record(part.tally, cleaned, size, part.name)
                 return size + 64
             why = cleaned

@@ -70,6 +70,16 @@ class Stopped(BaseException):
     help="Input in one part of the output (default: by the size of the input).",
 )
 @click.option(
+    "--duplicates",
+    is_flag=True,
+    help="Name documents whose raw content came before, in duplicates.jsonl; none is dropped.",
+)
+@click.option(
+    "--verify",
+    is_flag=True,
+    help="Restore every document from its record before it is written (default: one in 100).",
+)
+@click.option(
     "--restart", is_flag=True, help="Begin anew and replace what an earlier run left in OUT."
 )
 @cleaning
@@ -83,6 +93,8 @@ def run(
     time_limit: float,
     memory_limit: int,
     part_size: int | None,
+    duplicates: bool,
+    verify: bool,
     restart: bool,
     url: str | None,
     settings: Settings,
@@ -114,6 +126,7 @@ def run(
     job = _job(sources, out, to, settings)
     job = _with(job, workers=workers or _cores(), columns=_columns(fields), audit=audit)
     job = _with(job, seconds=time_limit, memory=memory_limit << 20, restart=restart)
+    job = _with(job, duplicates=duplicates, verify=verify)
     if part_size:
         job = _with(job, part=part_size << 20)
     display = Display(quiet=is_quiet())
