@@ -50,7 +50,7 @@ def resolve(given: Scene) -> Metadata:
     found += [
         Found(f"credits.{kind}", who, line, "text/credits") for kind, who, line in credited.places
     ]
-    people, leads = byline.find(reading, name, _captured(given, "byline"), credited.reporters)
+    people, leads = byline.find(reading, _captured(given, "byline"), credited.reporters)
     found += leads
     contacts, addresses = contact.find(reading, people, _captured(given, "contact"))
     found += addresses

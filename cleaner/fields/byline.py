@@ -11,58 +11,27 @@ about the person.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from cleaner.fields import names, signature
+from cleaner.fields import leads, names
+from cleaner.fields.leads import Lead
 from cleaner.fields.scene import Reading, Row
-from cleaner.fields.signature import Signature
-from cleaner.fields.weigh import stated
 from cleaner.model import Found
 
-BEFORE, INSIDE, AFTER = 30, 20, 25  # rows around the body that may name the author
 MAXIMUM = 1_000  # rows; where something has no line, any line of its weight is nearer
-END = 4  # the body's last rows, where a bio may stand
 ENOUGH = 6  # the least weight that is taken
 
-# kind: weight before the body (3, 8, 15 rows, further), in its first rows (3, 7, further),
-# and after it (2, 8 rows, further).
-_WEIGHTS = {
-    "cue": (10, 8, 6, 3, 10, 7, 2, 7, 4, 1),
-    "alone": (7, 6, 4, 1, 6, 4, 0, 4, 3, 0),
-    "role": (8, 7, 4, 1, 7, 5, 1, 5, 4, 0),
-    "dated": (8, 7, 4, 1, 7, 2, 0, 2, 0, 0),
-    "other": (7, 6, 2, 0, 6, 2, 0, 0, 0, 0),
-    "bio": (9, 8, 5, 3, 6, 6, 4, 9, 8, 6),
-    "contact": (9, 8, 5, 3, 6, 4, 3, 9, 8, 5),
-    "posts": (6, 5, 4, 2, 5, 4, 3, 8, 7, 6),
-}
-_STEPS = ((3, 8, 15), (2, 6), (2, 8))  # gaps up to which a weight holds: before, inside, after
 _CUE_ALONE = re.compile(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
     r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?"
     r"|about the authors?:?",
     re.IGNORECASE,
 )
-_EMBED = re.compile(r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """A line that may name the author, or a candidate from outside the text."""
-
-    people: tuple[str, ...]
-    by: str
-    weight: float
-    row: Row | None = None
-    kind: str = "stated"
-    flaw: str | None = None
-    number: int | None = None
 
 
 def find(
     reading: Reading,
-    publisher: str | None,
     captured: Iterable[tuple[str, int, str]],
     reporters: tuple[tuple[str, ...], int] | None = None,
 ) -> tuple[tuple[str, ...], tuple[Found, ...]]:
@@ -72,108 +41,38 @@ def find(
     the names and the line of a credit "Reporting by ...", which count where nothing else
     names one.
     """
-    leads = [*_captured(captured, list(_leads(reading)), reading), *_stated(reading, publisher)]
-    leads = _weighed(leads, reading)
+    seen = [*leads.ruled(captured, list(leads.read(reading)), reading), *leads.stated(reading)]
+    seen = _weighed(seen, reading)
     if reporters:
         people, number = reporters
-        leads.append(_Lead(people, "text/credits", ENOUGH, number=number))
-    sound = [lead for lead in leads if lead.flaw is None and lead.weight >= ENOUGH]
+        seen.append(Lead(people, "text/credits", ENOUGH, number=number))
+    sound = [lead for lead in seen if lead.flaw is None and lead.weight >= ENOUGH]
     if not sound:
-        return (), tuple(_explained(leads, (), None))
+        return (), tuple(_explained(seen, (), None))
     best = max(sound, key=lambda lead: (lead.weight, -lead.row.gap if lead.row else -MAXIMUM))
     people = _with_neighbours(best, sound)
-    return people, tuple(_explained(leads, people, best))
-
-
-# ------------------------------------------------------------------ candidates
-
-
-def _leads(reading: Reading) -> Iterable[_Lead]:
-    for row in reading.near(BEFORE, INSIDE, AFTER, END):
-        if not _may_name(row, reading):
-            continue
-        sign = reading.sign(row)
-        if sign is not None and not _EMBED.match(row.text):
-            yield _Lead(
-                sign.names, f"text/byline/{sign.kind}", _place(sign, row, reading), row, sign.kind
-            )
-
-
-def _may_name(row: Row, reading: Reading) -> bool:
-    """A cheap look: far from the body only lines with a cue, a bio or a date are read."""
-    text = row.text
-    if len(text) > signature.LONGEST:
-        return row.place != "inside" or reading.ends(row)
-    inside = row.place == "inside" and row.gap > 2 and not reading.ends(row)
-    return not (inside and text[-1] in ".!?,;")
-
-
-def _place(sign: Signature, row: Row, reading: Reading) -> float:
-    """The weight of a kind of line at its distance from the body."""
-    weights = _WEIGHTS[sign.kind]
-    if reading.ends(row) and sign.kind in ("cue", "bio", "contact", "posts"):
-        return weights[7] - 1  # as right after the body, nearly
-    first = {"before": 0, "inside": 4, "after": 7}[row.place]
-    steps = _STEPS[("before", "inside", "after").index(row.place)]
-    return weights[first + sum(row.gap > step for step in steps)]
-
-
-def _captured(
-    captured: Iterable[tuple[str, int, str]], leads: Sequence[_Lead], reading: Reading
-) -> list[_Lead]:
-    """The leads with those of rules: a rule knows what a line is, its place says whose."""
-    rules = {line: (text, rule) for text, line, rule in captured}
-    named = [
-        replace(lead, by=rules[lead.row.number][1], weight=lead.weight + 1)
-        if lead.row is not None and lead.row.number in rules
-        else lead
-        for lead in leads
-    ]
-    seen = {lead.row.number for lead in leads if lead.row is not None}
-    for line, (text, rule) in rules.items():
-        people = names.people(text, reading.house)
-        if line not in seen and people and line in reading.numbers:
-            row = reading.rows[reading.numbers[line]]
-            family = rule.partition("/")[0]
-            kind = family if family in ("contact", "bio") else "cue"
-            weight = _place(Signature(kind, people), row, reading) + 1  # type: ignore[arg-type]
-            named.append(_Lead(people, rule, weight, row, kind))
-    return named
-
-
-def _stated(reading: Reading, publisher: str | None) -> Iterable[_Lead]:
-    for one, weight in stated(reading.scene.stated, "byline"):
-        values: Collection[str] = [one.value] if isinstance(one.value, str) else one.value or ()
-        people: dict[str, str] = {}
-        for value in values:
-            for name in names.people(str(value), publisher, single=False):
-                people.setdefault(names.fold(name), name)
-        flaw = None if people else "names no person"
-        shown = tuple(people.values()) or tuple(map(str, values))
-        yield _Lead(shown, one.by, weight, flaw=flaw, number=one.line)
+    return people, tuple(_explained(seen, people, best))
 
 
 # ------------------------------------------------------------------ weighing
 
 
-def _weighed(leads: list[_Lead], reading: Reading) -> list[_Lead]:
-    """The leads with what agrees and what speaks against them."""
+def _weighed(seen: list[Lead], reading: Reading) -> list[Lead]:
+    """The seen with what agrees and what speaks against them."""
     kinds: dict[str, set[str]] = {}
-    for lead in leads:
+    for lead in seen:
         for name in lead.people:
             kinds.setdefault(names.fold(name), set()).add(lead.kind)
-    strangers = _strangers(leads)
-    above = [
-        lead for lead in leads if lead.row and lead.kind == "cue" and lead.row.place != "after"
-    ]
+    strangers = _strangers(seen)
+    above = [lead for lead in seen if lead.row and lead.kind == "cue" and lead.row.place != "after"]
     if len({names.fold(lead.people[0]) for lead in above}) == 1:  # no teasers: it is the story's
-        leads = [replace(one, weight=max(one.weight, 7)) if one in above else one for one in leads]
-    return [_one(lead, reading, kinds, strangers) for lead in leads]
+        seen = [replace(one, weight=max(one.weight, 7)) if one in above else one for one in seen]
+    return [_one(lead, reading, kinds, strangers) for lead in seen]
 
 
 def _one(
-    lead: _Lead, reading: Reading, kinds: dict[str, set[str]], strangers: frozenset[int]
-) -> _Lead:
+    lead: Lead, reading: Reading, kinds: dict[str, set[str]], strangers: frozenset[int]
+) -> Lead:
     if lead.flaw or lead.row is None:
         return lead
     row, weight = lead.row, lead.weight
@@ -201,7 +100,7 @@ def _one(
     return replace(lead, weight=weight)
 
 
-def _may_be_a_name(lead: _Lead, row: Row, reading: Reading) -> bool:
+def _may_be_a_name(lead: Lead, row: Row, reading: Reading) -> bool:
     """Whether an unknown name stands where authors do, and is made of no common words."""
     if row.place == "after" or row.gap > 8:
         return False
@@ -213,13 +112,13 @@ def _may_be_a_name(lead: _Lead, row: Row, reading: Reading) -> bool:
     return not any(f" {word.lower()} " in reading.text for word in words)
 
 
-def _strangers(leads: Sequence[_Lead]) -> frozenset[int]:
+def _strangers(seen: Sequence[Lead]) -> frozenset[int]:
     """Rows of a list of other stories: three bylines of different people on one side."""
     found: set[int] = set()
     for place, near in (("before", 0), ("after", 3)):
         side = [
             lead
-            for lead in leads
+            for lead in seen
             if lead.row is not None and lead.row.place == place and lead.kind in ("cue", "dated")
         ]
         if len({names.fold(lead.people[0]) for lead in side}) >= 3:
@@ -257,7 +156,7 @@ def _told(people: Sequence[str], reading: Reading) -> bool:
     return False
 
 
-def _with_neighbours(best: _Lead, sound: Sequence[_Lead]) -> tuple[str, ...]:
+def _with_neighbours(best: Lead, sound: Sequence[Lead]) -> tuple[str, ...]:
     """The best lead's names, and those of lines of its kind right beside it."""
     if best.row is None:
         return best.people
@@ -277,13 +176,11 @@ def _with_neighbours(best: _Lead, sound: Sequence[_Lead]) -> tuple[str, ...]:
     return tuple(people.values()) if len(people) <= names.MOST else best.people
 
 
-def _explained(
-    leads: Sequence[_Lead], people: Sequence[str], best: _Lead | None
-) -> Iterable[Found]:
+def _explained(seen: Sequence[Lead], people: Sequence[str], best: Lead | None) -> Iterable[Found]:
     """Every name once from where it was taken, and the candidates that lost, with the reason."""
     taken: set[str] = set()
     chosen = {names.fold(name) for name in people}
-    order = sorted(leads, key=lambda lead: (lead is not best, -lead.weight))
+    order = sorted(seen, key=lambda lead: (lead is not best, -lead.weight))
     for lead in order:
         number = lead.row.number if lead.row else lead.number
         for name in lead.people:
