@@ -12,7 +12,7 @@ from typing import Any
 from cleaner.extract import region
 from cleaner.extract.guard import guarded
 from cleaner.extract.traits import AT, OWN
-from cleaner.extract.walk import rows
+from cleaner.extract.walk import Place, rows
 from cleaner.model import Line, Shape
 
 __all__ = ["Page", "extract"]
@@ -46,7 +46,7 @@ def extract(html: str, *, url: str | None = None) -> Page:
 
     tree = LexborHTMLParser(guarded(html), options=LexborDocumentOptions.WO_EVENTS)
     seen = rows(tree.body)
-    homes = [region.home(row.box) for row in seen]
+    homes = [region.home(row[4]) for row in seen]
     best = region.main(seen, homes)
     if best is None:
         places = [(0, 0)] * len(seen)
@@ -57,25 +57,45 @@ def extract(html: str, *, url: str | None = None) -> Page:
     lines = []
     start = 0
     headings = []
+    shape = Shape._make
+    told: dict[Place, tuple[Any, ...]] = {}
     for number, (row, home, (up, down)) in enumerate(zip(seen, homes, places, strict=True), 1):
         text, linked, bold, said, box, inner = row
-        traits = box.traits
+        place = box.place
+        known = told.get(place)
+        if known is None:
+            known = told[place] = _told(place)
+        tag, path, heading, item, cell, quote, caption, depth, traits = known
         if said:
             more = bytearray(traits)
             for at in said:
                 more[at] = OWN
             traits = bytes(more)
+            caption = caption or traits[_CAPTION] > 3
         size = len(text)
-        lines.append(Line(number, start, text, "\n", Shape(
-            box.tag, box.path, min(linked / size, 1.0), first < number <= last, box.heading,
-            traits[_LI] > 2, "\t" in text or traits[_TABLE] > 2, traits[_QUOTE] > 2,
-            traits[_FIGURE] > 2 or traits[_CAPTION] > 3, min(bold / size, 1.0), inner,
-            home.number, home.path, up, down, box.depth, traits,
-            region.spans(home),
-        )))  # fmt: skip
+        lines.append(Line(number, start, text, "\n", shape((
+            tag, path, min(linked / size, 1.0), first < number <= last, heading, item,
+            cell or "\t" in text, quote, caption, min(bold / size, 1.0), inner, home.number,
+            home.place.path, up, down, depth, traits, home.spans or region.spans(home),
+        ))))  # fmt: skip
         start += size + 1
-        if box.heading == 1:
+        if heading == 1:
             headings.append(text)
-    title = tree.css_first("title")
-    words = " ".join(title.text().split()) if title is not None else ""
-    return Page(tuple(lines), tree, words[:500] or None, tuple(headings[:20]))
+    return Page(tuple(lines), tree, _title(tree), tuple(headings[:20]))
+
+
+def _told(place: Place) -> tuple[Any, ...]:
+    """What all lines of a place share, in the order in which `extract` wants it."""
+    traits = place.traits
+    return (
+        place.tag, place.path, place.heading, traits[_LI] > 2, traits[_TABLE] > 2,
+        traits[_QUOTE] > 2, traits[_FIGURE] > 2 or traits[_CAPTION] > 3, place.depth, traits,
+    )  # fmt: skip
+
+
+def _title(tree: Any) -> str | None:
+    """The text of the title element, looked for where it belongs: a selector costs more."""
+    node = tree.head.first_child if tree.head is not None else None
+    while node is not None and node.tag != "title":
+        node = node.next
+    return (" ".join((node.text() or "").split())[:500] or None) if node is not None else None

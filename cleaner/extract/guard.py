@@ -19,7 +19,7 @@ from cleaner.errors import DocumentError
 MOST = 1000  # attributes of one tag
 DEEPEST = 500  # open elements
 LONGEST = 32_000_000  # characters; the largest real pages hold a few million
-_SMALL = 1500  # "<" on a page with too few of them to nest dangerously deep
+_SMALL = 5000  # "<"; nested as deep as that, a page still costs but 40 ms
 
 _VOID = frozenset(
     "area base br col embed frame hr img input link meta param source track wbr basefont"
@@ -34,7 +34,7 @@ _TOKEN = re.compile(
     r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
     re.S | re.I,
 )
-_LONG = re.compile(r"<[a-zA-Z][^>]{4000}")
+_LONG = re.compile(r"<[a-zA-Z][^>]{12000}")
 _NEST = re.compile(r"<(/?)(?!(?:br|img|p|li|meta|link|input|source|hr|path)\b)[a-z]", re.I)
 _ONE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 

@@ -25,18 +25,19 @@ FARTHEST = 60  # steps; what lies further off is as far
 
 def home(box: Box) -> Box:
     """The container around a line: the nearest box that is more than a paragraph or a list."""
-    while box.tag in _LEAVES and box.around is not None:
+    while box.place.tag in _LEAVES and box.around is not None:
         box = box.around
     return box
 
 
 def prose(row: Row) -> float:
     """How much running text a line is: its characters, if it reads like sentences."""
-    size = len(row.text)
-    if size < LEAST or 2 * row.linked > size or row.box.heading:
+    text, linked, _, _, box, _ = row
+    size = len(text)
+    if size < LEAST or 2 * linked > size or box.place.heading:
         return 0.0
-    if row.text[-1] in _STOPS or size >= 160:
-        return float(min(size, 800) - row.linked)
+    if text[-1] in _STOPS or size >= 160:
+        return float(min(size, 800) - linked)
     return 0.0
 
 

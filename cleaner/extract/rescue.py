@@ -15,11 +15,14 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from cleaner.model import Line, Shape
+from cleaner.model import TRAITS, Line, Shape
 
 LARGEST = 3_000_000  # characters of a page
 MOST = 20_000  # lines
 LEAST = 400  # characters of a body that a script carries; a shorter one is a teaser
+SHOWN = 0.3
+PROBES, PROBE = 30, 24  # pieces of a stated text that are looked for, and their characters
+_UNSEEN = bytes(5 * (name == "unseen") for name in TRAITS)
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|span|strong|em|a)\b", re.I)
 
@@ -27,7 +30,7 @@ _TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|span|strong|em|a)\b", re.I)
 def carried(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of a stated body, to be set behind `lines`; () when the page shows them itself.
 
-    `body` is plain text or HTML. A body most of whose paragraphs stand among `lines` adds
+    `body` is plain text or HTML. A body of which the page shows more than `SHOWN` adds
     nothing; neither does one shorter than `LEAST`.
     """
     if not body or len(body) < LEAST:
@@ -35,19 +38,29 @@ def carried(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     from cleaner.extract import extract
 
     page = extract(body if _TAG.search(body) else f"<pre>{escape(body, quote=False)}</pre>")
-    shown = {line.text for line in lines}
-    size = sum(len(line.text) for line in page.lines)
-    if 2 * sum(len(line.text) for line in page.lines if line.text in shown) > size:
+    size = sum([len(line.text) for line in page.lines])
+    if size < LEAST or _shown(page.lines, size, lines) > SHOWN:
         return ()
     number = lines[-1].number if lines else 0
     start = lines[-1].start + len(lines[-1].text) + len(lines[-1].ending) if lines else 0
+    spans = ((len(lines), len(lines) + len(page.lines)),)
+    shape = Shape("script", "script", spans=spans, traits=_UNSEEN, home=-1, home_path="script")
     out = []
     for line in page.lines:
         number += 1
         text = line.text.strip()
-        out.append(Line(number, start, text, "\n", Shape("p", "script>p")))
+        out.append(Line(number, start, text, "\n", shape))
         start += len(text) + 1
     return tuple(out)
+
+
+def _shown(stated: Sequence[Line], size: int, lines: Sequence[Line]) -> float:
+    """The share of `PROBES` pieces, evenly spread over the stated text, that `lines` hold."""
+    told = " ".join(" ".join([line.text for line in stated]).split())
+    seen = " ".join(" ".join([line.text for line in lines]).split())
+    width = max(1, (len(told) - PROBE) // PROBES)
+    probes = [told[at : at + PROBE] for at in range(0, max(1, len(told) - PROBE), width)]
+    return sum([probe in seen for probe in probes]) / len(probes)
 
 
 def chosen(html: str, lines: Sequence[Line], *, fast: bool = True) -> frozenset[int]:

@@ -10,132 +10,189 @@ Law: linear in the nodes, whatever their depth: no recursion, no text is joined 
 """
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaner.extract.traits import BARE, UNSEEN, inside, spoken
 
-_SKIP = frozenset(
-    "script style noscript template svg iframe head select datalist textarea object video audio"
-    " canvas map math noembed noframes param source track area col colgroup frameset -comment"
-    " -doctype link meta base title".split()
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt"
-    " ruby s samp small span strike strong sub sup time tt u var wbr nobr picture img input"
-    " meter progress output slot center-inline".split()
-)
-_PLAIN = frozenset("a b strong i em u sup sub small font wbr".split())  # told by their tag
+_TEXT, _SKIP, _BREAK, _PLAIN, _LINK, _BOLD, _INLINE, _CELL, _BLOCK = range(9)
+_KINDS = {
+    tag: kind
+    for kind, tags in (
+        (_TEXT, "-text"),
+        (
+            _SKIP,
+            "script style noscript template svg iframe head select datalist textarea object video"
+            " audio canvas map math noembed noframes param source track area col colgroup frameset"
+            " -comment -doctype link meta base title img input picture wbr",
+        ),
+        (_BREAK, "br"),
+        (_PLAIN, "i em u sup sub small font big tt"),  # told by their tag
+        (_LINK, "a"),
+        (_BOLD, "b strong"),
+        (
+            _INLINE,
+            "abbr acronym bdi bdo cite code data del dfn ins kbd label mark q rp rt ruby s samp"
+            " span strike time var nobr meter progress output slot",
+        ),
+        (_CELL, "td th"),
+    )
+    for tag in tags.split()
+}
+_STATIC = 1000  # the parser's own numbers for tags; others are made up for each page
+_KNOWN: dict[int, int] = {}  # the kinds of those, by number
 _NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
-_BOLD = frozenset(("b", "strong"))
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_LINK_END, _CELL_END = "", "\x1f"  # marks among the parts of a line; no text is empty
 PATH = 1500  # characters of a path; the nearest elements stand at its end
 NAME = 120  # characters of class and id in a path
+
+
+class Place:
+    """What boxes of one path share. Path and traits are made when a line asks for them."""
+
+    __slots__ = ("_path", "_traits", "around", "depth", "heading", "number", "tag", "words")
+
+    def __init__(self, number: int, tag: str, words: str, around: "Place | None") -> None:
+        self.number = number  # counts the paths in the order of the page
+        self.tag = tag
+        self.words = words  # class, id and the like
+        self.around = around
+        self.heading = _HEADINGS.get(tag, 0)  # 1 to 6, or 0
+        self.depth: int = around.depth + 1 if around is not None else 0
+        self._path: str | None = None
+        self._traits: bytes | None = None
+
+    @property
+    def path(self) -> str:
+        """Tags, classes and ids from below the body down to here, cut to the last `PATH`."""
+        if self._path is None:
+            names: list[str] = []
+            place: Place = self
+            size = 0
+            while place.around is not None and size < PATH:
+                words = place.words
+                names.append(f"{place.tag}.{'.'.join(words[:NAME].split())}" if words else place.tag)
+                size += len(names[-1]) + 1
+                place = place.around
+            names.reverse()
+            self._path = ">".join(names)[-PATH:]
+        return self._path
+
+    @property
+    def traits(self) -> bytes:
+        """How near the elements stand whose words name a trait (`cleaner.extract.traits`)."""
+        if self._traits is None:
+            missing: list[Place] = []
+            place: Place = self
+            while place._traits is None and place.around is not None:
+                missing.append(place)
+                place = place.around
+            traits = place._traits or BARE
+            for place in reversed(missing):
+                traits = place._traits = inside(traits, place.tag, place.words)
+            self._traits = traits
+        return self._traits
 
 
 class Box:
     """A block element on the way to a line."""
 
-    __slots__ = (
-        "around",
-        "depth",
-        "first",
-        "heading",
-        "last",
-        "number",
-        "path",
-        "spans",
-        "tag",
-        "traits",
-    )
+    __slots__ = ("around", "first", "last", "number", "place", "spans")
 
-    def __init__(
-        self, number: int, tag: str, path: str, traits: bytes, around: "Box | None"
-    ) -> None:
+    def __init__(self, number: int, place: Place, around: "Box | None", first: int) -> None:
         self.number = number  # counts the blocks in the order of the page
-        self.tag = tag
-        self.path = path
-        self.traits = traits
+        self.place = place
         self.around = around
-        self.depth: int = around.depth + 1 if around else 0
-        self.first = 0  # the lines inside, indexes, half open
-        self.last = 0
+        self.first = first  # the lines inside, indexes, half open; `last` is set at its end
+        self.last = first
         self.spans: tuple[tuple[int, int], ...] | None = None
-        self.heading = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
 
 
-class Row(NamedTuple):
-    """One line: its text, how many of its characters are link text and bold, and where it is."""
-
-    text: str
-    linked: int
-    bold: int
-    said: tuple[int, ...]  # traits that inline elements around its text name
-    box: Box
-    inner: bool  # follows a line break inside the same block
+# One line: its text, how many of its characters are link text and how many bold, the traits
+# that inline elements around its text name, its box, and whether it follows a line break
+# inside the same block. A bare tuple: there are hundreds on a page.
+Row = tuple[str, int, int, tuple[int, ...], Box, bool]
 
 
 def rows(body: Any) -> list[Row]:
     """The lines under `body`, a selectolax node."""
     out: list[Row] = []
-    box = top = Box(0, "body", "", BARE, None)
-    places: dict[tuple[str, str, str], tuple[str, bytes]] = {}
-    stack: list[tuple[Any, int, Box]] = []  # node, what it is, the box around it
+    box = top = Box(0, Place(0, "body", "", None), None, 0)
+    places: dict[tuple[int, str, str], Place] = {}
+    stack: list[tuple[Any, int, Box]] = []  # node, its kind, the box around it
+    known = _KNOWN
     parts: list[str] = []
     said: tuple[int, ...] = ()
     linked = bold = links = bolds = number = pre = 0
     broken = False  # the line begins after <br>
-    unseen = False
     node = body.first_child if body is not None else None
     while True:
         if node is None:
             if not stack:
                 break
             node, kind, around = stack.pop()
-            if kind == 1:  # a block ends
+            if kind == _BLOCK:
                 if parts:
                     _end(out, parts, linked, bold, said, box, broken, pre)
                     parts, linked, bold, said = [], 0, 0, ()
                 broken = False
                 box.last = len(out)
-                if box.tag == "pre":
+                if pre and box.place.tag == "pre":
                     pre -= 1
                 box = around
-            elif kind == 2:
+            elif kind == _LINK:
                 links -= 1
                 if not links:
-                    parts.append("\u200a")
-            elif kind == 3:
+                    parts.append(_LINK_END)
+            elif kind == _BOLD:
                 bolds -= 1
             node = node.next
             continue
-        tag = node.tag
-        if tag == "-text":
+        kind = known.get(node.tag_id, -1)
+        if kind < 0:
+            kind = _kind(node)
+        if kind == _TEXT:
             text = node.text_content
-            if text:
-                size = len(text.strip())
-                if size:
-                    parts.append(text)
-                    if links:
-                        linked += size
-                    if bolds:
-                        bold += size
-                elif parts:
-                    parts.append(text)
+            size = len(text.strip()) if text else 0
+            if size:
+                parts.append(text)
+                if links:
+                    linked += size
+                if bolds:
+                    bold += size
+            elif text and parts:
+                parts.append(text)
             node = node.next
             continue
-        if tag in _SKIP:
+        if kind == _SKIP:
             node = node.next
             continue
-        if tag == "br":
+        if kind == _BREAK:
             if parts:
                 _end(out, parts, linked, bold, said, box, broken, pre)
                 parts, linked, bold, said = [], 0, 0, ()
             broken = True
             node = node.next
             continue
+        child = node.first_child
+        if kind < _INLINE:
+            if child is not None:
+                if kind == _LINK:
+                    if not links and parts and not parts[-1]:
+                        parts.append(" ")  # two links with nothing between them are two words
+                    links += 1
+                elif kind == _BOLD:
+                    bolds += 1
+                stack.append((node, kind, box))
+                node = child
+            else:
+                node = node.next
+            continue
         words = ""
-        if tag not in _PLAIN and (attributes := node.attributes):
+        if attributes := node.attributes:
             words = attributes.get("class") or ""
+            unseen = False
             for name in attributes:
                 if name in _NAMING:
                     words = f"{words} #{attributes[name]}"
@@ -145,53 +202,31 @@ def rows(body: Any) -> list[Row]:
                     unseen = True
             if unseen:
                 words += UNSEEN
-                unseen = False
-        if tag in _INLINE:
-            child = node.first_child
-            if child is None:
-                node = node.next
-                continue
-            if words:
-                mine = spoken(words)
-                if mine:
-                    said = mine
-            if tag == "a":
-                if not links and parts and parts[-1] == "\u200a":
-                    parts.append(" ")  # two links with nothing between them are two words
-                links += 1
-                stack.append((node, 2, box))
-            elif tag in _BOLD:
-                bolds += 1
-                stack.append((node, 3, box))
-            else:
-                stack.append((node, 0, box))
-            node = child
-            continue
-        if tag == "td" or tag == "th":
-            if parts:
-                parts.append("\t")
-        elif parts:
+        if kind == _BLOCK and parts:
             _end(out, parts, linked, bold, said, box, broken, pre)
             parts, linked, bold, said = [], 0, 0, ()
-        child = node.first_child
         if child is None:
             node = node.next
             continue
-        if tag == "td" or tag == "th":
-            stack.append((node, 0, box))
+        if kind != _BLOCK:
+            if kind == _CELL:
+                if parts:
+                    parts.append(_CELL_END)
+            elif words and (mine := spoken(words)):
+                said = mine
+            stack.append((node, kind, box))
             node = child
             continue
         broken = False
         number += 1
-        key = (box.path, tag, words)
-        known = places.get(key)
-        if known is None:
-            name = f"{tag}.{'.'.join(words[:NAME].split())}" if words else tag
-            path = f"{box.path}>{name}" if box.path else name
-            known = places[key] = (path[-PATH:], inside(box.traits, tag, words))
-        stack.append((node, 1, box))
-        box = Box(number, tag, known[0], known[1], box)
-        box.first = len(out)
+        tag = node.tag
+        place = box.place
+        here = places.get((place.number, tag, words))
+        if here is None:
+            here = Place(len(places) + 1, tag, words, place)
+            places[place.number, tag, words] = here
+        stack.append((node, kind, box))
+        box = Box(number, here, box, len(out))
         if tag == "pre":
             pre += 1
         node = child
@@ -199,6 +234,13 @@ def rows(body: Any) -> list[Row]:
         _end(out, parts, linked, bold, said, top, broken, pre)
     top.last = len(out)
     return out
+
+
+def _kind(node: Any) -> int:
+    kind = _KINDS.get(node.tag, _BLOCK)
+    if node.tag_id < _STATIC:
+        _KNOWN[node.tag_id] = kind
+    return kind
 
 
 def _end(
@@ -211,22 +253,17 @@ def _end(
     broken: bool,
     pre: int,
 ) -> None:
-    text = "".join(parts).replace("\u200a", "")
+    text = "".join(parts)
     if pre:
-        for line in text.split("\n"):
+        for line in text.replace(_CELL_END, "\t").split("\n"):
             if line.strip():
-                out.append(Row(line.rstrip(), linked, bold, said, box, broken))
+                out.append((line.rstrip(), linked, bold, said, box, broken))
                 broken = True
         return
-    if "\t" in text and "\t" in parts:
-        text = "\t".join(
-            cell
-            for part in "".join("\x1f" if part == "\t" else part for part in parts)
-            .replace("\u200a", "")
-            .split("\x1f")
-            if (cell := " ".join(part.split()))
-        )
+    if _CELL_END in text:
+        cells = [" ".join(cell.split()) for cell in text.split(_CELL_END)]
+        text = "\t".join([cell for cell in cells if cell])
     else:
         text = " ".join(text.split())
     if text:
-        out.append(Row(text, linked, bold, said, box, broken))
+        out.append((text, linked, bold, said, box, broken))

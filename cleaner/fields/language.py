@@ -11,7 +11,10 @@ from cleaner.fields.scene import LONG, Reading
 
 ENOUGH = 120  # code points of text below which nothing is said
 SAMPLE = 3_000  # code points that are looked at
+CLOSE = 3  # percent of the detector's measure within which two languages are alike
 LIMIT = 1_200  # the detector's own measure: the higher, the less sure
+
+WIDELY_READ = ("en", "es", "fr", "de", "pt", "it", "ru", "nl", "pl", "tr", "id", "sv", "cs", "uk")
 
 _OTHER = re.compile(
     r"[\u0370-\u03ff\u0530-\u05ff\u0980-\u09ff\u0b80-\u0c7f\u0e00-\u0e7f\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]"
@@ -52,8 +55,12 @@ def _detected(sample: str) -> str | None:
         return None
     from resiliparse.parse.lang import detect_fast  # 3 ms: only when asked
 
-    code, measure = detect_fast(sample)
-    return code if code != "unknown" and measure <= LIMIT else None
+    ranked = [one for one in detect_fast(sample, n_results=3) if one[1] <= LIMIT]
+    if not ranked or ranked[0][0] == "unknown":
+        return None
+    # Galician or Portuguese, one percent apart: the one with more readers is likelier.
+    close = [code for code, measure in ranked if measure * 100 <= ranked[0][1] * (100 + CLOSE)]
+    return next((code for code in WIDELY_READ if code in close), close[0])
 
 
 def _sample(texts: Iterable[str]) -> str:

@@ -101,6 +101,8 @@ def house(rights: str) -> str | None:
     name = match[1].strip(" -–—•*'\"")
     while (shorter := _SUFFIX.sub("", name)) != name:
         name = shorter
+    if _FORMULA.match(name):  # "© RIPRODUZIONE RISERVATA"
+        return None
     if not name[:1].isupper() and not (name and name[0] > "\u0400"):
         return None
     return name if 1 < len(name) <= 60 and len(name.split()) <= 6 else None

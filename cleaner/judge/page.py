@@ -11,18 +11,19 @@ a Judgement.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from math import exp
 
 from cleaner.judge import Judgement
-from cleaner.judge.lanes import Forest, scores, unpacked
+from cleaner.judge.lanes import scores
 from cleaner.judge.page_columns import columns
-from cleaner.judge.page_cues import CUES
-from cleaner.model import TRAITS, Level, Line, Shape, Verdict
+from cleaner.judge.page_cues import CUES, cued
+from cleaner.model import TRAITS, Level, Line, Verdict
 
 # How much the expected worth of a doubtful line must exceed its harm: 1.0 is the balance.
 LEAN: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}
 HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}
+NONE = 0.001  # the chance of a line in a container without any running text
 LEAST = 140  # expected characters of article; with fewer there is no clear body
 LONGEST_CAPTION = 600  # characters; a longer one is a text in the wrong element
 MOST = 2000  # characters of one line that count
@@ -49,19 +50,17 @@ _UNSEEN, _LEAD = TRAITS.index("unseen"), TRAITS.index("lead")
 _FIGCAPTION = TRAITS.index("figcaption")
 
 
-@cache
-def _forest() -> Forest:
-    from cleaner.judge import page_forest  # on first use: tens of kilobytes of weights
-
-    return unpacked(page_forest.WEIGHTS)
-
-
 def chances(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
-) -> tuple[list[float], dict[str, bytes]]:
-    """Every line's chance of being article, and the columns it was read from."""
-    table = columns(lines, title, body, teaser)
-    return [1 / (1 + exp(-score)) for score in scores(_forest(), table, len(lines))], table
+) -> list[float]:
+    """Every line's chance of being article; `NONE` for what is no candidate."""
+    from cleaner.judge.page_forest import GROVE  # on first use: many kilobytes of code
+
+    chosen, table = columns(lines, title, body, teaser)
+    out = [NONE] * len(lines)
+    for i, score in zip(chosen, scores(GROVE, table, len(chosen)), strict=True):
+        out[i] = 1 / (1 + exp(-score))
+    return out
 
 
 def threshold(chances: Sequence[float], sizes: Sequence[int]) -> float:
@@ -106,7 +105,7 @@ def judge_page(
     told = [line for line in lines if line.shape is not None and line.text.strip()]
     if not told:
         return Judgement((), None, ())
-    chance, table = chances(told, title, body, teaser)
+    chance = chances(told, title, body, teaser)
     sizes = [len(line.text) for line in told]
     keeps = decided(chance, sizes, level)
     if not captions:
@@ -119,6 +118,7 @@ def judge_page(
             [Verdict(line.number, p, "inside", False) for line, p in zip(told, chance, strict=True)]
         )
         return Judgement(verdicts, None, ("no-clear-body",))
+    folded = (title or "").casefold()
     first = keeps.index(True)
     last = len(keeps) - 1 - keeps[::-1].index(True)
     verdicts = tuple(
@@ -128,7 +128,7 @@ def judge_page(
                 p,
                 "before" if i < first else "after" if i > last else "inside",
                 drop := not keep and not (captions and first <= i <= last and _caption(line)),
-                _reasons(line, i, table) if drop else (),
+                _reasons(line, folded) if drop else (),
             )
             for i, (line, p, keep) in enumerate(zip(told, chance, keeps, strict=True))
         ]
@@ -144,32 +144,32 @@ def _caption(line: Line) -> bool:
     return line.shape is not None and line.shape.caption
 
 
-def _reasons(line: Line, at: int, table: dict[str, bytes]) -> tuple[str, ...]:
-    """Why a line is not article, in words, strongest first."""
+def _reasons(line: Line, title: str) -> tuple[str, ...]:
+    """Why a line is not article, in words, strongest first; `title` is folded."""
     shape = line.shape
-    assert isinstance(shape, Shape)
+    assert shape is not None
     out = []
-    if table["in_title"][at] >= 7 and table["of_title"][at] >= 5:
+    if title and len(line.text) < 300 and line.text.casefold() in title:
         out.append("repeats the page's title")
     if shape.traits[_UNSEEN]:
         out.append("hidden by the page")
     if shape.caption:
         out.append("a caption")
-    elif table["in_teaser"][at] >= 3 and shape.traits[_LEAD]:
-        out.append("the standfirst")
     if shape.links > 0.5:
         out.append("mostly links")
-    near = [(shape.traits[i], text) for i, text in _BOX_AT if shape.traits[i] >= 3]
-    if near:
-        out.append(f"in a box named for {max(near, key=lambda n: n[0])[1]}")
-    if len(line.text) < 160:
-        out += [
-            f"speaks of {_SAID[name]}"
-            for name in CUES
-            if name in _SAID and table[f"cue_{name}"][at]
-        ][:2]
+    if box := _box(shape.traits):
+        out.append(box)
+    if not out and len(line.text) < 160:
+        told = zip(CUES, cued(line.text, len(line.text)), strict=True)
+        out += [f"speaks of {_SAID[name]}" for name, seen in told if seen][:2]
     if not shape.region:
         out.append("outside the page's main container")
-    elif table["met"][at]:
-        out.append("stood on the page before")
-    return tuple(out[:3]) or ("unlike the article's lines around it",)
+    return tuple(out) or ("unlike the article's lines around it",)
+
+
+@lru_cache(maxsize=5000)
+def _box(traits: bytes) -> str | None:
+    """What the nearest telling element around a line is named for."""
+    near = [(traits[at], -order, text) for order, (at, text) in enumerate(_BOX_AT)]
+    nearest = max(near)
+    return f"in a box named for {nearest[2]}" if nearest[0] >= 3 else None

@@ -5,7 +5,10 @@ column shifted, a trait is a slice with a stride, and `cleaner.judge.lanes` comp
 column with a threshold in one call. Numbers are put on steps that grow with the number, so
 a paragraph of 600 characters and one of 640 are the same to the model, 6 and 46 are not.
 
-Law: linear in the lines; every column has one byte, 0 to 255, for every line.
+Every second line stands far from any running text, in a container without any. It is no
+candidate: it counts in what is said of its neighbours and is not looked at further.
+
+Law: linear in the lines; every column has one byte, 0 to 255, for every candidate.
 """
 
 import math
@@ -15,7 +18,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from cleaner.judge.page_cues import CUES, cued
-from cleaner.model import TRAITS, Line
+from cleaner.model import TRAITS, Line, Shape
 
 # n -> 6 * log2(1 + n): six steps for every doubling.
 _STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
@@ -34,35 +37,47 @@ STOP = 5  # ends from here on close a sentence
 _CLOSERS = "\"'”’»«“‘)]）}」』】》〉*"
 _QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯|#@©")
-_UPPER = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ]")
+_UPPER = re.compile(
+    r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ]"
+)
 _DIGITS = re.compile(r"[0-9]")
-_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d")
-_SIGNS = re.compile(r"(@\w)|(©|\(c\))|(https?:|www\.)|([|»›→•])|([#$€£%])")
 _SOLID = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+HEAD = 100  # characters of a line that are looked at one by one
 LEAST_BODY = 400  # characters; a shorter stated body is a teaser
-PROBE = 28  # characters of a line that are looked for
-HEAD = 160  # characters of a line that are looked at one by one
+PROBE = 28  # characters of a line that are looked for in a stated text
+LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
+NEAR = 4  # lines; what stands as near to running text is a candidate wherever it is
+NEAR_SPAN = 20  # lines of a small container around the line's own
+FARTHEST = 60  # lines back to a mark
 
 _OWN = (
-    "size", "words", "links", "bold", "end", "begin", "commas", "stops", "capitals", "digits",
-    "day", "signs", "again", "met", "in_title", "of_title", "heading", "tag", "inner", "depth",
-    "up", "down", "region", "prose", "quoted", "solid", "in_body", "in_teaser",
-    *(f"cue_{name}" for name in CUES),
+    "size", "words", "links", "bold", "end", "begin", "commas", "capitals", "digits", "again",
+    "in_title", "of_title", "heading", "tag", "inner", "depth", "up", "down", "region", "prose",
+    "solid", "in_body", "in_teaser", "gap", *(f"cue_{name}" for name in CUES),
 )  # fmt: skip
 _AROUND = (
-    "path_lines", "path_links", "path_size", "path_prose", "homes_lines", "homes_links",
-    "homes_prose", "homes_dense", "homes_many", "homes_nth", "homes_part", "title_level",
-    "span_at", "span_left",
+    "path_lines", "path_links", "path_size", "path_prose", "span_at", "span_left",
+    "homes_lines", "homes_links", "homes_prose", "homes_dense", "homes_many", "homes_nth",
+    "homes_part", "title_level",
     *(f"span{k}_{what}" for k in range(4) for what in ("lines", "links", "prose", "dense")),
 )  # fmt: skip
-_NEAR = (
-    "size", "links", "tag", "end", "begin", "heading", "day", "up", "down", "bold", "in_title",
-    "path_lines", "path_prose", "signs", "in_body",
+_SUMS = (
+    "prose_before", "prose_after", "prose_sum_before", "prose_sum_after", "prose_before8",
+    "prose_after8", "prose_before20", "prose_after20", "prose_after3", "linked_before12",
+    "linked_after12", "place", "from_start", "from_end", "main_from", "main_to", "same_path-1",
+    "same_home-1", "above_heading", "above_title", "above_tail", "above_place",
 )  # fmt: skip
-_FARTHER = ("size", "links", "tag", "heading", "path_prose")
+_NAMES = (*_OWN, *_AROUND, *_SUMS, *(f"is_{name}" for name in TRAITS))
+_NEXT = (
+    "size", "links", "tag", "end", "begin", "up", "down", "path_lines", "path_prose", "in_body",
+    "prose",
+)  # fmt: skip
+_SECOND = ("size", "links", "tag", "path_prose")
+_TAIL = tuple(_OWN.index(f"cue_{name}") for name in ("related", "comment", "subscribe"))
+_AT = {name: i for i, name in enumerate(_OWN)}
 
 
 def _step(n: float) -> int:
@@ -70,47 +85,77 @@ def _step(n: float) -> int:
     return _STEPS[int(n)] if n < 8191 else 78
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str) -> frozenset[str]:
     folded = text.casefold()
     if not folded.isascii() and _SOLID.search(folded):
-        return [folded[i : i + 2] for i in range(len(folded) - 1)]
-    return _WORD.findall(folded)
+        return frozenset([folded[i : i + 2] for i in range(len(folded) - 1)])
+    return frozenset(_WORD.findall(folded))
+
+
+def _ending(text: str) -> int:
+    """How a line ends, behind its quotes and brackets: an index into the kinds of `_ENDS`."""
+    last = text[-1]
+    if last in _CLOSERS:
+        bare = text.rstrip(_CLOSERS)
+        last = bare[-1] if bare else last
+    if last == "." and text.endswith("..."):
+        return 4
+    return _ENDS.get(last, 0)
+
+
+def prose_of(text: str, shape: Shape) -> float:
+    """How much running text a line holds, in characters that are not link text."""
+    size = len(text)
+    if size < 40 or shape.links >= 0.5 or shape.heading:
+        return 0.0
+    if size < 160 and _ending(text) < STOP:
+        return 0.0
+    return min(size, 800) * (1 - shape.links)
 
 
 def columns(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
-) -> dict[str, bytes]:
-    """Return every column. Every line has a shape and is not blank.
+) -> tuple[list[int], dict[str, bytes]]:
+    """Return the indexes of the candidates, and every column over them.
 
-    `title` is the article's, `body` its text and `teaser` its summary as the page states
-    them: what a line repeats of them says what it is.
+    Every line has a shape and is not blank. `title` is the article's, `body` its text and
+    `teaser` its summary as the page states them: what a line repeats says what it is.
     """
     n = len(lines)
+    texts = [line.text for line in lines]
+    shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
+    prose = [prose_of(text, shape) for text, shape in zip(texts, shapes, strict=True)]
+    sizes = [len(text) for text in texts]
+    linked = [shape.links * size for shape, size in zip(shapes, sizes, strict=True)]
+    sums = [0.0, *accumulate(prose)]
+    chars = [0, *accumulate(sizes)]
+    links_to = [0.0, *accumulate(linked)]
+    linky_to = [0, *accumulate([shape.links > 0.5 for shape in shapes])]
+    total = sums[-1] or 1.0
+
+    # containers of one path: lines, characters, link text, prose, which and how much in each
+    homes: dict[str, tuple[list[float], dict[int, float]]] = {}
+    for shape, size, link, weight in zip(shapes, sizes, linked, prose, strict=True):
+        known = homes.get(shape.home_path)
+        if known is None:
+            known = homes[shape.home_path] = ([0, 0, 0, 0], {})
+        group, each = known
+        group[0] += 1
+        group[1] += size
+        group[2] += link
+        group[3] += weight
+        each[shape.home] = each.get(shape.home, 0.0) + weight
+
+    chosen = _candidates(shapes, sums, homes, n)
+    many = Counter(texts)
+    title_words = _words((title or "")[:300])
     body = " ".join(body.split()) if body and len(body) >= LEAST_BODY else ""
     teaser = " ".join(teaser.split()) if teaser else ""
-    title_words = frozenset(_words((title or "")[:300]))
-    many = Counter([line.text for line in lines])
-    met: set[str] = set()
-    by_path: defaultdict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0])
-    by_homes: defaultdict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0])
     own = []
-    prose: list[float] = []
-    sizes: list[int] = []
-    linked: list[float] = []
-    for line in lines:
-        text = line.text
-        (tag, path, links, region, heading, _, _, _, _, bold, inner, _, home_path, up, down,
-         depth, _, _) = line.shape  # fmt: skip
-        size = len(text)
-        last = text[-1]
-        quoted = 0
-        if last in _CLOSERS:
-            quoted = 1
-            bare = text.rstrip(_CLOSERS)
-            last = bare[-1] if bare else last
-        end = _ENDS.get(last, 0)
-        if last == "." and text.endswith("..."):
-            end = 4
+    before = -1
+    paths: defaultdict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0])
+    for i in chosen:
+        text, shape, size, weight = texts[i], shapes[i], sizes[i], prose[i]
         first = text[0]
         if first.isalpha():
             begin = 1 if first.islower() else 2 if first.isupper() else 3
@@ -120,186 +165,166 @@ def columns(
             )
         head = text if size <= HEAD else text[:HEAD]
         spaces = text.count(" ")
-        digits = day = solid = 0
         if head.isascii() or not _SOLID.search(head):
+            solid, words = 0, spaces + 1
             capitals = min(16, 16 * len(_UPPER.findall(head)) // (head.count(" ") + 1))
-            words = spaces + 1
-            commas, stops = text.count(", "), text.count(". ")
+            commas = text.count(", ")
         else:
-            solid, capitals, words = 1, 0, spaces + size // 2
-            commas, stops = text.count("，") + text.count("、"), text.count("。")
-        numbers = _DIGITS.findall(head)
-        if numbers:
-            digits = min(16, 1 + 16 * len(numbers) // len(head))
-            day = 1 if _DAY.search(head) else 0
-        sign = _SIGNS.search(head)
-        weight = 0.0
-        if size >= 40 and links < 0.5 and not heading and (end >= STOP or size >= 160):
-            weight = min(size, 800) * (1 - links)
-        prose.append(weight)
-        sizes.append(size)
-        linked.append(links * size)
-        count = many[text]
-        seen = 0
-        if count > 1:
-            seen = 1 if text in met else 0
-            met.add(text)
+            solid, words, capitals = 1, spaces + size // 2, 0
+            commas = text.count("，") + text.count("、")
         in_title = of_title = 0
         if title_words and size <= 250 and weight < 200:
-            mine = frozenset(_words(text))
+            mine = _words(text)
             if mine:
                 common = len(mine & title_words)
                 in_title = 8 * common // len(mine)
                 of_title = 8 * common // len(title_words)
-        for group in (by_path[path], by_homes[home_path]):
-            group[0] += 1
-            group[1] += size
-            group[2] += links * size
-            group[3] += weight
+        group = paths[shape.path]
+        group[0] += 1
+        group[1] += size
+        group[2] += linked[i]
+        group[3] += weight
         own.append((
             _STEPS[size] if size < 8191 else 78, _STEPS[words] if words < 8191 else 78,
-            int(16 * links), int(8 * bold), end, begin, min(commas, 30), min(stops, 30), capitals,
-            digits, day, sign.lastindex if sign else 0, min(count - 1, 5), seen, in_title,
-            of_title, heading, _TAGS.get(tag, 0), inner, min(depth, 100), up, down, region,
-            _STEPS[int(weight)], quoted, solid, stands(text, size, body) if body else 0,
-            stands(text, size, teaser) if teaser else 0, *cued(text, size),
+            int(16 * shape.links), int(8 * shape.bold), _ending(text), begin, min(commas, 30),
+            capitals, min(16, 16 * len(_DIGITS.findall(head)) // len(head)),
+            min(many[text] - 1, 5), in_title, of_title, shape.heading, _TAGS.get(shape.tag, 0),
+            shape.inner, min(shape.depth, 100), shape.up, shape.down, shape.region,
+            _STEPS[int(weight)], solid, stands(text, size, body) if body else 0,
+            stands(text, size, teaser) if teaser else 0, min(i - before - 1, 250),
+            *cued(text, size),
         ))  # fmt: skip
-    sums = [0.0, *accumulate(prose)]
-    chars = [0, *accumulate(sizes)]
-    links_to = [0.0, *accumulate(linked)]
-    total = sums[-1] or 1.0
+        before = i
 
-    def spanned(first: int, last: int) -> tuple[int, int, int, int]:
-        size = chars[last] - chars[first] or 1
-        weight = sums[last] - sums[first]
-        return (
-            _step(last - first),
-            int(16 * (links_to[last] - links_to[first]) / size),
-            int(32 * weight / total),
-            int(16 * min(weight / size, 1.0)),
-        )
-
-    # containers alike: how many, which of them a line is in, and its part of their prose
-    alike: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    by_home: defaultdict[int, float] = defaultdict(float)
-    for line, weight in zip(lines, prose, strict=True):
-        order = alike[line.shape.home_path]
-        order.setdefault(line.shape.home, len(order))
-        by_home[line.shape.home] += weight
-    headline = next((i for i, row in enumerate(own) if row[14] >= 6 and row[15] >= 5), -1)
-    known: dict[
-        tuple[int, tuple[tuple[int, int], ...]], tuple[tuple[int, ...], tuple[int, ...]]
-    ] = {}
+    headline = next(
+        (i for i, row in zip(chosen, own, strict=True) if row[10] >= 6 and row[11] >= 5), -1
+    )
+    inside = [i for i, shape in enumerate(shapes) if shape.region]
+    main = (inside[0], inside[-1]) if inside else (0, n - 1)
+    around_of: dict[tuple[int, tuple[tuple[int, int], ...]], tuple[int, ...]] = {}
+    above = (0, 0, 0, 0)
+    path_before, home_before = "", -1
     rows = []
-    for i, (line, mine) in enumerate(zip(lines, own, strict=True)):
-        shape = line.shape
-        spans = shape.spans
-        around = known.get((shape.home, spans))
+    for i, mine in zip(chosen, own, strict=True):
+        shape = shapes[i]
+        key = (shape.home, shape.spans)
+        around = around_of.get(key)
         if around is None:
-            told = [spanned(*span) for span in spans]
+            group, each = homes[shape.home_path]
+            spans = [(max(a, 0), min(b, n)) for a, b in shape.spans]
+            told = []
+            for a, b in spans:
+                size, weight = chars[b] - chars[a] or 1, sums[b] - sums[a]
+                told.append((
+                    _step(b - a), int(16 * (links_to[b] - links_to[a]) / size),
+                    int(32 * weight / total), int(16 * min(weight / size, 1.0)),
+                ))  # fmt: skip
             told += [told[-1]] * (4 - len(told))
-            hs = by_homes[shape.home_path]
-            order = alike[shape.home_path]
-            around = known[shape.home, spans] = (
-                _step(hs[0]), int(16 * hs[2] / hs[1]), int(32 * hs[3] / total),
-                int(16 * min(hs[3] / hs[1], 1.0)), min(len(order), 250), min(order[shape.home], 250),
-                int(16 * by_home[shape.home] / hs[3]) if hs[3] else 0,
-                next((k for k, (a, b) in enumerate(spans) if a <= headline < b), 5) if headline >= 0 else 6,
-            ), (*told[0], *told[1], *told[2], *told[3])  # fmt: skip
-        p = by_path[shape.path]
+            around = around_of[key] = (
+                _step(group[0]), int(16 * group[2] / group[1]), int(32 * group[3] / total),
+                int(16 * min(group[3] / group[1], 1.0)), min(len(each), 250),
+                min(next(k for k, home in enumerate(each) if home == shape.home), 250)
+                if len(each) < 500 else 250,
+                int(16 * each[shape.home] / group[3]) if group[3] else 0,
+                6 if headline < 0
+                else next((k for k, (a, b) in enumerate(spans) if a <= headline < b), 5),
+                *told[0], *told[1], *told[2], *told[3],
+            )  # fmt: skip
+        if shape.heading or (mine[3] == 8 and mine[0] < 38 and mine[4] < STOP):
+            tail = mine[_TAIL[0]] or mine[_TAIL[1]] or mine[_TAIL[2]]
+            above = (
+                shape.heading or 7, mine[10], int(bool(tail)), min(8 * shape.up + shape.down, 255),
+            )  # fmt: skip
+        path = paths[shape.path]
+        here, after = sums[i], sums[i + 1]
+        span = shape.spans[0]
         rows.append(bytes((
-            *mine, _step(p[0]), int(16 * p[2] / p[1]), _step(p[1] / p[0]), int(32 * p[3] / total),
-            *around[0], min(i - spans[0][0], 250), min(spans[0][1] - i, 250), *around[1],
+            *mine, _step(path[0]), int(16 * path[2] / path[1]), _step(path[1] / path[0]),
+            int(32 * path[3] / total), min(i - span[0], 250), min(span[1] - i, 250), *around,
+            int(32 * here / total), int(32 * max(0.0, total - after) / total), _step(here),
+            _step(max(0.0, total - after)), _step(here - sums[max(0, i - 8)]),
+            _step(max(0.0, sums[min(n, i + 9)] - after)), _step(here - sums[max(0, i - 20)]),
+            _step(max(0.0, sums[min(n, i + 21)] - after)),
+            _step(max(0.0, sums[min(n, i + 4)] - after)), linky_to[i] - linky_to[max(0, i - 12)],
+            linky_to[min(n, i + 13)] - linky_to[i + 1], 32 * i // n, _STEPS[min(i, 8000)],
+            _STEPS[min(n - 1 - i, 8000)], max(0, min(250, 125 + i - main[0])),
+            max(0, min(250, 125 + main[1] - i)), shape.path == path_before,
+            shape.home == home_before, *above,
         )) + shape.traits)  # fmt: skip
+        path_before, home_before = shape.path, shape.home
+    if not rows:
+        return [], {}
     wide = len(rows[0])
     flat = b"".join(rows)
-    names = (*_OWN, *_AROUND, *(f"is_{name}" for name in TRAITS))
-    out = {name: flat[i::wide] for i, name in enumerate(names)}
-
-    for by in (-1, 1):
-        for name in _NEAR:
-            out[f"{name}{by:+d}"] = shifted(out[name], by)
-    for by in (-3, -2, 2, 3):
-        for name in _FARTHER:
-            out[f"{name}{by:+d}"] = shifted(out[name], by)
-    shapes = [line.shape for line in lines]
-    for name, marks in (
-        ("same_path", [a.path == b.path for a, b in zip(shapes, shapes[1:])]),
-        ("same_home", [a.home == b.home for a, b in zip(shapes, shapes[1:])]),
-    ):
-        out[f"{name}-1"] = bytes([0, *marks])
-        out[f"{name}+1"] = bytes([*marks, 0])
-
-    out["prose_before"] = bytes([int(32 * s / total) for s in sums[:n]])
-    out["prose_after"] = bytes([max(0, int(32 * (total - s) / total)) for s in sums[1:]])
-    out["prose_sum_after"] = bytes([_step(max(0.0, total - s)) for s in sums[1:]])
-    out["prose_sum_before"] = bytes([_step(s) for s in sums[:n]])
-    for w in (3, 8, 20):
-        out[f"prose_before{w}"] = bytes([_step(sums[i] - sums[max(0, i - w)]) for i in range(n)])
-        out[f"prose_after{w}"] = bytes(
-            [_step(max(0.0, sums[min(n, i + 1 + w)] - sums[i + 1])) for i in range(n)]
-        )
-    linky = [shape.links > 0.5 for shape in shapes]
-    counts = [0, *accumulate(linky)]
-    for w in (4, 12):
-        out[f"linked_before{w}"] = bytes([counts[i] - counts[max(0, i - w)] for i in range(n)])
-        out[f"linked_after{w}"] = bytes(
-            [counts[min(n, i + 1 + w)] - counts[i + 1] for i in range(n)]
-        )
-    tail = [
-        bool(row[28 + TAIL[0]] or row[28 + TAIL[1]] or row[28 + TAIL[2]]) and row[0] < 36
-        for row in own
-    ]
-    for name, marks in (
-        ("prose", [w >= 80 for w in prose]),
-        ("long", [w >= 80 and shape.region for w, shape in zip(prose, shapes)]),
-        ("h1", [shape.heading == 1 for shape in shapes]),
-        ("head", [0 < shape.heading < 4 for shape in shapes]),
-        ("title", [row[14] >= 6 and row[15] >= 4 for row in own]),
-        ("day", [row[10] and row[0] < 36 for row in own]),
-        ("linky", linky),
-        ("tail", tail),
-    ):
-        out[f"since_{name}"] = since(marks)
-        out[f"until_{name}"] = since(marks[::-1])[::-1]
-    above = [0, 0, 0, 0, 0]
-    told = bytearray()
-    for row in own:
-        if row[16] or (row[3] == 8 and row[0] < 38 and row[4] < 5):
-            above = [
-                row[16] or 7,
-                row[14],
-                int(bool(row[28 + TAIL[0]])),
-                int(bool(row[28 + TAIL[1]] or row[28 + TAIL[2]])),
-                row[20] * 8 + row[21] if row[20] < 30 else 255,
-            ]
-        told += bytes([min(255, v) for v in above])
-    for k, name in enumerate(
-        ("above_heading", "above_title", "above_related", "above_tail", "above_place")
-    ):
-        out[name] = bytes(told[k::5])
-    inmain = sum(w for w, shape in zip(prose, shapes) if shape.region)
+    out = {name: flat[k::wide] for k, name in enumerate(_NAMES)}
+    _neighbours(out)
+    _marks(out, own, shapes, chosen)
+    kept = sum([weight for weight, shape in zip(prose, shapes, strict=True) if shape.region])
     for name, value in (
-        ("page_lines", _step(n)),
-        ("page_prose", _step(total)),
-        ("page_main", int(32 * inmain / total)),
-        ("page_many", _step(sum(1 for w in prose if w))),
-        ("page_most", int(32 * max(prose) / total)),
-        ("page_size", _step(chars[-1] / n)),
-    ):
-        out[name] = bytes([value]) * n
-    out["place"] = bytes([32 * i // n for i in range(n)])
-    out["from_start"] = bytes([_STEPS[min(i, 8000)] for i in range(n)])
-    out["from_end"] = out["from_start"][::-1]
-    inside = [i for i, shape in enumerate(shapes) if shape.region]
-    a, b = (inside[0], inside[-1]) if inside else (0, n - 1)
-    out["main_from"] = bytes([max(0, min(250, 125 + i - a)) for i in range(n)])
-    out["main_to"] = bytes([max(0, min(250, 125 + b - i)) for i in range(n)])
+        ("page_lines", _step(n)), ("page_prose", _step(total)),
+        ("page_main", int(32 * kept / total)), ("page_chosen", 32 * len(chosen) // n),
+        ("page_many", _step(sum([weight > 0 for weight in prose]))),
+        ("page_most", int(32 * max(prose) / total)), ("page_size", _step(chars[-1] / n)),
+    ):  # fmt: skip
+        out[name] = bytes([value]) * len(chosen)
+    return chosen, out
+
+
+def _candidates(
+    shapes: Sequence[Shape],
+    sums: Sequence[float],
+    homes: dict[str, tuple[list[float], dict[int, float]]],
+    n: int,
+) -> list[int]:
+    if sums[-1] < LEAST_PROSE:
+        return list(range(n))
+    out = []
+    known: dict[tuple[tuple[int, int], ...], bool] = {}
+    for i, shape in enumerate(shapes):
+        near = sums[min(n, i + NEAR + 1)] > sums[max(0, i - NEAR)]
+        if near or shape.region or homes[shape.home_path][0][3]:
+            out.append(i)
+            continue
+        good = known.get(shape.spans)
+        if good is None:
+            good = known[shape.spans] = any(
+                b - a <= NEAR_SPAN and sums[min(b, n)] > sums[a] for a, b in shape.spans[:2]
+            )
+        if good:
+            out.append(i)
     return out
 
 
-NAMES_OF_CUES = list(CUES)
-TAIL = [NAMES_OF_CUES.index(x) for x in ("related", "comment", "subscribe")]
+def _neighbours(out: dict[str, bytes]) -> None:
+    for name in _NEXT:
+        out[f"{name}-1"] = shifted(out[name], -1)
+        out[f"{name}+1"] = shifted(out[name], 1)
+    for name in _SECOND:
+        out[f"{name}-2"] = shifted(out[name], -2)
+        out[f"{name}+2"] = shifted(out[name], 2)
+    for name in ("same_path", "same_home"):
+        out[f"{name}+1"] = shifted(out[f"{name}-1"], 1)
+
+
+def _marks(
+    out: dict[str, bytes],
+    own: Sequence[Sequence[int]],
+    shapes: Sequence[Shape],
+    chosen: Sequence[int],
+) -> None:
+    """How far back and ahead, in candidates, the nearest line of a kind stands."""
+    eighty = _STEPS[80]
+    at_prose, at_region, at_heading = _AT["prose"], _AT["region"], _AT["heading"]
+    for name, marks in (
+        ("long", [row[at_prose] >= eighty and row[at_region] for row in own]),
+        ("h1", [row[at_heading] == 1 for row in own]),
+        ("head", [0 < row[at_heading] < 4 for row in own]),
+        ("title", [row[10] >= 6 and row[11] >= 4 for row in own]),
+        ("linky", [row[2] > 8 for row in own]),
+        ("tail", [row[0] < 36 and any([row[k] for k in _TAIL]) for row in own]),
+    ):
+        out[f"since_{name}"] = since(marks)
+        out[f"until_{name}"] = since(marks[::-1])[::-1]
 
 
 def stands(text: str, size: int, stated: str) -> int:
@@ -316,17 +341,17 @@ def stands(text: str, size: int, stated: str) -> int:
 
 
 def shifted(column: bytes, by: int) -> bytes:
-    """The value `by` lines further on (negative: before); 255 past the ends."""
+    """The value `by` lines further on (negative: before); 254 past the ends."""
     n = len(column)
     if by < 0:
-        return b"\xff" * min(-by, n) + column[: max(n + by, 0)]
-    return column[by:] + b"\xff" * min(by, n)
+        return b"\xfe" * min(-by, n) + column[: max(n + by, 0)]
+    return column[by:] + b"\xfe" * min(by, n)
 
 
 def since(marks: Sequence[object]) -> bytes:
-    """How many lines ago the last mark was, at most 60."""
-    out, away = bytearray(), 60
+    """How many lines ago the last mark was, at most `FARTHEST`."""
+    out, away = bytearray(), FARTHEST
     for mark in marks:
         out.append(away)
-        away = 1 if mark else min(away + 1, 60)
+        away = 1 if mark else min(away + 1, FARTHEST)
     return bytes(out)

@@ -32,6 +32,8 @@ def settle(
     for name in _FIRST:
         if name in chosen:
             values[name] = chosen[name].value
+    if "byline" not in chosen and any(map(_credits_a_house, stated)):
+        values["byline"] = ()
     for name in _ELSE:
         if name in chosen and not getattr(text, name):
             values[name] = chosen[name].value
@@ -45,6 +47,11 @@ def settle(
         if name in chosen:
             found += _explained(name, chosen[name])
     return replace(text, **values, found=tuple(found))
+
+
+def _credits_a_house(found: Found) -> bool:
+    """Whether JSON-LD says that no person is the author; names in the lines are others'."""
+    return found.field == "byline" and found.by.endswith(".author:organization")
 
 
 def _merged(text: tuple[Contact, ...], page: tuple[Contact, ...]) -> tuple[Contact, ...]:
