@@ -5,7 +5,8 @@ line, never later than tomorrow, never the day of another story, and None where 
 near the article says when it appeared. "03/04/2026" counts only when something settles
 which number is the day: the language, the country of the address, a time zone, another
 date of the document. "2 hours ago" is no date. Where only a change is stated the day of
-publication stays unknown: on pages of 300 blogs the two were the same in 45 of 100.
+publication stays unknown: the two were the same on nine of ten news pages measured, but
+only on half of the guides and blogs.
 
 How: every day near the body is a candidate, weighed by its label ("Published"), by what
 else its line holds and by its distance to the body; the address confirms or contradicts.

@@ -55,7 +55,8 @@ def _detected(sample: str) -> str | None:
         return None
     from resiliparse.parse.lang import detect_fast  # 3 ms: only when asked
 
-    ranked = [one for one in detect_fast(sample, n_results=3) if one[1] <= LIMIT]
+    answers: list[tuple[str, int]] = detect_fast(sample, n_results=3)  # type: ignore[assignment]
+    ranked = [one for one in answers if one[1] <= LIMIT]
     if not ranked or ranked[0][0] == "unknown":
         return None
     # Galician or Portuguese, one percent apart: the one with more readers is likelier.
