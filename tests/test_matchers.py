@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.matchers import MATCHERS, Unit
@@ -38,6 +38,8 @@ from cleaner.matchers.pattern import MARK, mark_borders, translate
             "regex", [r".*\bреклама\b.*"], "то реклама и рекламация", True, id="b in Cyrillic"
         ),
         pytest.param("regex", [r".*\bреклама\b.*"], "это рекламация", False, id="b inside a word"),
+        pytest.param("regex", [r"one\b|two"], "one", True, id="a border at the end of a branch"),
+        pytest.param("regex", [r"one\b|two"], "two", True, id="and the other branch"),
         pytest.param("regex", [r"share"], "share this", False, id="the whole line or nothing"),
         pytest.param("regex", [r"[\w.]+@[\w.]+"], "a.b@example.com", True, id="classes in classes"),
         pytest.param("regex", [r"\p{L}+"], "Ünïcødé", True, id="letters of any script"),
@@ -123,6 +125,7 @@ def test_folding_keeps_lines_and_has_a_place_for_each_character(text):
 
 
 @given(st.text())
+@example("a:\x0b:")
 def test_a_core_has_no_core_of_its_own(text):
     assert core(core(text)) == core(text)
 

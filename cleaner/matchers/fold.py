@@ -13,10 +13,15 @@ _ALIKE = (
 )
 _PAIRS = tuple((char, plain) for plain, chars in _ALIKE for char in chars)
 
-# What stands around the words of a line and says nothing: bullets and arrows before it,
-# colons, dots of omission and arrows behind it.
-LEAD = " \t\u00a0\u200b•*·●○◦▪▫■□►▶▸‣⁃|>»›→✓-–—"
-TRAIL = " \t\u00a0\u200b:…|>»›→►▶▸▼▾-–—"
+# What stands around the words of a line and says nothing: blanks, bullets and arrows before
+# it, colons, dots of omission and arrows behind it.
+_BLANK = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000"
+)
+LEAD = _BLANK + "•*·●○◦▪▫■□►▶▸‣⁃|>»›→✓-–—"
+TRAIL = _BLANK + ":…|>»›→►▶▸▼▾-–—"
+
 
 
 def fold(text: str) -> str:
@@ -39,7 +44,7 @@ def core(text: str) -> str:
     >>> core("• Read more …")
     'Read more'
     """
-    return text.strip().lstrip(LEAD).rstrip(TRAIL)
+    return text.lstrip(LEAD).rstrip(TRAIL)
 
 
 def fold_with_places(text: str) -> tuple[str, list[int]]:
