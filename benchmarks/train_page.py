@@ -24,9 +24,10 @@ import numpy as np
 
 from cleaner.extract import extract
 from cleaner.extract.guide import guide
+from cleaner.extract.rescue import carried
 from cleaner.extract.stated import stated
-from cleaner.judge.lanes import Forest, Split, packed
-from cleaner.judge.page import decided
+from cleaner.judge.lanes import Forest, Split, written
+from cleaner.judge.page import NONE, decided
 from cleaner.judge.page_columns import columns
 
 SETS = (
@@ -37,9 +38,9 @@ TRUST = {"readability_js": 0.3, "wcxb": 0.8}
 SNIPPET = 0.12  # the weight of a line that a snippet labels; a whole page weighs about 1
 EXTRA_WORDS = 8  # counted on top of a line's words, so that short lines count for something
 EASY = 0.15  # the share of lines kept that nobody would take for article
-ROUNDS = 200
+ROUNDS = 150
 SETTINGS = {
-    "objective": "cross_entropy", "learning_rate": 0.07, "num_leaves": 28, "min_data_in_leaf": 60,
+    "objective": "cross_entropy", "learning_rate": 0.09, "num_leaves": 28, "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 0.05, "feature_fraction": 0.3, "bagging_fraction": 0.7,
     "bagging_freq": 1, "lambda_l2": 2.0, "max_bin": 31, "use_missing": False,
     "force_col_wise": True, "num_threads": 1, "verbosity": -1, "seed": 1, "deterministic": True,
@@ -65,15 +66,18 @@ class Doc:
 
     def __init__(self, record, words):
         page = extract(record["html"])
+        said = stated(record["html"], page.tree, record["url"])
+        lines = (*page.lines, *carried(said.body, page.lines))
         self.record = {key: value for key, value in record.items() if key != "html"}
-        self.texts = [line.text for line in page.lines]
-        told = guide(page, stated(record["html"], page.tree, record["url"]))
+        self.texts = [line.text for line in lines]
+        told = guide(page, said)
         gold = record["gold"]
-        if not page.lines:
+        if not lines:
             self.x, self.names = np.zeros((0, 0), np.uint8), ()
             self.y = self.w = np.zeros(0)
             return
-        table = columns(page.lines, told.title, told.body, told.teaser)
+        chosen, table = columns(lines, told.title, told.body, told.teaser)
+        self.chosen = np.array(chosen, int)
         self.names = tuple(table)
         self.x = np.stack([np.frombuffer(table[name], np.uint8) for name in self.names], 1)
         labels = (
@@ -83,6 +87,7 @@ class Doc:
         )
         self.y = np.array([math.nan if label is None else label for label in labels])
         self.w = self.weights(words)
+        self.labels, self.weighs = self.y[self.chosen], self.w[self.chosen]
 
     def weights(self, words):
         n = np.array([min(len(words(t)), len(t) // 2 + 1) + EXTRA_WORDS for t in self.texts], float)
@@ -179,7 +184,7 @@ def grown(docs, trust, rounds, seed=1):
         if not len(doc.x):
             continue
         at = doc.names.index
-        y = np.nan_to_num(doc.y)
+        y = np.nan_to_num(doc.labels)
         easy = (
             (y < 0.2)
             & (doc.x[:, at("size")] < 36)
@@ -190,17 +195,21 @@ def grown(docs, trust, rounds, seed=1):
                 | ((doc.x[:, at("prose")] == 0) & (doc.x[:, at("region")] == 0))
             )
         )
-        take = (doc.w > 0) & (~easy | (rng.random(len(y)) < EASY))
+        take = (doc.weighs > 0) & (~easy | (rng.random(len(y)) < EASY))
         xs.append(doc.x[take])
         ys.append(y[take])
-        ws.append((np.where(easy, doc.w / EASY, doc.w) * believed)[take])
+        ws.append((np.where(easy, doc.weighs / EASY, doc.weighs) * believed)[take])
     x, y, w = np.concatenate(xs), np.concatenate(ys), np.concatenate(ws)
     data = lightgbm.Dataset(x, label=y, weight=w * len(w) / w.sum())
     return lightgbm.train(SETTINGS, data, rounds)
 
 
 def predicted(booster, doc):
-    return booster.predict(doc.x) if len(doc.x) else np.zeros(0)
+    """The chance of every line of a page."""
+    p = np.full(len(doc.texts), NONE)
+    if len(doc.x):
+        p[doc.chosen] = booster.predict(doc.x)
+    return p
 
 
 def crossed(docs, trust, rounds):
@@ -239,7 +248,7 @@ def shown(title, table):
 
 def exported(booster, names):
     """The booster as a `Forest`: integer leaves, each split with what its left side adds."""
-    asks, trees, base = {}, [], 0.0
+    asks, trees = {}, []
     most = sum(
         max(abs(v) for v in leaves)
         for leaves in ([leaf["leaf_value"] for leaf in leaves_of(tree["tree_structure"])]
@@ -269,7 +278,6 @@ def exported(booster, names):
             splits.append(Split(of, ask, rest(node["left_child"]) - rest(node["right_child"])))
             queue += [(2 * number + 1, node["left_child"]), (2 * number + 2, node["right_child"])]
         trees.append(tuple(splits))
-    del base
     return Forest(tuple(used), tuple(asks), tuple(trees), total + (1 << 15), scale)
 
 
@@ -304,11 +312,10 @@ def main():
         booster = grown(docs, trust, args.rounds)
         shown("fitted", figures(score, docs, [predicted(booster, doc) for doc in docs]))
         names = next(doc.names for doc in docs if doc.names)
-        text = packed(exported(booster, names))
-        rows = "\n".join(f'    "{text[i : i + 92]}"' for i in range(0, len(text), 92))
         WEIGHTS.write_text(
             '"""The forest of `cleaner.judge.page`, written by benchmarks/train_page.py."""\n\n'
-            f"WEIGHTS = (\n{rows}\n)\n",
+            "# ruff: noqa\n# mypy: ignore-errors\n"
+            + written(exported(booster, names)),
             encoding="utf-8",
         )
 
