@@ -94,7 +94,7 @@ def _votes(
     """For each day, what each place gives it."""
     votes: dict[str, dict[str, float]] = {}
     seen: dict[str, list[str]] = {}
-    earlier = [m.day for f, m in read if not f.by.startswith(("elsewhere/", "page/"))]
+    earlier = [m.day for f, m in read if _place(f)[0] not in ("visible", "updated", "payload")]
     change = modified if modified and min(earlier, default="9") < modified else None
     for found, moment in read:
         place, weight = _place(found)

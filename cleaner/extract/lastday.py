@@ -1,0 +1,30 @@
+"""The day of a page that nothing states: htmldate's guess, asked last and marked as one.
+
+Imported and run only for a page whose markup, address and lines gave no day (two to four in
+a hundred). A little more than half of what comes back is right: on 19, 12 and 14 such pages
+of three sets it guessed 11, 10 and 11 and was right on 7, 6 and 5. The first day of a month
+is htmldate's way of saying "some day of that month" and is not taken.
+"""
+
+from datetime import date, timedelta
+
+from cleaner.model import Found
+
+LONGEST = 1_000_000  # characters; htmldate parses the page again, and more than linearly
+
+
+def guess(html: str, url: str | None, today: date) -> Found | None:
+    """Return htmldate's day as a `Found` by "htmldate", or None. Raises nothing."""
+    if len(html) > LONGEST:
+        return None
+    from htmldate import find_date
+
+    try:
+        day = find_date(
+            html, url=url, original_date=True, max_date=(today + timedelta(days=1)).isoformat()
+        )
+    except Exception:  # whatever it or its parser does on a broken page: it is a guess
+        return None
+    if not day or day.endswith("-01"):
+        return None
+    return Found("date", day, None, "htmldate")
