@@ -16,6 +16,12 @@ BEFORE, INSIDE = 25, 3  # rows around the body's head that may hold the title
 LONGEST = 220  # code points
 ENOUGH = 5
 
+_BULLETS = "•*#- "
+_FURNITURE = re.compile(
+    r"sharing options|share this|bildrechte|photos?:|fotos?:|image:|credit|©|getty images|^watch:"
+    r"|subscri|sign up|newsletter|cookie|https?:|www\.",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+")
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
@@ -27,48 +33,48 @@ def find(reading: Reading, publisher: str | None) -> Iterator[Candidate]:
         flaw = None if 1 < len(value) <= 400 else "empty or too long"
         yield Candidate(value, one.line, one.by, weight, flaw)
     slug = _slug(reading.scene.url)
-    for row in reading.near(BEFORE, INSIDE, 0):
-        weight = _weight(reading, row, slug)
-        if weight > 0:
-            flaw = None if weight >= ENOUGH else "too unlike a title"
-            yield Candidate(row.text.lstrip("•*# "), row.number, "text/title", weight, flaw)
+    seen = [
+        (row, weight)
+        for row in reading.near(BEFORE, INSIDE, 0)
+        if (weight := _weight(reading, row, slug)) > 0
+    ]
+    plain = [names.fold(row.text) for row, _ in seen]
+    for (row, weight), text in zip(seen, plain, strict=True):
+        # A path of sections that ends in the title: "News Politics Harbour closed".
+        if any(other != text and len(other) > 20 and text.endswith(other) for other in plain):
+            weight -= 6
+        flaw = None if weight >= ENOUGH else "too unlike a title"
+        yield Candidate(row.text.lstrip(_BULLETS), row.number, "text/title", weight, flaw)
 
 
 def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
-    text = row.text
-    if (
-        not 8 <= len(text) <= LONGEST
-        or text.startswith(("•", "http"))
-        or text.endswith((":", ",", ";"))
-    ):
+    """What speaks for a row: a first heading, the words of the address, a byline below."""
+    text = row.text.lstrip(_BULLETS)
+    if not 8 <= len(text) <= LONGEST or text[-1] in ":,;" or _FURNITURE.search(text):
         return 0
-    shape = (
-        reading.scene.lines[row.number - 1].shape
-        if row.number <= len(reading.scene.lines)
-        else None
-    )
-    weight = 0
+    words = frozenset(_WORD.findall(names.fold(text)))
+    shared = len(slug & words)
+    named = shared >= 3 and shared * 2 >= len(slug)
+    if not named and (text[-1] == "." or text != row.text):  # a sentence, an entry of a list
+        return 0
+    weight = 7 if named and shared * 4 >= 3 * len(words) else 6 if named else 0
+    lines = reading.scene.lines
+    shape = lines[row.number - 1].shape if row.number <= len(lines) else None
     if shape is not None and shape.heading == 1:
         weight += 6
-    words = frozenset(_WORD.findall(names.fold(text)))
-    if slug and words:
-        shared = len(slug & words)
-        if shared >= 3 and shared * 2 >= len(slug):
-            weight += 6 + (shared * 4 >= 3 * len(words))
     if row.place == "before":
         weight += 2 if row.gap <= 6 else 1 if row.gap <= 12 else 0
-        long = len(words) >= 4 or not text.isascii()
-        if long and text[-1] not in ".":
-            weight += 1
+        if len(words) >= 4 or not text.isascii():
+            weight += 1 + (row.index < 3)
             below = reading.rows[row.index + 1 : row.index + 5]
             marked = any(_marks_the_head(reading, one) for one in below)
-            if marked and not _marks_the_head(reading, row):
-                weight += 2
-        elif not slug & words:
+            weight += 2 if marked and not _marks_the_head(reading, row) else 0
+        elif not shared:
             weight -= 2
-    if len(text) < 160 and reading.days(row) and not slug & words:
-        weight -= 4
-    return weight
+    sign = reading.sign(row) if len(text) < 120 else None
+    if sign is not None and sign.kind == "cue":
+        return 0
+    return weight - 4 if not shared and reading.days(row) else weight
 
 
 def _marks_the_head(reading: Reading, row: Row) -> bool:
