@@ -22,7 +22,8 @@ CROWD = 8
 AWAY_COST = 40
 HEAD = 8  # steps from the headline that still belong to the article's head
 NEAR = 12  # lines of text after the headline that are looked at, and half before
-LONGEST = 240  # characters of a byline or a line with a date
+LONGEST = 240  # characters of a byline
+LONGEST_DATED, LEAD = 800, 200  # characters of a line with a date, and of its beginning
 BEFORE_COST = 15  # what standing before the headline costs
 GAP = 4  # marks between two names of one byline
 BEFORE, NODES = 50, 150  # marks looked at, counted from so many before the headline
@@ -81,10 +82,10 @@ def read(marks: Marks, places: Places, sheet: Sheet) -> None:
         # day among them; only the last few may be the article's.
         gap = index - after + 1 if index >= after else BEFORE_COST + (after - index) * 2
         far = min(gap if at >= 0 else index + 4, 24) // 2 + AWAY_COST * bool(bits & AWAY)
-        text = dom.text(mark.node, LONGEST)
+        text = dom.text(mark.node, LONGEST_DATED)
         if dated:
             _date(mark, words, text, bits, far, sheet)
-        if by is not None:
+        if by is not None and len(text) <= LONGEST:
             text = mark.get("data-author") or text
             key = (by[0], words, far >= AWAY_COST)
             group = groups.setdefault(key, _Group(by[1] + far, index))
@@ -102,7 +103,7 @@ def read(marks: Marks, places: Places, sheet: Sheet) -> None:
 def _date(mark: Mark, words: str, text: str, bits: int, far: int, sheet: Sheet) -> None:
     """Put the day of an element on `sheet`, when it holds one."""
     stamp = next((value for name in _STAMPS if (value := mark.get(name))), "")
-    value = stamp if any(c.isdigit() for c in stamp) else text
+    value = stamp if any(c.isdigit() for c in stamp) else text[:LEAD]
     if not value or not (_YEAR.search(value) or value.isdigit()):
         return
     kind = "time" if mark.tag == "time" else "class"

@@ -1,0 +1,85 @@
+"""What a page states comes before what its lines say; the lines fill what is missing."""
+
+import datetime
+
+from cleaner.fields.markup.settle import settle
+from cleaner.model import Contact, Found, Metadata
+
+TODAY = datetime.date(2026, 3, 1)
+TEXT = Metadata(
+    title="Menu",
+    byline=("Ben Lund",),
+    date="2026-02-01",
+    modified="2026-02-03",
+    contact=(Contact("email", "ben@example.com", "Ben Lund", "author"),),
+    rights="© 2026 The Example Times",
+    found=(
+        Found("byline", "Ben Lund", 7, "text/byline"),
+        Found("date", "2026-02-01", 3, "text/date/line"),
+        Found("date", "2026-02-05", 9, "text/date/line", "too far from the article"),
+    ),
+)
+
+
+def settled(*stated: Found) -> Metadata:
+    return settle(TEXT, stated, "https://example.com/a", TODAY)
+
+
+def said(name: str, value: str | tuple[str, ...], by: str) -> Found:
+    return Found(name, value, None, by)
+
+
+def test_without_statements_the_text_speaks():
+    assert settled() is TEXT
+
+
+def test_a_container_is_the_texts_own_matter():
+    assert settled(said("title", "From a row", "container")) is TEXT
+
+
+def test_the_page_comes_first_and_the_text_fills():
+    metadata = settled(said("byline", ("Ada Moreno",), "json-ld/newsarticle.author"))
+    assert metadata.byline == ("Ada Moreno",)
+    assert (metadata.title, metadata.date, metadata.rights) == (
+        "Menu", "2026-02-01", "© 2026 The Example Times",
+    )  # fmt: skip
+
+
+def test_losers_are_told_with_their_reason():
+    found = settled(said("date", "2026-02-05", "meta/pubdate")).found
+    dates = {(one.value, one.line): one.rejected for one in found if one.field == "date"}
+    assert dates == {
+        ("2026-02-05", None): None,
+        ("2026-02-01", 3): "the page states it",
+        ("2026-02-05", 9): "says the same",
+    }
+
+
+def test_a_change_before_the_publication_is_another_storys():
+    metadata = settled(said("date", "2026-02-10", "meta/pubdate"))
+    assert (metadata.date, metadata.modified) == ("2026-02-10", None)
+
+
+def test_a_page_that_credits_a_house_has_no_author_in_its_lines():
+    metadata = settled(said("byline", ("The Example Times",), "json-ld/article.author:organization"))
+    assert metadata.byline == ()
+
+
+def test_only_links_with_a_role_join_the_contacts():
+    metadata = settled(
+        said("contact", "mailto:news@example.com", "mailto/footer"),
+        said("contact", "mailto:source@example.com", "mailto/page"),
+    )
+    assert [contact.value for contact in metadata.contact] == ["ben@example.com", "news@example.com"]
+
+
+def test_each_name_is_a_finding_of_its_own():
+    found = settled(said("byline", ("Ada Moreno", "Cem Oral"), "rel-author")).found
+    assert [one.value for one in found if one.field == "byline" and not one.rejected] == [
+        "Ada Moreno", "Cem Oral",
+    ]  # fmt: skip
+
+
+def test_what_only_a_page_has_is_among_the_findings():
+    found = settled(said("section", "City", "meta/section"), said("title", "X", "h1")).found
+    assert [(one.field, one.value) for one in found if one.field == "section"] == [("section", "City")]
