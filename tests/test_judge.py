@@ -1,6 +1,10 @@
 """The judge: what it must leave alone, what it must take, and the laws it keeps."""
 
+import subprocess
+import sys
+import textwrap
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -180,16 +184,42 @@ def test_the_article_stays_and_most_else_goes(name, level):
 
 
 @pytest.mark.parametrize(
-    ("name", "flag"),
+    ("name", "flags"),
     [
-        ("a page of headlines", "no-clear-body"),
-        ("a very short item", "no-clear-body"),
-        ("nothing but page furniture", "no-clear-body"),
-        ("a table of results", "no-clear-body"),
+        ("a page of headlines", ("no-clear-body", "headlines")),
+        ("a very short item", ("no-clear-body", "short")),
+        ("nothing but page furniture", ("no-clear-body", "short")),
+        ("a poem", ("no-clear-body", "short-lines")),
+        ("a clean article", ()),
+        ("japanese", ()),
     ],
 )
-def test_doubt_is_flagged(name, flag):
-    assert flag in settled(KEPT[name], "careful")[2].flags
+def test_doubt_is_flagged_and_says_why(name, flags):
+    assert settled(KEPT[name], "careful")[2].flags == flags
+
+
+@pytest.mark.parametrize("level", ["careful", "thorough"])
+@pytest.mark.parametrize("width", [40, 72, 100])
+def test_lines_broken_at_one_width_stay(width, level):
+    broken = [part for paragraph in STORY for part in textwrap.wrap(paragraph, width)]
+    assert settled(broken, level, gap=False)[0] == broken
+
+
+def test_a_rules_hit_counts_against_a_line_and_never_for_it():
+    lines = split("\n".join([*STORY, "Read on"]))
+    bare, cued = (
+        judge(lines, [*[()] * len(STORY), hit], "careful").verdicts[-1].article
+        for hit in ((), ("related",))
+    )
+    assert cued <= bare
+
+
+def test_training_without_the_bench_says_so_and_is_no_error(tmp_path):
+    command = [sys.executable, "benchmarks/train_judge.py", "--data", str(tmp_path)]
+    root = Path(__file__).parent.parent
+    done = subprocess.run(command, capture_output=True, text=True, cwd=root)
+    assert done.returncode == 0, done.stderr
+    assert "no bench there" in done.stdout
 
 
 def test_the_body_is_found_by_line_number():

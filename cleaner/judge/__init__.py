@@ -25,6 +25,8 @@ from cleaner.model import Level, Line, Verdict
 # forest had not seen (benchmarks/train_judge.py prints them), with a margin.
 BELOW: dict[Level, tuple[float, float]] = {"careful": (0.09, 0.35), "thorough": (0.24, 0.6)}
 MIXED, CLEAN = 0.6, 0.9  # shares of running text between which the threshold rises
+SENTENCE = 0.5  # what is left of the threshold for a line that ends like a sentence
+SENTENCE_WORDS = 8  # and is at least so long, and holds no cue
 SURE = 0.5  # a body begins and ends with a line at least as likely
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 
@@ -81,7 +83,7 @@ def judge(
     if body is None:
         kept = zip(told, chances, strict=True)
         verdicts = tuple([Verdict(line.number, p, "inside", False) for line, p in kept])
-        return Judgement(verdicts, None, ("no-clear-body",))
+        return Judgement(verdicts, None, ("no-clear-body", *_why_unclear(table)))
     first, last = body
     drop = dropped(chances, table, level)
     out = []
@@ -112,7 +114,30 @@ def dropped(chances: Sequence[float], table: Table, level: Level) -> set[int]:
     mixed, clean = BELOW[level]
     share = (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)
     below = mixed + (clean - mixed) * max(0.0, min(1.0, share))
-    return {i for i, chance in enumerate(chances) if chance < below}
+    words, ending, cues = table["words"], table["ending"], table["cues"]
+    drop = set()
+    for i, chance in enumerate(chances):
+        if chance < below and (
+            chance < SENTENCE * below
+            or ending[i] != 2
+            or words[i] < SENTENCE_WORDS
+            or cues[i]
+        ):
+            drop.add(i)
+    return drop
+
+
+def _why_unclear(table: Table) -> tuple[str, ...]:
+    """What the text looks like, if it looks like something that is no running text."""
+    if table["all_words"][0] < LEAST_WORDS:
+        return ("short",)
+    if table["bullet_share"][0] > 0.5:
+        return ("list-like",)
+    if table["head_share"][0] > 0.5:
+        return ("headlines",)
+    if table["short_share"][0] > 0.5:
+        return ("short-lines",)
+    return ()
 
 
 def _chances(table: Table) -> list[float]:

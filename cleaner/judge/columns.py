@@ -85,10 +85,8 @@ def main_run(prose: Sequence[float], cost: float) -> tuple[int, int]:
 
 
 WINDOWS = (
-    ("prose", (5, 15), (5, 15)), ("short", (5, 15), (5, 15)), ("heads", (15,), (5, 15)),
-    ("cued", (5, 15), (5, 15)), ("met", (15,), (15,)), ("bullet", (15,), (5, 15)),
-    ("gap_before", (15,), (15,)), ("stop", (5, 15), (5, 15)), ("capitals", (5,), (5, 15)),
-    ("shared", (5,), (5,)),
+    ("prose", (5, 15), (5, 15)), ("cued", (5, 15), (5, 15)), ("short", (5, 15), (5, 15)),
+    ("bullet", (15,), (15,)), ("shared", (5,), (5,)), ("capitals", (5,), ()), ("met", (), (15,)),
 )  # fmt: skip
 
 
@@ -105,14 +103,14 @@ def tabulate(
         zip(OWN, map(list, zip(*[m.row for m in measures], strict=True)), strict=True)
     )
     words, ending, prose, bullet = out["words"], out["ending"], out["prose"], out["bullet"]
-    out["stop"] = stop = [float(e == 2) for e in ending]
+    stop = [e == 2 for e in ending]
     out["short"] = [w <= 4 and e != 2 for w, e in zip(words, ending, strict=True)]
-    out["heads"] = heads = [4 < w <= 40 and e == 0 for w, e in zip(words, ending, strict=True)]
+    heads = [4 < w <= 40 and e == 0 for w, e in zip(words, ending, strict=True)]
     backwards = prose[::-1]
 
     keys = [m.key for m in measures]
     seen = Counter(keys)
-    out["again"] = again = [min(seen[key] - 1.0, 5.0) for key in keys]
+    out["again"] = [min(seen[key] - 1.0, 5.0) for key in keys]
     out["met"] = met = [0.0] * n
     if len(seen) < n:
         known: set[str] = set()
@@ -121,10 +119,10 @@ def tabulate(
                 met[i] = 1.0
             else:
                 known.add(key)
-    out["gap_before"] = gap = [float(g > 0) for g in gaps[:n]]
+    out["gap_before"] = gap = [g > 0 for g in gaps[:n]]
 
-    out["cues"] = cued = [float(len(hit)) for hit in cues]
-    out["cued"] = [float(c > 0) for c in cued]
+    out["cues"] = cued = [float(len(hit) - ("protect" in hit)) if hit else 0.0 for hit in cues]
+    out["cued"] = [c > 0 for c in cued]
     tail, end_cue, head = [0.0] * n, [0.0] * n, [0.0] * n
     for i, hit in enumerate(cues):
         if hit:
@@ -132,24 +130,17 @@ def tabulate(
             end_cue[i] = float(not END.isdisjoint(hit))
             head[i] = float(not HEAD.isdisjoint(hit))
 
-    for name, column in (
-        ("words", words), ("capitals", out["capitals"]), ("stop", stop), ("prose", prose),
-        ("again", again),
-    ):  # fmt: skip
+    for name in ("words", "capitals", "prose"):
+        column = out[name]
         out[name + "-1"] = [-1.0, *column[:-1]]
         out[name + "+1"] = [*column[1:], -1.0]
-    out["words-2"] = [-1.0, -1.0, *words[:-2]][:n]
-    out["words+2"] = [*words[2:], -1.0, -1.0][-n:]
 
     out["most_before"] = _most(prose)
     out["most_after"] = _most(backwards)[::-1]
     out["since_long"] = _since(prose, 15.0)
     out["until_long"] = _since(backwards, 15.0)[::-1]
-    out["since_stop"] = _since(stop)
-    out["until_stop"] = _since(stop[::-1])[::-1]
     out["since_tail"] = _since(tail)
     out["since_end"] = _since(end_cue)
-    out["since_head"] = _since(head)
     out["until_head"] = _since(head[::-1])[::-1]
     before = list(accumulate(tail, initial=0.0))
     out["tail_before"] = before[:n]
@@ -159,9 +150,8 @@ def tabulate(
     whole = before[n]
     total = whole or 1.0
     out["prose_before"] = before[:n]
-    out["prose_after"] = after = [whole - b for b in before[1:]]
     out["prose_before_share"] = [b / total for b in before[:n]]
-    out["prose_after_share"] = [a / total for a in after]
+    out["prose_after_share"] = [(whole - b) / total for b in before[1:]]
     before = list(accumulate([p >= 15 for p in prose], initial=0.0))
     out["long_before"] = before[:n]
     out["long_after"] = [before[n] - b for b in before[1:]]
@@ -171,7 +161,8 @@ def tabulate(
     begin = end = 0
     for name, cost in (("core", 14.0), ("main", 6.0)):
         begin, end = main_run(prose, cost)
-        out[name + "_from"] = _ramp(-begin, n)
+        if name == "main":
+            out["main_from"] = _ramp(-begin, n)
         out[name + "_to"] = [-x for x in _ramp(1 - end, n)]
         out[name + "_share"] = [sum(prose[begin:end]) / total] * n
     out["shared"] = _shared(measures, begin, end)
@@ -184,8 +175,6 @@ def tabulate(
         for lines in afters:
             out[f"{name}>{lines}"] = sums.after(lines)
 
-    out["from_start"] = [min(i, 100) for i in range(n)]
-    out["from_end"] = out["from_start"][::-1]
     all_words = sum(words) or 1.0
     for name, value in (
         ("lines", min(n, 400)), ("all_words", min(all_words, 5000)),

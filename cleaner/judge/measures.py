@@ -25,12 +25,10 @@ _SOLID = re.compile(
 )
 
 OWN = (
-    "words", "ending", "bullet", "lower", "quoted", "capitals", "digits", "stops", "commas",
-    "letters", "signs", "bars", "solid", "prose",
+    "words", "ending", "bullet", "quoted", "capitals", "digits", "commas", "letters", "solid",
+    "prose",
 )  # fmt: skip
-_SIGNS = re.compile(r"[@©#]|http|www\.")
 _DIGITS = re.compile(r"[0-9]")
-_BARS = re.compile(r"[|»›·/>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +83,11 @@ def fresh(text: str) -> Measure:
         words,
         ending,
         bullet,
-        start.islower(),
         start in QUOTES,
         sum(map(str.isupper, initials)) / len(initials),
         len(_DIGITS.findall(head)) / len(head),
-        min(stops, 20),
         min(commas, 20),
         min(len(line) / count, 30.0),
-        _SIGNS.search(line, 0, 4 * HEAD) is not None,
-        len(_BARS.findall(head)),
         solid > 0,
         prose,
     )
@@ -102,5 +96,5 @@ def fresh(text: str) -> Measure:
 
 # The same, remembered: the judge sees a line again in its next round, and a site's menu on
 # its next page. Lines longer than MOST_REMEMBERED are measured afresh, to bound the memory.
-measure = lru_cache(maxsize=2048)(fresh)
+measure = lru_cache(maxsize=1024)(fresh)
 MOST_REMEMBERED = 2000
