@@ -9,7 +9,7 @@ import ctypes
 import os
 import signal
 import time
-from typing import Any
+from typing import Any, ClassVar
 
 
 class _Ruleset:
@@ -99,6 +99,18 @@ def poison(what: str, marker: str = "") -> None:
     if what == "hang":  # in C, with the lock of the interpreter held, deaf to signals
         signal.pthread_sigmask(signal.SIG_BLOCK, set(signal.Signals) - {signal.SIGKILL})
         ctypes.PyDLL(None).sleep(3600)
+
+
+class Leaky(Plain):
+    """Keeps a megabyte of every document for ever."""
+
+    hoard: ClassVar[list[bytes]] = []
+
+    def clean_document(self, document: Any) -> Result:
+        self.hoard.append(os.urandom(1 << 20))
+        with open(os.environ["LEAKY_LOG"], "a") as file:
+            file.write(f"{os.getpid()}\n")
+        return super().clean_document(document)
 
 
 class Fragile(Plain):

@@ -114,6 +114,16 @@ def test_many_culprits_in_one_shard(tmp_path):
     assert len(records(tmp_path / "out")) == 55
 
 
+def test_a_worker_that_grows_makes_room_for_a_fresh_one(tmp_path, monkeypatch):
+    log = tmp_path / "log"
+    monkeypatch.setenv("LEAKY_LOG", str(log))
+    source = rows(tmp_path / "rows.jsonl", 300)
+    for name, stage in (("leaky", "run_stage:Leaky"), ("plain", "run_stage:Plain")):
+        run(job(source, tmp_path / name, factory=stage, part=10_000))
+    assert tree(tmp_path / "leaky") == tree(tmp_path / "plain")
+    assert len(set(log.read_text().split())) > 3
+
+
 DRIVER = """
 import json, os, sys
 sys.path.insert(0, {here!r})

@@ -123,7 +123,9 @@ class Hand:
     def is_late(self, seconds: float) -> bool:
         """Whether the worker is over its time. Seen twice alike, so no half-written mark counts."""
         glance = self.cell.look()
-        allowed = seconds if glance.phase == cell.CLEANING else max(6 * seconds, 60.0)
+        allowed = {cell.CLEANING: seconds, cell.READING: max(6 * seconds, 60.0)}.get(
+            glance.phase, 600.0
+        )
         if not self.ready:
             return time.monotonic() - self.born > 120.0
         late = glance.phase != cell.IDLE and time.monotonic() - glance.since > allowed

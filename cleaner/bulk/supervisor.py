@@ -109,7 +109,7 @@ class Supervisor:
             reports, gone = hand.hear()
             for report in reports:
                 self._heed(hand, report, journal)
-            if gone:
+            if gone and hand in self._hands:  # not one that retired
                 self._replace(hand)
         for hand in self._hands:
             self._watch(hand)

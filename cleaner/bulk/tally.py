@@ -165,6 +165,15 @@ def _notable(best: list[dict[str, Any]], note: dict[str, Any]) -> None:
 
 
 def _best(notes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return sorted(notes, key=lambda note: (-note["rank"], note["id"], note["source"] or ""))[
-        :_NOTABLE
-    ]
+    """The first of them by rank; of equal ones by all that is known, so that no order decides."""
+    return sorted(
+        notes,
+        key=lambda note: (
+            -note["rank"],
+            note["id"],
+            note["source"] or "",
+            note["part"],
+            note["share"],
+            note["size"],
+        ),
+    )[:_NOTABLE]

@@ -40,6 +40,9 @@ def read(stream: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
 def _item(line: bytes, start: int, span: Span, options: Options) -> Item:
     try:
         row = parse(line.removeprefix(b"\xef\xbb\xbf") if start == 0 else line)
+    except MemoryError:  # a row of hundreds of megabytes; what was taken for it is free again
+        message = f"{span.source}: byte {start}: a row of {len(line)} bytes is too large to parse"
+        return Refused(f"{span.name}#{start}", span.source, "memory", message)
     except (ValueError, RecursionError) as error:
         message = f"{span.source}: byte {start}: no JSON: {error}"
         return Refused(f"{span.name}#{start}", span.source, "bad-row", message)
