@@ -25,8 +25,7 @@ MOST = 8  # more contacts of one role are a directory
 MOST_SEEN = 200  # addresses of a document that are judged; more is a table
 
 _SIGNS = ("@", "[at]", "(at)")
-_PHONE_SIGNS = ("tel", "phone", "call", "signal", "whatsapp", "fon", "mobile")
-_PHONE = re.compile(r"\d{3}[ .-]\d{3,4}|\+\d{2}")
+_PHONE = re.compile(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")  # the sign of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +111,8 @@ def _seen(
     reading: Reading, byline: Sequence[str], rules: Mapping[tuple[str, int], str]
 ) -> Iterator[_Seen]:
     """The addresses of the text; patterns run only on rows that hold the sign of one."""
-    signs = tuple(sign for sign in _SIGNS if sign in reading.folded)
-    phones = _PHONE_SIGNS if _PHONE.search(reading.text) else ()
-    for row in reading.holding(*signs, *phones):
+    rows = {row.index: row for row in (*reading.holding(*_SIGNS), *reading.matching(_PHONE))}
+    for _, row in sorted(rows.items()):
         if len(row.text) <= LONGEST and (found := address.find(row.text)):
             outside = row.place != "inside" or row.gap < 4 or reading.ends(row)
             sign = reading.sign(row) if outside else None

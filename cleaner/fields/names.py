@@ -38,6 +38,7 @@ _ADDRESS = re.compile(
 _BRACKETS = re.compile(
     r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）|【[^【】]{0,60}】|<[^<>]{0,60}>"
 )
+_OPENING = frozenset("([（【<")
 _BETWEEN = re.compile(
     r"\s*(?:,\s+(?:and|und|y|et|e|og|och|en|&)\s|[,;|/&•·、，／｜;؛،+]|\s[-–—‒:~]+\s|[–—]\s|\s[–—]"
     r"|\s(?:and|und|sowie|y|et|e|i|og|och|en|ja|ve|a|и|й|та|і|και|dan|và|with|mit|avec|con|com|med"
@@ -69,7 +70,10 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
     """
     if not raw or len(raw) > LONGEST:
         return ()
-    text = _ADDRESS.sub(" ; ", _SPACES.sub(" ", raw).strip())
+    text = " ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw).strip()
+    lower = text.lower()
+    if "@" in text or "." in text or "www" in lower or "http" in lower:
+        text = _ADDRESS.sub(" ; ", text)
     house = fold(publisher) if publisher else ""
     bare = without_cue(text)
     if bare is None:
@@ -144,7 +148,9 @@ _CUE = _pattern()
 
 
 def _people(text: str, house: str, single: bool) -> tuple[str, ...]:
-    pieces = tuple(_pieces(_BRACKETS.sub(" ; ", text)))
+    if not _OPENING.isdisjoint(text):
+        text = _BRACKETS.sub(" ; ", text)
+    pieces = tuple(_pieces(text))
     found: dict[str, str] = {}
     last = max((i for i, (_, joined) in enumerate(pieces) if joined), default=0)
     for index, (piece, joined) in enumerate(pieces):

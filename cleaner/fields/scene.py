@@ -9,6 +9,7 @@ other stories. "Near" therefore always means near the body, counted in lines wit
 """
 
 import datetime
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -111,6 +112,10 @@ class Reading:
                 place = self.folded.find(needle, start) if start >= 0 else -1
         return tuple(self.rows[index] for index in sorted(found))
 
+    def matching(self, pattern: re.Pattern[str]) -> tuple[Row, ...]:
+        """The rows in which a pattern that spans no line end matches, in order."""
+        return tuple(self.rows[index] for index in sorted(_matching(pattern, self.text)))
+
     def sign(self, row: Row) -> Signature | None:
         """What the row says about who wrote the article; read once."""
         if row.index not in self._signs:
@@ -148,16 +153,22 @@ def read(scene: Scene) -> Reading:
 
 
 def _dated(text: str) -> frozenset[int]:
-    """The indexes of the rows with the sign of a day, by one pass over the whole text."""
-    found: set[int] = set()
-    odd = not text.isascii() and days.ODD_DIGITS.search(text) is not None
-    for sign in (days.SIGN, days.ODD_DIGITS) if odd else (days.SIGN,):
-        index = start = 0
-        for match in sign.finditer(text):
-            index += text.count("\n", start, match.start())
-            start = match.start()
-            found.add(index)
+    """The indexes of the rows with the sign of a day."""
+    found = _matching(days.SIGN, text)
+    if not text.isascii() and days.ODD_DIGITS.search(text):
+        found |= _matching(days.ODD_DIGITS, text)
     return frozenset(found)
+
+
+def _matching(pattern: re.Pattern[str], text: str) -> set[int]:
+    """The indexes of the rows in which `pattern` matches, by one pass over the whole text."""
+    found: set[int] = set()
+    index = start = 0
+    for match in pattern.finditer(text):
+        index += text.count("\n", start, match.start())
+        start = match.start()
+        found.add(index)
+    return found
 
 
 def _span(bare: list[tuple[int, str]], body: tuple[int, int] | None) -> tuple[int, int]:

@@ -151,7 +151,9 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
     if with_day or _DIGIT.search(text):
         plain = _FURNITURE.sub(" | ", plain)
         with_day = with_day or _AGO.search(text) is not None
-    plain = _WIDE.sub(" | ", plain).strip(" |,·•-–—:")
+    if "  " in plain or not plain.isascii() or "\t" in plain:
+        plain = _WIDE.sub(" | ", plain)
+    plain = plain.strip(" |,·•-–—:")
     if not plain:
         return None
     # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
