@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from cleaner import writers
 from cleaner.errors import SettingsError
 from cleaner.library import Cleaner
-from cleaner.writers import encode, packed, tree
+from cleaner.writers import encode, markdown, packed, tree
 
 RAW = (
     "The Example Times - February 5, 2026\n\nBy Ada Moreno\n\nAdvertisement\n\n"
@@ -180,3 +181,29 @@ def test_the_audit_changes_the_evidence_alone(record, audit):
     }
     assert bool(trimmed["removed"]) is (audit != "none")
     assert ("text" in (trimmed["removed"] or [{"text": 0}])[0]) is (audit != "compact")
+
+
+PAGE = """<html><head><title>The ferry sails</title></head><body><main><article><h1>The ferry sails</h1>
+<p>The ferry sails again on Tuesday, the harbour office said in a long statement on Monday.</p>
+<h2>What changes</h2><p>The boats leave every hour until ten in the evening, and later in summer.</p>
+<ul><li>Tickets cost two crowns.</li><li>Dogs travel free of charge.</li></ul>
+<blockquote><p>We waited for this, said one of the passengers on the first boat.</p></blockquote>
+<p>The office expects forty thousand passengers before the end of the year, it said.</p>
+</article></main></body></html>"""
+
+
+@pytest.mark.parametrize("raw", [RAW, PAGE], ids=["text", "page"])
+def test_markdown_without_its_marks_is_the_text(raw):
+    cleaned = Cleaner().clean(raw)
+    body = markdown.body(cleaned)
+    marks = re.compile(r"^(#{1,6} |> - |> |- |    )", re.M)
+    assert marks.sub("", body) == marks.sub("", cleaned.text)
+    if raw == RAW:
+        assert body == cleaned.text
+
+
+def test_markdown_shows_what_a_page_is_made_of():
+    body = markdown.body(Cleaner().clean(PAGE))
+    assert "\n## What changes\n" in body
+    assert "- Dogs travel free of charge." in body
+    assert "> We waited for this" in body

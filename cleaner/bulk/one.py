@@ -8,7 +8,7 @@ from cleaner.errors import DocumentError
 from cleaner.lines import join
 from cleaner.model import Document
 from cleaner.readers import Refused
-from cleaner.writers import Audit, trim
+from cleaner.writers import Audit, markdown, trim
 
 
 class Result(Protocol):
@@ -24,12 +24,13 @@ class CleansDocuments(Protocol):
 
 
 def clean_one(
-    cleaner: CleansDocuments, document: Document, *, verify: bool = False
+    cleaner: CleansDocuments, document: Document, *, verify: bool = False, marked: bool = False
 ) -> dict[str, Any] | Refused:
     """The record of `document` with all its evidence, or a `Refused` that names the reason.
 
     With `verify`, and for one document in a hundred without, the decoded text is restored
-    from the record first; a record that does not give it back is not believed.
+    from the record first; a record that does not give it back is not believed. With
+    `marked`, "body" holds the text with Markdown's marks.
 
     An exception that is none of ours is our own bug; it costs this document, as "internal".
     Raises MemoryError only: that is for whoever set the limit.
@@ -40,7 +41,10 @@ def clean_one(
             cleaned
         ):
             return refused(document, "internal", "the raw text does not follow from the record")
-        return cleaned.record()
+        record = cleaned.record()
+        if marked and hasattr(cleaned, "lines"):
+            record["body"] = markdown.body(cleaned)  # type: ignore[arg-type]
+        return record
     except MemoryError:
         raise
     except DocumentError as error:

@@ -180,7 +180,12 @@ class Worker:
         else:
             self._cell.mark(cell.CLEANING, number, span)
             began = time.perf_counter()
-            cleaned = clean_one(self._cleaner, document, verify=self._job.verify)
+            cleaned = clean_one(
+                self._cleaner,
+                document,
+                verify=self._job.verify,
+                marked=self._format.name == "markdown",
+            )
             self._time(document.id, time.perf_counter() - began)
             if not isinstance(cleaned, Refused):
                 same = duplicates.line(document) if self._job.duplicates else b""

@@ -117,5 +117,7 @@ def render(cleaned: "Cleaned", to: str) -> str | bytes:
     if to == "json":
         return encode.pretty(cleaned.record())
     if to == "markdown":
-        return tree.page(cleaned.record())
+        from cleaner.writers import markdown
+
+        return tree.page(cleaned.record(), markdown.body(cleaned))
     return tree.plain(cleaned.text)

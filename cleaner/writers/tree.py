@@ -29,8 +29,12 @@ def text(place: str, record: Mapping[str, Any]) -> Iterator[File]:
 
 
 def markdown(place: str, record: Mapping[str, Any]) -> Iterator[File]:
-    """The one file of a record: front matter, title, text."""
-    yield f"{place.removesuffix('.md')}.md", page(record).encode("utf-8", "replace")
+    """The one file of a record: front matter, title, text.
+
+    Where a page gave its lines structure, "body" holds the text with Markdown's marks.
+    """
+    whole = page(record, record.get("body"))
+    yield f"{place.removesuffix('.md')}.md", whole.encode("utf-8", "replace")
 
 
 def plain(value: str) -> bytes:
@@ -40,8 +44,11 @@ def plain(value: str) -> bytes:
     return value.encode("utf-8", "replace")
 
 
-def page(record: Mapping[str, Any]) -> str:
-    """A record as Markdown under YAML front matter. JSON scalars and lists are YAML."""
+def page(record: Mapping[str, Any], marked: str | None = None) -> str:
+    """A record as Markdown under YAML front matter. JSON scalars and lists are YAML.
+
+    `marked` is its text with Markdown's marks, when there is such a thing.
+    """
     lines = ["---"]
     for key in _FRONT:
         value = record.get(key)
@@ -49,7 +56,7 @@ def page(record: Mapping[str, Any]) -> str:
             lines.append(f"{key}: {json.dumps(value, ensure_ascii=False)}")
     lines.append("---\n")
     title = record.get("title")
-    body: str = record["text"]
+    body: str = record["text"] if marked is None else marked
     if title and not body.startswith("# "):
         lines.append(f"# {title}\n")
     return "\n".join(lines) + "\n" + body + ("" if body.endswith("\n") or not body else "\n")
