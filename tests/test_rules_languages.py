@@ -146,7 +146,9 @@ def test_a_rule_takes_the_line_of_its_family(lang, cleaners):
     story, boilerplate = TEXTS[lang]
     text = "\n".join([boilerplate[0], *story, *boilerplate[1:]]) + "\n"
     cleaned = cleaners["careful", False].clean(text)
-    took = {edit.text.strip(): {name.partition("/")[0] for name in edit.by} for edit in cleaned.removed}
+    took = {
+        edit.text.strip(): {name.partition("/")[0] for name in edit.by} for edit in cleaned.removed
+    }
     for family, line in zip(FAMILIES, boilerplate, strict=True):
         assert family in took.get(line, ()), line
     assert [line for line in cleaned.text.splitlines() if line] == story
