@@ -2,8 +2,8 @@
 
 The walk is the parser's own, by one list of selectors; Python sees only what it matched.
 Each kind of evidence then picks its elements by tag or attribute. Looking for telling words
-in every class costs three times the rest, so that walk is made only for what the page's
-markup has not stated.
+in every class costs twice the rest, so that walk is made only for what the page's markup
+has not stated.
 
 Law: linear in the page. At most `MOST` elements of a tag are kept, so that a page of a
 hundred thousand ``time`` elements cannot push out its JSON-LD.
