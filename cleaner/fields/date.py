@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cleaner.fields import days, order, urlday
+from cleaner.fields import days, names, order, urlday
 from cleaner.fields.days import Written
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate, stated
@@ -78,6 +78,7 @@ def find(
     address = urlday.read(reading.scene.url, limit)
     rows = tuple(_days(reading, frozenset(number for _, number, _ in captured)))
     first = order.month_first(rows, address, language)
+    signed, alone = _company(reading, rows)
     published = [*_stated(reading.scene.stated, "date", limit)]
     modified = [*_stated(reading.scene.stated, "modified", limit)]
     if address.day:
@@ -92,6 +93,8 @@ def find(
             continue
         stamp = _stamp(value, written.time)
         weight = _weight(row, label, beside) + (row.number in rules)
+        if row.place != "after" and beside < SHORT:
+            weight += 3 * (row.index in signed) or 2 * alone
         if label == "updated":
             modified.append(Candidate(stamp, row.number, by, weight))
         else:
@@ -133,6 +136,30 @@ def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[tuple[Row, Writte
                 labels = (_label(above.text), *labels[1:])
         for day, label in zip(written, labels, strict=True):
             yield row, day, label, beside
+
+
+def _company(
+    reading: Reading, rows: Sequence[tuple[Row, Written, str, int]]
+) -> tuple[frozenset[int], bool]:
+    """The rows with a day beside an author's name, and whether one day stands alone.
+
+    Each counts only where no second day contradicts it: a list of other stories has many.
+    """
+    head = [
+        (row, day.readings)
+        for row, day, label, beside in rows
+        if row.place != "after" and beside < SHORT and label != "updated"
+    ]
+    signed = [
+        (row, readings)
+        for row, readings in head
+        if (sign := reading.sign(row)) is not None
+        and sign.kind in ("cue", "dated")
+        and names.has_given_name(sign.names[0])
+    ]
+    sole = len({readings for _, readings in signed}) == 1
+    alone = len({readings for _, readings in head}) == 1
+    return frozenset(row.index for row, _ in signed) if sole else frozenset(), alone
 
 
 def _labels(text: str, written: Sequence[Written]) -> tuple[str, ...]:
