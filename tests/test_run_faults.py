@@ -234,6 +234,20 @@ def test_a_signal_ends_the_command_soon_and_it_can_go_on(tmp_path, number):
     assert count == 20
 
 
+def test_nohup_means_what_it_says(tmp_path):
+    source = rows(tmp_path / "rows.jsonl", 50)
+    command = [sys.executable, "-m", "cleaner", "run", str(source), "-o", str(tmp_path / "out")]
+    process = subprocess.Popen(
+        command,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN) and None,
+    )
+    while not (tmp_path / "out" / ".cleaner" / "journal").exists():
+        time.sleep(0.02)
+    process.send_signal(signal.SIGHUP)
+    assert process.wait(30) == 0
+
+
 def test_a_second_run_in_the_same_folder_is_refused(tmp_path):
     source = rows(tmp_path / "rows.jsonl", 300)
     task = job(source, tmp_path / "out", factory="run_stage:Slow")

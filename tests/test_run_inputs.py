@@ -158,6 +158,9 @@ def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
         pytest.param("in", "planted", id="a link in the place of our state"),
         pytest.param("nothing", "out", id="a source that is not there"),
         pytest.param("in/*.pdf", "out", id="a glob that matches nothing"),
+        pytest.param("pipe", "out", id="a pipe for a source"),
+        pytest.param("/dev/zero", "out", id="a device for a source"),
+        pytest.param("in", "/proc/none", id="an output that cannot be made"),
     ],
 )
 def test_what_would_do_harm_is_refused(tmp_path, source, out):
@@ -166,6 +169,7 @@ def test_what_would_do_harm_is_refused(tmp_path, source, out):
     (folder / "a.txt").write_text("A story.\n")
     (folder / "rows.jsonl").write_text('{"text": "A story."}\n')
     (tmp_path / "link").symlink_to(folder)
+    os.mkfifo(tmp_path / "pipe")
     (tmp_path / "foreign").mkdir()
     (tmp_path / "foreign" / "thesis.doc").write_text("mine")
     (tmp_path / "file").write_text("mine")
@@ -215,6 +219,10 @@ def test_standard_input(tmp_path):
     done = subprocess.run(command, input=gzip.compress(text.encode()), capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
     assert [r["id"] for r in records(tmp_path / "out")] == ["0", "1", "2", "3", "4"]
+    none = subprocess.run(
+        [*command[:5], "-o", str(tmp_path / "none")], stdin=subprocess.DEVNULL, capture_output=True
+    )
+    assert b"0 of 0 documents" in none.stderr
     assert not (tmp_path / "out" / ".cleaner" / "stdin").exists()
 
 

@@ -89,7 +89,7 @@ class Hand:
             pass_fds=(self.cell.handle, lock),
             start_new_session=True,  # a ^C at the terminal is the supervisor's to answer
         )
-        self.born = time.monotonic()
+        self.born = self.ordered = time.monotonic()
         assert self.process.stdout is not None
         os.set_blocking(self.process.stdout.fileno(), False)
         self.send(
@@ -102,6 +102,7 @@ class Hand:
 
     def send(self, message: dict[str, Any]) -> None:
         """Give an order. A worker that is dead cannot take it; its end is noticed elsewhere."""
+        self.ordered = time.monotonic()
         assert self.process.stdin is not None
         with suppress(BrokenPipeError):
             self.process.stdin.write(json.dumps(message).encode() + b"\n")
@@ -128,7 +129,10 @@ class Hand:
         )
         if not self.ready:
             return time.monotonic() - self.born > 120.0
-        late = glance.phase != cell.IDLE and time.monotonic() - glance.since > allowed
+        since = glance.since
+        if glance.phase == cell.IDLE:  # it has its order and does not begin
+            since, allowed = max(since, self.ordered), 60.0
+        late = self.task is not None and time.monotonic() - since > allowed
         sure = late and glance == self._suspect
         self._suspect = glance if late else None
         return sure

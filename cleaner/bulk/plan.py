@@ -54,8 +54,7 @@ class Shard:
 def files(paths: Sequence[str], stdin: str | None) -> Iterator[File | Skipped]:
     """Every file below `paths`, and last what was kept of standard input, called "stdin"."""
     yield from walk(paths)
-    if stdin is not None:
-        state = os.stat(stdin)
+    if stdin is not None and (state := os.stat(stdin)).st_size:
         yield File(stdin, "stdin", "stdin", "-", state.st_size, identity(state))
 
 

@@ -48,7 +48,9 @@ def run(job: Job, notice: Notice = lambda progress: None) -> dict[str, Any]:
         state.enter(layout)
         held = lock.take(layout.lock, job.out)
     except OSError as error:
-        raise durable.incomplete(error) from error
+        if durable.is_full(error):
+            raise durable.incomplete(error) from error
+        raise InputError(f"{error.filename or job.out}: {error.strerror}") from error
     try:
         return _locked(job, layout, paths, held, notice)
     except OSError as error:
@@ -103,6 +105,8 @@ def _locked(
 
 def _paths(job: Job, layout: Layout) -> list[str]:
     """The sources as paths. Raises InputError when OUT and they are in each other."""
+    if not job.out:
+        raise InputError("no output given: name a folder, or a file ending in .jsonl")
     named = [source for source in job.sources if source != "-"]
     paths = roots(named)
     out = os.path.realpath(layout.out)

@@ -208,12 +208,13 @@ def _listen() -> list[tuple[int, Any]]:
         raise Stopped(number)
 
     before = [
-        (number, signal.getsignal(number))
+        (int(number), handler)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        if (handler := signal.getsignal(number)) != signal.SIG_IGN  # nohup means what it says
     ]
     for number, _ in before:
         signal.signal(number, stop)
-    return [(int(number), handler) for number, handler in before]
+    return before
 
 
 def _restore(before: list[tuple[int, Any]]) -> None:

@@ -54,12 +54,19 @@ def roots(sources: Sequence[str]) -> list[str]:
             if not matches:
                 raise InputError(f"{source}: matches no file")
         for match in matches:
-            try:
-                os.stat(match)
-            except OSError as error:
-                raise InputError(f"{match}: {error.strerror}") from error
+            _must_be_readable(match)
             found.setdefault(os.path.abspath(match), match)
     return list(found.values())
+
+
+def _must_be_readable(path: str) -> None:
+    """A source that somebody named has to be a file or a folder; others would be waited for."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise InputError(f"{path}: is a {_what(mode)}; send it to standard input and name -")
 
 
 def walk(paths: Sequence[str]) -> Iterator[File | Skipped]:
