@@ -245,6 +245,15 @@ def _bare(words: list[str]) -> list[str]:
     for index, word in enumerate(words):
         plain = word.casefold().strip(".")
         if index >= 2 and plain in NOT_NAMES and plain not in _DOMAINS:
+            # "Ada Moreno Fox News", "Ada Moreno Wellness Writer"; but "Mary Beth Lund Reporter"
+            middle = words[1]
+            if (
+                index == 3
+                and len(middle) > 2
+                and middle[0].isupper()
+                and not has_given_name(middle)
+            ):
+                return words[:2]
             return words[:index]
     return words
 
