@@ -101,6 +101,22 @@ def poison(what: str, marker: str = "") -> None:
         ctypes.PyDLL(None).sleep(3600)
 
 
+class BadReader(Plain):
+    """Reading itself dies in C at a row that says so."""
+
+    def __init__(self, *, settings: Any, today: Any) -> None:
+        from cleaner.readers import jsonl
+
+        real = jsonl.parse
+
+        def parse(text: bytes) -> object:
+            if b"POISON" in text:
+                ctypes.string_at(0)
+            return real(text)
+
+        jsonl.parse = parse
+
+
 class Leaky(Plain):
     """Keeps a megabyte of every document for ever."""
 

@@ -114,6 +114,21 @@ def test_many_culprits_in_one_shard(tmp_path):
     assert len(records(tmp_path / "out")) == 55
 
 
+@pytest.mark.parametrize("at", [0, 3, 9])
+def test_a_crash_of_the_reader_costs_the_rest_of_its_file(tmp_path, at):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in "abc":
+        poison = {at: "POISON"} if name == "b" else {}
+        rows(folder / f"{name}.jsonl", 10, poison=poison)
+    summary = run(job(folder, tmp_path / "out", factory="run_stage:BadReader", part=1 << 20))
+    found = [json.loads(line) for line in records(tmp_path / "out")]
+    counts = {name: sum(r["source"].endswith(f"{name}.jsonl") for r in found) for name in "abc"}
+    assert counts == {"a": 10, "b": at, "c": 10}
+    assert [(f["id"], f["reason"]) for f in failures(tmp_path / "out")] == [("b.jsonl", "crash")]
+    assert summary["documents"] == {"read": 21 + at, "written": 20 + at, "rejected": 1}
+
+
 def test_a_worker_that_grows_makes_room_for_a_fresh_one(tmp_path, monkeypatch):
     log = tmp_path / "log"
     monkeypatch.setenv("LEAKY_LOG", str(log))
