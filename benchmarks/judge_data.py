@@ -13,7 +13,6 @@ import json
 import random
 import re
 import sys
-import textwrap
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -299,37 +298,11 @@ def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
 
 
 def disguised(example: Example, seed: int) -> Iterator[Example]:
-    """Some of the documents once more, in a form in which the bench has few: no blank lines,
-    no rule that speaks its language, or paragraphs broken into lines of one width.
+    """Some of the documents once more, in a form in which the bench has few: without blank
+    lines, or in a language of which no rule knows a word.
     """
-    chance = random.Random(f"{seed}{example.id}")
-    how = chance.choice(("flat", "mute", "wrapped", *["as it is"] * 4))
-    if how == "as it is":
-        return
-    made = replace(example, made=True)
-    if "flat" in how:
-        made = replace(made, gaps=(0,) * len(made.gaps))
-    if "mute" in how:
-        made = replace(made, cues=(frozenset(),) * len(made.cues))
-    if how == "wrapped":
-        made = _wrapped(made, chance.choice((60, 72, 80, 100)))
-    yield made
-
-
-def _wrapped(example: Example, width: int) -> Example:
-    rows: list[tuple[str, int, Collection[str], int, int]] = []
-    for text, gap, cues, gold, bad in zip(
-        example.texts, example.gaps, example.cues, example.gold, example.boilerplate, strict=False
-    ):
-        parts = textwrap.wrap(text, width) or [text]
-        for part in parts:
-            share = len(part.split()) or 1
-            rows.append((
-                part, gap if part is parts[0] else 0, cues if len(parts) == 1 else frozenset(),
-                share if gold else 0, share if bad else 0,
-            ))  # fmt: skip
-    texts, gaps, hits, good, boilerplate = zip(*rows, strict=True)
-    return replace(
-        example, texts=texts, gaps=(*gaps, example.gaps[-1]), cues=hits, gold=good,
-        boilerplate=boilerplate,
-    )  # fmt: skip
+    how = random.Random(f"{seed}{example.id}").choice(("flat", "mute", *["as it is"] * 4))
+    if how == "flat":
+        yield replace(example, gaps=(0,) * len(example.gaps), made=True)
+    elif how == "mute":
+        yield replace(example, cues=(frozenset(),) * len(example.cues), made=True)

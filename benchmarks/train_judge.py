@@ -47,6 +47,7 @@ MONOTONE = {
     "list": -1,
 }  # fmt: skip
 WEIGHT = {"dump": 1.0, "page": 0.5}  # a document made of another has half of its weight
+RARE = 1.5  # what is not article is rare in extracted text, and weighs more
 
 HEAD = '''# ruff: noqa
 """The trained trees of the judge. Written by benchmarks/train_judge.py; do not edit.
@@ -95,6 +96,8 @@ class Trainer:
         # A word counts, not a line; the root keeps one long line from deciding everything.
         self.weight = numpy.where(gold > 0, gold, bad) ** 0.5 * trust
         # The short menu lines of whole pages are many and easy: a third of them will do.
+        extracted = numpy.array([e.kind.endswith("extracted") for e in examples])[doc]
+        self.weight = numpy.where(extracted & (bad > 0), RARE * self.weight, self.weight)
         naive = numpy.array([e.kind.endswith("naive") for e in examples])[doc]
         easy = naive & (bad > 0) & (bad <= 4)
         third = numpy.random.default_rng(3).random(len(doc)) < 1 / 3

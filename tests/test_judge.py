@@ -205,6 +205,12 @@ def test_lines_broken_at_one_width_stay(width, level):
     assert settled(broken, level, gap=False)[0] == broken
 
 
+@pytest.mark.parametrize("level", ["careful", "thorough"])
+def test_what_looks_broken_into_lines_is_flagged(level):
+    broken = [part for paragraph in STORY for part in textwrap.wrap(paragraph, 60)]
+    assert "broken-lines" in settled(broken, level, gap=False)[2].flags
+
+
 def test_a_rules_hit_counts_against_a_line_and_never_for_it():
     lines = split("\n".join([*STORY, "Read on"]))
     bare, cued = (

@@ -23,10 +23,13 @@ from cleaner.model import Level, Line, Verdict
 # Below this chance of being article a line is dropped: in a text that is half something
 # else, and in one that is nearly all running text. Set on predictions for sites that the
 # forest had not seen (benchmarks/train_judge.py prints them), with a margin.
-BELOW: dict[Level, tuple[float, float]] = {"careful": (0.09, 0.35), "thorough": (0.24, 0.6)}
+BELOW: dict[Level, tuple[float, float]] = {"careful": (0.08, 0.36), "thorough": (0.32, 0.78)}
 MIXED, CLEAN = 0.6, 0.9  # shares of running text between which the threshold rises
-SENTENCE = 0.5  # what is left of the threshold for a line that ends like a sentence
-SENTENCE_WORDS = 8  # and is at least so long, and holds no cue
+# What is left of the threshold for a line that ends like a sentence, has so many words and
+# holds no cue: again in a mixed text and in a clean one.
+SENTENCE: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 1.0)}
+SENTENCE_WORDS = 8
+WRAPPED = 0.35  # with more lines that begin in lower case the lines are no paragraphs
 SURE = 0.5  # a body begins and ends with a line at least as likely
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 
@@ -102,7 +105,7 @@ def find_body(chances: Sequence[float], table: Table) -> tuple[int, int] | None:
     """The indexes of the first and the last likely line, if the likely lines hold enough."""
     likely = [i for i, chance in enumerate(chances) if chance >= SURE]
     prose = table["prose"]
-    if sum([prose[i] for i in likely]) < LEAST_WORDS:
+    if table["lower_share"][0] > WRAPPED or sum([prose[i] for i in likely]) < LEAST_WORDS:
         return None
     return likely[0], likely[-1]
 
@@ -111,20 +114,21 @@ def dropped(chances: Sequence[float], table: Table, level: Level) -> set[int]:
     """The indexes of the lines that are to go; none where no body is clear."""
     if find_body(chances, table) is None:
         return set()
-    mixed, clean = BELOW[level]
-    share = (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)
-    below = mixed + (clean - mixed) * max(0.0, min(1.0, share))
+    clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
+    below = _between(BELOW[level], clean)
+    far_below = below * _between(SENTENCE[level], clean)
     words, ending, cues = table["words"], table["ending"], table["cues"]
     drop = set()
     for i, chance in enumerate(chances):
-        if chance < below and (
-            chance < SENTENCE * below
-            or ending[i] != 2
-            or words[i] < SENTENCE_WORDS
-            or cues[i]
-        ):
-            drop.add(i)
+        if chance < below:
+            sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS and not cues[i]
+            if not sentence or chance < far_below:
+                drop.add(i)
     return drop
+
+
+def _between(ends: tuple[float, float], share: float) -> float:
+    return ends[0] + (ends[1] - ends[0]) * share
 
 
 def _why_unclear(table: Table) -> tuple[str, ...]:
@@ -133,10 +137,12 @@ def _why_unclear(table: Table) -> tuple[str, ...]:
         return ("short",)
     if table["bullet_share"][0] > 0.5:
         return ("list-like",)
-    if table["head_share"][0] > 0.5:
-        return ("headlines",)
     if table["short_share"][0] > 0.5:
         return ("short-lines",)
+    if table["lower_share"][0] > WRAPPED:
+        return ("broken-lines",)
+    if table["head_share"][0] > 0.5:
+        return ("headlines",)
     return ()
 
 

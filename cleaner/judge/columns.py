@@ -181,7 +181,7 @@ def tabulate(
         ("prose_share", sum(prose) / all_words), ("short_share", sum(out["short"]) / n),
         ("cued_share", sum(out["cued"]) / n), ("gap_share", sum(gap) / n),
         ("stop_share", sum(stop) / n), ("bullet_share", sum(bullet) / n),
-        ("head_share", sum(heads) / n),
+        ("head_share", sum(heads) / n), ("lower_share", sum(out["lower"]) / n),
     ):  # fmt: skip
         out[name] = [value] * n
     return out

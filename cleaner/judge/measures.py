@@ -25,8 +25,8 @@ _SOLID = re.compile(
 )
 
 OWN = (
-    "words", "ending", "bullet", "quoted", "capitals", "digits", "commas", "letters", "solid",
-    "prose",
+    "words", "ending", "bullet", "quoted", "lower", "capitals", "digits", "commas", "letters",
+    "solid", "prose",
 )  # fmt: skip
 _DIGITS = re.compile(r"[0-9]")
 
@@ -84,6 +84,7 @@ def fresh(text: str) -> Measure:
         ending,
         bullet,
         start in QUOTES,
+        start.islower(),
         sum(map(str.isupper, initials)) / len(initials),
         len(_DIGITS.findall(head)) / len(head),
         min(commas, 20),
