@@ -21,11 +21,13 @@ DEEPEST = 500  # open elements
 LONGEST = 32_000_000  # characters; the largest real pages hold a few million
 _SMALL = 5000  # "<"; nested as deep as that, a page still costs but 40 ms
 
-_VOID = frozenset(
+_ALONE = (
     "area base br col embed frame hr img input link meta param source track wbr basefont"
-    " bgsound keygen".split()
+    " bgsound keygen"
 )
-_FLAT = frozenset("p li dt dd option optgroup tr td th tbody thead tfoot rt rp".split())
+_VOID = frozenset(_ALONE.split())
+_CLOSED = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"  # by the next of a kind
+_FLAT = frozenset(_CLOSED.split())
 _RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
 _ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+)*+"""
 _TOKEN = re.compile(

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 
 from cleaner.extract.walk import Box, Row
 
-_LEAVES = frozenset(
+_NAMES = (
     "p h1 h2 h3 h4 h5 h6 li ul ol blockquote pre dl dt dd figure figcaption table tbody thead tr"
-    " td th address summary font center".split()
+    " td th address summary font center"
 )
+_LEAVES = frozenset(_NAMES.split())
 _STOPS = frozenset('.!?…。！？؟۔।”"’»“')
 LEAST = 40  # characters; shorter lines are no prose
 LEVELS = 4

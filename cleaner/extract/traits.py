@@ -22,21 +22,26 @@ _FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # own -> parent -> grandparent -
 # Parts of class names and ids, folded, "_" and "-" written "-". A leading or closing "-"
 # stands for the border of a word.
 _WORDS = {
-    "body": "article-body articlebody articletext articlecontent story-body storybody story-text"
-    " story-content post-body postbody post-content postcontent post-text entry-content entry-body"
-    " entrycontent content-body contentbody content-text content-main content-article article-content"
-    " article-text article-copy article-main news-content news-body news-text page-content single-content"
-    " main-content maincontent blog-content body-copy bodycopy body-text bodytext body-content"
-    " rich-text richtext prose artikeltext cuerpo corps paragraph absatz textbody -body-",
+    "body": (
+        "article-body articlebody articletext articlecontent story-body storybody story-text "
+        "story-content post-body postbody post-content postcontent post-text entry-content "
+        "entry-body entrycontent content-body contentbody content-text content-main "
+        "content-article article-content article-text article-copy article-main news-content "
+        "news-body news-text page-content single-content main-content maincontent "
+        "blog-content body-copy bodycopy body-text bodytext body-content rich-text richtext "
+        "prose artikeltext cuerpo corps paragraph absatz textbody -body-"
+    ),
     "story": "article story artikel noticia articolo artigo single",
     "content": "content inhalt conten",
     "post": "post entry blog",
     "text": "text copy",
     "mainly": "main primary",
     "comment": "comment disqus respond reply replies kommentar forum discuss koment comentar",
-    "related": "relat recommend suggest similar also more-from more-stor more-news more-artic more-on"
-    " more-link more-like morefrom read-more readmore read-next readnext recirc outbrain taboola"
-    " verwandt weiter mehr zergnet plista",
+    "related": (
+        "relat recommend suggest similar also more-from more-stor more-news more-artic "
+        "more-on more-link more-like morefrom read-more readmore read-next readnext recirc "
+        "outbrain taboola verwandt weiter mehr zergnet plista"
+    ),
     "recent": "recent latest popular most trend top- newest -hot- -best",
     "next": "next prev older newer pagin pager",
     "teaser": "teaser card tile promo thumb snippet blurb",
@@ -46,8 +51,14 @@ _WORDS = {
     "menu": "nav menu banner- breadcrumb toolbar crumb dropdown",
     "head": "header masthead topbar top-bar hero",
     "foot": "foot contentinfo colophon legal copyright impress bottom",
-    "ad": "-ad- -ads- advert sponsor dfp gpt anzeige werb adsense banner commercial native outstream adslot",
-    "subscribe": "newsletter subscri signup sign-up paywall -abo regist login member piano donat support wall-",
+    "ad": (
+        "-ad- -ads- advert sponsor dfp gpt anzeige werb adsense banner commercial native "
+        "outstream adslot"
+    ),
+    "subscribe": (
+        "newsletter subscri signup sign-up paywall -abo regist login member piano donat "
+        "support wall-"
+    ),
     "share": "shar social follow facebook twitter whatsapp teilen addthis sociable",
     "author": "author byline autor writer -bio contributor profile avatar reporter redak person",
     "date": "date time publish datum stamp fecha",
@@ -55,8 +66,11 @@ _WORDS = {
     "kicker": "kicker eyebrow rubri topline dachzeile overline label section-name flag badge",
     "tags": "-tag- -tags topic keyword categor hashtag",
     "title": "titl headline heading titre -hed-",
-    "lead": "-lead- -lede- -dek- -deck- subtit sub-tit standfirst summary excerpt intro abstract subhead"
-    " sub-head descri vorspann chapo -sapo- sommaire anrei bajada copete entradilla perex ingress manchet",
+    "lead": (
+        "-lead- -lede- -dek- -deck- subtit sub-tit standfirst summary excerpt intro abstract "
+        "subhead sub-head descri vorspann chapo -sapo- sommaire anrei bajada copete "
+        "entradilla perex ingress manchet"
+    ),
     "caption": "caption credit legend bildunter attribution fotograf source",
     "image": "image photo picture bild figure -img media foto visual",
     "video": "video player audio podcast youtube listen",
@@ -65,7 +79,9 @@ _WORDS = {
     "box": "box callout highlight panel fact aside inset sidebar module",
     "pull": "pull quote zitat",
     "toc": "-toc- table-of contents outline jump key-point keypoint takeaway bullet",
-    "hidden": "hidden sr-only screen-reader d-none -hide invisible collapse no-js print-only assistive",
+    "hidden": (
+        "hidden sr-only screen-reader d-none -hide invisible collapse no-js print-only assistive"
+    ),
     "tools": "print tool action button -btn -cta- icon link",
     "ask": "search form input poll quiz survey rating review vote feedback",
     "shop": "product price shop buy affiliate -deal commerc -cart offer coupon",
@@ -73,7 +89,7 @@ _WORDS = {
     "live": "live ticker update event",
     "unseen": "-is-unseen-",
     "step": "recipe ingredient step instruction faq question answer",
-}  # fmt: skip
+}
 AT = {name: at for at, name in enumerate(TRAITS)}
 BARE = bytes(len(TRAITS))
 _TAG_AT = {name: at for name, at in AT.items() if name not in _WORDS}

@@ -72,7 +72,9 @@ class Place:
             size = 0
             while place.around is not None and size < PATH:
                 words = place.words
-                names.append(f"{place.tag}.{'.'.join(words[:NAME].split())}" if words else place.tag)
+                names.append(
+                    f"{place.tag}.{'.'.join(words[:NAME].split())}" if words else place.tag
+                )
                 size += len(names[-1]) + 1
                 place = place.around
             names.reverse()

@@ -16,9 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_TABLES = tuple(
-    b"\x00" + bytes(int(value <= most) for value in range(255)) for most in range(255)
-)
+_TABLES = tuple(b"\x00" + bytes(int(value <= most) for value in range(255)) for most in range(255))
 _RAISED = bytes([*range(1, 256), 255])  # 0 is kept for the upper byte of a lane
 HALF = 1 << 15  # what a lane holds for a score of 0
 TOGETHER = 10  # trees in one written function

@@ -146,30 +146,26 @@ def _caption(line: Line) -> bool:
 
 def _reasons(line: Line, title: str) -> tuple[str, ...]:
     """Why a line is not article, in words, strongest first; `title` is folded."""
-    shape = line.shape
+    shape, text = line.shape, line.text
     assert shape is not None
-    out = []
-    if title and len(line.text) < 300 and line.text.casefold() in title:
-        out.append("repeats the page's title")
-    if shape.traits[_UNSEEN]:
-        out.append("hidden by the page")
-    if shape.caption:
-        out.append("a caption")
-    if shape.links > 0.5:
-        out.append("mostly links")
-    if box := _box(shape.traits):
-        out.append(box)
-    if not out and len(line.text) < 160:
-        told = zip(CUES, cued(line.text, len(line.text)), strict=True)
-        out += [f"speaks of {_SAID[name]}" for name, seen in told if seen][:2]
-    if not shape.region:
-        out.append("outside the page's main container")
-    return tuple(out) or ("unlike the article's lines around it",)
+    told = _around(shape.traits, shape.caption, shape.links > 0.5, shape.region)
+    if title and len(text) < 300 and text.casefold() in title:
+        return ("repeats the page's title", *told)
+    if not told and len(text) < 160:
+        cues = zip(CUES, cued(text, len(text)), strict=True)
+        told = tuple([f"speaks of {_SAID[name]}" for name, seen in cues if seen][:2])
+    return told or ("unlike the article's lines around it",)
 
 
-@lru_cache(maxsize=5000)
-def _box(traits: bytes) -> str | None:
-    """What the nearest telling element around a line is named for."""
-    near = [(traits[at], -order, text) for order, (at, text) in enumerate(_BOX_AT)]
-    nearest = max(near)
-    return f"in a box named for {nearest[2]}" if nearest[0] >= 3 else None
+@lru_cache(maxsize=10_000)
+def _around(traits: bytes, caption: bool, links: bool, region: bool) -> tuple[str, ...]:
+    """What the markup around a line says against it, strongest first."""
+    near = max([(traits[at], -order, text) for order, (at, text) in enumerate(_BOX_AT)])
+    told = (
+        ("hidden by the page", traits[_UNSEEN] > 0),
+        ("a caption", caption),
+        ("mostly links", links),
+        (f"in a box named for {near[2]}", near[0] >= 3),
+        ("outside the page's main container", not region),
+    )
+    return tuple([text for text, holds in told if holds])

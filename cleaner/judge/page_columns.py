@@ -37,9 +37,7 @@ STOP = 5  # ends from here on close a sentence
 _CLOSERS = "\"'”’»«“‘)]）}」』】》〉*"
 _QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯|#@©")
-_UPPER = re.compile(
-    r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ]"
-)
+_UPPER = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ]")
 _DIGITS = re.compile(r"[0-9]")
 _SOLID = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
@@ -49,8 +47,8 @@ HEAD = 100  # characters of a line that are looked at one by one
 LEAST_BODY = 400  # characters; a shorter stated body is a teaser
 PROBE = 28  # characters of a line that are looked for in a stated text
 LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
-NEAR = 4  # lines; what stands as near to running text is a candidate wherever it is
-NEAR_SPAN = 20  # lines of a small container around the line's own
+NEAR = 8  # lines; what stands as near to running text is a candidate wherever it is
+NEAR_SPAN = 60  # lines of a small container around the line's own
 FARTHEST = 60  # lines back to a mark
 
 _OWN = (
@@ -174,10 +172,10 @@ def columns(
             commas = text.count("，") + text.count("、")
         in_title = of_title = 0
         if title_words and size <= 250 and weight < 200:
-            mine = _words(text)
-            if mine:
-                common = len(mine & title_words)
-                in_title = 8 * common // len(mine)
+            spoken = _words(text)
+            if spoken:
+                common = len(spoken & title_words)
+                in_title = 8 * common // len(spoken)
                 of_title = 8 * common // len(title_words)
         group = paths[shape.path]
         group[0] += 1
@@ -321,7 +319,10 @@ def _marks(
         ("head", [0 < row[at_heading] < 4 for row in own]),
         ("title", [row[10] >= 6 and row[11] >= 4 for row in own]),
         ("linky", [row[2] > 8 for row in own]),
-        ("tail", [row[0] < 36 and any([row[k] for k in _TAIL]) for row in own]),
+        (
+            "tail",
+            [row[0] < 36 and (row[_TAIL[0]] or row[_TAIL[1]] or row[_TAIL[2]]) for row in own],
+        ),
     ):
         out[f"since_{name}"] = since(marks)
         out[f"until_{name}"] = since(marks[::-1])[::-1]

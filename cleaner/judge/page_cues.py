@@ -10,21 +10,76 @@ import ahocorasick_rs as ac
 HEAD = 140  # characters of a line in which cues are looked for
 
 CUES = {
-    "rights": "©|all rights reserved|copyright|alle rechte|tous droits|derechos reservados|riproduzione riservata|все права|版权|著作権|無断|rechtenvoorbehouden|todos os direitos|wszelkie prawa|tüm hakları",
-    "related": "read more|read also|see also|also read|related|more from|more on |more stories|mehr zum thema|lesen sie|mehr zu|siehe auch|auch interessant|weiterlesen|lire aussi|à lire|leia também|leia mais|veja também|lea también|leer más|te puede interesar|leggi anche|lees ook|lees meer|czytaj|zobacz|läs också|läs mer|les også|læs også|lue myös|čtěte|читайте|также|okuyun|baca juga|اقرأ|קרא|関連|相关|推荐|더보기|関連記事|don't miss|don’t miss|recommended|up next|trending|most read|most popular|you may |you might|meistgelesen|top stories|latest|popular|similar|empfehl|verwandt|previous|next post|next article",
-    "share": "share|facebook|twitter|whatsapp|teilen|partager|compartir|compartilh|condivid|delen|udostępnij|del på|поделиться|paylaş|分享|シェア|공유|print|drucken|copy link|linkedin|pinterest|telegram|instagram|youtube|tiktok|follow|folgen",
-    "subscribe": "newsletter|subscri|sign up|sign in|abonn|anmeld|abo |suscr|iscriviti|assine|inscrev|подпис|订阅|登録|구독|premium|log in|login|register|registrier|your email|inbox|free trial|member|e-mail|support us|donat|spenden|support our",
-    "comment": "comment|kommentar|commentaire|comentar|коммент|reactie|komentar|yorum|评论|コメント|댓글|reply|antworten|forum|discussion|diskussion|response",
-    "consent": "cookie|privacy|datenschutz|consent|einwillig|javascript|your browser|terms|personal data|impressum|disclaimer|externe|gdpr|accept",
-    "ad": "advert|anzeige|werbung|sponsor|publicité|publicidad|pubblicità|reklam|реклам|广告|広告|affiliate|commission|promoted",
-    "photo": "photo:|foto:|photo by|foto |photo|getty|image:|image credit|credit:|picture:|(ap|reuters|afp|dpa|shutterstock|bild:|quelle:|source:|courtesy|imago|screenshot|symbolbild|illustration|写真|图源|摄影",
-    "by": "by |von |por |par |written by|author|autor|redaktion|editor|posted by|reporter|correspond|记者|作者|文/|text:|staff",
-    "date": "published|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|min read|minute read|lesezeit|lesedauer| uhr| ago|stand:|pubblicato|gepubliceerd|opublikowan|last modified|发布|更新|時間|posted on|erstellt",
-    "bio": " is a |about the author|über den autor|reporting by|editing by|contribut|this article|this story|this post|originally|dieser artikel|dieser beitrag|cet article|este artículo|first appeared|correction|contact|kontakt|follow him|follow her|follow us|tips?|reach out",
-    "tags": "tags|topics|filed under|schlagw|themen|tagged|keywords|etiquetas|теги|stichwort|categor|kategori|标签|rubrik|labels",
-    "nav": "home|menu|search|back to|zurück|skip to|show all|show more|view all|see all|click here|watch|video|listen|gallery|bildergalerie|fotostrecke|slideshow|download|load more|mehr anzeigen|startseite|navigation|table of contents|in this article|inhaltsverzeichnis|contents|zum |alle ",
-    "shop": "price|buy |shop|deal|cart|$|€|£|preis|kaufen|amazon|sale| off|rating|review",
-}  # fmt: skip
+    "rights": (
+        "©|all rights reserved|copyright|alle rechte|tous droits|derechos reservados|"
+        "riproduzione riservata|все права|版权|著作権|無断|rechtenvoorbehouden|todos os direitos|"
+        "wszelkie prawa|tüm hakları"
+    ),
+    "related": (
+        "read more|read also|see also|also read|related|more from|more on |more stories|"
+        "mehr zum thema|lesen sie|mehr zu|siehe auch|auch interessant|weiterlesen|lire aussi|"
+        "à lire|leia também|leia mais|veja também|lea también|leer más|te puede interesar|"
+        "leggi anche|lees ook|lees meer|czytaj|zobacz|läs också|läs mer|les også|læs også|"
+        "lue myös|čtěte|читайте|также|okuyun|baca juga|اقرأ|קרא|"
+        "関連|相关|推荐|더보기|関連記事|don't miss|"
+        "don’t miss|recommended|up next|trending|most read|most popular|you may |you might|"
+        "meistgelesen|top stories|latest|popular|similar|empfehl|verwandt|previous|next post|"
+        "next article"
+    ),
+    "share": (
+        "share|facebook|twitter|whatsapp|teilen|partager|compartir|compartilh|condivid|delen|"
+        "udostępnij|del på|поделиться|paylaş|分享|シェア|공유|print|drucken|copy link|linkedin|"
+        "pinterest|telegram|instagram|youtube|tiktok|follow|folgen"
+    ),
+    "subscribe": (
+        "newsletter|subscri|sign up|sign in|abonn|anmeld|abo |suscr|iscriviti|assine|inscrev|"
+        "подпис|订阅|登録|구독|premium|log in|login|register|registrier|your email|inbox|"
+        "free trial|member|e-mail|support us|donat|spenden|support our"
+    ),
+    "comment": (
+        "comment|kommentar|commentaire|comentar|коммент|reactie|komentar|yorum|评论|コメント|댓글|"
+        "reply|antworten|forum|discussion|diskussion|response"
+    ),
+    "consent": (
+        "cookie|privacy|datenschutz|consent|einwillig|javascript|your browser|terms|"
+        "personal data|impressum|disclaimer|externe|gdpr|accept"
+    ),
+    "ad": (
+        "advert|anzeige|werbung|sponsor|publicité|publicidad|pubblicità|reklam|реклам|广告|広告|"
+        "affiliate|commission|promoted"
+    ),
+    "photo": (
+        "photo:|foto:|photo by|foto |photo|getty|image:|image credit|credit:|picture:|(ap|"
+        "reuters|afp|dpa|shutterstock|bild:|quelle:|source:|courtesy|imago|screenshot|"
+        "symbolbild|illustration|写真|图源|摄影"
+    ),
+    "by": (
+        "by |von |por |par |written by|author|autor|redaktion|editor|posted by|reporter|"
+        "correspond|记者|作者|文/|text:|staff"
+    ),
+    "date": (
+        "published|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|"
+        "actualizado|min read|minute read|lesezeit|lesedauer| uhr| ago|stand:|pubblicato|"
+        "gepubliceerd|opublikowan|last modified|发布|更新|時間|posted on|erstellt"
+    ),
+    "bio": (
+        " is a |about the author|über den autor|reporting by|editing by|contribut|"
+        "this article|this story|this post|originally|dieser artikel|dieser beitrag|"
+        "cet article|este artículo|first appeared|correction|contact|kontakt|follow him|"
+        "follow her|follow us|tips?|reach out"
+    ),
+    "tags": (
+        "tags|topics|filed under|schlagw|themen|tagged|keywords|etiquetas|теги|stichwort|"
+        "categor|kategori|标签|rubrik|labels"
+    ),
+    "nav": (
+        "home|menu|search|back to|zurück|skip to|show all|show more|view all|see all|"
+        "click here|watch|video|listen|gallery|bildergalerie|fotostrecke|slideshow|download|"
+        "load more|mehr anzeigen|startseite|navigation|table of contents|in this article|"
+        "inhaltsverzeichnis|contents|zum |alle "
+    ),
+    "shop": ("price|buy |shop|deal|cart|$|€|£|preis|kaufen|amazon|sale| off|rating|review"),
+}
 
 _LITERALS = tuple((word, at) for at, words in enumerate(CUES.values()) for word in words.split("|"))
 _MEANS = tuple(at for _, at in _LITERALS)
