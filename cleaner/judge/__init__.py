@@ -23,11 +23,11 @@ from cleaner.model import Level, Line, Verdict
 # Below this chance of being article a line is dropped: in a text that is half something
 # else, and in one that is nearly all running text. Set on predictions for sites that the
 # forest had not seen (benchmarks/train_judge.py prints them), with a margin.
-BELOW: dict[Level, tuple[float, float]] = {"careful": (0.08, 0.36), "thorough": (0.32, 0.78)}
-MIXED, CLEAN = 0.6, 0.9  # shares of running text between which the threshold rises
+BELOW: dict[Level, tuple[float, float]] = {"careful": (0.08, 0.4), "thorough": (0.3, 0.7)}
+MIXED, CLEAN = 0.7, 0.95  # shares of running text between which the threshold rises
 # What is left of the threshold for a line that ends like a sentence, has so many words and
 # holds no cue: again in a mixed text and in a clean one.
-SENTENCE: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 1.0)}
+SENTENCE: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.65)}
 SENTENCE_WORDS = 8
 WRAPPED = 0.35  # with more lines that begin in lower case the lines are no paragraphs
 SURE = 0.5  # a body begins and ends with a line at least as likely
