@@ -221,12 +221,12 @@ def _plan(
     lines = standing.lines
     here = {index: seen[line.number] for index, line in enumerate(lines) if line.number in seen}
     language = document.language
-    if language is None and scanner.speaks and here:
+    seen_rules = {sight.rule for sights in here.values() for sight in sights}
+    if language is None and any(scanner.rules[number].lang for number in seen_rules):
         language = detect([line.text for line in lines])
     holds = {
-        sight.rule: selected(scanner.rules[sight.rule], options.level, language, host) is None
-        for sights in here.values()
-        for sight in sights
+        number: selected(scanner.rules[number], options.level, language, host) is None
+        for number in seen_rules
     }
     blank = [not line.text.strip() for line in lines]
     hits = place(lines, here, scanner.rules, holds, blank)

@@ -6,7 +6,7 @@ nothing in it may run.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
@@ -113,7 +113,7 @@ class Rule:
 class Ruleset:
     """Rules in the order of their full names, and the built-in edits that are turned off."""
 
-    rules: tuple[Rule, ...]
+    rules: Sequence[Rule]
     disabled: frozenset[str] = field(default_factory=frozenset)
 
     @cached_property
@@ -125,8 +125,8 @@ class Ruleset:
         return f"sha256:{digest.hexdigest()}"
 
     @cached_property
-    def nominations(self) -> tuple[tuple[tuple[str, tuple[int, ...]], ...], tuple[int, ...]]:
-        """(literal, the rules it nominates) for every trigger, and the rules without any."""
+    def nominations(self) -> tuple[Sequence[str], Sequence[tuple[int, ...]], Sequence[int]]:
+        """Every trigger, the rules that each of them nominates, and the rules without any."""
         nominated: dict[str, list[int]] = {}
         always = []
         for number, rule in enumerate(self.rules):
@@ -135,7 +135,17 @@ class Ruleset:
                 always.append(number)
             for literal in dict.fromkeys(triggers or ()):
                 nominated.setdefault(literal, []).append(number)
-        return tuple((text, tuple(numbers)) for text, numbers in nominated.items()), tuple(always)
+        return tuple(nominated), tuple(map(tuple, nominated.values())), tuple(always)
+
+    @cached_property
+    def families(self) -> Sequence[str]:
+        """The family of each rule."""
+        return tuple(rule.family for rule in self.rules)
+
+    @cached_property
+    def limits(self) -> Sequence[int | None]:
+        """The `max_words` of each rule."""
+        return tuple(rule.max_words for rule in self.rules)
 
     @cached_property
     def index(self) -> Mapping[str, int]:
@@ -154,36 +164,88 @@ class Ruleset:
         return Ruleset(rules, self.disabled | names)
 
     def to_cache(self) -> bytes:
-        """Return the rule set without its words and proofs, as JSON, with what is dear to compute."""
+        """Return the rule set without its words and proofs, with what is dear to compute.
+
+        JSON, a line for the whole and a line for each rule: most rules are never asked, and
+        the lines of those are not even parsed.
+        """
         import json
 
         names = [item.name for item in fields(Rule) if item.name not in PROOF]
-        data = {
+        literals, nominated, always = self.nominations
+        whole = {
             "names": names,
-            "rules": [[getattr(rule, name) for name in names] for rule in self.rules],
             "disabled": sorted(self.disabled),
             "fingerprint": self.fingerprint,
-            "nominations": self.nominations,
+            "families": self.families,
+            "limits": self.limits,
+            "literals": literals,
+            "nominated": " ".join(",".join(map(str, numbers)) for numbers in nominated),
+            "always": always,
         }
-        return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+        rows = ([getattr(rule, name) for name in names] for rule in self.rules)
+        parts = (json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (whole, *rows))
+        return "\n".join(parts).encode()
 
     @staticmethod
     def from_cache(data: bytes) -> "Ruleset":
         """Undo `to_cache`. Raises ValueError, KeyError or TypeError for anything else."""
         import json
 
-        kept = json.loads(data)
-        names = kept["names"]
-        rules = tuple(
-            Rule(**{name: _frozen(value) for name, value in zip(names, row, strict=True)})
-            for row in kept["rules"]
+        first, *rows = data.split(b"\n")
+        kept = json.loads(first)
+        nominated = kept["nominated"].split(" ") if kept["nominated"] else []
+        if not len(rows) == len(kept["families"]) == len(kept["limits"]):
+            raise ValueError("not as many rules as there should be")
+        ruleset = Ruleset(_Shelf(rows, kept["names"]), frozenset(kept["disabled"]))
+        ruleset.__dict__.update(  # where cached_property would put them
+            fingerprint=kept["fingerprint"],
+            families=kept["families"],
+            limits=kept["limits"],
+            nominations=(kept["literals"], _Numbers(nominated), kept["always"]),
         )
-        ruleset = Ruleset(rules, frozenset(kept["disabled"]))
-        literals, always = kept["nominations"]
-        computed = {"fingerprint": kept["fingerprint"], "nominations": (literals, always)}
-        ruleset.__dict__.update(computed)  # where cached_property would put them
         return ruleset
 
 
+class _Later(Sequence[Any]):
+    """A sequence whose items are made when they are first asked for."""
+
+    def __init__(self, given: Sequence[Any]) -> None:
+        self._given = given
+        self._made: dict[int, Any] = {}
+
+    def __len__(self) -> int:
+        return len(self._given)
+
+    def __getitem__(self, place: Any) -> Any:
+        if place not in self._made:
+            self._made[place] = self._make(self._given[place])
+        return self._made[place]
+
+    def _make(self, given: Any) -> Any:
+        raise NotImplementedError
+
+
+class _Shelf(_Later):
+    """Rules, kept as lines of JSON."""
+
+    def __init__(self, given: Sequence[bytes], names: Sequence[str]) -> None:
+        super().__init__(given)
+        self._names = names
+
+    def _make(self, given: bytes) -> Rule:
+        import json
+
+        row = zip(self._names, json.loads(given), strict=True)
+        return Rule(**{name: _frozen(value) for name, value in row})
+
+
+class _Numbers(_Later):
+    """Numbers of rules, kept as "3,17"."""
+
+    def _make(self, given: str) -> tuple[int, ...]:
+        return tuple(map(int, given.split(",")))
+
+
 def _frozen(value: Any) -> Any:
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value

@@ -23,6 +23,7 @@ from cleaner.ruleset import Rule, Ruleset
 
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # a few megabytes at most
 MANY = 1 << 60
+PATIENCE = 8192  # code points that are searched before the automaton pays
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,11 @@ class Scanner:
         self.rules = ruleset.rules
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
-        self.families = tuple(rule.family for rule in ruleset.rules)
-        self.speaks = any(rule.lang for rule in ruleset.rules)  # whether the language matters
-        literals, self._always = ruleset.nominations
-        self._nominated = [numbers for _, numbers in literals]
-        self._automaton = _automaton([literal for literal, _ in literals])
-        self._most_words = [rule.max_words or MANY for rule in self.rules]
+        self.families = ruleset.families
+        self._literals, self._nominated, self._always = ruleset.nominations
+        self._most_words = [limit or MANY for limit in ruleset.limits]
+        self._automaton: Any = None
+        self._patience = PATIENCE
         self._memo: dict[str, tuple[Sight, ...]] = {}
 
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
@@ -100,14 +100,14 @@ class Scanner:
     def nominate(self, texts: Sequence[str]) -> dict[int, set[int]]:
         """Return, by index of line, the rules worth asking: one of their literals stands in it."""
         nominated: dict[int, set[int]] = {}
-        if self._automaton is not None and texts:
+        if self._literals and texts:
             folded = fold("\n" + "\n".join([core(text) for text in texts]) + "\n")
-            found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            found = self._find(folded)
             if found:
                 # starts[i] is the place of the newline before line i
                 lengths = [len(line) + 1 for line in folded.split("\n")[1:-1]]
                 starts = list(accumulate(lengths, initial=0))
-                for literal, start, _ in found:
+                for literal, start in found:
                     index = bisect_right(starts, start) - 1
                     numbers = self._nominated[literal]
                     if index in nominated:
@@ -120,10 +120,31 @@ class Scanner:
                     nominated.setdefault(index, set()).update(self._always)
         return nominated
 
+    def _find(self, folded: str) -> list[tuple[int, int]]:
+        """Return (literal, start) of every literal wherever it stands.
+
+        The automaton costs as much as looking for each literal in a few short texts; a
+        program that cleans one dump and ends never builds it.
+        """
+        if self._automaton is None:
+            self._patience -= len(folded)
+            if self._patience >= 0:
+                return [*_found_one_by_one(self._literals, folded)]
+            self._automaton = _automaton(self._literals)
+        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        return [(literal, start) for literal, start, _ in found]
+
+
+def _found_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:
+    for number, literal in enumerate(literals):
+        if literal in folded:
+            start = folded.find(literal)
+            while start >= 0:
+                yield number, start
+                start = folded.find(literal, start + 1)
+
 
 def _automaton(literals: Sequence[str]) -> Any:
-    if not literals:
-        return None
     from ahocorasick_rs import AhoCorasick, Implementation
 
     # Built in 5 ms where the default takes 40, and nearly as fast.
