@@ -1,7 +1,8 @@
 """What became of a document: the text, the fields, and every change, so that it can be undone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from typing import Any
 
 from cleaner import __version__
@@ -26,7 +27,7 @@ class Cleaned:
     source: str | None
     url: str | None
     text: str
-    metadata: Metadata
+    look: Callable[[], Metadata] = field(repr=False, compare=False)
     removed: tuple[Edit, ...]
     repairs: tuple[Repair, ...]
     flags: tuple[str, ...]
@@ -35,6 +36,11 @@ class Cleaned:
     lines: tuple[Line, ...] = field(repr=False)
     verdicts: Mapping[int, Verdict] = field(repr=False)
     status: str = "ok"
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """The fields. They are looked for when first asked for: the text needs none."""
+        return self.look()
 
     @property
     def title(self) -> str | None:

@@ -8,14 +8,14 @@ or of which nothing would be left, is kept as it is and flagged.
 """
 
 import datetime
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 from cleaner.cleaned import Cleaned
 from cleaner.decode import Decoded, decode
 from cleaner.edits import Plan, Standing, apply, close_blank_lines, settle
-from cleaner.fields import Scene, resolve
-from cleaner.fields.language import detect
 from cleaner.judge import Judgement, judge
 from cleaner.lines import split
 from cleaner.model import Document, Found, Level, Line, Metadata, Repair, Verdict
@@ -62,21 +62,27 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     rest = _settled(lines, document, scanner, options, page)
     if page is None and document.form == "auto" and is_page(rest.standing.text()):
         lines, repairs, rest = _still_text(decoded.text, lines, repairs, rest, scanner)
-    metadata = resolve(
-        Scene(
-            lines=lines,
-            body=rest.judgement.body,
-            kept={line.number for line in rest.standing.lines},
-            captured=tuple(rest.captured),
-            stated=stated,
-            url=document.url,
-            language=document.language,
-            today=options.today,
-        )
+    look = partial(
+        _metadata,
+        lines=lines,
+        body=rest.judgement.body,
+        kept=frozenset(line.number for line in rest.standing.lines),
+        captured=tuple(rest.captured),
+        stated=stated,
+        url=document.url,
+        language=document.language,
+        today=options.today,
     )
     if not decoded.sure:
         rest.flags.add("encoding-guessed")
-    return _cleaned(document, decoded, repairs, rest, scanner, metadata, page)
+    return _cleaned(document, decoded, repairs, rest, scanner, look, page)
+
+
+def _metadata(**seen: Any) -> Metadata:
+    """Look for the fields. A text alone needs none, so this waits until one is asked for."""
+    from cleaner.fields import Scene, resolve
+
+    return resolve(Scene(**seen))
 
 
 def _decoded(document: Document) -> Decoded:
@@ -223,6 +229,8 @@ def _plan(
     language = document.language
     seen_rules = {sight.rule for sights in here.values() for sight in sights}
     if language is None and any(scanner.rules[number].lang for number in seen_rules):
+        from cleaner.fields.language import detect  # few rules ask for one
+
         language = detect([line.text for line in lines])
     holds = {
         number: selected(scanner.rules[number], options.level, language, host) is None
@@ -243,7 +251,7 @@ def _plan(
 
 def _cleaned(
     document: Document, decoded: Decoded, repairs: tuple[Repair, ...], rest: _Rest,
-    scanner: Scanner, metadata: Metadata, page: Page | None,
+    scanner: Scanner, look: Callable[[], Metadata], page: Page | None,
 ) -> Cleaned:  # fmt: skip
     edits = tuple(sorted(rest.standing.edits, key=lambda edit: edit.start))
     return Cleaned(
@@ -251,7 +259,7 @@ def _cleaned(
         source=document.source,
         url=document.url,
         text=rest.standing.text(),
-        metadata=metadata,
+        look=look,
         removed=edits,
         repairs=repairs,
         flags=tuple(sorted(rest.flags)),
