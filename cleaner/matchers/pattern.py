@@ -16,6 +16,7 @@ lookaround, back-references, atomic groups, ``\B``, more than 100 groups, repeat
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 MARK = "\x00"  # cannot stand in a repaired line
@@ -57,8 +58,24 @@ DIGITS = (
     r"\x{1810}-\x{1819}\x{FF10}-\x{FF19}"
 )
 SPACES = r"\t\n\v\f\r \x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}"
-_CLASSES = {"w": f"{LETTERS}{DIGITS}_", "d": DIGITS, "s": SPACES}
-_PROPERTIES = {"L": LETTERS, "N": rf"{DIGITS}\pN", "Nd": DIGITS}
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """What stands inside the brackets for ``\\w \\d \\s`` and for properties."""
+
+    classes: Mapping[str, str]
+    properties: Mapping[str, str]
+
+
+_UNICODE = _Tables(
+    {"w": f"{LETTERS}{DIGITS}_", "d": DIGITS, "s": SPACES},
+    {"L": LETTERS, "N": rf"{DIGITS}\pN", "Nd": DIGITS},
+)
+_ASCII = _Tables(
+    {"w": "A-Za-z0-9_", "d": "0-9", "s": r"\t\n\v\f\r "},
+    {"L": "A-Za-z", "Lu": "A-Z", "Ll": "a-z", "N": "0-9", "Nd": "0-9"},
+)
 
 _TOKEN = re.compile(
     r"""(?x)
@@ -117,17 +134,28 @@ def translate(source: str) -> Pattern:
             raise ValueError(f"two groups named {token['name']!r}; make it two rules")
         if token["name"]:
             groups.append(token["name"])
-        out.append(_translated(token, borders))
+        out.append(_translated(token, borders, _UNICODE))
     whole = "".join(out)
     if borders:  # in a group of its own: the last mark belongs to every branch of a top-level "|"
         whole = f"(?:{whole}){MARK_RE2}?"
     return Pattern(source, whole, tuple(groups), borders)
 
 
+def translate_ascii(source: str) -> str:
+    """Return a pattern that `translate` took for lines of ASCII alone, where it means the same.
+
+    RE2 knows ``\\b`` there, and the classes are short: it compiles in a third of the time.
+    """
+    return "".join(
+        r"\b" if token["escape"] == "b" else _translated(token, False, _ASCII)
+        for token in _TOKEN.finditer(source)
+    )
+
+
 MARK_RE2 = r"\x00"
 
 
-def _translated(token: re.Match[str], borders: bool) -> str:
+def _translated(token: re.Match[str], borders: bool, tables: _Tables) -> str:
     """One token as RE2 gets it."""
     if token["special"]:
         _refuse(token)
@@ -140,7 +168,7 @@ def _translated(token: re.Match[str], borders: bool) -> str:
         return token[0]
     if token["plain"]:  # taken whole, so that most of a pattern is one token
         return "".join(map(_marked, token[0])) if borders else token[0]
-    atom = _atom(token)
+    atom = _atom(token, tables)
     if not borders or token["escape"] in ("A", "z", "b"):
         return atom
     if token["quoted"] is not None:
@@ -153,22 +181,22 @@ def _marked(atom: str) -> str:
     return f"(?:{MARK_RE2}?{atom})"
 
 
-def _atom(token: re.Match[str]) -> str:
+def _atom(token: re.Match[str], tables: _Tables) -> str:
     if token["class"]:
-        return _class(token["class"])
+        return _class(token["class"], tables)
     if token["char"] == ".":
         return rf"[^\n{MARK_RE2}]"
     if token["property"]:
-        return _property(token["property"])
+        return _property(token["property"], tables)
     letter = token["escape"]
     if letter is None:
         return token[0]
     if letter == "b":
         return MARK_RE2
-    if letter in _CLASSES:
-        return f"[{_CLASSES[letter]}]"
-    if letter.lower() in _CLASSES:
-        return f"[^{_CLASSES[letter.lower()]}{MARK_RE2}]"
+    if letter in tables.classes:
+        return f"[{tables.classes[letter]}]"
+    if letter.lower() in tables.classes:
+        return f"[^{tables.classes[letter.lower()]}{MARK_RE2}]"
     if letter == "B":
         raise ValueError(r"\B is not supported")
     if letter.isdigit() and letter != "0":
@@ -178,17 +206,17 @@ def _atom(token: re.Match[str]) -> str:
     return token[0]
 
 
-def _class(text: str) -> str:
+def _class(text: str, tables: _Tables) -> str:
     """A bracketed class, its shorthands written out; a negated one never eats a mark."""
     negated = text.startswith("[^")
     body = text[2 if negated else 1 : -1]
 
     def written(match: re.Match[str]) -> str:
         what = match[1]
-        if what in _CLASSES:
-            return _CLASSES[what]
-        if what.startswith("p{") and what[2:-1] in _PROPERTIES:
-            return _PROPERTIES[what[2:-1]]
+        if what in tables.classes:
+            return tables.classes[what]
+        if what.startswith("p{") and what[2:-1] in tables.properties:
+            return tables.properties[what[2:-1]]
         if what == "b":
             return r"\x08"
         if what in ("W", "D", "S"):
@@ -199,10 +227,10 @@ def _class(text: str) -> str:
     return f"[^{body}{MARK_RE2}]" if negated else f"[{body}]"
 
 
-def _property(text: str) -> str:
+def _property(text: str, tables: _Tables) -> str:
     name = text[1:].strip("{}")
-    if text[0] == "p" and name in _PROPERTIES:
-        return f"[{_PROPERTIES[name]}]"
+    if text[0] == "p" and name in tables.properties:
+        return f"[{tables.properties[name]}]"
     return f"\\{text}"
 
 

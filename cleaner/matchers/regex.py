@@ -5,9 +5,10 @@ Compiling is the expensive part, so give such a rule rare `needs`.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
-from cleaner.matchers.pattern import MARK, Pattern, translate
+from cleaner.matchers.pattern import MARK, Pattern, translate, translate_ascii
 from cleaner.matchers.unit import Match, Unit
 
 KEY = "regex"
@@ -17,41 +18,51 @@ MEMORY = 16 << 20
 
 
 class Regex:
-    __slots__ = ("_compiled", "pattern")
+    """The pattern, compiled twice: for lines of ASCII alone, and for all others."""
 
     def __init__(self, values: Sequence[str]) -> None:
-        (source,) = values
-        self.pattern: Pattern = translate(source)
-        self._compiled: Any = None
+        (self.source,) = values
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Regex, ((self.pattern.source,),)
+        return Regex, ((self.source,),)
 
-    @property
+    @cached_property
+    def pattern(self) -> Pattern:
+        return translate(self.source)
+
+    @cached_property
     def compiled(self) -> Any:
-        if self._compiled is None:
-            self._compiled = compile_re2(self.pattern.re2)
-        return self._compiled
+        return compile_re2(self.pattern.re2)
+
+    @cached_property
+    def compiled_ascii(self) -> Any:
+        return compile_re2(translate_ascii(self.source))
 
     def match(self, unit: Unit) -> Match | None:
-        text = unit.marked if self.pattern.borders else unit.text
-        found = self.compiled.fullmatch(text)
-        return self._match(found) if found else None
+        compiled, text = self._for(unit)
+        found = compiled.fullmatch(text)
+        return _match(compiled, found) if found else None
 
     def spans(self, unit: Unit) -> Iterator[Match]:
-        text = unit.marked if self.pattern.borders else unit.text
-        for found in self.compiled.finditer(text):
+        compiled, text = self._for(unit)
+        for found in compiled.finditer(text):
             if found.end() > found.start():
-                yield self._match(found)
+                yield _match(compiled, found)
 
-    def _match(self, found: Any) -> Match:
-        text = found.string
-        groups = []
-        for name, number in self.compiled.groupindex.items():
-            start = found.start(number)  # RE2's Python does not take a name here
-            if start >= 0:
-                groups.append((name, _unmarked(found.group(number)), _place(text, start)))
-        return Match(_place(text, found.start()), _place(text, found.end()), tuple(groups))
+    def _for(self, unit: Unit) -> tuple[Any, str]:
+        if unit.text.isascii():
+            return self.compiled_ascii, unit.text
+        return self.compiled, unit.marked if self.pattern.borders else unit.text
+
+
+def _match(compiled: Any, found: Any) -> Match:
+    text = found.string
+    groups = []
+    for name, number in compiled.groupindex.items():
+        start = found.start(number)  # RE2's Python does not take a name here
+        if start >= 0:
+            groups.append((name, _unmarked(found.group(number)), _place(text, start)))
+    return Match(_place(text, found.start()), _place(text, found.end()), tuple(groups))
 
 
 build = Regex
