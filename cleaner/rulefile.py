@@ -166,10 +166,10 @@ def _check_rule(at: str, rule: Rule) -> None:
 
 def _check_pattern(at: str, key: str, pattern: str) -> None:
     try:
-        matcher = MATCHERS["regex"].build((pattern,))
+        groups = MATCHERS["regex"].build((pattern,)).pattern.groups
     except ValueError as error:
         raise RuleError(f"{at}: {key}: {error}") from None
-    for name in matcher.pattern.groups:
+    for name in groups:
         if name not in FIELDS:
             raise RuleError(
                 f"{at}: {key}: a group named {name!r} is no field{meant(name, FIELDS)}; "

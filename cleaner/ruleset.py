@@ -184,8 +184,8 @@ class Ruleset:
             "always": always,
         }
         rows = ([getattr(rule, name) for name in names] for rule in self.rules)
-        parts = (json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (whole, *rows))
-        return "\n".join(parts).encode()
+        encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+        return "\n".join(map(encode, (whole, *rows))).encode()
 
     @staticmethod
     def from_cache(data: bytes) -> "Ruleset":
