@@ -120,7 +120,7 @@ class Supervisor:
         if "batch" in report:
             assert hand.task is not None
             hand.task.resume = report["batch"]
-            self._show(hand.task.shard, report["batch"]["weight"])
+            self._show(hand.task.shard, report["read"])
         elif "part" in report:
             assert hand.task is not None
             assert journal is not None
@@ -162,10 +162,10 @@ class Supervisor:
                 "the rules changed while the run was going on; run it again with --restart"
             )
 
-    def _show(self, shard: Shard, weight: int) -> None:
+    def _show(self, shard: Shard, read: int) -> None:
         """Count what a checkpoint reports as done, up to the size of its shard."""
         shown = self._shown.get(shard.index, 0)
-        now = min(max(weight, shown), shard.size)
+        now = min(max(read, shown), shard.size)
         self._shown[shard.index] = now
         self._progress.done += now - shown
 

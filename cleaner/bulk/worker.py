@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from importlib import import_module
-from typing import Any, NoReturn, TextIO
+from typing import Any, BinaryIO, NoReturn, TextIO
 
 from cleaner.bulk import cell, duplicates, durable, tally
 from cleaner.bulk.cell import Cell
@@ -83,6 +83,7 @@ class Worker:
         self._replies = replies
         self._cell = Cell(setup["cell"])
         self._parent: int = setup["parent"]
+        self._gauge = Gauge()
         self._times = _no_times()  # since the last report; times have no place in the journal
         module, _, name = self._job.factory.partition(":")
         factory = getattr(import_module(module), name)
@@ -135,7 +136,7 @@ class Worker:
                     self._commit(part, shard, last=False)
                     part = self._part(shard, part.sequence + 1, part.item)
                 else:
-                    self._say({"batch": part.checkpoint()})
+                    self._say({"batch": part.checkpoint(), "read": self._gauge.read()})
         self._times["cpu"] += time.process_time() - cpu
         self._commit(part, shard, last=True)
 
@@ -146,8 +147,9 @@ class Worker:
         is left of that span is refused there, and reading goes on with the next.
         """
         number = 0
+        self._gauge = Gauge(-shard.spans[0].start if shard.spans[0].kind != "parquet" else 0)
         for index, (span, state) in enumerate(zip(shard.spans, shard.states, strict=True)):
-            items = read(span, self._options, state)
+            items = read(span, self._options, state, self._gauge.open)
             while True:
                 self._cell.mark(cell.READING, number, index)
                 known = broken.get(str(number))
@@ -158,6 +160,7 @@ class Worker:
                     break
                 item = next(items, None)
                 if item is None:
+                    self._gauge.close(state[1])
                     break
                 yield index, item
                 number += 1
@@ -212,6 +215,31 @@ class Worker:
 
     def _say(self, message: dict[str, Any]) -> None:
         _say(self._replies, message)
+
+
+class Gauge:
+    """How many bytes of a shard's files have been read, packed as they are."""
+
+    def __init__(self, before: int = 0) -> None:
+        self._before = before  # negative for a range that begins further on in its file
+        self._file: BinaryIO | None = None
+
+    def open(self, file: BinaryIO) -> None:
+        """A file was opened."""
+        self._file = file
+
+    def close(self, size: int) -> None:
+        """A file of `size` bytes was read to its end."""
+        self._file = None
+        self._before += size
+
+    def read(self) -> int:
+        """The bytes so far."""
+        try:
+            at = 0 if self._file is None else getattr(self._file, "raw", self._file).tell()
+        except (ValueError, OSError):  # it was closed, or cannot tell
+            return self._before
+        return self._before + int(at)
 
 
 _SLOWEST = 12

@@ -7,7 +7,7 @@ record only that record, where the format lets it find the next.
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import BinaryIO, cast
 
@@ -51,15 +51,20 @@ def open_file(path: str) -> BinaryIO:
 
 
 def read(
-    span: Span, options: Options, expected: tuple[int, int, int, int] | None = None
+    span: Span,
+    options: Options,
+    expected: tuple[int, int, int, int] | None = None,
+    opened: Callable[[BinaryIO], None] = lambda file: None,
 ) -> Iterator[Item]:
     """The items of a span. Raises nothing: what cannot be read is a `Refused`.
 
     With `expected`, the `identity` that the file had when the work was shared out, a share
     of a file that has changed since is refused: half of it would be of the old content.
+    `opened` is given the file, so that somebody can see how far it has been read.
     """
     try:
         with open_file(span.path) as file:
+            opened(file)
             if expected is not None and span.end is not None:
                 _same(file, expected, span)
             yield from _items(file, span, options)
