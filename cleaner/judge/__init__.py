@@ -23,11 +23,12 @@ from cleaner.model import Level, Line, Verdict
 # Below this chance of being article a line is dropped: in a text that is half something
 # else, and in one that is nearly all running text. Set on predictions for sites that the
 # forest had not seen (benchmarks/train_judge.py prints them), with a margin.
-BELOW: dict[Level, tuple[float, float]] = {"careful": (0.08, 0.4), "thorough": (0.3, 0.7)}
-MIXED, CLEAN = 0.7, 0.95  # shares of running text between which the threshold rises
-# What is left of the threshold for a line that ends like a sentence, has so many words and
-# holds no cue: again in a mixed text and in a clean one.
-SENTENCE: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.65)}
+BELOW: dict[Level, tuple[float, float]] = {"careful": (0.085, 0.45), "thorough": (0.36, 0.78)}
+MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
+# What is left of the threshold for a line without a cue that ends like a sentence and has so
+# many words, or that stands alone between lines that stay: again in a mixed text and in a
+# clean one.
+SPARED: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.6)}
 SENTENCE_WORDS = 8
 WRAPPED = 0.35  # with more lines that begin in lower case the lines are no paragraphs
 SURE = 0.5  # a body begins and ends with a line at least as likely
@@ -116,13 +117,15 @@ def dropped(chances: Sequence[float], table: Table, level: Level) -> set[int]:
         return set()
     clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     below = _between(BELOW[level], clean)
-    far_below = below * _between(SENTENCE[level], clean)
+    far_below = below * _between(SPARED[level], clean)
     words, ending, cues = table["words"], table["ending"], table["cues"]
+    low = [False, *[chance < below for chance in chances], False]
     drop = set()
     for i, chance in enumerate(chances):
-        if chance < below:
-            sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS and not cues[i]
-            if not sentence or chance < far_below:
+        if low[i + 1]:
+            sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
+            alone = not low[i] and not low[i + 2]  # a sub-head, the head of a list
+            if chance < far_below or cues[i] or not (sentence or alone):
                 drop.add(i)
     return drop
 
