@@ -78,7 +78,7 @@ class Shape(NamedTuple):
     up: int = 0
     down: int = 0
     depth: int = 0
-    traits: bytes = b""
+    traits: bytes = bytes(len(TRAITS))
     spans: tuple[tuple[int, int], ...] = ()
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cleaner.extract import extract
 from cleaner.judge.page import decided, judge_page, threshold
+from cleaner.model import Line, Shape
 
 MENU = (
     "<nav class='main-menu'><ul>"
@@ -131,6 +132,16 @@ def test_without_a_clear_body_the_text_is_kept_and_flagged(html):
 
 def test_nothing_gives_nothing():
     assert judge_page((), "careful").verdicts == ()
+
+
+@given(st.sets(st.integers(0, 40)), st.booleans())
+def test_lines_that_are_missing_or_bare_are_survived(missing, bare):
+    lines = [
+        Line(line.number, line.start, line.text, line.ending, Shape("p") if bare else line.shape)
+        for i, line in enumerate(extract(page(paragraphs(STORY))).lines)
+        if i not in missing
+    ]
+    assert len(judge_page(lines, "careful").verdicts) == len(lines)
 
 
 CHANCES = st.lists(st.tuples(st.floats(0.01, 0.99), st.integers(1, 500)), min_size=1, max_size=30)

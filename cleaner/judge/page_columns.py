@@ -209,13 +209,13 @@ def columns(
         around = around_of.get(key)
         if around is None:
             group, each = homes[shape.home_path]
-            spans = [(max(a, 0), min(b, n)) for a, b in shape.spans]
+            spans = [(min(a, n), min(b, n)) for a, b in shape.spans] or [(0, n)]
             told = []
             for a, b in spans:
                 size, weight = chars[b] - chars[a] or 1, sums[b] - sums[a]
                 told.append((
                     _step(b - a), int(16 * (links_to[b] - links_to[a]) / size),
-                    int(32 * weight / total), int(16 * min(weight / size, 1.0)),
+                    int(32 * weight / total), int(16 * max(0.0, min(weight / size, 1.0))),
                 ))  # fmt: skip
             told += [told[-1]] * (4 - len(told))
             around = around_of[key] = (
@@ -235,10 +235,10 @@ def columns(
             )  # fmt: skip
         path = paths[shape.path]
         here, after = sums[i], sums[i + 1]
-        span = shape.spans[0]
+        span = shape.spans[0] if shape.spans else (0, n)
         rows.append(bytes((
             *mine, _step(path[0]), int(16 * path[2] / path[1]), _step(path[1] / path[0]),
-            int(32 * path[3] / total), min(i - span[0], 250), min(span[1] - i, 250), *around,
+            int(32 * path[3] / total), min(max(i - span[0], 0), 250), min(max(span[1] - i, 0), 250), *around,
             int(32 * here / total), int(32 * max(0.0, total - after) / total), _step(here),
             _step(max(0.0, total - after)), _step(here - sums[max(0, i - 8)]),
             _step(max(0.0, sums[min(n, i + 9)] - after)), _step(here - sums[max(0, i - 20)]),
@@ -286,7 +286,7 @@ def _candidates(
         good = known.get(shape.spans)
         if good is None:
             good = known[shape.spans] = any(
-                b - a <= NEAR_SPAN and sums[min(b, n)] > sums[a] for a, b in shape.spans[:2]
+                b - a <= NEAR_SPAN and sums[min(b, n)] > sums[min(a, n)] for a, b in shape.spans[:2]
             )
         if good:
             out.append(i)
