@@ -4,8 +4,8 @@
     python benchmarks/train_judge.py --data ../shared/bench --no-write
 
 Needs the extra ``[train]`` (LightGBM, numpy) and the bench folder; without the folder it
-says so and exits with 0, because nothing is wrong with the project. Takes about twenty
-minutes on one core.
+says so and exits with 0, because nothing is wrong with the project. Half of its time goes
+into making dumps out of pages.
 
 Two kinds of figures, both of the judge alone without any rule's removals, asked again on
 what is left until it drops nothing: *left out* (five folds cut along registered domains;
