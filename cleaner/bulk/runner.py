@@ -15,15 +15,15 @@ from itertools import chain
 from typing import Any
 
 from cleaner import __version__
-from cleaner.bulk import duplicates, durable, journal, lock, plan, state, summary, tally
+from cleaner.bulk import durable, journal, lock, plan, state, summary, tally
 from cleaner.bulk.crew import Task
+from cleaner.bulk.finish import finish, tidy
 from cleaner.bulk.job import Job, Layout, part_name
 from cleaner.bulk.journal import Journal
 from cleaner.bulk.plan import Shard
 from cleaner.bulk.state import Entry, State
 from cleaner.bulk.supervisor import Notice, Progress, Supervisor
 from cleaner.errors import InputError
-from cleaner.files import sync_folder
 from cleaner.readers import Skipped
 from cleaner.readers.folder import roots
 from cleaner.readers.remote import is_remote
@@ -86,8 +86,9 @@ def _locked(
             state.sweep(layout, set())
             journal.create(layout.journal, header)
         left, good = _compare(layout, before, _plan(layout, paths, stdin, part, progress))
-        if not left and before.complete == _outcome(layout, good) and summary.exists(layout):
-            _tidy(layout)
+        came_to = state.outcome(layout, len(good), sum(map(len, good.values())))
+        if not left and before.complete == came_to and summary.exists(layout):
+            tidy(layout)
             return summary.load(layout)
         _reopen(layout, good)
         for found in state.tallies(layout, chain.from_iterable(good.values())):
@@ -100,7 +101,7 @@ def _locked(
         silent = supervisor.rules
     finally:
         supervisor.close()
-    return _finish(job, layout, header, progress, silent, began)
+    return finish(job, layout, header, progress, silent, began)
 
 
 def _paths(job: Job, layout: Layout) -> list[str]:
@@ -172,15 +173,6 @@ def _compare(
     return left, good
 
 
-def _outcome(layout: Layout, good: dict[int, list[Entry]]) -> dict[str, Any]:
-    """What tells a finished run from another one with the same entries."""
-    one: int | None = None
-    if layout.single:
-        with suppress(OSError):
-            one = os.path.getsize(layout.out)
-    return {"shards": len(good), "parts": sum(map(len, good.values())), "size": one}
-
-
 def _reopen(layout: Layout, good: dict[int, list[Entry]]) -> None:
     """Work is about to begin: what says that the run is whole goes first, then what is stale."""
     for path in (layout.summary, layout.failures, layout.duplicates):
@@ -206,105 +198,3 @@ def _tasks(
                 yield Task(shard, entries[-1].sequence + 1, entries[-1].next)
             else:
                 yield Task(shard)
-
-
-def _finish(
-    job: Job,
-    layout: Layout,
-    header: dict[str, Any],
-    progress: Progress,
-    rules: list[str],
-    began: float,
-) -> dict[str, Any]:
-    """Join what has to be joined, check the sum, and say that the run is whole."""
-    entries = state.load(layout).entries
-    ordered = [(shard, entry) for shard in sorted(entries) for entry in entries[shard]]
-    refused = _join_failures(layout, ordered)
-    whole = progress.counts
-    rejected = sum(whole["rejected"].values())
-    if whole["read"] != whole["written"] + rejected or refused != rejected:
-        raise AssertionError(
-            f"{whole['read']} read, {whole['written']} written, {rejected} rejected, "
-            f"{refused} in {layout.failures}: these must add up"
-        )
-    same = _name_duplicates(layout, ordered) if job.duplicates else None
-    if layout.single:
-        parts = [os.path.join(layout.parts, e.file) for _, e in ordered if e.file is not None]
-        _join(job, layout, parts)
-    held = {index: [e for shard, e in ordered if shard == index] for index, _ in ordered}
-    _compact(layout, ordered, _outcome(layout, held))
-    _tidy(layout)
-    return summary.write(
-        layout,
-        summary.of(job, header, whole, rules, began, time.time(), progress, same),
-    )
-
-
-def _name_duplicates(layout: Layout, ordered: list[tuple[int, Entry]]) -> int:
-    """Write ``duplicates.jsonl``; how many documents it names."""
-    files = [state.kept(layout, shard, e.sequence, "digests") for shard, e in ordered]
-    files = [path for path in files if os.path.exists(path)]
-    count = 0
-
-    def lines() -> Iterator[bytes]:
-        nonlocal count
-        for line in duplicates.find(files, layout.temporary):
-            count += 1
-            yield line
-
-    durable.write(layout.duplicates, lines())
-    return count
-
-
-def _tidy(layout: Layout) -> None:
-    """Take away what only a run at work needs."""
-    for path in (layout.plan, layout.stdin):
-        with suppress(FileNotFoundError):
-            os.unlink(path)
-
-
-def _join_failures(layout: Layout, ordered: list[tuple[int, Entry]]) -> int:
-    count = 0
-
-    def lines() -> Iterator[bytes]:
-        nonlocal count
-        for shard, entry in ordered:
-            if entry.failures:
-                with open(state.kept(layout, shard, entry.sequence), "rb") as file:
-                    for line in file:
-                        count += 1
-                        yield line
-
-    if layout.single and not any(entry.failures for _, entry in ordered):
-        return 0
-    durable.write(layout.failures, lines())
-    return count
-
-
-def _join(job: Job, layout: Layout, parts: list[str]) -> None:
-    """Make the one file out of the parts."""
-    merge = find(job.to).merge
-    assert merge is not None
-    joined = os.path.join(layout.temporary, "joined")
-    with os.fdopen(durable.create(joined), "wb") as sink:
-        merge(parts, sink)
-        sink.flush()
-        os.fsync(sink.fileno())
-    os.replace(joined, layout.out)
-    sync_folder(layout.folder)
-    for part in parts:
-        os.unlink(part)
-
-
-def _compact(layout: Layout, ordered: list[tuple[int, Entry]], outcome: dict[str, Any]) -> None:
-    """Write the journal again in the order of the shards: the same run, the same bytes."""
-
-    def lines() -> Iterator[bytes]:
-        with open(layout.journal, "rb") as file:
-            yield file.readline()
-            for _, entry in ordered:
-                file.seek(entry.offset)
-                yield file.readline()
-        yield journal.line({"complete": outcome})
-
-    durable.write(layout.journal, lines())

@@ -218,3 +218,12 @@ def tallies(layout: Layout, entries: Iterator[Entry]) -> Iterator[tally.Tally]:
             if row is None:
                 raise InputError(f"{layout.journal}: changed under us; {AGAIN}")
             yield row["tally"]
+
+
+def outcome(layout: Layout, shards: int, parts: int) -> dict[str, Any]:
+    """What tells a finished run from another one with the same entries."""
+    one: int | None = None
+    if layout.single:
+        with suppress(OSError):
+            one = os.path.getsize(layout.out)
+    return {"shards": shards, "parts": parts, "size": one}

@@ -17,7 +17,8 @@ from cleaner.bulk.crew import Hand, Task
 from cleaner.bulk.job import Job
 from cleaner.bulk.journal import Journal
 from cleaner.bulk.plan import Shard
-from cleaner.bulk.worker import OUT_OF_MEMORY, resident_of
+from cleaner.bulk.process import resident_of
+from cleaner.bulk.worker import OUT_OF_MEMORY
 from cleaner.errors import CleanerError, IncompleteError, RuleError
 
 _TICK = 0.25  # seconds between two looks at the workers

@@ -8,25 +8,25 @@ It dies when its supervisor does: it holds the run's lock until then, so no seco
 can begin beside a worker that nobody watches any more.
 """
 
-import ctypes
 import json
 import os
 import signal
-import sys
 import time
 from collections.abc import Iterator
 from datetime import date
 from importlib import import_module
-from typing import Any, BinaryIO, NoReturn, TextIO
+from typing import Any, NoReturn, TextIO
 
 from cleaner.bulk import cell, duplicates, durable, tally
 from cleaner.bulk.cell import Cell
+from cleaner.bulk.gauge import Gauge
 from cleaner.bulk.job import BATCH, Job, Layout
 from cleaner.bulk.one import clean_one, refused
 from cleaner.bulk.part import Part
 from cleaner.bulk.plan import Shard
+from cleaner.bulk.process import die_with, limit_memory, resident
 from cleaner.errors import CleanerError
-from cleaner.readers import Item, Limits, Refused, Skipped, read
+from cleaner.readers import Item, Limits, Raw, Refused, Skipped, read
 from cleaner.settings import Settings
 from cleaner.writers import Audit, find, trim
 
@@ -44,7 +44,7 @@ def main() -> NoReturn:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # the supervisor ends its workers
     setup = json.loads(orders.readline())
-    _die_with(setup["parent"])
+    die_with(setup["parent"])
     try:
         worker = Worker(setup, replies)
         for line in orders:
@@ -91,7 +91,7 @@ class Worker:
             settings=settings_of(self._job.settings), today=date.fromisoformat(setup["today"])
         )
         self._base = resident()
-        _limit_memory(self._job.memory + _LEEWAY)
+        limit_memory(self._job.memory + _LEEWAY)
         ruleset = self._cleaner.ruleset
         rules = sorted(rule.name for rule in getattr(ruleset, "rules", ()))
         ready = {"ruleset": ruleset.fingerprint, "rules": rules, "base": self._base}
@@ -191,14 +191,24 @@ class Worker:
             )
             self._time(document.id, time.perf_counter() - began)
             if not isinstance(cleaned, Refused):
-                same = duplicates.line(document) if self._job.duplicates else b""
-                part.add(self._format.line(item.place, trim(cleaned, self._audit)), same)
-                tally.add_record(part.tally, cleaned, size, part.name)
-                return size + 64
+                line = self._line(item, cleaned)
+                if not isinstance(line, Refused):
+                    same = duplicates.line(document) if self._job.duplicates else b""
+                    part.add(line, same)
+                    tally.add_record(part.tally, cleaned, size, part.name)
+                    return size + 64
+                cleaned = line
             why = cleaned
         part.refuse(why)
         tally.add_refused(part.tally, why.reason, document.url, size)
         return size + 64
+
+    def _line(self, item: Raw, record: dict[str, Any]) -> bytes | Refused:
+        """The record as it lies in the spool. One that is no JSON is our bug; it costs itself."""
+        try:
+            return self._format.line(item.place, trim(record, self._audit))
+        except (TypeError, ValueError, RecursionError) as error:
+            return refused(item.document, "internal", f"no JSON: {error}"[:300])
 
     def _time(self, id: str, seconds: float) -> None:
         slowest = self._times["slowest"]
@@ -215,31 +225,6 @@ class Worker:
 
     def _say(self, message: dict[str, Any]) -> None:
         _say(self._replies, message)
-
-
-class Gauge:
-    """How many bytes of a shard's files have been read, packed as they are."""
-
-    def __init__(self, before: int = 0) -> None:
-        self._before = before  # negative for a range that begins further on in its file
-        self._file: BinaryIO | None = None
-
-    def open(self, file: BinaryIO) -> None:
-        """A file was opened."""
-        self._file = file
-
-    def close(self, size: int) -> None:
-        """A file of `size` bytes was read to its end."""
-        self._file = None
-        self._before += size
-
-    def read(self) -> int:
-        """The bytes so far."""
-        try:
-            at = 0 if self._file is None else getattr(self._file, "raw", self._file).tell()
-        except (ValueError, OSError):  # it was closed, or cannot tell
-            return self._before
-        return self._before + int(at)
 
 
 _SLOWEST = 12
@@ -263,44 +248,3 @@ def _say(replies: TextIO, message: dict[str, Any]) -> None:
         replies.flush()
     except OSError:
         os._exit(0)  # nobody is there to hear it
-
-
-def _die_with(parent: int) -> None:
-    """Have the system kill this process when the supervisor dies."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
-    if os.getppid() != parent:
-        os._exit(0)
-
-
-def resident() -> int:
-    """Bytes of memory that this process holds; 0 where that cannot be told."""
-    return _statm(os.getpid())[1]
-
-
-def resident_of(pid: int) -> int:
-    """Bytes of memory that another process holds; 0 where that cannot be told."""
-    return _statm(pid)[1]
-
-
-def _statm(pid: int) -> tuple[int, int]:
-    try:
-        with open(f"/proc/{pid}/statm", "rb") as file:
-            words = file.read().split()
-        page = os.sysconf("SC_PAGESIZE")
-        return int(words[0]) * page, int(words[1]) * page
-    except (OSError, ValueError, IndexError):
-        return 0, 0
-
-
-def _limit_memory(more: int) -> None:
-    """Let this process grow by `more` bytes of address space and no further."""
-    size = _statm(os.getpid())[0]
-    if not size:
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = size + more
-    if hard == resource.RLIM_INFINITY or wanted < hard:
-        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
