@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.judge.lanes import Forest, Grove, Split, scores, walked, written
+from cleaner.judge.lanes import AT_ONCE, Forest, Grove, Split, scores, walked, written
 
 STUMP = Forest(("a",), ((0, 4),), ((Split(0, 0, 10),),), 1 << 15, 10.0)
 
@@ -53,3 +53,9 @@ def test_all_lines_at_once_equals_line_by_line(forest, lines, random):
     columns = {name: bytes(random.choices(range(254), k=lines)) for name in forest.columns}
     fast = scores(grove(forest), columns, lines)
     assert fast == [walked(forest, columns, line) for line in range(lines)]
+
+
+def test_more_lines_than_fit_at_once():
+    column = bytes(range(10)) * (AT_ONCE // 4)
+    expected = [1.0 if value <= 4 else 0.0 for value in column]
+    assert scores(grove(STUMP), {"a": column}, len(column)) == expected

@@ -1,5 +1,7 @@
 """The judge over whole pages of ours: the article stays, what is around it goes, and why."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,3 +167,17 @@ def test_thorough_keeps_no_line_that_careful_drops(rows):
     chances, sizes = zip(*rows, strict=True)
     careful, thorough = (decided(chances, sizes, level) for level in ("careful", "thorough"))
     assert all(a >= b for a, b in zip(careful, thorough, strict=True))
+
+
+def test_a_page_of_many_lines_costs_linear_time():
+    def cost(count):
+        lines = extract("<p>A short paragraph of text that says little." * count).lines
+        best = 1e9
+        for _ in range(3):
+            start = time.process_time()
+            judge_page(lines, "careful")
+            best = min(best, time.process_time() - start)
+        return best
+
+    small = cost(5000)
+    assert cost(10_000) < 2.3 * small + 0.02

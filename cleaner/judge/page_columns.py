@@ -238,7 +238,8 @@ def columns(
         span = shape.spans[0] if shape.spans else (0, n)
         rows.append(bytes((
             *mine, _step(path[0]), int(16 * path[2] / path[1]), _step(path[1] / path[0]),
-            int(32 * path[3] / total), min(max(i - span[0], 0), 250), min(max(span[1] - i, 0), 250), *around,
+            int(32 * path[3] / total), min(max(i - span[0], 0), 250),
+            min(max(span[1] - i, 0), 250), *around,
             int(32 * here / total), int(32 * max(0.0, total - after) / total), _step(here),
             _step(max(0.0, total - after)), _step(here - sums[max(0, i - 8)]),
             _step(max(0.0, sums[min(n, i + 9)] - after)), _step(here - sums[max(0, i - 20)]),
