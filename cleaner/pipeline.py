@@ -9,7 +9,7 @@ or of which nothing would be left, is kept as it is and flagged.
 
 import datetime
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -64,6 +64,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         lines, repairs, rest = _still_text(decoded.text, lines, repairs, rest, scanner)
     look = partial(
         _metadata,
+        page,
         lines=lines,
         body=rest.judgement.body,
         kept=frozenset(line.number for line in rest.standing.lines),
@@ -78,11 +79,19 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     return _cleaned(document, decoded, repairs, rest, scanner, look, page)
 
 
-def _metadata(**seen: Any) -> Metadata:
+def _metadata(page: Page | None, **seen: Any) -> Metadata:
     """Look for the fields. A text alone needs none, so this waits until one is asked for."""
     from cleaner.fields import Scene, resolve
 
-    return resolve(Scene(**seen))
+    metadata = resolve(Scene(**seen))
+    if page is None or metadata.date is not None:
+        return metadata
+    from cleaner.extract.lastday import guess  # nothing states a day: the last resort
+
+    found = guess(page.html, seen["url"], seen["today"])
+    if found is None:
+        return metadata
+    return replace(metadata, date=found.value, found=(*metadata.found, found))
 
 
 def _decoded(document: Document) -> Decoded:
