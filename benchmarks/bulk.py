@@ -19,10 +19,50 @@ import tempfile
 import time
 from pathlib import Path
 
-SUBJECTS = "the council|a spokesman|the harbour office|two engineers|the minister|her neighbour|the court|residents|the ferry company|an auditor"
-VERBS = "said|announced|denied|repeated|wrote in a letter|told reporters|argued|admitted|had warned|was told"
-OBJECTS = "that the bridge would stay closed|that nothing had been decided|that costs had doubled since spring|that the report was late|that no one was hurt|that a second vote would follow|that the tender was open again|that the archive had flooded"
-ENDS = "on Tuesday|after a long session|in the old town hall|before the holidays|for the third time this year|despite the rain|at the request of the mayor|without giving a reason"
+SUBJECTS = (
+    "the council",
+    "a spokesman",
+    "the harbour office",
+    "two engineers",
+    "the minister",
+    "her neighbour",
+    "the court",
+    "residents",
+    "the ferry company",
+    "an auditor",
+)
+VERBS = (
+    "said",
+    "announced",
+    "denied",
+    "repeated",
+    "wrote in a letter",
+    "told reporters",
+    "argued",
+    "admitted",
+    "had warned",
+    "was told",
+)
+OBJECTS = (
+    "that the bridge would stay closed",
+    "that nothing had been decided",
+    "that costs had doubled since spring",
+    "that the report was late",
+    "that no one was hurt",
+    "that a second vote would follow",
+    "that the tender was open again",
+    "that the archive had flooded",
+)
+ENDS = (
+    "on Tuesday",
+    "after a long session",
+    "in the old town hall",
+    "before the holidays",
+    "for the third time this year",
+    "despite the rain",
+    "at the request of the mayor",
+    "without giving a reason",
+)
 FURNITURE = (
     "Advertisement", "Read more: The ferry that never came", "Share this article", "Related",
     "Sign up for our newsletter", "• Ada Moreno can be reached at amoreno@example.com.",
@@ -38,7 +78,7 @@ def article(luck: random.Random, paragraphs: int = 24) -> str:
             lines += [luck.choice(FURNITURE), ""]
         sentences = []
         for _ in range(luck.randint(2, 5)):
-            words = " ".join(luck.choice(p.split("|")) for p in (SUBJECTS, VERBS, OBJECTS, ENDS))
+            words = " ".join(luck.choice(some) for some in (SUBJECTS, VERBS, OBJECTS, ENDS))
             sentences.append(words[0].upper() + words[1:] + ".")
         lines += [" ".join(sentences), ""]
     return "\n".join(lines + list(FURNITURE[-3:])) + "\n"
@@ -115,8 +155,10 @@ def scaling(folder: Path, count: int = 6000) -> None:
     one = spent(run_command(source, folder / "out", 1))
     two = spent(run_command(source, folder / "out", 2))
     load = os.getloadavg()[0]
-    print(f"scaling: 1 worker {one[1]:.1f} s, 2 workers {two[1]:.1f} s: {one[1] / two[1]:.2f} times "
-          f"(at least 1.8 on idle cores; load now {load:.1f}); CPU {one[0]:.1f} and {two[0]:.1f} s")  # fmt: skip
+    print(
+        f"scaling: 1 worker {one[1]:.1f} s, 2 workers {two[1]:.1f} s: {one[1] / two[1]:.2f} times; "
+        f"CPU {one[0]:.1f} and {two[0]:.1f} s (at least 1.8 on idle cores; load now {load:.1f})"
+    )
 
 
 WATCH = """
@@ -177,8 +219,10 @@ def pages(folder: Path, source: Path) -> None:
     theirs = spent([tool, "--input-dir", str(source), "--output-dir", str(there), "--parallel", "1",
                     "--json", "--with-metadata"])[0]  # fmt: skip
     got = sum(1 for path in there.rglob("*") if path.is_file() and path.stat().st_size)
-    print(f"pages: {count} pages; cleaner {written} in {ours:.1f} s CPU, trafilatura {got} in "
-          f"{theirs:.1f} s: {(written / ours) / (got / theirs):.1f} times (at least 4)")  # fmt: skip
+    print(
+        f"pages: {count} pages; cleaner {written} in {ours:.1f} s CPU, trafilatura {got} in "
+        f"{theirs:.1f} s: {(written / ours) / (got / theirs):.1f} times (at least 4)"
+    )
 
 
 def main() -> None:

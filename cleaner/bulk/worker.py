@@ -8,6 +8,7 @@ It dies when its supervisor does: it holds the run's lock until then, so no seco
 can begin beside a worker that nobody watches any more.
 """
 
+import gc
 import json
 import os
 import signal
@@ -90,6 +91,8 @@ class Worker:
         self._cleaner = factory(
             settings=settings_of(self._job.settings), today=date.fromisoformat(setup["today"])
         )
+        gc.collect()
+        gc.freeze()  # the rules live as long as the process: nobody needs to walk them again
         self._base = resident()
         limit_memory(self._job.memory + _LEEWAY)
         ruleset = self._cleaner.ruleset
