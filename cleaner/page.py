@@ -74,15 +74,15 @@ def read_page(html: str, url: str | None) -> Page:
     Raises DocumentError ("size") for a page that is too large to be one.
     """
     from cleaner.extract import extract
+    from cleaner.extract.guide import guide
     from cleaner.extract.rescue import carried
     from cleaner.extract.stated import stated
 
     page = extract(html, url=url)
     said = stated(html, page.tree, url)
-    first = {found.field: found.value for found in reversed(said.found)}
-    title = first.get("title") or page.title
+    hints = guide(page, said)
     lines = woven((*page.lines, *carried(said.body, page.lines)))
-    return Page(html, lines, title, said.found, said.body, first.get("standfirst"))
+    return Page(html, lines, hints.title, said.found, hints.body, hints.teaser)
 
 
 def judged(

@@ -13,6 +13,7 @@ words of each line say, once; `place` decides which of it holds where the lines 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -54,6 +55,12 @@ class Scanner:
         self._automaton: Any = None
         self._patience = PATIENCE
         self._memo: dict[str, tuple[Sight, ...]] = {}
+
+    @cached_property
+    def guards(self) -> "Scanner":
+        """A scanner for the rules that protect, and no others."""
+        rules = tuple(rule for rule in self.rules if rule.action == "protect")
+        return Scanner(Ruleset(rules, self.disabled))
 
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
         """Return the sights by index of line, in order; lines that no rule sees are absent."""

@@ -16,7 +16,7 @@ from math import exp
 from typing import Literal
 
 from cleaner.judge.columns import tabulate
-from cleaner.judge.measures import MOST_REMEMBERED, fresh, measure
+from cleaner.judge.measures import MOST_REMEMBERED, OWN, fresh, measure
 from cleaner.judge.reasons import against
 from cleaner.model import Level, Line, Verdict
 
@@ -30,6 +30,8 @@ MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold 
 # clean one.
 SPARED: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.6)}
 SENTENCE_WORDS = 8
+LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
+_ENDING, _WORDS = OWN.index("ending"), OWN.index("words")
 WRAPPED = 0.35  # with more lines that begin in lower case the lines are no paragraphs
 SURE = 0.5  # a body begins and ends with a line at least as likely
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
@@ -100,6 +102,12 @@ def judge(
         why = against(table, i, place) if i in drop else ()
         out.append(Verdict(line.number, chance, place, bool(why), why))
     return Judgement(tuple(out), (told[first].number, told[last].number), ())
+
+
+def reads_as_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does and has words enough for one."""
+    row = measure(text).row if len(text) <= MOST_REMEMBERED else fresh(text).row
+    return row[_ENDING] == 2 and row[_WORDS] >= LEAST_SENTENCE
 
 
 def find_body(chances: Sequence[float], table: Table) -> tuple[int, int] | None:
