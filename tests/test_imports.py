@@ -28,6 +28,7 @@ ROWS = (
     ("cleaned", "proof"),
     ("extract", "fields", "judge"),
     ("page",),
+    ("steps",),
     ("pipeline",),
     ("cache", "settings"),
     ("files",),
