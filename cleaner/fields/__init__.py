@@ -10,7 +10,6 @@ module: the publisher first, because it is no author; the author before the cont
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from cleaner.fields import (
     byline,
@@ -25,7 +24,6 @@ from cleaner.fields import (
     standfirst,
     title,
 )
-from cleaner.fields.markup.settle import settle
 from cleaner.fields.scene import Reading, Scene
 from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found, Metadata
@@ -43,7 +41,7 @@ def resolve(given: Scene) -> Metadata:
     houses = [*publisher.find(reading, notices), *publisher.captured(_captured(given, "publisher"))]
     house = _best(houses, "publisher", found)
     name = house.value if house else None
-    reading = replace(reading, house=name)
+    reading = reading._replace(house=name)
     when = date.find(reading, tongue, _captured(given, "date"))
     found += when.found
     credited = credits.find(reading)
@@ -75,6 +73,10 @@ def resolve(given: Scene) -> Metadata:
         credits=credited.people or None,
         found=tuple(found),
     )
+    if all(one.by == "container" for one in given.stated):
+        return text
+    from cleaner.fields.markup.settle import settle  # only a page needs it
+
     return settle(text, given.stated, given.url, given.today)
 
 

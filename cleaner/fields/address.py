@@ -9,17 +9,18 @@ import re
 from typing import NamedTuple
 
 from cleaner.fields import names
+from cleaner.fields.pattern import pattern
 
 MOST = 20  # addresses of one line that are looked at; more is a list of members
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?P<email>[\w.+-]{1,64}(?:@|\[at\]|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
     r"|(?<![\w@/.])(?P<handle>@\w{2,30})(?![\w.]*@)"
     r"|(?:(?<![\w@/.,-])|(?<=\w)(?=\())(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?"
     r"\d{2,5}(?:[ .-]\d{2,8}){1,4})(?![\w-])"
 )
-_GLUED = re.compile(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")  # "@adamorenoOpens in a new window"
-_PLACEHOLDER = re.compile(
+_GLUED = pattern(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")  # "@adamorenoOpens in a new window"
+_PLACEHOLDER = pattern(
     r"^(?:user|you|your|your-?(?:name|e-?mail)|name|e-?mail|mail|eposta|ornek|beispiel"
     r"|exemple|ejemplo|john\.?doe|jane\.?doe|test|max\.?mustermann|someone|username|deinname"
     r"|dein|ihre?[.-]?(?:mail|name)|nome|nombre|address|abc|xyz|foo)@|@(?:email|domain|test"
@@ -27,7 +28,7 @@ _PLACEHOLDER = re.compile(
     r"|^@(?:gmail|media|import|font|charset|keyframes|supports)$|protected",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(
+_HOUSE = pattern(
     r"^(?:subscri\w*|support|customer\w*|help\w*|privacy|datenschutz|legal|permission\w*"
     r"|licen[cs]\w*|syndicat\w*|reprint\w*|rights|copyright|dmca|advert\w*|ads?|anzeigen"
     r"|werbung|publicidad|pubblicita|marketing|sales|vertrieb|abo\w*|leserservice"
@@ -35,7 +36,7 @@ _HOUSE = re.compile(
     r"|career\w*|karriere|press|presse|shop|store|account\w*|circulation|partner\w*|promo\w*)(?:[._-]\w+)?@",
     re.IGNORECASE,
 )
-_DESK_BOX = re.compile(
+_DESK_BOX = pattern(
     r"^(?:info|news|newsroom|newsdesk|desk|editors?|editorial|redaktion|redaction|redaccion"
     r"|redazione|redactie|redakcja|redakce|letters?|briefe|leserbriefe|forum|tips?|tipps?"
     r"|contact|kontakt|contacto|community|hello"

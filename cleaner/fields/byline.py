@@ -12,17 +12,17 @@ about the person.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from cleaner.fields import leads, names
 from cleaner.fields.leads import Lead
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.model import Found
 
 MAXIMUM = 1_000  # rows; where something has no line, any line of its weight is nearer
 ENOUGH = 6  # the least weight that is taken
 
-_CUE_ALONE = re.compile(
+_CUE_ALONE = pattern(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
     r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?"
     r"|about the authors?:?",
@@ -66,7 +66,7 @@ def _weighed(seen: list[Lead], reading: Reading) -> list[Lead]:
     strangers = _strangers(seen)
     above = [lead for lead in seen if lead.row and lead.kind == "cue" and lead.row.place != "after"]
     if len({names.fold(lead.people[0]) for lead in above}) == 1:  # no teasers: it is the story's
-        seen = [replace(one, weight=max(one.weight, 7)) if one in above else one for one in seen]
+        seen = [one._replace(weight=max(one.weight, 7)) if one in above else one for one in seen]
     return [_one(lead, reading, kinds, strangers) for lead in seen]
 
 
@@ -84,20 +84,20 @@ def _one(
             weight, known = weight + 4, lead.people
         elif not known and not others:
             if not _may_be_a_name(lead, row, reading):
-                return replace(lead, flaw="does not look like a person's name")
+                return lead._replace(flaw="does not look like a person's name")
             weight -= 1
         elif known and len(known) < len(lead.people):
-            lead = replace(lead, people=known)
+            lead = lead._replace(people=known)
         if lead.kind == "alone" and _beside_a_date(reading, row):
             weight += 2
         told = _told(lead.people, reading)
         if told and not others:
-            return replace(lead, weight=weight - 4, flaw="the story is about this person")
+            return lead._replace(weight=weight - 4, flaw="the story is about this person")
     weight += 3 if others & {"bio", "contact", "posts", "cue", "rule"} else 0
     weight += 2 if others & {"alone", "role", "dated", "stated"} else 0
-    if id(lead) in strangers or (row.index in strangers):
+    if row.nth in strangers:
         weight -= 4
-    return replace(lead, weight=weight)
+    return lead._replace(weight=weight)
 
 
 def _may_be_a_name(lead: Lead, row: Row, reading: Reading) -> bool:
@@ -122,21 +122,19 @@ def _strangers(seen: Sequence[Lead]) -> frozenset[int]:
             if lead.row is not None and lead.row.place == place and lead.kind in ("cue", "dated")
         ]
         if len({names.fold(lead.people[0]) for lead in side}) >= 3:
-            found |= {
-                lead.row.index for lead in side if lead.row is not None and lead.row.gap > near
-            }
+            found |= {lead.row.nth for lead in side if lead.row is not None and lead.row.gap > near}
     return frozenset(found)
 
 
 def _after_cue(reading: Reading, row: Row) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
-    above = reading.rows[row.index - 1].text if row.index else ""
+    above = reading.rows[row.nth - 1].text if row.nth else ""
     return len(above) < 24 and _CUE_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
 
 
 def _beside_a_date(reading: Reading, row: Row, rows: int = 2) -> bool:
     """Whether a line with a day and little else stands within so many rows."""
-    for near in reading.rows[max(0, row.index - rows) : row.index + rows + 1]:
+    for near in reading.rows[max(0, row.nth - rows) : row.nth + rows + 1]:
         if near is not row and len(near.text) < 70 and (written := reading.days(near)):
             return len(near.text) - (written[0].end - written[0].start) < 40
     return False
@@ -161,14 +159,14 @@ def _with_neighbours(best: Lead, sound: Sequence[Lead]) -> tuple[str, ...]:
     if best.row is None:
         return best.people
     apart = 1 if best.kind == "cue" else 2  # between two bylines stands a headline
-    block = {best.row.index: best.people}
+    block = {best.row.nth: best.people}
     same = sorted(
         (lead for lead in sound if lead.row is not None and lead.kind == best.kind),
-        key=lambda lead: lead.row.index if lead.row else 0,
+        key=lambda lead: lead.row.nth if lead.row else 0,
     )
     for lead in [*same, *reversed(same)]:
-        if lead.row and any(abs(lead.row.index - index) <= apart for index in block):
-            block.setdefault(lead.row.index, lead.people)
+        if lead.row and any(abs(lead.row.nth - index) <= apart for index in block):
+            block.setdefault(lead.row.nth, lead.people)
     people: dict[str, str] = {}
     for index in sorted(block):
         for name in block[index]:

@@ -9,11 +9,12 @@ rejected rather than called a contact.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
-from cleaner.fields import address, cues, names
+from cleaner.fields import address, cues, digits, names
 from cleaner.fields.address import Address
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.signature import Signature
 from cleaner.fields.weigh import stated
@@ -24,12 +25,12 @@ NEAR_BEFORE, NEAR_AFTER = 8, 12  # rows around the body where an address may sta
 MOST = 8  # more contacts of one role are a directory
 MOST_SEEN = 200  # addresses of a document that are judged; more is a table
 
-_SIGNS = ("@", "[at]", "(at)")
-_PHONE = re.compile(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")  # the sign of one
+MOST_ROWS = 400  # rows with an "@"; more is a table or a forum
+
+_AT = pattern(r"[\[(]at[\])]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """An address, where it stands, and whose it is, or in words why nobody's."""
 
     kind: str
@@ -41,8 +42,7 @@ class _Seen:
     flaw: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(NamedTuple):
     """An address in its row, and what is known around it."""
 
     row: Row
@@ -111,8 +111,9 @@ def _seen(
     reading: Reading, byline: Sequence[str], rules: Mapping[tuple[str, int], str]
 ) -> Iterator[_Seen]:
     """The addresses of the text; patterns run only on rows that hold the sign of one."""
-    rows = {row.index: row for row in (*reading.holding(*_SIGNS), *reading.matching(_PHONE))}
-    for _, row in sorted(rows.items()):
+    phones = digits.rows(reading.text)
+    ats = islice((row.nth for row in reading.rows if _holds_at(row.text)), MOST_ROWS)
+    for row in map(reading.rows.__getitem__, sorted(phones.union(ats))):
         if len(row.text) <= LONGEST and (found := address.find(row.text)):
             outside = row.place != "inside" or row.gap < 4 or reading.ends(row)
             sign = reading.sign(row) if outside else None
@@ -122,6 +123,10 @@ def _seen(
                 if seen is not None:
                     role = seen.role or role
                     yield seen
+
+
+def _holds_at(text: str) -> bool:
+    return "@" in text or (("(" in text or "[" in text) and _AT.search(text) is not None)
 
 
 def _judged(
@@ -214,7 +219,7 @@ def _name(spot: _Spot) -> str | None:
 
 def _beside_author(reading: Reading, spot: _Spot) -> bool:
     """Whether an author's name stands within three rows."""
-    index = spot.row.index
+    index = spot.row.nth
     near = "\n".join(row.text for row in reading.rows[max(0, index - 3) : index + 2])
     return any(person in near for person in spot.byline)
 

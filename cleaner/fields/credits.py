@@ -7,9 +7,10 @@ contributed to this report" names nobody: the words before must be a name.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.fields import names
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading
 
 LONGEST = 500  # code points of a credit line
@@ -20,7 +21,7 @@ SIGNS = (
     "writing by", "compiled by", "mitarbeit", "redaktion:", "redigiert", "with files from",
     "edición de", "édité par", "redigerad av", "bearbeitet von", "bearbeitung:",
 )  # fmt: skip
-_PARTS = re.compile(
+_PARTS = pattern(
     r"(?P<main>(?<!additional )(?<!with )(?:reporting|writing|written) by)"
     r"|(?P<reporting>(?:additional |with )reporting by|compiled by|with files from|mitarbeit:"
     r"|unter mitarbeit von)"
@@ -28,20 +29,20 @@ _PARTS = re.compile(
     r"|édité par|edición de|redigerad av|graphics by|photography by)",
     re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(
+_END = pattern(r"[;.](?:\s|$)")
+_CONTRIBUTED = pattern(
     r"^(.{3,160}?),? (?:also )?"
     r"(?:contributed to this (?:report|story|article)|contributed reporting)",
     re.IGNORECASE,
 )
-_WRITERS = re.compile(
+_WRITERS = pattern(
     r"^(?:.{0,40}?\b(?:staff )?(?:writers?|reporters?|journalists?|correspondents?)\b"
     r"|[^’']{2,40}[’'](?:s )?)\s*",
     re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(NamedTuple):
     """`people` by "reporting" and "editing"; `places` (kind, name, line number) of each;
 
     `reporters` the names and the line number of a plain "Reporting by", or None.
@@ -57,9 +58,9 @@ def find(reading: Reading) -> Credits:
     found: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}
     places: list[tuple[str, str, int]] = []
     reporters: tuple[tuple[str, ...], int] | None = None
-    for row in reading.holding(*SIGNS):
-        before = row.place != "after" and row.index <= reading.tail - BEFORE_END
-        if before or (row.place == "after" and row.gap > AFTER) or len(row.text) > LONGEST:
+    first = max(0, reading.tail - BEFORE_END + 1)
+    for row in reading.rows[first : reading.tail + AFTER + 1]:
+        if len(row.text) > LONGEST or not _has_sign(row.text.lower()):
             continue
         for kind, people in _credited(row.text):
             if kind == "main" and reporters is None:
@@ -73,13 +74,17 @@ def find(reading: Reading) -> Credits:
     return Credits(credited, tuple(places), reporters)
 
 
+def _has_sign(lower: str) -> bool:
+    return any(sign in lower for sign in SIGNS)
+
+
 def _credited(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The credited people of one line by kind: "main", "reporting" or "editing"."""
     parts = list(_PARTS.finditer(text))
     ends = [part.start() for part in parts[1:]] + [len(text)]
     for part, end in zip(parts, ends, strict=False):
         piece = text[part.end() : end].strip(" ;,.()[]:—–-")
-        if people := names.people(re.split(r"[;.](?:\s|$)", piece)[0]):
+        if people := names.people(_END.split(piece)[0]):
             yield str(part.lastgroup), people
     if not parts and (match := _CONTRIBUTED.match(text.lstrip("•*—–-( "))):
         people = names.people(match[1]) or names.people(_WRITERS.sub("", match[1]))

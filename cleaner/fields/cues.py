@@ -2,8 +2,10 @@
 
 import re
 
+from cleaner.fields.pattern import pattern
+
 # Embedded posts, credits, accounts and forms: what stands in such a line is no contact.
-EMBED = re.compile(
+EMBED = pattern(
     r"^[—–-] ?[^@]{0,80}\(@\w+\)|pic\.twitter|a post shared|\(by: ?@|/(?:instagram|twitter|x"
     r"|tiktok)\b|^(?:@\w+ ){2}|\bRT @|view this post|\bphotos?\b"
     r"|\bfotos?\b|screenshot|captures d|\bcredit"
@@ -14,7 +16,7 @@ EMBED = re.compile(
 )
 
 # Whoever wrote the article.
-AUTHOR = re.compile(
+AUTHOR = pattern(
     r"\b(?:follow|e-?mail|contact|reach|write to|find|message|tweet(?: at)?|dm)(?: (?:him"
     r"|her|them|me)\b| (?:the )?(?:writer|author|reporter|columnist|journalist|editor"
     r"|deputy editor|staff writer)\b)|can be (?:reached|contacted|emailed|followed|found)"
@@ -25,7 +27,7 @@ AUTHOR = re.compile(
 )
 
 # The newsroom.
-DESK = re.compile(
+DESK = pattern(
     r"\b(?:follow us|contact us|e-?mail us|tell us|let us know|send us|write to us|reach us"
     r"|get in touch|our e-?mail|our newsroom|news ?desk|newsroom|letters? to the editor"
     r"|your letters|send your|news tips?|have a (?:tip|story|question)|got a (?:tip|story"
@@ -39,10 +41,10 @@ DESK = re.compile(
     r"|tipsa|napisz do|skontaktuj|пишите|напишите|надішліть|제보|ihbar|bize ulaşın|投稿|情報提供)",
     re.IGNORECASE,
 )
-TIP = re.compile(r"\b(?:tips?|story|stories|ideas?|letters?)\b", re.IGNORECASE)
+TIP = pattern(r"\b(?:tips?|story|stories|ideas?|letters?)\b", re.IGNORECASE)
 
 # What stands before a phone number.
-PHONE = re.compile(
+PHONE = pattern(
     r"\b(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|call|signal|whatsapp|fax|fon|mobile)\b",
     re.IGNORECASE,
 )

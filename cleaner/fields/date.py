@@ -15,10 +15,11 @@ else its line holds and by its distance to the body; the address confirms or con
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.fields import days, names, order, urlday
 from cleaner.fields.days import Written
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found
@@ -29,14 +30,14 @@ ENOUGH = 5  # the least weight that is taken
 LABEL = 30  # code points of a line that is a label: "Published on"
 SHORT = 60  # code points beside the day; more is a sentence, and needs a label
 
-_PUBLISHED = re.compile(
+_PUBLISHED = pattern(
     r"publish|posted|first appeared|veröff|erschienen|erstellt|publié|publicad|pubblicat"
     r"|gepubliceerd|geplaatst|opublik|publicera|publisert|udgivet|offentliggjort|julkaistu|zveřej|publikov|vydán"
     r"|megjelen|опублік|опублик|публикац|δημοσι|yayın|giriş|diterbitkan|dipublikasi|đăng|出版|公開|掲載"
     r"|配信|発行|发布|發布|发表|입력|등록|게재|نشر|פורסם|प्रकाशित|เผยแพร่|إنشر|created|uploaded|filed",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(
+_UPDATED = pattern(
     r"updat|modifi|edited|revised|last reviewed|aktualisier|geändert|akt\.|actualis|mis à jour"
     r"|actualiz|atualiz|aggiornat|modifica|bijgewerkt|gewijzigd|aktualiz|zaktual|uppdater|ändrad"
     r"|opdater|oppdater|endret|päivit|muokattu|frissít|обновл|изменен|оновлен|ενημ|güncel"
@@ -44,20 +45,19 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 # Lines whose day is not the story's: rights, a cited work, a broadcast, a picture, an offer.
-_OTHER = re.compile(
+_OTHER = pattern(
     r"©|\(c\)|copyright|all rights|alle rechte|citation|retrieved|sendung|\bradio\b|archiv"
     r"|file photo|file picture|release date|expires|gültig|valid until|deadline|getty|reuters/"
     r"|\bborn\b|geboren|terms of|privacy|agb|datenschutz|in this photo|aus:|edition|ausgabe"
     r"|cookie|joined|member since|registered|mitglied",
     re.IGNORECASE,
 )
-_EMBED = re.compile(r"^[—–-].{0,80}\(@")
-_BEHIND = re.compile(r"[\s(]*[^\d(]*")  # a label behind a day: "Feb. 5, 2026 (updated)"
-_AGO = re.compile(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
+_EMBED = pattern(r"^[—–-].{0,80}\(@")
+_BEHIND = pattern(r"[\s(]*[^\d(]*")  # a label behind a day: "Feb. 5, 2026 (updated)"
+_AGO = pattern(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(NamedTuple):
     """What `find` returns: the day, the day of the last change, and all candidates."""
 
     date: str | None
@@ -94,7 +94,7 @@ def find(
         stamp = _stamp(value, written.time)
         weight = _weight(row, label, beside) + (row.number in rules)
         if row.place != "after" and beside < SHORT:
-            weight += 3 * (row.index in signed) or 2 * alone
+            weight += 3 * (row.nth in signed) or 2 * alone
         if label == "updated":
             modified.append(Candidate(stamp, row.number, by, weight))
         else:
@@ -130,9 +130,9 @@ def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[tuple[Row, Writte
             continue
         beside = len(text) - sum(day.end - day.start for day in written)
         labels = _labels(text, written)
-        if not any(labels) and beside < 15 and row.index:
-            above = reading.rows[row.index - 1]
-            if len(above.text) < LABEL and above.index not in reading.dated:
+        if not any(labels) and beside < 15 and row.nth:
+            above = reading.rows[row.nth - 1]
+            if len(above.text) < LABEL and not days.may_hold(above.text):
                 labels = (_label(above.text), *labels[1:])
         for day, label in zip(written, labels, strict=True):
             yield row, day, label, beside
@@ -159,7 +159,7 @@ def _company(
     ]
     sole = len({readings for _, readings in signed}) == 1
     alone = len({readings for _, readings in head}) == 1
-    return frozenset(row.index for row, _ in signed) if sole else frozenset(), alone
+    return frozenset(row.nth for row, _ in signed) if sole else frozenset(), alone
 
 
 def _labels(text: str, written: Sequence[Written]) -> tuple[str, ...]:
@@ -197,7 +197,7 @@ def _weight(row: Row, label: str, beside: int) -> int:
     labelled = bool(label)
     if row.place == "before":
         weight = 6 if row.gap <= 3 else 5 if row.gap <= 8 else 3 if row.gap <= 15 else 0
-        if row.index < 6 and row.gap > 12:
+        if row.nth < 6 and row.gap > 12:
             weight -= 2  # the date of today in a page's head
     elif row.place == "inside":
         weight = 6 if row.gap <= 3 else 4 if row.gap <= 7 else 1

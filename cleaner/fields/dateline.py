@@ -6,24 +6,24 @@ the way of a German wire story ("London/Teheran - Iranische ..."). "LE POINT SUR
 SITUATION - ..." is a head and not a place: a place has at most four words.
 """
 
-import re
 from typing import Any
 
 from cleaner.fields import names
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading
 from cleaner.fields.words import table
 
 ROWS = 4  # rows of the body that may open with a dateline
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ"
-_CAPITALS = re.compile(
+_CAPITALS = pattern(
     rf"^([{_UPPER}][{_UPPER}.’'-]{{1,24}}(?:[ /][{_UPPER}][{_UPPER}.’'-]{{1,24}}){{0,3}})"
     r"((?:, [A-Z][\w.]{0,15}(?: [A-Z][\w.]{1,15}){0,2}){0,2})"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s?(?:\(([^()]{2,40})\)\s?)?(?:[—–]|-{1,2})\s"
 )
-_BRACKET = re.compile(
+_BRACKET = pattern(
     r"^([A-ZÀ-ÖØ-Þ][\w.’'-]{1,24}(?:[ /,]{1,2}[\w.’'-]{2,24}){0,4}) \(([\w/ -]{2,30})\)\s?[.:—–-]"
 )
-_GERMAN = re.compile(
+_GERMAN = pattern(
     r"^([A-ZÄÖÜ][\wäöüß.]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.]{2,20}){0,2})\s[-–—]\s(?=[„\"»A-ZÄÖÜ])"
 )
 _HEADS = table("""

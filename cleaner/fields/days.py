@@ -10,16 +10,16 @@ Patterns run on one short line at a time and are linear.
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.fields.months import MONTHS
+from cleaner.fields.pattern import pattern
 
 LONGEST = 400  # code points; longer lines are prose
 FIRST_YEAR = 1950  # nobody's web page is older; "1945" in a line is history
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A day in a line: where it stands, what it can mean, and a time if one is stated.
 
     `time` is "14:30", with "Z" or "+01:00" behind it only where the text states that.
@@ -33,16 +33,16 @@ class Written:
 
 # A cheap sign that a text holds a day: a year, or three short numbers. It opens with one
 # class of characters, which is what makes the search fast.
-SIGN = re.compile(
+_SIGN = pattern(
     r"[0-9](?:(?<=1)9[5-9][0-9]|(?<=2)0[0-4][0-9]|(?<=2)5[5-9][0-9]|[./][0-9]{1,2}[./][0-9]{2})"
 )
-ODD_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]")
+_ODD_DIGITS = pattern(r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]")
 _PLAIN = {
     base + digit: str(digit) for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for digit in range(10)
 }
 _YEAR = r"((?:19|20|25)\d\d)"
 _WORD = r"([^\W\d_][^\s\d,;:|/()\[\]<>@]{1,14}?)"
-_NUMBERS = re.compile(
+_NUMBERS = pattern(
     r"(?<![\d.,/:])(?<!\d-)(?:"
     rf"{_YEAR}([-./]) ?(\d{{1,2}})\2 ?(\d{{1,2}})(?!\d)"  # 2026-02-05, 2026. 2. 5.
     r"|(\d{1,2})([-./]) ?(\d{1,2})\6 ?((?:19|20|25)\d\d)(?!\d{1,2}(?!\d))"  # 05.02.2026
@@ -51,26 +51,33 @@ _NUMBERS = re.compile(
     rf"|(\d{{1,2}})(?: tháng |/)(\d{{1,2}}),? (?:năm )?{_YEAR}"
     r")"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = pattern(
     r"(?<![\d.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е)|\.)?[ \u00a0-]?"
     rf"(?:de |of |d[’']|ik )?{_WORD}[.,]?(?:,? | de | del | of |[-/])?[’']?{_YEAR}"
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = pattern(
     rf"(?<![^\W\d_]){_WORD}\.?[ \u00a0-]?(\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:[.,]{{1,2}} ?| de | of | |-){_YEAR}"
 )
-_YEAR_FIRST = re.compile(rf"(?<!\d){_YEAR}\.?,?(?: gada| m\.| оны)? {_WORD}\.? (\d{{1,2}})(?!\d)")
+_YEAR_FIRST = pattern(rf"(?<!\d){_YEAR}\.?,?(?: gada| m\.| оны)? {_WORD}\.? (\d{{1,2}})(?!\d)")
 _FORMS = ((_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2), (_YEAR_FIRST, 1, 2, 3))
-_GLUED = re.compile(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")
-_AFTER = re.compile(
+_GLUED = pattern(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")
+_AFTER = pattern(
     r"T|[\s,|•·–—\-/(@:]{0,4}"
     r"(?:(?:at|um|à|alle|ore|kl\.?|klo|o|в|saat|pukul|lúc|las|a las|às|o godz\.)\s)?"
 )
-_CLOCK = re.compile(
+_CLOCK = pattern(
     r"(?<!\d)([01]?\d|2[0-4])(?:(:)|([.hH時])|\s?h\s?)([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?"
     r"\s?([ap]\.?m\b\.?)?(?:\s?(Uhr|분|分|uur|h)\b)?\s?(Z|UTC|GMT)?([+-]\d\d?(?::?\d\d)?)?",
     re.IGNORECASE,
 )
+
+
+def may_hold(line: str) -> bool:
+    """Whether a line holds the sign of a day; says no for most lines, at little cost."""
+    return _SIGN.search(line) is not None or (
+        not line.isascii() and _ODD_DIGITS.search(line) is not None
+    )
 
 
 def find(line: str) -> tuple[Written, ...]:
@@ -83,7 +90,7 @@ def find(line: str) -> tuple[Written, ...]:
     """
     if len(line) > LONGEST:
         return ()
-    if not line.isascii() and ODD_DIGITS.search(line):
+    if not line.isascii() and _ODD_DIGITS.search(line):
         line = line.translate(_PLAIN)
     found = [*_numeric(line), *_worded(line)]
     found.sort(key=lambda day: (day.start, -day.end))
@@ -114,8 +121,8 @@ def _numeric(line: str) -> list[Written]:
 
 def _worded(line: str) -> list[Written]:
     days = []
-    for pattern, year, month, day in _FORMS:
-        for m in pattern.finditer(line):
+    for form, year, month, day in _FORMS:
+        for m in form.finditer(line):
             number, glued = _month(m[month])
             if number and (readings := _readings((m[year], str(number), m[day]))):
                 start = m.start(month) + glued if glued else m.start()

@@ -5,18 +5,17 @@ Without a cue a string of characters is a name only when it opens with a common 
 name or has the space of a Japanese byline; else "印刷" (print) would be an author.
 """
 
-import re
-
+from cleaner.fields.pattern import pattern
 from cleaner.fields.words import FAMILY_NAMES, SHORT_FAMILY_NAMES
 
-SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
-_ROLES = re.compile(
+SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
+_HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
+_HANGUL = pattern(r"[\uac00-\ud7af]")
+_ROLES = pattern(
     r"(?:本报|本報|特约|特約|首席|实习|實習|综合|見習|政治|経済|社会)?(?:记者|記者|通讯员|通訊員|编辑|編輯|特派員"
     r"|論説委員|編集委員|ライター|さん|氏|기자|특파원|논설위원|칼럼니스트|앵커|에디터|인턴|선임|수습|전문)+"
 )
-_HOUSES = re.compile(
+_HOUSES = pattern(
     r"新聞|新闻|报|報|社$|部$|网|網|編集|编辑|編輯|局$|台$|会$|通信|文庫|ニュース|オンライン|チーム|取材|外|総合|一覧|印刷|検索|登録|会員|次へ"
     r"|뉴스|일보|신문|방송|편집|닷컴|그룹|취재|온라인|데스크|팀$|[年月日時分년월]|일$"
 )

@@ -4,9 +4,9 @@ Promise: what the user or the container says, else what the script says, else a 
 detector for scripts shared by many languages. The article is asked, not the menu around it.
 """
 
-import re
 from collections.abc import Iterable
 
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import LONG, Reading
 
 ENOUGH = 120  # code points of text below which nothing is said
@@ -16,21 +16,21 @@ LIMIT = 1_200  # the detector's own measure: the higher, the less sure
 
 WIDELY_READ = ("en", "es", "fr", "de", "pt", "it", "ru", "nl", "pl", "tr", "id", "sv", "cs", "uk")
 
-_OTHER = re.compile(
+_OTHER = pattern(
     r"[\u0370-\u03ff\u0530-\u05ff\u0980-\u09ff\u0b80-\u0c7f\u0e00-\u0e7f\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]"
 )
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u3400-\u9fff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("ka", re.compile(r"[\u10d0-\u10ff]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
-    ("ta", re.compile(r"[\u0b80-\u0bff]")),
-    ("te", re.compile(r"[\u0c00-\u0c7f]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
+    ("ja", pattern(r"[\u3040-\u30ff]")),
+    ("ko", pattern(r"[\uac00-\ud7af]")),
+    ("zh", pattern(r"[\u3400-\u9fff]")),
+    ("el", pattern(r"[\u0370-\u03ff]")),
+    ("he", pattern(r"[\u0590-\u05ff]")),
+    ("th", pattern(r"[\u0e00-\u0e7f]")),
+    ("ka", pattern(r"[\u10d0-\u10ff]")),
+    ("hy", pattern(r"[\u0530-\u058f]")),
+    ("ta", pattern(r"[\u0b80-\u0bff]")),
+    ("te", pattern(r"[\u0c00-\u0c7f]")),
+    ("bn", pattern(r"[\u0980-\u09ff]")),
 )
 
 

@@ -8,9 +8,10 @@ a rule knows what a line is, its place says whose.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cleaner.fields import names, signature, weigh
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.signature import Signature
 
@@ -30,11 +31,10 @@ _WEIGHTS = {
     "posts": (6, 5, 4, 2, 5, 4, 3, 8, 7, 6),
 }
 _STEPS = ((3, 8, 15), (2, 6), (2, 8))  # gaps up to which a weight holds: before, inside, after
-_EMBED = re.compile(r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE)
+_EMBED = pattern(r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """A line that may name the author, or a candidate from outside the text.
 
     `kind` is that of the signature, or "stated"; `flaw` says why it cannot win; `number` is
@@ -87,7 +87,7 @@ def ruled(
     """The leads with those of rules: a rule knows what a line is, its place says whose."""
     rules = {line: (text, rule) for text, line, rule in captured}
     named = [
-        replace(lead, by=rules[lead.row.number][1], weight=lead.weight + 1)
+        lead._replace(by=rules[lead.row.number][1], weight=lead.weight + 1)
         if lead.row is not None and lead.row.number in rules
         else lead
         for lead in leads

@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from cleaner.fields import eastern
+from cleaner.fields.pattern import pattern
 from cleaner.fields.words import (
     AGENCIES,
     ARTICLES,
@@ -30,27 +31,35 @@ from cleaner.fields.words import (
 LONGEST = 400  # code points; a longer string is prose, not a byline
 MOST = 12  # names; more is a masthead or a list of contributors
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"\S{1,80}@\S{1,80}|https?:?\S{0,200}|\bwww\b\S{0,200}|(?<!\w)@\w{1,40}"
     r"|\b[\w-]{1,60}\.(?:com|net|org|info|co\.uk|de|fr|es|it|nl|pl|ru|jp|kr|cn|tv|news|io)\b\S{0,99}",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(
+_BRACKETS = pattern(
     r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）|【[^【】]{0,60}】|<[^<>]{0,60}>"
 )
 _OPENING = frozenset("([（【<")
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     r"\s*(?:,\s+(?:and|und|y|et|e|og|och|en|&)\s|[,;|/&•·、，／｜;؛،+]|\s[-–—‒:~]+\s|[–—]\s|\s[–—]"
     r"|\s(?:and|und|sowie|y|et|e|i|og|och|en|ja|ve|a|и|й|та|і|και|dan|và|with|mit|avec|con|com|med"
     r"|från|from|for|für|pour|para|in|aus|at|vom|az|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
 _WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
 _AND = table("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और")
-_SPACES = re.compile(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
-_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
-_RUNS = re.compile(r"[^\W_]+")
-_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
+_BEHIND_CUE = pattern(r"\s*[:：]\s*|\s+[-–—|]\s+|\s+(?=\S)")
+_GLUED_BY = pattern(r"(?:[Bb]y|BY)(?=[A-Z][a-z])")  # where a page's markup had the space
+_BEHIND_SOLID = pattern(r"\s*[:：/／|｜＝=]?\s*")
+_SOLID = tuple(sorted(SOLID_CUES, key=lambda cue: (-len(cue), cue)))
+_LONGEST_CUE = max(map(len, CUES))
+_CUES_BY_WORD: dict[str, list[str]] = {}
+for _cue in sorted(CUES, key=lambda cue: (-len(cue), cue)):
+    _CUES_BY_WORD.setdefault(_cue.split(" ", 1)[0], []).append(_cue)
+_SPACES = pattern(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
+_CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
+_RUNS = pattern(r"[^\W_]+")
+_MARKS = pattern(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 _NUMERALS = frozenset(("III", "VII", "VIII"))
 _DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
 
@@ -96,8 +105,28 @@ def without_cue(raw: str) -> str | None:
     ('Ada Moreno', 'Ada Moreno', None)
     """
     text = raw.lstrip(" •*·-–—|>/\t")
-    match = _CUE.match(text)
-    return text[match.end() :].lstrip(" :：-–—|＝=/／\t\u00a0") or None if match else None
+    end = _cue_end(text)
+    return text[end:].lstrip(" :：-–—|＝=/／\t\u00a0") or None if end else None
+
+
+def _cue_end(text: str) -> int:
+    """The offset behind the cue that opens `text` and the mark or space behind it, or 0.
+
+    A look at the first word comes before any pattern: nine lines of ten open with none.
+    """
+    lower = text[:_LONGEST_CUE].lower()
+    words = lower.split(None, 1)
+    first = words[0].partition(":")[0].partition("：")[0] if words else ""
+    for cue in _CUES_BY_WORD.get(first, ()):
+        if lower.startswith(cue) and (match := _BEHIND_CUE.match(text, len(cue))):
+            return match.end()
+    if first[:2] == "by" and _GLUED_BY.match(text):
+        return 2
+    if text.startswith(_SOLID):
+        cue = next(cue for cue in _SOLID if text.startswith(cue))
+        match = _BEHIND_SOLID.match(text, len(cue))
+        return match.end() if match else len(cue)
+    return 0
 
 
 def fold(text: str) -> str:
@@ -131,20 +160,6 @@ def is_agency(text: str) -> bool:
     (True, True, False)
     """
     return text.strip(" .,()").casefold() in AGENCIES
-
-
-def _pattern() -> re.Pattern[str]:
-    def joined(cues: frozenset[str]) -> str:
-        return "|".join(re.escape(cue) for cue in sorted(cues, key=lambda cue: (-len(cue), cue)))
-
-    # "byAda" is what is left where a page's markup had the space.
-    return re.compile(
-        rf"(?:(?i:{joined(CUES)})(?:\s*[:：]\s*|\s+[-–—|]\s+|\s+(?=\S))|(?:[Bb]y|BY)(?=[A-Z][a-z])"
-        rf"|(?:{joined(SOLID_CUES)})\s*[:：/／|｜＝=]?\s*)"
-    )
-
-
-_CUE = _pattern()
 
 
 def _people(text: str, house: str, single: bool) -> tuple[str, ...]:

@@ -6,16 +6,17 @@ other reading lies in the future. Otherwise the day stays unknown.
 """
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from cleaner.fields.days import Written
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Row
 from cleaner.fields.urlday import Dated
 from cleaner.fields.words import table
 
-_AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
-_BRITISH = re.compile(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
+_AMERICAN = pattern(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
+_BRITISH = pattern(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
+_NUMBER = pattern(r"\d+")
 _DAY_FIRST_ENGLISH = table(  # countries that write English and days first
     "uk au nz ie in za ng ke gh ug tz zw na bw zm mw ls pk lk bd np my sg hk mt cy jm tt"
 )
@@ -43,7 +44,7 @@ def month_first(
             if written.readings[1] in certain:
                 return True
         elif any(mark in row.text[written.start : written.end] for mark in "/-"):
-            numbers = re.findall(r"\d+", row.text[written.start : written.end])
+            numbers = _NUMBER.findall(row.text[written.start : written.end])
             if len(numbers) > 2 and len(numbers[0]) < 3 and max(map(int, numbers[:2])) > 12:
                 return int(numbers[1]) > 12
     if address.country in _DAY_FIRST_ENGLISH:

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.fields import names, rights
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading
 from cleaner.fields.weigh import Candidate, stated
 
-_DASHED = re.compile(
-    r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s"
-)
-_PICTURE = re.compile(
+_DASHED = pattern(r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s")
+_PICTURE = pattern(
     r"getty|afp|reuters|associated press|\bap\b|dpa|imago|shutterstock|alamy", re.IGNORECASE
 )
 

@@ -7,11 +7,14 @@ mark or the word, or is the formula "All rights reserved" alone.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate
 
 LONGEST = 400  # code points of a notice with what follows it
+MOST = 400  # lines that are looked at; more is a gallery
 
 SIGNS = (
     "©",
@@ -23,30 +26,35 @@ SIGNS = (
     "rechte vorbehalten",
     "réservés",
 )
-_OPENS = re.compile(
+_BEFORE = "•*<[( \t\u00a0\u2002\u2003\u2009\u202f\u3000"
+_HEADS = (
+    "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
+    "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
+)  # fmt: skip
+_OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
-_FORMULA = re.compile(
+_FORMULA = pattern(
     r"^[•*\s]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos reservados|todos os direitos reservados"
     r"|tutti i diritti riservati|alle rechten voorbehouden"
     r"|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|riproduzione riservata)",
     re.IGNORECASE,
 )
-_PROSE = re.compile(
+_PROSE = pattern(
     r"^copyright (?:law|laws|claims?|infring|act|case|office|protection|is|was|has|holders?|troll)",
     re.IGNORECASE,
 )
-_STILL = re.compile(
+_STILL = pattern(
     r"right|recht|droit|derecho|direito|diritt|prawa|прав|hak|©|\d{4}|distribut"
     r"|permission of|reserv"
     r"|llc|inc\b|gmbh|ltd|reproduc|rewritten|redistribut|material may not",
     re.IGNORECASE,
 )
-_PROMPT = re.compile(
+_PROMPT = pattern(
     r"\b(?:click|contact|see|read|view|visit|subscribe|follow|learn|sign|terms)\b", re.IGNORECASE
 )
-_HOUSE = re.compile(
+_HOUSE = pattern(
     r"(?:©|\(c\)|ⓒ|&copy;"
     r"|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
     r"([^\d©|.,;:<>()]{2,60}?)"
@@ -55,7 +63,8 @@ _HOUSE = re.compile(
     r"|\btodos |\btutti |\bvia\b|$)",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(
+_SENTENCE = pattern(r"(?<=[.!])\s+")
+_SUFFIX = pattern(
     r"[\s,]+(?:llc|inc|ltd|limited|corp|corporation|co|plc|gmbh(?: & co\.? kg)?|ag|se|kg"
     r"|s\.?a|s\.?r\.?l"
     r"|s\.?p\.?a|b\.?v|a/s|as|ab|oy|pty)\.?$",
@@ -65,14 +74,20 @@ _SUFFIX = re.compile(
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """The notices of the text, the one nearest below the article heaviest."""
-    for row in reading.holding(*SIGNS):
+    inside = reading.head + 3  # the head of the article, and its last row
+    rows = (*reading.rows[:inside], *reading.rows[max(reading.tail, inside) :])
+    for row in islice((row for row in rows if _may_be(row.text)), MOST):
         text = row.text
-        if len(text) > LONGEST or (
-            row.place == "inside" and row.gap > 2 and row.index < reading.tail
-        ):
-            continue
         if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
             yield Candidate(notice(text), row.number, "text/rights", _weight(row))
+
+
+def _may_be(text: str) -> bool:
+    """A cheap look: how a notice opens, and a sign of one anywhere in the line."""
+    if len(text) > LONGEST or not text[:40].lstrip(_BEFORE).lower().startswith(_HEADS):
+        return False
+    lower = text.lower()
+    return any(sign in lower for sign in SIGNS)
 
 
 def notice(text: str) -> str:
@@ -82,7 +97,7 @@ def notice(text: str) -> str:
     'Copyright © 2026 The Example Times, LLC.'
     """
     kept: list[str] = []
-    for sentence in re.split(r"(?<=[.!])\s+", text.lstrip("•* \t")):
+    for sentence in _SENTENCE.split(text.lstrip("•* \t")):
         if kept and (_PROMPT.search(sentence) or not _STILL.search(sentence)):
             break
         kept.append(sentence)

@@ -6,10 +6,10 @@ stands. Prose gives None. Patterns run on bounded heads of lines and are linear.
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cleaner.fields import days, names
+from cleaner.fields.pattern import pattern
 from cleaner.fields.words import CUES, JOBS, NOT_NAMES, PARTICLES, SOLID_CUES, table
 
 LONGEST = 240  # code points of a byline with roles, dates and addresses
@@ -18,8 +18,7 @@ BARE = 90  # code points of a bare name with a role or a date
 Kind = Literal["cue", "alone", "role", "dated", "other", "bio", "contact", "posts"]
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """Names in a line, and what made it a line about an author.
 
     "cue": "By Ada Moreno"; "alone": a name and nothing else; "role", "dated", "other": a name
@@ -37,7 +36,7 @@ _NAME = (  # one name; every word is bounded, and a space cannot be taken in two
     rf"(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el|bin|ter|ten|zu|du) ){{0,3}}"
     rf"{_CAPITAL}[\w.’'-]{{0,30}}){{1,3}})"
 )
-_FURNITURE = re.compile(
+_FURNITURE = pattern(
     r"\b\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
     r"(?: (?:ago|read|long read|Lesezeit|de lecture|de lectura|di lettura|leestijd|lesetid))*"
     r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
@@ -47,24 +46,24 @@ _FURNITURE = re.compile(
     r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
     re.IGNORECASE,
 )
-_CHECKED = re.compile(
+_CHECKED = pattern(
     r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced"
     r"|updated|photos?|photographs|photography|illustrations?|pictures|translated|sponsored"
     r"|powered) by\b"
     r"|(?:redigiert|übersetzt|fotos?|bilder) von\b|(?:photos?|traduit|relu) par\b|fotos? de\b",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\b\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
-_WIDE = re.compile(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
-_GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
-_DIGIT = re.compile(r"\d")
-_BIO = re.compile(
+_AGO = pattern(r"\b\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
+_WIDE = pattern(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
+_GLUE = pattern(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
+_DIGIT = pattern(r"\d")
+_BIO = pattern(
     rf"(?:About )?{_NAME},? (?:\(?@\w{{1,30}}\)? |\([^()]{{1,30}}\) )?"
     r"(?:is|was|has|have|writes|covers|reports|joined|works|worked|serves|hails|ist|war|schreibt"
     r"|arbeitet|berichtet|leitet|studierte"
     r"|est|es|è|é|är|er|jest|—|–|,) (.{2,160})"
 )
-_BIO_ROLE = re.compile(
+_BIO_ROLE = pattern(
     r"\b(?:reporter|writer|editor|journalist|columnist|correspondent|producer|contributor|author of"
     r"|an author|freelancer?|intern at|covers|covering|covered|has written|has worked|writes about"
     r"|newsroom|staff|blogger|critic|photographer|historian|fellow|scholar|journalistin|redakteur"
@@ -73,14 +72,14 @@ _BIO_ROLE = re.compile(
     r"|redaktor\w*|toimittaja|verslaggever|redacteur|gazeteci|muhabir)\b",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+_CONTACT = pattern(
     rf"{_NAME} (?:can|may) be reached|{_NAME} is reachable"
     rf"|[Yy]ou can (?:e-?mail|reach|contact|follow) {_NAME} "
     r"|(?:[Cc]ontact|[Rr]each|[Ee]?-?mail|EMAIL|CONTACT|[Ff]ollow|FOLLOW|[Ww]rite to)"
     r"(?: (?:reporter|writer|editor|staff writer|columnist|journalist|[Dd]eputy [Ee]ditor))?"
     rf" {_NAME} (?:at|on|via|here|by|:|@)"
 )
-_POSTS = re.compile(
+_POSTS = pattern(
     r"(?:view (?:all )?(?:posts|articles|stories) by|(?:read |see )?(?:more|all)"
     r" (?:articles |stories |posts |news )?(?:by|from|about)"
     r"|recent (?:stories|articles|posts) (?:by|from)|mehr von|alle (?:artikel|beiträge) von"

@@ -8,11 +8,11 @@ knows more about the page decides.
 Law: linear time, never raises, no day before 1990 or that the calendar lacks.
 """
 
-import re
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from cleaner.fields import days
+from cleaner.fields.pattern import pattern
 
 EARLIEST = 1990  # no web page was published before
 LONGEST = 300  # code points of a value that are looked at
@@ -29,15 +29,15 @@ class Stamp(NamedTuple):
         return self.value[:10]
 
 
-_ISO = re.compile(
+_ISO = pattern(
     r"(?<![\d/-])((?:19|20)\d\d)[-/](\d\d?)[-/](\d\d?)"
     r"(?:(?:T|[ ,]{1,2}|\s-\s)(\d\d?):(\d\d)(?::(\d\d?))?(?:[.,]\d{1,9})?"
     r"\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
-_SOLID = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?\Z")
-_SPACED = re.compile(r"((?:19|20)\d\d) (\d\d) (\d\d)(?: (\d\d):(\d\d)(?::(\d\d))?)?\Z")
-_EPOCH = re.compile(r"(1\d{9}|[89]\d{8})(?:\d{3}|\.\d{1,9})?\Z")
-_POSIX = re.compile(  # Thu Sep 08 10:22:33 EDT 2016
+_SOLID = pattern(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?\Z")
+_SPACED = pattern(r"((?:19|20)\d\d) (\d\d) (\d\d)(?: (\d\d):(\d\d)(?::(\d\d))?)?\Z")
+_EPOCH = pattern(r"(1\d{9}|[89]\d{8})(?:\d{3}|\.\d{1,9})?\Z")
+_POSIX = pattern(  # Thu Sep 08 10:22:33 EDT 2016
     r"([A-Z][a-z]{2}) (\d\d?) (\d\d):(\d\d)(?::(\d\d))? (?:[A-Z]{2,5} )?((?:19|20)\d\d)\b"
 )
 

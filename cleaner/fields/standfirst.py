@@ -7,12 +7,13 @@ the title's line and the body and is no byline, date or caption; otherwise None.
 import re
 from collections.abc import Iterator
 
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading
 from cleaner.fields.weigh import Candidate, stated
 
 SHORTEST, LONGEST = 50, 500  # code points
 NEAR = 8  # rows between the title and the body, at most
-_CAPTION = re.compile(
+_CAPTION = pattern(
     r"getty|afp|reuters|\bap\b|photo|foto|bild|©|image|credit|imago|shutterstock|cookie|newsletter"
     r"|subscri|sign up|log in|click|advertis|anzeige|javascript",
     re.IGNORECASE,
@@ -35,4 +36,4 @@ def find(reading: Reading, title_line: int | None) -> Iterator[Candidate]:
         if text.startswith("•") or (len(text.split()) < 8 and text.isascii()):
             continue
         if reading.sign(row) is None and not (len(text) < 90 and reading.days(row)):
-            yield Candidate(text, row.number, "text/standfirst", 6 - (row.index - index > 2))
+            yield Candidate(text, row.number, "text/standfirst", 6 - (row.nth - index > 2))

@@ -5,10 +5,10 @@ that stands where titles stand; None rather than a menu entry. The line stays as
 """
 
 import re
-import urllib.parse
 from collections.abc import Iterator
 
 from cleaner.fields import names
+from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.weigh import Candidate, stated
 
@@ -17,13 +17,13 @@ LONGEST = 220  # code points
 ENOUGH = 5
 
 _BULLETS = "•*#- "
-_FURNITURE = re.compile(
+_FURNITURE = pattern(
     r"sharing options|share this|bildrechte|photos?:|fotos?:|image:|credit|©|getty images|^watch:"
     r"|subscri|sign up|newsletter|cookie|https?:|www\.",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+")
-_SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+_WORD = pattern(r"[^\W_]+")
+_SITE = pattern(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
 
 def find(reading: Reading, publisher: str | None) -> Iterator[Candidate]:
@@ -65,8 +65,8 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
     if row.place == "before":
         weight += 2 if row.gap <= 6 else 1 if row.gap <= 12 else 0
         if len(words) >= 4 or not text.isascii():
-            weight += 1 + (row.index < 3)
-            below = reading.rows[row.index + 1 : row.index + 5]
+            weight += 1 + (row.nth < 3)
+            below = reading.rows[row.nth + 1 : row.nth + 5]
             marked = any(_marks_the_head(reading, one) for one in below)
             weight += 2 if marked and not _marks_the_head(reading, row) else 0
         elif not shared:
@@ -91,7 +91,9 @@ def _slug(url: str | None) -> frozenset[str]:
     """The words of the last part of an address that has three or more."""
     if not url:
         return frozenset()
-    path = urllib.parse.unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
+    from urllib.parse import unquote  # brings a good deal with it
+
+    path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
     for part in reversed(path.split("/")[1:]):
         words = [w for w in _WORD.findall(names.fold(part)) if len(w) > 1 and not w.isdigit()]
         if len(words) >= 3:

@@ -5,23 +5,22 @@ made on the day of publication, so it confirms a day of the text or speaks again
 """
 
 import datetime
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.fields.months import MONTHS
+from cleaner.fields.pattern import pattern
 
 LONGEST = 400  # code points of a path that are read
 
-_URL_DAY = re.compile(
+_URL_DAY = pattern(
     r"(?<!\d)(?:((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
     r"|((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?!\d)))"
 )
-_URL_NAMED = re.compile(r"/((?:19|20)\d\d)[/-]([a-zA-Z]{3,9})[/-](\d\d?)(?!\d)")
-_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(?:(\d\d)(\d\d)(\d\d)\d{6}(?!\d))?")
+_URL_NAMED = pattern(r"/((?:19|20)\d\d)[/-]([a-zA-Z]{3,9})[/-](\d\d?)(?!\d)")
+_URL_MONTH = pattern(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(?:(\d\d)(\d\d)(\d\d)\d{6}(?!\d))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """What an address says of the day: a day, or a month, and the country of its host."""
 
     day: datetime.date | None = None

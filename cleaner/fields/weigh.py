@@ -6,8 +6,7 @@ dropped silently: who loses is kept with the reason, for ``explain``.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.model import Found
 
@@ -33,8 +32,7 @@ STATED = {
 UNKNOWN_SOURCE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A value, where it stands, who found it, and its weight; `flaw` says why it cannot win."""
 
     value: Any

@@ -11,7 +11,6 @@ Law: every candidate is either the one taken or among its `rejected`, with a rea
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from urllib.parse import urljoin
 
 from cleaner.fields.markup import byline, contact, day, title
 from cleaner.fields.markup.choice import Choice, first
@@ -101,6 +100,8 @@ def _day_first(tongues: Sequence[Found], url: str | None) -> bool | None:
 
 
 def _absolute(text: str, url: str | None) -> str | None:
+    from urllib.parse import urljoin  # brings a good deal with it
+
     try:
         joined = urljoin(url or "", text.strip())
     except ValueError:

@@ -12,10 +12,10 @@ co-author is taken whole; an agency credited beside people stays with them.
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from cleaner.fields import names
 from cleaner.fields.markup.choice import UNUSABLE, Choice, taken
+from cleaner.fields.pattern import pattern
 from cleaner.fields.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
 
@@ -27,19 +27,19 @@ _MARKUP = ("json-ld/", "meta/", "microdata/", "opengraph/", "rel-author", "conta
 _TYPED = ("json-ld/", "microdata/", "rel-author", "meta/citation", "container")
 _ANY = (*_TYPED, "meta/author", "meta/parsely", "meta/sailthru")
 _GROUP = ":organization"
-_ABOUT = re.compile(r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter")
-_OTHER_WORK = re.compile(
+_ABOUT = pattern(r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter")
+_OTHER_WORK = pattern(
     r"\W*(?:photo|image|picture|bild|foto|illustrat|medically|reviewed|fact|edited|video|graphic)",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s*(?:[,;/|&]|\s(?:and|und|et|y|e|og|och|with|mit)\s)\s*")
+_CUT = pattern(r"\s*(?:[,;/|&]|\s(?:and|und|et|y|e|og|och|with|mit)\s)\s*")
 _NOBODY = frozenset(
     ("undefined", "null", "none", "anonymous", "anonimo", "anonyme", "guest", "gast")
 )
-_COMPANY = re.compile(
+_COMPANY = pattern(
     r"\b(?:gmbh|ag|kg|inc|llc|ltd|corp|s\.?p\.?a|s\.?a|b\.?v|plc|e\.?\s?v)\b|[@/\d]|www|http", re.I
 )
-_WORD = re.compile(r"[\s._-]+")
+_WORD = pattern(r"[\s._-]+")
 _ROLES = frozenset(
     ("admin", "agency", "author", "authors", "contributor", "contributors", "desk", "digital",
      "editor", "editorial", "editors", "guest", "magazine", "media", "news", "newsroom", "online",
@@ -192,6 +192,8 @@ def _is_alias(raw: str, house: str | None, url: str | None) -> bool:
 
 
 def _host(url: str | None) -> str:
+    from urllib.parse import urlsplit  # brings a good deal with it
+
     try:
         return (urlsplit(url or "").hostname or "").lower()
     except ValueError:

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 
 from cleaner.fields.markup.choice import Choice, taken
 from cleaner.fields.names import fold
+from cleaner.fields.pattern import pattern
 from cleaner.model import Contact, Found
 
 MOST = 6
-_EMAIL = re.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_DESK = re.compile(
+_EMAIL = pattern(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DESK = pattern(
     r"(?:info|news|desk|editor|redaktion|redaction|redaccion|contact|kontakt|tips|letters"
     r"|leserbriefe|press|office|support|hello|mail|webmaster|service)[\w.-]*@",
     re.I,
 )
-_PLACEHOLDER = re.compile(r"@(?:e-?mail|domain|yourdomain|test)\.|^(?:name|you|user)@", re.I)
+_PLACEHOLDER = pattern(r"@(?:e-?mail|domain|yourdomain|test)\.|^(?:name|you|user)@", re.I)
 
 
 def choose(candidates: Sequence[Found], authors: Sequence[str] = ()) -> Choice | None:

@@ -11,12 +11,12 @@ weights, each place once. Three traps are known and met here:
   a day that another place names is taken.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from cleaner.fields import stamp
 from cleaner.fields.markup.choice import UNUSABLE, Choice, taken
+from cleaner.fields.pattern import pattern
 from cleaner.fields.stamp import Stamp
 from cleaner.model import Found
 
@@ -31,7 +31,7 @@ _PLACE = {
     "payload": ("payload", 0.6), "container": ("container", 3.0),
 }  # fmt: skip
 _OTHER_PLACE = ("", 0.5)
-_VAGUE = re.compile(  # a day, but of what? of the file, of the page, of its video
+_VAGUE = pattern(  # a day, but of what? of the file, of the page, of its video
     r"meta/(?:date|dc\.date|dcterms\.date|created|dc\.date\.created|doc\.date|datum"
     r"|dcterms\.created|date\.created|displaydate)$|webpage|videoobject|dateCreated|uploadDate"
     r"|product"

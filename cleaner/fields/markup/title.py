@@ -6,10 +6,10 @@ against it, which is where the h1 is a section's name or carries a kicker. The t
 and og:title also count without the site's name at their end.
 """
 
-import re
 from collections.abc import Sequence
 
 from cleaner.fields.markup.choice import Choice, taken
+from cleaner.fields.pattern import pattern
 from cleaner.model import Found
 
 # Set by hand. Against the h1 alone: four points more on one set of pages with gold titles,
@@ -21,7 +21,7 @@ _WEIGHT = {
 _FAINT = 0.1  # JSON-LD's name and alternative headlines
 _SHARE = 0.3  # a title for one network
 _CUT = 0.6  # a title without its last part; that part may be the title's own
-_TAIL = re.compile(r"\s+[|–—»·•:-]{1,2}\s+")
+_TAIL = pattern(r"\s+[|–—»·•:-]{1,2}\s+")
 
 
 def choose(candidates: Sequence[Found], house: str | None = None) -> Choice | None:

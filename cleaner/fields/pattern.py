@@ -1,0 +1,32 @@
+"""Patterns that are compiled when they are first used.
+
+The room holds some eighty patterns, and compiling them all takes fifty times as long as
+reading an ordinary document needs; most texts meet a third of them. Once used, a pattern's
+methods are those of the compiled one: nothing stands between.
+"""
+
+import re
+from typing import cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+
+
+class _Pattern:
+    __slots__ = ("_flags", "_source", *_METHODS)
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> object:  # reached only while the methods are missing
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, but later: only the methods of `_METHODS`."""
+    return cast("re.Pattern[str]", _Pattern(source, flags))
