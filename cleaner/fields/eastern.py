@@ -8,7 +8,7 @@ name or has the space of a Japanese byline; else "印刷" (print) would be an au
 from cleaner.fields.pattern import pattern
 from cleaner.fields.words import FAMILY_NAMES, SHORT_FAMILY_NAMES
 
-SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
+_SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
 _HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
 _HANGUL = pattern(r"[\uac00-\ud7af]")
 _ROLES = pattern(
@@ -21,6 +21,11 @@ _HOUSES = pattern(
 )
 
 
+def is_eastern(text: str) -> bool:
+    """Whether a text that is not empty holds a character of these scripts."""
+    return not text.isascii() and max(text) >= "\u3005" and _SCRIPT.search(text) is not None
+
+
 def person(piece: str) -> str | None:
     """A Chinese, Japanese or Korean name, or None."""
     name = _ROLES.sub("", piece).strip(" \u3000=＝・:：")
@@ -30,7 +35,7 @@ def person(piece: str) -> str | None:
         return None
     if not all(char.isalpha() or char in "・·々＝" for char in solid):
         return None
-    if not all(map(SCRIPT.search, words)):
+    if not all(map(_SCRIPT.search, words)):
         return None
     if _HANGUL.search(solid):
         return name if len(solid) <= 5 else None

@@ -4,8 +4,14 @@ A line that is two capitalised words may be "Ada Moreno" or "South Florida"; a g
 in front tells them apart. Folded as `cleaner.fields.names.fold` does, hyphens cut.
 Collected from the name tables of joke2k/faker (MIT); words that mostly mean something
 else (months, places, brands, common nouns) are left out. Imported only when a bare line
-near an article has to be told apart, because the table takes milliseconds to build.
+near an article has to be told apart, and made a set only when asked often: a set of these
+takes milliseconds, which one short text never needs.
 """
+
+from functools import cache
+from itertools import count
+
+FEW = 20  # words looked up in the table as it stands
 
 _TABLE = """
 aaaqil aaban aabid aachal aada aadam aaden aadhya aadi aadil aafiya aage aagot aahana aahil aalam
@@ -1736,4 +1742,25 @@ zvonka zvonko zwatie zygimantas zəhra zəkəriyyə zəminə zərdust zərif zə
 փանոս քիմ քնարիկ քրիստինե քրիստոֆեր օլգա օլեգ օհան օվսաննա օֆելյա ֆելիքս ֆիլիպ ֆլորա ֆրիդա
 """
 
-NAMES = frozenset(_TABLE.split())
+_asked = count(1)
+
+
+def knows(word: str) -> bool:
+    """Whether a folded word without white space is a given name.
+
+    >>> knows("ada"), knows("harbour"), knows("")
+    (True, False, False)
+    """
+    if next(_asked) > FEW:
+        return word in _names()
+    return bool(word) and (f" {word} " in _lined())
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_TABLE.split())
+
+
+@cache
+def _lined() -> str:
+    return _TABLE.replace("\n", " ")

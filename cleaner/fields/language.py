@@ -16,9 +16,8 @@ LIMIT = 1_200  # the detector's own measure: the higher, the less sure
 
 WIDELY_READ = ("en", "es", "fr", "de", "pt", "it", "ru", "nl", "pl", "tr", "id", "sv", "cs", "uk")
 
-_OTHER = pattern(
-    r"[\u0370-\u03ff\u0530-\u05ff\u0980-\u09ff\u0b80-\u0c7f\u0e00-\u0e7f\u10d0-\u10ff\u3040-\u9fff\uac00-\ud7af]"
-)
+# What opens, in UTF-8, a character of the scripts below, and no Latin or Cyrillic letter.
+_FIRST_BYTES = bytes((0xCD, 0xCE, 0xCF, *range(0xD4, 0xD8), 0xE0, 0xE1, *range(0xE3, 0xEE)))
 _SCRIPTS = (
     ("ja", pattern(r"[\u3040-\u30ff]")),
     ("ko", pattern(r"[\uac00-\ud7af]")),
@@ -47,9 +46,9 @@ def detect(texts: Iterable[str]) -> str | None:
 def _detected(sample: str) -> str | None:
     if len(sample) < ENOUGH // 3:
         return None
-    if not sample.isascii() and _OTHER.search(sample):
-        for code, pattern in _SCRIPTS:
-            if len(pattern.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
+    if not sample.isascii() and _may_be_other(sample):
+        for code, script in _SCRIPTS:
+            if len(script.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
                 return code
     if len(sample) < ENOUGH:
         return None
@@ -62,6 +61,11 @@ def _detected(sample: str) -> str | None:
     # Galician or Portuguese, one percent apart: the one with more readers is likelier.
     close = [code for code, measure in ranked if measure * 100 <= ranked[0][1] * (100 + CLOSE)]
     return next((code for code in WIDELY_READ if code in close), close[0])
+
+
+def _may_be_other(sample: str) -> bool:
+    data = sample.encode("utf-8", "surrogatepass")
+    return len(data.translate(None, _FIRST_BYTES)) < len(data)
 
 
 def _sample(texts: Iterable[str]) -> str:

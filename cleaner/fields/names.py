@@ -191,16 +191,16 @@ def has_given_name(name: str) -> bool:
     >>> has_given_name("Ada Moreno"), has_given_name("South Florida"), has_given_name("印刷")
     (True, False, False)
     """
-    from cleaner.fields.given import NAMES  # milliseconds to build: only when asked
+    from cleaner.fields import given  # a large table: only when asked
 
-    if eastern.SCRIPT.search(name):
+    if eastern.is_eastern(name):
         return eastern.has_family_name(name)
     if _CASELESS.search(name):
         return True
     words = fold(name).split()
     while len(words) > 1 and len(words[0]) < 2:  # "J. Ada Moreno"
         words = words[1:]
-    return bool(words) and words[0] in NAMES
+    return bool(words) and given.knows(words[0])
 
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -228,7 +228,7 @@ def _person(piece: str, house: str, single: bool) -> str | None:
     piece = piece.strip(' .,:;•*·-–—"“”„»«<>|#')
     if not piece or len(piece) > 60 or is_agency(piece):
         return None
-    if eastern.SCRIPT.search(piece):
+    if eastern.is_eastern(piece):
         return eastern.person(piece)
     words = _bare(piece.split(" "))
     if not 1 <= len(words) <= 6 or not all(map(_WORD.fullmatch, words)):
