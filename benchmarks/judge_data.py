@@ -108,19 +108,23 @@ class Bench:
             tuple(gold), tuple(boilerplate),
         )  # fmt: skip
 
-    def dumps(self) -> Iterator[Example]:
-        """The labelled dumps."""
+    def judged(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """(kind, record) of every dump that has labels."""
         for kind in KINDS:
             for dump in self._records("dumps", kind):
-                if not dump["labels"]:
-                    continue
-                rows = []
-                for number, row in enumerate(dump["text"].split("\n")):
-                    size = len(self.score.words(row))
-                    mask = self.score.gold_mask(dump, number, size)
-                    bad = size if dump["labels"][number] == "boilerplate" else 0
-                    rows.append((row, sum(mask or ()), bad))
-                yield self._example(dump["id"], kind, dump["url"], rows)
+                if dump["labels"]:
+                    yield kind, dump
+
+    def dumps(self) -> Iterator[Example]:
+        """The labelled dumps."""
+        for kind, dump in self.judged():
+            rows = []
+            for number, row in enumerate(dump["text"].split("\n")):
+                size = len(self.score.words(row))
+                mask = self.score.gold_mask(dump, number, size)
+                bad = size if dump["labels"][number] == "boilerplate" else 0
+                rows.append((row, sum(mask or ()), bad))
+            yield self._example(dump["id"], kind, dump["url"], rows)
 
     def pages(self) -> Iterator[Example]:
         """Dumps made from pages with a gold body; pages whose gold does not fit are left out."""
@@ -306,3 +310,20 @@ def disguised(example: Example, seed: int) -> Iterator[Example]:
         yield replace(example, gaps=(0,) * len(example.gaps), made=True)
     elif how == "mute":
         yield replace(example, cues=(frozenset(),) * len(example.cues), made=True)
+
+
+def shortened(example: Example, seed: int) -> Iterator[Example]:
+    """Some of the documents once more as a short item: three to seven lines of the article.
+
+    The bench's articles are long, and a last short sentence before the notices of a brief
+    one looks like the teasers that follow long ones.
+    """
+    chance = random.Random(f"short{seed}{example.id}")
+    gold = [i for i, words in enumerate(example.gold) if words]
+    if len(gold) < 9 or chance.random() > 0.3:
+        return
+    start = chance.choice((0, 0, 0, chance.randrange(len(gold) - 7)))
+    stay = set(gold[start : start + chance.randint(3, 7)])
+    inside = {i for i in range(gold[0], gold[-1] + 1) if i not in stay}
+    drop = {i for i in inside if example.gold[i] or chance.random() < 0.7}
+    yield replace(example.without(drop), made=True)

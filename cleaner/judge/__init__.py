@@ -23,7 +23,7 @@ from cleaner.model import Level, Line, Verdict
 # Below this chance of being article a line is dropped: in a text that is half something
 # else, and in one that is nearly all running text. Set on predictions for sites that the
 # forest had not seen (benchmarks/train_judge.py prints them), with a margin.
-BELOW: dict[Level, tuple[float, float]] = {"careful": (0.085, 0.45), "thorough": (0.36, 0.78)}
+BELOW: dict[Level, tuple[float, float]] = {"careful": (0.085, 0.45), "thorough": (0.27, 0.78)}
 MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
 # What is left of the threshold for a line without a cue that ends like a sentence and has so
 # many words, or that stands alone between lines that stay: again in a mixed text and in a
