@@ -34,6 +34,7 @@ LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
 _ENDING, _WORDS = OWN.index("ending"), OWN.index("words")
 WRAPPED = 0.35  # with more lines that begin in lower case the lines are no paragraphs
 SURE = 0.5  # a body begins and ends with a line at least as likely
+LITTLE = 120  # words of running text in likely lines; with fewer `thorough` is careful too
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 
 Table = Mapping[str, Sequence[float]]
@@ -90,8 +91,8 @@ def judge(
         kept = zip(told, chances, strict=True)
         verdicts = tuple([Verdict(line.number, p, "inside", False) for line, p in kept])
         return Judgement(verdicts, None, ("no-clear-body", *_why_unclear(table)))
-    first, last = body
     drop = dropped(chances, table, level)
+    first, last = _rounded(body, drop, table)
     out = []
     place: Place = "before"
     for i, (line, chance) in enumerate(zip(told, chances, strict=True)):
@@ -119,10 +120,23 @@ def find_body(chances: Sequence[float], table: Table) -> tuple[int, int] | None:
     return likely[0], likely[-1]
 
 
+def _rounded(body: tuple[int, int], drop: Collection[int], table: Table) -> tuple[int, int]:
+    """The body and the sentences that stay right before and behind it."""
+    first, last = body
+    ending = table["ending"]
+    while first > 0 and first - 1 not in drop and ending[first - 1] == 2:
+        first -= 1
+    while last + 1 < len(ending) and last + 1 not in drop and ending[last + 1] == 2:
+        last += 1
+    return first, last
+
+
 def dropped(chances: Sequence[float], table: Table, level: Level) -> set[int]:
     """The indexes of the lines that are to go; none where no body is clear."""
     if find_body(chances, table) is None:
         return set()
+    if sum([table["prose"][i] for i, chance in enumerate(chances) if chance >= SURE]) < LITTLE:
+        level = "careful"
     clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     below = _between(BELOW[level], clean)
     far_below = below * _between(SPARED[level], clean)
