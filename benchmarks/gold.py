@@ -73,14 +73,19 @@ def counts(document: Labelled, cleaner: Cleaner) -> tuple[Counter[str], list[str
             tally[f"{label}-kept"] += size if number in stay else 0
             if label == "keep" and number not in stay:
                 lost.append(line)
-    for field, got in (("byline", list(cleaned.byline)), ("date", (cleaned.date or "")[:10] or None)):
+    for field, got in (
+        ("byline", list(cleaned.byline)),
+        ("date", (cleaned.date or "")[:10] or None),
+    ):
         want = document.meta[field]
         if want is not None:
             tally[field] += 1
             tally[f"{field}-right"] += got == want
     want = set(document.meta["contact"])
     got = {c.value for c in cleaned.contact if c.role != "publisher"}
-    tally += Counter({"contact": len(want), "contact-got": len(got), "contact-right": len(want & got)})
+    tally += Counter(
+        {"contact": len(want), "contact-got": len(got), "contact-right": len(want & got)}
+    )
     tally["documents"] += 1
     tally["perfect"] += not lost and tally["boilerplate-kept"] == 0
     return tally, lost
@@ -100,7 +105,9 @@ def figures(tally: Counter[str]) -> dict[str, float]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--worst", type=int, default=0, metavar="N")
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
@@ -118,7 +125,10 @@ def main() -> int:
             losses += [(document.name, line) for line in lost]
         print(f"\n{level}, {total['documents']} documents")
         for name, tally in [*sorted(by_language.items()), ("all", total)]:
-            print(f"  {name:4}" + "".join(f"{key:>16} {value:6.1f}" for key, value in figures(tally).items()))
+            print(
+                f"  {name:4}"
+                + "".join(f"{key:>16} {value:6.1f}" for key, value in figures(tally).items())
+            )
         for name, line in losses[: args.worst]:
             print(f"    lost in {name}: {line[:90]}")
         most_lost, least_removed = BOUNDS[level]

@@ -50,10 +50,13 @@ def measured(bench: ModuleType, data: Path, kinds: list[str], quick: bool) -> di
     part = bench.peers_of(data, "quick" if quick else "all")
     out: dict[str, Any] = {}
     for level in ("careful", "thorough"):
-        plan = {kind: list(bench.SETS[kind]) for kind in kinds if level == "careful" or kind == "text"}
+        plan = {
+            kind: list(bench.SETS[kind]) for kind in kinds if level == "careful" or kind == "text"
+        }
         if not plan:
             continue
-        command = f"{shlex.quote(sys.executable)} -m cleaner run {{in}} -o {{out}} --to jsonl --quiet --level {level}"
+        program = f"{shlex.quote(sys.executable)} -m cleaner run"
+        command = f"{program} {{in}} -o {{out}} --to jsonl --quiet --level {level}"
         results = bench.measure(data, command, plan, size, None)
         print(f"\nlevel {level}\n{bench.table(results, part)}")
         shown = bench.SHOWN
@@ -93,7 +96,9 @@ def merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--data", type=Path, default=DATA, help="the benchmark's folder")
     parser.add_argument("--quick", action="store_true", help="20 documents of each set")
     parser.add_argument("--only", default="html,text,meta", help="kinds; comma list")
@@ -113,7 +118,10 @@ def main() -> int:
         text = json.dumps(merged(kept, {part: now}), indent=1, sort_keys=True) + "\n"
         KEPT.write_text(text, encoding="utf-8")
         return 0
-    print("quality: " + (f"{len(fallen)} figures fell by more than their noise" if fallen else "no figure fell"))
+    print(
+        "quality: "
+        + (f"{len(fallen)} figures fell by more than their noise" if fallen else "no figure fell")
+    )
     return 1 if fallen else 0
 
 

@@ -70,7 +70,7 @@ def texts(paths: list[Path]) -> list[str]:
 def literals(count: int) -> list[str]:
     """Lines like those of boilerplate, none of which is frequent: two to five made-up words."""
     chance = random.Random(7)
-    part = "ka lo mi ren tas vor bel shu dan pri sto gel".split()
+    part = ("ka", "lo", "mi", "ren", "tas", "vor", "bel", "shu", "dan", "pri", "sto", "gel")
 
     def word() -> str:
         return "".join(chance.choice(part) for _ in range(chance.randint(2, 4)))
@@ -122,7 +122,9 @@ def path(documents: list[str]) -> None:
     ruleonly = load_rules(disable=["judge"])
     full = load_rules()
     few = documents[: max(1, len(documents) // 40)]
-    alternation = re.compile("|".join(f"(?:{re.escape(text)})" for text in literals(500)), re.IGNORECASE)
+    alternation = re.compile(
+        "|".join(f"(?:{re.escape(text)})" for text in literals(500)), re.IGNORECASE
+    )
 
     def by_hand() -> None:
         for text in few:
@@ -146,7 +148,7 @@ def path(documents: list[str]) -> None:
     }
     print(f"path     ftfy.fix_text and re: {size / hand:6.2f} MB/s")
     for name, spent in seconds.items():
-        print(f"path     {name}: {size / spent:6.2f} MB/s, {hand / spent:.0f} times (wanted: 50)")
+        print(f"path     {name}: {size / spent:.2f} MB/s, {hand / spent:.0f} times (wanted: 50)")
     plain, judged = list(seconds.values())[2:]
     print(f"path     the judge makes it {judged / plain:.2f} times (wanted: at most 2)")
 
@@ -160,20 +162,24 @@ def spent(command: list[str], stdin: str | None = None) -> float:
 
 
 def start(_: list[str]) -> None:
-    seed = sorted((HERE.parent / "seeds").glob("*.txt"))[0].read_text(encoding="utf-8", errors="replace")
+    seed = sorted((HERE.parent / "seeds").glob("*.txt"))[0].read_text(
+        encoding="utf-8", errors="replace"
+    )
     bare = min(spent([sys.executable, "-c", "pass"]) for _ in range(10))
     for name, command, stdin in (
         ("--version", ["-m", "cleaner", "--version"], None),
         ("filter, a small file", ["-m", "cleaner", "filter"], seed),
     ):
         cost = min(spent([sys.executable, *command], stdin) for _ in range(10))
-        print(f"start    cleaner {name}: {1000 * cost:.0f} ms CPU, {cost / bare:.1f} times python -c pass")
+        times = f"{cost / bare:.1f} times python -c pass"
+        print(f"start    cleaner {name}: {1000 * cost:.0f} ms CPU, {times}")
     print("start    (wanted for filter: at most 10 times, 6 is better)")
 
 
 _PEAK = """
 import resource, subprocess, sys
-subprocess.run([sys.executable, "-m", "cleaner", "filter", sys.argv[1]], stdout=subprocess.DEVNULL, check=True)
+command = [sys.executable, "-m", "cleaner", "filter", sys.argv[1]]
+subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024)
 """
 
@@ -188,14 +194,16 @@ def memory(documents: list[str]) -> None:
                 [sys.executable, "-c", _PEAK, file.name], capture_output=True, text=True, check=True
             )
         peak = int(out.stdout)
-        print(f"memory   filter of {size // 10**6} MB: {peak / size:.1f} times the input (wanted: at most 12)")
+        print(f"memory   filter of {size // 10**6} MB: {peak / size:.1f} times (wanted: at most 12)")
 
 
 PARTS = {"rules": rules, "path": path, "start": start, "memory": memory}
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--only", default=",".join(PARTS), help="parts; comma list")
     parser.add_argument("--text", nargs="*", type=Path, default=[], help="texts to measure on")
     args = parser.parse_args()

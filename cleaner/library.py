@@ -62,9 +62,9 @@ class Cleaner:
     ) -> None:
         if settings is None:
             given = {
-                "level": level, "rules": tuple(os.fspath(path) for path in rules), "disable": tuple(disable),
-                "lang": lang, "form": form, "typography": typography, "captions": captions,
-                "extractor": extractor,
+                "level": level, "rules": tuple(os.fspath(path) for path in rules),
+                "disable": tuple(disable), "lang": lang, "form": form, "typography": typography,
+                "captions": captions, "extractor": extractor,
             }  # fmt: skip
             for name, allowed in _CHOICES.items():
                 if given[name] not in allowed:

@@ -1,6 +1,7 @@
 """Rule files: what is taken, and for every mistake an error that names file, rule and key."""
 
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -151,10 +152,8 @@ def test_the_cache_keeps_the_meaning():
 def test_a_hostile_pattern_is_refused_or_harmless(pattern):
     text = HEAD + RULE + f"regex = '''{pattern}'''\n"
     start = time.process_time()
-    try:
+    with suppress(RuleError):
         list(failures(parse(text.replace('["Ad"]', f'["Ad", "{"a" * 2000}"]'))))
-    except RuleError:
-        pass
     assert time.process_time() - start < 5
 
 
