@@ -9,6 +9,7 @@ rejected rather than called a contact.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -158,15 +159,23 @@ def _judged(
 def _whose(reading: Reading, spot: _Spot) -> tuple[str | None, str | None, str | None]:
     """Role, name and flaw of an e-mail or handle."""
     row, kind = spot.row, spot.address.kind
-    embed = cues.EMBED.search(row.text)
+    embed, cued = _line(row.text)
     owner = _owner(spot.address.value, spot.byline)
     if owner and not (embed and kind == "handle" and row.place == "inside"):
         return "author", owner, None
-    cued = cues.DESK.search(row.text) or cues.AUTHOR.search(row.text)
     if embed and (kind == "handle" or not cued):
         return None, None, "in an embedded post, a credit or a form"
     role = _by_cue(spot) or _by_place(reading, spot)
     return role, _name(spot) if role == "author" else None, None
+
+
+@lru_cache(maxsize=8)  # the addresses of one line are judged one after the other
+def _line(text: str) -> tuple[bool, bool]:
+    """Whether a line is an embedded post, a credit or a form; whether it holds a cue."""
+    lower = text.lower()
+    embed = text[0] in "@—–-" or any(sign in lower for sign in cues.EMBED_SIGNS)
+    cued = cues.DESK.search(text) or cues.AUTHOR.search(text)
+    return embed and cues.EMBED.search(text) is not None, cued is not None
 
 
 def _by_cue(spot: _Spot) -> str | None:

@@ -59,8 +59,12 @@ def find(reading: Reading) -> Credits:
     places: list[tuple[str, str, int]] = []
     reporters: tuple[tuple[str, ...], int] | None = None
     first = max(0, reading.tail - BEFORE_END + 1)
-    for row in reading.rows[first : reading.tail + AFTER + 1]:
-        if len(row.text) > LONGEST or not _has_sign(row.text.lower()):
+    near = reading.rows[first : reading.tail + AFTER + 1]
+    rows = [row for row in near if len(row.text) <= LONGEST]
+    if not _has_sign("\n".join([row.text for row in rows])):
+        rows = []
+    for row in rows:
+        if not _has_sign(row.text):
             continue
         for kind, people in _credited(row.text):
             if kind == "main" and reporters is None:
@@ -74,7 +78,8 @@ def find(reading: Reading) -> Credits:
     return Credits(credited, tuple(places), reporters)
 
 
-def _has_sign(lower: str) -> bool:
+def _has_sign(text: str) -> bool:
+    lower = text.lower()
     return any(sign in lower for sign in SIGNS)
 
 

@@ -15,6 +15,15 @@ EMBED = pattern(
     re.IGNORECASE,
 )
 
+# One of these stands, in lower case, wherever EMBED matches a line that opens without a mark.
+EMBED_SIGNS = (
+    "pic.twitter", "a post shared", "(by:", "/instagram", "/twitter", "/x", "/tiktok", "rt @",
+    "view this post", "photo", "foto", "screenshot", "captures d", "credit", "©", "copyright",
+    "all rights", "angemeldet als", "signed in as", "logged in", "password", "newsletter",
+    "unsubscribe", "subscribing", "gamble", "hotline", "suicide", "lifeline", "crisis", "police",
+    "polizei",
+)  # fmt: skip
+
 # Whoever wrote the article.
 AUTHOR = pattern(
     r"\b(?:follow|e-?mail|contact|reach|write to|find|message|tweet(?: at)?|dm)(?: (?:him"

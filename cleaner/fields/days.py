@@ -10,6 +10,7 @@ Patterns run on one short line at a time and are linear.
 
 import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.fields.months import MONTHS
@@ -75,6 +76,8 @@ _CLOCK = pattern(
 
 def may_hold(line: str) -> bool:
     """Whether a line holds the sign of a day; says no for most lines, at little cost."""
+    if len(line) > LONGEST:
+        return False
     return _SIGN.search(line) is not None or (
         not line.isascii() and _ODD_DIGITS.search(line) is not None
     )
@@ -88,8 +91,11 @@ def find(line: str) -> tuple[Written, ...]:
     >>> find("By noon on the 5th"), find("2 hours ago"), find("31.02.2026")
     ((), (), ())
     """
-    if len(line) > LONGEST:
-        return ()
+    return _find(line) if len(line) <= LONGEST else ()
+
+
+@lru_cache(maxsize=512)  # several fields ask about one line, and the lines of a site repeat
+def _find(line: str) -> tuple[Written, ...]:
     if not line.isascii() and _ODD_DIGITS.search(line):
         line = line.translate(_PLAIN)
     found = [*_numeric(line), *_worded(line)]

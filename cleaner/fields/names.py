@@ -13,6 +13,7 @@ counts only where the caller knows that a single name is meant (`single`).
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cleaner.fields import eastern
 from cleaner.fields.pattern import pattern
@@ -135,9 +136,14 @@ def fold(text: str) -> str:
     >>> fold("Łucja O’Neill-Gómez") == fold("łucja o'neill gomez")
     True
     """
+    return _fold(text[:LONGEST])
+
+
+@lru_cache(maxsize=1024)  # a name is compared with every other, and names of a site repeat
+def _fold(text: str) -> str:
     if text.isascii():
-        return " ".join(_RUNS.findall(text[:LONGEST].lower()))
-    flat = unicodedata.normalize("NFKD", text[:LONGEST]).casefold()
+        return " ".join(_RUNS.findall(text.lower()))
+    flat = unicodedata.normalize("NFKD", text).casefold()
     return " ".join(_RUNS.findall(_MARKS.sub("", flat)))
 
 

@@ -66,8 +66,8 @@ class Reading(NamedTuple):
     """A scene read once: see the module.
 
     `head` and `tail` are the indexes of the body's first and last row; `house` the
-    publisher, once it is known. `signs`, `written` and `dated` hold what was read of single
-    rows: a row is read when somebody asks, and once.
+    publisher, once it is known. `signs` and `written` hold what was read of single rows: a
+    row is read when somebody asks, and once.
     """
 
     scene: Scene
@@ -78,7 +78,7 @@ class Reading(NamedTuple):
     numbers: dict[int, int]  # line number -> index in rows
     house: str | None
     signs: dict[int, Signature | None]
-    written: dict[int, tuple[Written, ...]]
+    written: dict[int, tuple[Written, ...] | None]
 
     def near(self, before: int, inside: int, after: int, end: int = 0) -> tuple[Row, ...]:
         """The rows at most so many before the body, into it, and after it, in order.
@@ -97,15 +97,22 @@ class Reading(NamedTuple):
 
     def sign(self, row: Row) -> Signature | None:
         """What the row says about who wrote the article."""
-        if row.nth not in self.signs:
-            self.signs[row.nth] = signature.read(row.text, self.house, days.may_hold(row.text))
-        return self.signs[row.nth]
+        nth = row.nth
+        if nth not in self.signs:
+            dated = self._written(row) is not None
+            self.signs[nth] = signature.read(row.text, self.house, dated)
+        return self.signs[nth]
 
     def days(self, row: Row) -> tuple[Written, ...]:
         """The days written in the row."""
-        if row.nth not in self.written:
-            self.written[row.nth] = days.find(row.text) if days.may_hold(row.text) else ()
-        return self.written[row.nth]
+        return self._written(row) or ()
+
+    def _written(self, row: Row) -> tuple[Written, ...] | None:
+        """The days written in the row, or None where there is no sign of one."""
+        nth = row.nth
+        if nth not in self.written:
+            self.written[nth] = days.find(row.text) if days.may_hold(row.text) else None
+        return self.written[nth]
 
 
 def read(scene: Scene) -> Reading:

@@ -6,6 +6,7 @@ stands. Prose gives None. Patterns run on bounded heads of lines and are linear.
 """
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from cleaner.fields import days, names
@@ -111,11 +112,16 @@ def read(text: str, publisher: str | None = None, dated: bool = True) -> Signatu
     text = text.strip().lstrip(_STRIP)
     if len(text) < 2:
         return None
-    if len(text) <= LONGEST and (dated or _may_sign(text)):
+    return _read(text, publisher, dated) if len(text) <= LONGEST else _about(text, publisher)
+
+
+@lru_cache(maxsize=1024)  # the menus of a site repeat
+def _read(text: str, publisher: str | None, dated: bool) -> Signature | None:
+    if dated or _may_sign(text):
         found = _byline(text, publisher, dated)
         if found is not None:
             return found
-    return _about(text, publisher) if len(text) > 12 and " " in text else None
+    return _about(text, publisher)
 
 
 def _may_sign(text: str) -> bool:
@@ -169,7 +175,7 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
 
 def _opens(text: str) -> bool:
     """Whether a line may begin with a cue: a look into a set before any pattern."""
-    word = text.split(None, 1)[0].casefold().rstrip(":")
+    word = text[:40].split(None, 1)[0].casefold().rstrip(":")
     return word in _FIRST_WORDS or word[:2] == "by" or text.startswith(_SOLID_HEADS)
 
 
@@ -190,6 +196,8 @@ def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
     words = plain.split(None, 2)
     if not words[0][0].isupper() and not _is_solid(plain):
         return None
+    if len(words) > 1 and words[1].casefold() in NOT_NAMES:
+        return None  # whoever the line names, it does not open with the name
     plain = _GLUE.sub(" | ", plain)
     people = names.people(plain, publisher)
     if not people:
@@ -219,6 +227,8 @@ def _is_solid(text: str) -> bool:
 
 def _about(text: str, publisher: str | None) -> Signature | None:
     """A bio, a contact line, or a link to all posts of somebody."""
+    if len(text) <= 12 or " " not in text:
+        return None
     if len(text) < 110 and text[0] in _POSTS_HEADS and (match := _POSTS.match(text)):
         people = names.people(match[1].strip(" :."), publisher)
         if people:

@@ -4,7 +4,6 @@ Promise: what the page states, or a line above the article that its address repe
 that stands where titles stand; None rather than a menu entry. The line stays as printed.
 """
 
-import re
 from collections.abc import Iterator
 
 from cleaner.fields import names
@@ -17,11 +16,11 @@ LONGEST = 220  # code points
 ENOUGH = 5
 
 _BULLETS = "•*#- "
-_FURNITURE = pattern(
-    r"sharing options|share this|bildrechte|photos?:|fotos?:|image:|credit|©|getty images|^watch:"
-    r"|subscri|sign up|newsletter|cookie|https?:|www\.",
-    re.IGNORECASE,
-)
+_FURNITURE = (
+    "sharing options", "share this", "bildrechte", "photo:", "photos:", "foto:", "fotos:", "image:",
+    "credit", "©", "getty images", "subscri", "sign up", "newsletter", "cookie", "http:", "https:",
+    "www.",
+)  # fmt: skip
 _WORD = pattern(r"[^\W_]+")
 _SITE = pattern(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
@@ -50,12 +49,14 @@ def find(reading: Reading, publisher: str | None) -> Iterator[Candidate]:
 def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
     """What speaks for a row: a first heading, the words of the address, a byline below."""
     text = row.text.lstrip(_BULLETS)
-    if not 8 <= len(text) <= LONGEST or text[-1] in ":,;" or _FURNITURE.search(text):
+    if not 8 <= len(text) <= LONGEST or text[-1] in ":,;":
         return 0
-    words = frozenset(_WORD.findall(names.fold(text)))
+    words = frozenset(names.fold(text).split())
     shared = len(slug & words)
     named = shared >= 3 and shared * 2 >= len(slug)
     if not named and (text[-1] == "." or text != row.text):  # a sentence, an entry of a list
+        return 0
+    if _is_furniture(text):
         return 0
     weight = 7 if named and shared * 4 >= 3 * len(words) else 6 if named else 0
     lines = reading.scene.lines
@@ -75,6 +76,11 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
     if sign is not None and sign.kind == "cue":
         return 0
     return weight - 4 if not shared and reading.days(row) else weight
+
+
+def _is_furniture(text: str) -> bool:
+    lower = text.lower()
+    return lower.startswith("watch:") or any(word in lower for word in _FURNITURE)
 
 
 def _marks_the_head(reading: Reading, row: Row) -> bool:
