@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from cleaner.matchers import MATCHERS, Unit
 from cleaner.matchers.fold import core, fold, fold_with_places
-from cleaner.matchers.pattern import MARK, mark_borders, translate
+from cleaner.matchers.pattern import (
+    MARK,
+    WESTERN,
+    is_western,
+    mark_borders,
+    translate,
+    translate_ascii,
+)
+from cleaner.matchers.regex import compile_re2
 
 
 @pytest.mark.parametrize(
@@ -92,8 +100,6 @@ def test_a_pattern_outside_the_subset_is_refused_by_name(pattern, word):
 
 @pytest.mark.parametrize("pattern", ["(", "[a", "a{2,1}", "*", r"(?:x{1000}){1000}"])
 def test_what_re2_refuses_is_a_value_error(pattern):
-    from cleaner.matchers.regex import compile_re2
-
     with pytest.raises(ValueError, match=r"."):
         compile_re2(translate(pattern).re2)
 
@@ -113,6 +119,23 @@ def test_a_pattern_means_what_it_means_to_python(pattern, text):
     assert bool(MATCHERS["regex"].build((pattern,)).match(Unit(text))) is bool(
         re.fullmatch(pattern, text)
     )
+
+
+WORTH_TRYING = list(filter(is_western, map(chr, range(1, 0x3000))))
+CLASSES = [r"\w", r"\W", r"\d", r"\s", r"\p{L}", r"\p{Lu}", r"\p{Ll}", r"\p{N}", r"[\p{Lu}@-]"]
+
+
+@pytest.mark.parametrize("flag", ["", "(?i)"])
+@pytest.mark.parametrize("atom", [*CLASSES, r"[^\w.]"])
+def test_a_small_alphabet_changes_no_meaning(atom, flag):
+    anywhere = compile_re2(translate(flag + atom).re2)
+    western = compile_re2(translate(flag + atom, WESTERN).re2)
+    plain = compile_re2(translate_ascii(flag + atom))
+    for char in WORTH_TRYING:
+        wanted = anywhere.fullmatch(char) is not None
+        assert (western.fullmatch(char) is not None) is wanted, char
+        if char.isascii():
+            assert (plain.fullmatch(char) is not None) is wanted, char
 
 
 @given(st.text())

@@ -8,7 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from cleaner.matchers.pattern import MARK, Pattern, translate, translate_ascii
+from cleaner.matchers.pattern import (
+    MARK,
+    WESTERN,
+    Pattern,
+    is_western,
+    translate,
+    translate_ascii,
+)
 from cleaner.matchers.unit import Match, Unit
 
 KEY = "regex"
@@ -18,7 +25,7 @@ MEMORY = 16 << 20
 
 
 class Regex:
-    """The pattern, compiled twice: for lines of ASCII alone, and for all others."""
+    """The pattern, compiled for the lines it meets: of ASCII alone, Western, or any other."""
 
     def __init__(self, values: Sequence[str]) -> None:
         (self.source,) = values
@@ -33,6 +40,14 @@ class Regex:
     @cached_property
     def compiled(self) -> Any:
         return compile_re2(self.pattern.re2)
+
+    @cached_property
+    def western(self) -> Pattern:
+        return translate(self.source, WESTERN)
+
+    @cached_property
+    def compiled_western(self) -> Any:
+        return compile_re2(self.western.re2)
 
     @cached_property
     def compiled_ascii(self) -> Any:
@@ -50,9 +65,12 @@ class Regex:
                 yield _match(compiled, found)
 
     def _for(self, unit: Unit) -> tuple[Any, str]:
-        if unit.text.isascii():
-            return self.compiled_ascii, unit.text
-        return self.compiled, unit.marked if self.pattern.borders else unit.text
+        text = unit.text
+        if text.isascii():
+            return self.compiled_ascii, text
+        if is_western(text):
+            return self.compiled_western, unit.marked if self.western.borders else text
+        return self.compiled, unit.marked if self.pattern.borders else text
 
 
 def _match(compiled: Any, found: Any) -> Match:
