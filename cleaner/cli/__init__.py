@@ -14,6 +14,7 @@
 paid for by everybody who calls `cleaner` in a loop.
 """
 
+import gc
 import os
 import sys
 
@@ -27,6 +28,8 @@ INTERRUPTED, READER_GONE, OUR_BUG = 130, 141, 70
 def main(argv: "Sequence[str] | None" = None) -> int:
     """Run the command line `argv` (default: this process's) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if argv is None:  # what a start makes, it keeps: the collector would walk it all in vain
+        gc.set_threshold(50_000)
     _hold_standard_descriptors()
     try:
         if arguments == ["--version"]:
@@ -48,6 +51,8 @@ def main(argv: "Sequence[str] | None" = None) -> int:
         return _failed(error, debug="--debug" in arguments)
     finally:
         _flush()
+        if argv is None:  # the process ends, and its memory with it
+            gc.freeze()
 
 
 def _failed(error: BaseException, *, debug: bool) -> int:
