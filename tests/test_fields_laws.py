@@ -109,3 +109,18 @@ def test_cost_is_linear():
         one = min(_seconds(small) for _ in range(5))
         two = min(_seconds(large) for _ in range(5))
         assert two <= max(2.3 * one, NOISE), shape
+
+
+def test_cost_is_linear_where_a_rule_names_an_author_in_every_line():
+    def seconds(lines):
+        line = "By Ada Moreno and Ben Lund"
+        captured = tuple(("byline", line, number, "bylines/by") for number in range(1, lines + 1))
+        named = scene(f"{line}\n" * lines)._replace(captured=captured)
+        start = time.process_time()
+        resolve(named)
+        return time.process_time() - start
+
+    seconds(100)
+    one = min(seconds(3_000) for _ in range(3))
+    two = min(seconds(6_000) for _ in range(3))
+    assert two <= max(2.3 * one, NOISE)

@@ -66,7 +66,10 @@ def _weighed(seen: list[Lead], reading: Reading) -> list[Lead]:
     strangers = _strangers(seen)
     above = [lead for lead in seen if lead.row and lead.kind == "cue" and lead.row.place != "after"]
     if len({names.fold(lead.people[0]) for lead in above}) == 1:  # no teasers: it is the story's
-        seen = [one._replace(weight=max(one.weight, 7)) if one in above else one for one in seen]
+        raised = set(map(id, above))
+        seen = [
+            one._replace(weight=max(one.weight, 7)) if id(one) in raised else one for one in seen
+        ]
     return [_one(lead, reading, kinds, strangers) for lead in seen]
 
 
@@ -165,7 +168,7 @@ def _with_neighbours(best: Lead, sound: Sequence[Lead]) -> tuple[str, ...]:
         key=lambda lead: lead.row.nth if lead.row else 0,
     )
     for lead in [*same, *reversed(same)]:
-        if lead.row and any(abs(lead.row.nth - index) <= apart for index in block):
+        if lead.row and any(lead.row.nth + step in block for step in range(-apart, apart + 1)):
             block.setdefault(lead.row.nth, lead.people)
     people: dict[str, str] = {}
     for index in sorted(block):
