@@ -39,17 +39,24 @@ _QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯|#@©")
 _UPPER = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ]")
 _DIGITS = re.compile(r"[0-9]")
+# The same for plain ASCII, by one translation: U a capital, l another letter, 0 a digit.
+_CLASSES = bytes(
+    ord("U" if c.isupper() else "l" if c.isalpha() else "0" if c.isdigit() else "-")
+    for c in map(chr, range(128))
+) + bytes(128)
 _SOLID = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
 _WORD = re.compile(r"[^\W_]+")
 HEAD = 100  # characters of a line that are looked at one by one
+LEAST_SIZE = 40  # characters; a shorter line is no running text
 LEAST_BODY = 400  # characters; a shorter stated body is a teaser
 PROBE = 28  # characters of a line that are looked for in a stated text
 LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
 NEAR = 8  # lines; what stands as near to running text is a candidate wherever it is
 NEAR_SPAN = 60  # lines of a small container around the line's own
 FARTHEST = 60  # lines back to a mark
+_AWAY = bytes(range(1, FARTHEST + 1))
 
 _OWN = (
     "size", "words", "links", "bold", "end", "begin", "commas", "capitals", "digits", "again",
@@ -104,7 +111,7 @@ def _ending(text: str) -> int:
 def prose_of(text: str, shape: Shape) -> float:
     """How much running text a line holds, in characters that are not link text."""
     size = len(text)
-    if size < 40 or shape.links >= 0.5 or shape.heading:
+    if size < LEAST_SIZE or shape.links >= 0.5 or shape.heading:
         return 0.0
     if size < 160 and _ending(text) < STOP:
         return 0.0
@@ -122,8 +129,11 @@ def columns(
     n = len(lines)
     texts = [line.text for line in lines]
     shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
-    prose = [prose_of(text, shape) for text, shape in zip(texts, shapes, strict=True)]
     sizes = [len(text) for text in texts]
+    prose = [
+        prose_of(text, shape) if size >= LEAST_SIZE else 0.0
+        for text, shape, size in zip(texts, shapes, sizes, strict=True)
+    ]
     linked = [shape.links * size for shape, size in zip(shapes, sizes, strict=True)]
     sums = [0.0, *accumulate(prose)]
     chars = [0, *accumulate(sizes)]
@@ -163,13 +173,19 @@ def columns(
             )
         head = text if size <= HEAD else text[:HEAD]
         spaces = text.count(" ")
-        if head.isascii() or not _SOLID.search(head):
-            solid, words = 0, spaces + 1
+        if head.isascii():
+            solid, words, commas = 0, spaces + 1, text.count(", ")
+            kinds = b"-" + head.encode().translate(_CLASSES)
+            capitals, digits = kinds.count(b"-U") + kinds.count(b"0U"), kinds.count(b"0")
+            capitals = min(16, 16 * capitals // (head.count(" ") + 1))
+        elif not _SOLID.search(head):
+            solid, words, commas = 0, spaces + 1, text.count(", ")
             capitals = min(16, 16 * len(_UPPER.findall(head)) // (head.count(" ") + 1))
-            commas = text.count(", ")
+            digits = len(_DIGITS.findall(head))
         else:
             solid, words, capitals = 1, spaces + size // 2, 0
             commas = text.count("，") + text.count("、")
+            digits = len(_DIGITS.findall(head))
         in_title = of_title = 0
         if title_words and size <= 250 and weight < 200:
             spoken = _words(text)
@@ -185,7 +201,7 @@ def columns(
         own.append((
             _STEPS[size] if size < 8191 else 78, _STEPS[words] if words < 8191 else 78,
             int(16 * shape.links), int(8 * shape.bold), _ending(text), begin, min(commas, 30),
-            capitals, min(16, 16 * len(_DIGITS.findall(head)) // len(head)),
+            capitals, min(16, 16 * digits // len(head)),
             min(many[text] - 1, 5), in_title, of_title, shape.heading, _TAGS.get(shape.tag, 0),
             shape.inner, min(shape.depth, 100), shape.up, shape.down, shape.region,
             _STEPS[int(weight)], solid, stands(text, size, body) if body else 0,
@@ -352,8 +368,9 @@ def shifted(column: bytes, by: int) -> bytes:
 
 def since(marks: Sequence[object]) -> bytes:
     """How many lines ago the last mark was, at most `FARTHEST`."""
-    out, away = bytearray(), FARTHEST
-    for mark in marks:
-        out.append(away)
-        away = 1 if mark else min(away + 1, FARTHEST)
-    return bytes(out)
+    runs = bytes(map(bool, marks)).split(b"\x01")
+    out = [_AWAY[-1:] * (len(runs[0]) + 1)]
+    for run in runs[1:]:
+        size = len(run) + 1
+        out.append(_AWAY[:size] if size <= FARTHEST else _AWAY + _AWAY[-1:] * (size - FARTHEST))
+    return b"".join(out)[: len(marks)]
