@@ -1,9 +1,12 @@
 """Checked rule sets, kept between two starts in the user's cache folder.
 
-A key is the digest of every byte the check depends on: the rules' text, this program's
-version and the state of the code that checks. What is kept is never trusted: bytes that
-are torn, somebody else's or writable by others count as not there. Nothing here fails; a
-start without a cache is only slower. The form of the bytes is `cleaner.ruleset`'s affair.
+A key is the digest of all the check depends on: every byte of a user's rules, this program's
+version, and the state of its own files, rules and code. A write cannot leave that as it was
+(`st_ctime`), and to read hundreds of rule files would be a twentieth of a start.
+
+What is kept is never trusted: bytes that are torn, somebody else's or writable by others
+count as not there. Nothing here fails; a start without a cache is only slower. The form of
+the bytes is `cleaner.ruleset`'s affair.
 """
 
 import os
@@ -15,13 +18,17 @@ from hashlib import sha256
 KEPT = 32  # rule sets; the oldest make room
 BYTES = 64 << 20  # of one rule set
 DIGEST = 32
+CODE = ("ruleset.py", "rulefile.py", "rulekeys.py", "proof.py", "scan.py", "matchers")
 
 
-def key(packs: Iterable[Iterable[tuple[str, str]]]) -> str:
-    """Return the name under which the rule set of `packs` is kept."""
+def key(ours: Iterable[str], packs: Iterable[Iterable[tuple[str, str]]]) -> str:
+    """Return the name under which the rule set of the built-in files `ours` and `packs` is kept."""
     from cleaner import __version__
 
-    digest = sha256(f"{__version__} {_state_of_code()}".encode())
+    package = os.path.dirname(os.path.abspath(__file__))
+    states = [_state(os.path.join(package, name)) for name in CODE]
+    states += [f"{path} {_state(path)}" for path in ours]
+    digest = sha256("\n".join([__version__, *states]).encode("utf-8", "surrogateescape"))
     for pack in packs:
         digest.update(b"|")
         for part in (part for source in pack for part in source):
@@ -30,16 +37,13 @@ def key(packs: Iterable[Iterable[tuple[str, str]]]) -> str:
     return digest.hexdigest()
 
 
-def _state_of_code() -> str:
-    """Return what changes when the code beside this file does, for whoever is editing it."""
-    package = os.path.dirname(os.path.abspath(__file__))
-    states = []
-    for name in ("ruleset.py", "rulefile.py", "rulekeys.py", "proof.py", "scan.py", "matchers"):
-        try:
-            states.append(str(os.stat(os.path.join(package, name)).st_mtime_ns))
-        except OSError:  # inside a zip file, say
-            states.append("-")
-    return " ".join(states)
+def _state(path: str) -> str:
+    """Return what changes when the file is written, for whoever is editing it."""
+    try:
+        state = os.stat(path)
+    except OSError:  # inside a zip file, say
+        return "-"
+    return f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns}"
 
 
 def folder() -> str | None:

@@ -165,13 +165,24 @@ def rule_packs(paths: Sequence[str | os.PathLike[str]] = ()) -> tuple[Pack, ...]
     A pack holds (name, text) pairs in the order of the names. Built-in files are named
     ``rules/...`` wherever they lie, others as they were given. Raises RuleError.
     """
+    return (_built_in_pack(_built_in_files()), *_given_packs(paths))
+
+
+def _built_in_files() -> tuple[str, ...]:
+    return tuple(_rule_files(built_in_rules()))
+
+
+def _built_in_pack(paths: Iterable[str]) -> Pack:
     root = built_in_rules()
-    built_in = tuple(
+    return tuple(
         (name := "rules" + path[len(root) :].replace(os.sep, "/"), _rule_text(name, path))
-        for path in _rule_files(root)
+        for path in paths
     )
-    given = [_rule_files(os.fspath(path)) for path in paths]
-    return (built_in, *(tuple((path, _rule_text(path, path)) for path in pack) for pack in given))
+
+
+def _given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
+    for given in paths:
+        yield tuple((path, _rule_text(path, path)) for path in _rule_files(os.fspath(given)))
 
 
 def _rule_files(path: str) -> Iterator[str]:
@@ -213,8 +224,8 @@ def load_rules(
     from cleaner import cache
     from cleaner.ruleset import Ruleset
 
-    packs = rule_packs(paths)
-    name = cache.key(packs)
+    ours, given = _built_in_files(), tuple(_given_packs(paths))
+    name = cache.key(ours, given)
     kept = cache.get(name)
     if kept is not None:
         # An older form, or somebody's hand: made anew below.
@@ -222,6 +233,7 @@ def load_rules(
             return Ruleset.from_cache(kept).without(disable)
     from cleaner import proof, rulefile
 
+    packs = (_built_in_pack(ours), *given)
     fresh = rulefile.parse(packs)
     if paths:
         built_in = {name for name, _ in packs[0]}

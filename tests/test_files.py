@@ -221,6 +221,16 @@ def test_a_changed_rule_is_never_taken_from_the_cache(tmp_path, kept):
     assert rules.rules[rules.index["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
 
 
+def test_a_changed_built_in_rule_is_never_taken_from_the_cache(tmp_path, kept):
+    ours = tmp_path / "built-in" / "a.toml"
+    files.load_rules()
+    was = ours.stat()
+    ours.write_text(ours.read_text().replace("plugh", "plumb"))
+    os.utime(ours, ns=(was.st_atime_ns, was.st_mtime_ns))
+    rules = files.load_rules()
+    assert rules.rules[rules.index["a/mark"]].matchers == (("equals", ("frotz plumb",)),)
+
+
 def damaged(data):
     """Yield what can become of a kept file: cut, flipped, emptied, of another form."""
     yield b""
