@@ -46,6 +46,12 @@ _BETWEEN = pattern(
     r"|\s(?:and|und|sowie|y|et|e|i|og|och|en|ja|ve|a|и|й|та|і|και|dan|và|with|mit|avec|con|com|med"
     r"|från|from|for|für|pour|para|in|aus|at|vom|az|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
+# Without one of these `_BETWEEN` matches nowhere.
+_MARKS_BETWEEN = frozenset(",;|/&•·、，／｜；؛،+-–—‒:~ו")
+_WORDS_BETWEEN = table("""
+and und sowie y et e i og och en ja ve a и й та і και dan và with mit avec con com med från from
+for für pour para in aus at vom az از و और
+""")
 _WEAK = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
 _AND = table("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और")
 _BEHIND_CUE = pattern(r"\s*[:：]\s*|\s+[-–—|]\s+|\s+(?=\S)")
@@ -211,6 +217,9 @@ def has_given_name(name: str) -> bool:
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     """Cut a byline at commas, conjunctions, bars and dashes; True for what follows an "and"."""
+    if _MARKS_BETWEEN.isdisjoint(text) and _WORDS_BETWEEN.isdisjoint(text.split()):
+        yield text.strip(), False
+        return
     start = 0
     joined = False
     for match in _BETWEEN.finditer(text):

@@ -31,7 +31,8 @@ _HEADS = (
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip
-_FIRST = frozenset(_BEFORE) | {head[0] for head in _HEADS} | {head[0].upper() for head in _HEADS}
+_MARKS = frozenset(_BEFORE) | {"©", "ⓒ", "&"}
+_TWO = frozenset(head[:2] for head in _HEADS)
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -77,7 +78,8 @@ def find(reading: Reading) -> Iterator[Candidate]:
     """The notices of the text, the one nearest below the article heaviest."""
     inside = reading.head + 3  # the head of the article, and its last row
     rows = (*reading.rows[:inside], *reading.rows[max(reading.tail, inside) :])
-    for row in islice((row for row in rows if row.text[0] in _FIRST and _may_be(row.text)), MOST):
+    likely = (r for r in rows if r.text[0] in _MARKS or r.text[:2].lower() in _TWO)
+    for row in islice((row for row in likely if _may_be(row.text)), MOST):
         text = row.text
         if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
             yield Candidate(notice(text), row.number, "text/rights", _weight(row))
