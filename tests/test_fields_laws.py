@@ -120,7 +120,10 @@ def test_cost_is_linear_where_a_rule_names_an_author_in_every_line():
         resolve(named)
         return time.process_time() - start
 
-    seconds(100)
-    one = min(seconds(3_000) for _ in range(3))
-    two = min(seconds(6_000) for _ in range(3))
-    assert two <= max(2.3 * one, NOISE)
+    # Other work makes single figures worse, never better: the best of a few is the cost.
+    one, two = seconds(1_500), seconds(3_000)
+    for _ in range(8):
+        if two <= 2.3 * one:
+            return
+        one, two = min(one, seconds(1_500)), min(two, seconds(3_000))
+    raise AssertionError(f"{one:.3f} s, and {two:.3f} s for twice the lines")

@@ -218,7 +218,8 @@ def has_given_name(name: str) -> bool:
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     """Cut a byline at commas, conjunctions, bars and dashes; True for what follows an "and"."""
     if _MARKS_BETWEEN.isdisjoint(text) and _WORDS_BETWEEN.isdisjoint(text.split()):
-        yield text.strip(), False
+        if piece := text.strip():
+            yield piece, False
         return
     start = 0
     joined = False
