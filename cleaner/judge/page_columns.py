@@ -22,6 +22,8 @@ from cleaner.model import TRAITS, Line, Shape
 
 # n -> 6 * log2(1 + n): six steps for every doubling.
 _STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
+_MOST_STEPS = _STEPS[-1]
+_WINDOW_STEPS = _STEPS + bytes([_MOST_STEPS]) * 9000  # as far as 20 lines of prose reach
 _TAGS = {tag: i for i, tag in enumerate((
     "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr", "blockquote", "pre",
     "figcaption", "dd", "dt", "section", "article", "header", "footer", "nav", "aside", "button",
@@ -56,6 +58,7 @@ LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
 NEAR = 8  # lines; what stands as near to running text is a candidate wherever it is
 NEAR_SPAN = 60  # lines of a small container around the line's own
 FARTHEST = 60  # lines back to a mark
+WIDE = 21  # lines of the widest window of sums
 _AWAY = bytes(range(1, FARTHEST + 1))
 
 _OWN = (
@@ -87,7 +90,7 @@ _AT = {name: i for i, name in enumerate(_OWN)}
 
 def _step(n: float) -> int:
     """`n` on the logarithmic steps."""
-    return _STEPS[int(n)] if n < 8191 else 78
+    return _STEPS[int(n)] if n < 8191 else _MOST_STEPS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -199,7 +202,8 @@ def columns(
         group[2] += linked[i]
         group[3] += weight
         own.append((
-            _STEPS[size] if size < 8191 else 78, _STEPS[words] if words < 8191 else 78,
+            _STEPS[size] if size < 8191 else _MOST_STEPS,
+            _STEPS[words] if words < 8191 else _MOST_STEPS,
             int(16 * shape.links), int(8 * shape.bold), _ending(text), begin, min(commas, 30),
             capitals, min(16, 16 * digits // len(head)),
             min(many[text] - 1, 5), in_title, of_title, shape.heading, _TAGS.get(shape.tag, 0),
@@ -217,15 +221,28 @@ def columns(
     main = (inside[0], inside[-1]) if inside else (0, n - 1)
     around_of: dict[tuple[int, tuple[tuple[int, int], ...]], tuple[int, ...]] = {}
     above = (0, 0, 0, 0)
-    path_before, home_before = "", -1
+    path_before, home_before, spans_before = "", -1, None
+    around: tuple[int, ...] = ()
+    of_path = {
+        path: (
+            _step(count), int(16 * link / size), _step(size / count), int(32 * weight / total)
+        )
+        for path, (count, size, link, weight) in paths.items()
+    }  # fmt: skip
+    # Sums with room at both ends, for windows that reach over them: line i stands at WIDE + i.
+    wide_sums = [sums[0]] * WIDE + sums + [sums[-1]] * WIDE
+    wide_linky = [0] * WIDE + linky_to + [linky_to[-1]] * WIDE
+    steps = _WINDOW_STEPS
     rows = []
     for i, mine in zip(chosen, own, strict=True):
         shape = shapes[i]
-        key = (shape.home, shape.spans)
-        around = around_of.get(key)
-        if around is None:
+        home, spans_here = shape.home, shape.spans
+        new = home != home_before or spans_here is not spans_before
+        if new and (known_around := around_of.get((home, spans_here))) is not None:
+            around = known_around
+        elif new:
             group, each = homes[shape.home_path]
-            spans = [(min(a, n), min(b, n)) for a, b in shape.spans] or [(0, n)]
+            spans = [(min(a, n), min(b, n)) for a, b in spans_here] or [(0, n)]
             told = []
             for a, b in spans:
                 size, weight = chars[b] - chars[a] or 1, sums[b] - sums[a]
@@ -234,12 +251,12 @@ def columns(
                     int(32 * weight / total), int(16 * max(0.0, min(weight / size, 1.0))),
                 ))  # fmt: skip
             told += [told[-1]] * (4 - len(told))
-            around = around_of[key] = (
+            around = around_of[home, spans_here] = (
                 _step(group[0]), int(16 * group[2] / group[1]), int(32 * group[3] / total),
                 int(16 * min(group[3] / group[1], 1.0)), min(len(each), 250),
-                min(next(k for k, home in enumerate(each) if home == shape.home), 250)
+                min(next(k for k, other in enumerate(each) if other == home), 250)
                 if len(each) < 500 else 250,
-                int(16 * each[shape.home] / group[3]) if group[3] else 0,
+                int(16 * each[home] / group[3]) if group[3] else 0,
                 6 if headline < 0
                 else next((k for k, (a, b) in enumerate(spans) if a <= headline < b), 5),
                 *told[0], *told[1], *told[2], *told[3],
@@ -249,24 +266,28 @@ def columns(
             above = (
                 shape.heading or 7, mine[10], int(bool(tail)), min(8 * shape.up + shape.down, 255),
             )  # fmt: skip
-        path = paths[shape.path]
+        path = shape.path
         here, after = sums[i], sums[i + 1]
-        span = shape.spans[0] if shape.spans else (0, n)
+        first, last = spans_here[0] if spans_here else (0, n)
+        w = i + WIDE
+        since_main, until_main = 125 + i - main[0], 125 + main[1] - i
         rows.append(bytes((
-            *mine, _step(path[0]), int(16 * path[2] / path[1]), _step(path[1] / path[0]),
-            int(32 * path[3] / total), min(max(i - span[0], 0), 250),
-            min(max(span[1] - i, 0), 250), *around,
-            int(32 * here / total), int(32 * max(0.0, total - after) / total), _step(here),
-            _step(max(0.0, total - after)), _step(here - sums[max(0, i - 8)]),
-            _step(max(0.0, sums[min(n, i + 9)] - after)), _step(here - sums[max(0, i - 20)]),
-            _step(max(0.0, sums[min(n, i + 21)] - after)),
-            _step(max(0.0, sums[min(n, i + 4)] - after)), linky_to[i] - linky_to[max(0, i - 12)],
-            linky_to[min(n, i + 13)] - linky_to[i + 1], 32 * i // n, _STEPS[min(i, 8000)],
-            _STEPS[min(n - 1 - i, 8000)], max(0, min(250, 125 + i - main[0])),
-            max(0, min(250, 125 + main[1] - i)), shape.path == path_before,
-            shape.home == home_before, *above,
+            *mine, *of_path[path],
+            0 if i < first else i - first if i - first < 250 else 250,
+            0 if last < i else last - i if last - i < 250 else 250, *around,
+            int(32 * here / total), int(32 * (total - after) / total),
+            _STEPS[int(here)] if here < 8191 else _MOST_STEPS,
+            _STEPS[int(total - after)] if total - after < 8191 else _MOST_STEPS,
+            steps[int(here - wide_sums[w - 8])], steps[int(wide_sums[w + 9] - after)],
+            steps[int(here - wide_sums[w - 20])], steps[int(wide_sums[w + 21] - after)],
+            steps[int(wide_sums[w + 4] - after)], linky_to[i] - wide_linky[w - 12],
+            wide_linky[w + 13] - linky_to[i + 1], 32 * i // n,
+            _STEPS[i if i < 8000 else 8000], _STEPS[n - 1 - i if n - 1 - i < 8000 else 8000],
+            0 if since_main < 0 else since_main if since_main < 250 else 250,
+            0 if until_main < 0 else until_main if until_main < 250 else 250,
+            path == path_before, home == home_before, *above,
         )) + shape.traits)  # fmt: skip
-        path_before, home_before = shape.path, shape.home
+        path_before, home_before, spans_before = path, home, spans_here
     if not rows:
         return [], {}
     wide = len(rows[0])
