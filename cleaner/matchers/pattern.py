@@ -100,13 +100,14 @@ def is_western(text: str) -> bool:
     return _WESTERN_LINE.fullmatch(text) is not None
 
 
+_PROPERTY = r"\\(?P<property>[pP](?:\{\^?[A-Za-z_]+\}|[A-Za-z]))"
+_CLASS = r"(?P<class>\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\])"
 _TOKEN = re.compile(
-    r"""(?x)
-      \\(?P<property>[pP](?:\{\^?[A-Za-z_]+\}|[A-Za-z]))
+    rf"(?x) {_PROPERTY} | {_CLASS}"
+    r"""
     | \\(?P<hex>x(?:\{[0-9A-Fa-f]{1,6}\}|[0-9A-Fa-f]{2}))
     | \\Q(?P<quoted>.*?)(?:\\E|\Z)
     | \\(?P<escape>.)
-    | (?P<class>\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\])
     | \(\?P<(?P<name>\w+)>
     | (?P<flags>\(\?[a-zA-Z-]*[:)])
     | (?P<special>\(\?.{0,2})
@@ -117,6 +118,10 @@ _TOKEN = re.compile(
     | (?P<char>.)
     """,
     re.DOTALL,
+)
+# Of these, what an accepted pattern for ASCII has to say in other words.
+_REWORDED = re.compile(
+    rf"{_PROPERTY}|\\Q.*?(?:\\E|\Z)|\\(?P<escape>.)|{_CLASS}|(?P<char>\.)", re.DOTALL
 )
 _REFUSED = {
     "=": "lookahead", "!": "lookahead", "<=": "lookbehind", "<!": "lookbehind",
@@ -172,10 +177,11 @@ def translate_ascii(source: str) -> str:
 
     RE2 knows ``\\b`` there, and the classes are short: it compiles in a third of the time.
     """
-    return "".join(
-        r"\b" if token["escape"] == "b" else _translated(token, False, ASCII)
-        for token in _TOKEN.finditer(source)
-    )
+
+    def reworded(token: re.Match[str]) -> str:
+        return r"\b" if token["escape"] == "b" else _atom(token, ASCII)
+
+    return _REWORDED.sub(reworded, source)
 
 
 MARK_RE2 = r"\x00"
