@@ -4,7 +4,6 @@ Each key has a check, which says in words what it wanted instead (None: it is co
 and a sentence for the reader.
 """
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -142,7 +141,9 @@ def check_name(value: Any, at: str, key: str) -> str:
 
 
 def meant(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, list(known), n=1)
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
 
 

@@ -10,7 +10,7 @@ them and at `MOST_WORDS` words, so a megabyte without a line break is as cheap a
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 HEAD = 160
 MOST_WORDS = 400
@@ -20,9 +20,9 @@ CLOSERS = "\"'”’»«“‘)]}）」』】》〉›‹*_ \u200b\u200e\u200f\u
 BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯")
 QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
-_SOLID = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+# Scripts without spaces. The first is dear to compile, and most texts need only the second.
+_SOLID = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_ELSEWHERE = re.compile(r"[^\0-\u0dff\u2000-\u27ff]")
 
 OWN = (
     "words", "ending", "bullet", "quoted", "lower", "capitals", "digits", "commas", "letters",
@@ -43,6 +43,11 @@ class Measure:
     tokens: frozenset[str]
 
 
+@cache
+def _solid() -> re.Pattern[str]:
+    return re.compile(_SOLID)
+
+
 def fresh(text: str) -> Measure:
     """Return the measure of one line that is not blank."""
     line = text.strip()
@@ -50,8 +55,8 @@ def fresh(text: str) -> Measure:
     count = len(pieces)
     head = line[:HEAD]
     solid = 0
-    if not head.isascii() and _SOLID.search(head):
-        solid = len(_SOLID.findall(line[: 4 * MOST_WORDS]))
+    if not head.isascii() and _ELSEWHERE.search(head) and _solid().search(head):
+        solid = len(_solid().findall(line[: 4 * MOST_WORDS]))
     if solid * 4 > len(head):
         flat = line[: 4 * MOST_WORDS].replace(" ", "")
         tokens = frozenset(map(str.__add__, flat, flat[1:]))
