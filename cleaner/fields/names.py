@@ -246,6 +246,9 @@ def _person(piece: str, house: str, single: bool) -> str | None:
         return None
     if eastern.is_eastern(piece):
         return eastern.person(piece)
+    first, _, rest = piece.partition(" ")
+    if (not rest and not single and piece.isascii()) or first.casefold() in NOT_NAMES:
+        return None  # as all below would say: one word, or one that no name opens with
     words = _bare(piece.split(" "))
     if not 1 <= len(words) <= 6 or not all(map(_WORD.fullmatch, words)):
         return None
@@ -273,9 +276,9 @@ def _bare(words: list[str]) -> list[str]:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:  # a picture's text and the name itself
         return words[:half]
-    for index, word in enumerate(words):
-        plain = word.casefold().strip(".")
-        if index >= 2 and plain in NOT_NAMES and plain not in _DOMAINS:
+    for index in range(2, len(words)):
+        plain = words[index].casefold().strip(".")
+        if plain in NOT_NAMES and plain not in _DOMAINS:
             # "Ada Moreno Fox News", "Ada Moreno Wellness Writer"; but "Mary Beth Lund Reporter"
             middle = words[1]
             if (
