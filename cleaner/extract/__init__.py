@@ -66,6 +66,7 @@ def extract(html: str, *, url: str | None = None) -> Page:
         if known is None:
             known = told[place] = _told(place)
         tag, path, heading, item, cell, quote, caption, depth, traits = known
+        container = home.place
         if said:
             more = bytearray(traits)
             for at in said:
@@ -74,9 +75,10 @@ def extract(html: str, *, url: str | None = None) -> Page:
             caption = caption or traits[_CAPTION] > 3
         size = len(text)
         lines.append(Line(number, start, text, "\n", shape((
-            tag, path, min(linked / size, 1.0), first < number <= last, heading, item,
-            cell or "\t" in text, quote, caption, min(bold / size, 1.0), inner, home.number,
-            home.place.path, up, down, depth, traits, home.spans or region.spans(home),
+            tag, path, linked / size if linked < size else 1.0, first < number <= last, heading,
+            item, cell or "\t" in text, quote, caption, bold / size if bold < size else 1.0, inner,
+            home.number, container._path or container.path, up, down, depth, traits,
+            home.spans or region.spans(home),
         ))))  # fmt: skip
         start += size + 1
         if heading == 1:

@@ -36,7 +36,8 @@ _TOKEN = re.compile(
     r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
     re.S | re.I,
 )
-_LONG = re.compile(r"<[a-zA-Z][^>]{12000}")
+_STRETCH = 12_000
+_LONG = re.compile(rf"<[a-zA-Z][^>]{{{_STRETCH}}}")
 _NEST = re.compile(r"<(/?)(?!(?:br|img|p|li|meta|link|input|source|hr|path)\b)[a-z]", re.I)
 _ONE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 
@@ -53,9 +54,20 @@ def guarded(html: str) -> str:
     opens = html.count("<")
     if opens > _SMALL and _deep(html):
         return _flattened(html)
-    if _LONG.search(html) or html.count(">") > 1.5 * opens + 1000:
+    if (_stretched(html) and _LONG.search(html)) or html.count(">") > 1.5 * opens + 1000:
         return _flattened(html)
     return html
+
+
+def _stretched(html: str) -> bool:
+    """Whether `_STRETCH` characters in a row hold no ">": leaps, where a search would walk."""
+    at = 0
+    while at + _STRETCH <= len(html):
+        end = html.rfind(">", at, at + _STRETCH)
+        if end < 0:
+            return True
+        at = end + 1
+    return False
 
 
 def _deep(html: str) -> bool:

@@ -67,18 +67,17 @@ class Place:
     def path(self) -> str:
         """Tags, classes and ids from below the body down to here, cut to the last `PATH`."""
         if self._path is None:
-            names: list[str] = []
+            missing: list[Place] = []
             place: Place = self
-            size = 0
-            while place.around is not None and size < PATH:
-                words = place.words
-                names.append(
-                    f"{place.tag}.{'.'.join(words[:NAME].split())}" if words else place.tag
-                )
-                size += len(names[-1]) + 1
+            while place._path is None and place.around is not None:
+                missing.append(place)
                 place = place.around
-            names.reverse()
-            self._path = ">".join(names)[-PATH:]
+            path = place._path or ""
+            for place in reversed(missing):
+                words = place.words
+                name = f"{place.tag}.{'.'.join(words[:NAME].split())}" if words else place.tag
+                path = place._path = f"{path}>{name}"[-PATH:] if path else name
+            self._path = path
         return self._path
 
     @property
