@@ -62,7 +62,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
             page,
             lines=lines,
             body=rest.judgement.body,
-            kept=frozenset(line.number for line in rest.standing.lines),
+            standing=rest.standing,
             captured=tuple(rest.captured),
             stated=stated,
             url=document.url,
@@ -79,11 +79,12 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     )
 
 
-def _metadata(page: Page | None, **seen: Any) -> Metadata:
+def _metadata(page: Page | None, standing: Standing, **seen: Any) -> Metadata:
     """Look for the fields. A text alone needs none, so this waits until one is asked for."""
     from cleaner.fields import Scene, resolve
 
-    metadata = resolve(Scene(**seen))
+    kept = frozenset(line.number for line in standing.lines)
+    metadata = resolve(Scene(kept=kept, **seen))
     if page is None or metadata.date is not None:
         return metadata
     from cleaner.extract.lastday import guess  # nothing states a day: the last resort

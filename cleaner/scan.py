@@ -24,6 +24,7 @@ from cleaner.ruleset import Rule, Ruleset
 
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # a few megabytes at most
 MANY = 1 << 60
+BLOCK = 4096  # lines
 HEAD = 4  # first letters of a literal
 PATIENCE = 8192  # code points that are searched before the automaton pays
 
@@ -72,9 +73,10 @@ class Scanner:
                 fresh.append(index)
             elif known:
                 seen[index] = known
-        if fresh:
-            found = self._ask([texts[index] for index in fresh])
-            for index, sights_here in zip(fresh, found, strict=True):
+        for start in range(0, len(fresh), BLOCK):  # a giant text is looked at block by block
+            block = fresh[start : start + BLOCK]
+            found = self._ask([texts[index] for index in block])
+            for index, sights_here in zip(block, found, strict=True):
                 if sights_here:
                     seen[index] = sights_here
                 self._remember(texts[index], sights_here)

@@ -108,7 +108,7 @@ def _first_of_a_page(standing: Standing, case: Case, rest: Rest) -> Standing:
     rest.verdicts.update({verdict.line: verdict for verdict in judgement.verdicts})
     guards = case.scanner.guards
     hits = _hits(standing.lines, _see(guards, standing.lines), replace(case, scanner=guards), rest)
-    plan = settle(hits, guards.rules, judgement.verdicts, _index(standing.lines))
+    plan = settle(hits, guards.rules, judgement.verdicts, _index(standing.lines, judgement))
     return closed(apply(standing, plan), case.scanner) if plan else standing
 
 
@@ -150,7 +150,7 @@ def _plan(standing: Standing, seen: Seen, judgement: Judgement, case: Case, rest
     """What is to go in this step."""
     hits = _hits(standing.lines, seen, case, rest)
     rules = case.scanner.rules
-    index = _index(standing.lines)
+    index = _index(standing.lines, judgement)
     plan = _harmless(standing, settle(hits, rules, judgement.verdicts, index), case.typography)
     doubted = [
         number
@@ -208,7 +208,10 @@ def _hits(lines: Sequence[Line], seen: Seen, case: Case, rest: Rest) -> list[Hit
     return hits
 
 
-def _index(lines: Sequence[Line]) -> dict[int, int]:
+def _index(lines: Sequence[Line], judgement: Judgement) -> dict[int, int]:
+    """The place of each line by its number, where a verdict may ask for it."""
+    if not judgement.verdicts:
+        return {}
     return {line.number: place for place, line in enumerate(lines)}
 
 

@@ -34,6 +34,7 @@ LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
 _ENDING, _WORDS = OWN.index("ending"), OWN.index("words")
 WRAPPED = 0.35  # with more lines that begin in lower case the lines are no paragraphs
 SURE = 0.5  # a body begins and ends with a line at least as likely
+MOST_LINES = 20_000  # no article has more; the table of measures would be large
 LITTLE = 120  # words of running text in likely lines; with fewer `thorough` is careful too
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 
@@ -67,6 +68,8 @@ def judge(
     `cues[i]` are the families of the rules that saw line i. `title` is taken for the day
     on which a column asks for it; nothing depends on it yet.
     """
+    if len(lines) > MOST_LINES:
+        return Judgement((), None, ("too-long",))
     told: list[Line] = []
     hits: list[Collection[str]] = []
     gaps: list[int] = []
