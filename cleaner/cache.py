@@ -13,7 +13,11 @@ import os
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import sha256
+
+try:
+    from _blake2 import blake2b  # as `random` does: hashlib loads OpenSSL, a fiftieth of a start
+except ImportError:  # another Python
+    from hashlib import blake2b
 
 KEPT = 32  # rule sets; the oldest make room
 BYTES = 64 << 20  # of one rule set
@@ -28,7 +32,8 @@ def key(ours: Iterable[str], packs: Iterable[Iterable[tuple[str, str]]]) -> str:
     package = os.path.dirname(os.path.abspath(__file__))
     states = [_state(os.path.join(package, name)) for name in CODE]
     states += [f"{path} {_state(path)}" for path in ours]
-    digest = sha256("\n".join([__version__, *states]).encode("utf-8", "surrogateescape"))
+    state = "\n".join([__version__, *states]).encode("utf-8", "surrogateescape")
+    digest = blake2b(state, digest_size=DIGEST)
     for pack in packs:
         digest.update(b"|")
         for part in (part for source in pack for part in source):
@@ -69,7 +74,7 @@ def get(name: str) -> bytes | None:
     if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
         return None
     digest, kept = data[:DIGEST], data[DIGEST:]
-    return kept if sha256(kept).digest() == digest else None
+    return kept if _digest(kept) == digest else None
 
 
 def put(name: str, data: bytes) -> None:
@@ -82,12 +87,16 @@ def put(name: str, data: bytes) -> None:
         os.makedirs(place, mode=0o700, exist_ok=True)
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(sha256(data).digest() + data)
+            file.write(_digest(data) + data)
         os.replace(temporary, os.path.join(place, name))
         _make_room(place)
     except OSError:
         with suppress(OSError):
             os.unlink(temporary)
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=DIGEST).digest()
 
 
 def _make_room(place: str) -> None:

@@ -229,7 +229,7 @@ def load_rules(
     kept = cache.get(name)
     if kept is not None:
         # An older form, or somebody's hand: made anew below.
-        with suppress(ValueError, KeyError, TypeError, RecursionError):
+        with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return Ruleset.from_cache(kept).without(disable)
     from cleaner import proof, rulefile
 

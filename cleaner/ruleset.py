@@ -5,7 +5,6 @@ a lean form (`to_cache`, `from_cache`): JSON, since a cache may be anybody's fil
 nothing in it may run.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
@@ -119,6 +118,8 @@ class Ruleset:
     @cached_property
     def fingerprint(self) -> str:
         """``sha256:`` and the digest of what the rules mean; words and proofs do not count."""
+        import hashlib
+
         digest = hashlib.sha256(repr(sorted(self.disabled & BUILT_IN)).encode())
         for rule in self.rules:
             digest.update(repr(rule.meaning()).encode())
@@ -179,7 +180,7 @@ class Ruleset:
             "fingerprint": self.fingerprint,
             "families": self.families,
             "limits": self.limits,
-            "literals": literals,
+            "literals": "\t".join(literals),  # folding leaves no tab
             "nominated": " ".join(",".join(map(str, numbers)) for numbers in nominated),
             "always": always,
         }
@@ -189,20 +190,23 @@ class Ruleset:
 
     @staticmethod
     def from_cache(data: bytes) -> "Ruleset":
-        """Undo `to_cache`. Raises ValueError, KeyError or TypeError for anything else."""
+        """Undo `to_cache`. Raises ValueError, KeyError, TypeError or AttributeError for anything else."""
         import json
 
         first, *rows = data.split(b"\n")
         kept = json.loads(first)
         nominated = kept["nominated"].split(" ") if kept["nominated"] else []
+        literals = kept["literals"].split("\t") if nominated else []
         if not len(rows) == len(kept["families"]) == len(kept["limits"]):
             raise ValueError("not as many rules as there should be")
+        if len(literals) != len(nominated):
+            raise ValueError("not as many literals as there should be")
         ruleset = Ruleset(_Shelf(rows, kept["names"]), frozenset(kept["disabled"]))
         ruleset.__dict__.update(  # where cached_property would put them
             fingerprint=kept["fingerprint"],
             families=kept["families"],
             limits=kept["limits"],
-            nominations=(kept["literals"], _Numbers(nominated), kept["always"]),
+            nominations=(literals, _Numbers(nominated), kept["always"]),
         )
         return ruleset
 
