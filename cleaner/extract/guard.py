@@ -36,8 +36,10 @@ _TOKEN = re.compile(
     r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
     re.S | re.I,
 )
-_STRETCH = 12_000
-_LONG = re.compile(rf"<[a-zA-Z][^>]{{{_STRETCH}}}")
+_LONG = 12_000  # characters; a shorter tag holds too few attributes to matter
+_PARTS = " \n\t\r\f/\"'"  # an attribute begins behind one of these
+_MOST_PARTS = 3 * MOST  # the parser does not feel that many yet
+_OPENS = re.compile(r"<[a-zA-Z]")
 _NEST = re.compile(r"<(/?)(?!(?:br|img|p|li|meta|link|input|source|hr|path)\b)[a-z]", re.I)
 _ONE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 
@@ -54,18 +56,27 @@ def guarded(html: str) -> str:
     opens = html.count("<")
     if opens > _SMALL and _deep(html):
         return _flattened(html)
-    if (_stretched(html) and _LONG.search(html)) or html.count(">") > 1.5 * opens + 1000:
+    if _crowded(html) or html.count(">") > 1.5 * opens + 1000:
         return _flattened(html)
     return html
 
 
-def _stretched(html: str) -> bool:
-    """Whether `_STRETCH` characters in a row hold no ">": leaps, where a search would walk."""
-    at = 0
-    while at + _STRETCH <= len(html):
-        end = html.rfind(">", at, at + _STRETCH)
+def _crowded(html: str) -> bool:
+    """Whether the page's long tags may hold more than `_MOST_PARTS` attributes; errs to yes.
+
+    Leaps from ">" to ">": only where `_LONG` characters hold none is there anything to read.
+    """
+    at = parts = 0
+    while at + _LONG <= len(html):
+        end = html.rfind(">", at, at + _LONG)
         if end < 0:
-            return True
+            end = html.find(">", at + _LONG)
+            end = len(html) if end < 0 else end
+            tag = _OPENS.search(html, at, end)
+            if tag is not None and end - tag.start() > _LONG:
+                parts += sum([html.count(part, tag.start(), end) for part in _PARTS])
+                if parts > _MOST_PARTS:
+                    return True
         at = end + 1
     return False
 
