@@ -59,7 +59,7 @@ class Shape(NamedTuple):
     element stands whose class, id or tag names it (`cleaner.extract.traits`). `spans` are
     the lines, as half-open indexes from 0, of the containers around the line, nearest first.
 
-    A tuple and not a dataclass: a page makes hundreds, and this is five times cheaper.
+    A tuple and not a dataclass, like all that is made by the hundred: five times cheaper.
     """
 
     tag: str
@@ -103,8 +103,7 @@ class Repair:
     by: tuple[str, ...]  # the names of the fixes, in the order in which they acted
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What one rule saw: a span of one line, or of several (`last`), and what it captured.
 
     `start` and `end` are offsets inside the line for a span rule, and the whole line
@@ -119,8 +118,7 @@ class Hit:
     captured: tuple[tuple[str, str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the judge thinks of one line that is not blank.
 
     `article` is the estimated probability that the line belongs to the article; `place`

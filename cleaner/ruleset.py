@@ -190,7 +190,10 @@ class Ruleset:
 
     @staticmethod
     def from_cache(data: bytes) -> "Ruleset":
-        """Undo `to_cache`. Raises ValueError, KeyError, TypeError or AttributeError for anything else."""
+        """Undo `to_cache`.
+
+        Raises ValueError, KeyError, TypeError or AttributeError for anything else.
+        """
         import json
 
         first, *rows = data.split(b"\n")

@@ -12,10 +12,9 @@ words of each line say, once; `place` decides which of it holds where the lines 
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.matchers import Match, Unit
 from cleaner.matchers.fold import core, fold
@@ -29,8 +28,7 @@ HEAD = 4  # first letters of a literal
 PATIENCE = 8192  # code points that are searched before the automaton pays
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """What one rule's words say of one line, wherever it stands.
 
     `start` and `end` are the span inside the line's text; `captured` holds

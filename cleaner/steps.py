@@ -11,7 +11,8 @@ and like what it is without them. Likely then, it stays.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cleaner.edits import Plan, Standing, apply, close_blank_lines, settle
 from cleaner.judge import SURE, Judgement, judge, reads_as_sentence
@@ -27,8 +28,7 @@ _NONE: frozenset[str] = frozenset()
 Seen = Mapping[int, tuple[Sight, ...]]  # by line number
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A document and how to clean it: what every step may know besides the lines."""
 
     document: Document
@@ -107,7 +107,7 @@ def _first_of_a_page(standing: Standing, case: Case, rest: Rest) -> Standing:
     rest.judgement = judgement
     rest.verdicts.update({verdict.line: verdict for verdict in judgement.verdicts})
     guards = case.scanner.guards
-    hits = _hits(standing.lines, _see(guards, standing.lines), replace(case, scanner=guards), rest)
+    hits = _hits(standing.lines, _see(guards, standing.lines), case._replace(scanner=guards), rest)
     plan = settle(hits, guards.rules, judgement.verdicts, _index(standing.lines, judgement))
     return closed(apply(standing, plan), case.scanner) if plan else standing
 

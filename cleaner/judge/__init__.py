@@ -10,10 +10,9 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from math import exp
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cleaner.judge.columns import tabulate
 from cleaner.judge.measures import MOST_REMEMBERED, OWN, fresh, measure
@@ -42,8 +41,7 @@ Table = Mapping[str, Sequence[float]]
 Place = Literal["before", "inside", "after"]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What the judge thinks of a text.
 
     `verdicts` holds one for every line that is not blank, in order. `body` is the first

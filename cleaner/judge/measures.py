@@ -9,8 +9,8 @@ them and at `MOST_WORDS` words, so a megabyte without a line break is as cheap a
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 HEAD = 160
 MOST_WORDS = 400
@@ -31,8 +31,7 @@ OWN = (
 _DIGITS = re.compile(r"[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """One line: `row` holds the columns named in `OWN`, `key` tells repetitions.
 
     `tokens` are its longer words, or pairs of characters where there are no spaces.

@@ -19,7 +19,6 @@ lookaround, back-references, atomic groups, ``\B``, more than 100 groups, repeat
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 MARK = "\x00"  # cannot stand in a repaired line
@@ -130,8 +129,7 @@ _REFUSED = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern as written, as RE2 gets it, its named groups, and whether it asks for borders."""
 
     source: str

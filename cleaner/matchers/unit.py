@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from cleaner.matchers.fold import LEAD, TRAIL, core, fold
 from cleaner.matchers.pattern import mark_borders
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A span of the unit's text, half open, and the named groups: (name, text, start)."""
 
     start: int
