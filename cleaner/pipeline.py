@@ -6,9 +6,9 @@ goes. The fields are looked for on the repaired lines, before anything was remov
 """
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.cleaned import Cleaned
 from cleaner.decode import Decoded, decode
@@ -21,8 +21,7 @@ from cleaner.scan import Scanner
 from cleaner.steps import Case, Rest, closed, kept_whole, settled
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to clean. `today` bounds dates: a pure room reads no clock."""
 
     today: datetime.date
