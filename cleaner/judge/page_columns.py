@@ -268,13 +268,13 @@ def columns(
             )  # fmt: skip
         path = shape.path
         here, after = sums[i], sums[i + 1]
-        first, last = spans_here[0] if spans_here else (0, n)
+        opens, ends = spans_here[0] if spans_here else (0, n)
         w = i + WIDE
         since_main, until_main = 125 + i - main[0], 125 + main[1] - i
         rows.append(bytes((
             *mine, *of_path[path],
-            0 if i < first else i - first if i - first < 250 else 250,
-            0 if last < i else last - i if last - i < 250 else 250, *around,
+            0 if i < opens else i - opens if i - opens < 250 else 250,
+            0 if ends < i else ends - i if ends - i < 250 else 250, *around,
             int(32 * here / total), int(32 * (total - after) / total),
             _STEPS[int(here)] if here < 8191 else _MOST_STEPS,
             _STEPS[int(total - after)] if total - after < 8191 else _MOST_STEPS,
