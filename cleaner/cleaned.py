@@ -7,7 +7,7 @@ from typing import Any
 
 from cleaner import __version__
 from cleaner.decode import Decoded
-from cleaner.edits import rebuild
+from cleaner.edits import Standing, rebuild
 from cleaner.lines import join, split
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.repair import undo
@@ -19,23 +19,32 @@ SCHEMA = 1
 class Cleaned:
     """A cleaned document.
 
-    `removed` is in the order of the text; `lines` are those of the repaired text, for a
-    page of its visible text. `verdicts` holds the judge's last word on each line number.
+    `standing` is what stands of the text, `removed` what was taken, in the order of the text.
+    `verdicts` holds the judge's last word on each line number.
     """
 
     id: str
     source: str | None
     url: str | None
-    text: str
+    standing: Standing = field(repr=False)
     look: Callable[[], Metadata] = field(repr=False, compare=False)
     removed: tuple[Edit, ...]
     repairs: tuple[Repair, ...]
     flags: tuple[str, ...]
     ruleset: str
     decoded: Decoded
-    lines: tuple[Line, ...] = field(repr=False)
     verdicts: Mapping[int, Verdict] = field(repr=False)
     status: str = "ok"
+
+    @cached_property
+    def text(self) -> str:
+        """The kept lines as they stood."""
+        return self.standing.text()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the repaired text; for a page, of its visible text."""
+        return self.standing.origin
 
     @cached_property
     def metadata(self) -> Metadata:

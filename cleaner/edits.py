@@ -5,13 +5,15 @@ at the end its edits say which spans went and by what. ``rebuild(text, edits)`` 
 back: the law is ``rebuild(standing.text(), standing.edits) == repaired`` (law 3).
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from cleaner.model import Edit, Hit, Line, Verdict
 from cleaner.ruleset import Rule
 
 BLANK_LINES = "layout/blank-lines"
+
+PIECE = 1 << 20  # characters
 
 Names = tuple[str, ...]
 Spans = tuple[tuple[int, int], ...]
@@ -44,6 +46,18 @@ class Standing:
     lines: tuple[Line, ...]
     edits: tuple[Edit, ...] = ()
     pieces: Mapping[int, Spans] = field(default_factory=dict)
+
+    def pieces_of_text(self) -> Iterator[str]:
+        """The text in pieces of about a megabyte, for writing it without building it."""
+        part: list[str] = []
+        size = 0
+        for line in self.lines:
+            part += (line.text, line.ending)
+            size += len(line.text)
+            if size > PIECE:
+                yield "".join(part)
+                part, size = [], 0
+        yield "".join(part)
 
     def spans(self, line: Line) -> Spans:
         """The spans of the repaired text that make the line's present text."""

@@ -47,7 +47,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         page,
     )  # fmt: skip
     rest = settled(lines, case)
-    if page is None and document.form == "auto" and is_page(rest.standing.text()):
+    if page is None and document.form == "auto" and is_page(next(rest.standing.pieces_of_text())):
         lines, repairs, rest = _still_text(decoded.text, lines, repairs, rest, scanner)
     if not decoded.sure:
         rest.flags.add("encoding-guessed")
@@ -55,7 +55,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         id=document.id,
         source=document.source,
         url=document.url,
-        text=rest.standing.text(),
+        standing=rest.standing,
         look=partial(
             _metadata,
             page,
@@ -73,7 +73,6 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         flags=tuple(sorted(rest.flags)),
         ruleset=scanner.fingerprint,
         decoded=decoded,
-        lines=rest.standing.origin,
         verdicts=rest.verdicts,
     )
 
@@ -116,7 +115,7 @@ def _still_text(
     the next cleaning would then read the text as HTML. It is kept whole.
     """
     whole = closed(Standing(lines, lines), scanner)
-    if is_page(whole.text()):
+    if is_page(next(whole.pieces_of_text())):
         lines, repairs = split(text), ()
         whole = closed(Standing(lines, lines), scanner)
     return lines, repairs, kept_whole(rest, whole, "markup-in-text")

@@ -35,7 +35,8 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
 
     cleaned = clean_one(Cleaner(settings=settings), file, url)
     if to == "text":
-        write(cleaned.text)
+        for piece in cleaned.standing.pieces_of_text():  # a giant text is never built whole
+            write(piece)
         if cleaned.flags and is_interactive():  # the other forms carry them
             say(f"{file}: flagged: {', '.join(cleaned.flags)}")
         return
