@@ -105,7 +105,7 @@ def test_what_re2_refuses_is_a_value_error(pattern):
 
 
 # The same words for both engines: where Python's `re` means Unicode, so do we.
-ATOMS = [r"\w", r"\d", r"\s", r"\b", "a", "é", "б", "[a-c]", r"[\w-]", ".", r"\.", "(?:ab|é)"]
+ATOMS = [r"\w", r"\d", r"\s", r"\b", "a", "é", "б", "[a-c]", r"[\w-]", ".", r"\.", "(?:ab|é)", "ab", "b a", "--é"]
 patterns = st.lists(
     st.tuples(st.sampled_from(ATOMS), st.sampled_from(["", "*", "+", "?"])).filter(
         lambda part: part[0] != r"\b" or not part[1]
@@ -115,6 +115,9 @@ patterns = st.lists(
 
 
 @given(patterns, st.text(alphabet="abcé б٣1_-. \u00a0", max_size=12))
+@example(r"\b(?i:b a*)\b", "B é")
+@example(r"ab*-\b.", "a-b")
+@example(r"\bb a--é+\b", "b a--éé")
 def test_a_pattern_means_what_it_means_to_python(pattern, text):
     assert bool(MATCHERS["regex"].build((pattern,)).match(Unit(text))) is bool(
         re.fullmatch(pattern, text)

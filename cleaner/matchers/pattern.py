@@ -183,6 +183,7 @@ def translate_ascii(source: str) -> str:
 
 
 MARK_RE2 = r"\x00"
+_STRETCH = re.compile(r"\w+|\W+")
 
 
 def _translated(token: re.Match[str], borders: bool, tables: Tables) -> str:
@@ -197,7 +198,7 @@ def _translated(token: re.Match[str], borders: bool, tables: Tables) -> str:
     if token["syntax"] or token["open"] or token["flags"] or token["name"]:
         return token[0]
     if token["plain"]:  # taken whole, so that most of a pattern is one token
-        return "".join(map(_marked, token[0])) if borders else token[0]
+        return _STRETCH.sub(_opened, token[0]) if borders else token[0]
     atom = _atom(token, tables)
     if not borders or token["escape"] in ("A", "z", "b"):
         return atom
@@ -209,6 +210,11 @@ def _translated(token: re.Match[str], borders: bool, tables: Tables) -> str:
 def _marked(atom: str) -> str:
     """An atom that may have a mark before it."""
     return f"(?:{MARK_RE2}?{atom})"
+
+
+def _opened(stretch: re.Match[str]) -> str:
+    """Literals of one kind: no border stands between them, only before the first."""
+    return _marked(stretch[0][0]) + stretch[0][1:]
 
 
 def _atom(token: re.Match[str], tables: Tables) -> str:
