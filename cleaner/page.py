@@ -95,9 +95,29 @@ def judged(
         lines, level, title=page.title, body=page.body, teaser=page.teaser,
         captions=captions == "keep",
     )  # fmt: skip
-    if judgement.body is not None and extractor == "fast":
+    if judgement.body is None or extractor != "fast":
+        judgement = _rescued(page, lines, judgement)
+    return _without_title(page, lines, judgement)
+
+
+def _without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
+    """The page's own title is a field and leaves the body, if the body is more than that."""
+    if judgement.body is None or not page.title:
         return judgement
-    return _rescued(page, lines, judgement)
+    same = {
+        line.number
+        for line in lines
+        if line.shape and line.shape.heading == 1 and line.text.strip() == page.title.strip()
+    }
+    if not same or not any(not v.drop and v.line not in same for v in judgement.verdicts):
+        return judgement
+    verdicts = tuple(
+        Verdict(v.line, v.article, v.place, True, ("the page's own title",))
+        if v.line in same and not v.drop
+        else v
+        for v in judgement.verdicts
+    )
+    return Judgement(verdicts, judgement.body, judgement.flags)
 
 
 def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:

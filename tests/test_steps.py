@@ -1,0 +1,69 @@
+"""The steps to rest: the second look, what is kept whole, and what a page adds."""
+
+import pytest
+
+from cleaner import Cleaner
+
+STORY = [
+    "Norland and Estmark have reopened the hotline that both sides let go silent in 2021.",
+    "The line lets duty officers on both shores speak within a minute, day or night.",
+    "“A voice on the other end is worth more than any treaty,” the ministry said on Thursday.",
+    "Norland also keeps a hotline with the island of Sundre, which suspended it in 2022.",
+]
+LAST = "The Sundre line was restored in 2023."
+BEHIND = [
+    "Advertisement", "Advertisement", LAST,
+    "• Ada Moreno can be reached at amoreno@harbourtimes.example.",
+    "Copyright © 2026 The Harbour Times, LLC. Click here for reprint permission.",
+    "Please read our comment policy before commenting.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("level", ["careful", "thorough"])
+def test_a_short_last_sentence_behind_advertisements_stays(level):
+    cleaned = Cleaner(level=level).clean("\n\n".join([*STORY, *BEHIND]))
+    assert cleaned.text.split("\n\n") == [*STORY, LAST]
+
+
+def test_a_text_of_which_nothing_would_be_left_is_kept_and_flagged():
+    text = "Advertisement\n\nAdvertisement\n"
+    cleaned = Cleaner().clean(text)
+    assert (cleaned.text, cleaned.flags) == (text, ("nothing-left",))
+
+
+def test_a_rule_that_never_rests_leaves_the_text_as_it_was(tmp_path):
+    # Each step cuts one more pair from the middle: "((((" needs more steps than there are.
+    (tmp_path / "t.toml").write_text(
+        'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A test."\nscope = "span"\n'
+        "needs = [\"()\"]\nregex = '''\\(\\)'''\nremoves = [\"a () b\"]\n"
+    )
+    cleaner = Cleaner(rules=[tmp_path], disable=["judge"], form="text")
+    few, many = "a ((())) b\n", "a " + "(" * 40 + ")" * 40 + " b\n"
+    assert cleaner.clean(few).text == "a  b\n"
+    cleaned = cleaner.clean(many)
+    assert (cleaned.text, cleaned.flags) == (many, ("unsettled",))
+
+
+def test_a_giant_text_is_left_to_the_rules():
+    text = "Advertisement\n" + "The harbour was closed for eleven days, the council said.\n" * 20_001
+    cleaned = Cleaner(form="text").clean(text)
+    assert len(cleaned.removed) == 1
+    assert "too-long" in cleaned.flags
+
+
+PAGE = """<!doctype html><html><head><title>Hotline reopens - The Harbour Times</title></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+<article><h1>Hotline reopens</h1>{paragraphs}</article>
+<aside><h2>Most read</h2><ul><li><a href="/a">Harbour fees rise again</a></li></ul></aside>
+<footer><p>© 2026 The Harbour Times. All rights reserved.</p></footer></body></html>"""
+
+
+@pytest.mark.parametrize("level", ["careful", "thorough"])
+def test_a_page_goes_the_same_way(level):
+    page = PAGE.format(paragraphs="".join(f"<p>{text}</p>" for text in [*STORY, LAST]))
+    cleaned = Cleaner(level=level).clean(page)
+    assert cleaned.text.split("\n\n") == [*STORY, LAST]
+    assert cleaned.title == "Hotline reopens"
+    gone = {edit.text.strip() for edit in cleaned.removed}
+    assert {"Home", "Most read", "Harbour fees rise again"} <= gone
+    assert Cleaner(level=level).clean(cleaned.text).text == cleaned.text
