@@ -7,7 +7,6 @@ of the command that runs is imported.
 
 import os
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import cast
 
 import click
@@ -20,21 +19,28 @@ class Commands(click.Group):
     """A group whose commands are the modules of `cleaner.cli`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        from pkgutil import iter_modules
+
         return sorted(m.name for m in iter_modules(cli.__path__) if not m.name.startswith("_"))
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in self.list_commands(ctx):
+        if name.startswith("_") or not name.isidentifier():
             return None
-        return cast(click.Command, getattr(import_module(f"cleaner.cli.{name}"), name))
-
+        try:
+            module = import_module(f"cleaner.cli.{name}")
+        except ModuleNotFoundError as error:
+            if error.name != f"cleaner.cli.{name}":
+                raise
+            return None
+        return cast(click.Command, getattr(module, name))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in (known := self.list_commands(ctx)) and args[0][:1] != "-":
+        if args and args[0][:1] != "-" and self.get_command(ctx, args[0]) is None:
             from cleaner.rulekeys import meant
 
-            ctx.fail(f"there is no command {args[0]!r}{meant(args[0], known)}")
+            ctx.fail(f"there is no command {args[0]!r}{meant(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
 
 
