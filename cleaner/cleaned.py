@@ -34,6 +34,7 @@ class Cleaned:
     ruleset: str
     decoded: Decoded
     verdicts: Mapping[int, Verdict] = field(repr=False)
+    page: bool = False  # whether a web page came in
     status: str = "ok"
 
     @cached_property

@@ -122,9 +122,12 @@ def _without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> J
 
 def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
     """Trafilatura's choice among the page's lines, or what was judged where it finds nothing."""
+    told = [line for line in lines if line.text.strip()]
+    if not told:
+        return judgement
     from cleaner.extract.rescue import chosen
 
-    kept = chosen(page.html, [line for line in lines if line.text.strip()])
+    kept = chosen(page.html, told)
     if not kept:
         return judgement
     first, last = min(kept), max(kept)

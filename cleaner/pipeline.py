@@ -74,6 +74,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         ruleset=scanner.fingerprint,
         decoded=decoded,
         verdicts=rest.verdicts,
+        page=page is not None,
     )
 
 

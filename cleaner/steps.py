@@ -80,6 +80,8 @@ def settled(lines: tuple[Line, ...], case: Case) -> Rest:
     if not any(line.text.strip() for line in standing.lines) and whole.lines:
         return kept_whole(rest, whole, "nothing-left")
     rest.flags.update(rest.judgement.flags)
+    if not any(line.text.strip() for line in lines):
+        rest.flags.add("empty")
     return rest
 
 

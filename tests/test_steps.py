@@ -67,3 +67,10 @@ def test_a_page_goes_the_same_way(level):
     gone = {edit.text.strip() for edit in cleaned.removed}
     assert {"Home", "Most read", "Harbour fees rise again"} <= gone
     assert Cleaner(level=level).clean(cleaned.text).text == cleaned.text
+
+
+@pytest.mark.parametrize("page", ["<html></html>", "<!doctype html><frameset><frame src='a'></frameset>"])
+def test_a_page_that_shows_nothing_is_a_document_all_the_same(page):
+    cleaned = Cleaner().clean(page)
+    assert (cleaned.text, cleaned.lines, cleaned.page) == ("", (), True)
+    assert cleaned.flags == ("empty",)

@@ -70,7 +70,7 @@ def _is_whole(cleaned: Any) -> bool:
     lines = getattr(cleaned, "lines", None)
     if lines is None:
         return True  # not a `Cleaned`: nothing to hold it against
-    if lines and lines[0].shape is not None:
+    if cleaned.page:
         return bool(cleaned.repaired == join(lines))
     return bool(cleaned.restore() == cleaned.decoded.text)
 
