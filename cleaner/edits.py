@@ -6,7 +6,7 @@ back: the law is ``rebuild(standing.text(), standing.edits) == repaired`` (law 3
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cleaner.model import Edit, Hit, Line, Verdict
 from cleaner.ruleset import Rule
@@ -142,7 +142,7 @@ def apply(standing: Standing, plan: Plan) -> Standing:
         elif cuts:
             pieces[line.number], cut = _cut(line, standing.spans(line), cuts)
             edits.extend(cut)
-            lines.append(replace(line, text=rest))
+            lines.append(line._replace(text=rest))
         else:
             lines.append(line)
     return Standing(standing.origin, tuple(lines), tuple(edits), pieces)
@@ -222,7 +222,7 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
         last = stay[-1]
         end = standing.ending(last)
         gone.append(Edit(last.number, end, end + len(last.ending), last.ending, names))
-        stay[-1] = replace(last, ending="")
+        stay[-1] = last._replace(ending="")
     if not gone:
         return standing
     return Standing(standing.origin, tuple(stay), (*standing.edits, *gone), standing.pieces)

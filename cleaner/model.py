@@ -82,8 +82,7 @@ class Shape(NamedTuple):
     spans: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     r"""A piece of a text up to and without its ending ("", "\n", "\r\n" or "\r")."""
 
     number: int
@@ -133,8 +132,7 @@ class Verdict(NamedTuple):
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A span taken out of the repaired text, and the full names of what took it.
 
     ``repaired[start:end] == text``; a whole line goes with its ending.
