@@ -13,7 +13,7 @@ Never asked on a page so large that it would not come back (`LARGEST`, `MOST`).
 
 import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
 
 from cleaner.model import TRAITS, Line, Shape
 
@@ -21,9 +21,11 @@ LARGEST = 3_000_000  # characters of a page
 MOST = 20_000  # lines
 LEAST = 400  # characters of a body that a script carries; a shorter one is a teaser
 SHOWN = 0.3
+CLEARLY = 0.6  # shown to the eye of a program that only takes the tags out
 PROBES, PROBE = 30, 24  # pieces of a stated text that are looked for, and their characters
 _UNSEEN = bytes(5 * (name == "unseen") for name in TRAITS)
 _WORD = re.compile(r"\w+")
+_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 _TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|span|strong|em|a)\b", re.I)
 
 
@@ -35,11 +37,15 @@ def carried(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if not body or len(body) < LEAST:
         return ()
+    seen = " ".join(" ".join([line.text for line in lines]).split())
+    plain = _ANY_TAG.sub(" ", body) if "<" in body else body
+    if _shown(unescape(plain), seen) > CLEARLY:
+        return ()  # nearly always: it need not be read as a page
     from cleaner.extract import extract
 
     page = extract(body if _TAG.search(body) else f"<pre>{escape(body, quote=False)}</pre>")
     size = sum([len(line.text) for line in page.lines])
-    if size < LEAST or _shown(page.lines, size, lines) > SHOWN:
+    if size < LEAST or _shown(" ".join([line.text for line in page.lines]), seen) > SHOWN:
         return ()
     number = lines[-1].number if lines else 0
     start = lines[-1].start + len(lines[-1].text) + len(lines[-1].ending) if lines else 0
@@ -54,10 +60,9 @@ def carried(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(out)
 
 
-def _shown(stated: Sequence[Line], size: int, lines: Sequence[Line]) -> float:
-    """The share of `PROBES` pieces, evenly spread over the stated text, that `lines` hold."""
-    told = " ".join(" ".join([line.text for line in stated]).split())
-    seen = " ".join(" ".join([line.text for line in lines]).split())
+def _shown(stated: str, seen: str) -> float:
+    """The share of `PROBES` pieces, evenly spread over the stated text, that `seen` holds."""
+    told = " ".join(stated.split())
     width = max(1, (len(told) - PROBE) // PROBES)
     probes = [told[at : at + PROBE] for at in range(0, max(1, len(told) - PROBE), width)]
     return sum([probe in seen for probe in probes]) / len(probes)
