@@ -1,5 +1,7 @@
 """The hand: what is taken can be put back, and nothing is written."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,5 +66,5 @@ def test_any_plans_one_after_another_can_be_undone(data, text):
     assert rebuild(now.text(), now.edits) == text
     assert "".join(now.pieces_of_text()) == now.text()
     edits = sorted(now.edits, key=lambda edit: edit.start)
-    assert all(a.end <= b.start for a, b in zip(edits, edits[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(edits))
     assert all(text[edit.start : edit.end] == edit.text for edit in edits)
