@@ -150,6 +150,9 @@ def apply(standing: Standing, plan: Plan) -> Standing:
 
 def _taken(standing: Standing, line: Line, names: Names) -> list[Edit]:
     """The edits that take what is left of a line and its ending; one, if it is still whole."""
+    if line.number not in standing.pieces:
+        text = line.text + line.ending
+        return [Edit(line.number, line.start, line.start + len(text), text, names)] if text else []
     spans = list(standing.spans(line))
     end = standing.ending(line)
     if spans and spans[-1][1] == end:
@@ -203,9 +206,8 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
     ends as it did.
     """
     stay: list[Line] = []
-    gone: list[Edit] = []
+    blank: list[Line] = []  # the lines that go, in order
     waiting: Line | None = None  # a blank line that stays if a line with words follows
-    names = (BLANK_LINES,)
     for line in standing.lines:
         if line.text.strip():
             if waiting is not None:
@@ -215,17 +217,38 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
         elif stay and waiting is None and not _joins(stay[-1], line):
             waiting = line
         else:
-            gone.extend(_taken(standing, line, names))
+            blank.append(line)
     if waiting is not None:
-        gone.extend(_taken(standing, waiting, names))
+        blank.append(waiting)
+        blank.sort(key=lambda line: line.number)
+    gone = _runs(standing, blank)
     if stay and stay[-1].ending and not final_ending:
         last = stay[-1]
         end = standing.ending(last)
-        gone.append(Edit(last.number, end, end + len(last.ending), last.ending, names))
+        gone.append(Edit(last.number, end, end + len(last.ending), last.ending, (BLANK_LINES,)))
         stay[-1] = last._replace(ending="")
     if not gone:
         return standing
     return Standing(standing.origin, tuple(stay), (*standing.edits, *gone), standing.pieces)
+
+
+def _runs(standing: Standing, blank: Sequence[Line]) -> list[Edit]:
+    """One edit for each run of blank lines that stood together, under its first line's number."""
+    out: list[Edit] = []
+    parts: list[str] = []
+    first = start = end = 0
+    for line in blank:
+        for edit in _taken(standing, line, (BLANK_LINES,)):
+            if parts and edit.start == end:
+                parts.append(edit.text)
+            else:
+                if parts:
+                    out.append(Edit(first, start, end, "".join(parts), (BLANK_LINES,)))
+                parts, first, start = [edit.text], edit.line, edit.start
+            end = edit.end
+    if parts:
+        out.append(Edit(first, start, end, "".join(parts), (BLANK_LINES,)))
+    return out
 
 
 def _joins(before: Line, blank: Line) -> bool:
