@@ -195,7 +195,7 @@ def memory(documents: list[str]) -> None:
                 [sys.executable, "-c", _PEAK, file.name], capture_output=True, text=True, check=True
             )
         peak = int(out.stdout)
-        print(f"memory   filter of {size // 10**6} MB: {peak / size:.1f} times (wanted: at most 12)")
+        print(f"memory   filter of {size // 10**6} MB: {peak / size:.1f} times (want: 12)")
 
 
 PARTS = {"rules": rules, "path": path, "start": start, "memory": memory}
