@@ -1,5 +1,6 @@
 """The laws of the design, on any input. The numbers are those of ``docs/guarantees.md``."""
 
+import gc
 import pickle
 import random
 import time
@@ -154,14 +155,20 @@ def test_12_twice_the_input_costs_at_most_a_little_more_than_twice(shape):
     THOROUGH.clean(small[:2000])
 
     def cost(text):
-        start = time.process_time()
-        THOROUGH.clean(text).record()
-        return time.process_time() - start
+        # The collector's share follows the heap of this whole test process, not the text.
+        gc.collect()
+        gc.disable()
+        try:
+            start = time.process_time()
+            THOROUGH.clean(text).record()
+            return time.process_time() - start
+        finally:
+            gc.enable()
 
     # A busy machine makes single figures worse, never better: the best of a few is the cost.
     # 5 ms of grace for the clock and the collector.
     costs = []
-    for _ in range(6):
+    for _ in range(12):
         costs.append((cost(small), cost(large)))
         if min(b for _, b in costs) <= 2.3 * min(a for a, _ in costs) + 0.005:
             return
