@@ -11,7 +11,6 @@ from typing import Any, Literal, NamedTuple
 
 Level = Literal["careful", "thorough"]
 Form = Literal["auto", "text", "html"]
-Action = Literal["remove", "take", "protect", "flag"]
 
 
 @dataclass(frozen=True, slots=True)
