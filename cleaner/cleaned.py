@@ -35,6 +35,7 @@ class Cleaned:
     decoded: Decoded
     verdicts: Mapping[int, Verdict] = field(repr=False)
     page: bool = False  # whether a web page came in
+    links: bool = False  # whether its Markdown carries the page's links
     status: str = "ok"
 
     @cached_property

@@ -31,6 +31,7 @@ _CHOICES = {
     "typography": ("keep", "ascii"),
     "captions": ("drop", "keep"),
     "extractor": ("fast", "trafilatura"),
+    "links": ("drop", "keep"),
 }
 
 
@@ -56,6 +57,7 @@ class Cleaner:
         typography: str = "keep",
         captions: str = "drop",
         extractor: str = "fast",
+        links: str = "drop",
         config: str | os.PathLike[str] | None = None,
         settings: Settings | None = None,
         today: datetime.date | None = None,
@@ -64,7 +66,7 @@ class Cleaner:
             given = {
                 "level": level, "rules": tuple(os.fspath(path) for path in rules),
                 "disable": tuple(disable), "lang": lang, "form": form, "typography": typography,
-                "captions": captions, "extractor": extractor,
+                "captions": captions, "extractor": extractor, "links": links,
             }  # fmt: skip
             for name, allowed in _CHOICES.items():
                 if given[name] not in allowed:
@@ -82,6 +84,7 @@ class Cleaner:
             typography=cast(Typography, settings.typography),
             captions=settings.captions,
             extractor=settings.extractor,
+            links=settings.links,
         )
         self._scanners: dict[tuple[str, ...], Scanner] = {(): Scanner(self.ruleset)}
 

@@ -29,6 +29,7 @@ class Options(NamedTuple):
     typography: Typography = "keep"
     captions: str = "drop"
     extractor: str = "fast"
+    links: str = "drop"
 
 
 def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
@@ -75,6 +76,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         decoded=decoded,
         verdicts=rest.verdicts,
         page=page is not None,
+        links=page is not None and options.links == "keep",
     )
 
 

@@ -38,6 +38,7 @@ class Settings:
     typography: str = "keep"
     captions: str = "drop"
     extractor: str = "fast"
+    links: str = "drop"
     exclude: tuple[str, ...] = ()
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
@@ -249,6 +250,7 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "typography": ("typography", _one_of("keep", "ascii")),
     "captions": ("captions", _one_of("drop", "keep")),
     "extractor": ("extractor", _one_of("fast", "trafilatura")),
+    "links": ("links", _one_of("drop", "keep")),
     "exclude": ("exclude", _words),
     "per-source": ("sources", _sources),
 }

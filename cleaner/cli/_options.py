@@ -110,6 +110,11 @@ DOCUMENT_OPTIONS = (
         type=click.Choice(["fast", "trafilatura"]),
         help="What reads a web page (default: fast).",
     ),
+    click.option(
+        "--links",
+        type=click.Choice(["drop", "keep"]),
+        help="Whether the Markdown of a page carries its links (default: drop).",
+    ),
 )
 
 
@@ -123,7 +128,9 @@ def about_rules(command: Command) -> Command:
     return _settled(command, RULE_OPTIONS, _SETTINGS[:2])
 
 
-_SETTINGS = ("rules", "disable", "level", "lang", "form", "typography", "captions", "extractor")
+_SETTINGS = (
+    "rules", "disable", "level", "lang", "form", "typography", "captions", "extractor", "links",
+)  # fmt: skip
 
 
 def _settled(command: Command, options: tuple[Any, ...], names: tuple[str, ...]) -> Command:

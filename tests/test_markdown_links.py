@@ -1,0 +1,257 @@
+"""Markdown with links: each stands on its own words, leads where a click may go, or is left out."""
+
+import json
+import re
+
+import pytest
+from command import cleaner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from cleaner import Cleaner
+from cleaner.extract import extract
+from cleaner.extract.anchors import LONGEST, linked, target
+from cleaner.writers import markdown
+
+BASE = "https://example.com/news/bridge.html"
+
+
+@pytest.mark.parametrize(
+    ("href", "leads"),
+    [
+        pytest.param("https://example.org/a?b=1#c", "https://example.org/a?b=1#c", id="absolute"),
+        pytest.param("toll.html", "https://example.com/news/toll.html", id="beside the page"),
+        pytest.param("/toll", "https://example.com/toll", id="from the root"),
+        pytest.param("?page=2", "https://example.com/news/bridge.html?page=2", id="a query alone"),
+        pytest.param("//cdn.example.net/a", "https://cdn.example.net/a", id="without a scheme"),
+        pytest.param("/a (b)", "https://example.com/a%20%28b%29", id="blanks and parentheses"),
+        pytest.param("/<a>\\`|", "https://example.com/%3Ca%3E%5C%60%7C", id="what Markdown reads"),
+        pytest.param("/?a=1&lt;=2", "https://example.com/?a=1&amp;lt;=2", id="what reads as an entity"),
+        pytest.param("/?a=1&b=2", "https://example.com/?a=1&b=2", id="an ampersand that does not"),
+        pytest.param("/50%25", "https://example.com/50%25", id="what is encoded already"),
+        pytest.param("/brücke/漢", "https://example.com/brücke/漢", id="letters of any script"),
+        pytest.param("/a\u202eb\u00a0", "https://example.com/a%E2%80%AEb%C2%A0", id="marks of direction"),
+        pytest.param(" \n/a\tb\n", "https://example.com/ab", id="white space that browsers drop"),
+        pytest.param("mailto:ada@example.com", "mailto:ada@example.com", id="a mail address"),
+        pytest.param("tel:+1-555-0100", "tel:+1-555-0100", id="a telephone number"),
+        pytest.param("\ud800", "https://example.com/news/%3F", id="half a character"),
+        pytest.param(None, None, id="no href"),
+        pytest.param("", None, id="an empty one"),
+        pytest.param("#notes", None, id="a place in the page itself"),
+        pytest.param("javascript:alert(1)", None, id="a script"),
+        pytest.param(" JAVA\nSCRIPT:alert(1)", None, id="a script in disguise"),
+        pytest.param("\x01javascript:alert(1)", None, id="a script behind a control character"),
+        pytest.param("vbscript:x", None, id="another script"),
+        pytest.param("data:text/html,<b>", None, id="data"),
+        pytest.param("blob:https://example.com/1", None, id="a blob"),
+        pytest.param("http://[::1", None, id="a broken address"),
+        pytest.param("/" + "a" * LONGEST, None, id="an address without end"),
+    ],
+)  # fmt: skip
+def test_where_a_link_leads(href, leads):
+    assert target(href, BASE) == leads
+
+
+def spans(html, url=BASE):
+    """The words of each link of a page and its target, line by line, where a line has any."""
+    texts = [line.text for line in extract(html).lines]
+    found = zip(texts, linked(html, url, texts), strict=True)
+    return [[(text[a:b], to.rpartition("/")[2]) for a, b, to in links] for text, links in found]
+
+
+@pytest.mark.parametrize(
+    ("html", "links"),
+    [
+        pytest.param("<p>No link.", [[]], id="none"),
+        pytest.param("<p>a <a href=1> the  <b>toll</b> </a> b", [[("the toll", "1")]], id="one"),
+        pytest.param("<p><a>here</a> <a href=1>here</a> <a href=2>here</a>",
+                     [[("here", "1"), ("here", "2")]], id="the same words again"),
+        pytest.param("<p><a href=1>a</a><a href=2>b</a>", [[("a", "1"), ("b", "2")]],
+                     id="two with nothing between"),
+        pytest.param("<p><a href=1>up<br>down</a>", [[("up", "1")], [("down", "1")]],
+                     id="one over a line break"),
+        pytest.param("<a href=1><h2>A card</h2><p>Its text</p></a>",
+                     [[("A card", "1")], [("Its text", "1")]], id="one around blocks"),
+        pytest.param("<table><tr><td><a href=1>a</a><td>b", [[("a", "1")]], id="in a cell"),
+        pytest.param("<p>a<a href=1><img alt=b></a>c", [[]], id="around a picture"),
+        pytest.param("<p>a<a href=1> </a>c", [[]], id="around white space"),
+        pytest.param("<p>a<svg><a href=1>b</a></svg> <a href=2>b</a>", [[("b", "2")]],
+                     id="behind one that is not shown"),
+        pytest.param("<p>a<select><option>b</select><script>b</script><a href=2>b</a>",
+                     [[("b", "2")]], id="behind text that is not shown"),
+        pytest.param("<a href=1>x<table><tr><td><a href=2>y</a></table>", [[("x", "1")], [("y", "1")]],
+                     id="one in another: the outer holds"),
+        pytest.param("<pre>a <a href=1>b  c</a>\nd</pre>", [[("b  c", "1")], []], id="in a listing"),
+        pytest.param("<base href='/old/'><p><a href=1>a</a>", [[("a", "1")]], id="under a base"),
+    ],
+)  # fmt: skip
+def test_where_a_link_stands(html, links):
+    assert spans(html) == links
+
+
+@pytest.mark.parametrize(
+    ("base", "url", "leads"),
+    [
+        ("/old/", BASE, "https://example.com/old/1"),
+        ("https://example.org/x/", BASE, "https://example.org/x/1"),
+        ("https://example.org/x/", None, "https://example.org/x/1"),
+        ("javascript:", BASE, "https://example.com/news/1"),
+        ("http://[", BASE, "https://example.com/news/1"),
+        ("", None, "1"),
+    ],
+)
+def test_the_base_of_a_page(base, url, leads):
+    ((link,),) = linked(f"<base href='{base}'><p><a href=1>a</a>", url, ["a"])
+    assert link.target == leads
+
+
+def test_a_line_that_is_not_the_pages_ends_the_matter():
+    html = "<p><a href=1>a</a><p><a href=2>b</a><p><a href=3>c</a>"
+    assert [len(links) for links in linked(html, BASE, ["a", "", "x", "b", "c"])] == [1, 0, 0, 0, 0]
+
+
+_TAGS = (
+    "a abbr address area article aside audio b base bdi blockquote body br button canvas caption"
+    " center cite code col colgroup data datalist dd del details dialog div dl dt em embed fieldset"
+    " figcaption figure font footer form frame frameset h1 h6 head header hr html i iframe img"
+    " input ins kbd label legend li link main map mark math menu meta meter nav noembed noframes"
+    " noscript object ol optgroup option output p param picture plaintext pre progress q rp rt ruby"
+    " s samp script search section select slot small source span strong style sub summary sup svg"
+    " table tbody td template textarea tfoot th thead time title tr track u ul var video wbr xmp"
+    " x-own foreignobject desc mi"
+)
+TAGS = _TAGS.split()
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_both_walks_see_the_same_text(tag):
+    html = f"<p>before<{tag}>inside<p>deeper</{tag}>after<p>end <a href=1>here</a>"
+    seen = spans(html)
+    behind = [link for links in seen for link in links if link[0] == "here"]
+    shown = any(line.text.endswith("here") for line in extract(html).lines)
+    assert behind == ([("here", "1")] if shown and LexborHTMLParser(html).css("a[href]") else [])
+
+
+soup = st.lists(
+    st.sampled_from(
+        [*(f"<{tag}>" for tag in TAGS[:60]), *(f"</{tag}>" for tag in TAGS[:60]), "<a href=1>", "</a>",
+         "word", " ", "&nbsp;", "\n", "<br>", "<td>", "</p>", "<svg>", "</svg>", "漢", "\x00"]
+    ),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+
+@given(soup)
+@settings(deadline=None, max_examples=300)
+def test_every_link_lies_in_its_line_and_none_on_another(html):
+    texts = [line.text for line in extract(html).lines]
+    found = linked(html, BASE, [*texts, "what a script carries"])
+    assert found.pop() == ()
+    for text, links in zip(texts, found, strict=True):
+        at = 0
+        for start, end, _ in links:
+            assert at <= start < end <= len(text)
+            assert not text[start].isspace()
+            assert not text[end - 1].isspace()
+            at = end
+
+
+# ------------------------------------------------------------------ in the Markdown of a page
+
+STORY = (
+    "The old iron bridge over the Lenne opened again on Monday after three years of repairs, and"
+    " the first to cross it was a school class."
+)
+
+
+def page(*paragraphs):
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    return (
+        "<!doctype html><html><head><title>The bridge is open</title></head><body>"
+        f"<nav><a href=/>here</a></nav><article><h1>The bridge is open</h1><p>{STORY}</p>{body}"
+        f"<p>{STORY.replace('Monday', 'Sunday')}</p></article></body></html>"
+    )
+
+
+SAYS = "The mayor said that the toll of 1954 would not come back, and "
+
+
+@pytest.mark.parametrize(
+    ("html", "line"),
+    [
+        pytest.param("<a href=/t>the toll</a> neither.", "[the toll](https://example.com/t) neither.",
+                     id="a link"),
+        pytest.param("<a href=/t>t[h]e \\ `toll</a>.", r"[t\[h\]e \\ \`toll](https://example.com/t).",
+                     id="brackets inside are escaped"),
+        pytest.param("that was it!<a href=/t>More</a> of it.", r"that was it\![More](https://example.com/t) of it.",
+                     id="no picture is made"),
+        pytest.param("it [sic](http://bad.example) said.", r"it [sic]\(http://bad.example) said.",
+                     id="text that looks like a link is none"),
+        pytest.param("he [a][b] [c]: said (d) [e] so.", r"he [a]\[b] [c]\: said (d) [e] so.",
+                     id="nor a reference; brackets alone stay"),
+        pytest.param("<a href=javascript:x()>the toll</a> too.", "the toll too.", id="no script"),
+        pytest.param("<a href=#n1>1</a> so it was.", "1 so it was.", id="no place in the page itself"),
+        pytest.param("he didnâ€™t say <a href=/a>here</a> or <a href=/c>cafÃ© here</a> or <a href=/b>here</a>.",
+                     "he didn’t say [here](https://example.com/a) or [café here](https://example.com/c) or"
+                     " [here](https://example.com/b).", id="in a line that was repaired"),
+    ],
+)  # fmt: skip
+def test_links_in_a_kept_line(html, line):
+    cleaned = Cleaner(links="keep").clean(page(SAYS + html), url=BASE)
+    assert SAYS + line in markdown.body(cleaned).split("\n")
+    assert "](" not in cleaned.text.replace("[sic](http", "")
+
+
+def test_without_the_option_there_is_none_and_the_record_is_the_same():
+    html = page(SAYS + "<a href=/t>the toll</a> will stay [away](x).")
+    plain, rich = Cleaner().clean(html, url=BASE), Cleaner(links="keep").clean(html, url=BASE)
+    assert "will stay [away](x)." in markdown.body(plain)
+    assert "[the toll]" not in markdown.body(plain)
+    assert "[the toll](https://example.com/t)" in markdown.body(rich)
+    assert plain.record() == rich.record()
+
+
+def test_a_text_has_no_links():
+    text = f"{STORY}\n\nIt [sic](http://bad.example) said the mayor of the town to us.\n"
+    cleaned = Cleaner(links="keep", form="text").clean(text)
+    assert markdown.body(cleaned) == cleaned.text == text
+
+
+def test_a_link_is_cut_where_its_line_was_cut(tmp_path):
+    (tmp_path / "own.toml").write_text(
+        'format = 1\nfamily = "own"\n[[rule]]\nid = "mark"\nwhy = "Ours."\nscope = "span"\n'
+        'regex = " \\\\(xyzzy\\\\)"\nremoves = ["a (xyzzy)"]\nkeeps = ["a"]\n'
+    )
+    said = "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
+    cleaner = Cleaner(links="keep", rules=[tmp_path / "own.toml"], disable=["judge"])
+    cleaned = cleaner.clean(page(SAYS + said), url=BASE)
+    want = "for [the old toll](https://example.com/a) and and [it](https://example.com/c)."
+    assert SAYS + want in markdown.body(cleaned).split("\n")
+
+
+@given(soup)
+@settings(deadline=None, max_examples=60)
+def test_without_marks_and_links_it_is_the_text(html):
+    cleaned = Cleaner(links="keep", form="html").clean(page(SAYS + html), url=BASE)
+    marks = re.compile(r"^(#{1,6} |> - |> |- |    )", re.M)
+    links = re.compile(r"\[((?:[^\\\[\]]|\\.)*)\]\([^()\s]*\)")
+    body = links.sub(lambda link: re.sub(r"\\(.)", r"\1", link[1]), markdown.body(cleaned))
+    assert marks.sub("", body) == marks.sub("", cleaned.text)
+
+
+def test_through_the_commands(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    row = {"id": "a", "url": BASE, "html": page(SAYS + "<a href=/t>the toll</a> neither.")}
+    (tmp_path / "p.html").write_text(row["html"])
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row) + "\n")
+    want = "[the toll](https://example.com/t) neither."
+    out = cleaner("filter", "p.html", "--url", BASE, "--to", "markdown", "--links", "keep").stdout
+    assert want in out
+    assert want not in cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout
+    assert cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
+    (tmp_path / "cleaner.toml").write_text('links = "keep"\n')
+    assert cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout == out
+    assert cleaner("run", "rows.jsonl", "-o", "out", "--to", "markdown").returncode == 0
+    (file,) = (tmp_path / "out").rglob("*.md")
+    assert want in file.read_text()
