@@ -8,6 +8,7 @@ is htmldate's way of saying "some day of that month" and is not taken.
 
 from datetime import date, timedelta
 
+from cleaner.extract.guard import guarded
 from cleaner.model import Found
 
 LONGEST = 1_000_000  # characters; htmldate parses the page again, and more than linearly
@@ -21,7 +22,7 @@ def guess(html: str, url: str | None, today: date) -> Found | None:
 
     try:
         day = find_date(
-            html, url=url, original_date=True, max_date=(today + timedelta(days=1)).isoformat()
+            guarded(html), url=url, original_date=True, max_date=(today + timedelta(days=1)).isoformat()
         )
     except Exception:  # whatever it or its parser does on a broken page: it is a guess
         return None

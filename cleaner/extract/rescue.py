@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 from html import escape, unescape
 
+from cleaner.extract.guard import guarded
 from cleaner.model import TRAITS, Line, Shape
 
 LARGEST = 3_000_000  # characters of a page
@@ -80,7 +81,7 @@ def chosen(html: str, lines: Sequence[Line], *, fast: bool = True) -> frozenset[
 
     try:
         text = trafilatura.extract(
-            html, fast=fast, include_comments=False, include_tables=True, deduplicate=False
+            guarded(html), fast=fast, include_comments=False, include_tables=True, deduplicate=False
         )
     except Exception:  # a stranger's program on a stranger's page
         return frozenset()
