@@ -5,6 +5,7 @@ PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python
 	&& echo "$$name" && break; done)
 BIN := .venv/bin
 READY := .venv/.ready
+FAR := .venv/.far
 WORKERS ?= 2
 
 .PHONY: help demo test lint types bench clean
@@ -27,7 +28,15 @@ $(READY): pyproject.toml
 demo: $(READY)
 	@$(BIN)/python docs/demo.py
 
-test: $(READY)
+# Engines and far places run for real. What cannot be installed here is left out, and the
+# tests that need it say so; it is tried again the next time.
+$(FAR): $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test-far]' \
+	&& { java -version >/dev/null 2>&1 || { echo 'no Java: Spark is left out'; exit 0; }; \
+	     $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]'; } \
+	&& touch $@ || echo 'not all could be installed; the tests that need the rest are left out'
+
+test: $(FAR)
 	$(BIN)/python -m pytest -n $(WORKERS)
 
 lint: $(READY)
