@@ -68,6 +68,6 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     address.read(url or sheet.best("canonical"), sheet)
     if not sheet.has("date", _LIKELY):
         payload.read_day(html, sheet)
-    if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _BARE:
+    if body is None and len(dom.select(tree, "p")) < _BARE and payload.MARK in html:
         body = payload.body(tree)
     return Stated(sheet.found(), body)

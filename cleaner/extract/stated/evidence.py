@@ -20,6 +20,7 @@ from cleaner.model import Found
 LONGEST = 2000  # characters of one value; a longer one is a text, not a statement
 _STRONG = 20  # JSON-LD, microdata and the meta tags made for it
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}")
+_NO_WORD = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _LEAST = 8  # letters of a title that can be compared
 MOST = 60  # candidates of one field; a page with more is a list of articles
 
@@ -106,7 +107,9 @@ def spaced(text: str) -> str:
 
 def plain_words(text: str) -> str:
     """Letters and digits only, folded: what two writings of a headline share."""
-    return "".join(c for c in text[:LONGEST].casefold() if c.isalnum())
+    if text.isascii():  # bytes are cut in one go
+        return text[:LONGEST].lower().encode().translate(None, _NO_WORD).decode()
+    return "".join(filter(str.isalnum, text[:LONGEST].casefold()))
 
 
 def plain_address(url: str) -> str | None:

@@ -10,7 +10,7 @@ hundred thousand ``time`` elements cannot push out its JSON-LD.
 """
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.extract.stated import dom
 
@@ -20,11 +20,11 @@ BYLINE_WORDS = ("byline", "author", "autor", "writer")
 DATE_WORDS = ("date", "time", "publish", "posted", "submitted", "datum", "meta")
 PATHS = ("/aut", "/people/", "/writer")
 
-_HEAD = ("h1", "time", '[rel~="author" i]', "[data-author]")
+_HEAD = ("h1", "time", '[rel~="author" i]')
 _PLAIN = (
     *("meta", 'script[type*="ld+json" i]', "title", "html[lang]", 'link[rel~="canonical" i]'),
     *('[rel~="license" i]', 'a[href^="mailto:" i]', 'a[href^="tel:" i]'),
-    *("[itemprop]", "[property]"),
+    *("[itemprop]:not(meta)", "[property]:not(meta)", "[data-author]"),
     *_HEAD,
 )
 _BYLINE = (
@@ -35,8 +35,7 @@ _BYLINE = (
 _DATE = (*(f'[class*="{word}" i]' for word in DATE_WORDS), '[id*="date" i]', '[class*="byline" i]')
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """An element, its place in the order of the page, and its attributes, read once."""
 
     node: dom.Node
@@ -67,22 +66,26 @@ def stating(tree: Any) -> Marks:
 
 def telling(tree: Any, *, byline: bool, date: bool) -> Marks:
     """What tells by words in its class, id or address that it holds a byline or a date."""
-    return _gather(tree, (*_HEAD, *(_BYLINE if byline else ()), *(_DATE if date else ())))
+    wanted = (*_HEAD, "[data-author]", *(_BYLINE if byline else ()), *(_DATE if date else ()))
+    return _gather(tree, tuple(dict.fromkeys(wanted)))
 
 
 def _gather(tree: Any, selectors: tuple[str, ...]) -> Marks:
-    every = []
+    every: list[Mark] = []
     by_tag: dict[str, list[Mark]] = {}
-    last = None
+    last = 0
     for order, node in enumerate(dom.select(tree, ",".join(selectors))):
         key = node.mem_id
         if key == last:  # matched by two selectors
             continue
         last = key
         tag = node.tag
-        mine = by_tag.setdefault(tag, [])
-        if len(mine) < MOST:
-            mark = Mark(node, order, tag, node.attributes)
-            mine.append(mark)
-            every.append(mark)
+        mine = by_tag.get(tag)
+        if mine is None:
+            mine = by_tag[tag] = []
+        elif len(mine) >= MOST:
+            continue
+        mark = Mark(node, order, tag, node.attributes)
+        mine.append(mark)
+        every.append(mark)
     return Marks(tuple(every), by_tag)

@@ -19,7 +19,9 @@ from typing import Any
 LIMIT = 300_000  # characters; articles with their whole body in JSON-LD stay below it
 DEPTH = 60  # Levels; a @graph of real pages uses about eight
 
-_WRAP = re.compile(r"\s*(?:(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?|(?://|/\*)?\s*<!\[CDATA\[)\s*")
+_WRAP = re.compile(
+    r"\s*(?:(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?|(?://|/\*)?\s*<!\[CDATA\[)\s*"
+)
 _TOKEN = re.compile(
     r"""[\s,;]*(?:(?P<open>[{\[])|(?P<close>[}\]])|(?P<quote>")|(?P<colon>:)
     |(?P<word>[^\s"{}\[\],:;]{1,400}))""",

@@ -5,6 +5,7 @@ and "-" made alike, because sites spell them at will.
 """
 
 import re
+from functools import lru_cache
 
 from cleaner.extract.stated.evidence import Sheet
 from cleaner.extract.stated.marks import Marks
@@ -150,6 +151,11 @@ _WRITTEN = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)  # every page uses the same few hundred
+def _folded(name: str) -> str:
+    return name.strip().lower().translate(_LIKE)
+
+
 def read(marks: Marks, sheet: Sheet) -> None:
     """Put what the meta tags say on `sheet`."""
     lists: dict[str, list[str]] = {}
@@ -159,7 +165,10 @@ def read(marks: Marks, sheet: Sheet) -> None:
         if not content:
             continue
         for key in ("property", "name"):
-            name = mark.get(key).strip().lower().translate(_LIKE)
+            said = mark.found.get(key)
+            if not said:
+                continue
+            name = _folded(said)
             if name.startswith(("twitter.label", "twitter.data")):
                 labels[name] = content
             elif name in _TABLE:

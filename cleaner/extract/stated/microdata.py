@@ -30,10 +30,14 @@ def read(marks: Marks, places: Places, sheet: Sheet) -> None:
     authors: dict[tuple[str, bool], list[str]] = {}
     order = 0
     for mark in marks.all:
-        said = (mark.get("itemprop") or mark.get("property")).lower()
-        named = [word.rsplit(":", 1)[-1] for word in said.split()] if said else []
+        said = mark.found.get("itemprop")
+        if not said and mark.tag != "meta":
+            said = mark.found.get("property")
+        if not said:
+            continue
+        named = [word.rsplit(":", 1)[-1] for word in said.lower().split()]
         named = [word for word in named if word in _WANTED or word in _AUTHORS]
-        if not named or (mark.tag == "meta" and not mark.get("itemprop")):
+        if not named:
             continue
         if _elsewhere(mark):
             continue

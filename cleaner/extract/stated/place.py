@@ -7,6 +7,7 @@ teaser of the article.
 """
 
 import re
+from functools import lru_cache
 
 from cleaner.extract.stated import dom
 from cleaner.extract.stated.evidence import Sheet, plain_words
@@ -60,10 +61,22 @@ class Places:
             tag = inner.tag
             if tag not in ("body", "html", "-document"):
                 bits |= _TAGS.get(tag, 0)
-                for match in _WORDS.finditer(dom.words("", inner.attributes)):
-                    bits |= _BIT[match.lastgroup or "teaser"]
+                found = inner.attributes
+                if found:
+                    said = dom.words("", found)
+                    if said != "  ":
+                        bits |= _bits(said)
             self._known[inner.mem_id] = bits
         return bits
+
+
+@lru_cache(maxsize=2048)  # the classes of a page, and of the pages of a site, repeat
+def _bits(words: str) -> int:
+    """What the words of an element's class and id say of its place."""
+    bits = 0
+    for match in _WORDS.finditer(words):
+        bits |= _BIT[match.lastgroup or "teaser"]
+    return bits
 
 
 def _headline(marks: Marks, tree: dom.Node, sheet: Sheet) -> dom.Node | None:

@@ -12,6 +12,7 @@ than `CROWD` of them are a page of teasers.
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from cleaner.extract.stated import dom
 from cleaner.extract.stated.evidence import Sheet
@@ -38,9 +39,7 @@ _NOT = re.compile(r"image|photo|avatar|bio\b|social|follow|desc|role|job|title|t
 _DATED = re.compile(r"date|time|publish|posted|submitted|datum|fecha|meta|info|byline")
 _DATE = re.compile(r"date|time|publish|posted|submitted|datum|fecha")
 _STAMPS = ("datetime", "data-datetime", "data-date", "data-timestamp", "content")
-_YEAR = re.compile(
-    r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d\d(?!\d)"
-)
+_YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d\d(?!\d)")
 _UPDATED = re.compile(
     r"^\W*(?:last\s|zuletzt\s)?(?:updat|modif|edited|revis|aktualisi|geändert|stand\b|mis à jour"
     r"|actualiz|aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|päivit|更新|최종수정|수정"
@@ -145,8 +144,8 @@ def _near(headline: dom.Node, sheet: Sheet) -> None:
         if at < 0:
             continue
         end = at + len(title)
-        after = _plain(text[end : end + 4000])[:NEAR]
-        before = _plain(text[max(0, at - 2000) : at])[-NEAR // 2 :]
+        after = _plain(text[end : end + 4000].split("\n"), NEAR)
+        before = _plain(text[max(0, at - 2000) : at].split("\n")[::-1], NEAR // 2)[::-1]
         order = 0
         around = [*zip(["", *after], after, strict=False), *_backwards(before)]
         for label, line in around:
@@ -164,8 +163,10 @@ def _backwards(lines: list[str]) -> list[tuple[str, str]]:
     return [*zip(["", *lines], lines, strict=False)][::-1]
 
 
-def _plain(text: str) -> list[str]:
-    return [" ".join(line.split()) for line in text.split("\n") if line and not line.isspace()]
+def _plain(lines: list[str], most: int) -> list[str]:
+    """The first lines with words, their spaces made plain."""
+    told = (line for line in lines if line and not line.isspace())
+    return [" ".join(line.split()) for line in islice(told, most)]
 
 
 def _last(words: str) -> str:
