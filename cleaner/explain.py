@@ -2,7 +2,8 @@
 
 A removed line names what took it. A kept line names what nearly did: a rule whose words
 match the line, and the guard, the zone or the level that stopped it; or a rule that only
-found its words in the line. The judge's reasons stand beside both.
+found its words in the line. The judge's reasons stand beside both; before them, what the
+line is of the document where that is known: its title, its standfirst, a byline, a caption.
 """
 
 from dataclasses import dataclass
@@ -10,20 +11,31 @@ from urllib.parse import urlsplit
 
 from cleaner.cleaned import Cleaned
 from cleaner.matchers import Unit
-from cleaner.model import Edit, Level, Line, Repair, Verdict
+from cleaner.model import TRAITS, Edit, Level, Line, Repair, Verdict
 from cleaner.ruleset import Rule
 from cleaner.scan import Scanner, guard, matched, selected
 
 NEAR = 3  # near misses told of one line
 SHORT = 12  # words; in a longer line a rule's literal says nothing
+BESIDE = 60  # characters beside the names in a byline: "By", a role, a day
+
+_ROLES = {
+    "title": "the page's own title", "standfirst": "the standfirst", "byline": "a byline",
+    "date": "holds the date", "modified": "holds the date of the last change",
+    "contact": "holds a contact", "publisher": "holds the publisher's name",
+    "rights": "holds the notice of rights",
+}  # fmt: skip
+_TOC = TRAITS.index("toc")
+_NEARLY = 3  # `Shape.traits`: the block, its parent or the one above
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """What became of one line. `text` is the repaired line, `cuts` are spans in it that went.
 
-    `kept` is False when nothing is left of the line. `near` pairs the full name of a rule
-    with what stopped it. `before` is the damaged line, `mended` the fixes, in order.
+    `kept` is False when nothing is left of the line. `reasons` are the judge's; of a removed
+    line, its role comes first. `near` pairs the full name of a rule with what stopped it.
+    `before` is the damaged line, `mended` the fixes, in order.
     """
 
     number: int
@@ -49,6 +61,7 @@ def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Told, ...
     rules = scanner.nominate([line.text for line in cleaned.lines])
     repairs = {repair.line: repair for repair in cleaned.repairs}
     why_not = _WhyNot(scanner, level, cleaned)
+    role = _Role(cleaned)
     return tuple(
         _told(
             line,
@@ -56,6 +69,7 @@ def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Told, ...
             repairs.get(line.number),
             cleaned.verdicts.get(line.number),
             why_not(line.text, sorted(rules.get(index, ()))),
+            role,
         )
         for index, line in enumerate(cleaned.lines)
     )
@@ -67,23 +81,63 @@ def _told(
     repair: Repair | None,
     verdict: Verdict | None,
     near: tuple[tuple[str, str], ...],
+    role: "_Role",
 ) -> Told:
     whole = len(line.text)
     spans = ((edit.start - line.start, min(edit.end - line.start, whole)) for edit in edits)
     cuts = tuple((start, end) for start, end in spans if start < end)
     kept = sum(end - start for start, end in cuts) < whole if whole else not edits
+    reasons = verdict.reasons if verdict else ()
+    if not kept and (said := role(line)):
+        reasons = (said, *(reason for reason in reasons if reason not in (said, _REPEATS)))
     return Told(
         number=line.number,
         text=line.text,
         kept=kept,
         cuts=cuts,
         by=tuple(sorted({name for edit in edits for name in edit.by})) if cuts or not kept else (),
-        reasons=verdict.reasons if verdict else (),
+        reasons=reasons,
         article=verdict.article if verdict else None,
         near=near if kept and not cuts else (),
         before=repair.before if repair else None,
         mended=repair.by if repair else (),
     )
+
+
+_REPEATS = "repeats the page's title"
+
+
+class _Role:
+    """Says what a line is of one document, by the fields that were found and by its markup."""
+
+    def __init__(self, cleaned: Cleaned) -> None:
+        self._title = _plain(cleaned.title or "")
+        self._standfirst = _plain(cleaned.standfirst or "").rstrip(".… ")
+        self._names = [_plain(name) for name in cleaned.byline]
+        taken = [found for found in cleaned.found if found.rejected is None]
+        self._fields = {found.line: found.field for found in taken if found.line is not None}
+
+    def __call__(self, line: Line) -> str | None:
+        text, shape = _plain(line.text), line.shape
+        if not text:
+            return None
+        if text == self._title:
+            return _ROLES["title"]
+        if self._standfirst and text.rstrip(".… ") == self._standfirst:
+            return _ROLES["standfirst"]
+        worded = shape is not None and shape.links <= 0.5
+        if shape is not None and worded and shape.caption:
+            return "a caption"
+        names = [name for name in self._names if name in text]
+        if names and len(text) - sum(map(len, names)) <= BESIDE:
+            return _ROLES["byline"]
+        if shape is not None and worded and shape.traits[_TOC] >= _NEARLY:
+            return "a summary box"
+        return _ROLES.get(self._fields.get(line.number, ""))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 class _WhyNot:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from cleaner import Cleaner
 from cleaner.explain import explain
 from cleaner.printable import printable
-from cleaner.writers import explained
+from cleaner.writers import explained, explained_page
 from cleaner.writers.diff import render
 
 HOSTILE = "Advertisement\n\n\x1b[31mred\x1b[m <script>alert(1)</script> \u202e & co\n\n" + STORY
@@ -68,6 +68,7 @@ def test_a_near_miss_names_the_rule_and_what_stopped_it(tmp_path):
 def test_a_text_for_reading_shows_every_line_and_its_reason():
     out = cleaner("explain", stdin=DUMP).stdout
     assert re.search(r"^    1 - Advertisement\n        removed by ads/label(, judge/before)?$", out, re.M)
+    assert not re.search(r"^ +\d+ -$", out, re.M)  # a blank line that went is not worth a row
     for line in filter(None, STORY.splitlines()):
         assert re.search(rf"^ +\d+   {re.escape(line)}$", out, re.M)
     assert re.search(r"^5 of \d+ lines kept, ads/label 2", out.splitlines()[-1]) or "6 of" in out
@@ -89,8 +90,52 @@ def test_the_page_is_whole_and_marks_what_went():
     out = cleaner("explain", "--to", "html", stdin=DUMP).stdout
     assert out.startswith("<!doctype html>")
     assert out.endswith("</html>\n")
-    assert out.count('class="gone"') == DUMP.count("\n") - STORY.count("\n")
-    assert "removed by ads/label" in out
+    gone = re.findall(r'<section class="gone">.*?</section>', out)
+    texts = [text for run in gone for text in re.findall(r'<span dir="auto">(.*?)</span>', run)]
+    assert texts == [line for line in DUMP.splitlines() if line and line not in STORY]
+    assert all("<b>" in run for run in gone)
+    assert "<b>ads/label</b>" in gone[0]
+    kept = re.findall(r'<section class="kept">.*?<span dir="auto">(.*?)</span>', out)
+    assert kept == [line for line in STORY.splitlines() if line]
+
+
+def test_a_reason_that_holds_for_many_lines_is_told_once():
+    menu = "".join(f"<li><a href=/{n}>Item {n}</a>" for n in range(9))
+    page = f"<html><body><nav><ul>{menu}</ul></nav><article><p>" + STORY.replace("\n\n", "<p>")
+    out = cleaner("explain", "--as", "html", stdin=page).stdout
+    assert len(re.findall(r"^ +\d+ - Item \d  \(as above\)$", out, re.M)) == 8
+    assert out.count("mostly links") == 1
+    html = cleaner("explain", "--as", "html", "--to", "html", stdin=page).stdout
+    (run,) = re.findall(r'<section class="gone short">.*?</section>', html)
+    assert re.findall(r">(Item \d)<", run) == [f"Item {n}" for n in range(9)]
+    told = json.loads(cleaner("explain", "--as", "html", "--to", "json", stdin=page).stdout)["lines"]
+    assert sum("mostly links" in line["reasons"] for line in told) == 9
+
+
+ROLES = f"""<!doctype html><html><head><title>The bridge is open again</title>
+<meta name="author" content="Ada Moreno"><meta name="description" content="A school class was the first to cross it.">
+</head><body><header><div class="teaser"><a href=/>A school class was the first to cross it.</a></div></header>
+<article><h1>The bridge is open again</h1><p class="byline">By Ada Moreno</p>
+<p>{STORY.split(chr(10) + chr(10))[0]}</p>
+<figure><img src=a.jpg><figcaption>The bridge in May.</figcaption></figure>
+<p>{STORY.split(chr(10) + chr(10))[1]}</p><p>{STORY.split(chr(10) + chr(10))[2]}</p></article>
+<footer>Copyright © 2026 Example Media, LLC. All rights reserved.</footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The bridge is open again", "the page's own title"),
+        ("A school class was the first to cross it.", "the standfirst"),
+        ("By Ada Moreno", "a byline"),
+        ("The bridge in May.", "a caption"),
+    ],
+)
+def test_a_removed_line_is_called_what_it_is(ready, text, role):
+    _, lines = told(ready, ROLES)
+    assert [(line.text, line.kept) for line in lines if role in line.reasons] == [(text, False)]
+    (line,) = [line for line in lines if line.text == text]
+    assert line.reasons[0] == role
 
 
 def test_colour_only_for_a_terminal():
@@ -108,7 +153,7 @@ def test_colour_only_for_a_terminal():
 def test_explaining_changes_nothing(ready):
     cleaned, lines = told(ready, DUMP)
     before = cleaned.record()
-    explained.as_html(cleaned, lines), explained.as_text(cleaned, lines, colour=True)
+    explained_page.as_html(cleaned, lines), explained.as_text(cleaned, lines, colour=True)
     assert cleaned.record() == before == ready.clean(DUMP).record()
 
 

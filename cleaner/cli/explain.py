@@ -32,7 +32,7 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
     """
     from cleaner.explain import explain as tell
     from cleaner.library import Cleaner
-    from cleaner.writers import explained
+    from cleaner.writers import explained, explained_page
 
     cleaner = Cleaner(settings=settings)
     cleaned = clean_one(cleaner, file, url)
@@ -40,6 +40,6 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
     if to == "json":
         write(explained.as_json(cleaned, lines))
     elif to == "html":
-        write(explained.as_html(cleaned, lines))
+        write(explained_page.as_html(cleaned, lines))
     else:
         write(explained.as_text(cleaned, lines, colour=has_colour()))

@@ -21,9 +21,8 @@ def guess(html: str, url: str | None, today: date) -> Found | None:
     from htmldate import find_date
 
     try:
-        day = find_date(
-            guarded(html), url=url, original_date=True, max_date=(today + timedelta(days=1)).isoformat()
-        )
+        latest = (today + timedelta(days=1)).isoformat()
+        day = find_date(guarded(html), url=url, original_date=True, max_date=latest)
     except Exception:  # whatever it or its parser does on a broken page: it is a guess
         return None
     if not day or day.endswith("-01"):
