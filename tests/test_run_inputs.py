@@ -313,24 +313,6 @@ def test_the_summary_adds_up(tmp_path):
     assert json.loads((tmp_path / "out" / "run.json").read_text()) == summary
 
 
-def test_far_sources_are_read_through_fsspec(tmp_path):
-    pytest.importorskip("fsspec", reason="needs cleaner[remote]")
-    folder = tmp_path / "in"
-    folder.mkdir()
-    (folder / "a.txt").write_text("A story.\n")
-    lines = [json.dumps({"id": n, "text": f"Story {n}."}) + "\n" for n in range(200)]
-    (folder / "rows.jsonl").write_text("".join(lines))
-    (folder / "more.jsonl.gz").write_bytes(gzip.compress(b'{"id": "z", "text": "More."}\n'))
-    do(tmp_path / "out", f"file://{folder}", part=2000)
-    ids = [r["id"] for r in records(tmp_path / "out")]
-    assert ids == [f"file://{folder}/a.txt", "z", *(str(n) for n in range(200))]
-    do(tmp_path / "text", f"file://{folder}/*.txt", to="text")
-    (text,) = [p for p in (tmp_path / "text").rglob("*.txt") if ".cleaner" not in p.parts]
-    assert text.read_text() == "A story.\n"
-    with pytest.raises(InputError, match="nothing"):
-        do(tmp_path / "none", f"file://{folder}/nothing.txt")
-
-
 def test_duplicates_are_named_on_request_and_kept(tmp_path):
     source = tmp_path / "rows.jsonl"
     with source.open("w") as file:

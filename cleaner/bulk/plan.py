@@ -16,7 +16,7 @@ from typing import Any
 
 from cleaner.bulk.job import LEAST_PART, MOST_PART, PARTS
 from cleaner.errors import DocumentError
-from cleaner.readers import Skipped, Span, identity, open_file
+from cleaner.readers import Skipped, Span, identity, open_file, remote
 from cleaner.readers.folder import File, walk
 from cleaner.readers.kinds import HEAD, by_content, by_name, is_binary, packing
 
@@ -94,7 +94,7 @@ def shards(paths: Sequence[str], stdin: str | None, part: int) -> Iterator[Shard
             if kind == "binary":
                 yield Skipped(entry.source, "binary")
                 continue
-        if entry.size > part and kind in ("jsonl", "warc", "parquet"):
+        if entry.size > part and kind in ("jsonl", "warc", "parquet") and _has_ranges(entry):
             yield from flush()
             for start, end, share in _ranges(entry, kind, part):
                 piece = Span(span.path, span.name, span.place, span.source, kind, start, end)
@@ -126,12 +126,25 @@ def _look(entry: File) -> str:
     return kind
 
 
+def _has_ranges(entry: File) -> bool:
+    """Whether several workers can each read their share of the file."""
+    try:
+        return not remote.is_remote(entry.path) or remote.has_ranges(entry.path)
+    except DocumentError:
+        return False  # whoever reads it will say why
+
+
 def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int | None, int]]:
     size = entry.size
     if kind == "parquet":
         from cleaner.readers import parquet
 
-        yield from parquet.ranges(entry.path, size, part)
+        try:
+            with open_file(entry.path) as file:
+                found = list(parquet.ranges(file, size, part))
+        except (OSError, DocumentError):
+            found = [(0, None, size)]
+        yield from found
         return
     count = -(-size // part)
     edges = [size * number // count for number in range(count + 1)]

@@ -108,6 +108,11 @@ def _paths(job: Job, layout: Layout) -> list[str]:
     """The sources as paths. Raises InputError when OUT and they are in each other."""
     if not job.out:
         raise InputError("no output given: name a folder, or a file ending in .jsonl")
+    if is_remote(job.out):
+        raise InputError(
+            f"{job.out}: the output has to lie on a disk: a store has no locks and no renaming, "
+            "so nothing could be promised; copy it there when it is whole"
+        )
     named = [source for source in job.sources if source != "-"]
     paths = roots(named)
     out = os.path.realpath(layout.out)

@@ -25,13 +25,13 @@ def _library() -> Any:
     return library
 
 
-def ranges(path: str, size: int, part: int) -> Iterator[tuple[int, int | None, int]]:
+def ranges(file: BinaryIO, size: int, part: int) -> Iterator[tuple[int, int | None, int]]:
     """Ranges of row groups of about `part` bytes each: (first, one behind the last, bytes).
 
     A file whose footer cannot be read is one range; reading it says what is wrong.
     """
     try:
-        meta = _library().read_metadata(path)
+        meta = _library().ParquetFile(file).metadata
         groups = [_packed(meta, number) for number in range(meta.num_row_groups)]
     except Exception:
         yield 0, None, size

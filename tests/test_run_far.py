@@ -1,0 +1,234 @@
+"""Sources far away, read from real servers on this machine: HTTP with its moods, and S3."""
+
+import gzip
+import io
+import json
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from cleaner.bulk import Job, run
+from cleaner.errors import InputError
+from cleaner.readers import Options, Raw, Span, read, remote
+
+pytest.importorskip("fsspec", reason="needs cleaner[remote]")
+BUCKETS = count()
+HERE = str(Path(__file__).parent)
+ROW = "The harbour council said that ferry number {n} would not sail before the spring. " * 40
+
+
+@pytest.fixture(autouse=True)
+def stages_can_be_imported(monkeypatch):
+    monkeypatch.syspath_prepend(HERE)
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """A text, packed rows, and rows of 5.4 MB: more than a block, and more than a part."""
+    where = tmp_path / "in"
+    where.mkdir()
+    (where / "a.txt").write_text("A story.\n")
+    (where / "more.jsonl.gz").write_bytes(gzip.compress(b'{"id": "z", "text": "More."}\n'))
+    with (where / "rows.jsonl").open("w") as file:
+        for n in range(1600):
+            file.write(json.dumps({"id": str(n), "text": ROW.format(n=n)}) + "\n")
+    return where
+
+
+def do(out: Path, *sources: str, **more) -> dict:
+    given = {"factory": "run_stage:Plain", "part": 2 << 20, **more}
+    return run(Job(sources=sources, out=str(out), **given))
+
+
+def texts(out: Path) -> Counter[tuple[str, str]]:
+    found: Counter[tuple[str, str]] = Counter()
+    for part in out.glob("part-*.jsonl"):
+        for line in part.read_bytes().splitlines():
+            record = json.loads(line)
+            found[record["id"].rpartition("/")[2], record["text"]] += 1
+    return found
+
+
+class Server(SimpleHTTPRequestHandler):
+    """With ranges of bytes; of every `breaks` answers that are long, one breaks off half way."""
+
+    protocol_version = "HTTP/1.1"
+    ranges, breaks = True, 0
+    answers: ClassVar[Counter[str]]
+
+    def log_message(self, *args) -> None:
+        pass
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        asked = self.headers.get("Range") if self.ranges else None
+        if not path.is_file():
+            super().do_GET()
+            return
+        data = path.read_bytes()
+        if asked:
+            low, _, high = asked.removeprefix("bytes=").partition("-")
+            size, data = len(data), data[int(low) : int(high) + 1]
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {low}-{int(low) + len(data) - 1}/{size}")
+        else:
+            self.send_response(200)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.answers[path.name] += len(data) > 100_000
+        if self.breaks and len(data) > 100_000 and self.answers[path.name] % self.breaks == 0:
+            data = data[: len(data) // 2]
+            self.close_connection = True
+        try:
+            self.wfile.write(data)
+        except OSError:  # who asked for the front of a file has seen enough
+            self.close_connection = True
+
+
+@pytest.fixture
+def serve(folder) -> Iterator:
+    """A function that starts a server over the folder and gives its address."""
+    servers: list[ThreadingHTTPServer] = []
+
+    def start(**mood) -> str:
+        kind = type("Moody", (Server,), {**mood, "answers": Counter()})
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(folder)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("mood", "parts"),
+    [
+        pytest.param({}, 4, id="with ranges, a large file is shared out"),
+        pytest.param({"ranges": False}, 3, id="without ranges it is read from the front"),
+        pytest.param({"breaks": 3}, 4, id="a connection that breaks is opened again"),
+        pytest.param({"ranges": False, "breaks": 2}, 3, id="also where that means from the front"),
+    ],
+)
+def test_a_web_server(tmp_path, folder, serve, mood, parts):
+    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    do(tmp_path / "near", str(folder))
+    address = serve(**mood)
+    names = ("a.txt", "more.jsonl.gz", "rows.jsonl")
+    summary = do(tmp_path / "far", *(f"{address}/{name}" for name in names), workers=2)
+    assert summary["documents"] == {"read": 1602, "written": 1602, "rejected": 0}
+    assert texts(tmp_path / "far") == texts(tmp_path / "near")
+    assert len(list((tmp_path / "far").glob("part-*"))) == parts
+
+
+def test_a_listing_is_a_folder_and_a_page_is_not(tmp_path, folder, serve):
+    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    (folder / "page.html").write_text('<title>T</title><p>A story.</p><a href="a.txt">more</a>')
+    address = serve()
+    page = do(tmp_path / "page", f"{address}/page.html", factory="cleaner.library:Cleaner")
+    assert page["documents"]["read"] == 1
+    listing = do(tmp_path / "all", f"{address}/")
+    assert listing["documents"]["read"] == 1603
+
+
+def test_an_output_in_a_store_is_refused(tmp_path, folder, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError, match="on a disk"):
+        run(Job(sources=(str(folder),), out="s3://bucket/out"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+def test_what_a_server_has_not_is_named(tmp_path, serve):
+    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    with pytest.raises(InputError, match=r"nothing\.txt"):
+        do(tmp_path / "out", f"{serve()}/nothing.txt")
+
+
+def test_a_server_that_is_gone_for_good_costs_the_rest_of_the_file(folder, serve, monkeypatch):
+    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    monkeypatch.setattr(remote, "_PAUSES", (0.0, 0.0))
+    address = serve(breaks=1)
+    items = list(read(Span(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), Options()))
+    assert not isinstance(items[-1], Raw)
+    assert (items[-1].reason, len(items)) == ("unreadable", 1)
+
+
+@pytest.fixture
+def bucket(monkeypatch) -> Iterator[str]:
+    """A real S3 server with one bucket."""
+    moto = pytest.importorskip("moto.server", reason="needs moto, flask and flask-cors")
+    s3fs = pytest.importorskip("s3fs", reason="needs cleaner[s3]")
+    server = moto.ThreadedMotoServer("127.0.0.1", 0)
+    server.start()
+    for name, value in {
+        "AWS_ENDPOINT_URL": "http://{}:{}".format(*server.get_host_and_port()),
+        "AWS_ACCESS_KEY_ID": "none",
+        "AWS_SECRET_ACCESS_KEY": "none",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }.items():
+        monkeypatch.setenv(name, value)
+    s3fs.S3FileSystem.clear_instance_cache()
+    name = f"dumps-{next(BUCKETS)}"  # the server's memory is that of this process
+    s3fs.S3FileSystem().mkdir(name)
+    yield name
+    s3fs.S3FileSystem.clear_instance_cache()
+    server.stop()
+
+
+def test_a_store_that_speaks_s3(tmp_path, folder, bucket):
+    import s3fs
+
+    s3fs.S3FileSystem().put(str(folder), f"{bucket}/in", recursive=True)
+    do(tmp_path / "near", str(folder))
+    summary = do(tmp_path / "far", f"s3://{bucket}/in", workers=2)
+    assert summary["documents"] == {"read": 1602, "written": 1602, "rejected": 0}
+    assert texts(tmp_path / "far") == texts(tmp_path / "near")
+    assert len(list((tmp_path / "far").glob("part-*"))) == 4
+    assert do(tmp_path / "some", f"s3://{bucket}/in/*.txt")["documents"]["read"] == 1
+    s3fs.S3FileSystem().pipe(f"{bucket}/in/a.txt", b"Another story.\n")
+    do(tmp_path / "far", f"s3://{bucket}/in", workers=2)  # what changed there is done again
+    assert ("a.txt", "Another story.\n") in texts(tmp_path / "far")
+
+
+def test_parquet_in_a_store_is_shared_out_by_row_groups(tmp_path, bucket):
+    import s3fs
+
+    arrow = pytest.importorskip("pyarrow", reason="needs cleaner[parquet]")
+    import pyarrow.parquet as parquet
+
+    rows = arrow.table({"id": [str(n) for n in range(60)], "text": [ROW] * 60})
+    held = io.BytesIO()
+    parquet.write_table(rows, held, row_group_size=20, use_dictionary=False, compression="none")
+    s3fs.S3FileSystem().pipe(f"{bucket}/rows.parquet", held.getvalue())
+    summary = do(tmp_path / "out", f"s3://{bucket}/rows.parquet", part=40_000)
+    assert summary["documents"]["written"] == 60
+    assert len(list((tmp_path / "out").glob("part-*"))) == 3
+
+
+def test_files_of_this_machine_by_address(tmp_path, folder):
+    do(tmp_path / "out", f"file://{folder}")
+    do(tmp_path / "near", str(folder))
+    assert texts(tmp_path / "out") == texts(tmp_path / "near")
+    do(tmp_path / "text", f"file://{folder}/*.txt", to="text")
+    (text,) = [p for p in (tmp_path / "text").rglob("*.txt") if ".cleaner" not in p.parts]
+    assert text.read_text() == "A story.\n"
+    with pytest.raises(InputError, match="nothing"):
+        do(tmp_path / "none", f"file://{folder}/nothing.txt")
+
+
+def test_what_lies_in_memory_is_read_like_a_file():
+    import fsspec
+
+    fsspec.filesystem("memory").pipe("/dumps/a.jsonl", b'{"text": "One."}\n{"text": "Two."}\n')
+    (found,) = remote.files("memory://dumps")
+    items = read(Span(found.url, "a", "a", "a"), Options())
+    assert [item.document.raw for item in items] == ["One.", "Two."]
