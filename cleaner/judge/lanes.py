@@ -130,7 +130,7 @@ def written(forest: Forest) -> str:
 
 def _statements(tree: Sequence[Split]) -> list[str]:
     """One tree: `e` is every line, `s` the sets that meet the asks, `t` the total."""
-    used = {split.of for split in tree}
+    used = {of for of, _, _ in tree}
     out = []
     for number, (of, ask, adds) in enumerate(tree):
         here = f"v{of}" if of else "e"

@@ -11,12 +11,12 @@ a Judgement.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import exp
 
 from cleaner.judge import Judgement
 from cleaner.judge.lanes import scores
-from cleaner.judge.page_columns import columns
+from cleaner.judge.page_columns import ALL, named, native, tabled
 from cleaner.judge.page_cues import CUES, cued
 from cleaner.model import TRAITS, Level, Line, Verdict
 
@@ -54,13 +54,29 @@ def chances(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
 ) -> list[float]:
     """Every line's chance of being article; `NONE` for what is no candidate."""
-    from cleaner.judge.page_forest import GROVE  # on first use: many kilobytes of code
-
-    chosen, table = columns(lines, title, body, teaser)
+    chosen, table = tabled(lines, title, body, teaser)
     out = [NONE] * len(lines)
-    for i, score in zip(chosen, scores(GROVE, table, len(chosen)), strict=True):
+    for i, score in zip(chosen, _scores(table, len(chosen)), strict=True):
         out[i] = 1 / (1 + exp(-score))
     return out
+
+
+def _scores(table: bytes, lines: int) -> list[float]:
+    """The forest's score of every candidate. Its code is loaded on first use: it is long."""
+    if native is not None:
+        return _forest().scores(table, lines)
+    from cleaner.judge.page_forest import GROVE
+
+    return scores(GROVE, named(table, lines), lines)
+
+
+@cache
+def _forest() -> "native.Forest":
+    from cleaner.judge.page_trees import FOREST
+
+    places = [ALL.index(name) for name in FOREST.columns]
+    asks = tuple([(places[column], most) for column, most in FOREST.asks])
+    return native.forest(len(ALL), asks, FOREST.trees, FOREST.base, FOREST.scale)
 
 
 def threshold(chances: Sequence[float], sizes: Sequence[int]) -> float:

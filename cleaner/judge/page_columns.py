@@ -17,8 +17,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
-from cleaner.judge.page_cues import CUES, cued
+from cleaner.judge.page_cues import CUES, all_cued, cued
 from cleaner.model import TRAITS, Line, Shape
+
+try:
+    from cleaner.judge import native as native
+except ImportError:  # built without a compiler: the plain way says the same
+    native = None  # type: ignore[assignment]
 
 # n -> 6 * log2(1 + n): six steps for every doubling.
 _STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
@@ -39,16 +44,19 @@ STOP = 5  # ends from here on close a sentence
 _CLOSERS = "\"'”’»«“‘)]）}」』】》〉*"
 _QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯|#@©")
-_UPPER = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ]")
+_CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄҐ"
+_UPPER = re.compile(rf"(?<![^\W\d_])[{_CAPITALS}]")
 _DIGITS = re.compile(r"[0-9]")
 # The same for plain ASCII, by one translation: U a capital, l another letter, 0 a digit.
 _CLASSES = bytes(
     ord("U" if c.isupper() else "l" if c.isalpha() else "0" if c.isdigit() else "-")
     for c in map(chr, range(128))
 ) + bytes(128)
-_SOLID = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+_SOLIDS = (
+    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
+    (0xF900, 0xFAFF),
+)  # fmt: skip
+_SOLID = re.compile("[" + "".join([f"{chr(first)}-{chr(last)}" for first, last in _SOLIDS]) + "]")
 _WORD = re.compile(r"[^\W_]+")
 HEAD = 100  # characters of a line that are looked at one by one
 LEAST_SIZE = 40  # characters; a shorter line is no running text
@@ -84,8 +92,48 @@ _NEXT = (
     "prose",
 )  # fmt: skip
 _SECOND = ("size", "links", "tag", "path_prose")
+_MARKS = ("long", "h1", "head", "title", "linky", "tail")
+_PAGE = (
+    "page_lines", "page_prose", "page_main", "page_chosen", "page_many", "page_most", "page_size",
+)  # fmt: skip
+# A column that is another one shifted: its name, the other's, by how many candidates.
+_SHIFTED = (
+    *[(f"{name}{by:+}", name, by) for name in _NEXT for by in (-1, 1)],
+    *[(f"{name}{by:+}", name, by) for name in _SECOND for by in (-2, 2)],
+    *[(f"{name}+1", f"{name}-1", 1) for name in ("same_path", "same_home")],
+)
+ALL = (
+    *_NAMES, *[name for name, _, _ in _SHIFTED],
+    *[f"{side}_{name}" for name in _MARKS for side in ("since", "until")], *_PAGE,
+)  # fmt: skip
 _TAIL = tuple(_OWN.index(f"cue_{name}") for name in ("related", "comment", "subscribe"))
 _AT = {name: i for i, name in enumerate(_OWN)}
+
+
+def _kinds() -> bytes:
+    """For every code point of the first 65,536 what it is to `native`, as bits."""
+    out = bytearray(65_536)
+    for end, kind in _ENDS.items():
+        out[ord(end)] = kind
+    marks = [(_CLOSERS, 0x08), ("".join(_QUOTES), 0x10), ("".join(_BULLETS), 0x20)]
+    every = "".join(map(chr, range(0x0600)))  # no capital of `_CAPITALS` lies further on
+    marks.append(("".join(re.findall(f"[{_CAPITALS}]", every)), 0x80))
+    for chars, bit in marks:
+        for char in chars:
+            out[ord(char)] |= bit
+    for first, last in _SOLIDS:
+        for code in range(first, last + 1):
+            out[code] |= 0x40
+    return bytes(out)
+
+
+if native is not None:
+    native.set_tables(
+        _WINDOW_STEPS,
+        _kinds(),
+        b"".join([bytes((_NAMES.index(of), by & 0xFF)) for _, of, by in _SHIFTED]),
+        _TAGS,
+    )
 
 
 def _step(n: float) -> int:
@@ -129,6 +177,70 @@ def columns(
     Every line has a shape and is not blank. `title` is the article's, `body` its text and
     `teaser` its summary as the page states them: what a line repeats says what it is.
     """
+    chosen, table = tabled(lines, title, body, teaser)
+    return chosen, named(table, len(chosen))
+
+
+def named(table: bytes, lines: int) -> dict[str, bytes]:
+    """A table's columns by name."""
+    ends = range(0, lines * len(ALL), lines) if lines else [0] * len(ALL)
+    return {name: table[at : at + lines] for name, at in zip(ALL, ends, strict=True)}
+
+
+def tabled(
+    lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
+) -> tuple[list[int], bytes]:
+    """The same, the columns one behind the other in the order of `ALL`."""
+    return (plainly if native is None else natively)(lines, Stated(title, body, teaser))
+
+
+class Stated:
+    """What a page states of its article, ready to be looked for in its lines."""
+
+    def __init__(self, title: str | None, body: str | None, teaser: str | None) -> None:
+        self.title = _words((title or "")[:300])
+        self.body = " ".join(body.split()) if body and len(body) >= LEAST_BODY else ""
+        self.teaser = " ".join(teaser.split()) if teaser else ""
+
+    def in_title(self, text: str) -> tuple[int, int]:
+        """The share of the line's words that stand in the title and of the title's in it."""
+        spoken = _words(text)
+        if not spoken or not self.title:
+            return (0, 0)
+        common = len(spoken & self.title)
+        return 8 * common // len(spoken), 8 * common // len(self.title)
+
+    def repeated(self, text: str, size: int) -> tuple[int, int]:
+        """How surely the line stands in the stated body and in the teaser; 0: none is stated."""
+        return (
+            stands(text, size, self.body) if self.body else 0,
+            stands(text, size, self.teaser) if self.teaser else 0,
+        )
+
+
+def natively(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
+    """`plainly`, but for what asks a dictionary or a text about a line, in C."""
+    assert native is not None
+    texts = [line.text for line in lines]
+    shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
+    page = native.measured(texts, shapes)
+    chosen = page.chosen
+    titled = page.titled(stated.title)
+    if b"\xff" in titled:  # lines of another script
+        titled = b"".join([
+            bytes(stated.in_title(texts[i])) if titled[2 * j] == 255 else titled[2 * j : 2 * j + 2]
+            for j, i in enumerate(chosen)
+        ])  # fmt: skip
+    told = [texts[i] for i in chosen]
+    if stated.body or stated.teaser:
+        repeated = b"".join([bytes(stated.repeated(text, len(text))) for text in told])
+    else:
+        repeated = bytes(2 * len(chosen))
+    return chosen, page.columns(titled, repeated, all_cued(told))
+
+
+def plainly(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
+    """`tabled`, in Python alone."""
     n = len(lines)
     texts = [line.text for line in lines]
     shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
@@ -159,9 +271,6 @@ def columns(
 
     chosen = _candidates(shapes, sums, homes, n)
     many = Counter(texts)
-    title_words = _words((title or "")[:300])
-    body = " ".join(body.split()) if body and len(body) >= LEAST_BODY else ""
-    teaser = " ".join(teaser.split()) if teaser else ""
     own = []
     before = -1
     paths: defaultdict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0])
@@ -189,13 +298,7 @@ def columns(
             solid, words, capitals = 1, spaces + size // 2, 0
             commas = text.count("，") + text.count("、")
             digits = len(_DIGITS.findall(head))
-        in_title = of_title = 0
-        if title_words and size <= 250 and weight < 200:
-            spoken = _words(text)
-            if spoken:
-                common = len(spoken & title_words)
-                in_title = 8 * common // len(spoken)
-                of_title = 8 * common // len(title_words)
+        in_title, of_title = stated.in_title(text) if size <= 250 and weight < 200 else (0, 0)
         group = paths[shape.path]
         group[0] += 1
         group[1] += size
@@ -208,8 +311,7 @@ def columns(
             capitals, min(16, 16 * digits // len(head)),
             min(many[text] - 1, 5), in_title, of_title, shape.heading, _TAGS.get(shape.tag, 0),
             shape.inner, min(shape.depth, 100), shape.up, shape.down, shape.region,
-            _STEPS[int(weight)], solid, stands(text, size, body) if body else 0,
-            stands(text, size, teaser) if teaser else 0, min(i - before - 1, 250),
+            _STEPS[int(weight)], solid, *stated.repeated(text, size), min(i - before - 1, 250),
             *cued(text, size),
         ))  # fmt: skip
         before = i
@@ -289,21 +391,21 @@ def columns(
         )) + shape.traits)  # fmt: skip
         path_before, home_before, spans_before = path, home, spans_here
     if not rows:
-        return [], {}
+        return [], b""
     wide = len(rows[0])
     flat = b"".join(rows)
     out = {name: flat[k::wide] for k, name in enumerate(_NAMES)}
     _neighbours(out)
     _marks(out, own, shapes, chosen)
     kept = sum([weight for weight, shape in zip(prose, shapes, strict=True) if shape.region])
-    for name, value in (
-        ("page_lines", _step(n)), ("page_prose", _step(total)),
-        ("page_main", int(32 * kept / total)), ("page_chosen", 32 * len(chosen) // n),
-        ("page_many", _step(sum([weight > 0 for weight in prose]))),
-        ("page_most", int(32 * max(prose) / total)), ("page_size", _step(chars[-1] / n)),
-    ):  # fmt: skip
+    values = (
+        _step(n), _step(total), int(32 * kept / total), 32 * len(chosen) // n,
+        _step(sum([weight > 0 for weight in prose])), int(32 * max(prose) / total),
+        _step(chars[-1] / n),
+    )  # fmt: skip
+    for name, value in zip(_PAGE, values, strict=True):
         out[name] = bytes([value]) * len(chosen)
-    return chosen, out
+    return chosen, b"".join([out[name] for name in ALL])
 
 
 def _candidates(
@@ -332,14 +434,8 @@ def _candidates(
 
 
 def _neighbours(out: dict[str, bytes]) -> None:
-    for name in _NEXT:
-        out[f"{name}-1"] = shifted(out[name], -1)
-        out[f"{name}+1"] = shifted(out[name], 1)
-    for name in _SECOND:
-        out[f"{name}-2"] = shifted(out[name], -2)
-        out[f"{name}+2"] = shifted(out[name], 2)
-    for name in ("same_path", "same_home"):
-        out[f"{name}+1"] = shifted(out[f"{name}-1"], 1)
+    for name, of, by in _SHIFTED:
+        out[name] = shifted(out[of], by)
 
 
 def _marks(
@@ -351,17 +447,15 @@ def _marks(
     """How far back and ahead, in candidates, the nearest line of a kind stands."""
     eighty = _STEPS[80]
     at_prose, at_region, at_heading = _AT["prose"], _AT["region"], _AT["heading"]
-    for name, marks in (
-        ("long", [row[at_prose] >= eighty and row[at_region] for row in own]),
-        ("h1", [row[at_heading] == 1 for row in own]),
-        ("head", [0 < row[at_heading] < 4 for row in own]),
-        ("title", [row[10] >= 6 and row[11] >= 4 for row in own]),
-        ("linky", [row[2] > 8 for row in own]),
-        (
-            "tail",
-            [row[0] < 36 and (row[_TAIL[0]] or row[_TAIL[1]] or row[_TAIL[2]]) for row in own],
-        ),
-    ):
+    kinds: tuple[list[object], ...] = (
+        [row[at_prose] >= eighty and row[at_region] for row in own],
+        [row[at_heading] == 1 for row in own],
+        [0 < row[at_heading] < 4 for row in own],
+        [row[10] >= 6 and row[11] >= 4 for row in own],
+        [row[2] > 8 for row in own],
+        [row[0] < 36 and (row[_TAIL[0]] or row[_TAIL[1]] or row[_TAIL[2]]) for row in own],
+    )
+    for name, marks in zip(_MARKS, kinds, strict=True):
         out[f"since_{name}"] = since(marks)
         out[f"until_{name}"] = since(marks[::-1])[::-1]
 

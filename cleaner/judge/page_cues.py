@@ -5,6 +5,10 @@ nothing, the same cue alone under the last paragraph a lot. Literals only, found
 over a line's first characters.
 """
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
 import ahocorasick_rs as ac
 
 HEAD = 140  # characters of a line in which cues are looked for
@@ -97,6 +101,25 @@ def cued(text: str, size: int) -> bytes:
     for hit, start, _ in hits:
         at = _MEANS[hit]
         if start < 3:
+            out[at] = 2
+        elif not out[at]:
+            out[at] = 1
+    return bytes(out)
+
+
+def all_cued(texts: Sequence[str]) -> bytes:
+    """``b"".join(cued(text, len(text)) for text in texts)``, in one pass over all of them."""
+    heads = [(text if len(text) <= HEAD else text[:HEAD]).lower() for text in texts]
+    ends = list(accumulate([len(head) + 1 for head in heads]))
+    wide = len(CUES)
+    out = bytearray(wide * len(heads))
+    line, begin, end = -1, 0, 0
+    for hit, start, _ in _FIND.find_matches_as_indexes("\0".join(heads), overlapping=True):
+        if start >= end:  # no word holds the mark between two lines
+            line = bisect_right(ends, start)
+            begin, end = ends[line] - len(heads[line]) - 1, ends[line]
+        at = wide * line + _MEANS[hit]
+        if start - begin < 3:
             out[at] = 2
         elif not out[at]:
             out[at] = 1

@@ -1,0 +1,186 @@
+"""The native way equals the plain way, bit for bit, and refuses what would lead it astray."""
+
+import html
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_judge_lanes import forests
+
+from cleaner.extract import extract
+from cleaner.judge.lanes import Split, walked
+from cleaner.judge.page_columns import ALL, Stated, plainly
+from cleaner.model import TRAITS, Line, Shape
+
+native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
+from cleaner.judge.page_columns import natively  # noqa: E402
+
+FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("*/raw.*"))
+SENTENCE = "The council voted on Tuesday to rebuild the old bridge, which was closed in spring."
+TITLE = "Old bridge will be rebuilt"
+
+
+def same(lines, title=None, body=None, teaser=None):
+    stated = Stated(title, body, teaser)
+    chosen, plain = plainly(lines, stated)
+    fast = natively(lines, stated)
+    assert fast[0] == chosen
+    m = len(chosen)
+    unlike = {
+        name: (plain[at * m : at * m + m], fast[1][at * m : at * m + m])
+        for at, name in enumerate(ALL)
+        if plain[at * m : at * m + m] != fast[1][at * m : at * m + m]
+    }
+    assert not unlike
+    assert plain == fast[1]
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
+def test_pages_of_the_fixtures(path):
+    text = path.read_text("utf-8", "replace")
+    if path.suffix != ".html":
+        menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(30))
+        body = "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n") if line)
+        text = f"<nav class=menu>{menu}</nav><h1>{TITLE}</h1><main><article>{body}</article></main>"
+    lines = [line for line in extract(text).lines if line.text.strip()]
+    same(lines)
+    body = "\n".join(line.text for line in lines[len(lines) // 2 :])
+    same(lines, TITLE, body, lines[0].text if lines else None)
+
+
+# What a line's own text decides: first and last characters, capitals, digits, scripts.
+TEXTS = [
+    pytest.param("Read more »", id="a closing quote that is an arrow"),
+    pytest.param("“”", id="nothing but quotes"),
+    pytest.param("He left...", id="three dots"),
+    pytest.param("He left…”", id="an ellipsis inside quotes"),
+    pytest.param("UN and EU, A B", id="capitals in a row"),
+    pytest.param("a1B 2C _D Éa éÉ", id="capitals behind digits and letters"),
+    pytest.param("İstanbul ıSSIZ ßtraße STRASSE ſ", id="letters that fold in their own way"),
+    pytest.param("Die Straße ist gebaut", id="a word of the title but for its folding"),
+    pytest.param("橋が再建される、来年。", id="a script without spaces"),
+    pytest.param("old bridge 橋", id="two scripts"),
+    pytest.param("STARÝ MOST — bude, přestavěn", id="Latin letters with marks"),
+    pytest.param("Старый мост будет восстановлен", id="Cyrillic"),
+    pytest.param("𝕆𝕝𝕕 bridge 🌉", id="beyond the first plane"),
+    pytest.param("²³ ½ ٣٤ 5", id="numbers that are no ASCII digits"),
+    pytest.param("\u00b7 item", id="a bullet"),
+    pytest.param("x" * 5000, id="a long word"),
+    pytest.param("will, be " * 1000, id="a line longer than the table of steps"),
+    pytest.param("old\tbridge\x00will\x1fbe", id="control characters"),
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("title", [TITLE, "Straße STRASSE 橋が再建", None], ids=str)
+def test_one_line_among_prose(text, title):
+    shape = Shape("p", "body>p", traits=bytes(len(TRAITS)))
+    lines = [
+        Line(number, 0, said, "\n", shape)
+        for number, said in enumerate([SENTENCE] * 20 + [text, SENTENCE, text] + [SENTENCE] * 5, 1)
+    ]
+    same(lines, title, SENTENCE * 9, text)
+
+
+shapes = st.builds(
+    Shape,
+    tag=st.sampled_from(["p", "li", "h2", "div", "nonsense"]),
+    path=st.sampled_from(["", "p", "div>p", "nav>li", "div.körper>p"]),
+    links=st.sampled_from([0.0, 0.1, 0.5, 0.51, 1.0]),
+    region=st.booleans(),
+    heading=st.sampled_from([0, 0, 0, 1, 2, 6]),
+    bold=st.sampled_from([0.0, 0.3, 1.0]),
+    inner=st.booleans(),
+    home=st.integers(0, 5),
+    up=st.integers(0, 60),
+    down=st.integers(0, 60),
+    depth=st.integers(0, 300),
+    traits=st.binary(min_size=len(TRAITS), max_size=len(TRAITS)),
+    spans=st.lists(
+        st.tuples(st.integers(0, 40), st.integers(0, 80)).map(lambda p: (min(p), max(p))),
+        max_size=4,
+    ).map(tuple),
+).map(lambda shape: shape._replace(home_path=("", "div", "nav")[shape.home % 3]))
+texts = st.one_of(
+    st.sampled_from([SENTENCE, TITLE, "Share", "Read more", SENTENCE * 4, "Photo: dpa", "3,5 2"]),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60),
+)
+
+
+@given(
+    st.lists(st.tuples(texts, shapes), min_size=1, max_size=60), st.text(max_size=60), st.booleans()
+)
+def test_any_lines(rows, title, told):
+    lines = [Line(number, 0, text, "\n", shape) for number, (text, shape) in enumerate(rows, 1)]
+    same(lines, title, *((SENTENCE * 9, TITLE) if told else (None, None)))
+
+
+@given(forests(), st.integers(0, 40), st.randoms(use_true_random=False))
+def test_any_forest(forest, lines, random):
+    columns = {name: bytes(random.choices(range(256), k=lines)) for name in forest.columns}
+    made = native.forest(
+        len(forest.columns), forest.asks, forest.trees, forest.base, forest.scale
+    )
+    fast = made.scores(b"".join(columns[name] for name in forest.columns), lines)
+    assert fast == [walked(forest, columns, line) for line in range(lines)]
+
+
+ASKS, TREE = ((0, 4),), (Split(0, 0, 10),)
+
+
+@pytest.mark.parametrize(
+    ("columns", "asks", "trees"),
+    [
+        pytest.param(1, ASKS, ((Split(0, 1, 10),),), id="a condition that is not there"),
+        pytest.param(1, ((1, 4),), (TREE,), id="a column that is not there"),
+        pytest.param(1, ((0, 256),), (TREE,), id="more than a byte"),
+        pytest.param(1, ASKS, ((Split(1, 0, 10),),), id="a root that is no root"),
+        pytest.param(1, ASKS, ((*TREE, Split(3, 0, 1)),), id="a set that is not there yet"),
+        pytest.param(1, ASKS, ((*TREE, Split(1, 0, 1), Split(1, 0, 1)),), id="a set split twice"),
+        pytest.param(1, ASKS, ((*TREE, Split(0, 0, 1)),), id="two roots"),
+        pytest.param(70_000, ASKS, (TREE,), id="more columns than can be numbered"),
+    ],
+)
+def test_a_forest_that_leads_astray_is_refused(columns, asks, trees):
+    with pytest.raises(ValueError, match=r"not there|split twice|too large"):
+        native.forest(columns, asks, trees, 0, 1.0)
+
+
+@pytest.mark.parametrize("table", [b"", b"12", b"1234"], ids=["none", "one short", "one over"])
+def test_a_table_of_another_size_is_refused(table):
+    made = native.forest(1, ASKS, (TREE,), 0, 1.0)
+    with pytest.raises(ValueError, match="a byte a line"):
+        made.scores(table, 3)
+
+
+@pytest.mark.parametrize(
+    ("rows", "error"),
+    [
+        pytest.param([("", Shape("p"))], ValueError, id="a line without text"),
+        pytest.param([("text", None)], TypeError, id="a line without a shape"),
+        pytest.param([("text", ("p", "path"))], TypeError, id="half a shape"),
+        pytest.param([("text", Shape("p", spans=((1,),)))], TypeError, id="half a span"),
+        pytest.param([("text", Shape("p", links="much"))], TypeError, id="a word for a number"),
+        pytest.param([(b"text", Shape("p"))], ValueError, id="bytes"),
+    ],
+)
+def test_lines_that_are_none_are_refused(rows, error):
+    with pytest.raises(error):
+        native.measured([text for text, _ in rows], [shape for _, shape in rows])
+
+
+def test_the_shipped_forest_is_the_same_in_both_forms():
+    from cleaner.judge.lanes import scores
+    from cleaner.judge.page_forest import GROVE
+    from cleaner.judge.page_trees import FOREST
+
+    assert (FOREST.columns, FOREST.asks) == (GROVE.columns, GROVE.asks)
+    lines = 64
+    columns = {
+        name: bytes((7 * at + 13 * line) % 250 for line in range(lines))
+        for at, name in enumerate(FOREST.columns)
+    }
+    made = native.forest(len(FOREST.columns), FOREST.asks, FOREST.trees, FOREST.base, FOREST.scale)
+    table = b"".join(columns[name] for name in FOREST.columns)
+    assert made.scores(table, lines) == scores(GROVE, columns, lines)
