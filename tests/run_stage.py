@@ -68,6 +68,16 @@ class Slow(Plain):
         return super().clean_document(document)
 
 
+class Seen(Plain):
+    """Writes a line for every document it is given, and takes its time."""
+
+    def clean_document(self, document: Any) -> Result:
+        with open(os.environ["SEEN_LOG"], "a") as file:
+            file.write(".\n")
+        time.sleep(0.005)
+        return super().clean_document(document)
+
+
 class Poisoned(Plain):
     def clean_document(self, document: Any) -> Result:
         text = document.raw if isinstance(document.raw, str) else document.raw.decode("latin-1")

@@ -40,7 +40,10 @@ def rows(path: Path, count: int = 400, poison: dict[int, str] | None = None) -> 
 
 
 def job(source: Path, out: Path, **more) -> Job:
-    given = {"workers": 2, "part": PART, "factory": "run_stage:Plain", "seconds": 2.0, **more}
+    given = {
+        "workers": 2, "part": PART, "batch": 3000, "factory": "run_stage:Plain", "seconds": 2.0,
+        **more,
+    }  # fmt: skip
     return Job(sources=(str(source),), out=str(out), **given)
 
 
@@ -200,8 +203,8 @@ def test_a_worker_killed_at_its_commit_points(tmp_path, to, monkeypatch):
     monkeypatch.setenv("FRAGILE_AT", str(trigger))
     run(job(source, tmp_path / "whole", to=to, factory="run_stage:Fragile", part=8000))
     whole = tree(tmp_path / "whole")
-    step = 1 if KILLS >= 100 else 3
-    for at in range(1, 12, step):
+    step = 1 if KILLS >= 100 else 5
+    for at in range(1, 31, step):
         trigger.write_text(str(at))
         out = tmp_path / f"out-{at}"
         run(job(source, out, to=to, factory="run_stage:Fragile", part=8000, workers=1))
@@ -225,6 +228,46 @@ def test_kill_9_at_any_moment_then_the_same_again(tmp_path):
             subprocess.run(["rm", "-rf", str(out)], check=True)
     run(job(source, out, factory="run_stage:Slow", part=10_000))
     assert tree(out) == whole
+
+
+def test_after_a_kill_no_more_is_done_again_than_a_batch(tmp_path, monkeypatch):
+    """One part of 200 documents, killed at the 150th: the second run begins near there."""
+    log = tmp_path / "log"
+    monkeypatch.setenv("SEEN_LOG", str(log))
+    source = rows(tmp_path / "rows.jsonl", 200)
+    task = job(source, tmp_path / "out", factory="run_stage:Seen", part=10**7, workers=1)
+    run(replace(task, out=str(tmp_path / "whole")))
+    log.unlink()
+    process = start(task)
+    while not log.exists() or log.stat().st_size < 150 * 2:
+        time.sleep(0.005)
+    process.kill()
+    process.communicate()
+    first = log.read_text().count("\n")
+    assert first < 200
+    run(task)
+    batch = 3000 // 300
+    assert log.read_text().count("\n") - 200 <= 2 * batch
+    assert tree(tmp_path / "out") == tree(tmp_path / "whole")
+
+
+def test_a_checkpoint_from_before_the_system_started_again_is_not_believed(tmp_path, monkeypatch):
+    source = rows(tmp_path / "rows.jsonl", 200)
+    run(job(source, tmp_path / "whole", part=10**7))
+    task = job(source, tmp_path / "out", factory="run_stage:Slow", part=10**7, workers=1)
+    process = start(task)
+    state = tmp_path / "out" / ".cleaner" / "tmp" / "part-000000-00000.state"
+    while not state.exists():
+        time.sleep(0.01)
+    process.kill()
+    process.communicate()
+    spool = state.with_suffix(".out")
+    spool.write_bytes(b"\0" * spool.stat().st_size)  # what a loss of power can leave
+    saved = json.loads(state.read_bytes())
+    saved["sign"][1] = "another life"
+    state.write_text(json.dumps(saved))
+    run(task)
+    assert tree(tmp_path / "out") == tree(tmp_path / "whole")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])

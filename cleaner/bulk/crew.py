@@ -1,7 +1,7 @@
 """The processes that work for a run, and the pipe to each of them.
 
-A `Hand` is one worker as its supervisor sees it: what it is to do, the last checkpoint it
-reported, what killed its forerunners. It can be replaced at any moment; what the new
+A `Hand` is one worker as its supervisor sees it: what it is to do and what killed its
+forerunners. It can be replaced at any moment; what the new
 process has to know is all here.
 """
 
@@ -30,12 +30,11 @@ TRIES = 2  # deaths at the same item before it is the item's fault
 
 @dataclass
 class Task:
-    """A shard in the hands of a worker. `resume` is its last checkpoint."""
+    """A shard in the hands of a worker, from its part `sequence` on, which begins at `first`."""
 
     shard: Shard
     sequence: int = 0
     first: int = 0
-    resume: dict[str, Any] | None = None
     deaths: dict[tuple[int, int], int] = field(default_factory=dict)
     culprits: dict[int, list[str]] = field(default_factory=dict)
     broken: dict[int, list[Any]] = field(default_factory=dict)
@@ -46,7 +45,6 @@ class Task:
             "shard": asdict(self.shard),
             "sequence": self.sequence,
             "first": self.first,
-            "resume": self.resume,
             "culprits": self.culprits,
             "broken": self.broken,
             "part": part,
@@ -73,7 +71,7 @@ class Task:
 class Hand:
     """One worker process. `task` is None while it has nothing to do."""
 
-    def __init__(self, job: Job, today: str, lock: int) -> None:
+    def __init__(self, job: Job, today: str, lock: int, life: str) -> None:
         self.task: Task | None = None
         self.ready = False
         self.base = 0
@@ -93,7 +91,13 @@ class Hand:
         assert self.process.stdout is not None
         os.set_blocking(self.process.stdout.fileno(), False)
         self.send(
-            {"job": asdict(job), "today": today, "parent": os.getpid(), "cell": self.cell.handle}
+            {
+                "job": asdict(job),
+                "today": today,
+                "parent": os.getpid(),
+                "cell": self.cell.handle,
+                "life": life,
+            }
         )
 
     def fileno(self) -> int:

@@ -64,6 +64,7 @@ def _name_duplicates(layout: Layout, ordered: list[tuple[int, Entry]]) -> int:
 
 def tidy(layout: Layout) -> None:
     """Take away what only a run at work needs."""
+    state.empty(layout)
     for path in (layout.plan, layout.stdin):
         with suppress(FileNotFoundError):
             os.unlink(path)

@@ -12,8 +12,8 @@ from typing import Any
 from cleaner.readers import Limits, Options
 
 BATCH = 1 << 20  # bytes of documents between two checkpoints
-LEAST_PART, MOST_PART = 4 << 20, 32 << 20
-PARTS = 64  # how many shares a run of middling size is cut into
+LEAST_PART, MOST_PART = 1 << 20, 32 << 20
+PARTS = 128  # how many shares a run of middling size is cut into
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class Job:
     gives something with ``clean_document`` and ``ruleset.fingerprint``.
 
     `seconds` and `memory` (bytes above what a worker needs by itself) are the limits of one
-    document. `part` is the size of a share in bytes of input, None: by the size of the run.
+    document. `part` is the size of a share in bytes of input, None: by the size of the run;
+    `batch` are the bytes of documents between two checkpoints.
     `duplicates` names documents whose raw content came before, `verify` restores every
     document from its record (else one in a hundred) before it is written.
     """
@@ -40,6 +41,7 @@ class Job:
     memory: int = 512 << 20
     audit: str = "full"
     part: int | None = None
+    batch: int = BATCH
     duplicates: bool = False
     verify: bool = False
     restart: bool = False
@@ -62,6 +64,7 @@ class Job:
             "memory": self.memory,
             "audit": self.audit,
             "part": self.part,
+            "batch": self.batch,
             "duplicates": self.duplicates,
         }
 
@@ -118,4 +121,4 @@ def one_file(out: str) -> str | None:
 
 def part_name(shard: int, sequence: int) -> str:
     """What a part is called, without its suffix. Names sort as their contents stood."""
-    return f"part-{shard:06d}-{sequence:03d}"
+    return f"part-{shard:06d}-{sequence:05d}"

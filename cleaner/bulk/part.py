@@ -4,6 +4,9 @@ Records and failures collect in two spools under temporary names. Every `BATCH` 
 input there is a checkpoint: the spools are handed to the system, and their lengths say
 where another worker can go on should this one die. `commit` makes the part durable and
 gives it its name; until then nothing of it is to be seen.
+
+A checkpoint is not synced, so it is believed only while the system runs that wrote it: a
+kill -9 of everybody loses no more than was done since, a loss of power the part.
 """
 
 import json
@@ -18,6 +21,7 @@ from cleaner.readers import Refused
 from cleaner.writers import Format, encode
 
 _SPOOLS = (".out", ".bad", ".same")
+CHECKPOINT = ".state"
 
 
 class Part:
@@ -30,28 +34,44 @@ class Part:
         self.shard, self.sequence, self.first, self.item = shard, sequence, first, first
         self.weight = 0  # bytes of documents
         self.tally = tally.empty()
-        self._layout, self._format = layout, format
-        self._paths = [os.path.join(layout.temporary, self.name + end) for end in _SPOOLS]
+        self._place(layout, format)
         self._files: list[BinaryIO] = [
             os.fdopen(durable.create(p), "wb", 1 << 18) for p in self._paths
         ]
 
-    @classmethod
-    def resume(cls, layout: Layout, format: Format, state: dict[str, Any]) -> "Part":
-        """The part as it was at the checkpoint `state`; what was written since is cut off."""
-        self = cls.__new__(cls)
-        self.shard, self.sequence = state["shard"], state["sequence"]
-        self.name = part_name(self.shard, self.sequence)
-        self.first, self.item = state["first"], state["item"]
-        self.weight, self.tally = state["weight"], state["tally"]
+    def _place(self, layout: Layout, format: Format) -> None:
         self._layout, self._format = layout, format
         self._paths = [os.path.join(layout.temporary, self.name + end) for end in _SPOOLS]
+        self._state = os.path.join(layout.temporary, self.name + CHECKPOINT)
+
+    @classmethod
+    def resume(
+        cls, layout: Layout, format: Format, shard: int, sequence: int, sign: list[str]
+    ) -> "Part | None":
+        """The part as it was at its last checkpoint, what was written since cut off; None when
+        there is no checkpoint with that `sign`, or its spools are gone."""
+        self = cls.__new__(cls)
+        self.shard, self.sequence, self.name = shard, sequence, part_name(shard, sequence)
+        self._place(layout, format)
         self._files = []
-        for path, length in zip(self._paths, state["lengths"], strict=True):
+        try:
+            with open(self._state, "rb") as file:
+                state = json.load(file)
+            lengths: list[int] = state["lengths"]
+            if state["sign"] != sign or any(
+                os.path.getsize(path) < length
+                for path, length in zip(self._paths, lengths, strict=True)
+            ):
+                return None
+        except (FileNotFoundError, ValueError):
+            return None
+        self.first, self.item = state["first"], state["item"]
+        self.weight, self.tally = state["weight"], state["tally"]
+        for path, length in zip(self._paths, lengths, strict=True):
             os.truncate(path, length)
-            file = open(path, "r+b", 1 << 18)  # noqa: SIM115
-            file.seek(length)
-            self._files.append(file)
+            spool = open(path, "r+b", 1 << 18)  # noqa: SIM115
+            spool.seek(length)
+            self._files.append(spool)
         return self
 
     def add(self, line: bytes, digest: bytes = b"") -> None:
@@ -72,25 +92,30 @@ class Part:
             )
         )
 
-    def checkpoint(self) -> dict[str, Any]:
-        """What `resume` needs."""
+    def checkpoint(self, sign: list[str]) -> None:
+        """Keep what `resume` needs. `sign` says which input and which life of the system it is."""
         for file in self._files:
             file.flush()
-        return {
-            "shard": self.shard,
-            "sequence": self.sequence,
+        state = {
+            "sign": sign,
             "first": self.first,
             "item": self.item,
             "weight": self.weight,
             "tally": self.tally,
             "lengths": [file.tell() for file in self._files],
         }
+        new = self._state + ".new"
+        with os.fdopen(durable.create(new), "wb") as file:
+            file.write(json.dumps(state, separators=(",", ":")).encode())
+        os.replace(new, self._state)
 
     def commit(self) -> dict[str, Any]:
         """Make the part final and return its entry for the journal, but for the shard's key.
 
         Raises OSError; then nothing has its final name, or all that has is whole.
         """
+        with suppress(FileNotFoundError):  # from here on the spools are no longer what it says
+            os.unlink(self._state)
         counts = [
             self._count(file, path) for file, path in zip(self._files, self._paths, strict=True)
         ]

@@ -4,6 +4,17 @@ import ctypes
 import os
 import signal
 import sys
+import time
+
+
+def life() -> str:
+    """What stays the same until the system starts again: so long, what was written but not
+    synced can be believed. Where the system has no such name, this process's own life."""
+    try:
+        with open("/proc/sys/kernel/random/boot_id") as file:
+            return file.read().strip()
+    except OSError:
+        return f"{os.getpid()}-{time.time_ns()}"
 
 
 def die_with(parent: int) -> None:

@@ -76,13 +76,14 @@ def _locked(
     progress = Progress(size)
     supervisor = Supervisor(job, part, today, held, progress, notice)
     try:
-        ruleset = supervisor.prepare()
+        ruleset = supervisor.prepare(min(job.workers, max(1, -(-size // part))))
         header = {
             "ruleset": ruleset, "cleaner": __version__, "recipe": job.recipe(), "today": today,
         }  # fmt: skip
         if before.header is not None:
             state.check_header(before.header, job, ruleset, __version__)
         else:
+            state.empty(layout)
             state.sweep(layout, set())
             journal.create(layout.journal, header)
         left, good = _compare(layout, before, _plan(layout, paths, stdin, part, progress))
@@ -187,6 +188,7 @@ def _reopen(layout: Layout, good: dict[int, list[Entry]]) -> None:
         good.clear()  # the parts were joined and are gone
     names = {part_name(shard, e.sequence) for shard, entries in good.items() for e in entries}
     state.sweep(layout, names)
+    state.empty(layout, {shard: len(entries) for shard, entries in good.items()})
 
 
 def _tasks(

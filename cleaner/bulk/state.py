@@ -8,17 +8,19 @@ away before work begins; what is not ours is never touched, and makes the run re
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from cleaner.bulk import durable, journal, tally
 from cleaner.bulk.job import Job, Layout, part_name
+from cleaner.bulk.part import CHECKPOINT
 from cleaner.bulk.plan import Shard
 from cleaner.errors import InputError
 
-_OURS = re.compile(r"part-\d{6}-\d{3}\.(jsonl|jsonl\.gz|jsonl\.zst|parquet)$")
+_OURS = re.compile(r"part-\d{6,}-\d{5}\.(jsonl|jsonl\.gz|jsonl\.zst|parquet)$")
+_SPOOL = re.compile(r"(part-(\d{6,})-(\d{5}))\.(?:out|bad|same|state)")
 AGAIN = "with --restart it begins anew and what is there is replaced"
 
 
@@ -73,18 +75,33 @@ def _refuse_foreign(layout: Layout) -> None:
 
 
 def make_folders(layout: Layout) -> None:
-    """Our folders inside the state, emptied of what is temporary."""
+    """Our folders inside the state."""
     durable.make_folder(layout.kept)
     durable.make_folder(layout.parts)
     durable.make_folder(layout.temporary)
-    for name in os.listdir(layout.temporary):
+
+
+def empty(layout: Layout, done: Mapping[int, int] | None = None) -> None:
+    """Take away what is temporary. With `done`, how many parts of each shard are finished, the
+    checkpoint of its next part stays; whether it is worth something, its worker looks."""
+    there = set(os.listdir(layout.temporary))
+    for name in there:
         path = os.path.join(layout.temporary, name)
         if os.path.isdir(path) and not os.path.islink(path):
             for inner in os.listdir(path):
                 os.unlink(os.path.join(path, inner))
             os.rmdir(path)
-        else:
+        elif done is None or not _goes_on(name, there, done):
             os.unlink(path)
+
+
+def _goes_on(name: str, there: set[str], done: Mapping[int, int]) -> bool:
+    found = _SPOOL.fullmatch(name)
+    return (
+        found is not None
+        and f"{found[1]}{CHECKPOINT}" in there
+        and done.get(int(found[2]), 0) == int(found[3])
+    )
 
 
 def load(layout: Layout) -> State:
@@ -198,6 +215,7 @@ def _remove_tree(layout: Layout, listing: str) -> None:
 def clear(layout: Layout) -> None:
     """Take away everything that is ours: the run begins anew."""
     make_folders(layout)
+    empty(layout)
     sweep(layout, set())
     for path in (
         layout.journal, layout.failures, layout.summary, layout.plan, layout.duplicates,

@@ -17,7 +17,7 @@ from cleaner.bulk.crew import Hand, Task
 from cleaner.bulk.job import Job
 from cleaner.bulk.journal import Journal
 from cleaner.bulk.plan import Shard
-from cleaner.bulk.process import resident_of
+from cleaner.bulk.process import life, resident_of
 from cleaner.bulk.worker import OUT_OF_MEMORY
 from cleaner.errors import CleanerError, IncompleteError, RuleError
 
@@ -50,6 +50,7 @@ class Supervisor:
     ) -> None:
         self._job, self._part, self._today, self._lock = job, part, today, lock
         self._progress, self._notice = progress, notice
+        self._life = life()
         self._hands: list[Hand] = []
         self._selector = selectors.DefaultSelector()
         self._stillborn = 0
@@ -57,12 +58,13 @@ class Supervisor:
         self.ruleset: str | None = None
         self.rules: list[str] = []
 
-    def prepare(self) -> str:
-        """Start one worker and return the fingerprint of its rules.
+    def prepare(self, workers: int = 1) -> str:
+        """Start that many workers and return the fingerprint of their rules.
 
-        Raises what the worker says is wrong with rules or settings.
+        Raises what a worker says is wrong with rules or settings.
         """
-        self._hire()
+        for _ in range(workers):
+            self._hire()
         while self.ruleset is None:
             self._turn(iter(()), None)
         return self.ruleset
@@ -72,6 +74,7 @@ class Supervisor:
         waiting = True
         while waiting or any(hand.task for hand in self._hands):
             idle = [hand for hand in self._hands if hand.task is None]
+            idle.sort(key=lambda hand: hand.ready)  # the last one is asked first
             while waiting and (idle or len(self._hands) < self._job.workers):
                 task = next(tasks, None)
                 if task is None:
@@ -93,7 +96,7 @@ class Supervisor:
         self._selector.close()
 
     def _hire(self) -> Hand:
-        hand = Hand(self._job, self._today, self._lock)
+        hand = Hand(self._job, self._today, self._lock, self._life)
         self._hands.append(hand)
         self._selector.register(hand, selectors.EVENT_READ)
         return hand
@@ -120,7 +123,6 @@ class Supervisor:
     def _heed(self, hand: Hand, report: dict[str, Any], journal: Journal | None) -> None:
         if "batch" in report:
             assert hand.task is not None
-            hand.task.resume = report["batch"]
             self._show(hand.task.shard, report["read"])
         elif "part" in report:
             assert hand.task is not None
@@ -132,7 +134,6 @@ class Supervisor:
             slowest = [*self._progress.slowest, *map(tuple, report["slowest"])]
             self._progress.slowest = sorted(slowest, reverse=True)[:12]
             hand.task.sequence, hand.task.first = entry["sequence"] + 1, entry["next"]
-            hand.task.resume = None
             if entry["last"]:
                 self._progress.done += hand.task.shard.size - self._shown.pop(
                     hand.task.shard.index, 0

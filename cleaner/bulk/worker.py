@@ -21,7 +21,7 @@ from typing import Any, NoReturn, TextIO
 from cleaner.bulk import cell, duplicates, durable, tally
 from cleaner.bulk.cell import Cell
 from cleaner.bulk.gauge import Gauge
-from cleaner.bulk.job import BATCH, Job, Layout
+from cleaner.bulk.job import Job, Layout
 from cleaner.bulk.one import clean_one, refused
 from cleaner.bulk.part import Part
 from cleaner.bulk.plan import Shard
@@ -84,6 +84,7 @@ class Worker:
         self._replies = replies
         self._cell = Cell(setup["cell"])
         self._parent: int = setup["parent"]
+        self._life: str = setup["life"]
         self._gauge = Gauge()
         self._times = _no_times()  # since the last report; times have no place in the journal
         module, _, name = self._job.factory.partition(":")
@@ -103,11 +104,10 @@ class Worker:
     def serve(self, task: dict[str, Any]) -> None:
         """Do one shard from where it stands, and say so."""
         shard = Shard.of(task["shard"])
-        if task["resume"] is None:
-            part = self._part(shard, task["sequence"], task["first"])
-        else:
-            part = Part.resume(self._layout, self._format, task["resume"])
-        self._clean(shard, part, task)
+        sequence, first = task["sequence"], task["first"]
+        sign = [shard.key, self._life]
+        part = Part.resume(self._layout, self._format, shard.index, sequence, sign)
+        self._clean(shard, part or self._part(shard, sequence, first), task)
         self._cell.mark(cell.IDLE, 0, 0)
         retire = resident() > self._base + _RETIRE
         self._say({"done": shard.index, "retire": retire})
@@ -128,7 +128,7 @@ class Worker:
                 continue
             batch += self._take(part, number, span, item, culprits.get(number))
             part.item = number + 1
-            if batch >= BATCH:
+            if batch >= self._job.batch:
                 part.weight += batch
                 now = time.process_time()
                 self._times["cpu"] += now - cpu
@@ -139,7 +139,8 @@ class Worker:
                     self._commit(part, shard, last=False)
                     part = self._part(shard, part.sequence + 1, part.item)
                 else:
-                    self._say({"batch": part.checkpoint(), "read": self._gauge.read()})
+                    part.checkpoint([shard.key, self._life])
+                    self._say({"batch": part.item, "read": self._gauge.read()})
         self._times["cpu"] += time.process_time() - cpu
         self._commit(part, shard, last=True)
 

@@ -32,7 +32,7 @@ def restore(records: str, only: str | None, to: str) -> None:
     Examples:
       cleaner filter dump.txt --to json | cleaner restore
       cleaner restore out --to jsonl > raw.jsonl
-      cleaner restore out/part-00000.jsonl --id a/b.txt
+      cleaner restore out/part-000000-00000.jsonl --id a/b.txt
     """
     from cleaner.cleaned import restore_record
     from cleaner.writers.encode import line
