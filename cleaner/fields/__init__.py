@@ -41,7 +41,7 @@ def resolve(given: Scene) -> Metadata:
     houses = [*publisher.find(reading, notices), *publisher.captured(_captured(given, "publisher"))]
     house = _best(houses, "publisher", found)
     name = house.value if house else None
-    reading = reading._replace(house=name)
+    reading.house = name
     when = date.find(reading, tongue, _captured(given, "date"))
     found += when.found
     credited = credits.find(reading)

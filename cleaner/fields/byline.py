@@ -131,7 +131,7 @@ def _strangers(seen: Sequence[Lead]) -> frozenset[int]:
 
 def _after_cue(reading: Reading, row: Row) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
-    above = reading.rows[row.nth - 1].text if row.nth else ""
+    above = reading.texts[row.nth - 1] if row.nth else ""
     return len(above) < 24 and _CUE_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
 
 
@@ -147,12 +147,8 @@ def _told(people: Sequence[str], reading: Reading) -> bool:
     """Whether the body's sentences speak of one of them."""
     for name in people:
         if reading.text.count(name) > 1:
-            for row in reading.rows[reading.head : reading.tail + 1]:
-                if (
-                    len(row.text) > len(name) + 60
-                    and name in row.text
-                    and not row.text.startswith(name)
-                ):
+            for text in reading.texts[reading.head : reading.tail + 1]:
+                if len(text) > len(name) + 60 and name in text and not text.startswith(name):
                     return True
     return False
 

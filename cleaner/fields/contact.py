@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from cleaner.fields import address, cues, digits, names
 from cleaner.fields.address import Address
-from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
 from cleaner.fields.signature import Signature
 from cleaner.fields.weigh import stated
@@ -28,7 +27,7 @@ MOST_SEEN = 200  # addresses of a document that are judged; more is a table
 
 MOST_ROWS = 400  # rows with an "@"; more is a table or a forum
 
-_AT = pattern(r"[\[(]at[\])]", re.IGNORECASE)
+_AT = ("@", "(at)", "[at]")
 
 
 class _Seen(NamedTuple):
@@ -113,8 +112,8 @@ def _seen(
 ) -> Iterator[_Seen]:
     """The addresses of the text; patterns run only on rows that hold the sign of one."""
     phones = digits.rows(reading.text)
-    ats = islice((row.nth for row in reading.rows if _holds_at(row.text)), MOST_ROWS)
-    for row in map(reading.rows.__getitem__, sorted(phones.union(ats))):
+    for nth in sorted(phones.union(islice(_ats(reading), MOST_ROWS))):
+        row = reading.rows[nth]
         if len(row.text) <= LONGEST and (found := address.find(row.text)):
             outside = row.place != "inside" or row.gap < 4 or reading.ends(row)
             sign = reading.sign(row) if outside else None
@@ -126,8 +125,12 @@ def _seen(
                     yield seen
 
 
-def _holds_at(text: str) -> bool:
-    return "@" in text or (("(" in text or "[" in text) and _AT.search(text) is not None)
+def _ats(reading: Reading) -> list[int]:
+    """The indexes of the rows that hold an "@" or what some write for it."""
+    signs = [sign for sign in _AT if sign in reading.text]
+    if not signs:
+        return []
+    return [nth for nth, row in enumerate(reading.texts) if any(sign in row for sign in signs)]
 
 
 def _judged(
@@ -229,7 +232,7 @@ def _name(spot: _Spot) -> str | None:
 def _beside_author(reading: Reading, spot: _Spot) -> bool:
     """Whether an author's name stands within three rows."""
     index = spot.row.nth
-    near = "\n".join(row.text for row in reading.rows[max(0, index - 3) : index + 2])
+    near = "\n".join(reading.texts[max(0, index - 3) : index + 2])
     return any(person in near for person in spot.byline)
 
 

@@ -59,12 +59,10 @@ def find(reading: Reading) -> Credits:
     places: list[tuple[str, str, int]] = []
     reporters: tuple[tuple[str, ...], int] | None = None
     first = max(0, reading.tail - BEFORE_END + 1)
-    near = reading.rows[first : reading.tail + AFTER + 1]
-    rows = [row for row in near if len(row.text) <= LONGEST]
-    if not _has_sign("\n".join([row.text for row in rows])):
-        rows = []
-    for row in rows:
-        if not _has_sign(row.text):
+    near = reading.texts[first : reading.tail + AFTER + 1]
+    signed = _has_sign("\n".join([text for text in near if len(text) <= LONGEST]))
+    for row in reading.rows[first : reading.tail + AFTER + 1] if signed else ():
+        if len(row.text) > LONGEST or not _has_sign(row.text):
             continue
         for kind, people in _credited(row.text):
             if kind == "main" and reporters is None:

@@ -122,7 +122,7 @@ def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[tuple[Row, Writte
     """The days in rows around the body: row, day, label and code points beside the day."""
     near = reading.near(BEFORE, INSIDE, AFTER)
     seen = {row.number for row in near}
-    far = [reading.rows[reading.numbers[n]] for n in sorted(ruled - seen) if n in reading.numbers]
+    far = [row for row in map(reading.at, sorted(ruled - seen)) if row is not None]
     for row in (*near, *far[:FAR]):
         text = row.text
         written = reading.days(row)
@@ -182,6 +182,8 @@ def _labels(text: str, written: Sequence[Written]) -> tuple[str, ...]:
 
 def _label(before: str) -> str:
     """ "published", "updated" or "", by the last label in the text before a day."""
+    if len(before) < 2:
+        return ""
     published = updated = -1
     for match in _PUBLISHED.finditer(before):
         published = match.start()

@@ -52,6 +52,10 @@ _NUMBERS = pattern(
     rf"|(\d{{1,2}})(?: tháng |/)(\d{{1,2}}),? (?:năm )?{_YEAR}"
     r")"
 )
+_ISO = pattern(
+    rf"{_YEAR}-([01]\d)-([0-3]\d)(?:T[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,9}})?"
+    r"(?:Z|[+-][01]\d:?[0-5]\d)?)?\Z"
+)
 _DAY_FIRST = pattern(
     r"(?<![\d.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е)|\.)?[ \u00a0-]?"
     rf"(?:de |of |d[’']|ik )?{_WORD}[.,]?(?:,? | de | del | of |[-/])?[’']?{_YEAR}"
@@ -62,6 +66,7 @@ _MONTH_FIRST = pattern(
 )
 _YEAR_FIRST = pattern(rf"(?<!\d){_YEAR}\.?,?(?: gada| m\.| оны)? {_WORD}\.? (\d{{1,2}})(?!\d)")
 _FORMS = ((_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2), (_YEAR_FIRST, 1, 2, 3))
+_RUN = pattern(r"[A-Za-z]{2,}")
 _GLUED = pattern(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")
 _AFTER = pattern(
     r"T|[\s,|•·–—\-/(@:]{0,4}"
@@ -96,6 +101,9 @@ def find(line: str) -> tuple[Written, ...]:
 
 @lru_cache(maxsize=512)  # several fields ask about one line, and the lines of a site repeat
 def _find(line: str) -> tuple[Written, ...]:
+    if stamp := _ISO.match(line):  # what machines write, and nothing else in the line
+        readings = _readings((stamp[1], stamp[2], stamp[3]))
+        return (_with_time(line, Written(0, 10, readings)),) if readings else ()
     if not line.isascii() and _ODD_DIGITS.search(line):
         line = line.translate(_PLAIN)
     found = [*_numeric(line), *_worded(line)]
@@ -126,6 +134,8 @@ def _numeric(line: str) -> list[Written]:
 
 
 def _worded(line: str) -> list[Written]:
+    if line.isascii() and not any(map(_is_month, _RUN.findall(line))):
+        return []
     days = []
     for form, year, month, day in _FORMS:
         for m in form.finditer(line):
@@ -134,6 +144,13 @@ def _worded(line: str) -> list[Written]:
                 start = m.start(month) + glued if glued else m.start()
                 days.append(Written(start, m.end(), readings))
     return days
+
+
+@lru_cache(maxsize=2048)  # the words beside the numbers of a site are few
+def _is_month(run: str) -> bool:
+    """Whether a run of ASCII letters is a month, or ends in one: "MorenoDec", "5thFeb"."""
+    lower = run.lower()
+    return lower in MONTHS or lower[2:] in MONTHS or _GLUED.search(run) is not None
 
 
 def _month(word: str) -> tuple[int | None, int]:

@@ -35,7 +35,7 @@ _SCRIPTS = (
 
 def find(reading: Reading) -> str | None:
     """The language of the article's lines."""
-    return _detected(_sample(row.text for row in reading.rows[reading.head : reading.tail + 1]))
+    return _detected(_sample(reading.texts[reading.head : reading.tail + 1]))
 
 
 def detect(texts: Iterable[str]) -> str | None:

@@ -95,8 +95,8 @@ def ruled(
     seen = {lead.row.number for lead in leads if lead.row is not None}
     for line, (text, rule) in rules.items():
         people = names.people(text, reading.house)
-        if line not in seen and people and line in reading.numbers:
-            row = reading.rows[reading.numbers[line]]
+        row = reading.at(line)
+        if line not in seen and people and row is not None:
             family = rule.partition("/")[0]
             kind = family if family in ("contact", "bio") else "cue"
             weight = _place(Signature(kind, people), row, reading) + 1  # type: ignore[arg-type]

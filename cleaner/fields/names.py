@@ -40,14 +40,14 @@ _ADDRESS = pattern(
 _BRACKETS = pattern(
     r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）|【[^【】]{0,60}】|<[^<>]{0,60}>"
 )
-_OPENING = frozenset("([（【<")
+_OPENING = ("(", "[", "<", "（", "【")  # what `_BRACKETS` opens with
 _BETWEEN = pattern(
     r"\s*(?:,\s+(?:and|und|y|et|e|og|och|en|&)\s|[,;|/&•·、，／｜;؛،+]|\s[-–—‒:~]+\s|[–—]\s|\s[–—]"
     r"|\s(?:and|und|sowie|y|et|e|i|og|och|en|ja|ve|a|и|й|та|і|και|dan|và|with|mit|avec|con|com|med"
     r"|från|from|for|für|pour|para|in|aus|at|vom|az|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
-# Without one of these `_BETWEEN` matches nowhere.
-_MARKS_BETWEEN = frozenset(",;|/&•·、，／｜；؛،+-–—‒:~ו")
+# Without one of these, or one of the words, `_BETWEEN` matches nowhere.
+_MARK_BETWEEN = pattern(r"[,;|/&•·、，／｜；؛،+\-–—‒:~ו]")
 _WORDS_BETWEEN = table("""
 and und sowie y et e i og och en ja ve a и й та і και dan và with mit avec con com med från from
 for für pour para in aus at vom az از و और
@@ -84,8 +84,11 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
     >>> people("Email The Author"), people("Staff"), people("Reuters")
     ((), (), ())
     """
-    if not raw or len(raw) > LONGEST:
-        return ()
+    return _read(raw, publisher or "", single) if raw and len(raw) <= LONGEST else ()
+
+
+@lru_cache(maxsize=1024)  # a page states its author in several places, and other fields ask again
+def _read(raw: str, publisher: str, single: bool) -> tuple[str, ...]:
     text = " ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw).strip()
     lower = text.lower()
     if "@" in text or "." in text or "www" in lower or "http" in lower:
@@ -175,8 +178,11 @@ def is_agency(text: str) -> bool:
 
 
 def _people(text: str, house: str, single: bool) -> tuple[str, ...]:
-    if not _OPENING.isdisjoint(text):
+    if any(mark in text for mark in _OPENING):
         text = _BRACKETS.sub(" ; ", text)
+    if _MARK_BETWEEN.search(text) is None and _WORDS_BETWEEN.isdisjoint(text.split()):
+        name = _person(text.strip(), house, single)  # nothing to cut at
+        return (name,) if name else ()
     pieces = tuple(_pieces(text))
     found: dict[str, str] = {}
     last = max((i for i, (_, joined) in enumerate(pieces) if joined), default=0)
@@ -217,10 +223,6 @@ def has_given_name(name: str) -> bool:
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     """Cut a byline at commas, conjunctions, bars and dashes; True for what follows an "and"."""
-    if _MARKS_BETWEEN.isdisjoint(text) and _WORDS_BETWEEN.isdisjoint(text.split()):
-        if piece := text.strip():
-            yield piece, False
-        return
     start = 0
     joined = False
     for match in _BETWEEN.finditer(text):
@@ -250,8 +252,11 @@ def _person(piece: str, house: str, single: bool) -> str | None:
     if (not rest and not single and piece.isascii()) or first.casefold() in NOT_NAMES:
         return None  # as all below would say: one word, or one that no name opens with
     words = _bare(piece.split(" "))
-    if not 1 <= len(words) <= 6 or not all(map(_WORD.fullmatch, words)):
+    if not 1 <= len(words) <= 6:
         return None
+    for word in words:
+        if not word.isalpha() and _WORD.fullmatch(word) is None:
+            return None
     name = " ".join(words)
     if is_agency(name) or any(map(_is_no_name, words)):
         return None

@@ -76,13 +76,21 @@ _SUFFIX = pattern(
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """The notices of the text, the one nearest below the article heaviest."""
-    inside = reading.head + 3  # the head of the article, and its last row
-    rows = (*reading.rows[:inside], *reading.rows[max(reading.tail, inside) :])
-    likely = (r for r in rows if r.text[0] in _MARKS or r.text[:2].lower() in _TWO)
-    for row in islice((row for row in likely if _may_be(row.text)), MOST):
+    for nth in islice(_likely(reading), MOST):
+        row = reading.rows[nth]
         text = row.text
         if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
             yield Candidate(notice(text), row.number, "text/rights", _weight(row))
+
+
+def _likely(reading: Reading) -> Iterator[int]:
+    """The indexes of the rows in the article's head and from its last row on that may be one."""
+    inside = reading.head + 3
+    last = max(reading.tail, inside)
+    for start, texts in ((0, reading.texts[:inside]), (last, reading.texts[last:])):
+        for nth, text in enumerate(texts, start):
+            if (text[0] in _MARKS or text[:2].lower() in _TWO) and _may_be(text):
+                yield nth
 
 
 def _may_be(text: str) -> bool:

@@ -62,23 +62,42 @@ class Row(NamedTuple):
     gap: int
 
 
-class Reading(NamedTuple):
+class Reading:
     """A scene read once: see the module.
 
-    `head` and `tail` are the indexes of the body's first and last row; `house` the
-    publisher, once it is known. `signs` and `written` hold what was read of single rows: a
-    row is read when somebody asks, and once.
+    `texts` are the lines with words, without outer spaces, and `rows` the same with their
+    places; `head` and `tail` are the indexes of the body's first and last row; `house` is the
+    publisher, once it is known. A row is read when somebody asks, and once.
     """
 
-    scene: Scene
-    rows: tuple[Row, ...]
-    text: str
-    head: int
-    tail: int
-    numbers: dict[int, int]  # line number -> index in rows
-    house: str | None
-    signs: dict[int, Signature | None]
-    written: dict[int, tuple[Written, ...] | None]
+    __slots__ = (
+        "_numbers", "_signs", "_text", "_written", "head", "house", "rows", "scene", "tail",
+        "texts",
+    )  # fmt: skip
+
+    def __init__(self, scene: Scene, numbers: list[int], texts: list[str]) -> None:
+        self.scene = scene
+        self._numbers = numbers
+        self.texts = texts
+        self.head, self.tail = _span(numbers, texts, scene.body)
+        self.house: str | None = None
+        self._text: str | None = None
+        self.rows = _rows(numbers, texts, self.head, self.tail)
+        self._signs: dict[int, Signature | None] = {}
+        self._written: dict[int, tuple[Written, ...] | None] = {}
+
+    @property
+    def text(self) -> str:
+        """All lines with words, joined by newlines."""
+        if self._text is None:
+            self._text = "\n".join(self.texts)
+        return self._text
+
+    def at(self, number: int) -> Row | None:
+        """The row of the line `number`; None for a line without words."""
+        nth = bisect_left(self._numbers, number)
+        known = nth < len(self.rows) and self._numbers[nth] == number
+        return self.rows[nth] if known else None
 
     def near(self, before: int, inside: int, after: int, end: int = 0) -> tuple[Row, ...]:
         """The rows at most so many before the body, into it, and after it, in order.
@@ -98,43 +117,49 @@ class Reading(NamedTuple):
     def sign(self, row: Row) -> Signature | None:
         """What the row says about who wrote the article."""
         nth = row.nth
-        if nth not in self.signs:
-            dated = self._written(row) is not None
-            self.signs[nth] = signature.read(row.text, self.house, dated)
-        return self.signs[nth]
+        if nth not in self._signs:
+            dated = self._days(row) is not None
+            self._signs[nth] = signature.read(row.text, self.house, dated)
+        return self._signs[nth]
 
     def days(self, row: Row) -> tuple[Written, ...]:
         """The days written in the row."""
-        return self._written(row) or ()
+        return self._days(row) or ()
 
-    def _written(self, row: Row) -> tuple[Written, ...] | None:
+    def _days(self, row: Row) -> tuple[Written, ...] | None:
         """The days written in the row, or None where there is no sign of one."""
         nth = row.nth
-        if nth not in self.written:
-            self.written[nth] = days.find(row.text) if days.may_hold(row.text) else None
-        return self.written[nth]
+        if nth not in self._written:
+            self._written[nth] = days.find(row.text) if days.may_hold(row.text) else None
+        return self._written[nth]
 
 
 def read(scene: Scene) -> Reading:
     """The scene as a `Reading`; costs one pass over the lines."""
-    bare = {
-        line.number: text
-        for line in scene.lines
-        if (text := line.text.strip().strip("\ufeff\u200b"))
-    }
-    numbers, texts = tuple(bare), tuple(bare.values())
-    head, tail = _span(numbers, texts, scene.body)
+    numbers: list[int] = []
+    texts: list[str] = []
+    for line in scene.lines:
+        text = line.text
+        if text:
+            text = text.strip()
+            if not text.isascii():
+                text = text.strip("\ufeff\u200b")
+            if text:
+                numbers.append(line.number)
+                texts.append(text)
+    return Reading(scene, numbers, texts)
+
+
+def _rows(numbers: list[int], texts: list[str], head: int, tail: int) -> tuple[Row, ...]:
     end = tail + 1
     before: Iterator[Place] = repeat("before")
     inside: Iterator[Place] = repeat("inside")
     after: Iterator[Place] = repeat("after")
-    rows = (
+    return (
         *map(Row, count(), numbers, texts[:head], before, range(head, 0, -1)),
         *map(Row, count(head), numbers[head:], texts[head:end], inside, count()),
         *map(Row, count(end), numbers[end:], texts[end:], after, count(1)),
     )
-    places = dict(zip(numbers, range(len(numbers)), strict=True))
-    return Reading(scene, rows, "\n".join(texts), head, tail, places, None, {}, {})
 
 
 def _span(

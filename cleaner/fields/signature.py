@@ -90,7 +90,14 @@ _POSTS = pattern(
     r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
     re.IGNORECASE,
 )
-_POSTS_HEADS = frozenset("vVrRsSmMaAwWtTlLf")
+_POSTS_WORDS = table("""
+view read see more all recent mehr alle weitere más ver voir tous leggi tutti altri meer mer mere
+flere articles author
+""")
+_CHECKED_HEADS = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
+_EASTERN = "\u3040"  # no cue of `SOLID_CUES` opens with an earlier character
+# One of these stands wherever `_CONTACT` matches.
+_CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW", "rite to")
 _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
 _JOINING = table("and und y et e og och i en with mit")
@@ -130,9 +137,9 @@ def _may_sign(text: str) -> bool:
         return True
     if len(text) > BARE:
         return False
+    if not text[0].isupper():
+        return text[0].isdigit()  # "11:04 Ada Moreno"
     first, _, rest = text.partition(" ")
-    if not first[0].isupper():
-        return first[0].isdigit()  # "11:04 Ada Moreno"
     if first.casefold() in NOT_NAMES:
         return False
     second = rest.lstrip()[:1]
@@ -164,7 +171,7 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
     # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
     last = plain.rpartition("|")[2].strip()
     for part in (plain, last) if last != plain else (plain,):
-        if _CHECKED.match(part):
+        if part[:1] in _CHECKED_HEADS and _CHECKED.match(part):
             return None  # who edited, checked or took the pictures did not write
         if part and _opens(part) and (rest := names.without_cue(part)):
             people = _unglued(rest, publisher) or _first_name(rest)
@@ -175,8 +182,15 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
 
 def _opens(text: str) -> bool:
     """Whether a line may begin with a cue: a look into a set before any pattern."""
-    word = text[:40].split(None, 1)[0].casefold().rstrip(":")
-    return word in _FIRST_WORDS or word[:2] == "by" or text.startswith(_SOLID_HEADS)
+    return _is_cue(text[:40].split(None, 1)[0]) or (
+        text[0] >= _EASTERN and text.startswith(_SOLID_HEADS)
+    )
+
+
+@lru_cache(maxsize=4096)  # lines open with the same few words
+def _is_cue(first: str) -> bool:
+    word = first.casefold().rstrip(":")
+    return word in _FIRST_WORDS or word[:2] == "by"
 
 
 def _unglued(text: str, publisher: str | None) -> tuple[str, ...]:
@@ -196,6 +210,8 @@ def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
     words = plain.split(None, 2)
     if not words[0][0].isupper() and not _is_solid(plain):
         return None
+    if words[0].casefold() in NOT_NAMES:
+        return None  # no name opens with it
     if len(words) > 1 and words[1].casefold() in NOT_NAMES:
         return None  # whoever the line names, it does not open with the name
     plain = _GLUE.sub(" | ", plain)
@@ -225,24 +241,30 @@ def _is_solid(text: str) -> bool:
     return "\u3040" <= text[0] <= "\ud7af"
 
 
+def _may_tell(text: str) -> bool:
+    """Whether a line may tell how to reach somebody."""
+    if "@" in text:
+        return any(sign in text for sign in _CONTACT_SIGNS)
+    return "reach" in text or "ollow" in text or "mail" in text
+
+
 def _about(text: str, publisher: str | None) -> Signature | None:
     """A bio, a contact line, or a link to all posts of somebody."""
     if len(text) <= 12 or " " not in text:
         return None
-    if len(text) < 110 and text[0] in _POSTS_HEADS and (match := _POSTS.match(text)):
-        people = names.people(match[1].strip(" :."), publisher)
+    if len(text) < 110 and text.partition(" ")[0].casefold() in _POSTS_WORDS:
+        match = _POSTS.match(text)
+        people = names.people(match[1].strip(" :."), publisher) if match else ()
         if people:
             return Signature("posts", people[:1])
     head = text[:260]
     second = head.find(" ") + 1
     named = head[0].isupper() and head[second : second + 1].isupper()
-    if named and len(head) > 30 and (match := _BIO.match(head)):
+    if named and len(head) > 30 and (match := _BIO.match(head)) and _BIO_ROLE.search(match[2]):
         people = names.people(match[1], publisher)
-        if people and _BIO_ROLE.search(match[2]):
+        if people:
             return Signature("bio", people)
-    if ("@" in text or "reach" in text or "ollow" in text or "mail" in text) and (
-        match := _CONTACT.search(head)
-    ):
+    if _may_tell(text) and (match := _CONTACT.search(head)):
         people = names.people(next(filter(None, match.groups())), publisher)
         if people:
             return Signature("contact", people)

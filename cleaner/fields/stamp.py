@@ -9,6 +9,7 @@ Law: linear time, never raises, no day before 1990 or that the calendar lacks.
 """
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.fields import days
@@ -42,6 +43,7 @@ _POSIX = pattern(  # Thu Sep 08 10:22:33 EDT 2016
 )
 
 
+@lru_cache(maxsize=512)  # a page states one moment in several places
 def read(raw: str) -> Stamp | None:
     """Return the first moment in `raw`, or None.
 

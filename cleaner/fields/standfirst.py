@@ -26,9 +26,10 @@ def find(reading: Reading, title_line: int | None) -> Iterator[Candidate]:
         value = " ".join(str(one.value).split())
         if value:
             yield Candidate(value, one.line, one.by, weight)
-    index = reading.numbers.get(title_line) if title_line is not None else None
-    if index is None or not index < reading.head <= index + NEAR:
+    titled = reading.at(title_line) if title_line is not None else None
+    if titled is None or not titled.nth < reading.head <= titled.nth + NEAR:
         return
+    index = titled.nth
     for row in reading.rows[index + 1 : reading.head]:
         text = row.text
         if not SHORTEST <= len(text) <= LONGEST or _CAPTION.search(text):

@@ -32,10 +32,11 @@ def find(reading: Reading, publisher: str | None) -> Iterator[Candidate]:
         flaw = None if 1 < len(value) <= 400 else "empty or too long"
         yield Candidate(value, one.line, one.by, weight, flaw)
     slug = _slug(reading.scene.url)
+    marks: dict[int, bool] = {}
     seen = [
         (row, weight)
         for row in reading.near(BEFORE, INSIDE, 0)
-        if (weight := _weight(reading, row, slug)) > 0
+        if (weight := _weight(reading, row, slug, marks)) > 0
     ]
     plain = [names.fold(row.text) for row, _ in seen]
     for (row, weight), text in zip(seen, plain, strict=True):
@@ -46,17 +47,21 @@ def find(reading: Reading, publisher: str | None) -> Iterator[Candidate]:
         yield Candidate(row.text.lstrip(_BULLETS), row.number, "text/title", weight, flaw)
 
 
-def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
-    """What speaks for a row: a first heading, the words of the address, a byline below."""
+def _weight(reading: Reading, row: Row, slug: frozenset[str], marks: dict[int, bool]) -> int:
+    """What speaks for a row: a first heading, the words of the address, a byline below.
+
+    `marks` remembers by row what `_marks_the_head` said.
+    """
     text = row.text.lstrip(_BULLETS)
     if not 8 <= len(text) <= LONGEST or text[-1] in ":,;":
+        return 0
+    loose = text[-1] == "." or text != row.text  # a sentence, an entry of a list
+    if (loose and not slug) or _is_furniture(text):
         return 0
     words = frozenset(names.fold(text).split())
     shared = len(slug & words)
     named = shared >= 3 and shared * 2 >= len(slug)
-    if not named and (text[-1] == "." or text != row.text):  # a sentence, an entry of a list
-        return 0
-    if _is_furniture(text):
+    if loose and not named:
         return 0
     weight = 7 if named and shared * 4 >= 3 * len(words) else 6 if named else 0
     lines = reading.scene.lines
@@ -68,8 +73,8 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str]) -> int:
         if len(words) >= 4 or not text.isascii():
             weight += 1 + (row.nth < 3)
             below = reading.rows[row.nth + 1 : row.nth + 5]
-            marked = any(_marks_the_head(reading, one) for one in below)
-            weight += 2 if marked and not _marks_the_head(reading, row) else 0
+            marked = any(_marks_the_head(reading, one, marks) for one in below)
+            weight += 2 if marked and not _marks_the_head(reading, row, marks) else 0
         elif not shared:
             weight -= 2
     sign = reading.sign(row) if len(text) < 120 else None
@@ -83,8 +88,15 @@ def _is_furniture(text: str) -> bool:
     return lower.startswith("watch:") or any(word in lower for word in _FURNITURE)
 
 
-def _marks_the_head(reading: Reading, row: Row) -> bool:
+def _marks_the_head(reading: Reading, row: Row, marks: dict[int, bool]) -> bool:
     """Whether a row is a byline or a date line: what stands under a title."""
+    known = marks.get(row.nth)
+    if known is None:
+        known = marks[row.nth] = _is_mark(reading, row)
+    return known
+
+
+def _is_mark(reading: Reading, row: Row) -> bool:
     if len(row.text) > 120:
         return False
     if len(row.text) < 80 and reading.days(row):

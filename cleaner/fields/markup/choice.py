@@ -1,7 +1,6 @@
 """A resolved value, and the plain way to resolve: the strongest candidate that is usable."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cleaner.model import Found
@@ -34,12 +33,9 @@ def taken(
 ) -> Choice:
     """The choice of `found` from `candidates`; `why` holds reasons by the candidates' id()."""
     reasons = why or {}
-    return Choice(
-        value,
-        found,
-        tuple(
-            replace(other, rejected=reasons.get(id(other), WEAKER))
-            for other in candidates
-            if other is not found
-        ),
-    )
+    rejected = [
+        Found(one.field, one.value, one.line, one.by, reasons.get(id(one), WEAKER))
+        for one in candidates
+        if one is not found
+    ]
+    return Choice(value, found, tuple(rejected))

@@ -13,6 +13,7 @@ weights, each place once. Three traps are known and met here:
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from cleaner.fields import stamp
 from cleaner.fields.markup.choice import UNUSABLE, Choice, taken
@@ -127,8 +128,13 @@ def _vote(votes: dict[str, dict[str, float]], day: str, place: str, weight: floa
 
 
 def _place(found: Found) -> tuple[str, float]:
-    place, weight = _PLACE.get(found.by.partition("/")[0], _OTHER_PLACE)
-    return place, weight * _VAGUE_SHARE if _VAGUE.search(found.by) else weight
+    return _worth(found.by)
+
+
+@lru_cache(maxsize=512)  # a few hundred names of places are all there are
+def _worth(by: str) -> tuple[str, float]:
+    place, weight = _PLACE.get(by.partition("/")[0], _OTHER_PLACE)
+    return place, weight * _VAGUE_SHARE if _VAGUE.search(by) else weight
 
 
 def _is_utc(moment: Stamp) -> bool:

@@ -70,15 +70,18 @@ def _revised(old: Found, values: dict[str, Any]) -> list[Found]:
     same = old.value == taken or (isinstance(taken, tuple) and old.value in taken)
     if old.rejected is not None and not same:
         return [old]
-    return [replace(old, rejected=_SAME if same else _OVERRULED)]
+    return [Found(old.field, old.value, old.line, old.by, _SAME if same else _OVERRULED)]
 
 
 def _explained(name: str, choice: Choice) -> list[Found]:
     if name == "contact":
         return []
     values = choice.value if name == "byline" else (choice.value,)
-    taken = [replace(choice.found, value=value) for value in values]
-    return taken + [replace(one, value=_shown(one.value)) for one in choice.rejected[:MOST]]
+    by = choice.found
+    told = [Found(by.field, value, by.line, by.by, by.rejected) for value in values]
+    for one in choice.rejected[:MOST]:
+        told.append(Found(one.field, _shown(one.value), one.line, one.by, one.rejected))
+    return told
 
 
 def _shown(value: Any) -> Any:

@@ -21,6 +21,7 @@ _WEIGHT = {
 _FAINT = 0.1  # JSON-LD's name and alternative headlines
 _SHARE = 0.3  # a title for one network
 _CUT = 0.6  # a title without its last part; that part may be the title's own
+_NO_WORD = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _TAIL = pattern(r"\s+[|–—»·•:-]{1,2}\s+")
 
 
@@ -66,4 +67,6 @@ def _weight(found: Found, kind: str) -> float:
 
 
 def _key(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    if text.isascii():  # bytes are cut in one go
+        return text.lower().encode().translate(None, _NO_WORD).decode()
+    return "".join(filter(str.isalnum, text.casefold()))
