@@ -54,6 +54,13 @@ def is_page(text: str) -> bool:
 
 def woven(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines numbered anew, with a blank line before every block but the first."""
+    from cleaner.extract import native
+
+    return plainly_woven(lines) if native is None else native.woven(lines)
+
+
+def plainly_woven(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """`woven`, in Python alone."""
     out: list[Line] = []
     start = 0
     for line in lines:

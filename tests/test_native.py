@@ -8,12 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_lanes import forests
 
-from cleaner.extract import extract
+from cleaner.extract import extract, guarded
+from cleaner.extract import plainly as plain_lines
 from cleaner.judge.lanes import Split, walked
 from cleaner.judge.page_columns import ALL, Stated, plainly
 from cleaner.model import TRAITS, Line, Shape
+from cleaner.page import plainly_woven
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
+walk = pytest.importorskip("cleaner.extract.native", reason="built without a C compiler")
 from cleaner.judge.page_columns import natively  # noqa: E402
 
 FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("*/raw.*"))
@@ -184,3 +187,83 @@ def test_the_shipped_forest_is_the_same_in_both_forms():
     made = native.forest(len(FOREST.columns), FOREST.asks, FOREST.trees, FOREST.base, FOREST.scale)
     table = b"".join(columns[name] for name in FOREST.columns)
     assert made.scores(table, lines) == scores(GROVE, columns, lines)
+
+
+def same_page(html):
+    from selectolax.lexbor import LexborHTMLParser
+
+    body = LexborHTMLParser(guarded(html)).body
+    plain, headings = plain_lines(body)
+    assert walk.lines(body) == (plain, headings)
+    assert [type(line) for line in walk.lines(body)[0]] == [type(line) for line in plain]
+    assert walk.woven(plain) == plainly_woven(tuple(plain))
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
+def test_lines_of_the_fixtures(path):
+    same_page(path.read_text("utf-8", "replace"))
+
+
+PAGES = [
+    pytest.param("", id="nothing"),
+    pytest.param("<frameset><frame src=a></frameset>", id="no body"),
+    pytest.param("text <p>a<p>b", id="paragraphs left open"),
+    pytest.param("<p>a <a href=1>b</a><a href=2>c</a> <a>d</a>e", id="links side by side"),
+    pytest.param("<a href=1></a><a href=2>b</a><a><a>c", id="links with nothing in them"),
+    pytest.param("<p>a<br><br>b<br>c</p>d<br>", id="line breaks"),
+    pytest.param("<table><tr><td>a<td><td> b <td><p>c<p>d</table>", id="cells, one with blocks"),
+    pytest.param("<pre> a\n\n  b\tc \n</pre><p> a\n b", id="white space kept and closed up"),
+    pytest.param("<pre><table><tr><td>a<td>b</table>\nc</pre>", id="cells in a pre"),
+    pytest.param("<pre><pre>a\nb</pre>c\nd</pre>e\nf", id="a pre in a pre"),
+    pytest.param("<p>a\x1fb \x1f c\x0bd\xa0e\u3000f", id="odd white space"),
+    pytest.param("<div hidden>a</div><div style='x; display : none'>b</div>", id="hidden"),
+    pytest.param("<div hidden id>a</div><div class id=b>c</div>", id="attributes without values"),
+    pytest.param("<div data-type='q' class='byline author' role=x>a", id="naming attributes"),
+    pytest.param("<p>a<span class=caption>b</span>c<p><em><b>d</b> e</em>", id="inline words"),
+    pytest.param("<h1>a</h1><h2>b</h2>" + "<h1>c</h1>" * 30, id="headings"),
+    pytest.param("<script>a</script><!--b--><svg><p>c</svg><select><option>d", id="never shown"),
+    pytest.param("<x-card class=z>a<y:z>b</y:z></x-card><P>c", id="tags of the page's own"),
+    pytest.param("<ul><li>a<ul><li>b</ul><li>c</ul><blockquote>d<p>e", id="lists and quotes"),
+    pytest.param(
+        f"<main><div class='{'long ' * 100}'>" + "<div class=aa>" * 400 + "a", id="a long path"
+    ),
+    pytest.param(
+        f"<nav><a>Home</a></nav><article><p>{SENTENCE}</p><p>{SENTENCE * 3}</p></article>"
+        f"<div><p>{SENTENCE}</p></div>",
+        id="two containers with prose",
+    ),
+    pytest.param(f"<div><p>{SENTENCE}</p></div><div><p>{SENTENCE}</p></div>", id="a tie"),
+    pytest.param("<p>𝕆 \ufffd é 橋 🌉", id="wide characters"),
+]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_lines_of_small_pages(page):
+    same_page(page)
+
+
+pieces = st.sampled_from([
+    "<p>", "</p>", "<div class='related box'>", "<div>", "</div>", "<a href=x>", "</a>", "<br>",
+    "<b>", "</b>", "<i>", "<span class=caption>", "</span>", "<li>", "<ul id=nav>", "</ul>",
+    "<table><tr><td>", "<td>", "</table>", "<pre>", "</pre>", "<h1>", "</h1>", "<h3>", " ", "\n",
+    "<main>", "</main>", "<section hidden>", "</section>", "a", "Words of a line", SENTENCE, "\x1f",
+    "<figcaption>", "</figcaption>", "<footer style=visibility:hidden>", "</footer>", "<img>",
+])  # fmt: skip
+
+
+@given(st.lists(pieces, max_size=60))
+def test_lines_of_any_page(parts):
+    same_page("".join(parts))
+
+
+class Broken:
+    """A node that fails when it is asked for what stands below it."""
+
+    tag_id, tag, next = 2, "p", None
+    first_child = property(lambda self: 1 / 0)
+
+
+@pytest.mark.parametrize("node", [Broken(), object(), 5], ids=["fails", "no node", "a number"])
+def test_what_is_no_node_is_an_error(node):
+    with pytest.raises((AttributeError, ZeroDivisionError)):
+        walk.lines(node)

@@ -9,16 +9,28 @@ Law: any text gives a `Page`, in time and memory linear in its length.
 from dataclasses import dataclass
 from typing import Any
 
-from cleaner.extract import region
+from cleaner.extract import region, traits, walk
 from cleaner.extract.guard import guarded
 from cleaner.extract.traits import AT, OWN
 from cleaner.extract.walk import Place, rows
 from cleaner.model import Line, Shape
 
+try:
+    from cleaner.extract import native
+except ImportError:  # built without a compiler: the plain way says the same
+    native = None  # type: ignore[assignment]
+
 __all__ = ["Page", "extract"]
 
 _LI, _QUOTE, _TABLE = AT["li"], AT["blockquote"], AT["table"]
 _FIGURE, _CAPTION = AT["figcaption"], AT["caption"]
+
+if native is not None:
+    native.set_tables(
+        walk.KINDS, walk.HEADINGS, region.LEAVES, walk.NAMING, traits.TAG_AT, traits.spoken,
+        walk.HIDDEN.search, "".join(region.STOPS), traits.UNSEEN, traits.BARE, Line, Shape,
+        (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,13 @@ def extract(html: str, *, url: str | None = None) -> Page:
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
     tree = LexborHTMLParser(guarded(html), options=LexborDocumentOptions.WO_EVENTS)
-    seen = rows(tree.body)
+    lines, headings = (plainly if native is None else native.lines)(tree.body)
+    return Page(tuple(lines), tree, _title(tree), tuple(headings))
+
+
+def plainly(body: Any) -> tuple[list[Line], list[str]]:
+    """The lines under `body`, a selectolax node, and the texts of the first h1; in Python."""
+    seen = rows(body)
     homes = [region.home(row[4]) for row in seen]
     best = region.main(seen, homes)
     if best is None:
@@ -54,9 +72,9 @@ def extract(html: str, *, url: str | None = None) -> Page:
     else:
         places = region.steps(homes, best)
         first, last = best.first, best.last
-    lines = []
+    lines: list[Line] = []
     start = 0
-    headings = []
+    headings: list[str] = []
     shape = Shape._make
     told: dict[Place, tuple[Any, ...]] = {}
     for number, (row, home, (up, down)) in enumerate(zip(seen, homes, places, strict=True), 1):
@@ -65,33 +83,33 @@ def extract(html: str, *, url: str | None = None) -> Page:
         known = told.get(place)
         if known is None:
             known = told[place] = _told(place)
-        tag, path, heading, item, cell, quote, caption, depth, traits = known
+        tag, path, heading, item, cell, quote, caption, depth, marks = known
         container = home.place
         if said:
-            more = bytearray(traits)
+            more = bytearray(marks)
             for at in said:
                 more[at] = OWN
-            traits = bytes(more)
-            caption = caption or traits[_CAPTION] > 3
+            marks = bytes(more)
+            caption = caption or marks[_CAPTION] > 3
         size = len(text)
         lines.append(Line(number, start, text, "\n", shape((
             tag, path, linked / size if linked < size else 1.0, first < number <= last, heading,
             item, cell or "\t" in text, quote, caption, bold / size if bold < size else 1.0, inner,
-            home.number, container._path or container.path, up, down, depth, traits,
+            home.number, container._path or container.path, up, down, depth, marks,
             home.spans or region.spans(home),
         ))))  # fmt: skip
         start += size + 1
         if heading == 1:
             headings.append(text)
-    return Page(tuple(lines), tree, _title(tree), tuple(headings[:20]))
+    return lines, headings[:20]
 
 
 def _told(place: Place) -> tuple[Any, ...]:
     """What all lines of a place share, in the order in which `extract` wants it."""
-    traits = place.traits
+    marks = place.traits
     return (
-        place.tag, place.path, place.heading, traits[_LI] > 2, traits[_TABLE] > 2,
-        traits[_QUOTE] > 2, traits[_FIGURE] > 2 or traits[_CAPTION] > 3, place.depth, traits,
+        place.tag, place.path, place.heading, marks[_LI] > 2, marks[_TABLE] > 2,
+        marks[_QUOTE] > 2, marks[_FIGURE] > 2 or marks[_CAPTION] > 3, place.depth, marks,
     )  # fmt: skip
 
 

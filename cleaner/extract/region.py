@@ -17,8 +17,8 @@ _NAMES = (
     "p h1 h2 h3 h4 h5 h6 li ul ol blockquote pre dl dt dd figure figcaption table tbody thead tr"
     " td th address summary font center"
 )
-_LEAVES = frozenset(_NAMES.split())
-_STOPS = frozenset('.!?…。！？؟۔।”"’»“')
+LEAVES = frozenset(_NAMES.split())
+STOPS = frozenset('.!?…。！？؟۔।”"’»“')
 LEAST = 40  # characters; shorter lines are no prose
 LEVELS = 4
 FARTHEST = 60  # steps; what lies further off is as far
@@ -26,7 +26,7 @@ FARTHEST = 60  # steps; what lies further off is as far
 
 def home(box: Box) -> Box:
     """The container around a line: the nearest box that is more than a paragraph or a list."""
-    while box.place.tag in _LEAVES and box.around is not None:
+    while box.place.tag in LEAVES and box.around is not None:
         box = box.around
     return box
 
@@ -37,7 +37,7 @@ def prose(row: Row) -> float:
     size = len(text)
     if size < LEAST or 2 * linked > size or box.place.heading:
         return 0.0
-    if text[-1] in _STOPS or size >= 160:
+    if text[-1] in STOPS or size >= 160:
         return float(min(size, 800) - linked)
     return 0.0
 

@@ -92,7 +92,7 @@ _WORDS = {
 }
 AT = {name: at for at, name in enumerate(TRAITS)}
 BARE = bytes(len(TRAITS))
-_TAG_AT = {name: at for name, at in AT.items() if name not in _WORDS}
+TAG_AT = {name: at for name, at in AT.items() if name not in _WORDS}
 _LITERALS = tuple((word, name) for name, words in _WORDS.items() for word in words.split())
 _MEANS = tuple(AT[name] for _, name in _LITERALS)
 _FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
@@ -115,7 +115,7 @@ def inside(around: bytes, tag: str, words: str) -> bytes:
     """The traits of a block: those of its parent, one step further off, and its own."""
     faded = around.translate(_FADE)
     own = spoken(words) if words else ()
-    at = _TAG_AT.get(tag)
+    at = TAG_AT.get(tag)
     if not own and at is None:
         return faded
     traits = bytearray(faded)

@@ -15,7 +15,7 @@ from typing import Any
 from cleaner.extract.traits import BARE, UNSEEN, inside, spoken
 
 _TEXT, _SKIP, _BREAK, _PLAIN, _LINK, _BOLD, _INLINE, _CELL, _BLOCK = range(9)
-_KINDS = {
+KINDS = {
     tag: kind
     for kind, tags in (
         (_TEXT, "-text"),
@@ -40,9 +40,9 @@ _KINDS = {
 }
 _STATIC = 1000  # the parser's own numbers for tags; others are made up for each page
 _KNOWN: dict[int, int] = {}  # the kinds of those, by number
-_NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LINK_END, _CELL_END = "", "\x1f"  # marks among the parts of a line; no text is empty
 PATH = 1500  # characters of a path; the nearest elements stand at its end
 NAME = 120  # characters of class and id in a path
@@ -58,7 +58,7 @@ class Place:
         self.tag = tag
         self.words = words  # class, id and the like
         self.around = around
-        self.heading = _HEADINGS.get(tag, 0)  # 1 to 6, or 0
+        self.heading = HEADINGS.get(tag, 0)  # 1 to 6, or 0
         self.depth: int = around.depth + 1 if around is not None else 0
         self._path: str | None = None
         self._traits: bytes | None = None
@@ -195,10 +195,10 @@ def rows(body: Any) -> list[Row]:
             words = attributes.get("class") or ""
             unseen = False
             for name in attributes:
-                if name in _NAMING:
+                if name in NAMING:
                     words = f"{words} #{attributes[name]}"
                 elif name == "hidden" or (
-                    name == "style" and _HIDDEN.search(attributes["style"] or "")
+                    name == "style" and HIDDEN.search(attributes["style"] or "")
                 ):
                     unseen = True
             if unseen:
@@ -238,7 +238,7 @@ def rows(body: Any) -> list[Row]:
 
 
 def _kind(node: Any) -> int:
-    kind = _KINDS.get(node.tag, _BLOCK)
+    kind = KINDS.get(node.tag, _BLOCK)
     if node.tag_id < _STATIC:
         _KNOWN[node.tag_id] = kind
     return kind

@@ -1,0 +1,23 @@
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from cleaner.model import Line, Shape
+
+def set_tables(
+    kinds: dict[str, int],
+    headings: dict[str, int],
+    leaves: frozenset[str],
+    naming: frozenset[str],
+    traits: dict[str, int],
+    spoken: Callable[[str], tuple[int, ...]],
+    hides: Callable[[str], object],
+    stops: str,
+    unseen: str,
+    bare: bytes,
+    line: type[Line],
+    shape: type[Shape],
+    at: tuple[int, int, int, int, int],
+    /,
+) -> None: ...
+def lines(body: Any, /) -> tuple[list[Line], list[str]]: ...
+def woven(lines: Sequence[Line], /) -> tuple[Line, ...]: ...
