@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cleaner.errors import DocumentError
 from cleaner.extract import extract
-from cleaner.extract.guard import DEEPEST, LONGEST, MOST, guarded
+from cleaner.extract.guard import DEEPEST, FORMATS, LONGEST, MOST, guarded
 
 SHAPES = {
     "50,000 attributes on a tag": lambda n: (
@@ -29,6 +29,15 @@ SHAPES = {
     "nested tables": lambda n: "<table><tr><td>" * (5 * n) + "the text",
     "links in links": lambda n: "<a href=x>the text" * n,
     "formatting in every paragraph": lambda n: "<p><font>the text" * n,
+    "other formatting in every paragraph": lambda n: (
+        "".join(f"<p><font a={i}>the text" for i in range(n))
+    ),
+    "much formatting before many paragraphs": lambda n: (
+        "<p>" + "".join(f"<FONT a={i}>" for i in range(n // 10)) + "<p>the text" * n
+    ),
+    "formatting whose end is a comment": lambda n: (
+        "".join(f"<p><font a={i}><!--</font>-->the text" for i in range(n))
+    ),
     "paragraphs": lambda n: "<p>the text" * (2 * n),
     "table rows": lambda n: "<table>" + "<tr><td>the<td>text" * (2 * n) + "</table>",
     "table rows out of place": lambda n: "<table>" + "<b>the text<tr>y" * n,
@@ -87,6 +96,21 @@ def test_attributes_past_the_limit_are_cut_and_the_first_stay():
     assert out.startswith("<p class=lead a0=1")
     assert out.endswith(">text</p>")
     assert out.count("=1") < MOST
+
+
+def test_formatting_that_never_ends_is_dropped_and_parts_no_word():
+    formats = "".join(f"<font a={i}>w{i}" for i in range(600))
+    page = extract(f"<p>{formats}</p>" + "<p>the <b>e</b>nd</p>" * 400)
+    assert [line.text for line in page.lines] == [
+        "".join(f"w{i}" for i in range(600)), *["the end"] * 400,
+    ]  # fmt: skip
+    paragraphs = page.tree.css("p")
+    assert len(paragraphs[-1].css("font")) <= FORMATS
+
+
+def test_formatting_that_ends_is_kept():
+    html = "<p><b>one</b> <i>two</i> <font color=red>three</font></p>" * 500
+    assert guarded(html) == html
 
 
 def test_deep_elements_are_flattened_and_their_text_stays_in_order():

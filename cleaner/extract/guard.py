@@ -1,10 +1,12 @@
 """Take out of a page what would cost its parser more than linear time.
 
-Two shapes are quadratic in the parser: a tag with thousands of attributes, each compared
-with all before it, and elements nested thousands deep, each end tag looking up through all
-of them. So attributes past `MOST` are cut, and tags that would open an element below
-`DEEPEST` are taken out together with their end tags; text is never touched. Any page that
-cannot hold either, nearly all of them, is passed on after three counts.
+Three shapes are quadratic in the parser: a tag with thousands of attributes, each compared
+with all before it; elements nested thousands deep, each end tag looking up through all of
+them; and formatting that is never closed, opened again in every later block, so that 47 kB
+become 700 MB. So attributes past `MOST` are cut, and tags that would open an element below
+`DEEPEST`, or more than `FORMATS` formatting ones at once, are taken out together with their
+end tags; text is never touched. Any page that cannot hold one of these shapes, nearly all
+of them, is passed on after four counts.
 
 A page longer than `LONGEST` is refused by name; nothing is cut off silently.
 
@@ -12,14 +14,21 @@ Law: linear; what a browser would show of the text is still there.
 """
 
 import re
+from collections import Counter
 from itertools import accumulate
 
 from cleaner.errors import DocumentError
 
 MOST = 1000  # attributes of one tag
 DEEPEST = 500  # open elements
+FORMATS = 8  # open formatting elements; a block in all of them costs the parser 2 kB
 LONGEST = 32_000_000  # characters; the largest real pages hold a few million
 _SMALL = 5000  # "<"; nested as deep as that, a page still costs but 40 ms
+
+_REOPENED = 200_000  # formatting tags times all tags; the parser's worst is 50 MB then
+_REOPENS = "b big code em font i s small strike strong tt u"  # a and nobr close themselves
+_FORMATTING = frozenset(_REOPENS.split())
+_FORMAT = re.compile(rf"<(?=[bcefistu])(?:{_REOPENS.replace(' ', '|')})[\s>/]", re.I)
 
 _ALONE = (
     "area base br col embed frame hr img input link meta param source track wbr basefont"
@@ -56,6 +65,8 @@ def guarded(html: str) -> str:
     opens = html.count("<")
     if opens > _SMALL and _deep(html):
         return _flattened(html)
+    if opens * opens > _REOPENED and opens * len(_FORMAT.findall(html)) > _REOPENED:
+        return _flattened(html)
     if _crowded(html) or html.count(">") > 1.5 * opens + 1000:
         return _flattened(html)
     return html
@@ -91,6 +102,7 @@ def _flattened(html: str) -> str:
     kept_to = 0
     opened: list[str] = []  # names of the open elements, the dropped ones too
     dropped: dict[str, int] = {}
+    formats: Counter[str] = Counter()  # open till their own end tag comes, wherever that is
     for token in _TOKEN.finditer(html):
         name = token[3]
         if name is None:
@@ -103,16 +115,23 @@ def _flattened(html: str) -> str:
                 dropped[name] -= 1
                 out.append(html[kept_to : token.start()])
                 kept_to = token.end()
-            elif opened and name in opened[-64:]:
+                continue
+            if formats[name]:
+                formats[name] -= 1
+            if opened and name in opened[-64:]:
                 while opened.pop() != name:
                     pass
             continue
-        if len(opened) >= DEEPEST:
+        formatting = name in _FORMATTING
+        if len(opened) >= DEEPEST or (formatting and formats.total() >= FORMATS):
             dropped[name] = dropped.get(name, 0) + 1
             out.append(html[kept_to : token.start()])
-            out.append(" ")
+            if not formatting:  # which parts no words
+                out.append(" ")
             kept_to = token.end()
             continue
+        if formatting:
+            formats[name] += 1
         if name not in _FLAT:
             opened.append(name)
         attributes = token[4]
