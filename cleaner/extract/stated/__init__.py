@@ -63,9 +63,10 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     microdata.read(found, places, sheet)
     unsigned, undated = not sheet.is_signed(), not sheet.has("date", _SURE)
     if unsigned or undated:
-        found = marks.telling(tree, byline=unsigned, date=undated)
-    visible.read(found, places, sheet)
+        headline = places.headline.tag if places.headline is not None else "h1"
+        found = marks.telling(tree, headline, byline=unsigned, date=undated)
     address.read(url or sheet.best("canonical"), sheet)
+    visible.read(found, places, sheet)
     if not sheet.has("date", _LIKELY):
         payload.read_day(html, sheet)
     if body is None and len(dom.select(tree, "p")) < _BARE and payload.MARK in html:

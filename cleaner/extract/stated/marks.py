@@ -64,10 +64,14 @@ def stating(tree: Any) -> Marks:
     return _gather(tree, _PLAIN)
 
 
-def telling(tree: Any, *, byline: bool, date: bool) -> Marks:
-    """What tells by words in its class, id or address that it holds a byline or a date."""
-    wanted = (*_HEAD, "[data-author]", *(_BYLINE if byline else ()), *(_DATE if date else ()))
-    return _gather(tree, tuple(dict.fromkeys(wanted)))
+def telling(tree: Any, headline: str, *, byline: bool, date: bool) -> Marks:
+    """What tells by words in its class, id or address that it holds a byline or a date.
+
+    `headline` is the tag of the main heading: it must be among the marks, for what stands
+    before it and what behind are not worth the same.
+    """
+    wanted = (headline, *_HEAD, *(_BYLINE if byline else ()), *(_DATE if date else ()))
+    return _gather(tree, tuple(dict.fromkeys((*wanted, "[data-author]"))))
 
 
 def _gather(tree: Any, selectors: tuple[str, ...]) -> Marks:

@@ -65,7 +65,7 @@ def read(marks: Marks, places: Places, sheet: Sheet) -> None:
         _near(places.headline, sheet)
         at = next((m.order for m in marks.all if m.node.mem_id == places.headline.mem_id), -1)
     seen = [mark for mark in marks.all if mark.tag not in _SKIP]
-    after = next((i for i, mark in enumerate(seen) if mark.order > at), 0)
+    after = next((i for i, mark in enumerate(seen) if mark.order > at), len(seen))
     first = max(0, after - BEFORE)
     groups: dict[tuple[str, str, bool], _Group] = {}
     for index, mark in enumerate(seen[first : first + NODES], first):

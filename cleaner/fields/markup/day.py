@@ -7,8 +7,8 @@ weights, each place once. Three traps are known and met here:
   change counts nothing against an earlier day of publication.
 - A stamp in UTC names another day than the one readers see. It counts for the neighbouring
   day too, when the page shows that day and its zone can be that far away.
-- "03/04/2026" has two readings. The page's language may settle it; else both vote, and only
-  a day that another place names is taken.
+- "03/04/2026" has two readings. A day that another place names settles it, else the page's
+  language; else both vote, and only a day that another place names is taken.
 """
 
 from collections.abc import Sequence
@@ -61,8 +61,10 @@ def choose(
     limit = (today + timedelta(days=1)).isoformat() if today else "9"
     read: list[tuple[Found, Stamp]] = []
     why: dict[int, str] = {}
-    for found in candidates:
-        moment = _settled(stamp.read(str(found.value)), day_first)
+    moments = [stamp.read(str(found.value)) for found in candidates]
+    named = {moment.day for moment in moments if moment is not None and moment.other is None}
+    for found, seen in zip(candidates, moments, strict=True):
+        moment = _settled(seen, named, day_first)
         if moment is None:
             why[id(found)] = UNUSABLE
         elif moment.day > limit:
@@ -83,8 +85,13 @@ def choose(
     return taken(moment.value if moment.day == best else best, found, candidates, why)
 
 
-def _settled(moment: Stamp | None, day_first: bool | None) -> Stamp | None:
-    if moment is None or moment.other is None or day_first is None:
+def _settled(moment: Stamp | None, named: set[str], day_first: bool | None) -> Stamp | None:
+    """A moment with one reading: the one that another place names, else the country's."""
+    if moment is None or moment.other is None:
+        return moment
+    if (moment.day in named) != (moment.other in named):
+        return Stamp(moment.value if moment.day in named else moment.other)
+    if day_first is None:
         return moment
     return Stamp(moment.value if day_first else moment.other)
 
@@ -97,7 +104,7 @@ def _votes(
     seen: dict[str, list[str]] = {}
     earlier = [m.day for f, m in read if _place(f)[0] not in ("visible", "updated", "payload")]
     change = modified if modified and min(earlier, default="9") < modified else None
-    for found, moment in read:
+    for found, moment in sorted(read, key=lambda one: -_place(one[0])[1]):
         place, weight = _place(found)
         if moment.day == change and place in ("visible", "updated"):
             weight = _CHANGE_WEIGHT
@@ -110,6 +117,7 @@ def _votes(
             _vote(votes, moment.other, place, weight * _OTHER_READING)
     local = {m.day for f, m in read if f.by.startswith(_LOCAL) and not _is_utc(m)}
     shown = {m.day for f, m in read if f.by.startswith(_SHOWN) and not _is_utc(m)}
+    addressed = {m.day for f, m in read if f.by == "address"}  # made on the day of publication
     for found, moment in read:
         if not _is_utc(moment) or moment.day in shown:
             continue
@@ -117,7 +125,9 @@ def _votes(
         at = datetime.fromisoformat(moment.value)
         for shift in (_WEST, _EAST):
             day = (at + shift).date().isoformat()
-            if day in local and day not in (moment.day, modified):
+            if day == moment.day or (day == modified and day not in addressed):
+                continue
+            if day in local:
                 _vote(votes, day, place, weight)
     return votes
 
