@@ -63,12 +63,16 @@ def add_record(tally: Tally, record: Mapping[str, Any], size: int, part: str) ->
         site[0] += 1
         site[1] += kept
         site[2] += lost
-    note = {
-        "id": record["id"], "source": record["source"], "size": size, "share": round(share, 4),
-        "part": part,
-    }  # fmt: skip
-    _notable(tally["most"], {**note, "rank": round(share, 4)})
-    _notable(tally["largest"], {**note, "rank": size})
+    share = round(share, 4)
+    for best, rank in ((tally["most"], share), (tally["largest"], size)):
+        if len(best) < _NOTABLE or rank > best[-1]["rank"]:
+            best.append(
+                {
+                    "id": record["id"], "source": record["source"], "size": size, "share": share,
+                    "part": part, "rank": rank,
+                }
+            )  # fmt: skip
+            best[:] = _best(best)
 
 
 def add_refused(tally: Tally, reason: str, url: str | None, size: int) -> None:
@@ -156,12 +160,6 @@ def _host(url: str) -> str:
     if host.startswith("["):
         return host.partition("]")[0] + "]"
     return host.partition(":")[0].removeprefix("www.")
-
-
-def _notable(best: list[dict[str, Any]], note: dict[str, Any]) -> None:
-    if len(best) < _NOTABLE or note["rank"] > best[-1]["rank"]:
-        best.append(note)
-        best[:] = _best(best)
 
 
 def _best(notes: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -47,7 +47,7 @@ def open_file(path: str) -> BinaryIO:
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise DocumentError(f"{path}: not a file", reason="not-a-file")
-    return os.fdopen(handle, "rb", 1 << 18)
+    return os.fdopen(handle, "rb", 1 << 20)
 
 
 def read(

@@ -39,22 +39,24 @@ def read(stream: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
 
 def _item(line: bytes, start: int, span: Span, options: Options) -> Item:
     try:
-        row = parse(line.removeprefix(b"\xef\xbb\xbf") if start == 0 else line)
+        row, sound = parse(line.removeprefix(b"\xef\xbb\xbf") if start == 0 else line)
     except MemoryError:  # a row of hundreds of megabytes; what was taken for it is free again
         message = f"{span.source}: byte {start}: a row of {len(line)} bytes is too large to parse"
         return Refused(f"{span.name}#{start}", span.source, "memory", message)
     except (ValueError, RecursionError) as error:
         message = f"{span.source}: byte {start}: no JSON: {error}"
         return Refused(f"{span.name}#{start}", span.source, "bad-row", message)
-    return rows.item(row, span, start, options)
+    return rows.item(row, span, start, options, sound=sound)
 
 
-def parse(text: bytes) -> object:
-    """JSON from bytes; what is no UTF-8 stands in its strings as surrogate escapes."""
+def parse(text: bytes) -> tuple[object, bool]:
+    """JSON from bytes; what is no UTF-8 stands in its strings as surrogate escapes. And whether
+    no string of it can hold a surrogate: of a large page that is worth knowing."""
     try:
-        return json.loads(text.decode())
+        decoded = text.decode()
     except UnicodeDecodeError:
-        return json.loads(text.decode("utf-8", "surrogateescape"))
+        return json.loads(text.decode("utf-8", "surrogateescape")), False
+    return json.loads(decoded), b"\\ud" not in text and b"\\uD" not in text
 
 
 def _skip_line(stream: BinaryIO) -> int:

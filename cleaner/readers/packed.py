@@ -10,7 +10,7 @@ import bz2
 import io
 import lzma
 import zlib
-from typing import Any, BinaryIO, Protocol, cast
+from typing import Any, BinaryIO, cast
 
 from cleaner.errors import DocumentError
 from cleaner.readers.items import Limits
@@ -20,13 +20,6 @@ _BLOCK = 1 << 16
 _XZ_MEMORY = 256 << 20  # bytes a stranger's xz may ask for; -9 takes 65 MB
 _SEAL = b"cleaner: the end"
 _SEAL_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _SEAL  # one raw block of 16 bytes
-
-
-class _Decompressor(Protocol):
-    eof: bool
-    unused_data: bytes
-
-    def decompress(self, data: bytes, max_length: int = ...) -> bytes: ...
 
 
 class _Inflate:
@@ -241,10 +234,6 @@ class Stream:
     def head(self) -> bytes:
         """The first bytes, without taking them."""
         return self.file.peek(HEAD)[:HEAD]
-
-    @property
-    def is_packed(self) -> bool:
-        return bool(self._layers)
 
     @property
     def damage(self) -> str | None:

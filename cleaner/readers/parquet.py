@@ -57,7 +57,8 @@ def read(file: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
             _believe(meta, number, options)
             for batch in opened.iter_batches(_ROWS, row_groups=[number], columns=columns):
                 for values in batch.to_pylist():
-                    yield rows.item(values, span, row, options)
+                    # Arrow's strings are UTF-8
+                    yield rows.item(values, span, row, options, sound=True)
                     row += 1
         except MemoryError:
             raise

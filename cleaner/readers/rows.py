@@ -15,11 +15,11 @@ from cleaner.readers.names import component
 _STATED = ("title", "date", "byline", "publisher", "language")
 
 
-def item(row: object, span: Span, position: int, options: Options) -> Item:
+def item(row: object, span: Span, position: int, options: Options, *, sound: bool = False) -> Item:
     """The document that `row` is, or why it is none.
 
     `position` tells rows of one file apart: it is part of the place, and of the id when
-    the row states none.
+    the row states none. With `sound`, no string of the row holds a surrogate.
     """
     source = span.source
     own = f"{span.name}#{position}"
@@ -28,6 +28,8 @@ def item(row: object, span: Span, position: int, options: Options) -> Item:
     stated_id = _first(row, options.columns["id"])
     id = own if stated_id is None or stated_id == "" else _string(stated_id)
     raw, form = _content(row, options)
+    if raw is not None and not sound:
+        raw = _bytes_if_damaged(raw)
     if raw is None:
         have = ", ".join(sorted(str(key) for key in row)[:12])
         want = " or ".join((*options.columns["text"], *options.columns["html"]))
@@ -57,7 +59,7 @@ def _content(row: Mapping[str, Any], options: Options) -> tuple[str | bytes | No
     for names, form in ((options.columns["text"], "text"), (options.columns["html"], "html")):
         value = _first(row, names)
         if isinstance(value, str | bytes) and value:
-            return _bytes_if_damaged(value), form  # type: ignore[return-value]
+            return value, form  # type: ignore[return-value]
     for names, form in ((options.columns["text"], "text"), (options.columns["html"], "html")):
         if _first(row, names) == "":
             return "", form  # type: ignore[return-value]
