@@ -38,7 +38,7 @@ def cleaner(*arguments, stdin=b"", cwd=None, env=None, text=True, **options):
         stderr=subprocess.PIPE,
         cwd=cwd,
         env={**os.environ, **env} if env is not None else None,
-        timeout=60,
+        timeout=options.pop("timeout", 60),
         **options,
     )
     if text and done.stdout is not None:
