@@ -43,6 +43,8 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
         pytest.param(["Harbour closed", "2026-02-05T14:30:00+01:00"],
                      "2026-02-05T14:30:00+01:00", id="a time only where stated"),
         pytest.param(["17/02/2026"], "2026-02-17", id="only one reading is a day"),
+        pytest.param(["Published: 5 February 2026", *["Home", "News", "Sport"] * 20], "2026-02-05",
+                     id="the only labelled day of the document, however far"),
         pytest.param(["05/02/2026, 14:10 GMT"], "2026-02-05T14:10Z", id="the time zone settles"),
         pytest.param(["02/05/2026 4:10 PM EST"], "2026-02-05T16:10", id="an american zone"),
         pytest.param(["06/02/2026", "Published 6 February 2026"], "2026-02-06",
@@ -68,6 +70,10 @@ def test_day(before, day):
         pytest.param((), ["— Ada (@ada_example) February 5, 2026"], id="an embedded post"),
         pytest.param((), ["Sendung: Radio Beispiel, 05.02.2026, 15:10 Uhr"], id="a broadcast"),
         pytest.param(["Updated February 5, 2026"], (), id="only a change is stated"),
+        pytest.param(["5 February 2026", *["Home", "News", "Sport"] * 20], (),
+                     id="a day far away without a label"),
+        pytest.param(["Published: 5 February 2026", "Published: 6 February 2026",
+                      *["Home", "News", "Sport"] * 20], (), id="two labelled days far away"),
     ],
 )  # fmt: skip
 def test_no_day(before, after):

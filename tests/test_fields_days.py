@@ -116,6 +116,34 @@ def test_any_line(line):
         end = day.start + 1
 
 
+STAMPS = st.from_regex(
+    r"20[0-3]\d-[01]\d-[0-3]\d(T[0-2]\d:[0-5]\d(:[0-5]\d(\.\d{3})?)?(Z|[+-]0\d:?[0-5]\d)?)?",
+    fullmatch=True,
+)
+
+
+@given(STAMPS)
+def test_a_stamp_alone_is_read_like_one_in_a_line(stamp):
+    behind = [(day.end - 1, day.readings, day.time) for day in days.find(" " + stamp)]
+    assert [(day.end, day.readings, day.time) for day in days.find(stamp)] == behind
+
+
+NEAR_MONTHS = st.lists(
+    st.sampled_from(
+        ["5", "12", "2026", "Feb", "feb.", "MorenoDec", "thMay", "5thfeb", "Sept,", "st", "de",
+         "of", "-", "/", ".", "'", "Ada"]
+    )
+    | st.sampled_from(sorted(month for month in MONTHS if month.isascii())),
+    max_size=8,
+)  # fmt: skip
+
+
+@given(NEAR_MONTHS, st.sampled_from(["", " "]))
+def test_a_line_passed_over_names_no_month(words, between):
+    line = between.join(words)
+    assert days._worded(line) == days._by_forms(line)
+
+
 def test_every_month_has_names_in_many_languages():
     assert {MONTHS[word] for word in ("ocak", "février", "марта", "أبريل")} == {1, 2, 3, 4}
     assert set(MONTHS.values()) == set(range(1, 13))

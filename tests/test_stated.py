@@ -1,9 +1,11 @@
 """What a page states: every kind of evidence is found, ranked, and odd pages never raise."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from cleaner.extract.stated import Stated, stated
+from cleaner.extract.stated import Stated, payload, stated
 
 URL = "https://www.example.com/2026/02/05/bridge"
 
@@ -201,6 +203,61 @@ def test_classes_are_searched_only_for_what_the_markup_leaves_open():
     house = page(ld(f'{{{ARTICLE}, {day}, "author": {{"@type": "Organization", "name": "A B"}}}}'), body)
     assert values(sure, "byline", "class/") == []
     assert values(house, "byline", "class/") == [("By Cem Oral",)]
+
+
+CLOCK = '<p class="date">Sunday, 1 March 2026</p>'
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        pytest.param(CLOCK + "<h2>The bridge is open again</h2><p>News<br>5 Feb 2026</p>",
+                     "near/headline", id="a headline that is an h2, a clock above it"),
+        pytest.param(CLOCK + H1 + "<p>News<br>5 Feb 2026</p>", "near/headline",
+                     id="a headline that is an h1, nothing marked behind it"),
+        pytest.param(H1 + CLOCK, "class/date", id="a marked day under the headline"),
+    ],
+)  # fmt: skip
+def test_what_stands_above_the_headline_is_not_beside_it(body, first):
+    found = [one.by for one in page(body=body).found if one.field == "date"]
+    assert next(by for by in found if by.startswith(("class/", "near/"))) == first
+
+
+def test_the_address_is_heard_beside_a_live_blog():
+    times = "".join(f'<time class="x">5 Feb 2026 10:{minute:02}</time>' for minute in range(60))
+    found = page(body=H1 + times + times.replace("10:", "11:"))
+    assert values(found, "date", "address") == ["2026-02-05"]
+
+
+@pytest.mark.parametrize(
+    ("script", "day"),
+    [
+        pytest.param('{"a":1,"datePublished":"2026-02-05"}', "2026-02-05", id="a key in quotes"),
+        pytest.param("{&quot;pubDate&quot;: &quot;2026-02-05&quot;}", "2026-02-05",
+                     id="quotes as entities"),
+        pytest.param('{"publishDate":"2026-02-05","pubDate":"2026-02-07"}', "2026-02-05",
+                     id="the first one counts"),
+        pytest.param('{"publisher": "2026-02-05"}', None, id="another key"),
+        pytest.param("published: 2026-02-05", None, id="prose"),
+        pytest.param('{"unpublishDate":"2026-02-05"}', None, id="a longer key"),
+    ],
+)  # fmt: skip
+def test_a_day_in_a_script(script, day):
+    html = f"<h1>The bridge is open again</h1><div data-state='{script}'></div>"
+    found = stated(html, LexborHTMLParser(html), None)
+    assert values(found, "date", "payload") == ([day] if day else [])
+
+
+PIECES = st.sampled_from(
+    ["\"", "&quot;", ":", " ", "datePublished", "publishDate", "pubDate", "ublish", "displayDate",
+     "first_published_at", "publicationDate", "2026-02-05", "}", ","]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_the_fast_way_to_a_script_s_day_is_the_plain_way(html):
+    match = payload._DAY.search(html)
+    assert payload._first_day(html) == (match[1] if match else None)
 
 
 def test_strongest_comes_first():

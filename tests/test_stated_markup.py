@@ -92,6 +92,25 @@ DAYS = [
     pytest.param([(VISIBLE, "5 February 2026"), ("class/card", "7 February 2026"),
                   ("elsewhere/card", "7 February 2026")], [], "2026-02-05",
                  id="the first visible day counts most"),
+    pytest.param([("page/time", "1 March 2026"), (NEAR, "5 February 2026")], [], "2026-02-05",
+                 id="beside the headline beats the clock above it"),
+    pytest.param([("page/time", "5 February 2026")], [], "2026-02-05",
+                 id="far from the headline is better than nothing"),
+    pytest.param([("class/event", "20 February 2026"), ("class/event", "24 February 2026"),
+                  ("class/event", "28 February 2026"), ("meta/date", "2026-02-05")], [],
+                 "2026-02-05", id="three days of one class are a list of events"),
+    pytest.param([("class/event", "20 February 2026"), ("class/event", "24 February 2026"),
+                  ("meta/date", "2026-02-05")], [], "2026-02-20", id="two are none"),
+    pytest.param([(PUBLISHED, "2026-02-05T23:01:00Z"), ("address", "2026-02-06")], ["2026-02-06"],
+                 "2026-02-06", id="the address names the readers' day, even if it changed then"),
+    pytest.param([(PUBLISHED, "2026-02-05T23:01:00Z"), (VISIBLE, "6 February 2026")],
+                 ["2026-02-06"], "2026-02-05T23:01:00+00:00",
+                 id="the visible day of a change does not"),
+    pytest.param([(PUBLISHED, "2026-02-06T03:05:00Z"), ("time/x", "2026-02-06T16:35:00-08:00"),
+                  ("time/y", "2026-02-05T19:05:00-08:00"), (NEAR, "February 5, 2026")], [],
+                 "2026-02-05T19:05:00-08:00", id="the same instant with its zone is the readers'"),
+    pytest.param([(PUBLISHED, "2026-02-06T03:05:00Z"), ("time/x", "2026-02-06T16:35:00-08:00")],
+                 [], "2026-02-06T03:05:00+00:00", id="another instant is not"),
 ]  # fmt: skip
 
 
@@ -113,6 +132,13 @@ def test_day(rows, modified, day):
     ],
 )
 def test_two_readings(language, url, day):
+    # Another place that names one of the two days settles it before any language does.
+    other = [
+        found("date", "03/02/2026", VISIBLE),
+        found("date", "2026-03-02T10:00:00Z", "elsewhere/x"),
+        found("language", language, "html-lang"),
+    ]
+    assert choose(other, url, datetime.date(2026, 12, 1))["date"].value[:10] == "2026-03-02"
     rows = [found("date", "03/02/2026", VISIBLE), found("language", language, "html-lang")]
     later = datetime.date(2026, 12, 1)
     chosen = choose(rows, url, later)

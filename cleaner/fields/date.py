@@ -14,13 +14,14 @@ else its line holds and by its distance to the body; the address confirms or con
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.fields import days, names, order, urlday
 from cleaner.fields.days import Written
 from cleaner.fields.pattern import pattern
 from cleaner.fields.scene import Reading, Row
+from cleaner.fields.urlday import Dated
 from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found
 
@@ -103,12 +104,36 @@ def find(
                 None if weight >= ENOUGH else "too far from the article, or not alone in its line"
             )
             published.append(Candidate(stamp, row.number, by, weight, flaw))
+    if not any(one.flaw is None for one in published):
+        published += _labelled(reading, rows, first, address, limit)
     date = _best(published)
     changed = _best(modified)
     if date and changed and changed.value[:10] < date.value[:10]:
         changed = None  # a change before the day of publication is another story's
     found = [*_explained(published, date, "date"), *_explained(modified, changed, "modified")]
     return Dates(date.value if date else None, changed.value if changed else None, tuple(found))
+
+
+def _labelled(
+    reading: Reading,
+    near: Sequence[tuple[Row, Written, str, int]],
+    first: bool | None,
+    address: Dated,
+    limit: datetime.date,
+) -> list[Candidate]:
+    """The one day of the document that is labelled as that of publication, wherever it stands.
+
+    Two such days are other stories'.
+    """
+    seen = {row.nth for row, _, _, _ in near}
+    far = [row for row in reading.rows if row.nth not in seen and len(row.text) <= SHORT]
+    told: dict[str, Candidate] = {}
+    for row, written, label, _ in _dated(reading, far):
+        value = order.settled(written, first, address, limit)
+        if label == "published" and not isinstance(value, str):
+            stamp = _stamp(value, written.time)
+            told.setdefault(stamp[:10], Candidate(stamp, row.number, "text/date/published", ENOUGH))
+    return [*told.values()] if len(told) == 1 else []
 
 
 def _stamp(day: datetime.date, time: str | None) -> str:
@@ -123,7 +148,12 @@ def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[tuple[Row, Writte
     near = reading.near(BEFORE, INSIDE, AFTER)
     seen = {row.number for row in near}
     far = [row for row in map(reading.at, sorted(ruled - seen)) if row is not None]
-    for row in (*near, *far[:FAR]):
+    yield from _dated(reading, (*near, *far[:FAR]))
+
+
+def _dated(reading: Reading, rows: Iterable[Row]) -> Iterator[tuple[Row, Written, str, int]]:
+    """Each day of the rows that may tell when the story appeared."""
+    for row in rows:
         text = row.text
         written = reading.days(row)
         if not written or _OTHER.search(text) or _EMBED.match(text):

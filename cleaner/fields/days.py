@@ -54,7 +54,8 @@ _NUMBERS = pattern(
 )
 _ISO = pattern(
     rf"{_YEAR}-([01]\d)-([0-3]\d)(?:T[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,9}})?"
-    r"(?:Z|[+-][01]\d:?[0-5]\d)?)?\Z"
+    r"(?:Z|[+-][01]\d:?[0-5]\d)?)?\Z",
+    re.ASCII,
 )
 _DAY_FIRST = pattern(
     r"(?<![\d.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е)|\.)?[ \u00a0-]?"
@@ -135,7 +136,11 @@ def _numeric(line: str) -> list[Written]:
 
 def _worded(line: str) -> list[Written]:
     if line.isascii() and not any(map(_is_month, _RUN.findall(line))):
-        return []
+        return []  # nine lines of ten
+    return _by_forms(line)
+
+
+def _by_forms(line: str) -> list[Written]:
     days = []
     for form, year, month, day in _FORMS:
         for m in form.finditer(line):

@@ -5,14 +5,15 @@ weights, each place once. Three traps are known and met here:
 
 - The visible day is often that of the last change. A day that the page also states as its
   change counts nothing against an earlier day of publication.
-- A stamp in UTC names another day than the one readers see. It counts for the neighbouring
-  day too, when the page shows that day and its zone can be that far away.
+- A stamp in UTC names another day than the one readers see. Where another place states the
+  same instant with its zone, that one counts. Else it counts for the neighbouring day too,
+  when the page shows that day and its zone can be that far away.
 - "03/04/2026" has two readings. A day that another place names settles it, else the page's
   language; else both vote, and only a day that another place names is taken.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from cleaner.fields import stamp
@@ -40,6 +41,7 @@ _VAGUE = pattern(  # a day, but of what? of the file, of the page, of its video
 _VAGUE_SHARE = 0.5
 _NEXT_SHARE = 0.4  # what the second day of one place counts of its first, and so on
 _OTHER_READING = 0.9
+_LIST, _LIST_SHARE = 3, 0.5  # so many days of one class are events or other stories
 _CHANGE_WEIGHT = 0.1
 _SHOWN = ("time/", "class/", "near/")
 _LOCAL = (*_SHOWN, "address", "microdata/", "meta/")
@@ -73,6 +75,9 @@ def choose(
             read.append((found, moment))
     if not read:
         return None
+    zoned = {_instant(m): m for _, m in read if len(m.value) > 19 and not _is_utc(m)}
+    if zoned:  # the same instant, as readers see it
+        read = [(f, zoned.get(_instant(m), m) if _is_utc(m) else m) for f, m in read]
     sure = {moment.day for _, moment in read if moment.other is None}
     votes = {day: kinds for day, kinds in _votes(read, modified).items() if day in sure}
     if not votes:  # every day has two readings
@@ -104,8 +109,13 @@ def _votes(
     seen: dict[str, list[str]] = {}
     earlier = [m.day for f, m in read if _place(f)[0] not in ("visible", "updated", "payload")]
     change = modified if modified and min(earlier, default="9") < modified else None
+    listed: dict[str, set[str]] = {}
+    for found, moment in read:
+        listed.setdefault(found.by, set()).add(moment.day)
     for found, moment in sorted(read, key=lambda one: -_place(one[0])[1]):
         place, weight = _place(found)
+        if len(listed[found.by]) >= _LIST and place == "visible":
+            weight *= _LIST_SHARE
         if moment.day == change and place in ("visible", "updated"):
             weight = _CHANGE_WEIGHT
         days = seen.setdefault(place, [])
@@ -145,6 +155,12 @@ def _place(found: Found) -> tuple[str, float]:
 def _worth(by: str) -> tuple[str, float]:
     place, weight = _PLACE.get(by.partition("/")[0], _OTHER_PLACE)
     return place, weight * _VAGUE_SHARE if _VAGUE.search(by) else weight
+
+
+def _instant(moment: Stamp) -> datetime:
+    """The minute that a stamp with a zone means; a stamp without one is only like itself."""
+    at = datetime.fromisoformat(moment.value).replace(second=0)
+    return at.astimezone(UTC) if at.tzinfo else at
 
 
 def _is_utc(moment: Stamp) -> bool:
