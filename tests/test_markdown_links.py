@@ -2,6 +2,8 @@
 
 import json
 import re
+import time
+from pathlib import Path
 
 import pytest
 from command import cleaner
@@ -238,6 +240,32 @@ def test_without_marks_and_links_it_is_the_text(html):
     links = re.compile(r"\[((?:[^\\\[\]]|\\.)*)\]\([^()\s]*\)")
     body = links.sub(lambda link: re.sub(r"\\(.)", r"\1", link[1]), markdown.body(cleaned))
     assert marks.sub("", body) == marks.sub("", cleaned.text)
+
+
+def test_a_whole_page():
+    folder = Path(__file__).resolve().parent.parent / "fixtures" / "page-with-links"
+    cleaned = Cleaner(links="keep").clean(
+        (folder / "raw.html").read_bytes(), url="https://courier.example/2026/05/bridge"
+    )
+    want = (folder / "links.md").read_text(encoding="utf-8")
+    assert markdown.body(cleaned).split("\n") == want.splitlines()
+    assert cleaned.text == (folder / "clean.txt").read_text(encoding="utf-8").rstrip("\n")
+
+
+def test_twice_the_links_cost_at_most_a_little_more_than_twice():
+    def cost(count):
+        html = "".join(f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count))
+        texts = [line.text for line in extract(html).lines]
+        start = time.process_time()
+        assert sum(map(len, linked(html, BASE, texts))) == 2 * count
+        return time.process_time() - start
+
+    costs = []
+    for _ in range(12):  # a busy machine makes single figures worse, never better
+        costs.append((cost(2_000), cost(4_000)))
+        if min(b for _, b in costs) <= 2.3 * min(a for a, _ in costs) + 0.005:
+            return
+    pytest.fail(f"seconds at n and 2n: {costs}")
 
 
 def test_through_the_commands(tmp_path, monkeypatch):
