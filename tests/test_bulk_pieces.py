@@ -1,5 +1,6 @@
 """The small pieces of a run: counts that add up in any order, lines that vouch for themselves."""
 
+import gzip
 import json
 import os
 import subprocess
@@ -102,6 +103,36 @@ def test_shards_cover_every_byte_once_and_in_order(tmp_path):
     assert [start for start, _ in ranges[1:]] == [end for _, end in ranges[:-1]]
     assert (ranges[0][0], ranges[-1][1]) == (0, 14_000)
     assert [Shard.load(shard.dump()) for shard in found] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "pieces"),
+    [
+        pytest.param(
+            "a.csv", b"id,text\n" + b"1,a\n" * 4000, 8, id="a table is read from its front"
+        ),
+        pytest.param("a.jsonl.gz", gzip.compress(os.urandom(9000)), 5, id="packed rows too"),
+        pytest.param(
+            "a.txt.gz", gzip.compress(os.urandom(9000)), 1, id="a packed text is one document"
+        ),
+        pytest.param("a.gz", gzip.compress(os.urandom(9000)), 1, id="nobody knows what that is"),
+        pytest.param("a.html", b"<p>a" * 4000, 1, id="a page is one document"),
+        pytest.param("a.jsonl", b'{"text": "a"}\n' * 1000, 7, id="rows are read where they lie"),
+        pytest.param("a.csv", b"id,text\n1,a\n", 1, id="a small table is not worth it"),
+    ],
+)
+def test_what_a_large_file_is_cut_into(tmp_path, name, data, pieces):
+    for copy in "xyz":  # many such files are spread as well
+        (tmp_path / copy).mkdir()
+        (tmp_path / copy / name).write_bytes(data)
+    found = [s for s in shards(roots([str(tmp_path)]), None, 2000) if isinstance(s, Shard)]
+    assert len(found) == (3 * pieces if len(data) > 2000 else 1)
+    for copy in "xyz":
+        spans = [span for shard in found for span in shard.spans if span.name == f"{copy}/{name}"]
+        assert [span.front for span in spans] == [name != "a.jsonl" and pieces > 1] * pieces
+        if pieces > 1:
+            assert [span.start for span in spans] == [0, *(span.end for span in spans[:-1])]
+            assert spans[-1].end == len(data)
 
 
 def test_a_shard_is_known_by_the_state_of_its_files(tmp_path):

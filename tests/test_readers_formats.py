@@ -208,6 +208,48 @@ def test_any_ranges_give_every_line_once(tmp_path):
         assert found == [str(n) for n in range(300)]
 
 
+LUCK = random.Random(11)
+MANY = [{"id": f"r{n}", "text": LUCK.randbytes(LUCK.randrange(2000)).hex()} for n in range(150)]
+FROM_THE_FRONT = {
+    "rows.jsonl.gz": lambda: gzip.compress(lines(MANY)),
+    "rows.jsonl.zst": lambda: PACKINGS[".zst"](lines(MANY)),
+    "rows.jsonl.bz2": lambda: bz2.compress(lines(MANY)),
+    "rows.jsonl.xz": lambda: lzma.compress(lines(MANY)),
+    "rows.csv": lambda: "".join(
+        ["id,text\n", *(f"{r['id']},{r['text']}\n" for r in MANY)]
+    ).encode(),
+    "rows.json": lambda: json.dumps(MANY).encode(),
+    "texts.zip": lambda: zipped({f"{r['id']}.txt": r["text"].encode() for r in MANY}),
+    "texts.tar": lambda: tarred({f"{r['id']}.txt": r["text"].encode() for r in MANY}),
+    "texts.tgz": lambda: tarred({f"{r['id']}.txt": r["text"].encode() for r in MANY}, "w:gz"),
+}
+
+
+@pytest.mark.parametrize("spoil", ["nothing", "cut", "flipped", "a bomb behind"])
+@pytest.mark.parametrize("name", FROM_THE_FRONT)
+def test_shares_read_from_the_front_give_every_item_and_failure_once(tmp_path, name, spoil):
+    data = FROM_THE_FRONT[name]()
+    if spoil == "cut":
+        data = data[: len(data) * 3 // 5]
+    elif spoil == "flipped":
+        at = len(data) // 2
+        data = data[:at] + bytes([data[at] ^ 255]) + data[at + 1 :]
+    elif spoil == "a bomb behind":
+        data += gzip.compress(gzip.compress(b"0" * 30_000_000))
+    whole = items(tmp_path, name, data)
+    assert whole
+    for count in (1, 2, 3, 8):
+        edges = [len(data) * n // count for n in range(count + 1)]
+        shares = [
+            items(tmp_path, name, data, start=start, end=end, front=True)
+            for start, end in pairwise(edges)
+        ]
+        found = [item for share in shares for item in share]
+        assert sorted(map(repr, found)) == sorted(map(repr, whole)), count
+        if not name.endswith(".zip"):
+            assert found == whole
+
+
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "a member for each record"])
 def test_any_ranges_give_every_record_once(tmp_path, packed):
     luck = random.Random(6)

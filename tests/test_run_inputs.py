@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import os
+import random
 import socket
 import subprocess
 import sys
@@ -246,6 +247,14 @@ def test_a_packed_file_is_cut_into_parts_too(tmp_path):
     do(tmp_path / "out", source, part=200_000)
     assert [r["id"] for r in records(tmp_path / "out")] == [str(n) for n in range(300)]
     assert len(list((tmp_path / "out").glob("part-*.jsonl"))) > 3
+    luck = random.Random(1)
+    with gzip.open(source, "wt") as file:
+        for number in range(300):
+            file.write(json.dumps({"id": number, "text": luck.randbytes(3000).hex()}) + "\n")
+    do(tmp_path / "shared", source, part=200_000, workers=2)
+    assert [r["id"] for r in records(tmp_path / "shared")] == [str(n) for n in range(300)]
+    assert len({p.name[5:11] for p in (tmp_path / "shared").glob("part-*")}) > 3
+
 
 
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.parquet"])

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 IDLE, READING, CLEANING, FINISHING = range(4)
 _FORM = struct.Struct("<QQQd")
+_SINCE = struct.Struct("<d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,10 @@ class Cell:
     def mark(self, phase: int, item: int, span: int) -> None:
         """Say what is being done from now on."""
         _FORM.pack_into(self._map, 0, phase, item, span, time.monotonic())
+
+    def beat(self) -> None:
+        """Say that what is being done goes on, step by step."""
+        _SINCE.pack_into(self._map, _FORM.size - _SINCE.size, time.monotonic())
 
     def look(self) -> Glance:
         """What was marked last."""

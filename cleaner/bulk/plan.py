@@ -10,13 +10,13 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 from typing import Any
 
 from cleaner.bulk.job import LEAST_PART, MOST_PART, PARTS
 from cleaner.errors import DocumentError
-from cleaner.readers import Skipped, Span, identity, open_file, remote
+from cleaner.readers import Skipped, Span, front, identity, open_file, remote
 from cleaner.readers.folder import File, walk
 from cleaner.readers.kinds import HEAD, by_content, by_name, is_binary, packing
 
@@ -97,7 +97,14 @@ def shards(paths: Sequence[str], stdin: str | None, part: int) -> Iterator[Shard
         if entry.size > part and kind in ("jsonl", "warc", "parquet") and _has_ranges(entry):
             yield from flush()
             for start, end, share in _ranges(entry, kind, part):
-                piece = Span(span.path, span.name, span.place, span.source, kind, start, end)
+                piece = replace(span, kind=kind, start=start, end=end)
+                yield _shard(index, share, [(piece, state)])
+                index += 1
+            continue
+        if entry.size > part and _holds_many(entry, kind):
+            yield from flush()
+            for start, end, share in _cut(entry.size, min(-(-entry.size // part), front.SHARES)):
+                piece = replace(span, start=start, end=end, front=True)
                 yield _shard(index, share, [(piece, state)])
                 index += 1
             continue
@@ -146,10 +153,23 @@ def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int | None
             found = [(0, None, size)]
         yield from found
         return
-    count = -(-size // part)
+    yield from _cut(size, -(-size // part))
+
+
+def _cut(size: int, count: int) -> Iterator[tuple[int, int, int]]:
     edges = [size * number // count for number in range(count + 1)]
     for start, end in pairwise(edges):
         yield start, end, end - start
+
+
+def _holds_many(entry: File, kind: str) -> bool:
+    """Whether a file that has to be read from its front can hold many documents. One that is
+    far away is not read several times over."""
+    if remote.is_remote(entry.path):
+        return False
+    if kind == "packed":
+        return by_name(entry.path) not in ("", "text", "markdown", "html", "parquet")
+    return kind in ("csv", "tsv", "json", "zip", "tar")
 
 
 def _shard(index: int, size: int, held: Sequence[tuple[Span, State]]) -> Shard:

@@ -153,7 +153,7 @@ class Worker:
         number = 0
         self._gauge = Gauge(-shard.spans[0].start if shard.spans[0].kind != "parquet" else 0)
         for index, (span, state) in enumerate(zip(shard.spans, shard.states, strict=True)):
-            items = read(span, self._options, state, self._gauge.open)
+            items = read(span, self._options, state, self._gauge.open, self._cell.beat)
             while True:
                 self._cell.mark(cell.READING, number, index)
                 known = broken.get(str(number))

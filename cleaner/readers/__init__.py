@@ -7,12 +7,13 @@ record only that record, where the format lets it find the next.
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO, cast
 
 from cleaner.errors import DocumentError, InputError
-from cleaner.readers import remote
+from cleaner.readers import front, remote
 from cleaner.readers.items import Item, Limits, Options, Raw, Refused, Skipped, Span
 from cleaner.readers.kinds import by_content, by_name
 from cleaner.readers.packed import Stream
@@ -55,19 +56,26 @@ def read(
     options: Options,
     expected: tuple[int, int, int, int] | None = None,
     opened: Callable[[BinaryIO], None] = lambda file: None,
+    passed: Callable[[], None] = lambda: None,
 ) -> Iterator[Item]:
     """The items of a span. Raises nothing: what cannot be read is a `Refused`.
 
     With `expected`, the `identity` that the file had when the work was shared out, a share
     of a file that has changed since is refused: half of it would be of the old content.
-    `opened` is given the file, so that somebody can see how far it has been read.
+    `opened` is given the file, so that somebody can see how far it has been read; `passed` is
+    called for each item on the way to the span that is none of it.
     """
     try:
         with open_file(span.path) as file:
             opened(file)
             if expected is not None and span.end is not None:
                 _same(file, expected, span)
-            yield from _items(file, span, options)
+            if span.front and span.end is not None:
+                whole = replace(span, start=0, end=None, front=False)
+                items = read_stream(file, whole, options)
+                yield from front.share(items, file, span.start, span.end, passed)
+            else:
+                yield from _items(file, span, options)
             if expected is not None and span.end is not None:
                 _same(file, expected, span)
     except InputError as error:  # of a remote source: an extra or a protocol is missing
@@ -94,7 +102,7 @@ def _same(file: BinaryIO, expected: tuple[int, int, int, int], span: Span) -> No
 
 
 def _id(span: Span) -> str:
-    return span.name if not span.start else f"{span.name}#{span.start}"
+    return span.name if not span.start or span.front else f"{span.name}#{span.start}"
 
 
 def _items(file: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
@@ -115,7 +123,9 @@ def _items(file: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
         yield from read_stream(file, span, options)
 
 
-def read_stream(file: BinaryIO, span: Span, options: Options, depth: int = 0) -> Iterator[Item]:
+def read_stream(
+    file: BinaryIO, span: Span, options: Options, depth: int = 0
+) -> Generator[Item, None, None]:
     """The items of a file or of a member of an archive, whatever it is and is packed in."""
     stream = Stream(file, options.limits, depth)
     kind = by_content(stream.head(), span.kind or by_name(span.name))

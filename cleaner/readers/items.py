@@ -21,6 +21,7 @@ class Span:
     the ids of what is in it, `place` is where a tree of files keeps it, `source` is how the
     user would name it, `kind` is the format, or "" for "look at the content".
     `start` and `end` count bytes, for Parquet row groups; `end` None is the end of the file.
+    With `front`, the share can only be reached by reading from the front of the file.
     """
 
     path: str
@@ -30,6 +31,7 @@ class Span:
     kind: str = ""
     start: int = 0
     end: int | None = None
+    front: bool = False
 
 
 @dataclass(frozen=True, slots=True)
