@@ -47,6 +47,11 @@ _FURNITURE = pattern(
     r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
     re.IGNORECASE,
 )
+_RUNS = pattern(r"[^\W\d_]+")
+_FURNITURE_WORDS = table("""
+updated published posted veröffentlicht aktualisiert publié publicado actualizado stand lesezeit
+lesedauer read longread shortread quickread gmt bst utc cest cet est edt pst pdt et pt ist
+""")  # without a digit one of these stands wherever `_FURNITURE` matches
 _CHECKED = pattern(
     r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced"
     r"|updated|photos?|photographs|photography|illustrations?|pictures|translated|sponsored"
@@ -161,7 +166,8 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
             plain = f"{plain[: day.start]} | {plain[day.end :]}"
             with_day = True
     if with_day or _DIGIT.search(text):
-        plain = _FURNITURE.sub(" | ", plain)
+        if _DIGIT.search(plain) or not _FURNITURE_WORDS.isdisjoint(_RUNS.findall(plain.lower())):
+            plain = _FURNITURE.sub(" | ", plain)
         with_day = with_day or _AGO.search(text) is not None
     if "  " in plain or not plain.isascii() or "\t" in plain:
         plain = _WIDE.sub(" | ", plain)
@@ -210,9 +216,7 @@ def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
     words = plain.split(None, 2)
     if not words[0][0].isupper() and not _is_solid(plain):
         return None
-    if words[0].casefold() in NOT_NAMES:
-        return None  # no name opens with it
-    if len(words) > 1 and words[1].casefold() in NOT_NAMES:
+    if not _may_open(words):
         return None  # whoever the line names, it does not open with the name
     plain = _GLUE.sub(" | ", plain)
     people = names.people(plain, publisher)
@@ -235,6 +239,20 @@ def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
     if any(word in NOT_NAMES for word in rest) and len(rest) > 3:
         return None
     return Signature("other", people) if "|" in plain or "@" in plain or "•" in plain else None
+
+
+def _may_open(words: list[str]) -> bool:
+    """Whether the first two words of a line may be those of a name: most menus say no here."""
+    first = words[0]
+    if max(first) >= "\u3005":
+        return True  # written without spaces
+    if len(words) < 2 or first[-1] in ",;|/:" or first.casefold() in NOT_NAMES:
+        return False
+    second = words[1]
+    folded = second.casefold()
+    if folded in NOT_NAMES:
+        return False
+    return second[0].isupper() or folded in PARTICLES or second[1:2] in ("'", "’")
 
 
 def _is_solid(text: str) -> bool:
