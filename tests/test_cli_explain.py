@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+import shutil
 import subprocess
 
 import jsonschema
@@ -162,6 +163,26 @@ def test_explaining_changes_nothing(ready):
 def test_what_is_shown_is_printable(text):
     assert printable(text).isprintable()
     assert printable(printable(text)) == printable(text)
+
+
+def test_the_page_opens_in_a_browser_as_it_was_meant(tmp_path):
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        pytest.skip("no Chromium on this machine")
+    page = cleaner("explain", "--to", "html", stdin=ROLES).stdout
+    (tmp_path / "page.html").write_text(page)
+    done = subprocess.run(
+        [browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+         f"--user-data-dir={tmp_path}/profile", "--window-size=400,900",
+         f"--screenshot={tmp_path}/page.png", "--dump-dom", f"file://{tmp_path}/page.html"],
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (tmp_path / "page.png").stat().st_size > 5000
+    for sign in ("<section", "<p ", "<small", "<tr", "<rect", "<td"):  # the parser moved nothing
+        assert done.stdout.count(sign) == page.count(sign) > 0, sign
+    for part in re.findall(r'<section class="gone.*?</section>', done.stdout):
+        assert re.search(r"<b>[\w/-]+</b>", part)
 
 
 # ------------------------------------------------------------------ diff and restore

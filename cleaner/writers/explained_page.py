@@ -37,7 +37,7 @@ def as_html(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
     rows = "\n".join(_rows(lines))
     found = list(fields(cleaned))
     name = _shown(cleaned.title or cleaned.source or cleaned.url or cleaned.id)
-    place = cleaned.url or cleaned.source
+    place = (cleaned.url or cleaned.source) if cleaned.title else None
     return f"""<!doctype html>
 <html lang="en">
 <head>
