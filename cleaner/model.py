@@ -152,8 +152,7 @@ class Contact:
     role: Literal["author", "desk", "publisher"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One value of one field and where it came from.
 
     `line` is None when the value came from outside the text (a container, a page's

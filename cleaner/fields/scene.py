@@ -24,6 +24,7 @@ Place = Literal["before", "inside", "after"]
 
 LONG = 60  # code points; a stand-in for "a sentence" where nobody found the body
 SHORT_HEAD = 60  # rows of the body that may stand above its first sentence
+_UNSEEN = "\ufeff\u200b"  # at a line's ends: no white space to Python, and none to see
 WIDE = 25  # code points that say as much in a script written without spaces
 
 
@@ -136,18 +137,10 @@ class Reading:
 
 def read(scene: Scene) -> Reading:
     """The scene as a `Reading`; costs one pass over the lines."""
-    numbers: list[int] = []
-    texts: list[str] = []
-    for line in scene.lines:
-        text = line.text
-        if text:
-            text = text.strip()
-            if not text.isascii():
-                text = text.strip("\ufeff\u200b")
-            if text:
-                numbers.append(line.number)
-                texts.append(text)
-    return Reading(scene, numbers, texts)
+    told = [(line.number, text) for line in scene.lines if (text := line.text.strip())]
+    if not all(map(str.isascii, [text for _, text in told])):
+        told = [(number, bare) for number, text in told if (bare := text.strip(_UNSEEN))]
+    return Reading(scene, [number for number, _ in told], [text for _, text in told])
 
 
 def _rows(numbers: list[int], texts: list[str], head: int, tail: int) -> tuple[Row, ...]:

@@ -9,7 +9,6 @@ Law: every candidate is either the one taken or among its `rejected`, with a rea
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from cleaner.fields.markup import byline, contact, day, title
@@ -72,8 +71,8 @@ def _plain(found: Found) -> Found:
         return found
     if isinstance(value, list | tuple):
         texts = tuple(str(one) for one in value)
-        return replace(found, value=texts if many else ", ".join(texts))
-    return replace(found, value="" if value is None else str(value))
+        return found._replace(value=texts if many else ", ".join(texts))
+    return found._replace(value="" if value is None else str(value))
 
 
 def _publisher(text: str) -> str | None:
