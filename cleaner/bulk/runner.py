@@ -77,6 +77,7 @@ def _locked(
     supervisor = Supervisor(job, part, today, held, progress, notice)
     try:
         ruleset = supervisor.prepare(min(job.workers, max(1, -(-size // part))))
+        progress.began = time.monotonic()  # what came before is no measure of speed
         header = {
             "ruleset": ruleset, "cleaner": __version__, "recipe": job.recipe(), "today": today,
         }  # fmt: skip

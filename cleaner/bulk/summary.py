@@ -6,6 +6,7 @@ Only what stands under "times" differs between two runs over the same input.
 import json
 import os
 import platform
+import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -74,6 +75,7 @@ def of(
             "began": datetime.fromtimestamp(began, UTC).isoformat(timespec="seconds"),
             "ended": datetime.fromtimestamp(ended, UTC).isoformat(timespec="seconds"),
             "seconds": round(ended - began, 3),
+            "start_seconds": round(ended - began - (time.monotonic() - progress.began), 3),
             "cpu_seconds": round(progress.cpu, 3),
             "workers": job.workers,
             "resumed_bytes": progress.resumed,
