@@ -130,6 +130,8 @@ def _ats(reading: Reading) -> list[int]:
     signs = [sign for sign in _AT if sign in reading.text]
     if not signs:
         return []
+    if signs == ["@"]:
+        return [nth for nth, row in enumerate(reading.texts) if "@" in row]
     return [nth for nth, row in enumerate(reading.texts) if any(sign in row for sign in signs)]
 
 

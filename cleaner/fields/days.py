@@ -67,6 +67,7 @@ _MONTH_FIRST = pattern(
 )
 _YEAR_FIRST = pattern(rf"(?<!\d){_YEAR}\.?,?(?: gada| m\.| оны)? {_WORD}\.? (\d{{1,2}})(?!\d)")
 _FORMS = ((_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2), (_YEAR_FIRST, 1, 2, 3))
+_DIGIT = pattern(r"\d")
 _RUN = pattern(r"[A-Za-z]{2,}")
 _GLUED = pattern(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")
 _AFTER = pattern(
@@ -118,7 +119,8 @@ def _find(line: str) -> tuple[Written, ...]:
 
 def _numeric(line: str) -> list[Written]:
     days = []
-    for m in _NUMBERS.finditer(line):
+    first = _DIGIT.search(line)
+    for m in _NUMBERS.finditer(line, first.start()) if first else ():
         if m[1]:
             readings = _readings((m[1], m[3], m[4]))
         elif m[5]:

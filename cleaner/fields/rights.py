@@ -31,8 +31,7 @@ _HEADS = (
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip
-_MARKS = frozenset(_BEFORE) | {"©", "ⓒ", "&"}
-_TWO = frozenset(head[:2] for head in _HEADS)
+_FIRST = frozenset(_BEFORE).union(*((head[0], head[0].upper()) for head in _HEADS))
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -89,7 +88,7 @@ def _likely(reading: Reading) -> Iterator[int]:
     last = max(reading.tail, inside)
     for start, texts in ((0, reading.texts[:inside]), (last, reading.texts[last:])):
         for nth, text in enumerate(texts, start):
-            if (text[0] in _MARKS or text[:2].lower() in _TWO) and _may_be(text):
+            if text[0] in _FIRST and _may_be(text):
                 yield nth
 
 

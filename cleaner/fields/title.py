@@ -56,7 +56,7 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str], marks: dict[int, b
     if not 8 <= len(text) <= LONGEST or text[-1] in ":,;":
         return 0
     loose = text[-1] == "." or text != row.text  # a sentence, an entry of a list
-    if (loose and not slug) or _is_furniture(text):
+    if loose and not slug:
         return 0
     words = frozenset(names.fold(text).split())
     shared = len(slug & words)
@@ -77,6 +77,8 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str], marks: dict[int, b
             weight += 2 if marked and not _marks_the_head(reading, row, marks) else 0
         elif not shared:
             weight -= 2
+    if weight <= 0 or _is_furniture(text):
+        return 0
     sign = reading.sign(row) if len(text) < 120 else None
     if sign is not None and sign.kind == "cue":
         return 0
