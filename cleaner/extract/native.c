@@ -507,6 +507,7 @@ static PyObject *spans_of(Walk *walk, Py_ssize_t at)
     for (Py_ssize_t k = 0; k < count; k++)
         if (spans) PyTuple_SET_ITEM(spans, k, pairs[k]);
         else Py_XDECREF(pairs[k]);
+    if (spans) PyObject_GC_UnTrack(spans);
     return box->spans = spans;
 }
 
@@ -617,7 +618,10 @@ static PyObject *new_tuple(PyObject *type, Py_ssize_t size)
     return ((PyTypeObject *)type)->tp_alloc((PyTypeObject *)type, size);
 }
 
-/* All items given, none of them NULL: the tuple; else NULL, and what was given is let go. */
+/* All items given, none of them NULL: the tuple; else NULL, and what was given is let go.
+ *
+ * The collector need not look at it: it holds strings, numbers and tuples of numbers, which
+ * cannot lead back to it. A page makes hundreds, and each would be walked again and again. */
 static PyObject *filled(PyObject *type, Py_ssize_t size, PyObject **items)
 {
     int whole = 1;
@@ -626,6 +630,7 @@ static PyObject *filled(PyObject *type, Py_ssize_t size, PyObject **items)
     for (Py_ssize_t k = 0; k < size; k++)
         if (out) PyTuple_SET_ITEM(out, k, items[k]);
         else Py_XDECREF(items[k]);
+    if (out) PyObject_GC_UnTrack(out);
     return out;
 }
 
