@@ -16,6 +16,7 @@ people's texts; the rules were written with these dumps in view, so *whole* flat
 """
 
 import argparse
+import ast
 import sys
 import zlib
 from collections.abc import Callable, Sequence
@@ -31,6 +32,8 @@ from cleaner.judge.columns import tabulate
 from cleaner.judge.measures import measure
 
 FOREST = Path(cleaner.judge.__file__).with_name("forest.py")
+DATA = FOREST.with_name("trees.py")
+cleaner.judge.native = None  # type: ignore[assignment]  # here forests are measured as code
 FOLDS = 5
 TREES = 100
 # After so many trees a line whose score is beyond the bound is decided, and its score doubled.
@@ -69,6 +72,19 @@ def score(row: tuple[float, ...]) -> float:
     s = 0.0
 {trees}
     return s
+'''
+
+
+DATA_HEAD = '''\
+"""The trees of `cleaner.judge.forest` as data, written by benchmarks/train_judge.py."""
+
+# mypy: ignore-errors
+
+COLUMNS = (
+{columns})
+EXITS = {exits!r}
+TREES = (
+{rows})
 '''
 
 
@@ -226,6 +242,32 @@ def source(model: Any, names: Sequence[str]) -> str:
     )
 
 
+def as_data(code: str) -> str:
+    """The module whose trees are those of `code`, a forest's module, as data."""
+
+    def tree(statements: list[ast.stmt]) -> Any:
+        (only,) = statements
+        if isinstance(only, ast.AugAssign):
+            return float(ast.literal_eval(only.value))
+        assert isinstance(only, ast.If)
+        assert isinstance(only.test, ast.Compare)
+        column, most = only.test.left, only.test.comparators[0]
+        assert isinstance(column, ast.Name)
+        most = float(ast.literal_eval(most))
+        return int(column.id[1:]), most, tree(only.body), tree(only.orelse)
+
+    trees, exits = [], []
+    (score,) = [node for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
+    for statement in score.body[3:-1]:
+        if isinstance(statement, ast.If) and isinstance(statement.test, ast.BoolOp):
+            exits.append((len(trees), dict(EXITS)[len(trees)]))
+        else:
+            trees.append(tree([statement]))
+    columns = "".join([f'    "{name}",\n' for name in module(code).COLUMNS])
+    rows = "".join([f"    {tree!r},\n" for tree in trees])
+    return DATA_HEAD.format(columns=columns, exits=tuple(exits), rows=rows)
+
+
 def check(trainer: Trainer, model: Any, code: str, examples: Sequence[Example]) -> None:
     """The module says what the model says."""
     forest = module(code)
@@ -265,7 +307,8 @@ def main() -> int:
     check(trainer, model, code, dumps[:50])
     if not args.no_write:
         FOREST.write_text(code, encoding="utf-8")
-        print(f"\nwritten: {FOREST} ({len(code) // 1024} KiB)")
+        DATA.write_text(as_data(code), encoding="utf-8")
+        print(f"\nwritten: {FOREST} ({len(code) // 1024} KiB) and {DATA}")
     return 0
 
 

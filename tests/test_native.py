@@ -189,6 +189,42 @@ def test_the_shipped_forest_is_the_same_in_both_forms():
     assert made.scores(table, lines) == scores(GROVE, columns, lines)
 
 
+def test_the_forest_over_numbers_is_the_same_in_both_forms():
+    from cleaner.judge import forest, trees
+
+    assert forest.COLUMNS == trees.COLUMNS
+    made = native.grove(len(trees.COLUMNS), trees.TREES, trees.EXITS)
+    values = (-1.0, 0, 0.05, 0.5, 1, True, 2, 3.5, 14.9, 15.0, 26.25, 60, 4999.5, -40, 1e-35)
+    lines = 400
+    columns = [
+        [values[(at * at + (at + 3) * line + line * line // 7) % len(values)] for line in range(lines)]
+        for at in range(len(trees.COLUMNS))
+    ]
+    sums = made.sums(columns, lines)
+    assert sums == [forest.score(row) for row in zip(*columns, strict=True)]
+    assert len(set(sums)) > lines // 10  # the rows part ways
+
+
+@pytest.mark.parametrize(
+    ("trees", "exits"),
+    [
+        pytest.param(((1, 0.5, 1.0, 2.0),), (), id="a column that is not there"),
+        pytest.param(((0, 0.5, 1.0),), (), id="half a tree"),
+        pytest.param(((0, 0.5, 1.0, None),), (), id="no leaf"),
+        pytest.param((1,), (), id="a whole number for a leaf"),
+        pytest.param((1.0,), ((2, 1.0),), id="an exit behind the trees"),
+    ],
+)
+def test_trees_that_lead_astray_are_refused(trees, exits):
+    with pytest.raises(ValueError, match=r"a tree is|an exit"):
+        native.grove(1, trees, exits)
+
+
+def test_columns_of_another_length_are_refused():
+    with pytest.raises(ValueError, match="a number a line"):
+        native.grove(1, ((0, 0.5, 1.0, 2.0),), ()).sums([[1.0, 2.0]], 3)
+
+
 def same_page(html):
     from selectolax.lexbor import LexborHTMLParser
 

@@ -9,7 +9,8 @@ text without a clear body is kept whole and flagged.
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from math import exp
 from typing import Literal, NamedTuple
@@ -18,6 +19,11 @@ from cleaner.judge.columns import tabulate
 from cleaner.judge.measures import MOST_REMEMBERED, OWN, fresh, measure
 from cleaner.judge.reasons import against
 from cleaner.model import Level, Line, Verdict
+
+try:
+    from cleaner.judge import native
+except ImportError:  # built without a compiler: the plain way says the same
+    native = None  # type: ignore[assignment]
 
 # Below this chance of being article a line is dropped: in a text that is half something
 # else, and in one that is nearly all running text. Set on predictions for sites that the
@@ -174,6 +180,18 @@ def _why_unclear(table: Table) -> tuple[str, ...]:
 
 def _chances(table: Table) -> list[float]:
     """The chance of each line to be article."""
+    return [1.0 / (1.0 + exp(-score)) for score in _scores(table)]
+
+
+def _scores(table: Table) -> Iterable[float]:
+    if native is not None:
+        columns, trees = _grove()
+        return trees.sums([table[name] for name in columns], len(table["words"]))
     forest = import_module("cleaner.judge.forest")  # on first use: a lot of code to load
-    rows = zip(*[table[name] for name in forest.COLUMNS], strict=True)
-    return [1.0 / (1.0 + exp(-score)) for score in map(forest.score, rows)]
+    return map(forest.score, zip(*[table[name] for name in forest.COLUMNS], strict=True))
+
+
+@cache
+def _grove() -> "tuple[tuple[str, ...], native.Grove]":
+    data = import_module("cleaner.judge.trees")
+    return data.COLUMNS, native.grove(len(data.COLUMNS), data.TREES, data.EXITS)

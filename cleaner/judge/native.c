@@ -1,6 +1,7 @@
-/* The two hot loops of the judge of pages, natively: the columns of a page's lines, and the
- * walk through a forest of trees. Each says exactly what its plain form in Python says
- * (`page_columns.plain`, `lanes.walked`); tests/test_native.py holds them against each other.
+/* The hot loops of the judges, natively: the columns of a page's lines, and the walks through
+ * the forests of trees. Each says exactly what its plain form in Python says
+ * (`page_columns.plainly`, `lanes.walked`, `forest.score`); tests/test_native.py holds them
+ * against each other.
  * Where this module was not built, the plain forms are used.
  *
  * Nothing is read from outside and nothing is kept but what the caller passes in. Every index
@@ -749,7 +750,7 @@ static PyObject *set_tables(PyObject *Py_UNUSED(module), PyObject *args)
 
 /* ---- A forest ------------------------------------------------------------------------- */
 
-typedef struct { uint16_t column; uint8_t most; int32_t adds, left, right; } Node;
+typedef struct { int32_t adds; uint16_t column; uint8_t most, left, right; } Node; /* 0: no more */
 
 typedef struct {
     PyObject_HEAD
@@ -768,12 +769,17 @@ static void Forest_dealloc(Forest *self)
 }
 
 static PyTypeObject ForestType;
+enum { TOGETHER = 64 }; /* lines */
 
 /* Read one tree of splits (of, ask, adds) behind `*end` nodes; -1 with an error set. */
 static int read_tree(Forest *self, PyObject *tree, PyObject *asks, int32_t *end)
 {
     int32_t root = *end;
     Py_ssize_t size = PyTuple_GET_SIZE(tree);
+    if (size > UINT8_MAX) {
+        PyErr_SetString(PyExc_ValueError, "too large a tree");
+        return -1;
+    }
     for (Py_ssize_t k = 0; k < size; k++) {
         int of, ask, adds, column, limit;
         PyObject *split = PyTuple_GET_ITEM(tree, k);
@@ -788,15 +794,15 @@ static int read_tree(Forest *self, PyObject *tree, PyObject *asks, int32_t *end)
             PyErr_SetString(PyExc_ValueError, "a condition on what is not there");
             return -1;
         }
-        self->nodes[*end] = (Node){(uint16_t)column, (uint8_t)limit, adds, -1, -1};
+        self->nodes[*end] = (Node){adds, (uint16_t)column, (uint8_t)limit, 0, 0};
         if (of > 0) {  /* set 2p + 1 went left at split p, set 2p + 2 went right */
             Node *parent = &self->nodes[root + (of - 1) / 2];
-            int32_t *turn = of % 2 ? &parent->left : &parent->right;
-            if (*turn != -1) {
+            uint8_t *turn = of % 2 ? &parent->left : &parent->right;
+            if (*turn != 0) {
                 PyErr_SetString(PyExc_ValueError, "a set that is split twice");
                 return -1;
             }
-            *turn = *end;
+            *turn = (uint8_t)k;
         }
         ++*end;
     }
@@ -868,24 +874,39 @@ static PyObject *Forest_scores(Forest *self, PyObject *args)
         PyErr_SetString(PyExc_ValueError, "a byte a line in each of the forest's columns");
         return NULL;
     }
-    /* Line by line: a row of some two hundred bytes stays in the nearest cache. */
-    uint8_t *row = PyMem_Malloc((size_t)self->columns + 1);
-    PyObject *out = row ? PyList_New(lines) : PyErr_NoMemory();
-    for (Py_ssize_t i = 0; out != NULL && i < lines; i++) {
-        for (Py_ssize_t c = 0; c < self->columns; c++) row[c] = (uint8_t)table[c * lines + i];
-        int64_t total = self->base - (1 << 15);
-        for (Py_ssize_t t = 0; t < self->trees; t++)
-            for (int32_t at = self->roots[t]; at >= 0;) {
-                const Node *node = &self->nodes[at];
-                int left = row[node->column] <= node->most;
-                total += left ? node->adds : 0;
-                at = left ? node->left : node->right;
+    /* Tree by tree over some lines at once: both stay in the nearest cache. */
+    Py_ssize_t wide = self->columns;
+    uint8_t *rows = PyMem_Malloc((size_t)(wide * TOGETHER) + 1);
+    PyObject *out = rows ? PyList_New(lines) : PyErr_NoMemory();
+    for (Py_ssize_t from = 0; out != NULL && from < lines; from += TOGETHER) {
+        Py_ssize_t here = least(TOGETHER, lines - from);
+        int64_t total[TOGETHER];
+        for (Py_ssize_t c = 0; c < wide; c++)
+            for (Py_ssize_t i = 0; i < here; i++)
+                rows[i * wide + c] = (uint8_t)table[c * lines + from + i];
+        for (Py_ssize_t i = 0; i < here; i++) total[i] = self->base - (1 << 15);
+        for (Py_ssize_t t = 0; t < self->trees; t++) {
+            const Node *tree = &self->nodes[self->roots[t]];
+            for (Py_ssize_t i = 0; i < here; i++) {
+                const uint8_t *row = rows + i * wide;
+                int64_t sum = 0;
+                int at = 0;
+                do {
+                    const Node *node = &tree[at];
+                    int left = row[node->column] <= node->most;
+                    sum += left ? node->adds : 0;
+                    at = left ? node->left : node->right;
+                } while (at);
+                total[i] += sum;
             }
-        PyObject *score = PyFloat_FromDouble((double)total / self->scale);
-        if (score == NULL) Py_CLEAR(out);
-        else PyList_SET_ITEM(out, i, score);
+        }
+        for (Py_ssize_t i = 0; out != NULL && i < here; i++) {
+            PyObject *score = PyFloat_FromDouble((double)total[i] / self->scale);
+            if (score == NULL) Py_CLEAR(out);
+            else PyList_SET_ITEM(out, from + i, score);
+        }
     }
-    PyMem_Free(row);
+    PyMem_Free(rows);
     return out;
 }
 
@@ -904,10 +925,182 @@ static PyTypeObject ForestType = {
     .tp_methods = Forest_methods,
 };
 
+/* ---- A forest over numbers ------------------------------------------------------------ */
+
+typedef struct { double at_most; int32_t column, left, right; } Turn; /* or a leaf: column -1 */
+
+typedef struct {
+    PyObject_HEAD
+    Py_ssize_t columns, trees, turns_n;
+    Turn *turns;
+    int32_t *roots;
+    double *exits; /* for each tree the bound past which its line is decided, or 0 */
+} Grove;
+
+static void Grove_dealloc(Grove *self)
+{
+    PyMem_Free(self->turns);
+    PyMem_Free(self->roots);
+    PyMem_Free(self->exits);
+    Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+static PyTypeObject GroveType;
+enum { DEEPEST = 64 };
+
+/* Count the turns and leaves of one tree; -1 with an error set. */
+static Py_ssize_t count_turns(PyObject *tree, Py_ssize_t columns, int depth)
+{
+    if (PyFloat_Check(tree)) return 1;
+    if (depth > DEEPEST || !PyTuple_Check(tree) || PyTuple_GET_SIZE(tree) != 4) goto bad;
+    Py_ssize_t column = PyLong_Check(PyTuple_GET_ITEM(tree, 0))
+                            ? PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0)) : -1;
+    if (column < 0 || column >= columns || !PyFloat_Check(PyTuple_GET_ITEM(tree, 1))) goto bad;
+    Py_ssize_t left = count_turns(PyTuple_GET_ITEM(tree, 2), columns, depth + 1);
+    if (left < 0) return -1;
+    Py_ssize_t right = count_turns(PyTuple_GET_ITEM(tree, 3), columns, depth + 1);
+    return right < 0 ? -1 : left + right + 1;
+bad:
+    PyErr_SetString(PyExc_ValueError, "a tree is a leaf or (column, at most, left, right)");
+    return -1;
+}
+
+static int32_t lay_out(Grove *self, PyObject *tree)
+{
+    int32_t at = (int32_t)self->turns_n++;
+    if (PyFloat_Check(tree)) {
+        self->turns[at] = (Turn){PyFloat_AS_DOUBLE(tree), -1, -1, -1};
+        return at;
+    }
+    self->turns[at].column = (int32_t)PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0));
+    self->turns[at].at_most = PyFloat_AS_DOUBLE(PyTuple_GET_ITEM(tree, 1));
+    int32_t left = lay_out(self, PyTuple_GET_ITEM(tree, 2));
+    int32_t right = lay_out(self, PyTuple_GET_ITEM(tree, 3));
+    self->turns[at].left = left;
+    self->turns[at].right = right;
+    return at;
+}
+
+PyDoc_STRVAR(grove_doc,
+"grove(columns: int, trees, exits) -> Grove\n\n"
+"Trees over numbers: a tree is a leaf or (column, at most, left, right). `exits` are pairs\n"
+"(trees, bound): a line whose sum is beyond the bound after so many trees is decided, and\n"
+"its sum doubled.");
+
+static PyObject *grove(PyObject *Py_UNUSED(module), PyObject *args)
+{
+    PyObject *trees, *exits;
+    Py_ssize_t columns, nodes = 0;
+    if (!PyArg_ParseTuple(args, "nO!O!", &columns, &PyTuple_Type, &trees, &PyTuple_Type, &exits))
+        return NULL;
+    Py_ssize_t count = PyTuple_GET_SIZE(trees);
+    for (Py_ssize_t t = 0; t < count; t++) {
+        Py_ssize_t more = count_turns(PyTuple_GET_ITEM(trees, t), columns, 0);
+        if (more < 0) return NULL;
+        nodes += more;
+    }
+    if (columns < 0 || columns > UINT16_MAX || nodes > INT32_MAX / 2) {
+        PyErr_SetString(PyExc_ValueError, "too large a forest");
+        return NULL;
+    }
+    Grove *self = PyObject_New(Grove, &GroveType);
+    if (self == NULL) return NULL;
+    self->columns = columns;
+    self->trees = count;
+    self->turns_n = 0;
+    self->turns = PyMem_New(Turn, nodes + 1);
+    self->roots = PyMem_New(int32_t, count + 1);
+    self->exits = PyMem_Calloc((size_t)count + 1, sizeof *self->exits);
+    if (!self->turns || !self->roots || !self->exits) {
+        PyErr_NoMemory();
+        Py_DECREF(self);
+        return NULL;
+    }
+    for (Py_ssize_t t = 0; t < count; t++)
+        self->roots[t] = lay_out(self, PyTuple_GET_ITEM(trees, t));
+    for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(exits); k++) {
+        PyObject *pair = PyTuple_GET_ITEM(exits, k);
+        Py_ssize_t at;
+        double bound;
+        if (!PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "nd", &at, &bound) || at < 0 ||
+            at > count) {
+            if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "an exit behind the trees");
+            Py_DECREF(self);
+            return NULL;
+        }
+        self->exits[at] = bound;
+    }
+    return (PyObject *)self;
+}
+
+PyDoc_STRVAR(sums_doc,
+"sums(columns: list[Sequence[float]], lines: int) -> list[float]\n\n"
+"The sum of every line's leaves, in the order of the trees.");
+
+static PyObject *Grove_sums(Grove *self, PyObject *args)
+{
+    PyObject *columns;
+    Py_ssize_t lines;
+    if (!PyArg_ParseTuple(args, "O!n", &PyList_Type, &columns, &lines)) return NULL;
+    if (PyList_GET_SIZE(columns) != self->columns || lines < 0) {
+        PyErr_SetString(PyExc_ValueError, "one column for each of the forest's");
+        return NULL;
+    }
+    Py_ssize_t wide = self->columns;
+    double *rows = lines < PY_SSIZE_T_MAX / (Py_ssize_t)sizeof(double) / (wide + 1)
+                       ? PyMem_New(double, lines * wide + 1) : NULL;
+    PyObject *out = rows ? PyList_New(lines) : PyErr_NoMemory();
+    for (Py_ssize_t c = 0; out != NULL && c < wide; c++) {
+        PyObject *column = PySequence_Fast(PyList_GET_ITEM(columns, c), "a column is a sequence");
+        if (column != NULL && PySequence_Fast_GET_SIZE(column) != lines)
+            PyErr_SetString(PyExc_ValueError, "a number a line in every column");
+        for (Py_ssize_t i = 0; column != NULL && !PyErr_Occurred() && i < lines; i++)
+            rows[i * wide + c] = PyFloat_AsDouble(PySequence_Fast_GET_ITEM(column, i));
+        Py_XDECREF(column);
+        if (PyErr_Occurred()) Py_CLEAR(out);
+    }
+    for (Py_ssize_t i = 0; out != NULL && i < lines; i++) {
+        const double *row = rows + i * wide;
+        double sum = 0.0;
+        for (Py_ssize_t t = 0; t < self->trees; t++) {
+            double bound = self->exits[t];
+            if (bound > 0.0 && (sum < -bound || sum > bound)) {
+                sum *= 2;
+                break;
+            }
+            const Turn *turn = &self->turns[self->roots[t]];
+            while (turn->column >= 0)
+                turn = &self->turns[row[turn->column] <= turn->at_most ? turn->left : turn->right];
+            sum += turn->at_most;
+        }
+        PyObject *number = PyFloat_FromDouble(sum);
+        if (number == NULL) Py_CLEAR(out);
+        else PyList_SET_ITEM(out, i, number);
+    }
+    PyMem_Free(rows);
+    return out;
+}
+
+static PyMethodDef Grove_methods[] = {
+    {"sums", (PyCFunction)Grove_sums, METH_VARARGS, sums_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyTypeObject GroveType = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "cleaner.judge.native.Grove",
+    .tp_basicsize = sizeof(Grove),
+    .tp_dealloc = (destructor)Grove_dealloc,
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_doc = "Trees over numbers, laid out for walking.",
+    .tp_methods = Grove_methods,
+};
+
 static PyMethodDef methods[] = {
     {"set_tables", set_tables, METH_VARARGS, set_tables_doc},
     {"measured", measured, METH_VARARGS, measured_doc},
     {"forest", forest, METH_VARARGS, forest_doc},
+    {"grove", grove, METH_VARARGS, grove_doc},
     {NULL, NULL, 0, NULL},
 };
 
@@ -921,6 +1114,8 @@ static struct PyModuleDef module = {
 
 PyMODINIT_FUNC PyInit_native(void)
 {
-    if (PyType_Ready(&MeasuredType) < 0 || PyType_Ready(&ForestType) < 0) return NULL;
+    if (PyType_Ready(&MeasuredType) < 0 || PyType_Ready(&ForestType) < 0 ||
+        PyType_Ready(&GroveType) < 0)
+        return NULL;
     return PyModule_Create(&module);
 }
