@@ -20,7 +20,8 @@ class Cleaned:
     """A cleaned document.
 
     `standing` is what stands of the text, `removed` what was taken, in the order of the text.
-    `verdicts` holds the judge's last word on each line number.
+    `verdicts` holds the judge's last word on each line number; its reasons, which few ask
+    for, are looked for when they are.
     """
 
     id: str
@@ -33,7 +34,7 @@ class Cleaned:
     flags: tuple[str, ...]
     ruleset: str
     decoded: Decoded
-    verdicts: Mapping[int, Verdict] = field(repr=False)
+    judged: Callable[[], Mapping[int, Verdict]] = field(repr=False, compare=False)
     page: bool = False  # whether a web page came in
     links: bool = False  # whether its Markdown carries the page's links
     status: str = "ok"
@@ -52,6 +53,10 @@ class Cleaned:
     def metadata(self) -> Metadata:
         """The fields. They are looked for when first asked for: the text needs none."""
         return self.look()
+
+    @cached_property
+    def verdicts(self) -> Mapping[int, Verdict]:
+        return self.judged()
 
     @property
     def title(self) -> str | None:

@@ -14,6 +14,7 @@ from cleaner.ruleset import Rule
 BLANK_LINES = "layout/blank-lines"
 
 PIECE = 1 << 20  # characters
+_JUDGED = {place: (f"judge/{place}",) for place in ("before", "inside", "after")}
 
 Names = tuple[str, ...]
 Spans = tuple[tuple[int, int], ...]
@@ -103,13 +104,15 @@ def settle(
         else:
             for line in span:
                 gone.setdefault(line, set()).add(rule.name)
-    for verdict in verdicts:
-        line = index[verdict.line]
-        if verdict.drop and line not in protected:
-            gone.setdefault(line, set()).add(f"judge/{verdict.place}")
+    lines = {
+        line: _JUDGED[verdict.place]
+        for verdict in verdicts
+        if verdict.drop and (line := index[verdict.line]) not in protected
+    }
+    for line, names in gone.items():
+        lines[line] = tuple(sorted({*names, *lines.get(line, ())}))
     return Plan(
-        {line: tuple(sorted(names)) for line, names in gone.items()},
-        {line: _apart(spans) for line, spans in cuts.items() if line not in gone},
+        lines, {line: _apart(spans) for line, spans in cuts.items() if line not in lines}
     )
 
 
@@ -127,6 +130,8 @@ def _apart(spans: list[tuple[int, int, str]]) -> tuple[tuple[int, int, Names], .
 
 def apply(standing: Standing, plan: Plan) -> Standing:
     """Return what stands after the plan; a line that a cut leaves blank goes as a whole."""
+    if not plan.cuts and not standing.pieces:
+        return _without(standing, plan.lines)
     lines: list[Line] = []
     edits = list(standing.edits)
     pieces = dict(standing.pieces)
@@ -146,6 +151,23 @@ def apply(standing: Standing, plan: Plan) -> Standing:
         else:
             lines.append(line)
     return Standing(standing.origin, tuple(lines), tuple(edits), pieces)
+
+
+def _without(standing: Standing, gone: Mapping[int, Names]) -> Standing:
+    """What stands without some lines, where no line was ever cut."""
+    lines: list[Line] = []
+    edits = list(standing.edits)
+    made = Edit._make
+    for place, line in enumerate(standing.lines):
+        names = gone.get(place)
+        if names is None:
+            lines.append(line)
+            continue
+        number, start, text, ending, _ = line
+        if text or ending:
+            text += ending
+            edits.append(made((number, start, start + len(text), text, names)))
+    return Standing(standing.origin, tuple(lines), tuple(edits))
 
 
 def _taken(standing: Standing, line: Line, names: Names) -> list[Edit]:
@@ -205,11 +227,14 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
     `final_ending` says whether the repaired text ended with a line end: what is left
     ends as it did.
     """
+    blanks = bytes([not line.text or line.text.isspace() for line in standing.lines])
+    if _closed(standing.lines, blanks, final_ending):
+        return standing
     stay: list[Line] = []
     blank: list[Line] = []  # the lines that go, in order
     waiting: Line | None = None  # a blank line that stays if a line with words follows
-    for line in standing.lines:
-        if line.text.strip():
+    for line, is_blank in zip(standing.lines, blanks, strict=True):
+        if not is_blank:
             if waiting is not None:
                 stay.append(waiting)
                 waiting = None
@@ -232,22 +257,36 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
     return Standing(standing.origin, tuple(stay), (*standing.edits, *gone), standing.pieces)
 
 
+def _closed(lines: Sequence[Line], blanks: bytes, final_ending: bool) -> bool:
+    """Whether nothing is to be done; `blanks` has a 1 for every blank line."""
+    if blanks.startswith(b"\1") or blanks.endswith(b"\1") or b"\1\1" in blanks:
+        return False
+    if lines and lines[-1].ending and not final_ending:
+        return False
+    return not any(_joins(lines[at - 1], lines[at]) for at, blank in enumerate(blanks) if blank)
+
+
 def _runs(standing: Standing, blank: Sequence[Line]) -> list[Edit]:
     """One edit for each run of blank lines that stood together, under its first line's number."""
     out: list[Edit] = []
     parts: list[str] = []
     first = start = end = 0
-    for line in blank:
-        for edit in _taken(standing, line, (BLANK_LINES,)):
-            if parts and edit.start == end:
-                parts.append(edit.text)
-            else:
-                if parts:
-                    out.append(Edit(first, start, end, "".join(parts), (BLANK_LINES,)))
-                parts, first, start = [edit.text], edit.line, edit.start
-            end = edit.end
+    by = (BLANK_LINES,)
+    edits: Iterable[Edit]
+    if standing.pieces:
+        edits = [edit for line in blank for edit in _taken(standing, line, by)]
+    else:
+        edits = _without(Standing((), tuple(blank)), dict.fromkeys(range(len(blank)), by)).edits
+    for number, begins, ends, text, _ in edits:
+        if parts and begins == end:
+            parts.append(text)
+        else:
+            if parts:
+                out.append(Edit(first, start, end, "".join(parts), by))
+            parts, first, start = [text], number, begins
+        end = ends
     if parts:
-        out.append(Edit(first, start, end, "".join(parts), (BLANK_LINES,)))
+        out.append(Edit(first, start, end, "".join(parts), by))
     return out
 
 

@@ -6,6 +6,7 @@ goes. The fields are looked for on the repaired lines, before anything was remov
 """
 
 import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -14,7 +15,7 @@ from cleaner.cleaned import Cleaned
 from cleaner.decode import Decoded, decode
 from cleaner.edits import Standing
 from cleaner.lines import split
-from cleaner.model import Document, Found, Level, Line, Metadata, Repair
+from cleaner.model import Document, Found, Level, Line, Metadata, Repair, Verdict
 from cleaner.page import Page, is_page, read_page
 from cleaner.repair import Typography, repair
 from cleaner.scan import Scanner
@@ -74,10 +75,21 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         flags=tuple(sorted(rest.flags)),
         ruleset=scanner.fingerprint,
         decoded=decoded,
-        verdicts=rest.verdicts,
+        judged=partial(_judged, rest.verdicts, lines, page),
         page=page is not None,
         links=page is not None and options.links == "keep",
     )
+
+
+def _judged(
+    verdicts: Mapping[int, Verdict], lines: Sequence[Line], page: Page | None
+) -> Mapping[int, Verdict]:
+    """The verdicts, each with its reasons."""
+    if page is None:
+        return verdicts
+    from cleaner.judge.page import explained
+
+    return {n: explained(verdict, lines[n - 1], page.title) for n, verdict in verdicts.items()}
 
 
 def _metadata(page: Page | None, standing: Standing, **seen: Any) -> Metadata:

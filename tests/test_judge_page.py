@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.extract import extract
-from cleaner.judge.page import decided, judge_page, threshold
+from cleaner.judge.page import decided, explained, judge_page, threshold
 from cleaner.model import Line, Shape
 
 MENU = (
@@ -99,14 +99,18 @@ def test_every_line_has_one_verdict_and_every_dropped_one_a_reason():
     seen = extract(page(paragraphs(STORY)))
     judged = judge_page(seen.lines, "careful", title="Old bridge will be rebuilt")
     assert [verdict.line for verdict in judged.verdicts] == [line.number for line in seen.lines]
-    assert all(verdict.reasons for verdict in judged.verdicts if verdict.drop)
+    why = [explained(v, seen.lines[v.line - 1], "A title") for v in judged.verdicts]
+    assert all(verdict.reasons for verdict in why if verdict.drop)
+    assert not any(verdict.reasons for verdict in why if not verdict.drop)
     assert all(0 <= verdict.article <= 1 for verdict in judged.verdicts)
 
 
 def test_reasons_name_what_a_reader_sees():
     seen = extract(page(paragraphs(STORY)))
-    judged = judge_page(seen.lines, "careful", title="Old bridge will be rebuilt")
-    why = {seen.lines[v.line - 1].text: v.reasons for v in judged.verdicts if v.drop}
+    title = "Old bridge will be rebuilt"
+    judged = judge_page(seen.lines, "careful", title=title)
+    lines = [(seen.lines[verdict.line - 1], verdict) for verdict in judged.verdicts]
+    why = {line.text: explained(v, line, title).reasons for line, v in lines if v.drop}
     assert why["Old bridge will be rebuilt"][0] == "repeats the page's title"
     assert "mostly links" in why["Weather"]
 

@@ -12,6 +12,7 @@ a Judgement.
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import chain, repeat
 from math import exp
 
 from cleaner.judge import Judgement
@@ -134,22 +135,27 @@ def judge_page(
             [Verdict(line.number, p, "inside", False) for line, p in zip(told, chance, strict=True)]
         )
         return Judgement(verdicts, None, ("no-clear-body",))
-    folded = (title or "").casefold()
     first = keeps.index(True)
     last = len(keeps) - 1 - keeps[::-1].index(True)
-    verdicts = tuple(
-        [
-            Verdict(
-                line.number,
-                p,
-                "before" if i < first else "after" if i > last else "inside",
-                drop := not keep and not (captions and first <= i <= last and _caption(line)),
-                _reasons(line, folded) if drop else (),
-            )
-            for i, (line, p, keep) in enumerate(zip(told, chance, keeps, strict=True))
+    if captions:
+        keeps[first : last + 1] = [
+            keep or _caption(line)
+            for keep, line in zip(keeps[first : last + 1], told[first : last + 1], strict=True)
         ]
-    )
+    places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
+    made = Verdict._make
+    verdicts = tuple([
+        made((line.number, p, place, not keep, ()))
+        for line, p, place, keep in zip(told, chance, chain(*places), keeps, strict=False)
+    ])  # fmt: skip
     return Judgement(verdicts, (told[first].number, told[last].number), ())
+
+
+def explained(verdict: Verdict, line: Line, title: str | None) -> Verdict:
+    """The verdict with the reasons of a line that is to go; few of them are ever read."""
+    if not verdict.drop or verdict.reasons or line.shape is None:
+        return verdict
+    return verdict._replace(reasons=_reasons(line, (title or "").casefold()))
 
 
 def _figcaption(line: Line) -> bool:
