@@ -72,6 +72,13 @@ MORE = {
     "one line without a blank": lambda n: TOP + "<p>" + "x" * (1000 * n),
     "one line of Chinese": lambda n: TOP + "<p>" + "港では朝から人々が船を待っていた。" * (20 * n),
     "one line of words": lambda n: TOP + "<p>" + many("word# ", 100 * n),
+    "nested divs between end tags of nothing": lambda n: TOP + "<div></x>" * (100 * n) + "the end",
+    "nested divs between end tags in scripts": lambda n: (
+        TOP + "<div><script>'</div>'</script>" * (30 * n) + "the end"
+    ),
+    "nested divs between end tags in comments": lambda n: (
+        TOP + "<div><!-- </div> -->" * (50 * n) + "the end"
+    ),
     "deep tables": lambda n: TOP + "<table><tr><td>" * (60 * n) + "the end",
     "deep lists": lambda n: TOP + "<ul><li>" * (100 * n) + "the end",
     "a script without end": lambda n: TOP + "<script>" + "if (a<b) x(); </p>\n" * (50 * n),

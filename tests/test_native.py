@@ -10,6 +10,7 @@ from test_judge_lanes import forests
 
 from cleaner.extract import extract, guarded
 from cleaner.extract import plainly as plain_lines
+from cleaner.extract.guard import plain_nesting
 from cleaner.judge.lanes import Split, walked
 from cleaner.judge.page_columns import ALL, Stated, plainly
 from cleaner.model import TRAITS, Line, Shape
@@ -290,6 +291,52 @@ pieces = st.sampled_from([
 @given(st.lists(pieces, max_size=60))
 def test_lines_of_any_page(parts):
     same_page("".join(parts))
+
+
+TAGS = [
+    pytest.param("<div><div></div><p><b>x", id="what is open"),
+    pytest.param("<div></x></div ></div><b></B><b/>", id="end tags of nothing"),
+    pytest.param("<script>'</div><div>'</script ><div>", id="tags in a script"),
+    pytest.param("<script-x><div></script-x><style><div>", id="a name that begins like a script's"),
+    pytest.param("<script><div></scripty></script\n><div>", id="a name that ends like one"),
+    pytest.param("<title><div></title", id="an end tag without an end"),
+    pytest.param("<textarea a='</textarea>'><div></textarea><div>", id="an end tag in a value"),
+    pytest.param("<!--><div><!---><div><!-- <div> --!><div><!-- -- > <div>", id="comments"),
+    pytest.param("<!doctype a><?xml <div> ?><div></ div></3><4>", id="declarations"),
+    pytest.param("<div a='>' b=\">\" c=>d='<div>'><div a = ' > ' <i>", id="quotes"),
+    pytest.param("<div a='><div><div>", id="a quote left open"),
+    pytest.param("<", id="an angle alone"),
+    pytest.param("<div", id="a tag left open"),
+    pytest.param("<div a=", id="a value left out"),
+    pytest.param("<ſ><K><dıv></ſ>", id="letters that fold to ASCII"),
+    pytest.param("<é><xé></xé><x橋></x橋>🌉<b>", id="names beyond ASCII"),
+    pytest.param("<x\xa0><x\x0b><x\x1f></x>", id="odd white space"),
+    pytest.param("".join(f"<x{n}></x{n}>" for n in range(3010)), id="more names than are told apart"),
+    pytest.param("<b><i><u>" * 5 + "</i>" * 9 + "<td><li>" * 9, id="formatting and flat elements"),
+]
+
+
+def same_nesting(html):
+    assert walk.nesting(html) == plain_nesting(html)
+
+
+@pytest.mark.parametrize("page", TAGS)
+def test_nesting(page):
+    same_nesting(page)
+    same_nesting("橋" + page)
+
+
+@given(
+    st.lists(
+        st.one_of(pieces, st.sampled_from([
+            "<script>", "</script>", "<!--", "-->", "--!>", "<style ", "</style", ">", "=", "'", '"',
+            "<x", "</x>", "<", "/", "</", "<br/>", "<title>", "</title>", "<I>", "</FONT>", "-", "!",
+        ])),
+        max_size=60,
+    )
+)  # fmt: skip
+def test_nesting_of_any_page(parts):
+    same_nesting("".join(parts))
 
 
 class Broken:

@@ -15,9 +15,13 @@ Law: linear; what a browser would show of the text is still there.
 
 import re
 from collections import Counter
-from itertools import accumulate
 
 from cleaner.errors import DocumentError
+
+try:
+    from cleaner.extract import native
+except ImportError:  # built without a compiler: the plain way says the same
+    native = None  # type: ignore[assignment]
 
 MOST = 1000  # attributes of one tag
 DEEPEST = 500  # open elements
@@ -28,7 +32,7 @@ _SMALL = 5000  # "<"; nested as deep as that, a page still costs but 40 ms
 _REOPENED = 200_000  # formatting tags times all tags; the parser's worst is 50 MB then
 _REOPENS = "b big code em font i s small strike strong tt u"  # a and nobr close themselves
 _FORMATTING = frozenset(_REOPENS.split())
-_FORMAT = re.compile(rf"<(?=[bcefistu])(?:{_REOPENS.replace(' ', '|')})[\s>/]", re.I)
+_FORMAT = re.compile(rf"<(?=[bcefistu])(?:{_REOPENS.replace(' ', '|')})[\s>/]", re.I | re.A)
 
 _ALONE = (
     "area base br col embed frame hr img input link meta param source track wbr basefont"
@@ -38,18 +42,26 @@ _VOID = frozenset(_ALONE.split())
 _CLOSED = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"  # by the next of a kind
 _FLAT = frozenset(_CLOSED.split())
 _RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
+_VOIDS, _FLATS, _FORMATTINGS, _RAWS = 1, 2, 3, 4  # as native.c names them
+_SORTS = (
+    dict.fromkeys(_VOID, _VOIDS) | dict.fromkeys(_FLAT, _FLATS)
+    | dict.fromkeys(_FORMATTING, _FORMATTINGS) | dict.fromkeys(_RAW.split("|"), _RAWS)
+)  # fmt: skip
+if native is not None:
+    native.set_sorts(_SORTS)
+NAMES = 3000  # made-up ones that are told apart; the end tags of others count for nothing
 _ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+)*+"""
 _TOKEN = re.compile(
-    rf"<(?:({_RAW})\b{_ATTRIBUTES}>[^<]*+(?:<(?!/\1\b)[^<]*+)*+(?:</\1\b[^>]*+>|\Z)"
+    rf"<(?:({_RAW})(?=[\s/>]){_ATTRIBUTES}>[^<]*+(?:<(?!/\1[\s/>])[^<]*+)*+"
+    r"(?:</\1(?=[\s/>])[^>]*+(?:>|\Z)|\Z)"
     rf"|(/?)([a-z][^\s/>]*+)({_ATTRIBUTES})(?:>|\Z)"
     r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
-    re.S | re.I,
+    re.S | re.I | re.A,
 )
 _LONG = 12_000  # characters; a shorter tag holds too few attributes to matter
 _PARTS = " \n\t\r\f/\"'"  # an attribute begins behind one of these
 _MOST_PARTS = 3 * MOST  # the parser does not feel that many yet
 _OPENS = re.compile(r"<[a-zA-Z]")
-_NEST = re.compile(r"<(/?)(?!(?:br|img|p|li|meta|link|input|source|hr|path)\b)[a-z]", re.I)
 _ONE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 
 
@@ -63,11 +75,7 @@ def guarded(html: str) -> str:
             f"a page of {len(html)} characters; at most {LONGEST} are read", reason="too-large"
         )
     opens = html.count("<")
-    if opens > _SMALL and _deep(html):
-        return _flattened(html)
-    if opens * opens > _REOPENED and opens * len(_FORMAT.findall(html)) > _REOPENED:
-        return _flattened(html)
-    if _crowded(html) or html.count(">") > 1.5 * opens + 1000:
+    if _steep(html, opens) or _crowded(html) or html.count(">") > 1.5 * opens + 1000:
         return _flattened(html)
     return html
 
@@ -92,9 +100,48 @@ def _crowded(html: str) -> bool:
     return False
 
 
-def _deep(html: str) -> bool:
-    """Whether more than `DEEPEST` elements may be open at once; errs to yes."""
-    return max(accumulate(-1 if end else 1 for end in _NEST.findall(html)), default=0) > DEEPEST
+def _steep(html: str, opens: int) -> bool:
+    """Whether too many elements may be open at once, of all or of the formatting ones."""
+    large = opens > _SMALL
+    if not large and opens * opens <= _REOPENED:
+        return False
+    if native is not None:
+        deepest, formats = native.nesting(html)
+    elif large or opens * len(_FORMAT.findall(html)) > _REOPENED:
+        deepest, formats = plain_nesting(html)
+    else:
+        return False
+    return (large and deepest > DEEPEST) or (
+        formats > FORMATS and opens * len(_FORMAT.findall(html)) > _REOPENED
+    )
+
+
+def plain_nesting(html: str) -> tuple[int, int]:
+    """How many elements, and how many formatting ones, may at most be open at once.
+
+    An end tag counts where an element of its name is open, and closes that one only: what
+    a parser closes along with it makes the true numbers smaller, never larger.
+    """
+    opened: Counter[str] = Counter()
+    depth = deepest = formats = most = others = 0
+    for token in _TOKEN.finditer(html):
+        name = (token[3] or "").lower()
+        sort = _SORTS.get(name, 0)
+        if not name or sort == _VOIDS:
+            continue
+        if token[2]:
+            if opened[name]:
+                opened[name] -= 1
+                depth -= sort != _FLATS
+                formats -= sort == _FORMATTINGS
+            continue
+        if sort or name in opened or others < NAMES:
+            others += not sort and name not in opened
+            opened[name] += 1
+        depth += sort != _FLATS
+        formats += sort == _FORMATTINGS
+        deepest, most = max(deepest, depth), max(most, formats)
+    return deepest, most
 
 
 def _flattened(html: str) -> str:
