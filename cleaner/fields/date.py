@@ -13,49 +13,18 @@ else its line holds and by its distance to the body; the address confirms or con
 """
 
 import datetime
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.fields import days, names, order, urlday
-from cleaner.fields.days import Written
-from cleaner.fields.pattern import pattern
-from cleaner.fields.scene import Reading, Row
+from cleaner.fields import dated, days, names, order, urlday
+from cleaner.fields.scene import Reading
 from cleaner.fields.urlday import Dated
 from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found
 
-BEFORE, INSIDE, AFTER = 25, 14, 12  # rows around the body that may tell the day
+BEFORE, INSIDE = 25, 14  # rows around the body that may tell the day
 FAR = 40  # further rows in which a rule saw a day
 ENOUGH = 5  # the least weight that is taken
-LABEL = 30  # code points of a line that is a label: "Published on"
-SHORT = 60  # code points beside the day; more is a sentence, and needs a label
-
-_PUBLISHED = pattern(
-    r"publish|posted|first appeared|veröff|erschienen|erstellt|publié|publicad|pubblicat"
-    r"|gepubliceerd|geplaatst|opublik|publicera|publisert|udgivet|offentliggjort|julkaistu|zveřej|publikov|vydán"
-    r"|megjelen|опублік|опублик|публикац|δημοσι|yayın|giriş|diterbitkan|dipublikasi|đăng|出版|公開|掲載"
-    r"|配信|発行|发布|發布|发表|입력|등록|게재|نشر|פורסם|प्रकाशित|เผยแพร่|إنشر|created|uploaded|filed",
-    re.IGNORECASE,
-)
-_UPDATED = pattern(
-    r"updat|modifi|edited|revised|last reviewed|aktualisier|geändert|akt\.|actualis|mis à jour"
-    r"|actualiz|atualiz|aggiornat|modifica|bijgewerkt|gewijzigd|aktualiz|zaktual|uppdater|ändrad"
-    r"|opdater|oppdater|endret|päivit|muokattu|frissít|обновл|изменен|оновлен|ενημ|güncel"
-    r"|diperbarui|cập nhật|更新|수정|تحديث|עודכן|अपडेट|अद्यतन|แก้ไข",
-    re.IGNORECASE,
-)
-# Lines whose day is not the story's: rights, a cited work, a broadcast, a picture, an offer.
-_OTHER = pattern(
-    r"©|\(c\)|copyright|all rights|alle rechte|citation|retrieved|sendung|\bradio\b|archiv"
-    r"|file photo|file picture|release date|expires|gültig|valid until|deadline|getty|reuters/"
-    r"|\bborn\b|geboren|terms of|privacy|agb|datenschutz|in this photo|aus:|edition|ausgabe"
-    r"|cookie|joined|member since|registered|mitglied",
-    re.IGNORECASE,
-)
-_EMBED = pattern(r"^[—–-].{0,80}\(@")
-_BEHIND = pattern(r"[\s(]*[^\d(]*")  # a label behind a day: "Feb. 5, 2026 (updated)"
-_AGO = pattern(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 
 
 class Dates(NamedTuple):
@@ -93,8 +62,8 @@ def find(
             published.append(Candidate(shown, row.number, by, 0, value))
             continue
         stamp = _stamp(value, written.time)
-        weight = _weight(row, label, beside) + (row.number in rules)
-        if row.place != "after" and beside < SHORT:
+        weight = dated.weight(row, label, beside) + (row.number in rules)
+        if row.place != "after" and beside < dated.SHORT:
             weight += 3 * (row.nth in signed) or 2 * alone
         if label == "updated":
             modified.append(Candidate(stamp, row.number, by, weight))
@@ -116,7 +85,7 @@ def find(
 
 def _labelled(
     reading: Reading,
-    near: Sequence[tuple[Row, Written, str, int]],
+    near: Sequence[dated.Told],
     first: bool | None,
     address: Dated,
     limit: datetime.date,
@@ -126,9 +95,9 @@ def _labelled(
     Two such days are other stories'.
     """
     seen = {row.nth for row, _, _, _ in near}
-    far = [row for row in reading.rows if row.nth not in seen and len(row.text) <= SHORT]
+    far = [row for row in reading.rows if row.nth not in seen and len(row.text) <= dated.SHORT]
     told: dict[str, Candidate] = {}
-    for row, written, label, _ in _dated(reading, far):
+    for row, written, label, _ in dated.find(reading, far):
         value = order.settled(written, first, address, limit)
         if label == "published" and not isinstance(value, str):
             stamp = _stamp(value, written.time)
@@ -143,34 +112,15 @@ def _stamp(day: datetime.date, time: str | None) -> str:
 # ------------------------------------------------------------------ the text
 
 
-def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[tuple[Row, Written, str, int]]:
+def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[dated.Told]:
     """The days in rows around the body: row, day, label and code points beside the day."""
-    near = reading.near(BEFORE, INSIDE, AFTER)
+    near = reading.near(BEFORE, INSIDE, dated.AFTER)
     seen = {row.number for row in near}
     far = [row for row in map(reading.at, sorted(ruled - seen)) if row is not None]
-    yield from _dated(reading, (*near, *far[:FAR]))
+    yield from dated.find(reading, (*near, *far[:FAR]))
 
 
-def _dated(reading: Reading, rows: Iterable[Row]) -> Iterator[tuple[Row, Written, str, int]]:
-    """Each day of the rows that may tell when the story appeared."""
-    for row in rows:
-        text = row.text
-        written = reading.days(row)
-        if not written or _OTHER.search(text) or _EMBED.match(text):
-            continue
-        beside = len(text) - sum(day.end - day.start for day in written)
-        labels = _labels(text, written)
-        if not any(labels) and beside < 15 and row.nth:
-            above = reading.rows[row.nth - 1]
-            if len(above.text) < LABEL and not days.may_hold(above.text):
-                labels = (_label(above.text), *labels[1:])
-        for day, label in zip(written, labels, strict=True):
-            yield row, day, label, beside
-
-
-def _company(
-    reading: Reading, rows: Sequence[tuple[Row, Written, str, int]]
-) -> tuple[frozenset[int], bool]:
+def _company(reading: Reading, rows: Sequence[dated.Told]) -> tuple[frozenset[int], bool]:
     """The rows with a day beside an author's name, and whether one day stands alone.
 
     Each counts only where no second day contradicts it: a list of other stories has many.
@@ -178,7 +128,7 @@ def _company(
     head = [
         (row, day.readings)
         for row, day, label, beside in rows
-        if row.place != "after" and beside < SHORT and label != "updated"
+        if row.place != "after" and beside < dated.SHORT and label != "updated"
     ]
     signed = [
         (row, readings)
@@ -190,60 +140,6 @@ def _company(
     sole = len({readings for _, readings in signed}) == 1
     alone = len({readings for _, readings in head}) == 1
     return frozenset(row.nth for row, _ in signed) if sole else frozenset(), alone
-
-
-def _labels(text: str, written: Sequence[Written]) -> tuple[str, ...]:
-    """ "published", "updated" or "" for each day of a line."""
-    labels = []
-    end = 0
-    for day in written:
-        label = _label(text[end : day.start])
-        if not label and day is written[-1]:
-            behind = _BEHIND.match(text, day.end, day.end + 20)
-            label = _label(behind[0]) if behind else ""
-        labels.append(label)
-        end = day.end
-    if len(written) == 2 and not any(labels) and written[1].start - written[0].end < 3:
-        # Two days glued together are what two hidden labels leave: the later is the change.
-        first, second = written[0].readings[0], written[1].readings[0]
-        return ("updated", "") if first > second else ("", "updated")
-    return tuple(labels)
-
-
-def _label(before: str) -> str:
-    """ "published", "updated" or "", by the last label in the text before a day."""
-    if len(before) < 2:
-        return ""
-    published = updated = -1
-    for match in _PUBLISHED.finditer(before):
-        published = match.start()
-    for match in _UPDATED.finditer(before):
-        updated = match.start()
-    if published == updated:
-        return ""
-    return "published" if published > updated else "updated"
-
-
-def _weight(row: Row, label: str, beside: int) -> int:
-    """What a day in a row weighs by its place, its label and the rest of its line."""
-    labelled = bool(label)
-    if row.place == "before":
-        weight = 6 if row.gap <= 3 else 5 if row.gap <= 8 else 3 if row.gap <= 15 else 0
-        if row.nth < 6 and row.gap > 12:
-            weight -= 2  # the date of today in a page's head
-    elif row.place == "inside":
-        weight = 6 if row.gap <= 3 else 4 if row.gap <= 7 else 1
-    else:
-        weight = 3 if row.gap <= 6 else 0 if row.gap <= AFTER else -3
-        if not labelled:
-            weight -= 4
-    if labelled:
-        weight += 4
-    sentence = row.text[-1] in ".!?" and beside >= 30
-    weight += 2 if beside < 15 else 1 if beside < SHORT and not sentence else 0 if labelled else -6
-    if _AGO.search(row.text):
-        weight -= 1
-    return weight
 
 
 # ------------------------------------------------------------------ choosing

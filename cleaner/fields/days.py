@@ -81,6 +81,14 @@ _CLOCK = pattern(
 )
 
 
+def calendar(year: str, month: str, day: str) -> datetime.date | None:
+    """The day that three numbers name, or None where the calendar has none."""
+    try:
+        return datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
 def may_hold(line: str) -> bool:
     """Whether a line holds the sign of a day; says no for most lines, at little cost."""
     if len(line) > LONGEST:
@@ -182,12 +190,9 @@ def _readings(*parts: tuple[str, str, str]) -> tuple[datetime.date, ...]:
     for year, month, day in parts:
         number = int(year)
         if number >= 2493:  # the Thai calendar counts from 543 before our era
-            number -= 543
-        try:
-            value = datetime.date(number, int(month), int(day))
-        except ValueError:
-            continue
-        if number >= FIRST_YEAR:
+            year = str(number - 543)
+        value = calendar(year, month, day)
+        if value is not None and value.year >= FIRST_YEAR:
             days.append(value)
     return tuple(days)
 

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from cleaner.fields import days, names
+from cleaner.fields import about, furniture, names
 from cleaner.fields.pattern import pattern
 from cleaner.fields.words import CUES, JOBS, NOT_NAMES, PARTICLES, SOLID_CUES, table
 
@@ -31,27 +31,6 @@ class Signature(NamedTuple):
     names: tuple[str, ...]
 
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞА-ЯЁІЇЄΑ-Ω]"
-_NAME = (  # one name; every word is bounded, and a space cannot be taken in two ways
-    rf"({_CAPITAL}[\w.’'-]{{0,30}}"
-    rf"(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el|bin|ter|ten|zu|du) ){{0,3}}"
-    rf"{_CAPITAL}[\w.’'-]{{0,30}}){{1,3}})"
-)
-_FURNITURE = pattern(
-    r"\b\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
-    r"(?: (?:ago|read|long read|Lesezeit|de lecture|de lectura|di lettura|leestijd|lesetid))*"
-    r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
-    r"|Actualizado|Stand|Lesezeit|Lesedauer)\b(?: (?:on|at|am|le|el)\b)?:?|\+ ?\d+ (?:more|others)"
-    r"|\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?|h)\b)?|\b[\d,.]+ ?(?:Shares?|Views?|Comments?)\b"
-    r"|(?:long|short|quick) ?Read$"
-    r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
-    re.IGNORECASE,
-)
-_RUNS = pattern(r"[^\W\d_]+")
-_FURNITURE_WORDS = table("""
-updated published posted veröffentlicht aktualisiert publié publicado actualizado stand lesezeit
-lesedauer read longread shortread quickread gmt bst utc cest cet est edt pst pdt et pt ist
-""")  # without a digit one of these stands wherever `_FURNITURE` matches
 _CHECKED = pattern(
     r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced"
     r"|updated|photos?|photographs|photography|illustrations?|pictures|translated|sponsored"
@@ -59,50 +38,9 @@ _CHECKED = pattern(
     r"|(?:redigiert|übersetzt|fotos?|bilder) von\b|(?:photos?|traduit|relu) par\b|fotos? de\b",
     re.IGNORECASE,
 )
-_AGO = pattern(r"\b\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
-_WIDE = pattern(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
 _GLUE = pattern(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
-_DIGIT = pattern(r"\d")
-_BIO = pattern(
-    rf"(?:About )?{_NAME},? (?:\(?@\w{{1,30}}\)? |\([^()]{{1,30}}\) )?"
-    r"(?:is|was|has|have|writes|covers|reports|joined|works|worked|serves|hails|ist|war|schreibt"
-    r"|arbeitet|berichtet|leitet|studierte"
-    r"|est|es|è|é|är|er|jest|—|–|,) (.{2,160})"
-)
-_BIO_ROLE = pattern(
-    r"\b(?:reporter|writer|editor|journalist|columnist|correspondent|producer|contributor|author of"
-    r"|an author|freelancer?|intern at|covers|covering|covered|has written|has worked|writes about"
-    r"|newsroom|staff|blogger|critic|photographer|historian|fellow|scholar|journalistin|redakteur"
-    r"|redakteurin|reporterin|korrespondent|korrespondentin|autorin|autor|volontär|journaliste"
-    r"|rédact\w+|periodista|redactora?|giornalista|jornalista|dziennikar\w+|redaktør|redaktör"
-    r"|redaktor\w*|toimittaja|verslaggever|redacteur|gazeteci|muhabir)\b",
-    re.IGNORECASE,
-)
-_CONTACT = pattern(
-    rf"{_NAME} (?:can|may) be reached|{_NAME} is reachable"
-    rf"|[Yy]ou can (?:e-?mail|reach|contact|follow) {_NAME} "
-    r"|(?:[Cc]ontact|[Rr]each|[Ee]?-?mail|EMAIL|CONTACT|[Ff]ollow|FOLLOW|[Ww]rite to)"
-    r"(?: (?:reporter|writer|editor|staff writer|columnist|journalist|[Dd]eputy [Ee]ditor))?"
-    rf" {_NAME} (?:at|on|via|here|by|:|@)"
-)
-_POSTS = pattern(
-    r"(?:view (?:all )?(?:posts|articles|stories) by|(?:read |see )?(?:more|all)"
-    r" (?:articles |stories |posts |news )?(?:by|from|about)"
-    r"|recent (?:stories|articles|posts) (?:by|from)|mehr von|alle (?:artikel|beiträge) von"
-    r"|weitere (?:artikel|beiträge) von|más artículos de"
-    r"|ver más de|(?:voir )?tous les articles de|(?:leggi )?(?:tutti gli|altri) articoli di"
-    r"|alle artikelen van"
-    r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
-    re.IGNORECASE,
-)
-_POSTS_WORDS = table("""
-view read see more all recent mehr alle weitere más ver voir tous leggi tutti altri meer mer mere
-flere articles author
-""")
 _CHECKED_HEADS = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
 _EASTERN = "\u3040"  # no cue of `SOLID_CUES` opens with an earlier character
-# One of these stands wherever `_CONTACT` matches.
-_CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW", "rite to")
 _FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
 _SOLID_HEADS = tuple(sorted(SOLID_CUES))
 _JOINING = table("and und y et e og och i en with mit")
@@ -124,7 +62,10 @@ def read(text: str, publisher: str | None = None, dated: bool = True) -> Signatu
     text = text.strip().lstrip(_STRIP)
     if len(text) < 2:
         return None
-    return _read(text, publisher, dated) if len(text) <= LONGEST else _about(text, publisher)
+    if len(text) <= LONGEST:
+        return _read(text, publisher, dated)
+    told = about.read(text, publisher)
+    return Signature(*told) if told else None
 
 
 @lru_cache(maxsize=1024)  # the menus of a site repeat
@@ -133,7 +74,8 @@ def _read(text: str, publisher: str | None, dated: bool) -> Signature | None:
         found = _byline(text, publisher, dated)
         if found is not None:
             return found
-    return _about(text, publisher)
+    told = about.read(text, publisher)
+    return Signature(*told) if told else None
 
 
 def _may_sign(text: str) -> bool:
@@ -160,18 +102,7 @@ def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
     """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
     if text[-1] in ".!?:。" and len(text) > 60:
         return None
-    plain, with_day = text, False
-    if dated:
-        for day in reversed(days.find(text)):
-            plain = f"{plain[: day.start]} | {plain[day.end :]}"
-            with_day = True
-    if with_day or _DIGIT.search(text):
-        if _DIGIT.search(plain) or not _FURNITURE_WORDS.isdisjoint(_RUNS.findall(plain.lower())):
-            plain = _FURNITURE.sub(" | ", plain)
-        with_day = with_day or _AGO.search(text) is not None
-    if "  " in plain or not plain.isascii() or "\t" in plain:
-        plain = _WIDE.sub(" | ", plain)
-    plain = plain.strip(" |,·•-–—:")
+    plain, with_day = furniture.cleared(text, dated)
     if not plain:
         return None
     # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
@@ -257,33 +188,3 @@ def _may_open(words: list[str]) -> bool:
 
 def _is_solid(text: str) -> bool:
     return "\u3040" <= text[0] <= "\ud7af"
-
-
-def _may_tell(text: str) -> bool:
-    """Whether a line may tell how to reach somebody."""
-    if "@" in text:
-        return any(sign in text for sign in _CONTACT_SIGNS)
-    return "reach" in text or "ollow" in text or "mail" in text
-
-
-def _about(text: str, publisher: str | None) -> Signature | None:
-    """A bio, a contact line, or a link to all posts of somebody."""
-    if len(text) <= 12 or " " not in text:
-        return None
-    if len(text) < 110 and text.partition(" ")[0].casefold() in _POSTS_WORDS:
-        match = _POSTS.match(text)
-        people = names.people(match[1].strip(" :."), publisher) if match else ()
-        if people:
-            return Signature("posts", people[:1])
-    head = text[:260]
-    second = head.find(" ") + 1
-    named = head[0].isupper() and head[second : second + 1].isupper()
-    if named and len(head) > 30 and (match := _BIO.match(head)) and _BIO_ROLE.search(match[2]):
-        people = names.people(match[1], publisher)
-        if people:
-            return Signature("bio", people)
-    if _may_tell(text) and (match := _CONTACT.search(head)):
-        people = names.people(next(filter(None, match.groups())), publisher)
-        if people:
-            return Signature("contact", people)
-    return None

@@ -8,7 +8,7 @@ knows more about the page decides.
 Law: linear time, never raises, no day before 1990 or that the calendar lacks.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -73,12 +73,10 @@ def _moment(
     hour: str | None = None, minute: str | None = None, second: str | None = None,
     zone: str | None = None,
 ) -> Stamp | None:  # fmt: skip
-    try:
-        iso = date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
+    on = days.calendar(year, month, day)
+    if on is None or on.year < EARLIEST:
         return None
-    if int(year) < EARLIEST:
-        return None
+    iso = on.isoformat()
     if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
         return Stamp(iso)
     if zone in ("Z", "UTC", "GMT"):

@@ -7,6 +7,7 @@ made on the day of publication, so it confirms a day of the text or speaks again
 import datetime
 from typing import NamedTuple
 
+from cleaner.fields.days import calendar
 from cleaner.fields.months import MONTHS
 from cleaner.fields.pattern import pattern
 
@@ -35,28 +36,21 @@ def read(url: str | None, limit: datetime.date) -> Dated:
     host, _, path = url.partition("://")[2].partition("/")
     country = host.partition(":")[0].rpartition(".")[2].lower()
     for match in _URL_DAY.finditer("/" + path[:LONGEST]):
-        day = _day(match[1] or match[5], match[3] or match[6], match[4] or match[7])
+        day = calendar(match[1] or match[5], match[3] or match[6], match[4] or match[7])
         if day and datetime.date(1994, 1, 1) <= day <= limit:
             return Dated(day, (day.year, day.month), country)
     for named in _URL_NAMED.finditer("/" + path[:LONGEST]):
         month = MONTHS.get(named[2].lower())
-        day = _day(named[1], str(month), named[3]) if month else None
+        day = calendar(named[1], str(month), named[3]) if month else None
         if day and day <= limit:
             return Dated(day, (day.year, day.month), country)
     if month_of := _URL_MONTH.search("/" + path[:LONGEST]):
         year, number = int(month_of[1]), int(month_of[2])
         day = None
         if month_of[3] and (year % 100, number) == (int(month_of[3]), int(month_of[4])):
-            day = _day(month_of[1], month_of[4], month_of[5])  # /2026/02/260205093000
+            day = calendar(month_of[1], month_of[4], month_of[5])  # /2026/02/260205093000
         return Dated(day if day and day <= limit else None, (year, number), country)
     return Dated(country=country)
-
-
-def _day(year: str, month: str, day: str) -> datetime.date | None:
-    try:
-        return datetime.date(int(year), int(month), int(day))
-    except ValueError:
-        return None
 
 
 def agreement(value: datetime.date, address: Dated) -> int:
