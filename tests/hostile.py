@@ -134,6 +134,25 @@ MORE = {
     "mail links": lambda n: TOP + many("<a href=mailto:ada#@example.com>x</a> ", 30 * n),
     "hidden paragraphs": lambda n: TOP + "<p hidden>the text<p style='display:none'>x" * (15 * n),
     "marks of direction": lambda n: TOP + "<p>" + "\u202e\u202dabc" * (100 * n),
+    "boxes in chains of four hundred": lambda n: (
+        TOP + many("<div class=c#>" + "<div>" * 400 + "x" + "</div>" * 401, max(1, n // 8))
+    ),
+    "HTML in articleBody": lambda n: (
+        script(LD, '{"@type":"NewsArticle","articleBody":"' + "<p><b>the text " * (60 * n) + '"}')
+        + "</script>" + TOP
+    ),
+    "entities in articleBody": lambda n: (
+        script(LD, '{"@type":"NewsArticle","articleBody":"' + "&amp;lt;" * (120 * n) + '"}')
+        + "</script>" + TOP
+    ),
+    "quotes in JSON-LD": lambda n: (
+        script(LD, '{"@type":"NewsArticle","description":"' + '\\"' * (500 * n)) + "</script>" + TOP
+    ),
+    "a style of blanks": lambda n: TOP + "<p style='" + "display     " * (80 * n) + "'>the end",
+    "days in one line": lambda n: TOP + "<p>" + "5 January 2026 " * (60 * n),
+    "names in one line": lambda n: TOP + "<p>By " + "Ada Moreno and " * (60 * n),
+    "dots in an address": lambda n: TOP + "<p>ada@" + "a." * (500 * n),
+    "definitions": lambda n: TOP + "<dl>" + "<dt>the<dd>text" * (30 * n),
     "what has no width": lambda n: TOP + "<p>" + "\ufeff\u200b\u200d" * (100 * n),
     "mojibake": lambda n: TOP + "<p>He didnâ€™t answer, cafÃ©." * (10 * n),
 }  # fmt: skip

@@ -84,6 +84,12 @@ def test_twice_the_page_costs_at_most_a_little_more_than_twice(name):
     pytest.fail(f"seconds at n and 2n: {costs}")
 
 
+def test_trafilatura_is_not_asked_where_it_would_not_come_back():
+    cleaner = Cleaner(extractor="trafilatura")
+    assert "trafilatura" in cleaner.clean(page("cells in one row", 10)).flags
+    assert "trafilatura" not in cleaner.clean(page("cells in one row", 400)).flags
+
+
 # ------------------------------------------------------------------ memory
 
 MB = 1 << 20

@@ -8,7 +8,7 @@ better for it. It answers with text; that text is turned into a choice among the
 lines, so that what is kept still stood on the page, in its order, and every other line is
 still accounted for.
 
-Never asked on a page so large that it would not come back (`LARGEST`, `MOST`).
+Never asked on a page so large that it would not come back (`LARGEST`, `MOST`, `TAGS`).
 """
 
 import re
@@ -20,6 +20,7 @@ from cleaner.model import TRAITS, Line, Shape
 
 LARGEST = 3_000_000  # characters of a page
 MOST = 20_000  # lines
+TAGS = 30_000  # it takes 23 s for 100,000 cells in a row; no real page of 2,052 has 20,000
 LEAST = 400  # characters of a body that a script carries; a shorter one is a teaser
 SHOWN = 0.3
 CLEARLY = 0.6  # shown to the eye of a program that only takes the tags out
@@ -75,7 +76,7 @@ def chosen(html: str, lines: Sequence[Line], *, fast: bool = True) -> frozenset[
     `fast` leaves out its own fallbacks. Raises nothing: what breaks trafilatura is an
     empty answer here.
     """
-    if len(html) > LARGEST or len(lines) > MOST:
+    if len(html) > LARGEST or len(lines) > MOST or html.count("<") > TAGS:
         return frozenset()
     import trafilatura
 
