@@ -1,14 +1,18 @@
 """``python -m cleaner``: the same as the command `cleaner`.
 
 Python puts the current folder first on the path here. A folder of dumps may hold a
-``json.py`` of somebody's; it is no part of this program, so the folder leaves the path.
+``json.py`` of somebody's; it is no part of this program, so the folder leaves the path. A
+folder that is gone was never put there.
 """
 
+import os
 import sys
+from contextlib import suppress
 
 if __name__ == "__main__":
-    if not sys.flags.safe_path:
-        del sys.path[0]
+    with suppress(FileNotFoundError):
+        if not sys.flags.safe_path and sys.path[0] == os.getcwd():
+            del sys.path[0]
 
     from cleaner.cli import main
 

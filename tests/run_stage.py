@@ -6,6 +6,7 @@ durable step, once.
 """
 
 import ctypes
+import mmap
 import os
 import signal
 import time
@@ -65,6 +66,20 @@ class Slow(Plain):
 
     def clean_document(self, document: Any) -> Result:
         time.sleep(0.01)
+        return super().clean_document(document)
+
+
+class Hoarder(Plain):
+    """A document that says HOARD leaves little room for the next; one that says NEED takes a lot
+    for a moment, and can be cleaned by a process that has done nothing else."""
+
+    hoard: ClassVar[list[mmap.mmap]] = []
+
+    def clean_document(self, document: Any) -> Result:
+        if "HOARD" in document.raw:
+            self.hoard.append(mmap.mmap(-1, 450 << 20))
+        if "NEED" in document.raw:
+            bytearray(300 << 20)
         return super().clean_document(document)
 
 

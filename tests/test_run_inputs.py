@@ -115,17 +115,6 @@ def test_what_is_no_file_is_skipped_and_named(tmp_path):
     assert {r["id"] for r in records(tmp_path / "out")} == {"good.txt", "sub.txt/inner.txt"}
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_is_rejected_and_named(tmp_path):
-    folder = tmp_path / "in"
-    folder.mkdir()
-    (folder / "a.txt").write_text("A story.\n")
-    (folder / "b.txt").write_text("A story.\n")
-    (folder / "b.txt").chmod(0)
-    summary = do(tmp_path / "out", folder)
-    assert summary["rejected"] == {"unreadable": 1}
-
-
 def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()

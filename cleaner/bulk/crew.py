@@ -26,6 +26,7 @@ _BOOT = (
     "from cleaner.bulk.worker import main; main()"
 )
 TRIES = 2  # deaths at the same item before it is the item's fault
+_FRESH = 4  # processes that may be asked for on behalf of one item
 
 
 @dataclass
@@ -38,6 +39,7 @@ class Task:
     deaths: dict[tuple[int, int], int] = field(default_factory=dict)
     culprits: dict[int, list[str]] = field(default_factory=dict)
     broken: dict[int, list[Any]] = field(default_factory=dict)
+    suspects: dict[int, int] = field(default_factory=dict)  # item -> fresh processes it was given
 
     def order(self, part: int) -> dict[str, Any]:
         """The task as the worker is told."""
@@ -47,17 +49,22 @@ class Task:
             "first": self.first,
             "culprits": self.culprits,
             "broken": self.broken,
+            "suspects": [item for item, tries in self.suspects.items() if tries < _FRESH],
             "part": part,
         }
 
     def blame(self, glance: cell.Glance, reason: str, message: str) -> bool:
         """A worker died at `glance`. Return whether it is worth another try.
 
-        The first death at an item may be anybody's doing; the second one is the item's.
+        The first death at an item may be anybody's doing: that of a kill from outside, or of an
+        earlier item that left no memory. So the next worker that comes to it makes room for a
+        fresh one, which begins with it; a death there is the item's.
         """
         place = (glance.phase, glance.item)
         self.deaths[place] = self.deaths.get(place, 0) + 1
         if self.deaths[place] < TRIES:
+            if glance.phase in (cell.CLEANING, cell.READING):
+                self.suspects.setdefault(glance.item, 0)
             return True
         if glance.phase == cell.CLEANING:
             self.culprits[glance.item] = [reason, message]
@@ -74,6 +81,7 @@ class Hand:
     def __init__(self, job: Job, today: str, lock: int, life: str) -> None:
         self.task: Task | None = None
         self.ready = False
+        self.leaves = False  # it said that a fresh one is to go on
         self.base = 0
         self.verdict: tuple[str, str] | None = None  # why it was killed, when it was
         self.cell = Cell.create()

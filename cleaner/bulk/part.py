@@ -32,7 +32,9 @@ class Part:
     ) -> None:
         self.name = part_name(shard, sequence)
         self.shard, self.sequence, self.first, self.item = shard, sequence, first, first
-        self.weight = 0  # bytes of documents
+        self.weight = 0  # bytes of documents up to the last look at it
+        self.batch = 0  # and since
+        self.place = (0, 0)  # the span to begin reading with, and how many items lie before it
         self.tally = tally.empty()
         self._place(layout, format)
         self._files: list[BinaryIO] = [
@@ -66,7 +68,8 @@ class Part:
         except (FileNotFoundError, ValueError):
             return None
         self.first, self.item = state["first"], state["item"]
-        self.weight, self.tally = state["weight"], state["tally"]
+        self.weight, self.batch, self.tally = state["weight"], state["batch"], state["tally"]
+        self.place = (state["place"][0], state["place"][1])
         for path, length in zip(self._paths, lengths, strict=True):
             os.truncate(path, length)
             spool = open(path, "r+b", 1 << 18)  # noqa: SIM115
@@ -92,8 +95,9 @@ class Part:
             )
         )
 
-    def checkpoint(self, sign: list[str]) -> None:
-        """Keep what `resume` needs. `sign` says which input and which life of the system it is."""
+    def checkpoint(self, sign: list[str], place: tuple[int, int]) -> None:
+        """Keep what `resume` needs. `sign` says which input and which life of the system it is,
+        `place` where reading stands: the span, and how many items lie before it."""
         for file in self._files:
             file.flush()
         state = {
@@ -101,6 +105,8 @@ class Part:
             "first": self.first,
             "item": self.item,
             "weight": self.weight,
+            "batch": self.batch,
+            "place": place,
             "tally": self.tally,
             "lengths": [file.tell() for file in self._files],
         }

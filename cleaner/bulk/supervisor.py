@@ -138,6 +138,10 @@ class Supervisor:
                 self._progress.done += hand.task.shard.size - self._shown.pop(
                     hand.task.shard.index, 0
                 )
+        elif "fresh" in report:
+            assert hand.task is not None
+            hand.task.suspects[report["fresh"]] = hand.task.suspects.get(report["fresh"], 0) + 1
+            hand.leaves = True
         elif "done" in report:
             hand.task = None
             if report["retire"]:
@@ -203,7 +207,7 @@ class Supervisor:
             if self.ruleset is None:
                 self._hire()
             return
-        if hand.ready and glance.phase != cell.IDLE:
+        if hand.ready and glance.phase != cell.IDLE and not hand.leaves:
             reason, message = verdict or _why(code, self._job.memory)
             if not task.blame(glance, reason, message):
                 raise RuntimeError(

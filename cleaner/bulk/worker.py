@@ -86,6 +86,8 @@ class Worker:
         self._parent: int = setup["parent"]
         self._life: str = setup["life"]
         self._gauge = Gauge()
+        self._fresh = True  # this process has done nothing yet
+        self._place = (0, 0)  # the span that is being read, and how many items lie before it
         self._times = _no_times()  # since the last report; times have no place in the journal
         module, _, name = self._job.factory.partition(":")
         factory = getattr(import_module(module), name)
@@ -107,7 +109,8 @@ class Worker:
         sequence, first = task["sequence"], task["first"]
         sign = [shard.key, self._life]
         part = Part.resume(self._layout, self._format, shard.index, sequence, sign)
-        self._clean(shard, part or self._part(shard, sequence, first), task)
+        self._doing = part or self._part(shard, sequence, first)
+        self._clean(shard, self._doing, task)
         self._cell.mark(cell.IDLE, 0, 0)
         retire = resident() > self._base + _RETIRE
         self._say({"done": shard.index, "retire": retire})
@@ -120,54 +123,72 @@ class Worker:
     def _clean(self, shard: Shard, part: Part, task: dict[str, Any]) -> None:
         largest = 2 * max(task["part"], shard.size if len(shard.spans) > 1 else 0)
         culprits = {int(item): why for item, why in task["culprits"].items()}
-        batch = 0
-        number = -1
         cpu = time.process_time()
-        for number, (span, item) in enumerate(self._items(shard, task["broken"])):
+        for number, span, item in self._items(shard, part.place, task):
             if number < part.item:
                 continue
-            batch += self._take(part, number, span, item, culprits.get(number))
+            self._fresh = False
+            part.batch += self._take(part, number, span, item, culprits.get(number))
             part.item = number + 1
-            if batch >= self._job.batch:
-                part.weight += batch
+            if part.batch >= self._job.batch:
+                part.weight += part.batch
                 now = time.process_time()
                 self._times["cpu"] += now - cpu
-                cpu, batch = now, 0
+                cpu, part.batch = now, 0
                 if os.getppid() != self._parent:
                     os._exit(0)
                 if part.weight >= largest:
                     self._commit(part, shard, last=False)
-                    part = self._part(shard, part.sequence + 1, part.item)
+                    part = self._doing = self._part(shard, part.sequence + 1, part.item)
                 else:
-                    part.checkpoint([shard.key, self._life])
+                    part.checkpoint([shard.key, self._life], self._place)
                     self._say({"batch": part.item, "read": self._gauge.read()})
         self._times["cpu"] += time.process_time() - cpu
         self._commit(part, shard, last=True)
 
-    def _items(self, shard: Shard, broken: dict[str, list[Any]]) -> Iterator[tuple[int, Item]]:
-        """All items of the shard, each with the index of its span.
+    def _items(
+        self, shard: Shard, place: tuple[int, int], task: dict[str, Any]
+    ) -> Iterator[tuple[int, int, Item]]:
+        """The items of the shard: number, index of the span, item; from `place` on, a span and
+        how many items lie before it.
 
-        `broken` names items at which reading killed a worker: [span, reason, message]. What
-        is left of that span is refused there, and reading goes on with the next.
+        "broken" names items at which reading killed a worker: [span, reason, message]. What
+        is left of that span is refused there, and reading goes on with the next. "suspects" are
+        items at which a worker died once: each is given a process that has done nothing else.
         """
-        number = 0
-        self._gauge = Gauge(-shard.spans[0].start if shard.spans[0].kind != "parquet" else 0)
-        for index, (span, state) in enumerate(zip(shard.spans, shard.states, strict=True)):
+        start, number = place
+        broken, suspects = task["broken"], frozenset(task["suspects"])
+        first = shard.spans[0]
+        self._gauge = Gauge(-first.start if first.kind != "parquet" else 0)
+        for state in shard.states[:start]:
+            self._gauge.close(state[1])
+        for index in range(start, len(shard.spans)):
+            span, state = shard.spans[index], shard.states[index]
+            self._place = index, number
             items = read(span, self._options, state, self._gauge.open, self._cell.beat)
             while True:
                 self._cell.mark(cell.READING, number, index)
+                if number in suspects and not self._fresh and number >= self._doing.item:
+                    self._make_room(shard, number)
                 known = broken.get(str(number))
                 if known is not None and known[0] == index:
                     id = span.name if len(shard.spans) > 1 else f"{span.name}#rest"
-                    yield index, Refused(id, span.source, known[1], known[2])
+                    yield number, index, Refused(id, span.source, known[1], known[2])
                     number += 1
                     break
                 item = next(items, None)
                 if item is None:
                     self._gauge.close(state[1])
+                    self._fresh = False
                     break
-                yield index, item
+                yield number, index, item
                 number += 1
+
+    def _make_room(self, shard: Shard, number: int) -> None:
+        """Let a fresh process go on from here: it does nothing before the item in question."""
+        self._doing.checkpoint([shard.key, self._life], self._place)
+        self._say({"fresh": number})
+        os._exit(0)
 
     def _take(
         self, part: Part, number: int, span: int, item: Item, culprit: list[str] | None
