@@ -12,6 +12,8 @@ from cleaner.extract import extract, guarded
 from cleaner.extract import plainly as plain_lines
 from cleaner.extract.guard import plain_nesting
 from cleaner.judge.lanes import Split, walked
+from cleaner.judge.measures import fresh
+from cleaner.judge.measures import plainly as plain_measure
 from cleaner.judge.page_columns import ALL, Stated, plainly
 from cleaner.model import TRAITS, Line, Shape
 from cleaner.page import plainly_woven
@@ -118,6 +120,46 @@ texts = st.one_of(
 def test_any_lines(rows, title, told):
     lines = [Line(number, 0, text, "\n", shape) for number, (text, shape) in enumerate(rows, 1)]
     same(lines, title, *((SENTENCE * 9, TITLE) if told else (None, None)))
+
+
+LINES = [
+    pytest.param("• Ada Moreno can be reached at amoreno@example.com.", id="a bullet"),
+    pytest.param("1. First of all, the bridge. 12) next", id="a number of a list"),
+    pytest.param("٣. ٤", id="digits of another script"),
+    pytest.param("1: “Quoted,” she said", id="a quote behind a number"),
+    pytest.param("“”)", id="nothing but closers"),
+    pytest.param("_", id="a closer alone"),
+    pytest.param("He said: “We waited.”  ", id="a stop behind a quote"),
+    pytest.param("and so on…", id="small, and an ellipsis"),
+    pytest.param("Weather, Sport, Culture –", id="a pause"),
+    pytest.param("word " * 30 + "end. More words", id="running text without an end"),
+    pytest.param("• " + "word, " * 30 + "end. More words", id="a long bullet"),
+    pytest.param("Straßenbahn ÄRZTE, İstanbul’da (“façade”) Łódź…", id="Latin letters with marks"),
+    pytest.param("Старый мост будет восстановлен в следующем году.", id="Cyrillic"),
+    pytest.param("橋が再建される、来年。", id="a script without spaces"),
+    pytest.param("word " * 40 + "橋が再建される", id="such a script behind the head"),
+    pytest.param("한국어 문장입니다.", id="Korean"),
+    pytest.param("word " * 500, id="more words than count"),
+    pytest.param("word\u2003 \x1f next\xa0one\u200b", id="odd white space"),
+    pytest.param("🌉 bridge", id="beyond the first plane"),
+]
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_a_line_measured(text):
+    assert fresh(text) == plain_measure(text)
+    assert type(fresh(text)) is type(plain_measure(text))
+    assert [*map(type, fresh(text).row)] == [*map(type, plain_measure(text).row)]
+
+
+@given(st.text(max_size=200).filter(str.strip))
+def test_any_line_measured(text):
+    assert fresh(text) == plain_measure(text)
+
+
+def test_a_blank_line_is_not_measured():
+    with pytest.raises(ValueError, match="not blank"):
+        native.measure(" \u2003")
 
 
 @given(forests(), st.integers(0, 40), st.randoms(use_true_random=False))

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 
+from cleaner.judge.measures import Measure
 from cleaner.model import Shape
 
 class Measured:
@@ -15,6 +16,8 @@ class Grove:
 
 def set_tables(steps: bytes, kinds: bytes, shifts: bytes, tags: dict[str, int], /) -> None: ...
 def measured(texts: list[str], shapes: list[Shape], /) -> Measured: ...
+def set_signs(signs: bytes, measure: type[Measure], /) -> None: ...
+def measure(text: str, /) -> Measure | None: ...
 def forest(
     columns: int,
     asks: tuple[tuple[int, int], ...],
