@@ -1,4 +1,4 @@
-"""Build the native modules, ``cleaner/*/native.c``, where a C compiler is at hand.
+"""Build the native modules, ``cleaner/**/native.c``, where a C compiler is at hand.
 
 They only make faster what the plain Python beside them does as well, so a machine without a
 compiler, or without Python's headers, gets a cleaner that says the same more slowly.
@@ -18,7 +18,7 @@ class NativeModules(BuildHookInterface):
         if self.target_name != "wheel" or wanted == "0":
             return
         root = Path(self.root)
-        sources = sorted(path.relative_to(root) for path in root.glob("cleaner/*/native.c"))
+        sources = sorted(path.relative_to(root) for path in root.glob("cleaner/**/native.c"))
         built = [path for source in sources if (path := self._built(source, wanted == "1"))]
         if built:
             build_data["pure_python"] = False

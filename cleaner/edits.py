@@ -11,6 +11,11 @@ from dataclasses import dataclass, field
 from cleaner.model import Edit, Hit, Line, Verdict
 from cleaner.ruleset import Rule
 
+try:
+    from cleaner import native
+except ImportError:  # built without a compiler: the plain way says the same
+    native = None  # type: ignore[assignment]
+
 BLANK_LINES = "layout/blank-lines"
 
 PIECE = 1 << 20  # characters
@@ -155,19 +160,33 @@ def apply(standing: Standing, plan: Plan) -> Standing:
 
 def _without(standing: Standing, gone: Mapping[int, Names]) -> Standing:
     """What stands without some lines, where no line was ever cut."""
-    lines: list[Line] = []
-    edits = list(standing.edits)
-    made = Edit._make
-    for place, line in enumerate(standing.lines):
+    cut = plainly_without if native is None else native.without
+    lines, edits = cut(standing.lines, gone, Edit)
+    return Standing(standing.origin, tuple(lines), (*standing.edits, *edits))
+
+
+def plainly_without(
+    lines: tuple[Line, ...], gone: Mapping[int, Names], edit: type[Edit]
+) -> tuple[list[Line], list[Edit]]:
+    """The lines that stay, and an edit for each that goes and is not empty; in Python."""
+    stay: list[Line] = []
+    edits: list[Edit] = []
+    made = edit._make
+    for place, line in enumerate(lines):
         names = gone.get(place)
         if names is None:
-            lines.append(line)
+            stay.append(line)
             continue
         number, start, text, ending, _ = line
         if text or ending:
             text += ending
             edits.append(made((number, start, start + len(text), text, names)))
-    return Standing(standing.origin, tuple(lines), tuple(edits))
+    return stay, edits
+
+
+def plainly_blank(lines: tuple[Line, ...]) -> bytes:
+    """A byte for every line: 1 where it is blank; in Python."""
+    return bytes([not line.text or line.text.isspace() for line in lines])
 
 
 def _taken(standing: Standing, line: Line, names: Names) -> list[Edit]:
@@ -227,7 +246,7 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
     `final_ending` says whether the repaired text ended with a line end: what is left
     ends as it did.
     """
-    blanks = bytes([not line.text or line.text.isspace() for line in standing.lines])
+    blanks = (plainly_blank if native is None else native.blanks)(standing.lines)
     if _closed(standing.lines, blanks, final_ending):
         return standing
     stay: list[Line] = []

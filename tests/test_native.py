@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_lanes import forests
 
+from cleaner import edits
 from cleaner.extract import extract, guarded
 from cleaner.extract import plainly as plain_lines
 from cleaner.extract.guard import plain_nesting
@@ -15,7 +16,7 @@ from cleaner.judge.lanes import Split, walked
 from cleaner.judge.measures import fresh
 from cleaner.judge.measures import plainly as plain_measure
 from cleaner.judge.page_columns import ALL, Stated, plainly
-from cleaner.model import TRAITS, Line, Shape
+from cleaner.model import TRAITS, Edit, Line, Shape
 from cleaner.page import plainly_woven
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
@@ -379,6 +380,31 @@ def test_nesting(page):
 )  # fmt: skip
 def test_nesting_of_any_page(parts):
     same_nesting("".join(parts))
+
+
+line_texts = st.sampled_from(["", " ", "\u2003\t", "text", "more", "\x1c", "橋", "\ufeff"])
+
+
+@given(
+    st.lists(st.tuples(line_texts, st.sampled_from(["", "\n", "\r\n"])), max_size=30),
+    st.sets(st.integers(0, 40)),
+)
+def test_lines_that_go(rows, gone):
+    lines, start = [], 0
+    for number, (text, ending) in enumerate(rows, 1):
+        lines.append(Line(number, start, text, ending))
+        start += len(text) + len(ending)
+    by = {index: (f"rule/{index}",) for index in gone}
+    fast = edits.native.without(tuple(lines), by, Edit)
+    assert fast == edits.plainly_without(tuple(lines), by, Edit)
+    assert {type(edit) for edit in fast[1]} <= {Edit}
+    assert edits.native.blanks(tuple(lines)) == edits.plainly_blank(tuple(lines))
+
+
+@pytest.mark.parametrize("lines", [[], ((),), (("a", 0, "b", "c"),), ((1, 0, 5, "", None),)], ids=str)
+def test_what_is_no_line_is_an_error(lines):
+    with pytest.raises(TypeError):
+        edits.native.blanks(lines)
 
 
 class Broken:
