@@ -15,6 +15,7 @@ from cleaner.extract.guard import plain_nesting
 from cleaner.judge.lanes import Split, walked
 from cleaner.judge.measures import fresh
 from cleaner.judge.measures import plainly as plain_measure
+from cleaner.judge.page import plain_threshold
 from cleaner.judge.page_columns import ALL, Stated, plainly
 from cleaner.model import TRAITS, Edit, Line, Shape
 from cleaner.page import plainly_woven
@@ -121,6 +122,19 @@ texts = st.one_of(
 def test_any_lines(rows, title, told):
     lines = [Line(number, 0, text, "\n", shape) for number, (text, shape) in enumerate(rows, 1)]
     same(lines, title, *((SENTENCE * 9, TITLE) if told else (None, None)))
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([0.0, 0.001, 0.3, 0.5, 0.999, 1.0]), st.integers(0, 2000)),
+        max_size=40,
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_any_threshold(rows, random):
+    chances = [p * random.choice((1.0, 0.9)) for p, _ in rows]
+    sizes = [size for _, size in rows]
+    assert native.threshold(chances, sizes) == plain_threshold(chances, sizes)
 
 
 LINES = [

@@ -11,6 +11,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #define STEPS 8192     /* entries of the table of steps, for single values */
 #define WINDOW 17192   /* and for sums over a window */
@@ -748,6 +749,55 @@ static PyObject *set_tables(PyObject *Py_UNUSED(module), PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* ---- Where to cut (page.threshold) ------------------------------------------------------ */
+
+typedef struct { double chance; Py_ssize_t size; } Likely;
+
+static int likelier(const void *a, const void *b)
+{
+    const Likely *x = a, *y = b;
+    if (x->chance != y->chance) return x->chance < y->chance ? 1 : -1;
+    return (x->size < y->size) - (x->size > y->size);
+}
+
+PyDoc_STRVAR(threshold_doc,
+"threshold(chances: list[float], sizes: list[int]) -> float\n\nSee page.plain_threshold.");
+
+static PyObject *threshold(PyObject *Py_UNUSED(module), PyObject *args)
+{
+    PyObject *chances, *sizes;
+    if (!PyArg_ParseTuple(args, "O!O!", &PyList_Type, &chances, &PyList_Type, &sizes)) return NULL;
+    Py_ssize_t n = PyList_GET_SIZE(chances);
+    if (PyList_GET_SIZE(sizes) != n) {
+        PyErr_SetString(PyExc_ValueError, "a size for every chance");
+        return NULL;
+    }
+    Likely *lines = PyMem_New(Likely, n + 1);
+    if (lines == NULL) return PyErr_NoMemory();
+    double total = 0.0, best = 0.0, at = 1.0, hit = 0.0, kept = 0.0;
+    for (Py_ssize_t k = 0; k < n; k++) {
+        lines[k].chance = PyFloat_AsDouble(PyList_GET_ITEM(chances, k));
+        lines[k].size = PyLong_AsSsize_t(PyList_GET_ITEM(sizes, k));
+        total += lines[k].chance * (double)lines[k].size;
+    }
+    if (PyErr_Occurred()) {
+        PyMem_Free(lines);
+        return NULL;
+    }
+    qsort(lines, (size_t)n, sizeof *lines, likelier);
+    for (Py_ssize_t k = 0; k < n; k++) {
+        hit += lines[k].chance * (double)lines[k].size;
+        kept += (double)lines[k].size;
+        double value = kept + total != 0.0 ? hit / (kept + total) : 0.0;
+        if (value >= best) {
+            best = value;
+            at = lines[k].chance;
+        }
+    }
+    PyMem_Free(lines);
+    return PyFloat_FromDouble(at);
+}
+
 /* ---- What one line looks like (cleaner.judge.measures) ---------------------------------- */
 
 enum { A_STOP = 1, A_CLOSER = 2, A_QUOTE = 4, A_BULLET = 8, AN_EDGE = 16, A_PAUSE = 32 };
@@ -1240,6 +1290,7 @@ static PyTypeObject GroveType = {
 static PyMethodDef methods[] = {
     {"set_tables", set_tables, METH_VARARGS, set_tables_doc},
     {"measured", measured, METH_VARARGS, measured_doc},
+    {"threshold", threshold, METH_VARARGS, threshold_doc},
     {"set_signs", set_signs, METH_VARARGS, "What code points are to a line, and its class."},
     {"measure", measure, METH_O, measure_doc},
     {"forest", forest, METH_VARARGS, forest_doc},

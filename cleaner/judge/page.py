@@ -86,7 +86,15 @@ def threshold(chances: Sequence[float], sizes: Sequence[int]) -> float:
     With p the chances and w the sizes, the expected F1 of keeping the set K is
     2 sum_K pw / (sum_K w + sum_all pw); it is largest for a set of the likeliest lines.
     """
-    total = sum([p * w for p, w in zip(chances, sizes, strict=True)])
+    find = plain_threshold if native is None else native.threshold
+    return find([*chances], [*sizes])
+
+
+def plain_threshold(chances: list[float], sizes: list[int]) -> float:
+    """`threshold`, in Python alone."""
+    total = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
+    for p, w in zip(chances, sizes, strict=True):
+        total += p * w
     best, at = 0.0, 1.0
     hit = kept = 0.0
     for p, w in sorted(zip(chances, sizes, strict=True), reverse=True):

@@ -397,7 +397,9 @@ def plainly(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
     out = {name: flat[k::wide] for k, name in enumerate(_NAMES)}
     _neighbours(out)
     _marks(out, own, shapes, chosen)
-    kept = sum([weight for weight, shape in zip(prose, shapes, strict=True) if shape.region])
+    kept = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
+    for weight, shape in zip(prose, shapes, strict=True):
+        kept += weight if shape.region else 0.0
     values = (
         _step(n), _step(total), int(32 * kept / total), 32 * len(chosen) // n,
         _step(sum([weight > 0 for weight in prose])), int(32 * max(prose) / total),
