@@ -40,8 +40,9 @@ class Cleaner:
 
     `rules` are paths of rule files or folders, put over the built-in ones; `disable` names
     families, rules, "layout" or "judge". `lang` is the language of the documents, where
-    it is known. `links` is about Markdown (`cleaner.writers.render`). `config` is a settings file; none is read unless it is given. `today`
-    bounds dates, by default the day on which the Cleaner is made.
+    it is known. `links` is about the Markdown of pages (`cleaner.writers.render`). `config`
+    is a settings file; none is read unless it is given. `today` bounds dates, by default the
+    day on which the Cleaner is made.
 
     Raises SettingsError and RuleError, never anything else that a caller can cause.
     """

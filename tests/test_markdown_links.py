@@ -57,9 +57,11 @@ def test_where_a_link_leads(href, leads):
 
 def spans(html, url=BASE):
     """The words of each link of a page and its target, line by line, where a line has any."""
-    texts = [line.text for line in extract(html).lines]
+    texts = [text for line in extract(html).lines for text in (line.text, "", " ")]
     found = zip(texts, linked(html, url, texts), strict=True)
-    return [[(text[a:b], to.rpartition("/")[2]) for a, b, to in links] for text, links in found]
+    placed = [[(text[a:b], to.rpartition("/")[2]) for a, b, to in links] for text, links in found]
+    assert not any(placed[1::3] + placed[2::3])  # none on a blank line
+    return placed[::3]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +149,7 @@ soup = st.lists(
 @given(soup)
 @settings(deadline=None, max_examples=300)
 def test_every_link_lies_in_its_line_and_none_on_another(html):
-    texts = [line.text for line in extract(html).lines]
+    texts = [text for line in extract(html).lines for text in (line.text, "")]
     found = linked(html, BASE, [*texts, "what a script carries"])
     assert found.pop() == ()
     for text, links in zip(texts, found, strict=True):

@@ -64,7 +64,7 @@ def linked(html: str, url: str | None, texts: Sequence[str]) -> list[tuple[Link,
         here = first
         while here < len(anchors) and anchors[here].start < end:
             here += 1
-        if here > first:
+        if bare and here > first:
             out[number] = _placed(text, at, anchors[first:here])
         at = end
     return out
