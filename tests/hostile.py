@@ -79,6 +79,8 @@ MORE = {
     "nested divs between end tags in comments": lambda n: (
         TOP + "<div><!-- </div> -->" * (50 * n) + "the end"
     ),
+    "attributes on a picture": lambda n: f"{TOP}<img {many('a#=# ', 50 * n)}>the end",
+    "attributes on a script": lambda n: f"{TOP}<script {many('a#=# ', 50 * n)}></script>the end",
     "deep tables": lambda n: TOP + "<table><tr><td>" * (60 * n) + "the end",
     "deep lists": lambda n: TOP + "<ul><li>" * (100 * n) + "the end",
     "a script without end": lambda n: TOP + "<script>" + "if (a<b) x(); </p>\n" * (50 * n),

@@ -363,6 +363,7 @@ TAGS = [
     pytest.param("<div a='>' b=\">\" c=>d='<div>'><div a = ' > ' <i>", id="quotes"),
     pytest.param("<div a='><div><div>", id="a quote left open"),
     pytest.param("<", id="an angle alone"),
+    pytest.param("<img a=b c><script d=e>f</script><p  g >", id="attributes of all sorts"),
     pytest.param("<div", id="a tag left open"),
     pytest.param("<div a=", id="a value left out"),
     pytest.param("<ſ><K><dıv></ſ>", id="letters that fold to ASCII"),

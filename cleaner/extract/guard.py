@@ -52,9 +52,9 @@ if native is not None:
 NAMES = 3000  # made-up ones that are told apart; the end tags of others count for nothing
 _ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+)*+"""
 _TOKEN = re.compile(
-    rf"<(?:({_RAW})(?=[\s/>]){_ATTRIBUTES}>[^<]*+(?:<(?!/\1[\s/>])[^<]*+)*+"
-    r"(?:</\1(?=[\s/>])[^>]*+(?:>|\Z)|\Z)"
-    rf"|(/?)([a-z][^\s/>]*+)({_ATTRIBUTES})(?:>|\Z)"
+    rf"<(?:(?P<raw>{_RAW})(?=[\s/>])(?P<given>{_ATTRIBUTES})>[^<]*+"
+    r"(?:<(?!/(?P=raw)[\s/>])[^<]*+)*+(?:</(?P=raw)(?=[\s/>])[^>]*+(?:>|\Z)|\Z)"
+    rf"|(?P<end>/?)(?P<name>[a-z][^\s/>]*+)(?P<attributes>{_ATTRIBUTES})(?:>|\Z)"
     r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
     re.S | re.I | re.A,
 )
@@ -74,10 +74,17 @@ def guarded(html: str) -> str:
         raise DocumentError(
             f"a page of {len(html)} characters; at most {LONGEST} are read", reason="too-large"
         )
+    return _flattened(html) if _harmful(html) else html
+
+
+def _harmful(html: str) -> bool:
+    """Whether the page may hold one of the three shapes; errs to yes."""
+    if native is not None:
+        deepest, formats, longest = native.nesting(html)
+        if deepest <= DEEPEST and formats <= FORMATS and longest <= _LONG:
+            return False
     opens = html.count("<")
-    if _steep(html, opens) or _crowded(html) or html.count(">") > 1.5 * opens + 1000:
-        return _flattened(html)
-    return html
+    return _steep(html, opens) or _crowded(html) or html.count(">") > 1.5 * opens + 1000
 
 
 def _crowded(html: str) -> bool:
@@ -105,31 +112,29 @@ def _steep(html: str, opens: int) -> bool:
     large = opens > _SMALL
     if not large and opens * opens <= _REOPENED:
         return False
-    if native is not None:
-        deepest, formats = native.nesting(html)
-    elif large or opens * len(_FORMAT.findall(html)) > _REOPENED:
-        deepest, formats = plain_nesting(html)
-    else:
+    many = opens * len(_FORMAT.findall(html)) > _REOPENED
+    if not large and not many:
         return False
-    return (large and deepest > DEEPEST) or (
-        formats > FORMATS and opens * len(_FORMAT.findall(html)) > _REOPENED
-    )
+    deepest, formats, _ = (plain_nesting if native is None else native.nesting)(html)
+    return (large and deepest > DEEPEST) or (many and formats > FORMATS)
 
 
-def plain_nesting(html: str) -> tuple[int, int]:
-    """How many elements, and how many formatting ones, may at most be open at once.
+def plain_nesting(html: str) -> tuple[int, int, int]:
+    """How many elements, and how many formatting ones, may at most be open at once, and how
+    many characters of attributes the longest tag has.
 
     An end tag counts where an element of its name is open, and closes that one only: what
     a parser closes along with it makes the true numbers smaller, never larger.
     """
     opened: Counter[str] = Counter()
-    depth = deepest = formats = most = others = 0
+    depth = deepest = formats = most = others = longest = 0
     for token in _TOKEN.finditer(html):
-        name = (token[3] or "").lower()
+        longest = max(longest, len(token["given"] or token["attributes"] or ""))
+        name = (token["name"] or "").lower()
         sort = _SORTS.get(name, 0)
         if not name or sort == _VOIDS:
             continue
-        if token[2]:
+        if token["end"]:
             if opened[name]:
                 opened[name] -= 1
                 depth -= sort != _FLATS
@@ -141,7 +146,7 @@ def plain_nesting(html: str) -> tuple[int, int]:
         depth += sort != _FLATS
         formats += sort == _FORMATTINGS
         deepest, most = max(deepest, depth), max(most, formats)
-    return deepest, most
+    return deepest, most, longest
 
 
 def _flattened(html: str) -> str:
@@ -151,13 +156,8 @@ def _flattened(html: str) -> str:
     dropped: dict[str, int] = {}
     formats: Counter[str] = Counter()  # open till their own end tag comes, wherever that is
     for token in _TOKEN.finditer(html):
-        name = token[3]
-        if name is None:
-            continue
-        name = name.lower()
-        if name in _VOID:
-            continue
-        if token[2]:
+        name = (token["name"] or "").lower()
+        if token["end"]:
             if dropped.get(name):
                 dropped[name] -= 1
                 out.append(html[kept_to : token.start()])
@@ -169,23 +169,25 @@ def _flattened(html: str) -> str:
                 while opened.pop() != name:
                     pass
             continue
-        formatting = name in _FORMATTING
-        if len(opened) >= DEEPEST or (formatting and formats.total() >= FORMATS):
-            dropped[name] = dropped.get(name, 0) + 1
-            out.append(html[kept_to : token.start()])
-            if not formatting:  # which parts no words
-                out.append(" ")
-            kept_to = token.end()
-            continue
-        if formatting:
-            formats[name] += 1
-        if name not in _FLAT:
-            opened.append(name)
-        attributes = token[4]
-        if len(attributes) > 2 * MOST and (cut := _cut(attributes)) is not None:
-            out.append(html[kept_to : token.start(4)])
+        if name and name not in _VOID:
+            formatting = name in _FORMATTING
+            if len(opened) >= DEEPEST or (formatting and formats.total() >= FORMATS):
+                dropped[name] = dropped.get(name, 0) + 1
+                out.append(html[kept_to : token.start()])
+                if not formatting:  # which parts no words
+                    out.append(" ")
+                kept_to = token.end()
+                continue
+            if formatting:
+                formats[name] += 1
+            if name not in _FLAT:
+                opened.append(name)
+        part = "given" if token["raw"] else "attributes"
+        attributes = token[part] or ""
+        if len(attributes) > _LONG and (cut := _cut(attributes)) is not None:
+            out.append(html[kept_to : token.start(part)])
             out.append(cut)
-            kept_to = token.end(4)
+            kept_to = token.end(part)
     if not out:
         return html
     out.append(html[kept_to:])

@@ -908,8 +908,9 @@ static int slot_of(const Html *html, Slot *slots, Py_ssize_t *used, Py_ssize_t a
 }
 
 PyDoc_STRVAR(nesting_doc,
-"nesting(html: str) -> tuple[int, int]\n\n"
-"How many elements, and how many formatting ones, may at most be open at once.");
+"nesting(html: str) -> tuple[int, int, int]\n\n"
+"How many elements, and how many formatting ones, may at most be open at once, and how many\n"
+"characters of attributes the longest tag has.");
 
 static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
 {
@@ -920,7 +921,7 @@ static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
     Html html = {text, PyUnicode_KIND(text), PyUnicode_DATA(text), PyUnicode_GET_LENGTH(text)};
     Slot *slots = PyMem_Calloc(SLOTS, sizeof *slots);
     if (slots == NULL) return PyErr_NoMemory();
-    Py_ssize_t used = 0, at = 0, pulse = 0;
+    Py_ssize_t used = 0, at = 0, pulse = 0, longest = 0;
     long depth = 0, deepest = 0, formats = 0, most = 0;
     while ((at = next_char(&html, '<', at)) < html.size) {
         if ((++pulse & 0xffff) == 0 && PyErr_CheckSignals()) goto bad;
@@ -941,6 +942,7 @@ static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
         if (slot_of(&html, slots, &used, name, size, !ends, &slot)) goto bad;
         int sort = slot != NULL ? slot->sort : OTHER;
         at = tag_end(&html, name + size);
+        if (at - name - size > longest) longest = at - name - size;
         if (sort == RAW && !ends && at < html.size) {
             at = raw_end(&html, at + 1, name, size);
             continue;
@@ -961,7 +963,7 @@ static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
         most = formats > most ? formats : most;
     }
     PyMem_Free(slots);
-    return Py_BuildValue("(ll)", deepest, most);
+    return Py_BuildValue("(lln)", deepest, most, longest);
 bad:
     PyMem_Free(slots);
     return NULL;
