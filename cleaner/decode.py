@@ -161,10 +161,20 @@ def _is_utf8(raw: bytes) -> bool:
     return True
 
 
+def _strewn(raw: bytes) -> bool:
+    """Whether nulls lie anywhere in plain ASCII: UTF-16 has its at odd places or at even ones."""
+    head = raw[:SAMPLE]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    return 5 * min(even, odd) > even + odd and 20 * len(head.translate(None, ASCII)) < len(head)
+
+
 def _wide(raw: bytes) -> Decoded | None:
     """Read UTF-16 or UTF-32 without a mark: of what fits, what gives the most ASCII."""
     best: tuple[int, int, str] = (0, 0, "")
+    strewn = _strewn(raw)
     for encoding, width in _WIDTHS.items():
+        if width == 2 and strewn:
+            continue
         head = raw[: min(SAMPLE, len(raw) // width * width)]
         try:
             text = codecs.getincrementaldecoder(encoding)().decode(head)

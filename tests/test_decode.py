@@ -149,6 +149,7 @@ def test_decode(raw, declared, text, encoding, sure):
         (b"\x7fELF\x02\x01\x01\0", "a program"),
         (b"\x1f\x8b\x08\0\0\0", "gzip data"),
         (b"\0\1\2\3\4\5\6\7" * 64, "null bytes"),
+        (b"<html><body>" + b"<p>the\0text</p>" * 99, "null bytes"),  # fits UTF-16, and is none
         (bytes(range(1, 256)) * 8, "a binary file"),
     ],
 )
