@@ -38,16 +38,16 @@ SETS = (
 TRUST = {"readability_js": 0.3, "wcxb": 0.8}
 SNIPPET = 0.12  # the weight of a line that a snippet labels; a whole page weighs about 1
 EXTRA_WORDS = 8  # counted on top of a line's words, so that short lines count for something
-EASY = 0.15  # the share of lines kept that nobody would take for article
-ROUNDS = 220
+ROUNDS = 280
+# Thresholds are drawn at random (`extra_trees`): what one page has by accident is not learned.
 SETTINGS = {
-    "objective": "cross_entropy", "learning_rate": 0.06, "num_leaves": 28, "min_data_in_leaf": 60,
+    "objective": "cross_entropy", "learning_rate": 0.06, "num_leaves": 40, "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 0.05, "feature_fraction": 0.4, "bagging_fraction": 0.7,
-    "bagging_freq": 1, "lambda_l2": 2.0, "max_bin": 31, "use_missing": False,
+    "bagging_freq": 1, "lambda_l2": 2.0, "max_bin": 31, "extra_trees": True, "use_missing": False,
     "force_col_wise": True, "num_threads": 1, "verbosity": -1, "seed": 1, "deterministic": True,
 }  # fmt: skip
 FOLDS = 5
-WEIGHTS = Path(__file__).parent.parent / "cleaner" / "judge" / "page_forest.py"
+JUDGE = Path(__file__).parent.parent / "cleaner" / "judge"
 
 
 def domain(record):
@@ -177,30 +177,12 @@ def by_snippet(lines, gold):
     return out
 
 
-def grown(docs, trust, rounds, seed=1):
-    """A booster trained on `docs`; lines nobody would take for article are thinned out."""
-    rng = np.random.default_rng(seed)
-    xs, ys, ws = [], [], []
-    for doc, believed in zip(docs, trust, strict=True):
-        if not len(doc.x):
-            continue
-        at = doc.names.index
-        y = np.nan_to_num(doc.labels)
-        easy = (
-            (y < 0.2)
-            & (doc.x[:, at("size")] < 36)
-            & (
-                (doc.x[:, at("links")] > 8)
-                | (doc.x[:, at("is_nav")] >= 2)
-                | (doc.x[:, at("is_footer")] >= 2)
-                | ((doc.x[:, at("prose")] == 0) & (doc.x[:, at("region")] == 0))
-            )
-        )
-        take = (doc.weighs > 0) & (~easy | (rng.random(len(y)) < EASY))
-        xs.append(doc.x[take])
-        ys.append(y[take])
-        ws.append((np.where(easy, doc.weighs / EASY, doc.weighs) * believed)[take])
-    x, y, w = np.concatenate(xs), np.concatenate(ys), np.concatenate(ws)
+def grown(docs, trust, rounds):
+    """A booster trained on all labelled lines of `docs`."""
+    told = [(doc, believed) for doc, believed in zip(docs, trust, strict=True) if len(doc.x)]
+    x = np.concatenate([doc.x[doc.weighs > 0] for doc, _ in told])
+    y = np.concatenate([doc.labels[doc.weighs > 0] for doc, _ in told])
+    w = np.concatenate([doc.weighs[doc.weighs > 0] * believed for doc, believed in told])
     data = lightgbm.Dataset(x, label=y, weight=w * len(w) / w.sum())
     return lightgbm.train(SETTINGS, data, rounds)
 
@@ -281,6 +263,23 @@ def exported(booster, names):
     return Forest(tuple(used), tuple(asks), tuple(trees), total + (1 << 15), scale)
 
 
+def as_data(forest):
+    """The body of a module that holds `forest` as a `Forest` named FOREST."""
+    trees = "".join(f"        {tuple(map(tuple, tree))!r},\n" for tree in forest.trees)
+    return (
+        "from cleaner.judge.lanes import Forest\n\nFOREST = Forest(\n"
+        f"    {forest.columns!r},\n    {forest.asks!r},\n    (\n{trees}    ),\n"
+        f"    {forest.base},\n    {forest.scale!r},\n)\n"
+    )
+
+
+def write(name, form, body):
+    """Write a module of the package, its docstring saying where it comes from."""
+    told = f"The forest of `cleaner.judge.page`{form}, written by benchmarks/train_page.py."
+    text = f'"""{told}"""\n\n# ruff: noqa\n# mypy: ignore-errors\n{body}'
+    (JUDGE / name).write_text(text, encoding="utf-8")
+
+
 def leaves_of(node):
     if "left_child" in node:
         return leaves_of(node["left_child"]) + leaves_of(node["right_child"])
@@ -312,11 +311,9 @@ def main():
         booster = grown(docs, trust, args.rounds)
         shown("fitted", figures(score, docs, [predicted(booster, doc) for doc in docs]))
         names = next(doc.names for doc in docs if doc.names)
-        WEIGHTS.write_text(
-            '"""The forest of `cleaner.judge.page`, written by benchmarks/train_page.py."""\n\n'
-            "# ruff: noqa\n# mypy: ignore-errors\n" + written(exported(booster, names)),
-            encoding="utf-8",
-        )
+        forest = exported(booster, names)
+        write("page_forest.py", "", written(forest))
+        write("page_trees.py", " as data", as_data(forest))
 
 
 if __name__ == "__main__":
