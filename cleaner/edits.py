@@ -13,7 +13,9 @@ from cleaner.ruleset import Rule
 
 try:
     from cleaner import native
-except ImportError:  # built without a compiler: the plain way says the same
+
+    _ = native.FORM_1  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
 BLANK_LINES = "layout/blank-lines"

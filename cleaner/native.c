@@ -5,6 +5,10 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
+/* A new number, here and where it is asked for, when what the functions take or give changes:
+ * so an older build beside newer sources is told and left alone. */
+#define FORM "FORM_1"
+
 enum { NUMBER, START, TEXT, ENDING, LINE = 5 }; /* the places of a Line's fields */
 enum { EDIT = 5 };
 
@@ -130,4 +134,9 @@ static struct PyModuleDef module = {
     .m_methods = methods,
 };
 
-PyMODINIT_FUNC PyInit_native(void) { return PyModule_Create(&module); }
+PyMODINIT_FUNC PyInit_native(void)
+{
+    PyObject *made = PyModule_Create(&module);
+    if (made != NULL && PyModule_AddIntConstant(made, FORM, 1)) Py_CLEAR(made);
+    return made;
+}

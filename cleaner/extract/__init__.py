@@ -17,7 +17,9 @@ from cleaner.model import Line, Shape
 
 try:
     from cleaner.extract import native
-except ImportError:  # built without a compiler: the plain way says the same
+
+    _ = native.FORM_1  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
 __all__ = ["Page", "extract"]

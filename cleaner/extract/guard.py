@@ -20,7 +20,9 @@ from cleaner.errors import DocumentError
 
 try:
     from cleaner.extract import native
-except ImportError:  # built without a compiler: the plain way says the same
+
+    _ = native.FORM_1  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
 MOST = 1000  # attributes of one tag

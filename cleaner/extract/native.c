@@ -8,6 +8,10 @@
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+
+/* A new number, here and where it is asked for, when what the functions take or give changes:
+ * so an older build beside newer sources is told and left alone. */
+#define FORM "FORM_1"
 #include <stdint.h>
 #include <string.h>
 
@@ -1054,5 +1058,7 @@ PyMODINIT_FUNC PyInit_native(void)
     };
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if ((*names[k].at = PyUnicode_InternFromString(names[k].text)) == NULL) return NULL;
-    return PyModule_Create(&module);
+    PyObject *made = PyModule_Create(&module);
+    if (made != NULL && PyModule_AddIntConstant(made, FORM, 1)) Py_CLEAR(made);
+    return made;
 }

@@ -3,6 +3,8 @@ from typing import Any
 
 from cleaner.model import Line, Shape
 
+FORM_1: int
+
 def set_tables(
     kinds: dict[str, int],
     headings: dict[str, int],

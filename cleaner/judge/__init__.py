@@ -22,7 +22,9 @@ from cleaner.model import Level, Line, Verdict
 
 try:
     from cleaner.judge import native
-except ImportError:  # built without a compiler: the plain way says the same
+
+    _ = native.FORM_1  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
 # Below this chance of being article a line is dropped: in a text that is half something

@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 try:
     from cleaner.judge import native
-except ImportError:  # built without a compiler: the plain way says the same
+
+    _ = native.FORM_1  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
 HEAD = 160

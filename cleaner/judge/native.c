@@ -10,6 +10,10 @@
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+
+/* A new number, here and where it is asked for, when what the functions take or give changes:
+ * so an older build beside newer sources is told and left alone. */
+#define FORM "FORM_1"
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -1311,5 +1315,7 @@ PyMODINIT_FUNC PyInit_native(void)
     if (PyType_Ready(&MeasuredType) < 0 || PyType_Ready(&ForestType) < 0 ||
         PyType_Ready(&GroveType) < 0)
         return NULL;
-    return PyModule_Create(&module);
+    PyObject *made = PyModule_Create(&module);
+    if (made != NULL && PyModule_AddIntConstant(made, FORM, 1)) Py_CLEAR(made);
+    return made;
 }

@@ -3,6 +3,8 @@ from collections.abc import Sequence
 from cleaner.judge.measures import Measure
 from cleaner.model import Shape
 
+FORM_1: int
+
 class Measured:
     chosen: list[int]
     def titled(self, title: frozenset[str], /) -> bytes: ...

@@ -45,6 +45,7 @@ _BOXES = {
     "button": "a button", "tools": "tools", "embed": "an embedded post", "video": "a player",
     "slider": "a gallery", "date": "the date", "kicker": "a kicker", "lead": "the standfirst",
     "header": "the page's header", "head": "the page's header", "hidden": "hidden text",
+    "toc": "a summary or its contents",
 }  # fmt: skip
 _BOX_AT = tuple((TRAITS.index(name), text) for name, text in _BOXES.items())
 _UNSEEN, _LEAD = TRAITS.index("unseen"), TRAITS.index("lead")
@@ -179,7 +180,7 @@ def _reasons(line: Line, title: str) -> tuple[str, ...]:
     shape, text = line.shape, line.text
     assert shape is not None
     told = _around(shape.traits, shape.caption, shape.links > 0.5, shape.region)
-    if title and len(text) < 300 and text.casefold() in title:
+    if title and len(title) <= 2 * len(text) < 600 and text.casefold() in title:
         return ("repeats the page's title", *told)
     if not told and len(text) < 160:
         cues = zip(CUES, cued(text, len(text)), strict=True)
@@ -193,7 +194,7 @@ def _around(traits: bytes, caption: bool, links: bool, region: bool) -> tuple[st
     near = max([(traits[at], -order, text) for order, (at, text) in enumerate(_BOX_AT)])
     told = (
         ("hidden by the page", traits[_UNSEEN] > 0),
-        ("a caption", caption),
+        ("a caption", caption and not links),
         ("mostly links", links),
         (f"in a box named for {near[2]}", near[0] >= 3),
         ("outside the page's main container", not region),

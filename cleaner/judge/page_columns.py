@@ -22,7 +22,9 @@ from cleaner.model import TRAITS, Line, Shape
 
 try:
     from cleaner.judge import native as native
-except ImportError:  # built without a compiler: the plain way says the same
+
+    _ = native.FORM_1  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
 # n -> 6 * log2(1 + n): six steps for every doubling.
