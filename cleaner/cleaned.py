@@ -28,7 +28,7 @@ class Cleaned:
     source: str | None
     url: str | None
     standing: Standing = field(repr=False)
-    look: Callable[[], Metadata] = field(repr=False, compare=False)
+    look: Callable[..., Metadata] = field(repr=False, compare=False)
     removed: tuple[Edit, ...]
     repairs: tuple[Repair, ...]
     flags: tuple[str, ...]
@@ -101,6 +101,11 @@ class Cleaned:
     @property
     def found(self) -> tuple[Found, ...]:
         return self.metadata.found
+
+    @cached_property
+    def evidence(self) -> tuple[Found, ...]:
+        """`found`, and what the lines say of a field that the page settles without them."""
+        return self.look(everything=True).found
 
     @property
     def repaired(self) -> str:

@@ -114,7 +114,7 @@ class _Role:
         self._title = _plain(cleaned.title or "")
         self._standfirst = _plain(cleaned.standfirst or "").rstrip(".… ")
         self._names = [_plain(name) for name in cleaned.byline]
-        taken = [found for found in cleaned.found if found.rejected is None]
+        taken = [found for found in cleaned.evidence if found.rejected is None]
         self._fields = {found.line: found.field for found in taken if found.line is not None}
 
     def __call__(self, line: Line) -> str | None:

@@ -92,12 +92,14 @@ def _judged(
     return {n: explained(verdict, lines[n - 1], page.title) for n, verdict in verdicts.items()}
 
 
-def _metadata(page: Page | None, standing: Standing, **seen: Any) -> Metadata:
+def _metadata(
+    page: Page | None, standing: Standing, *, everything: bool = False, **seen: Any
+) -> Metadata:
     """Look for the fields. A text alone needs none, so this waits until one is asked for."""
     from cleaner.fields import Scene, resolve
 
-    kept = frozenset(line.number for line in standing.lines)
-    metadata = resolve(Scene(kept=kept, **seen))
+    kept = frozenset([line.number for line in standing.lines])
+    metadata = resolve(Scene(kept=kept, **seen), everything=everything)
     if page is None or metadata.date is not None:
         return metadata
     from cleaner.extract.lastday import guess  # nothing states a day: the last resort

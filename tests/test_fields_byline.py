@@ -1,6 +1,7 @@
 """Who wrote it: the byline near the article, and nobody where nothing says so."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -18,10 +19,11 @@ BODY = [
 MENU = ["Home", "News", "Sport", "Weather", "Business", "Arts"]
 
 
-def resolved(before=(), after=(), *, stated=(), captured=()):
+def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
     text = "\n".join([*before, *BODY, *after])
     span = (len(before) + 1, len(before) + len(BODY))
-    return resolve(Scene(split(text), span, (), tuple(captured), tuple(stated), None, None, TODAY))
+    scene = Scene(split(text), span, (), tuple(captured), tuple(stated), None, None, TODAY)
+    return resolve(scene, everything=everything)
 
 
 @pytest.mark.parametrize(
@@ -117,12 +119,23 @@ def test_what_the_page_states_is_checked(value, byline):
     assert resolved(stated=[Found("byline", value, None, "json-ld")]).byline == byline
 
 
-def test_what_the_page_states_beats_a_bare_line_and_both_are_recorded():
-    metadata = resolved(["Ben Lund"], stated=[Found("byline", "Ada Moreno", None, "json-ld")])
+def test_what_the_page_states_beats_a_bare_line_and_both_are_told_on_request():
+    stated = [
+        Found("byline", "Ada Moreno", None, "json-ld"),
+        Found("date", "2026-02-05", None, "json-ld"),
+        Found("modified", "2026-02-06", None, "json-ld"),
+        Found("title", "The bridge is open", None, "json-ld"),
+    ]
+    before = ["The bridge is open", "Ben Lund", "February 2, 2026"]
+    metadata = resolved(before, stated=stated)
     assert metadata.byline == ("Ada Moreno",)
-    (lost,) = [one for one in metadata.found if one.value == "Ben Lund"]
+    assert {one.field for one in metadata.found if one.line == 2} == set()
+    told = resolved(before, stated=stated, everything=True)
+    (lost,) = [one for one in told.found if one.value == "Ben Lund"]
     assert lost.rejected
-    assert lost.line == 1
+    assert lost.line == 2
+    assert [one.value for one in told.found if one.line == 3] == ["2026-02-02"]
+    assert replace(told, found=()) == replace(metadata, found=())
 
 
 def test_a_rule_may_name_the_author():

@@ -9,7 +9,8 @@ One file per field; each has a `find`. They look at each other's results only th
 module: the publisher first, because it is no author; the author before the contacts.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from cleaner.fields import (
     byline,
@@ -28,11 +29,20 @@ from cleaner.fields.scene import Reading, Scene
 from cleaner.fields.weigh import Candidate, stated
 from cleaner.model import Found, Metadata
 
+if TYPE_CHECKING:
+    from cleaner.fields.markup import Choice
+
 __all__ = ["Scene", "resolve"]
 
 
-def resolve(given: Scene) -> Metadata:
-    """The metadata of a document; raises nothing, whatever the lines hold."""
+def resolve(given: Scene, *, everything: bool = False) -> Metadata:
+    """The metadata of a document; raises nothing, whatever the lines hold.
+
+    What a page states well of its byline, its days and its title counts more than any line
+    of it, so the lines are not asked for them, unless `everything` that was found is wanted.
+    """
+    chosen = _chosen(given)
+    settled: Collection[str] = () if everything else chosen
     reading = scene.read(given)
     found: list[Found] = []
     tongue = _language(reading, found)
@@ -42,20 +52,29 @@ def resolve(given: Scene) -> Metadata:
     house = _best(houses, "publisher", found)
     name = house.value if house else None
     reading.house = name
-    when = date.find(reading, tongue, _captured(given, "date"))
+    when = date.NOTHING
+    if not ("date" in settled and "modified" in settled):
+        when = date.find(reading, tongue, _captured(given, "date"))
     found += when.found
     credited = credits.find(reading)
     found += [
         Found(f"credits.{kind}", who, line, "text/credits") for kind, who, line in credited.places
     ]
-    people, leads = byline.find(reading, _captured(given, "byline"), credited.reporters)
-    found += leads
+    people: tuple[str, ...] = ()
+    if "byline" not in settled:
+        people, leads = byline.find(reading, _captured(given, "byline"), credited.reporters)
+        found += leads
+    if "byline" in chosen:
+        people = chosen["byline"].value
     contacts, addresses = contact.find(reading, people, _captured(given, "contact"))
     found += addresses
-    heading = _best([*title.find(reading, name)], "title", found)
-    below = _best(
-        [*standfirst.find(reading, heading.line if heading else None)], "standfirst", found
-    )
+    headline = _line_of(chosen["title"].value, reading) if "title" in chosen else None
+    heading = None
+    if headline is None or "title" not in settled:
+        heading = _best([*title.find(reading, name)], "title", found)
+    if headline is None and heading is not None:
+        headline = heading.line
+    below = _best([*standfirst.find(reading, headline)], "standfirst", found)
     place = dateline.find(reading, tongue)
     if place:
         found.append(Found("dateline", place[0], place[1], "text/dateline"))
@@ -73,11 +92,27 @@ def resolve(given: Scene) -> Metadata:
         credits=credited.people or None,
         found=tuple(found),
     )
-    if all(one.by == "container" for one in given.stated):
+    if not chosen:
         return text
     from cleaner.fields.markup.settle import settle  # only a page needs it
 
-    return settle(text, given.stated, given.url, given.today)
+    return settle(text, given.stated, chosen)
+
+
+def _chosen(given: Scene) -> Mapping[str, "Choice"]:
+    """What a page states of itself, resolved; {} for a document that states nothing."""
+    if all(one.by == "container" for one in given.stated):
+        return {}
+    from cleaner.fields.markup import choose  # only a page needs it
+
+    return choose(given.stated, given.url, given.today)
+
+
+def _line_of(title: str, reading: Reading) -> int | None:
+    """The number of the first line that is the title, where one is."""
+    if title not in reading.texts:
+        return None
+    return reading.rows[reading.texts.index(title)].number
 
 
 def _language(reading: Reading, found: list[Found]) -> str | None:

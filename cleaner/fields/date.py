@@ -35,6 +35,9 @@ class Dates(NamedTuple):
     found: tuple[Found, ...]
 
 
+NOTHING = Dates(None, None, ())
+
+
 def find(
     reading: Reading, language: str | None, captured: Sequence[tuple[str, int, str]] = ()
 ) -> Dates:

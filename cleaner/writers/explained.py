@@ -118,14 +118,14 @@ def fields(cleaned: "Cleaned") -> Iterator[Field]:
     """First what was taken, then what lost, each in the order of the record."""
     order = {name: place for place, name in enumerate(FIELDS)}
     for found in sorted(
-        cleaned.found,
+        cleaned.evidence,
         key=lambda found: (found.rejected is not None, order.get(found.field, len(order))),
     ):
         where = f"line {found.line}, {found.by}" if found.line is not None else found.by
         if found.rejected is not None:
             where += f"; rejected: {found.rejected}"
         yield Field(found.field, _said(found.value), where, found.rejected is not None)
-    told = {found.field for found in cleaned.found}
+    told = {found.field for found in cleaned.evidence}
     for name in FIELDS:
         value = getattr(cleaned, name)
         if value and name not in told:

@@ -5,12 +5,11 @@ byline and day than weighing both, and no worse on the title; the lines of a pag
 other stories' names and days. A document without statements of its own keeps what its text says.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from cleaner.fields.markup import Choice, choose
+from cleaner.fields.markup import Choice
 from cleaner.model import Contact, Found, Metadata
 
 MOST = 12  # losers of a field that are told
@@ -21,13 +20,11 @@ _OVERRULED = "the page states it"
 _SAME = "says the same"
 
 
-def settle(
-    text: Metadata, stated: Sequence[Found], url: str | None, today: date | None
-) -> Metadata:
-    """`text` with the fields that the page states, and all candidates of both."""
-    if all(found.by == "container" for found in stated):
-        return text
-    chosen = choose(stated, url, today)
+def settle(text: Metadata, stated: Sequence[Found], chosen: Mapping[str, Choice]) -> Metadata:
+    """`text` with the fields that the page states, and all candidates of both.
+
+    `chosen` is what `choose` makes of `stated`.
+    """
     values: dict[str, Any] = {}
     for name in _FIRST:
         if name in chosen:
