@@ -61,6 +61,11 @@ class Scanner:
         rules = tuple(rule for rule in self.rules if rule.action == "protect")
         return Scanner(Ruleset(rules, self.disabled))
 
+    @cached_property
+    def looks_at_lines_alone(self) -> bool:
+        """Whether no rule reaches beyond the line in which it saw its words."""
+        return all(rule.scope in ("line", "span") for rule in self.rules)
+
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
         """Return the sights by index of line, in order; lines that no rule sees are absent."""
         seen: dict[int, tuple[Sight, ...]] = {}

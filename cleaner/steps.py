@@ -109,7 +109,11 @@ def _first_of_a_page(standing: Standing, case: Case, rest: Rest) -> Standing:
     rest.judgement = judgement
     rest.verdicts.update({verdict.line: verdict for verdict in judgement.verdicts})
     guards = case.scanner.guards
-    hits = _hits(standing.lines, _see(guards, standing.lines), case._replace(scanner=guards), rest)
+    doomed = {verdict.line for verdict in judgement.verdicts if verdict.drop}
+    asked: Sequence[Line] = standing.lines
+    if guards.looks_at_lines_alone:
+        asked = [line for line in asked if line.number in doomed]
+    hits = _hits(standing.lines, _see(guards, asked), case._replace(scanner=guards), rest)
     plan = settle(hits, guards.rules, judgement.verdicts, _index(standing.lines, judgement))
     return closed(apply(standing, plan), case.scanner) if plan else standing
 

@@ -206,16 +206,53 @@ static int end_line(Walk *walk, Py_ssize_t box)
 
 /* ---- Elements ------------------------------------------------------------------------- */
 
+/* Five attributes are asked of every node. Of the parser's own class they are properties in
+ * C; these are called straight away, which saves looking each of them up again. */
+enum { TAG_ID, TAG, TEXT_CONTENT, CHILD, NEXT, ASKED };
+static PyObject **const asked[ASKED] = {&s_tag_id, &s_tag, &s_text, &s_child, &s_next};
+static struct { PyTypeObject *type; PyGetSetDef *of[ASKED]; } direct;
+
+static PyObject *ask(PyObject *node, int what)
+{
+    if (Py_TYPE(node) == direct.type && direct.of[what] != NULL)
+        return direct.of[what]->get(node, direct.of[what]->closure);
+    return PyObject_GetAttr(node, *asked[what]);
+}
+
+/* Remember the properties of the class of nodes that `body` is of. */
+static void learn(PyObject *body)
+{
+    PyTypeObject *type = Py_TYPE(body);
+    if (direct.type == type) return;
+    memset(&direct, 0, sizeof direct);
+    /* A class whose attributes may change, or whose look-up is its own, is asked the long way. */
+    if (PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE) || type->tp_getattro != PyObject_GenericGetAttr)
+        return;
+    for (int k = 0; k < ASKED; k++) {
+        PyObject *found = PyObject_GetAttr((PyObject *)type, *asked[k]);
+        if (found == NULL) {
+            PyErr_Clear();
+            continue;
+        }
+        if (Py_TYPE(found) == &PyGetSetDescr_Type &&
+            PyType_IsSubtype(type, PyDescr_TYPE(found)) &&
+            ((PyGetSetDescrObject *)found)->d_getset->get != NULL)
+            direct.of[k] = ((PyGetSetDescrObject *)found)->d_getset;
+        Py_DECREF(found); /* the class keeps it */
+    }
+    direct.type = type;
+}
+
 /* The kind of a node; -1 with an error set. */
 static int kind_at(PyObject *node)
 {
-    PyObject *number = PyObject_GetAttr(node, s_tag_id);
+    PyObject *number = ask(node, TAG_ID);
     if (number == NULL) return -1;
     long id = PyLong_AsLong(number);
     Py_DECREF(number);
     if (id == -1 && PyErr_Occurred()) return -1;
     if (id >= 0 && id < STATIC && kind_of[id] >= 0) return kind_of[id];
-    PyObject *tag = PyObject_GetAttr(node, s_tag);
+    PyObject *tag = ask(node, TAG);
     if (tag == NULL) return -1;
     PyObject *kind = PyDict_GetItemWithError(T.kinds, tag);
     Py_DECREF(tag);
@@ -302,7 +339,7 @@ static Py_ssize_t add_box(Walk *walk, Py_ssize_t place, Py_ssize_t around)
 /* A text node: its words count for the link and the bold type they stand in. */
 static int read_text(Walk *walk, PyObject *node, int links, int bolds)
 {
-    PyObject *text = PyObject_GetAttr(node, s_text);
+    PyObject *text = ask(node, TEXT_CONTENT);
     if (text == NULL) return -1;
     int bad = 0;
     if (PyUnicode_Check(text) && PyUnicode_GET_LENGTH(text)) {
@@ -373,7 +410,7 @@ static int read_rows(Walk *walk, PyObject *body)
             goto next;
         }
         if (kind == BLOCK && walk->parts && end_line(walk, box)) goto bad;
-        PyObject *child = PyObject_GetAttr(node, s_child);
+        PyObject *child = ask(node, CHILD);
         if (child == NULL) goto bad;
         if (child == Py_None) {
             Py_DECREF(child);
@@ -400,7 +437,7 @@ static int read_rows(Walk *walk, PyObject *body)
                 else
                     Py_DECREF(said);
             } else {
-                tag = PyObject_GetAttr(node, s_tag);
+                tag = ask(node, TAG);
                 Py_ssize_t place =
                     tag == NULL ? -1 : place_of(walk, walk->boxes[box].place, tag, words);
                 here = place < 0 ? -1 : add_box(walk, place, box);
@@ -420,7 +457,7 @@ static int read_rows(Walk *walk, PyObject *body)
         Py_DECREF(child);
         goto bad;
     next:
-        Py_SETREF(node, PyObject_GetAttr(node, s_next));
+        Py_SETREF(node, ask(node, NEXT));
         if (node == NULL) return -1;
     }
     Py_DECREF(node);
@@ -696,6 +733,7 @@ static PyObject *lines(PyObject *Py_UNUSED(module), PyObject *body)
     }
     Walk walk = {0};
     PyObject *out = NULL, *heads = NULL;
+    learn(body);
     if (read_rows(&walk, body)) goto done;
     Py_ssize_t best = main_of(&walk), first = 0, last = walk.rows_n, start = 0;
     if (best >= 0) {
