@@ -206,10 +206,11 @@ static int end_line(Walk *walk, Py_ssize_t box)
 
 /* ---- Elements ------------------------------------------------------------------------- */
 
-/* Five attributes are asked of every node. Of the parser's own class they are properties in
+/* These are asked of every node. Of the parser's own class they are properties in
  * C; these are called straight away, which saves looking each of them up again. */
-enum { TAG_ID, TAG, TEXT_CONTENT, CHILD, NEXT, ASKED };
-static PyObject **const asked[ASKED] = {&s_tag_id, &s_tag, &s_text, &s_child, &s_next};
+enum { TAG_ID, TAG, TEXT_CONTENT, CHILD, NEXT, ATTRIBUTES, ASKED };
+static PyObject **const asked[ASKED] = {&s_tag_id, &s_tag, &s_text, &s_child, &s_next,
+                                         &s_attributes};
 static struct { PyTypeObject *type; PyGetSetDef *of[ASKED]; } direct;
 
 static PyObject *ask(PyObject *node, int what)
@@ -265,7 +266,7 @@ static int kind_at(PyObject *node)
 /* Class, id and the like of an element, as walk.rows writes them; NULL with an error set. */
 static PyObject *words_of(PyObject *node)
 {
-    PyObject *attributes = PyObject_GetAttr(node, s_attributes);
+    PyObject *attributes = ask(node, ATTRIBUTES);
     if (attributes == NULL) return NULL;
     if (!PyDict_Check(attributes) || PyDict_GET_SIZE(attributes) == 0) {
         Py_DECREF(attributes);
