@@ -6,12 +6,17 @@ of three sets it guessed 11, 10 and 11 and was right on 7, 6 and 5. The first da
 is htmldate's way of saying "some day of that month" and is not taken.
 """
 
+import re
 from datetime import date, timedelta
 
 from cleaner.extract.guard import guarded
 from cleaner.model import Found
 
 LONGEST = 1_000_000  # characters; htmldate parses the page again, and more than linearly
+_OPENS = re.compile(r"<(script|style|svg|noscript)\b", re.I)
+_ENDS = {
+    name: re.compile(rf"</{name}\s*>", re.I) for name in ("script", "style", "svg", "noscript")
+}
 
 
 def guess(html: str, url: str | None, today: date) -> Found | None:
@@ -22,9 +27,31 @@ def guess(html: str, url: str | None, today: date) -> Found | None:
 
     try:
         latest = (today + timedelta(days=1)).isoformat()
-        day = find_date(guarded(html), url=url, original_date=True, max_date=latest)
+        day = find_date(_shown(guarded(html)), url=url, original_date=True, max_date=latest)
     except Exception:  # whatever it or its parser does on a broken page: it is a guess
         return None
     if not day or day.endswith("-01"):
         return None
     return Found("date", day, None, "htmldate")
+
+
+def _shown(html: str) -> str:
+    """The page without scripts, styles and drawings: half of htmldate's time, and no day.
+
+    What scripts state was read before; the days that are left in them are others'.
+    """
+    out = []
+    at = 0
+    endless: set[str] = set()  # looked for once, not once for every beginning
+    for opens in _OPENS.finditer(html):
+        name = opens[1].lower()
+        if opens.start() < at or name in endless:
+            continue
+        ends = _ENDS[name].search(html, opens.end())
+        if ends is None:
+            endless.add(name)
+            continue
+        out.append(html[at : opens.start()])
+        at = ends.end()
+    out.append(html[at:])
+    return " ".join(out)
