@@ -31,7 +31,7 @@ from cleaner.readers import Item, Limits, Raw, Refused, Skipped, read
 from cleaner.settings import Settings
 from cleaner.writers import Audit, find, trim
 
-_RETIRE = 64 << 20  # bytes grown since the start after which a worker makes room for a fresh one
+_RETIRE = 128 << 20  # bytes grown since the start after which a worker makes room for a fresh one
 _LEEWAY = 128 << 20  # address space that is no memory in use: libraries mapped later
 
 
@@ -96,6 +96,7 @@ class Worker:
         )
         gc.collect()
         gc.freeze()  # the rules live as long as the process: nobody needs to walk them again
+        gc.set_threshold(50_000)  # a document leaves no cycles to speak of, and thousands of tuples
         self._base = resident()
         limit_memory(self._job.memory + _LEEWAY)
         ruleset = self._cleaner.ruleset
