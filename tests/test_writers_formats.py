@@ -146,12 +146,14 @@ def test_a_tree_of_texts(record, place, names):
 
 
 def test_markdown_has_its_metadata_on_top(record):
+    record = {**record, "standfirst": "The bridge: it is open."}
     ((name, data),) = tree.markdown("a/b.txt", record)
     front, _, body = data.decode().removeprefix("---\n").partition("\n---\n")
     assert name == "a/b.txt.md"
     fields = dict(line.split(": ", 1) for line in front.splitlines())
     assert json.loads(fields["byline"]) == ["Ada Moreno"]
     assert json.loads(fields["date"]) == "2026-02-05"
+    assert json.loads(fields["standfirst"]) == "The bridge: it is open."
     assert body.strip().endswith(record["text"].strip())
 
 

@@ -15,8 +15,8 @@ from cleaner.writers import encode
 File = tuple[str, bytes]  # a relative path and what stands in the file
 
 _FRONT = (
-    "id", "source", "url", "title", "byline", "date", "modified", "publisher", "rights",
-    "language", "contact", "flags",
+    "id", "source", "url", "title", "standfirst", "byline", "date", "modified", "publisher",
+    "rights", "language", "contact", "flags",
 )  # fmt: skip
 
 
