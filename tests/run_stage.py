@@ -143,12 +143,12 @@ class BadReader(Plain):
 
 
 class Leaky(Plain):
-    """Keeps a megabyte of every document for ever."""
+    """Keeps two megabytes of every document for ever."""
 
     hoard: ClassVar[list[bytes]] = []
 
     def clean_document(self, document: Any) -> Result:
-        self.hoard.append(os.urandom(1 << 20))
+        self.hoard.append(os.urandom(2 << 20))
         with open(os.environ["LEAKY_LOG"], "a") as file:
             file.write(f"{os.getpid()}\n")
         return super().clean_document(document)

@@ -12,7 +12,7 @@ from command import DUMP, STORY
 import cleaner
 
 SOURCE = Path(cleaner.__file__).parent.parent
-PARTS = ("cleaner", "rules", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+PARTS = ("cleaner", "rules", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 PRE_COMMIT = Path(sys.executable).with_name("pre-commit")
 
 pytestmark = [

@@ -270,7 +270,7 @@ def test_twice_the_lines_cost_twice_the_time(rows):
         lines = split("\n".join(rows * times))
         cues = [()] * len(lines)
         best = 9.0
-        for _ in range(3):
+        for _ in range(9):  # the least of many: a busy machine makes some of them slow
             start = time.process_time()
             judge(lines, cues, "careful")
             best = min(best, time.process_time() - start)

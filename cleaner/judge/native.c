@@ -1228,8 +1228,23 @@ static PyObject *grove(PyObject *Py_UNUSED(module), PyObject *args)
     return (PyObject *)self;
 }
 
+/* The sum of the leaves that one line comes to. */
+static double sum_of(const Grove *self, const double *row)
+{
+    double sum = 0.0;
+    for (Py_ssize_t t = 0; t < self->trees; t++) {
+        double bound = self->exits[t];
+        if (bound > 0.0 && (sum < -bound || sum > bound)) return 2 * sum;
+        const Turn *turn = &self->turns[self->roots[t]];
+        while (turn->column >= 0)
+            turn = &self->turns[row[turn->column] <= turn->at_most ? turn->left : turn->right];
+        sum += turn->at_most;
+    }
+    return sum;
+}
+
 PyDoc_STRVAR(sums_doc,
-"sums(columns: list[Sequence[float]], lines: int) -> list[float]\n\n"
+"sums(columns: list[list[float]], lines: int) -> list[float]\n\n"
 "The sum of every line's leaves, in the order of the trees.");
 
 static PyObject *Grove_sums(Grove *self, PyObject *args)
@@ -1241,36 +1256,30 @@ static PyObject *Grove_sums(Grove *self, PyObject *args)
         PyErr_SetString(PyExc_ValueError, "one column for each of the forest's");
         return NULL;
     }
+    /* Some lines at a time, so that their numbers stay in a near cache. */
     Py_ssize_t wide = self->columns;
-    double *rows = lines < PY_SSIZE_T_MAX / (Py_ssize_t)sizeof(double) / (wide + 1)
-                       ? PyMem_New(double, lines * wide + 1) : NULL;
+    double *rows = PyMem_New(double, wide * TOGETHER + 1);
     PyObject *out = rows ? PyList_New(lines) : PyErr_NoMemory();
     for (Py_ssize_t c = 0; out != NULL && c < wide; c++) {
-        PyObject *column = PySequence_Fast(PyList_GET_ITEM(columns, c), "a column is a sequence");
-        if (column != NULL && PySequence_Fast_GET_SIZE(column) != lines)
-            PyErr_SetString(PyExc_ValueError, "a number a line in every column");
-        for (Py_ssize_t i = 0; column != NULL && !PyErr_Occurred() && i < lines; i++)
-            rows[i * wide + c] = PyFloat_AsDouble(PySequence_Fast_GET_ITEM(column, i));
-        Py_XDECREF(column);
-        if (PyErr_Occurred()) Py_CLEAR(out);
-    }
-    for (Py_ssize_t i = 0; out != NULL && i < lines; i++) {
-        const double *row = rows + i * wide;
-        double sum = 0.0;
-        for (Py_ssize_t t = 0; t < self->trees; t++) {
-            double bound = self->exits[t];
-            if (bound > 0.0 && (sum < -bound || sum > bound)) {
-                sum *= 2;
-                break;
-            }
-            const Turn *turn = &self->turns[self->roots[t]];
-            while (turn->column >= 0)
-                turn = &self->turns[row[turn->column] <= turn->at_most ? turn->left : turn->right];
-            sum += turn->at_most;
+        PyObject *column = PyList_GET_ITEM(columns, c);
+        if (!PyList_Check(column) || PyList_GET_SIZE(column) != lines) {
+            PyErr_SetString(PyExc_ValueError, "a list with a number a line for every column");
+            Py_CLEAR(out);
         }
-        PyObject *number = PyFloat_FromDouble(sum);
-        if (number == NULL) Py_CLEAR(out);
-        else PyList_SET_ITEM(out, i, number);
+    }
+    for (Py_ssize_t from = 0; out != NULL && from < lines; from += TOGETHER) {
+        Py_ssize_t here = least(TOGETHER, lines - from);
+        for (Py_ssize_t c = 0; c < wide; c++) {
+            PyObject *column = PyList_GET_ITEM(columns, c);
+            for (Py_ssize_t i = 0; i < here; i++)
+                rows[i * wide + c] = PyFloat_AsDouble(PyList_GET_ITEM(column, from + i));
+        }
+        if (PyErr_Occurred()) Py_CLEAR(out);
+        for (Py_ssize_t i = 0; out != NULL && i < here; i++) {
+            PyObject *number = PyFloat_FromDouble(sum_of(self, rows + i * wide));
+            if (number == NULL) Py_CLEAR(out);
+            else PyList_SET_ITEM(out, from + i, number);
+        }
     }
     PyMem_Free(rows);
     return out;
