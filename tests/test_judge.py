@@ -1,5 +1,6 @@
 """The judge: what it must leave alone, what it must take, and the laws it keeps."""
 
+import gc
 import subprocess
 import sys
 import textwrap
@@ -270,14 +271,19 @@ def test_twice_the_lines_cost_twice_the_time(rows):
         lines = split("\n".join(rows * times))
         cues = [()] * len(lines)
         best = 9.0
-        for _ in range(9):  # the least of many: a busy machine makes some of them slow
+        for _ in range(5):
             start = time.process_time()
             judge(lines, cues, "careful")
             best = min(best, time.process_time() - start)
         return best
 
     size = 4000 // len(rows)
-    assert cost(2 * size) < 2.6 * cost(size) + 0.005
+    gc.collect()
+    gc.freeze()  # what the other tests left is not the judge's to walk
+    try:
+        assert cost(2 * size) < 2.6 * cost(size) + 0.005
+    finally:
+        gc.unfreeze()
 
 
 def test_one_giant_line_is_cheap():
