@@ -18,7 +18,7 @@ help:
 	@echo 'make bench   the benchmarks: quality, then speed'
 	@echo 'make clean   remove what was made here, .venv included'
 
-$(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native.c cleaner/*/native.c)
+$(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native*.[ch] cleaner/*/native*.[ch])
 	@test -n "$(PYTHON)" || { echo 'cleaner needs Python 3.11 or newer, and found none' >&2; exit 1; }
 	test -x $(BIN)/python || "$(PYTHON)" -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'

@@ -31,7 +31,8 @@ class NativeModules(BuildHookInterface):
         from setuptools.command.build_ext import build_ext
 
         name = ".".join(source.with_suffix("").parts)
-        module = Extension(name, [str(source)], optional=not insists)
+        parts = [str(source), *map(str, sorted(source.parent.glob("native_*.c")))]
+        module = Extension(name, parts, optional=not insists)
         command = build_ext(Distribution({"name": "cleaner", "ext_modules": [module]}))
         with TemporaryDirectory() as scratch:
             command.build_lib = command.build_temp = scratch

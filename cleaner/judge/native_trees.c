@@ -1,0 +1,423 @@
+/* The walks through the forests, as `lanes.walked` and `forest.score` do them, and where to cut
+ * what they say of a page, as `page.plain_threshold` does. */
+
+#include "native.h"
+
+/* ---- A forest ------------------------------------------------------------------------- */
+
+typedef struct { int32_t adds; uint16_t column; uint8_t most, left, right; } Node; /* 0: no more */
+
+typedef struct {
+    PyObject_HEAD
+    Py_ssize_t columns, trees;
+    Node *nodes;
+    int32_t *roots;
+    long base;
+    double scale;
+} Forest;
+
+static void Forest_dealloc(Forest *self)
+{
+    PyMem_Free(self->nodes);
+    PyMem_Free(self->roots);
+    Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+static PyTypeObject ForestType;
+enum { TOGETHER = 64 }; /* lines */
+
+/* Read one tree of splits (of, ask, adds) behind `*end` nodes; -1 with an error set. */
+static int read_tree(Forest *self, PyObject *tree, PyObject *asks, int32_t *end)
+{
+    int32_t root = *end;
+    Py_ssize_t size = PyTuple_GET_SIZE(tree);
+    if (size > UINT8_MAX) {
+        PyErr_SetString(PyExc_ValueError, "too large a tree");
+        return -1;
+    }
+    for (Py_ssize_t k = 0; k < size; k++) {
+        int of, ask, adds, column, limit;
+        PyObject *split = PyTuple_GET_ITEM(tree, k);
+        if (!PyTuple_Check(split) || !PyArg_ParseTuple(split, "iii", &of, &ask, &adds)) return -1;
+        if (ask < 0 || ask >= PyTuple_GET_SIZE(asks) || of > 2 * k || (of > 0) != (k > 0) ||
+            !PyTuple_Check(PyTuple_GET_ITEM(asks, ask))) {
+            PyErr_SetString(PyExc_ValueError, "a split of what is not there");
+            return -1;
+        }
+        if (!PyArg_ParseTuple(PyTuple_GET_ITEM(asks, ask), "ii", &column, &limit)) return -1;
+        if (column < 0 || column >= self->columns || limit < 0 || limit > 255) {
+            PyErr_SetString(PyExc_ValueError, "a condition on what is not there");
+            return -1;
+        }
+        self->nodes[*end] = (Node){adds, (uint16_t)column, (uint8_t)limit, 0, 0};
+        if (of > 0) {  /* set 2p + 1 went left at split p, set 2p + 2 went right */
+            Node *parent = &self->nodes[root + (of - 1) / 2];
+            uint8_t *turn = of % 2 ? &parent->left : &parent->right;
+            if (*turn != 0) {
+                PyErr_SetString(PyExc_ValueError, "a set that is split twice");
+                return -1;
+            }
+            *turn = (uint8_t)k;
+        }
+        ++*end;
+    }
+    return 0;
+}
+
+PyDoc_STRVAR(forest_doc,
+"forest(columns: int, asks, trees, base: int, scale: float) -> Forest\n\n"
+"The trees of a lanes.Forest, checked and laid out for walking.");
+
+static PyObject *forest(PyObject *Py_UNUSED(module), PyObject *args)
+{
+    PyObject *asks, *trees;
+    Py_ssize_t columns;
+    long base;
+    double scale;
+    if (!PyArg_ParseTuple(args, "nO!O!ld", &columns, &PyTuple_Type, &asks, &PyTuple_Type, &trees,
+                          &base, &scale))
+        return NULL;
+    Py_ssize_t count = PyTuple_GET_SIZE(trees), nodes = 0;
+    for (Py_ssize_t t = 0; t < count; t++) {
+        if (!PyTuple_Check(PyTuple_GET_ITEM(trees, t))) {
+            PyErr_SetString(PyExc_TypeError, "a tree is a tuple of splits");
+            return NULL;
+        }
+        nodes += PyTuple_GET_SIZE(PyTuple_GET_ITEM(trees, t));
+    }
+    if (columns < 0 || columns > UINT16_MAX || nodes > INT32_MAX / 2) {
+        PyErr_SetString(PyExc_ValueError, "too large a forest");
+        return NULL;
+    }
+    Forest *self = PyObject_New(Forest, &ForestType);
+    if (self == NULL) return NULL;
+    self->columns = columns;
+    self->trees = 0;
+    self->base = base;
+    self->scale = scale;
+    self->nodes = PyMem_New(Node, nodes + 1);
+    self->roots = PyMem_New(int32_t, count + 1);
+    int32_t end = 0;
+    if (!self->nodes || !self->roots) {
+        PyErr_NoMemory();
+        Py_DECREF(self);
+        return NULL;
+    }
+    for (Py_ssize_t t = 0; t < count; t++) {
+        PyObject *tree = PyTuple_GET_ITEM(trees, t);
+        if (PyTuple_GET_SIZE(tree) == 0) continue;
+        self->roots[self->trees++] = end;
+        if (read_tree(self, tree, asks, &end)) {
+            Py_DECREF(self);
+            return NULL;
+        }
+    }
+    return (PyObject *)self;
+}
+
+PyDoc_STRVAR(scores_doc,
+"scores(table: bytes, lines: int) -> list[float]\n\n"
+"The score of every line; `table` holds the forest's columns one behind the other, each a\n"
+"byte a line. See lanes.scores.");
+
+static PyObject *Forest_scores(Forest *self, PyObject *args)
+{
+    const char *table;
+    Py_ssize_t size, lines;
+    if (!PyArg_ParseTuple(args, "y#n", &table, &size, &lines)) return NULL;
+    if (lines < 0 || lines > size || size != self->columns * lines) {
+        PyErr_SetString(PyExc_ValueError, "a byte a line in each of the forest's columns");
+        return NULL;
+    }
+    /* Tree by tree over some lines at once: both stay in the nearest cache. */
+    Py_ssize_t wide = self->columns;
+    uint8_t *rows = PyMem_Malloc((size_t)(wide * TOGETHER) + 1);
+    PyObject *out = rows ? PyList_New(lines) : PyErr_NoMemory();
+    for (Py_ssize_t from = 0; out != NULL && from < lines; from += TOGETHER) {
+        Py_ssize_t here = least(TOGETHER, lines - from);
+        int64_t total[TOGETHER];
+        for (Py_ssize_t c = 0; c < wide; c++)
+            for (Py_ssize_t i = 0; i < here; i++)
+                rows[i * wide + c] = (uint8_t)table[c * lines + from + i];
+        for (Py_ssize_t i = 0; i < here; i++) total[i] = self->base - (1 << 15);
+        for (Py_ssize_t t = 0; t < self->trees; t++) {
+            const Node *tree = &self->nodes[self->roots[t]];
+            for (Py_ssize_t i = 0; i < here; i++) {
+                const uint8_t *row = rows + i * wide;
+                int64_t sum = 0;
+                int at = 0;
+                do {
+                    const Node *node = &tree[at];
+                    int left = row[node->column] <= node->most;
+                    sum += left ? node->adds : 0;
+                    at = left ? node->left : node->right;
+                } while (at);
+                total[i] += sum;
+            }
+        }
+        for (Py_ssize_t i = 0; out != NULL && i < here; i++) {
+            PyObject *score = PyFloat_FromDouble((double)total[i] / self->scale);
+            if (score == NULL) Py_CLEAR(out);
+            else PyList_SET_ITEM(out, from + i, score);
+        }
+    }
+    PyMem_Free(rows);
+    return out;
+}
+
+static PyMethodDef Forest_methods[] = {
+    {"scores", (PyCFunction)Forest_scores, METH_VARARGS, scores_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyTypeObject ForestType = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "cleaner.judge.native.Forest",
+    .tp_basicsize = sizeof(Forest),
+    .tp_dealloc = (destructor)Forest_dealloc,
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_doc = "Trees over byte columns, laid out for walking.",
+    .tp_methods = Forest_methods,
+};
+
+/* ---- A forest over numbers ------------------------------------------------------------ */
+
+typedef struct { double at_most; int32_t column, left, right; } Turn; /* or a leaf: column -1 */
+
+typedef struct {
+    PyObject_HEAD
+    Py_ssize_t columns, trees, turns_n;
+    Turn *turns;
+    int32_t *roots;
+    double *exits; /* for each tree the bound past which its line is decided, or 0 */
+} Grove;
+
+static void Grove_dealloc(Grove *self)
+{
+    PyMem_Free(self->turns);
+    PyMem_Free(self->roots);
+    PyMem_Free(self->exits);
+    Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+static PyTypeObject GroveType;
+enum { DEEPEST = 64 };
+
+/* Count the turns and leaves of one tree; -1 with an error set. */
+static Py_ssize_t count_turns(PyObject *tree, Py_ssize_t columns, int depth)
+{
+    if (PyFloat_Check(tree)) return 1;
+    if (depth > DEEPEST || !PyTuple_Check(tree) || PyTuple_GET_SIZE(tree) != 4) goto bad;
+    Py_ssize_t column = PyLong_Check(PyTuple_GET_ITEM(tree, 0))
+                            ? PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0)) : -1;
+    if (column < 0 || column >= columns || !PyFloat_Check(PyTuple_GET_ITEM(tree, 1))) goto bad;
+    Py_ssize_t left = count_turns(PyTuple_GET_ITEM(tree, 2), columns, depth + 1);
+    if (left < 0) return -1;
+    Py_ssize_t right = count_turns(PyTuple_GET_ITEM(tree, 3), columns, depth + 1);
+    return right < 0 ? -1 : left + right + 1;
+bad:
+    PyErr_SetString(PyExc_ValueError, "a tree is a leaf or (column, at most, left, right)");
+    return -1;
+}
+
+static int32_t lay_out(Grove *self, PyObject *tree)
+{
+    int32_t at = (int32_t)self->turns_n++;
+    if (PyFloat_Check(tree)) {
+        self->turns[at] = (Turn){PyFloat_AS_DOUBLE(tree), -1, -1, -1};
+        return at;
+    }
+    self->turns[at].column = (int32_t)PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0));
+    self->turns[at].at_most = PyFloat_AS_DOUBLE(PyTuple_GET_ITEM(tree, 1));
+    int32_t left = lay_out(self, PyTuple_GET_ITEM(tree, 2));
+    int32_t right = lay_out(self, PyTuple_GET_ITEM(tree, 3));
+    self->turns[at].left = left;
+    self->turns[at].right = right;
+    return at;
+}
+
+PyDoc_STRVAR(grove_doc,
+"grove(columns: int, trees, exits) -> Grove\n\n"
+"Trees over numbers: a tree is a leaf or (column, at most, left, right). `exits` are pairs\n"
+"(trees, bound): a line whose sum is beyond the bound after so many trees is decided, and\n"
+"its sum doubled.");
+
+static PyObject *grove(PyObject *Py_UNUSED(module), PyObject *args)
+{
+    PyObject *trees, *exits;
+    Py_ssize_t columns, nodes = 0;
+    if (!PyArg_ParseTuple(args, "nO!O!", &columns, &PyTuple_Type, &trees, &PyTuple_Type, &exits))
+        return NULL;
+    Py_ssize_t count = PyTuple_GET_SIZE(trees);
+    for (Py_ssize_t t = 0; t < count; t++) {
+        Py_ssize_t more = count_turns(PyTuple_GET_ITEM(trees, t), columns, 0);
+        if (more < 0) return NULL;
+        nodes += more;
+    }
+    if (columns < 0 || columns > UINT16_MAX || nodes > INT32_MAX / 2) {
+        PyErr_SetString(PyExc_ValueError, "too large a forest");
+        return NULL;
+    }
+    Grove *self = PyObject_New(Grove, &GroveType);
+    if (self == NULL) return NULL;
+    self->columns = columns;
+    self->trees = count;
+    self->turns_n = 0;
+    self->turns = PyMem_New(Turn, nodes + 1);
+    self->roots = PyMem_New(int32_t, count + 1);
+    self->exits = PyMem_Calloc((size_t)count + 1, sizeof *self->exits);
+    if (!self->turns || !self->roots || !self->exits) {
+        PyErr_NoMemory();
+        Py_DECREF(self);
+        return NULL;
+    }
+    for (Py_ssize_t t = 0; t < count; t++)
+        self->roots[t] = lay_out(self, PyTuple_GET_ITEM(trees, t));
+    for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(exits); k++) {
+        PyObject *pair = PyTuple_GET_ITEM(exits, k);
+        Py_ssize_t at;
+        double bound;
+        if (!PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "nd", &at, &bound) || at < 0 ||
+            at > count) {
+            if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "an exit behind the trees");
+            Py_DECREF(self);
+            return NULL;
+        }
+        self->exits[at] = bound;
+    }
+    return (PyObject *)self;
+}
+
+/* The sum of the leaves that one line comes to. */
+static double sum_of(const Grove *self, const double *row)
+{
+    double sum = 0.0;
+    for (Py_ssize_t t = 0; t < self->trees; t++) {
+        double bound = self->exits[t];
+        if (bound > 0.0 && (sum < -bound || sum > bound)) return 2 * sum;
+        const Turn *turn = &self->turns[self->roots[t]];
+        while (turn->column >= 0)
+            turn = &self->turns[row[turn->column] <= turn->at_most ? turn->left : turn->right];
+        sum += turn->at_most;
+    }
+    return sum;
+}
+
+PyDoc_STRVAR(sums_doc,
+"sums(columns: list[list[float]], lines: int) -> list[float]\n\n"
+"The sum of every line's leaves, in the order of the trees.");
+
+static PyObject *Grove_sums(Grove *self, PyObject *args)
+{
+    PyObject *columns;
+    Py_ssize_t lines;
+    if (!PyArg_ParseTuple(args, "O!n", &PyList_Type, &columns, &lines)) return NULL;
+    if (PyList_GET_SIZE(columns) != self->columns || lines < 0) {
+        PyErr_SetString(PyExc_ValueError, "one column for each of the forest's");
+        return NULL;
+    }
+    /* Some lines at a time, so that their numbers stay in a near cache. */
+    Py_ssize_t wide = self->columns;
+    double *rows = PyMem_New(double, wide * TOGETHER + 1);
+    PyObject *out = rows ? PyList_New(lines) : PyErr_NoMemory();
+    for (Py_ssize_t c = 0; out != NULL && c < wide; c++) {
+        PyObject *column = PyList_GET_ITEM(columns, c);
+        if (!PyList_Check(column) || PyList_GET_SIZE(column) != lines) {
+            PyErr_SetString(PyExc_ValueError, "a list with a number a line for every column");
+            Py_CLEAR(out);
+        }
+    }
+    for (Py_ssize_t from = 0; out != NULL && from < lines; from += TOGETHER) {
+        Py_ssize_t here = least(TOGETHER, lines - from);
+        for (Py_ssize_t c = 0; c < wide; c++) {
+            PyObject *column = PyList_GET_ITEM(columns, c);
+            for (Py_ssize_t i = 0; i < here; i++)
+                rows[i * wide + c] = PyFloat_AsDouble(PyList_GET_ITEM(column, from + i));
+        }
+        if (PyErr_Occurred()) Py_CLEAR(out);
+        for (Py_ssize_t i = 0; out != NULL && i < here; i++) {
+            PyObject *number = PyFloat_FromDouble(sum_of(self, rows + i * wide));
+            if (number == NULL) Py_CLEAR(out);
+            else PyList_SET_ITEM(out, from + i, number);
+        }
+    }
+    PyMem_Free(rows);
+    return out;
+}
+
+static PyMethodDef Grove_methods[] = {
+    {"sums", (PyCFunction)Grove_sums, METH_VARARGS, sums_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyTypeObject GroveType = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "cleaner.judge.native.Grove",
+    .tp_basicsize = sizeof(Grove),
+    .tp_dealloc = (destructor)Grove_dealloc,
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_doc = "Trees over numbers, laid out for walking.",
+    .tp_methods = Grove_methods,
+};
+
+/* ---- Where to cut (page.threshold) ------------------------------------------------------ */
+
+typedef struct { double chance; Py_ssize_t size; } Likely;
+
+static int likelier(const void *a, const void *b)
+{
+    const Likely *x = a, *y = b;
+    if (x->chance != y->chance) return x->chance < y->chance ? 1 : -1;
+    return (x->size < y->size) - (x->size > y->size);
+}
+
+PyDoc_STRVAR(threshold_doc,
+"threshold(chances: list[float], sizes: list[int]) -> float\n\nSee page.plain_threshold.");
+
+static PyObject *threshold(PyObject *Py_UNUSED(module), PyObject *args)
+{
+    PyObject *chances, *sizes;
+    if (!PyArg_ParseTuple(args, "O!O!", &PyList_Type, &chances, &PyList_Type, &sizes)) return NULL;
+    Py_ssize_t n = PyList_GET_SIZE(chances);
+    if (PyList_GET_SIZE(sizes) != n) {
+        PyErr_SetString(PyExc_ValueError, "a size for every chance");
+        return NULL;
+    }
+    Likely *lines = PyMem_New(Likely, n + 1);
+    if (lines == NULL) return PyErr_NoMemory();
+    double total = 0.0, best = 0.0, at = 1.0, hit = 0.0, kept = 0.0;
+    for (Py_ssize_t k = 0; k < n; k++) {
+        lines[k].chance = PyFloat_AsDouble(PyList_GET_ITEM(chances, k));
+        lines[k].size = PyLong_AsSsize_t(PyList_GET_ITEM(sizes, k));
+        total += lines[k].chance * (double)lines[k].size;
+    }
+    if (PyErr_Occurred()) {
+        PyMem_Free(lines);
+        return NULL;
+    }
+    qsort(lines, (size_t)n, sizeof *lines, likelier);
+    for (Py_ssize_t k = 0; k < n; k++) {
+        hit += lines[k].chance * (double)lines[k].size;
+        kept += (double)lines[k].size;
+        double value = kept + total != 0.0 ? hit / (kept + total) : 0.0;
+        if (value >= best) {
+            best = value;
+            at = lines[k].chance;
+        }
+    }
+    PyMem_Free(lines);
+    return PyFloat_FromDouble(at);
+}
+
+static PyMethodDef methods[] = {
+    {"forest", forest, METH_VARARGS, forest_doc},
+    {"grove", grove, METH_VARARGS, grove_doc},
+    {"threshold", threshold, METH_VARARGS, threshold_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+int add_trees(PyObject *module)
+{
+    if (PyType_Ready(&ForestType) < 0 || PyType_Ready(&GroveType) < 0) return -1;
+    return PyModule_AddFunctions(module, methods);
+}
