@@ -5,7 +5,7 @@
 #define STEPS 8192     /* entries of the table of steps, for single values */
 #define WINDOW 17192   /* and for sums over a window */
 
-/* What a code point is, one byte each; written by page_columns.KINDS. */
+/* What a code point is, one byte each; written by page_columns._kinds. */
 #define ENDS_AS 0x07
 #define CLOSES 0x08
 #define QUOTES 0x10

@@ -5,7 +5,7 @@
 enum { A_STOP = 1, A_CLOSER = 2, A_QUOTE = 4, A_BULLET = 8, AN_EDGE = 16, A_PAUSE = 32 };
 enum { FIRST = 160, MOST_WORDS = 400, INITIALS = 20, MOST_PROSE = 60, ROW = 11 };
 
-static const uint8_t *g_signs; /* what a code point is to a line, as bits; from measures.SIGNS */
+static const uint8_t *g_signs; /* what a code point is to a line, as bits; from measures._signs */
 static PyObject *g_measure;    /* the class */
 
 static inline int sign_of(Py_UCS4 c) { return c < KINDS ? g_signs[c] : 0; }
