@@ -1,6 +1,8 @@
 """The native way equals the plain way, bit for bit, and refuses what would lead it astray."""
 
 import html
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -420,6 +422,36 @@ def test_lines_that_go(rows, gone):
 def test_what_is_no_line_is_an_error(lines):
     with pytest.raises(TypeError):
         edits.native.blanks(lines)
+
+
+WHOLE = """
+import hashlib, json, sys
+from pathlib import Path
+if sys.argv[1] == "plain":
+    for name in ("cleaner.native", "cleaner.judge.native", "cleaner.extract.native"):
+        sys.modules[name] = None
+from cleaner import Cleaner
+from cleaner.edits import native
+assert (native is None) == (sys.argv[1] == "plain")
+for level in ("careful", "thorough"):
+    cleaner = Cleaner(level=level)
+    for path in sorted(Path(sys.argv[2]).glob("*/raw.*")):
+        cleaned = cleaner.clean(path.read_bytes())
+        told = [[v.line, v.article, v.drop, v.reasons] for v in cleaned.verdicts.values()]
+        print(path.parent.name, level, json.dumps([cleaned.record(), told]))
+"""
+
+
+def test_the_whole_program_says_the_same_without_the_native_modules():
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", WHOLE, way, str(FIXTURES[0].parent.parent)],
+            check=True, capture_output=True, text=True,
+        ).stdout.splitlines()
+        for way in ("native", "plain")
+    ]  # fmt: skip
+    assert len(said[0]) == 2 * len(FIXTURES)
+    assert said[0] == said[1]
 
 
 class Broken:
