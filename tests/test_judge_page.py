@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cleaner.extract import extract
 from cleaner.judge.page import decided, explained, judge_page, threshold
+from cleaner.judge.page_cues import CUES, cued
 from cleaner.model import Line, Shape
 
 MENU = (
@@ -185,3 +186,22 @@ def test_a_page_of_many_lines_costs_linear_time():
 
     small = cost(5000)
     assert cost(10_000) < 2.3 * small + 0.02
+
+
+@pytest.mark.parametrize(
+    ("texts", "cue", "seen"),
+    [
+        pytest.param(["Advertisement"], "ad", [2], id="at the first word"),
+        pytest.param(["• Advertisement"], "ad", [2], id="behind a bullet"),
+        pytest.param(["Story continues below advertisement"], "ad", [1], id="further on"),
+        pytest.param(["x" * 140 + " advertisement"], "ad", [0], id="behind the head"),
+        pytest.param(["read", "more"], "related", [0, 0], id="not across two lines"),
+        pytest.param(["Bridge", "", "READ MORE", "Old"], "related", [0, 0, 2, 0], id="its own line"),
+        pytest.param(["İİİİ", "share"], "share", [0, 2], id="a line that grows when made small"),
+        pytest.param([], "ad", [], id="no lines"),
+    ],
+)
+def test_cues(texts, cue, seen):
+    found = cued(texts)
+    assert len(found) == len(CUES) * len(texts)
+    assert [*found[list(CUES).index(cue) :: len(CUES)]] == seen

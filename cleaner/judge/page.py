@@ -183,7 +183,7 @@ def _reasons(line: Line, title: str) -> tuple[str, ...]:
     if title and len(title) <= 2 * len(text) < 600 and text.casefold() in title:
         return ("repeats the page's title", *told)
     if not told and len(text) < 160:
-        cues = zip(CUES, cued(text, len(text)), strict=True)
+        cues = zip(CUES, cued([text]), strict=True)
         told = tuple([f"speaks of {_SAID[name]}" for name, seen in cues if seen][:2])
     return told or ("unlike the article's lines around it",)
 

@@ -17,7 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
-from cleaner.judge.page_cues import CUES, all_cued, cued
+from cleaner.judge.page_cues import CUES, cued
 from cleaner.model import TRAITS, Line, Shape
 
 try:
@@ -238,7 +238,7 @@ def natively(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
         repeated = b"".join([bytes(stated.repeated(text, len(text))) for text in told])
     else:
         repeated = bytes(2 * len(chosen))
-    return chosen, page.columns(titled, repeated, all_cued(told))
+    return chosen, page.columns(titled, repeated, cued(told))
 
 
 def plainly(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
@@ -273,10 +273,11 @@ def plainly(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
 
     chosen = _candidates(shapes, sums, homes, n)
     many = Counter(texts)
+    cues = cued([texts[i] for i in chosen])
     own = []
     before = -1
     paths: defaultdict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0])
-    for i in chosen:
+    for j, i in enumerate(chosen):
         text, shape, size, weight = texts[i], shapes[i], sizes[i], prose[i]
         first = text[0]
         if first.isalpha():
@@ -314,7 +315,7 @@ def plainly(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
             min(many[text] - 1, 5), in_title, of_title, shape.heading, _TAGS.get(shape.tag, 0),
             shape.inner, min(shape.depth, 100), shape.up, shape.down, shape.region,
             _STEPS[int(weight)], solid, *stated.repeated(text, size), min(i - before - 1, 250),
-            *cued(text, size),
+            *cues[j * len(CUES) : (j + 1) * len(CUES)],
         ))  # fmt: skip
         before = i
 

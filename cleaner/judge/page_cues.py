@@ -88,27 +88,13 @@ CUES = {
 _LITERALS = tuple((word, at) for at, words in enumerate(CUES.values()) for word in words.split("|"))
 _MEANS = tuple(at for _, at in _LITERALS)
 _FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
-_NONE = bytes(len(CUES))
 
 
-def cued(text: str, size: int) -> bytes:
-    """For every cue: 0 not there, 1 somewhere in the line's head, 2 at its first word."""
-    head = text if size <= HEAD else text[:HEAD]
-    hits = _FIND.find_matches_as_indexes(head.lower(), overlapping=True)
-    if not hits:
-        return _NONE
-    out = bytearray(_NONE)
-    for hit, start, _ in hits:
-        at = _MEANS[hit]
-        if start < 3:
-            out[at] = 2
-        elif not out[at]:
-            out[at] = 1
-    return bytes(out)
+def cued(texts: Sequence[str]) -> bytes:
+    """For every text one byte a cue: 0 not there, 1 somewhere in its head, 2 at its first word.
 
-
-def all_cued(texts: Sequence[str]) -> bytes:
-    """``b"".join(cued(text, len(text)) for text in texts)``, in one pass over all of them."""
+    All heads are looked through in one pass; a call for each costs more than the search.
+    """
     heads = [(text if len(text) <= HEAD else text[:HEAD]).lower() for text in texts]
     ends = list(accumulate([len(head) + 1 for head in heads]))
     wide = len(CUES)
