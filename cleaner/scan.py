@@ -66,6 +66,20 @@ class Scanner:
         """Whether no rule reaches beyond the line in which it saw its words."""
         return all(rule.scope in ("line", "span") for rule in self.rules)
 
+    def may_see(self, texts: Sequence[str]) -> bool:
+        """Whether any rule's words stand anywhere in the texts: a fraction of `see`, where none do.
+
+        Folding goes character by character, so a literal that stands in the core of a line
+        stands in the folded texts too, without the borders that anchor it.
+        """
+        if self._always:
+            return any(text and not text.isspace() for text in texts)
+        return bool(self._words.find_matches_as_indexes(fold("\n".join(texts))))
+
+    @cached_property
+    def _words(self) -> Any:
+        return _automaton([literal.strip("\n") for literal in self._literals])
+
     def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
         """Return the sights by index of line, in order; lines that no rule sees are absent."""
         seen: dict[int, tuple[Sight, ...]] = {}

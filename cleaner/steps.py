@@ -113,7 +113,9 @@ def _first_of_a_page(standing: Standing, case: Case, rest: Rest) -> Standing:
     asked: Sequence[Line] = standing.lines
     if guards.looks_at_lines_alone:
         asked = [line for line in asked if line.number in doomed]
-    hits = _hits(standing.lines, _see(guards, asked), case._replace(scanner=guards), rest)
+    hits: list[Hit] = []
+    if guards.may_see([line.text for line in asked]):
+        hits = _hits(standing.lines, _see(guards, asked), case._replace(scanner=guards), rest)
     plan = settle(hits, guards.rules, judgement.verdicts, _index(standing.lines, judgement))
     return closed(apply(standing, plan), case.scanner) if plan else standing
 

@@ -9,14 +9,14 @@ from functools import cached_property
 from typing import Any
 
 from cleaner.matchers.pattern import (
+    ASCII,
     MARK,
     WESTERN,
     Pattern,
-    is_western,
     translate,
     translate_ascii,
 )
-from cleaner.matchers.unit import Match, Unit
+from cleaner.matchers.unit import Form, Match, Unit
 
 KEY = "regex"
 
@@ -54,23 +54,25 @@ class Regex:
         return compile_re2(translate_ascii(self.source))
 
     def match(self, unit: Unit) -> Match | None:
-        compiled, text = self._for(unit)
-        found = compiled.fullmatch(text)
-        return _match(compiled, found) if found else None
+        compiled, form = self._for(unit)
+        if compiled.fullmatch(form.encoded) is None:  # 99 of 100; a str would be encoded each time
+            return None
+        return _match(compiled, compiled.fullmatch(form.text))
 
     def spans(self, unit: Unit) -> Iterator[Match]:
-        compiled, text = self._for(unit)
-        for found in compiled.finditer(text):
+        compiled, form = self._for(unit)
+        if compiled.search(form.encoded) is None:
+            return
+        for found in compiled.finditer(form.text):
             if found.end() > found.start():
                 yield _match(compiled, found)
 
-    def _for(self, unit: Unit) -> tuple[Any, str]:
-        text = unit.text
-        if text.isascii():
-            return self.compiled_ascii, text
-        if is_western(text):
-            return self.compiled_western, unit.marked if self.western.borders else text
-        return self.compiled, unit.marked if self.pattern.borders else text
+    def _for(self, unit: Unit) -> tuple[Any, Form]:
+        if unit.alphabet is ASCII:
+            return self.compiled_ascii, unit.bare
+        if unit.alphabet is WESTERN:
+            return self.compiled_western, unit.marked if self.western.borders else unit.bare
+        return self.compiled, unit.marked if self.pattern.borders else unit.bare
 
 
 def _match(compiled: Any, found: Any) -> Match:

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.matchers.fold import LEAD, TRAIL, core, fold
-from cleaner.matchers.pattern import mark_borders
+from cleaner.matchers.pattern import ASCII, UNICODE, WESTERN, Tables, is_western, mark_borders
 
 
 class Match(NamedTuple):
@@ -14,6 +14,17 @@ class Match(NamedTuple):
     start: int
     end: int
     groups: tuple[tuple[str, str, int], ...] = ()
+
+
+class Form(NamedTuple):
+    """A text as a pattern gets it, and the same in UTF-8, as RE2 wants it."""
+
+    text: str
+    encoded: bytes
+
+    @staticmethod
+    def of(text: str) -> "Form":
+        return Form(text, text.encode("utf-8"))
 
 
 @dataclass(frozen=True)
@@ -39,8 +50,20 @@ class Unit:
         return fold(self.text.rstrip(TRAIL))
 
     @cached_property
-    def marked(self) -> str:
-        return mark_borders(self.text)
+    def bare(self) -> Form:
+        return Form.of(self.text)
+
+    @cached_property
+    def marked(self) -> Form:
+        """With a mark at every border of a word, for patterns that ask for borders."""
+        return Form.of(mark_borders(self.text))
+
+    @cached_property
+    def alphabet(self) -> Tables:
+        """The smallest alphabet that knows the line's characters."""
+        if self.text.isascii():
+            return ASCII
+        return WESTERN if is_western(self.text) else UNICODE
 
     @cached_property
     def words(self) -> int:
