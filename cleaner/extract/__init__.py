@@ -18,7 +18,7 @@ from cleaner.model import Line, Shape
 try:
     from cleaner.extract import native
 
-    _ = native.FORM_1  # an older build lacks it
+    _ = native.FORM_2  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -29,10 +29,11 @@ _FIGURE, _CAPTION = AT["figcaption"], AT["caption"]
 
 if native is not None:
     native.set_tables(
-        walk.KINDS, walk.HEADINGS, region.LEAVES, walk.NAMING, traits.TAG_AT, traits.spoken,
+        walk.KINDS, walk.HEADINGS, region.LEAVES, walk.NAMING, traits.TAG_AT,
         walk.HIDDEN.search, "".join(region.STOPS), traits.UNSEEN, traits.BARE, Line, Shape,
         (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
     )  # fmt: skip
+    native.set_words(traits.LITERALS, traits.LONGEST, traits.UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)

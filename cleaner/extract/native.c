@@ -15,7 +15,7 @@ static struct PyModuleDef module = {
 PyMODINIT_FUNC PyInit_native(void)
 {
     PyObject *made = PyModule_Create(&module);
-    if (made != NULL && (add_lines(made) || add_nesting(made) ||
+    if (made != NULL && (add_lines(made) || add_nesting(made) || add_words(made) ||
                          PyModule_AddIntConstant(made, FORM, 1)))
         Py_CLEAR(made);
     return made;

@@ -3,7 +3,7 @@ from typing import Any
 
 from cleaner.model import Line, Shape
 
-FORM_1: int
+FORM_2: int
 
 def set_tables(
     kinds: dict[str, int],
@@ -11,7 +11,6 @@ def set_tables(
     leaves: frozenset[str],
     naming: frozenset[str],
     traits: dict[str, int],
-    spoken: Callable[[str], tuple[int, ...]],
     hides: Callable[[str], object],
     stops: str,
     unseen: str,
@@ -23,5 +22,7 @@ def set_tables(
 ) -> None: ...
 def lines(body: Any, /) -> tuple[list[Line], list[str]]: ...
 def woven(lines: Sequence[Line], /) -> tuple[Line, ...]: ...
+def set_words(words: tuple[tuple[str, int], ...], longest: int, unseen: str, /) -> None: ...
+def spoken(words: str, /) -> tuple[int, ...]: ...
 def set_sorts(sorts: dict[str, int], /) -> None: ...
 def nesting(html: str, /) -> tuple[int, int, int]: ...

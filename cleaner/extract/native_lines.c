@@ -18,7 +18,6 @@ static struct {
     PyObject *leaves;   /* frozenset of tags */
     PyObject *naming;   /* frozenset of attributes */
     PyObject *traits;   /* dict: tag -> the trait that the tag itself is */
-    PyObject *spoken;   /* words -> tuple of traits */
     PyObject *hides;    /* style -> match or None */
     PyObject *stops;    /* str: what ends a sentence */
     PyObject *unseen;   /* str: written behind the words of what is hidden */
@@ -44,7 +43,8 @@ typedef struct {
 } Box;
 
 typedef struct {
-    PyObject *text, *said; /* `said`: a tuple of traits or NULL */
+    PyObject *text;
+    uint64_t said; /* the traits that inline elements around the text name, as bits */
     Py_ssize_t size, linked, bold, box;
     int inner;
 } Row;
@@ -60,7 +60,8 @@ typedef struct {
     Py_ssize_t rows_n, rows_room, places_n, places_room, boxes_n, boxes_room, open_n, open_room,
         text_n, text_room, chain_room;
     Py_ssize_t *chain; /* places on the way down to one that is asked for */
-    PyObject *known, *said; /* (place, tag, words) -> place; the traits the line's text names */
+    PyObject *known; /* (place, tag, words) -> place */
+    uint64_t said;   /* the traits that the line's text names */
     Py_ssize_t parts, linked, bold; /* of that line; `parts` counts what was added to it */
     int ended_link, broken, pre;
 } Walk;
@@ -85,10 +86,7 @@ static int grow(void **items, Py_ssize_t *room, Py_ssize_t least, size_t size)
 
 static void walk_free(Walk *walk)
 {
-    for (Py_ssize_t k = 0; k < walk->rows_n; k++) {
-        Py_XDECREF(walk->rows[k].text);
-        Py_XDECREF(walk->rows[k].said);
-    }
+    for (Py_ssize_t k = 0; k < walk->rows_n; k++) Py_XDECREF(walk->rows[k].text);
     for (Py_ssize_t k = 0; k < walk->places_n; k++) {
         Py_XDECREF(walk->places[k].tag);
         Py_XDECREF(walk->places[k].words);
@@ -104,7 +102,6 @@ static void walk_free(Walk *walk)
     PyMem_Free(walk->text);
     PyMem_Free(walk->chain);
     Py_XDECREF(walk->known);
-    Py_XDECREF(walk->said);
 }
 
 /* ---- The text of a line --------------------------------------------------------------- */
@@ -137,7 +134,7 @@ static int add_row(Walk *walk, Py_ssize_t from, Py_ssize_t to, Py_ssize_t box, i
     PyObject *text = PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, walk->text + from, to - from);
     if (text == NULL) return -1;
     walk->rows[walk->rows_n++] =
-        (Row){text, Py_XNewRef(walk->said), to - from, walk->linked, walk->bold, box, inner};
+        (Row){text, walk->said, to - from, walk->linked, walk->bold, box, inner};
     return 0;
 }
 
@@ -191,7 +188,7 @@ static int end_line(Walk *walk, Py_ssize_t box)
     }
     walk->text_n = walk->parts = walk->linked = walk->bold = 0;
     walk->ended_link = 0;
-    Py_CLEAR(walk->said);
+    walk->said = 0;
     return bad;
 }
 
@@ -420,14 +417,9 @@ static int read_rows(Walk *walk, PyObject *body)
             PyObject *words = words_of(node);
             if (words == NULL) goto bad_child;
             if (kind == INLINE) {
-                PyObject *said = PyUnicode_GET_LENGTH(words)
-                                     ? PyObject_CallOneArg(T.spoken, words) : PyTuple_New(0);
+                uint64_t said = PyUnicode_GET_LENGTH(words) ? spoken(words) : 0;
                 Py_DECREF(words);
-                if (said == NULL) goto bad_child;
-                if (PyTuple_Check(said) && PyTuple_GET_SIZE(said))
-                    Py_XSETREF(walk->said, said);
-                else
-                    Py_DECREF(said);
+                if (said) walk->said = said;
             } else {
                 tag = ask(node, TAG);
                 Py_ssize_t place =
@@ -564,26 +556,25 @@ static PyObject *name_of(const Place *place)
     return name;
 }
 
+/* Mark the traits of an element itself. */
+static void own_traits(uint8_t *traits, Py_ssize_t size, uint64_t said)
+{
+    for (Py_ssize_t at = 0; said && at < size; at++, said >>= 1)
+        if (said & 1) traits[at] = OWN;
+}
+
 /* The traits of a place: those around it, one step further off, and its own. */
 static PyObject *traits_of(const Place *place, PyObject *around)
 {
     Py_ssize_t size = PyBytes_GET_SIZE(around);
-    PyObject *out = PyBytes_FromStringAndSize(NULL, size), *own = NULL;
+    PyObject *out = PyBytes_FromStringAndSize(NULL, size);
     if (out == NULL) return NULL;
     uint8_t *to = (uint8_t *)PyBytes_AS_STRING(out);
     for (Py_ssize_t k = 0; k < size; k++) {
         uint8_t was = (uint8_t)PyBytes_AS_STRING(around)[k];
         to[k] = was > 1 ? was - 1 : was; /* fades down to 1, and stays */
     }
-    if (PyUnicode_GET_LENGTH(place->words)) {
-        own = PyObject_CallOneArg(T.spoken, place->words);
-        if (own == NULL || !PyTuple_Check(own)) goto bad;
-        for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(own); k++) {
-            Py_ssize_t at = PyLong_AsSsize_t(PyTuple_GET_ITEM(own, k));
-            if (at < 0 || at >= size) goto bad;
-            to[at] = OWN;
-        }
-    }
+    if (PyUnicode_GET_LENGTH(place->words)) own_traits(to, size, spoken(place->words));
     PyObject *tag = PyDict_GetItemWithError(T.traits, place->tag);
     if (tag != NULL) {
         Py_ssize_t at = PyLong_AsSsize_t(tag);
@@ -591,11 +582,9 @@ static PyObject *traits_of(const Place *place, PyObject *around)
         to[at] = OWN;
     } else if (PyErr_Occurred())
         goto bad;
-    Py_XDECREF(own);
     return out;
 bad:
     if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "a trait that is not there");
-    Py_XDECREF(own);
     Py_DECREF(out);
     return NULL;
 }
@@ -684,15 +673,12 @@ static PyObject *line_of(Walk *walk, Py_ssize_t at, Py_ssize_t start, Py_ssize_t
     const Place *place = &walk->places[place_at];
     PyObject *traits = Py_NewRef(place->traits);
     int caption = place->caption;
-    if (row->said != NULL) {
+    if (row->said) {
         Py_SETREF(traits, PyBytes_FromStringAndSize(PyBytes_AS_STRING(traits),
                                                     PyBytes_GET_SIZE(traits)));
         if (traits == NULL) return NULL;
         uint8_t *to = (uint8_t *)PyBytes_AS_STRING(traits);
-        for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(row->said); k++) {
-            Py_ssize_t trait = PyLong_AsSsize_t(PyTuple_GET_ITEM(row->said, k));
-            if (trait >= 0 && trait < PyBytes_GET_SIZE(traits)) to[trait] = OWN;
-        }
+        own_traits(to, PyBytes_GET_SIZE(traits), row->said);
         caption = caption || to[T.at_caption] > 3;
     }
     int tab = PyUnicode_FindChar(row->text, '\t', 0, row->size, 1) >= 0;
@@ -805,18 +791,18 @@ done:
 }
 
 PyDoc_STRVAR(set_tables_doc,
-"set_tables(kinds, headings, leaves, naming, traits, spoken, hides, stops, unseen, bare, line,\n"
-"           shape, at) -> None\n\n"
+"set_tables(kinds, headings, leaves, naming, traits, hides, stops, unseen, bare, line, shape,\n"
+"           at) -> None\n\n"
 "What the plain form knows of tags, words and places; `at` are the places of five traits.");
 
 static PyObject *set_tables(PyObject *Py_UNUSED(module), PyObject *args)
 {
-    PyObject *kinds, *headings, *leaves, *naming, *traits, *spoken, *hides, *stops, *unseen,
+    PyObject *kinds, *headings, *leaves, *naming, *traits, *hides, *stops, *unseen,
         *bare, *line, *shape;
     int at[5];
-    if (!PyArg_ParseTuple(args, "O!O!O!O!O!OOUUSO!O!(iiiii)", &PyDict_Type, &kinds, &PyDict_Type,
+    if (!PyArg_ParseTuple(args, "O!O!O!O!O!OUUSO!O!(iiiii)", &PyDict_Type, &kinds, &PyDict_Type,
                           &headings, &PyFrozenSet_Type, &leaves, &PyFrozenSet_Type, &naming,
-                          &PyDict_Type, &traits, &spoken, &hides, &stops, &unseen, &bare,
+                          &PyDict_Type, &traits, &hides, &stops, &unseen, &bare,
                           &PyType_Type, &line, &PyType_Type, &shape, at, at + 1, at + 2, at + 3,
                           at + 4))
         return NULL;
@@ -836,7 +822,6 @@ static PyObject *set_tables(PyObject *Py_UNUSED(module), PyObject *args)
     T.leaves = leaves;
     T.naming = naming;
     T.traits = traits;
-    T.spoken = spoken;
     T.hides = hides;
     T.stops = stops;
     T.unseen = unseen;

@@ -10,9 +10,8 @@ function.
 """
 
 import re
-from functools import lru_cache
-
-import ahocorasick_rs as ac
+from functools import cache, lru_cache
+from typing import Any
 
 from cleaner.model import TRAITS
 
@@ -93,22 +92,27 @@ _WORDS = {
 AT = {name: at for at, name in enumerate(TRAITS)}
 BARE = bytes(len(TRAITS))
 TAG_AT = {name: at for name, at in AT.items() if name not in _WORDS}
-_LITERALS = tuple((word, name) for name, words in _WORDS.items() for word in words.split())
-_MEANS = tuple(AT[name] for _, name in _LITERALS)
-_FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
+LITERALS = tuple((word, AT[name]) for name, words in _WORDS.items() for word in words.split())
 _BORDERS = re.compile(r"[^a-z]+")
 UNSEEN = " #is-unseen"  # written behind the words of an element that the page hides
-_LONGEST = 240  # characters of class and id that are read
+LONGEST = 240  # characters of class and id that are read
 
 
 @lru_cache(maxsize=20_000)
 def spoken(words: str) -> tuple[int, ...]:
     """The traits that an element's class and id name, as indexes into `TRAITS`."""
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST] + (UNSEEN if words.endswith(UNSEEN) else "")
+    if len(words) > LONGEST:
+        words = words[:LONGEST] + (UNSEEN if words.endswith(UNSEEN) else "")
     plain = f"-{_BORDERS.sub('-', words.lower())}-"
-    hits = _FIND.find_matches_as_indexes(plain, overlapping=True)
-    return tuple({_MEANS[hit[0]] for hit in hits}) if hits else ()
+    hits = _automaton().find_matches_as_indexes(plain, overlapping=True)
+    return tuple(sorted({LITERALS[hit[0]][1] for hit in hits})) if hits else ()
+
+
+@cache
+def _automaton() -> Any:
+    import ahocorasick_rs  # the native form does without it
+
+    return ahocorasick_rs.AhoCorasick([word for word, _ in LITERALS])
 
 
 def inside(around: bytes, tag: str, words: str) -> bytes:
