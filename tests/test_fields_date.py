@@ -80,6 +80,34 @@ def test_no_day(before, after):
     assert resolved(before, after).date is None
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "day"),
+    [
+        pytest.param([], ["Back to all stories", *["Home"] * 7, "5 February 2026"], "2026-02-05",
+                     id="the one day that has its line to itself"),
+        pytest.param([], ["Drone image taken over the port on 3 February 2026 by the coast guard",
+                          *["Home"] * 7, "5 February 2026"], "2026-02-05",
+                     id="a day in a sentence is no second one"),
+        pytest.param([], [*["Home"] * 8, "5 February 2026", "Reply", "7 February 2026"], None,
+                     id="two days are those of comments"),
+        pytest.param([], [*["Home"] * 8, "05/02/2026", "Reply", "7 February 2026"], None,
+                     id="nor is one counted beside another that nobody can read"),
+        pytest.param(["Last updated February 5, 2026"], [], "2026-02-05",
+                     id="nothing but a change is stated"),
+        pytest.param(["Last updated February 5, 2026"], ["Ada", *["Home"] * 8, "1 February 2026",
+                                                         "Ben", "2 February 2026"], None,
+                     id="a change, and days of comments"),
+        pytest.param(["Sunday, March 1, 2026", *["Home", "News", "Sport"] * 5], [], None,
+                     id="the date of today in a page's head"),
+        pytest.param(["02/01/2026"], [], None, id="nothing settles which number is the day"),
+    ],
+)  # fmt: skip
+def test_the_last_resort_of_a_page(before, after, day):
+    title = [Found("title", "The harbour is closed", None, "title-element")]
+    assert resolved(before, after, stated=title).date == day
+    assert resolved(before, after).date is None  # a text has none
+
+
 def test_modified_is_kept_apart():
     metadata = resolved(["Published Feb. 5, 2026", "Last updated Feb. 7, 2026"])
     assert (metadata.date, metadata.modified) == ("2026-02-05", "2026-02-07")

@@ -22,6 +22,7 @@ from cleaner.fields.months import MONTHS
         pytest.param("Ada MorenoFeb 5, 2026", "2026-02-05", None, id="glued to a name"),
         pytest.param("5. Februar 2026, 20.15 Uhr", "2026-02-05", "20:15", id="german"),
         pytest.param("05.02.2026", "2026-02-05", None, id="dots"),
+        pytest.param("26 | 02 | 2026", "2026-02-26", None, id="bars"),
         pytest.param("Do 05.02.26 | 14:07 Uhr", "2026-02-05", "14:07", id="a short year"),
         pytest.param("le 5 février 2026 à 9h05", "2026-02-05", "09:05", id="french"),
         pytest.param("1er mai 2026", "2026-05-01", None, id="french ordinal"),

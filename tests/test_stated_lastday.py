@@ -8,8 +8,10 @@ from cleaner.extract.lastday import LONGEST, guess
 
 TODAY = datetime.date(2026, 3, 1)
 PAGES = [
-    pytest.param("<p>The bridge is open.</p><p>Stand der Dinge am 14.12.2015.</p>", "2015-12-14",
-                 id="a day in the text"),
+    pytest.param("<p>The bridge is open.</p><p>Stand: 14.12.2015</p>", "2015-12-14",
+                 id="a day with a label"),
+    pytest.param("<p>The bridge is open.</p><p>It opened on 14 December 2015.</p>", None,
+                 id="a day in a sentence is not looked for"),
     pytest.param("<p>The bridge is open.</p>", None, id="no day at all"),
     pytest.param("<p>The bridge opened in June 2010.</p>", None, id="a month is no day"),
     pytest.param("<p>Open until 14.12.2031.</p>", None, id="the future"),

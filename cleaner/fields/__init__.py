@@ -54,7 +54,7 @@ def resolve(given: Scene, *, everything: bool = False) -> Metadata:
     reading.house = name
     when = date.NOTHING
     if not ("date" in settled and "modified" in settled):
-        when = date.find(reading, tongue, _captured(given, "date"))
+        when = date.find(reading, tongue, _captured(given, "date"), page=bool(chosen))
     found += when.found
     credited = credits.find(reading)
     found += [

@@ -16,6 +16,7 @@ from cleaner.fields.scene import Reading, Row
 Told = tuple[Row, Written, str, int]
 AFTER = 12  # rows after the body that may tell the day
 LABEL = 30  # code points of a line that is a label: "Published on"
+BARE = 15  # code points beside the day; a line with fewer is a day and nothing else
 SHORT = 60  # code points beside the day; more is a sentence, and needs a label
 _PUBLISHED = pattern(
     r"publish|posted|first appeared|veröff|erschienen|erstellt|publié|publicad|pubblicat"
@@ -53,7 +54,7 @@ def find(reading: Reading, rows: Iterable[Row]) -> Iterator[Told]:
             continue
         beside = len(text) - sum(day.end - day.start for day in written)
         labels = _labels(text, written)
-        if not any(labels) and beside < 15 and row.nth:
+        if not any(labels) and beside < BARE and row.nth:
             above = reading.rows[row.nth - 1]
             if len(above.text) < LABEL and not days.may_hold(above.text):
                 labels = (_label(above.text), *labels[1:])
@@ -93,13 +94,18 @@ def _label(before: str) -> str:
     return "published" if published > updated else "updated"
 
 
+def in_head(row: Row) -> bool:
+    """Whether a row's day may be that of today, in the head of a page."""
+    return row.place == "before" and row.nth < 6 and row.gap > 12
+
+
 def weight(row: Row, label: str, beside: int) -> int:
     """What a day in a row weighs by its place, its label and the rest of its line."""
     labelled = bool(label)
     if row.place == "before":
         value = 6 if row.gap <= 3 else 5 if row.gap <= 8 else 3 if row.gap <= 15 else 0
-        if row.nth < 6 and row.gap > 12:
-            value -= 2  # the date of today in a page's head
+        if in_head(row):
+            value -= 2
     elif row.place == "inside":
         value = 6 if row.gap <= 3 else 4 if row.gap <= 7 else 1
     else:
@@ -109,7 +115,7 @@ def weight(row: Row, label: str, beside: int) -> int:
     if labelled:
         value += 4
     sentence = row.text[-1] in ".!?" and beside >= 30
-    value += 2 if beside < 15 else 1 if beside < SHORT and not sentence else 0 if labelled else -6
+    value += 2 if beside < BARE else 1 if beside < SHORT and not sentence else 0 if labelled else -6
     if _AGO.search(row.text):
         value -= 1
     return value
