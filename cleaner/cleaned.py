@@ -11,6 +11,7 @@ from cleaner.edits import Standing, rebuild
 from cleaner.lines import join, split
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.repair import undo
+from cleaner.undisturbed import undisturbed
 
 SCHEMA = 1
 
@@ -121,6 +122,7 @@ class Cleaned:
         """Return the decoded raw text, exactly; for a page, its visible text."""
         return restore(self.text, self.removed, self.repairs)
 
+    @undisturbed
     def record(self) -> dict[str, Any]:
         """Return the record, schema 1: a dict of JSON values. `docs/record.md` explains it."""
         meta = self.metadata

@@ -20,6 +20,7 @@ from cleaner.page import Page, is_page, read_page
 from cleaner.repair import Typography, repair
 from cleaner.scan import Scanner
 from cleaner.steps import Case, Rest, closed, kept_whole, settled
+from cleaner.undisturbed import undisturbed
 
 
 class Options(NamedTuple):
@@ -33,6 +34,7 @@ class Options(NamedTuple):
     links: str = "drop"
 
 
+@undisturbed
 def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     """Return what becomes of the document. Raises DocumentError if it cannot be read."""
     decoded = _decoded(document)
@@ -92,6 +94,7 @@ def _judged(
     return {n: explained(verdict, lines[n - 1], page.title) for n, verdict in verdicts.items()}
 
 
+@undisturbed
 def _metadata(
     page: Page | None, standing: Standing, *, everything: bool = False, **seen: Any
 ) -> Metadata:
