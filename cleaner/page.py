@@ -111,20 +111,20 @@ def _without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> J
     """The page's own title is a field and leaves the body, if the body is more than that."""
     if judgement.body is None or not page.title:
         return judgement
+    title = page.title.strip()
     same = {
         line.number
         for line in lines
-        if line.shape and line.shape.heading == 1 and line.text.strip() == page.title.strip()
+        if (shape := line.shape) and shape.heading == 1 and line.text.strip() == title
     }
-    if not same or not any(not v.drop and v.line not in same for v in judgement.verdicts):
+    verdicts = list(judgement.verdicts)
+    kept = [at for at, verdict in enumerate(verdicts) if not verdict.drop]
+    going = [at for at in kept if verdicts[at].line in same]
+    if not going or len(going) == len(kept):
         return judgement
-    verdicts = tuple(
-        Verdict(v.line, v.article, v.place, True, ("the page's own title",))
-        if v.line in same and not v.drop
-        else v
-        for v in judgement.verdicts
-    )
-    return Judgement(verdicts, judgement.body, judgement.flags)
+    for at in going:
+        verdicts[at] = verdicts[at]._replace(drop=True, reasons=("the page's own title",))
+    return Judgement(tuple(verdicts), judgement.body, judgement.flags)
 
 
 def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:

@@ -9,6 +9,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from cleaner.cleaned import Cleaned
@@ -72,7 +73,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
             language=document.language,
             today=options.today,
         ),
-        removed=tuple(sorted(rest.standing.edits, key=lambda edit: edit.start)),
+        removed=tuple(sorted(rest.standing.edits, key=attrgetter("start"))),
         repairs=repairs,
         flags=tuple(sorted(rest.flags)),
         ruleset=scanner.fingerprint,

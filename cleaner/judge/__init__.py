@@ -23,7 +23,7 @@ from cleaner.model import Level, Line, Verdict
 try:
     from cleaner.judge import native
 
-    _ = native.FORM_1  # an older build lacks it
+    _ = native.FORM_2  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 try:
     from cleaner.judge import native
 
-    _ = native.FORM_1  # an older build lacks it
+    _ = native.FORM_2  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 

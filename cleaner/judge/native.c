@@ -20,8 +20,8 @@ static struct PyModuleDef module = {
 PyMODINIT_FUNC PyInit_native(void)
 {
     PyObject *made = PyModule_Create(&module);
-    if (made != NULL && (add_columns(made) || add_measures(made) || add_trees(made) ||
-                         PyModule_AddIntConstant(made, FORM, 1)))
+    if (made != NULL && (add_columns(made) || add_cues(made) || add_measures(made) ||
+                         add_trees(made) || PyModule_AddIntConstant(made, FORM, 1)))
         Py_CLEAR(made);
     return made;
 }

@@ -23,7 +23,7 @@ from cleaner.model import TRAITS, Line, Shape
 try:
     from cleaner.judge import native as native
 
-    _ = native.FORM_1  # an older build lacks it
+    _ = native.FORM_2  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -234,10 +234,7 @@ def natively(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
             for j, i in enumerate(chosen)
         ])  # fmt: skip
     told = [texts[i] for i in chosen]
-    if stated.body or stated.teaser:
-        repeated = b"".join([bytes(stated.repeated(text, len(text))) for text in told])
-    else:
-        repeated = bytes(2 * len(chosen))
+    repeated = native.repeated(told, stated.body, stated.teaser)
     return chosen, page.columns(titled, repeated, cued(told))
 
 

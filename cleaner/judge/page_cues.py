@@ -6,10 +6,16 @@ over a line's first characters.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate
+from typing import Any
 
-import ahocorasick_rs as ac
+try:
+    from cleaner.judge import native
+
+    _ = native.FORM_2  # an older build lacks it
+except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
+    native = None  # type: ignore[assignment]
 
 HEAD = 140  # characters of a line in which cues are looked for
 
@@ -86,27 +92,36 @@ CUES = {
 }
 
 _LITERALS = tuple((word, at) for at, words in enumerate(CUES.values()) for word in words.split("|"))
-_MEANS = tuple(at for _, at in _LITERALS)
-_FIND = ac.AhoCorasick([word for word, _ in _LITERALS])
+if native is not None:
+    native.set_cues(_LITERALS, len(CUES), HEAD)
 
 
-def cued(texts: Sequence[str]) -> bytes:
-    """For every text one byte a cue: 0 not there, 1 somewhere in its head, 2 at its first word.
+def cued(texts: list[str]) -> bytes:
+    """For every text one byte a cue: 0 not there, 1 somewhere in its head, 2 at its first word."""
+    return plainly(texts) if native is None else native.cued(texts)
 
-    All heads are looked through in one pass; a call for each costs more than the search.
-    """
+
+def plainly(texts: list[str]) -> bytes:
+    """`cued`, without C: all heads in one pass, since a call for each costs more than the search."""
     heads = [(text if len(text) <= HEAD else text[:HEAD]).lower() for text in texts]
     ends = list(accumulate([len(head) + 1 for head in heads]))
     wide = len(CUES)
     out = bytearray(wide * len(heads))
     line, begin, end = -1, 0, 0
-    for hit, start, _ in _FIND.find_matches_as_indexes("\0".join(heads), overlapping=True):
+    for hit, start, _ in _automaton().find_matches_as_indexes("\0".join(heads), overlapping=True):
         if start >= end:  # no word holds the mark between two lines
             line = bisect_right(ends, start)
             begin, end = ends[line] - len(heads[line]) - 1, ends[line]
-        at = wide * line + _MEANS[hit]
+        at = wide * line + _LITERALS[hit][1]
         if start - begin < 3:
             out[at] = 2
         elif not out[at]:
             out[at] = 1
     return bytes(out)
+
+
+@cache
+def _automaton() -> Any:
+    import ahocorasick_rs  # the native form does without it
+
+    return ahocorasick_rs.AhoCorasick([word for word, _ in _LITERALS])

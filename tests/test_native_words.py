@@ -1,0 +1,99 @@
+"""Words in class names and in lines: the native walk finds what the plain search finds."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.extract import traits
+from cleaner.judge import page_cues
+from cleaner.judge.page_columns import PROBE, Stated
+
+native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
+walk = pytest.importorskip("cleaner.extract.native", reason="built without a C compiler")
+
+CLASS_WORDS = [word for word, _ in traits.LITERALS]
+CUE_WORDS = [word for words in page_cues.CUES.values() for word in words.split("|")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("", id="no words"),
+        pytest.param("-", id="a hyphen alone"),
+        pytest.param("Article__Body ARTICLE-BODY", id="capitals and underscores"),
+        pytest.param("nav2menu", id="a digit parts two words"),
+        pytest.param("ad", id="a whole word"),
+        pytest.param("header", id="a word inside another"),
+        pytest.param("bacKer lİst", id="signs whose small form is a letter of ASCII"),
+        pytest.param("größe-ad-größe", id="letters beyond ASCII part words"),
+        pytest.param("x" * 238 + "ad" + traits.UNSEEN, id="cut in a word, and hidden"),
+        pytest.param("x" * 300 + " ad", id="too long to be read to its end"),
+        pytest.param("x " * 200 + traits.UNSEEN, id="long, and hidden"),
+    ],
+)
+def test_class_words(words):
+    assert walk.spoken(words) == traits.spoken(words)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(CLASS_WORDS), st.sampled_from(CLASS_WORDS).map(str.title),
+            st.sampled_from(["-", "_", " ", "--", "1", "é", traits.UNSEEN]), st.text(max_size=5),
+        ),
+        max_size=60,
+    ).map("".join)
+)  # fmt: skip
+def test_any_class_words(words):
+    assert walk.spoken(words) == traits.spoken.__wrapped__(words)
+
+
+lines = st.lists(
+    st.one_of(
+        st.sampled_from(CUE_WORDS), st.sampled_from(CUE_WORDS).map(str.upper),
+        st.sampled_from([" ", "• ", ". "]),
+        st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8),
+    ),
+    max_size=25,
+).map("".join)  # fmt: skip
+
+
+@given(st.lists(lines, max_size=8))
+def test_cues(texts):
+    assert native.cued(texts) == page_cues.plainly(texts)
+
+
+@given(st.lists(lines, max_size=8), st.data())
+def test_what_a_page_states_is_looked_for(texts, data):
+    body = " ".join([*texts, data.draw(lines), "x" * 400])
+    stated = Stated(None, body, data.draw(st.sampled_from([None, "", *texts])))
+    plain = b"".join([bytes(stated.repeated(text, len(text))) for text in texts])
+    assert native.repeated(texts, stated.body, stated.teaser) == plain
+
+
+@pytest.mark.parametrize("size", [0, 1, PROBE - 1, PROBE, PROBE + 1, 2 * PROBE, 3 * PROBE + 1])
+def test_lines_as_long_as_a_probe(size):
+    text = ("The bridge over the sound was closed at noon, and nobody knew for how long." * 2)[:size]
+    for body in (text * 9, text[: size // 2] + "y" * 500, "y" * 500):
+        stated = Stated(None, body, None)
+        assert native.repeated([text], stated.body, "") == bytes(stated.repeated(text, size))
+
+
+@pytest.mark.parametrize(
+    ("call", "error"),
+    [
+        pytest.param(lambda: walk.spoken(5), TypeError, id="class words that are no str"),
+        pytest.param(lambda: walk.set_words((("a", 64),), 9, ""), None, id="a second table"),
+        pytest.param(lambda: native.cued([5]), TypeError, id="a line that is no str"),
+        pytest.param(lambda: native.cued("ab"), TypeError, id="lines that are no list"),
+        pytest.param(lambda: native.repeated([5], "a", "b"), TypeError, id="a line of a number"),
+        pytest.param(lambda: native.repeated(["a"], None, "b"), TypeError, id="no body"),
+    ],
+)
+def test_what_does_not_fit(call, error):
+    if error is None:
+        assert call() is None  # and the table stays: somebody may be reading
+        assert walk.spoken("ad") == traits.spoken("ad")
+        return
+    with pytest.raises(error):
+        call()
