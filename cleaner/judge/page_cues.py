@@ -102,7 +102,7 @@ def cued(texts: list[str]) -> bytes:
 
 
 def plainly(texts: list[str]) -> bytes:
-    """`cued`, without C: all heads in one pass, since a call for each costs more than the search."""
+    """`cued`, in Python alone: all heads in one pass, since a call for each costs more."""
     heads = [(text if len(text) <= HEAD else text[:HEAD]).lower() for text in texts]
     ends = list(accumulate([len(head) + 1 for head in heads]))
     wide = len(CUES)
