@@ -41,14 +41,28 @@ static Py_ssize_t name_end(const Html *html, Py_ssize_t at)
     return at;
 }
 
+/* The next ">" or "=" from `at` on, or the end: most characters of a page lie on the way. */
+static Py_ssize_t tag_stop(const Html *html, Py_ssize_t at)
+{
+#define RUN(type)                                                                    \
+    for (const type *data = html->data; at < html->size; at++)                       \
+        if (data[at] == '>' || data[at] == '=') break
+    switch (html->kind) {
+    case PyUnicode_1BYTE_KIND: RUN(Py_UCS1); break;
+    case PyUnicode_2BYTE_KIND: RUN(Py_UCS2); break;
+    default: RUN(Py_UCS4);
+    }
+#undef RUN
+    return at;
+}
+
 /* The ">" that ends a tag whose name ended at `at`, or the end; a quoted value may hold one. */
 static Py_ssize_t tag_end(const Html *html, Py_ssize_t at)
 {
-    while (at < html->size) {
+    while ((at = tag_stop(html, at)) < html->size) {
         Py_UCS4 c = char_at(html, at);
         if (c == '>') return at;
         at++;
-        if (c != '=') continue;
         while (is_space(char_at(html, at))) at++;
         c = char_at(html, at);
         if (c == '"' || c == '\'') {
