@@ -1,11 +1,11 @@
 """Bytes to text: every way of knowing, and every way back."""
 
 import codecs
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from linear import assert_linear
 
 from cleaner.decode import decode
 from cleaner.errors import DocumentError
@@ -235,14 +235,4 @@ def test_text_written_as_utf8_with_a_mark_is_read_as_it_was(text, declared):
     ],
 )
 def test_cost_is_linear(unit):
-    def cost(size):
-        raw = unit * (size // len(unit))
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            decode(raw)
-            best = min(best, time.process_time() - start)
-        return best
-
-    cost(1000)
-    assert cost(800_000) < 4 * cost(400_000) + 0.05  # 2.3 is the aim, 4 bears a busy machine
+    assert_linear(decode, lambda size: unit * (size // len(unit)), 800_000)

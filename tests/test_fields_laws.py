@@ -1,10 +1,11 @@
 """What holds of `resolve` for any document."""
 
 import datetime
-import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linear import assert_linear
 
 from cleaner.fields import Scene, names, resolve
 from cleaner.lines import split
@@ -82,18 +83,9 @@ def test_the_shape_of_a_wire_dump():
         assert metadata.language == "en"
 
 
-NOISE = 0.08  # seconds of CPU below which a loaded machine says nothing
-
-
-def _seconds(text):
-    start = time.process_time()
-    resolve(scene(text))
-    return time.process_time() - start
-
-
-def test_cost_is_linear():
-    """Twice the text at most 2.3 times the time: of the best of five, above the noise."""
-    shapes = (
+@pytest.mark.parametrize(
+    "shape",
+    [
         "By Ada Moreno and Ben Lund\n",
         "PORTVILLE",
         "Feb. 5, 2026 | ada@example.com @ada 555-016-3344 © 2026 Reporting by Ada Moreno\n",
@@ -102,28 +94,17 @@ def test_cost_is_linear():
         "1.1.20 ",
         "@a.",
         "(c) ",
-    )
-    for shape in shapes:
-        small, large = shape * (200_000 // len(shape)), shape * (400_000 // len(shape))
-        _seconds(small)
-        one = min(_seconds(small) for _ in range(5))
-        two = min(_seconds(large) for _ in range(5))
-        assert two <= max(2.3 * one, NOISE), shape
+    ],
+)
+def test_cost_is_linear(shape):
+    assert_linear(resolve, lambda size: scene(shape * (size // len(shape))), 400_000)
 
 
 def test_cost_is_linear_where_a_rule_names_an_author_in_every_line():
-    def seconds(lines):
-        line = "By Ada Moreno and Ben Lund"
-        captured = tuple(("byline", line, number, "bylines/by") for number in range(1, lines + 1))
-        named = scene(f"{line}\n" * lines)._replace(captured=captured)
-        start = time.process_time()
-        resolve(named)
-        return time.process_time() - start
+    line = "By Ada Moreno and Ben Lund"
 
-    # Other work makes single figures worse, never better: the best of a few is the cost.
-    one, two = seconds(1_500), seconds(3_000)
-    for _ in range(8):
-        if two <= 2.3 * one:
-            return
-        one, two = min(one, seconds(1_500)), min(two, seconds(3_000))
-    raise AssertionError(f"{one:.3f} s, and {two:.3f} s for twice the lines")
+    def named(lines):
+        captured = tuple(("byline", line, number, "bylines/by") for number in range(1, lines + 1))
+        return scene(f"{line}\n" * lines)._replace(captured=captured)
+
+    assert_linear(resolve, named, 3_000)

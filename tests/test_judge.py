@@ -1,6 +1,5 @@
 """The judge: what it must leave alone, what it must take, and the laws it keeps."""
 
-import gc
 import subprocess
 import sys
 import textwrap
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linear import assert_linear
 
 from cleaner.judge import judge
 from cleaner.lines import split
@@ -267,23 +267,10 @@ def test_the_judge_comes_to_rest(rows, level):
 
 @pytest.mark.parametrize("rows", [[*MENU, *STORY, *TEASERS], ["•"], ["no stop"], STORY, ["x " * 300]])
 def test_twice_the_lines_cost_twice_the_time(rows):
-    def cost(times):
-        lines = split("\n".join(rows * times))
-        cues = [()] * len(lines)
-        best = 9.0
-        for _ in range(5):
-            start = time.process_time()
-            judge(lines, cues, "careful")
-            best = min(best, time.process_time() - start)
-        return best
+    def lines(count):
+        return split("\n".join(rows * (count // len(rows))))
 
-    size = 4000 // len(rows)
-    gc.collect()
-    gc.freeze()  # what the other tests left is not the judge's to walk
-    try:
-        assert cost(2 * size) < 2.6 * cost(size) + 0.005
-    finally:
-        gc.unfreeze()
+    assert_linear(lambda lines: judge(lines, [()] * len(lines), "careful"), lines, 8000)
 
 
 def test_one_giant_line_is_cheap():

@@ -1,10 +1,9 @@
 """The judge over whole pages of ours: the article stays, what is around it goes, and why."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from linear import assert_linear
 
 from cleaner.extract import extract
 from cleaner.judge.page import decided, explained, judge_page, threshold
@@ -175,17 +174,10 @@ def test_thorough_keeps_no_line_that_careful_drops(rows):
 
 
 def test_a_page_of_many_lines_costs_linear_time():
-    def cost(count):
-        lines = extract("<p>A short paragraph of text that says little." * count).lines
-        best = 1e9
-        for _ in range(3):
-            start = time.process_time()
-            judge_page(lines, "careful")
-            best = min(best, time.process_time() - start)
-        return best
+    def lines(count):
+        return extract("<p>A short paragraph of text that says little." * count).lines
 
-    small = cost(5000)
-    assert cost(10_000) < 2.3 * small + 0.02
+    assert_linear(lambda lines: judge_page(lines, "careful"), lines, 10_000)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,13 @@
 
 import json
 import re
-import time
 from pathlib import Path
 
 import pytest
 from command import cleaner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linear import assert_linear
 from selectolax.lexbor import LexborHTMLParser
 
 from cleaner import Cleaner
@@ -255,19 +255,13 @@ def test_a_whole_page():
 
 
 def test_twice_the_links_cost_at_most_a_little_more_than_twice():
-    def cost(count):
+    def page_of(count):
         html = "".join(f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count))
-        texts = [line.text for line in extract(html).lines]
-        start = time.process_time()
-        assert sum(map(len, linked(html, BASE, texts))) == 2 * count
-        return time.process_time() - start
+        return html, [line.text for line in extract(html).lines]
 
-    costs = []
-    for _ in range(12):  # a busy machine makes single figures worse, never better
-        costs.append((cost(2_000), cost(4_000)))
-        if min(b for _, b in costs) <= 2.3 * min(a for a, _ in costs) + 0.005:
-            return
-    pytest.fail(f"seconds at n and 2n: {costs}")
+    html, texts = page_of(100)
+    assert sum(map(len, linked(html, BASE, texts))) == 200
+    assert_linear(lambda page: linked(page[0], BASE, page[1]), page_of, 4_000)
 
 
 def test_through_the_commands(tmp_path, monkeypatch):

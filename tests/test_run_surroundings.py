@@ -163,7 +163,7 @@ def test_the_report_is_one_page_that_needs_nothing_else(tmp_path):
                 f"Story {n} <script>alert(1)</script> is told here.\n\nAdvertisement\n\nIt ends.\n"
             )
             file.write(
-                json.dumps({"id": f"<b>{n}", "url": "https://e.example/<i>", "text": text}) + "\n"
+                json.dumps({"id": f"<b>id{n}", "url": "https://e.example/<i>", "text": text}) + "\n"
             )
         file.write("no json\n")
     subprocess.run([*COMMAND, str(source), "-o", str(tmp_path / "out")], capture_output=True)
@@ -180,6 +180,7 @@ def test_the_report_is_one_page_that_needs_nothing_else(tmp_path):
         'class="columns"',
         "never fired",
         "<del",
+        "&lt;b&gt;id",
     ):
         assert sign in page
     for sign in (
@@ -187,7 +188,7 @@ def test_the_report_is_one_page_that_needs_nothing_else(tmp_path):
         "http://",
         "https://e",
         "src=",
-        "<b>17",
+        "<b>id",
         "/<i>",
         "<link",
         "@import",
