@@ -156,6 +156,14 @@ LINES = [
     pytest.param("橋が再建される、来年。", id="a script without spaces"),
     pytest.param("word " * 40 + "橋が再建される", id="such a script behind the head"),
     pytest.param("한국어 문장입니다.", id="Korean"),
+    pytest.param("橋が　再建 される、来年。はい！え？ " * 9, id="such a script with spaces"),
+    pytest.param("東京" * 900 + "。", id="more of it than is looked at"),
+    pytest.param("Tokyo 東京 " * 30, id="some of it between words"),
+    pytest.param("・ 橋が再建される", id="a bullet before such a script"),
+    pytest.param("one two three. ", id="a stop in a line too short for one"),
+    pytest.param("ΟΔΟΣ ΟΔΥΣΣΕΥΣ (ΣΟΦΟΣ), ΣΣΣΣΣ", id="letters that look around"),
+    pytest.param("\ud83d\ude00abc \udcffABCDE", id="lone surrogates"),
+    pytest.param("word\x00word WORD\x7f\x80", id="controls in a word"),
     pytest.param("word " * 500, id="more words than count"),
     pytest.param("word\u2003 \x1f next\xa0one\u200b", id="odd white space"),
     pytest.param("🌉 bridge", id="beyond the first plane"),
@@ -172,6 +180,18 @@ def test_a_line_measured(text):
 @given(st.text(max_size=200).filter(str.strip))
 def test_any_line_measured(text):
     assert fresh(text) == plain_measure(text)
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=200).filter(str.strip))
+def test_any_line_with_surrogates_measured(text):
+    assert fresh(text) == plain_measure(text)
+
+
+def test_every_letter_is_made_small_as_python_does():
+    odd = [char for char in map(chr, range(sys.maxunicode + 1)) if char.lower() != char]
+    for at in range(0, len(odd), 200):
+        text = " ".join([f"{char}word wor{char}d" for char in odd[at : at + 200]])
+        assert fresh(text) == plain_measure(text)
 
 
 def test_a_blank_line_is_not_measured():

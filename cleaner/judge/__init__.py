@@ -16,7 +16,7 @@ from math import exp
 from typing import Literal, NamedTuple
 
 from cleaner.judge.columns import tabulate
-from cleaner.judge.measures import MOST_REMEMBERED, OWN, fresh, measure
+from cleaner.judge.measures import OWN, measure
 from cleaner.judge.reasons import against
 from cleaner.model import Level, Line, Verdict
 
@@ -92,7 +92,7 @@ def judge(
     if not told:
         return Judgement((), None, ())
     texts = [line.text for line in told]
-    measures = [measure(t) if len(t) <= MOST_REMEMBERED else fresh(t) for t in texts]
+    measures = [measure(text) for text in texts]
     table = tabulate(measures, gaps, hits)
     chances = _chances(table)
     body = find_body(chances, table)
@@ -116,7 +116,7 @@ def judge(
 
 def reads_as_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does and has words enough for one."""
-    row = measure(text).row if len(text) <= MOST_REMEMBERED else fresh(text).row
+    row = measure(text).row
     return row[_ENDING] == 2 and row[_WORDS] >= LEAST_SENTENCE
 
 
