@@ -9,13 +9,13 @@ text without a clear body is kept whole and flagged.
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from math import exp
 from typing import Literal, NamedTuple
 
-from cleaner.judge.columns import tabulate
+from cleaner.judge.columns import Table, tabled
 from cleaner.judge.measures import OWN, measure
 from cleaner.judge.reasons import against
 from cleaner.model import Level, Line, Verdict
@@ -23,7 +23,7 @@ from cleaner.model import Level, Line, Verdict
 try:
     from cleaner.judge import native
 
-    _ = native.FORM_2  # an older build lacks it
+    _ = native.FORM_3  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -45,7 +45,6 @@ MOST_LINES = 20_000  # no article has more; the table of measures would be large
 LITTLE = 120  # words of running text in likely lines; with fewer `thorough` is careful too
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 
-Table = Mapping[str, Sequence[float]]
 Place = Literal["before", "inside", "after"]
 
 
@@ -91,9 +90,7 @@ def judge(
     gaps.append(gap)
     if not told:
         return Judgement((), None, ())
-    texts = [line.text for line in told]
-    measures = [measure(text) for text in texts]
-    table = tabulate(measures, gaps, hits)
+    table = tabled([line.text for line in told], gaps, hits)
     chances = _chances(table)
     body = find_body(chances, table)
     if body is None:
@@ -186,14 +183,13 @@ def _chances(table: Table) -> list[float]:
 
 
 def _scores(table: Table) -> Iterable[float]:
-    if native is not None:
-        columns, trees = _grove()
-        return trees.sums([table[name] for name in columns], len(table["words"]))
+    if native is not None and isinstance(table, native.Table):
+        return _grove().sums(table)
     forest = import_module("cleaner.judge.forest")  # on first use: a lot of code to load
     return map(forest.score, zip(*[table[name] for name in forest.COLUMNS], strict=True))
 
 
 @cache
-def _grove() -> "tuple[tuple[str, ...], native.Grove]":
+def _grove() -> "native.Grove":
     data = import_module("cleaner.judge.trees")
-    return data.COLUMNS, native.grove(len(data.COLUMNS), data.TREES, data.EXITS)
+    return native.grove(data.COLUMNS, data.TREES, data.EXITS)

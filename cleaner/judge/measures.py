@@ -15,7 +15,7 @@ from typing import NamedTuple
 try:
     from cleaner.judge import native
 
-    _ = native.FORM_2  # an older build lacks it
+    _ = native.FORM_3  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -132,6 +132,7 @@ def plainly(text: str) -> Measure:
 
 # The same, remembered: the judge sees a line again in its next round, and a site's menu on
 # its next page. Lines longer than MOST_REMEMBERED are measured afresh, to bound the memory.
+# (`native.table` measures its lines itself, sooner than they could be looked up here.)
 _remembered = lru_cache(maxsize=1024)(fresh)
 MOST_REMEMBERED = 2000
 

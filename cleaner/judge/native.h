@@ -9,7 +9,7 @@
 
 /* A new number, here and where it is asked for, when what the functions take or give changes:
  * so an older build beside newer sources is told and left alone. */
-#define FORM "FORM_2"
+#define FORM "FORM_3"
 
 #define KINDS 65536 /* code points that have a kind of their own in a table */
 
@@ -44,10 +44,22 @@ typedef struct Listener {
 /* Measure the line `text`, a str; -1 with an error set. */
 int look(PyObject *text, Row *row, Listener *listener);
 
+/* The columns of a text's lines: `n` numbers each, one column behind the other. */
+typedef struct {
+    PyObject_HEAD
+    Py_ssize_t n;
+    double *cells;
+    PyObject **given; /* the columns that were asked for, as tuples */
+} Table;
+
+extern PyTypeObject TableType;
+Py_ssize_t column_named(PyObject *name); /* its place; -1 with an error set */
+
 /* Each adds what its file holds to the module; -1 with an error set. */
 int add_columns(PyObject *module);
 int add_cues(PyObject *module);
 int add_measures(PyObject *module);
+int add_text(PyObject *module);
 int add_trees(PyObject *module);
 
 #endif
