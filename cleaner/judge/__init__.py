@@ -97,7 +97,7 @@ def judge(
         kept = zip(told, chances, strict=True)
         verdicts = tuple([Verdict(line.number, p, "inside", False) for line, p in kept])
         return Judgement(verdicts, None, ("no-clear-body", *_why_unclear(table)))
-    drop = dropped(chances, table, level)
+    drop = _unlikely(chances, table, level)
     first, last = _rounded(body, drop, table)
     out = []
     place: Place = "before"
@@ -139,22 +139,25 @@ def _rounded(body: tuple[int, int], drop: Collection[int], table: Table) -> tupl
 
 def dropped(chances: Sequence[float], table: Table, level: Level) -> set[int]:
     """The indexes of the lines that are to go; none where no body is clear."""
-    if find_body(chances, table) is None:
-        return set()
-    if sum([table["prose"][i] for i, chance in enumerate(chances) if chance >= SURE]) < LITTLE:
+    return set() if find_body(chances, table) is None else _unlikely(chances, table, level)
+
+
+def _unlikely(chances: Sequence[float], table: Table, level: Level) -> set[int]:
+    """`dropped`, of a text whose body is clear."""
+    prose = table["prose"]
+    if sum([prose[i] for i, chance in enumerate(chances) if chance >= SURE]) < LITTLE:
         level = "careful"
     clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     below = _between(BELOW[level], clean)
     far_below = below * _between(SPARED[level], clean)
     words, ending, cues = table["words"], table["ending"], table["cues"]
-    low = [False, *[chance < below for chance in chances], False]
+    low = {i for i, chance in enumerate(chances) if chance < below}
     drop = set()
-    for i, chance in enumerate(chances):
-        if low[i + 1]:
-            sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
-            alone = not low[i] and not low[i + 2]  # a sub-head, the head of a list
-            if chance < far_below or cues[i] or not (sentence or alone):
-                drop.add(i)
+    for i in low:
+        sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
+        alone = i - 1 not in low and i + 1 not in low  # a sub-head, the head of a list
+        if chances[i] < far_below or cues[i] or not (sentence or alone):
+            drop.add(i)
     return drop
 
 
