@@ -1,6 +1,7 @@
 """The native way equals the plain way, bit for bit, and refuses what would lead it astray."""
 
 import html
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from cleaner import edits
 from cleaner.extract import extract, guarded
 from cleaner.extract import plainly as plain_lines
 from cleaner.extract.guard import plain_nesting
+from cleaner.judge.columns import END, HEAD, TAIL, tabled, tabulate
 from cleaner.judge.lanes import Split, walked
 from cleaner.judge.measures import fresh
 from cleaner.judge.measures import plainly as plain_measure
@@ -156,6 +158,14 @@ LINES = [
     pytest.param("橋が再建される、来年。", id="a script without spaces"),
     pytest.param("word " * 40 + "橋が再建される", id="such a script behind the head"),
     pytest.param("한국어 문장입니다.", id="Korean"),
+    pytest.param("橋が　再建 される、来年。はい！え？ " * 9, id="such a script with spaces"),
+    pytest.param("東京" * 900 + "。", id="more of it than is looked at"),
+    pytest.param("Tokyo 東京 " * 30, id="some of it between words"),
+    pytest.param("・ 橋が再建される", id="a bullet before such a script"),
+    pytest.param("one two three. ", id="a stop in a line too short for one"),
+    pytest.param("ΟΔΟΣ ΟΔΥΣΣΕΥΣ (ΣΟΦΟΣ), ΣΣΣΣΣ", id="letters that look around"),
+    pytest.param("\ud83d\ude00abc \udcffABCDE", id="lone surrogates"),
+    pytest.param("word\x00word WORD\x7f\x80", id="controls in a word"),
     pytest.param("word " * 500, id="more words than count"),
     pytest.param("word\u2003 \x1f next\xa0one\u200b", id="odd white space"),
     pytest.param("🌉 bridge", id="beyond the first plane"),
@@ -174,9 +184,118 @@ def test_any_line_measured(text):
     assert fresh(text) == plain_measure(text)
 
 
+@given(st.text(st.characters(exclude_categories=()), max_size=200).filter(str.strip))
+def test_any_line_with_surrogates_measured(text):
+    assert fresh(text) == plain_measure(text)
+
+
+def test_every_letter_is_made_small_as_python_does():
+    odd = [char for char in map(chr, range(sys.maxunicode + 1)) if char.lower() != char]
+    for at in range(0, len(odd), 200):
+        text = " ".join([f"{char}word wor{char}d" for char in odd[at : at + 200]])
+        assert fresh(text) == plain_measure(text)
+
+
 def test_a_blank_line_is_not_measured():
     with pytest.raises(ValueError, match="not blank"):
         native.measure(" \u2003")
+
+
+def bits(column):
+    return struct.pack(f"{len(column)}d", *column)
+
+
+def same_table(texts, gaps=None, cues=None):
+    gaps = [0] * (len(texts) + 1) if gaps is None else gaps
+    cues = [frozenset()] * len(texts) if cues is None else cues
+    plain = tabulate([plain_measure(text) for text in texts], gaps, cues)
+    fast = tabled(texts, gaps, cues)
+    assert isinstance(fast, native.Table)
+    assert fast.keys() == tuple(plain)
+    unlike = {
+        name: (plain[name], fast[name]) for name in plain if bits(plain[name]) != bits(fast[name])
+    }
+    assert not unlike
+    return fast
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
+def test_columns_of_the_fixtures(path):
+    lines = [line.strip() for line in path.read_text("utf-8", "replace").splitlines()]
+    same_table([line for line in lines if line] or ["none"])
+
+
+FAMILIES = sorted(END | TAIL | HEAD | {"protect", "ads", "of/a-site"})
+TABLES = [
+    pytest.param([SENTENCE], id="one line"),
+    pytest.param(["Menu"] * 70, id="one line many times"),
+    pytest.param([SENTENCE] * 70, id="nothing but prose"),
+    pytest.param(["• A", "• B", "C"] * 3 + ["• D"] * 70, id="lists, one longer than counts"),
+    pytest.param(["Menu", *[SENTENCE] * 3, *["Share"] * 30, SENTENCE], id="prose far apart"),
+    pytest.param(["a", "A b", "1"], id="no token at all"),
+    pytest.param([f"token{n} other{n}" for n in range(2000)], id="more tokens than there is room"),
+    pytest.param([" Menu", "Menu ", "\tMenu\u2003"], id="the same but for white space"),
+    pytest.param(["bridge BRIDGE Bridge, (bridge)"] * 2, id="one word in several forms"),
+    pytest.param([SENTENCE, "x" * 100_000, "word " * 20_000, SENTENCE], id="huge lines"),
+    pytest.param(["橋が再建される、来年。" * 4, "橋が", "橋"] * 4, id="a script without spaces"),
+]
+
+
+@pytest.mark.parametrize("texts", TABLES)
+def test_columns_of_awkward_lines(texts):
+    same_table(texts)
+    cues = [FAMILIES[n % len(FAMILIES) :][: n % 3] for n in range(len(texts))]
+    same_table(texts, [n % 3 for n in range(len(texts) + 1)], cues)
+
+
+rows_of_text = st.tuples(
+    st.one_of(
+        st.sampled_from([pytest_param.values[0] for pytest_param in LINES]),
+        texts.filter(str.strip),
+        st.lists(st.sampled_from(["bridge", "council", "Old", "•", "“we", "end.", "1)"]), min_size=1)
+        .map(" ".join),
+    ),
+    st.integers(0, 3),
+    st.sets(st.sampled_from(FAMILIES), max_size=3),
+)  # fmt: skip
+
+
+@given(st.lists(rows_of_text, min_size=1, max_size=80), st.integers(0, 3))
+def test_columns_of_any_lines(rows, gap):
+    same_table([text for text, _, _ in rows], [*[g for _, g, _ in rows], gap], [c for *_, c in rows])
+
+
+@pytest.mark.parametrize(
+    ("texts", "gaps", "marks", "error"),
+    [
+        pytest.param([], [0], [], ValueError, id="no lines"),
+        pytest.param(["a"], [0], [0], ValueError, id="a gap too few"),
+        pytest.param(["a"], [0, 0], [0, 0], ValueError, id="a mark too many"),
+        pytest.param(["a", " "], [0, 0, 0], [0, 0], ValueError, id="a blank line"),
+        pytest.param(["a", ""], [0, 0, 0], [0, 0], ValueError, id="an empty line"),
+        pytest.param(["a", b"b"], [0, 0, 0], [0, 0], TypeError, id="bytes"),
+        pytest.param(["a", None], [0, 0, 0], [0, 0], TypeError, id="no text"),
+        pytest.param(("a",), [0, 0], [0], TypeError, id="a tuple"),
+        pytest.param(["a"], [0.5, 0], [0], TypeError, id="half a gap"),
+        pytest.param(["a"], [0, 0], [float("nan")], TypeError, id="not a number for a mark"),
+        pytest.param(["a"], [0, 0], [-1], ValueError, id="a mark that says nothing"),
+        pytest.param(["a"], [0, 0], [1 << 70], OverflowError, id="a mark beyond all numbers"),
+    ],
+)
+def test_lines_that_make_no_table_are_refused(texts, gaps, marks, error):
+    with pytest.raises(error):
+        native.table(texts, gaps, marks)
+
+
+def test_a_table_says_what_it_does_not_hold():
+    table = native.table([SENTENCE], [0, 0], [0])
+    assert table["words"] is table["words"]
+    with pytest.raises(KeyError, match="wrods"):
+        table["wrods"]
+    with pytest.raises(TypeError):
+        table[[]]
+    with pytest.raises(TypeError):
+        native.Table()
 
 
 @given(forests(), st.integers(0, 40), st.randoms(use_true_random=False))
@@ -249,20 +368,70 @@ def test_the_shipped_forest_is_the_same_in_both_forms():
     assert made.scores(table, lines) == scores(GROVE, columns, lines)
 
 
+def summed(trees, exits, row):
+    """The sum of the leaves that a row comes to."""
+    total = 0.0
+    for at, tree in enumerate(trees):
+        bound = dict(exits).get(at, 0.0)
+        if bound and abs(total) > bound:
+            return 2 * total
+        while not isinstance(tree, float):
+            tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+        total += tree
+    return total
+
+
 def test_the_forest_over_numbers_is_the_same_in_both_forms():
     from cleaner.judge import forest, trees
 
     assert forest.COLUMNS == trees.COLUMNS
-    made = native.grove(len(trees.COLUMNS), trees.TREES, trees.EXITS)
-    values = (-1.0, 0, 0.05, 0.5, 1, True, 2, 3.5, 14.9, 15.0, 26.25, 60, 4999.5, -40, 1e-35)
-    lines = 400
-    columns = [
-        [values[(at * at + (at + 3) * line + line * line // 7) % len(values)] for line in range(lines)]
-        for at in range(len(trees.COLUMNS))
-    ]
-    sums = made.sums(columns, lines)
-    assert sums == [forest.score(row) for row in zip(*columns, strict=True)]
-    assert len(set(sums)) > lines // 10  # the rows part ways
+    made = native.grove(trees.COLUMNS, trees.TREES, trees.EXITS)
+    all_the_way = native.grove(trees.COLUMNS, trees.TREES, ())
+    every = set()
+    documents = [path.read_text("utf-8", "replace").split("\n") for path in FIXTURES]
+    for document in [*documents, [line for each in documents for line in each]]:
+        texts = [line for line in document if line.strip()] or [SENTENCE]
+        cues = [FAMILIES[n % 11 :][: n % 7 == 0] for n in range(len(texts))]
+        table = tabled(texts, [n % 2 for n in range(len(texts) + 1)], cues)
+        rows = [*zip(*[table[name] for name in forest.COLUMNS], strict=True)]
+        assert made.sums(table) == [forest.score(row) for row in rows]
+        sums = all_the_way.sums(table)
+        assert sums == [summed(trees.TREES, (), row) for row in rows]
+        every.update(sums)
+    assert len(every) > 200  # the rows part ways
+
+
+COLUMNS = ("words", "prose", "digits", "again")
+small_trees = st.recursive(
+    st.floats(-3, 3),
+    lambda tree: st.tuples(
+        st.integers(0, 3), st.sampled_from([-1.0, 0.0, 1e-35, 0.5, 1.0, 7.5, float("nan")]), tree, tree
+    ),
+    max_leaves=12,
+)
+
+
+@given(
+    st.lists(small_trees, max_size=8).map(tuple),
+    st.lists(st.tuples(st.integers(0, 8), st.sampled_from([0.0, 0.5, 2.0])), max_size=3),
+    st.integers(1, 150),
+)
+def test_any_trees_over_numbers(trees, exits, lines):
+    exits = tuple((at, bound) for at, bound in exits if at <= len(trees))
+    table = native.table(
+        [("7 words " * (n % 9) + "end." * (n % 2)).strip() or "x" for n in range(lines)],
+        [0] * (lines + 1), [0] * lines,
+    )  # fmt: skip
+    rows = zip(*[table[name] for name in COLUMNS], strict=True)
+    sums = native.grove(COLUMNS, trees, exits).sums(table)
+    assert sums == [summed(trees, exits, row) for row in rows]
+
+
+def endless():
+    tree = 1.0
+    for _ in range(60):
+        tree = (0, 0.5, tree, tree)
+    return tree
 
 
 @pytest.mark.parametrize(
@@ -272,17 +441,23 @@ def test_the_forest_over_numbers_is_the_same_in_both_forms():
         pytest.param(((0, 0.5, 1.0),), (), id="half a tree"),
         pytest.param(((0, 0.5, 1.0, None),), (), id="no leaf"),
         pytest.param((1,), (), id="a whole number for a leaf"),
+        pytest.param((endless(),), (), id="a tree without end"),
         pytest.param((1.0,), ((2, 1.0),), id="an exit behind the trees"),
     ],
 )
 def test_trees_that_lead_astray_are_refused(trees, exits):
-    with pytest.raises(ValueError, match=r"a tree is|an exit"):
-        native.grove(1, trees, exits)
+    with pytest.raises(ValueError, match=r"a tree|an exit"):
+        native.grove(("words",), trees, exits)
 
 
-def test_columns_of_another_length_are_refused():
-    with pytest.raises(ValueError, match="a number a line"):
-        native.grove(1, ((0, 0.5, 1.0, 2.0),), ()).sums([[1.0, 2.0]], 3)
+def test_trees_stand_over_the_columns_of_a_table():
+    with pytest.raises(KeyError, match="wrods"):
+        native.grove(("words", "wrods"), (1.0,), ())
+    with pytest.raises(TypeError):
+        native.grove((["words"],), (1.0,), ())
+    for table in ([[1.0]], {"words": [1.0]}, None):
+        with pytest.raises(TypeError):
+            native.grove(("words",), (1.0,), ()).sums(table)
 
 
 def same_page(html):

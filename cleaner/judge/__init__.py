@@ -9,21 +9,21 @@ text without a clear body is kept whole and flagged.
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from math import exp
 from typing import Literal, NamedTuple
 
-from cleaner.judge.columns import tabulate
-from cleaner.judge.measures import MOST_REMEMBERED, OWN, fresh, measure
+from cleaner.judge.columns import Table, tabled
+from cleaner.judge.measures import OWN, measure
 from cleaner.judge.reasons import against
 from cleaner.model import Level, Line, Verdict
 
 try:
     from cleaner.judge import native
 
-    _ = native.FORM_2  # an older build lacks it
+    _ = native.FORM_3  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -45,7 +45,6 @@ MOST_LINES = 20_000  # no article has more; the table of measures would be large
 LITTLE = 120  # words of running text in likely lines; with fewer `thorough` is careful too
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 
-Table = Mapping[str, Sequence[float]]
 Place = Literal["before", "inside", "after"]
 
 
@@ -91,16 +90,14 @@ def judge(
     gaps.append(gap)
     if not told:
         return Judgement((), None, ())
-    texts = [line.text for line in told]
-    measures = [measure(t) if len(t) <= MOST_REMEMBERED else fresh(t) for t in texts]
-    table = tabulate(measures, gaps, hits)
+    table = tabled([line.text for line in told], gaps, hits)
     chances = _chances(table)
     body = find_body(chances, table)
     if body is None:
         kept = zip(told, chances, strict=True)
         verdicts = tuple([Verdict(line.number, p, "inside", False) for line, p in kept])
         return Judgement(verdicts, None, ("no-clear-body", *_why_unclear(table)))
-    drop = dropped(chances, table, level)
+    drop = _unlikely(chances, table, level)
     first, last = _rounded(body, drop, table)
     out = []
     place: Place = "before"
@@ -116,7 +113,7 @@ def judge(
 
 def reads_as_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does and has words enough for one."""
-    row = measure(text).row if len(text) <= MOST_REMEMBERED else fresh(text).row
+    row = measure(text).row
     return row[_ENDING] == 2 and row[_WORDS] >= LEAST_SENTENCE
 
 
@@ -142,22 +139,25 @@ def _rounded(body: tuple[int, int], drop: Collection[int], table: Table) -> tupl
 
 def dropped(chances: Sequence[float], table: Table, level: Level) -> set[int]:
     """The indexes of the lines that are to go; none where no body is clear."""
-    if find_body(chances, table) is None:
-        return set()
-    if sum([table["prose"][i] for i, chance in enumerate(chances) if chance >= SURE]) < LITTLE:
+    return set() if find_body(chances, table) is None else _unlikely(chances, table, level)
+
+
+def _unlikely(chances: Sequence[float], table: Table, level: Level) -> set[int]:
+    """`dropped`, of a text whose body is clear."""
+    prose = table["prose"]
+    if sum([prose[i] for i, chance in enumerate(chances) if chance >= SURE]) < LITTLE:
         level = "careful"
     clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     below = _between(BELOW[level], clean)
     far_below = below * _between(SPARED[level], clean)
     words, ending, cues = table["words"], table["ending"], table["cues"]
-    low = [False, *[chance < below for chance in chances], False]
+    low = {i for i, chance in enumerate(chances) if chance < below}
     drop = set()
-    for i, chance in enumerate(chances):
-        if low[i + 1]:
-            sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
-            alone = not low[i] and not low[i + 2]  # a sub-head, the head of a list
-            if chance < far_below or cues[i] or not (sentence or alone):
-                drop.add(i)
+    for i in low:
+        sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
+        alone = i - 1 not in low and i + 1 not in low  # a sub-head, the head of a list
+        if chances[i] < far_below or cues[i] or not (sentence or alone):
+            drop.add(i)
     return drop
 
 
@@ -186,14 +186,13 @@ def _chances(table: Table) -> list[float]:
 
 
 def _scores(table: Table) -> Iterable[float]:
-    if native is not None:
-        columns, trees = _grove()
-        return trees.sums([table[name] for name in columns], len(table["words"]))
+    if native is not None and isinstance(table, native.Table):
+        return _grove().sums(table)
     forest = import_module("cleaner.judge.forest")  # on first use: a lot of code to load
     return map(forest.score, zip(*[table[name] for name in forest.COLUMNS], strict=True))
 
 
 @cache
-def _grove() -> "tuple[tuple[str, ...], native.Grove]":
+def _grove() -> "native.Grove":
     data = import_module("cleaner.judge.trees")
-    return data.COLUMNS, native.grove(len(data.COLUMNS), data.TREES, data.EXITS)
+    return native.grove(data.COLUMNS, data.TREES, data.EXITS)

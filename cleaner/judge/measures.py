@@ -15,7 +15,7 @@ from typing import NamedTuple
 try:
     from cleaner.judge import native
 
-    _ = native.FORM_2  # an older build lacks it
+    _ = native.FORM_3  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -29,7 +29,10 @@ QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
 # Scripts without spaces. The first is dear to compile, and most texts need only the second.
-_SOLID = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_SOLIDS = (
+    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
+    (0xF900, 0xFAFF),
+)  # fmt: skip
 _ELSEWHERE = re.compile(r"[^\0-\u0dff\u2000-\u27ff]")
 
 OWN = (
@@ -52,12 +55,14 @@ class Measure(NamedTuple):
 
 @cache
 def _solid() -> re.Pattern[str]:
-    return re.compile(_SOLID)
+    return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in _SOLIDS]) + "]")
 
 
 def _signs() -> bytes:
     """For every code point of the first 65,536 what it is to `native`, as bits."""
     out = bytearray(65_536)
+    for first, last in _SOLIDS:
+        out[first : last + 1] = b"\x40" * (last + 1 - first)
     for bit, chars in enumerate((STOPS, CLOSERS, QUOTES, BULLETS, _EDGES, _PAUSES)):
         for char in chars:
             out[ord(char)] |= 1 << bit
@@ -69,8 +74,8 @@ if native is not None:
 
 
 def fresh(text: str) -> Measure:
-    """Return the measure of one line that is not blank."""
-    return (native.measure(text) if native is not None else None) or plainly(text)
+    """`measure`, without looking whether it is remembered."""
+    return native.measure(text) if native is not None else plainly(text)
 
 
 def plainly(text: str) -> Measure:
@@ -127,5 +132,11 @@ def plainly(text: str) -> Measure:
 
 # The same, remembered: the judge sees a line again in its next round, and a site's menu on
 # its next page. Lines longer than MOST_REMEMBERED are measured afresh, to bound the memory.
-measure = lru_cache(maxsize=1024)(fresh)
+# (`native.table` measures its lines itself, sooner than they could be looked up here.)
+_remembered = lru_cache(maxsize=1024)(fresh)
 MOST_REMEMBERED = 2000
+
+
+def measure(text: str) -> Measure:
+    """Return the measure of one line that is not blank."""
+    return _remembered(text) if len(text) <= MOST_REMEMBERED else fresh(text)

@@ -1,7 +1,7 @@
-/* The hot loops of the judges, natively: the columns of a page's lines, and the walks through
- * the forests of trees. Each says exactly what its plain form in Python says
- * (`page_columns.plainly`, `lanes.walked`, `forest.score`); tests/test_native.py holds them
- * against each other.
+/* The hot loops of the judges, natively: the columns of a page's lines and of a text's, and the
+ * walks through the forests of trees. Each says exactly what its plain form in Python says
+ * (`page_columns.plainly`, `columns.tabulate`, `lanes.walked`, `forest.score`);
+ * tests/test_native.py holds them against each other.
  * Where this module was not built, the plain forms are used.
  *
  * Nothing is read from outside and nothing is kept but what the caller passes in. Every index
@@ -21,7 +21,8 @@ PyMODINIT_FUNC PyInit_native(void)
 {
     PyObject *made = PyModule_Create(&module);
     if (made != NULL && (add_columns(made) || add_cues(made) || add_measures(made) ||
-                         add_trees(made) || PyModule_AddIntConstant(made, FORM, 1)))
+                         add_text(made) || add_trees(made) ||
+                         PyModule_AddIntConstant(made, FORM, 1)))
         Py_CLEAR(made);
     return made;
 }

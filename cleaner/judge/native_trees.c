@@ -200,11 +200,14 @@ static PyTypeObject ForestType = {
 
 /* ---- A forest over numbers ------------------------------------------------------------ */
 
-typedef struct { double at_most; int32_t column, left, right; } Turn; /* or a leaf: column -1 */
+/* Where a walk goes from here: places in the same tree. A leaf holds what it adds in `at_most`,
+ * and leads to itself. */
+typedef struct { double at_most; uint16_t column, next[2]; } Turn;
 
 typedef struct {
     PyObject_HEAD
     Py_ssize_t columns, trees, turns_n;
+    Py_ssize_t *places; /* of the columns in a Table */
     Turn *turns;
     int32_t *roots;
     double *exits; /* for each tree the bound past which its line is decided, or 0 */
@@ -212,6 +215,7 @@ typedef struct {
 
 static void Grove_dealloc(Grove *self)
 {
+    PyMem_Free(self->places);
     PyMem_Free(self->turns);
     PyMem_Free(self->roots);
     PyMem_Free(self->exits);
@@ -219,60 +223,63 @@ static void Grove_dealloc(Grove *self)
 }
 
 static PyTypeObject GroveType;
-enum { DEEPEST = 64 };
+enum { DEEPEST = 64, NUMBERS_ABREAST = 6 };
 
-/* Count the turns and leaves of one tree; -1 with an error set. */
-static Py_ssize_t count_turns(PyObject *tree, Py_ssize_t columns, int depth)
+/* Count the turns and leaves of one tree into `*n`; -1 with an error set. */
+static int count_turns(PyObject *tree, Py_ssize_t columns, int depth, Py_ssize_t *n)
 {
-    if (PyFloat_Check(tree)) return 1;
+    if (++*n > UINT16_MAX) {
+        PyErr_SetString(PyExc_ValueError, "too large a tree");
+        return -1;
+    }
+    if (PyFloat_Check(tree)) return 0;
     if (depth > DEEPEST || !PyTuple_Check(tree) || PyTuple_GET_SIZE(tree) != 4) goto bad;
     Py_ssize_t column = PyLong_Check(PyTuple_GET_ITEM(tree, 0))
                             ? PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0)) : -1;
     if (column < 0 || column >= columns || !PyFloat_Check(PyTuple_GET_ITEM(tree, 1))) goto bad;
-    Py_ssize_t left = count_turns(PyTuple_GET_ITEM(tree, 2), columns, depth + 1);
-    if (left < 0) return -1;
-    Py_ssize_t right = count_turns(PyTuple_GET_ITEM(tree, 3), columns, depth + 1);
-    return right < 0 ? -1 : left + right + 1;
+    return count_turns(PyTuple_GET_ITEM(tree, 2), columns, depth + 1, n) ||
+           count_turns(PyTuple_GET_ITEM(tree, 3), columns, depth + 1, n) ? -1 : 0;
 bad:
     PyErr_SetString(PyExc_ValueError, "a tree is a leaf or (column, at most, left, right)");
     return -1;
 }
 
-static int32_t lay_out(Grove *self, PyObject *tree)
+/* Lay out one checked tree behind the others; the place of its root among those from `base` on. */
+static uint16_t lay_out(Grove *self, Py_ssize_t base, PyObject *tree)
 {
-    int32_t at = (int32_t)self->turns_n++;
+    Turn *turn = &self->turns[self->turns_n];
+    uint16_t at = (uint16_t)(self->turns_n++ - base);
     if (PyFloat_Check(tree)) {
-        self->turns[at] = (Turn){PyFloat_AS_DOUBLE(tree), -1, -1, -1};
+        *turn = (Turn){PyFloat_AS_DOUBLE(tree), 0, {at, at}};
         return at;
     }
-    self->turns[at].column = (int32_t)PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0));
-    self->turns[at].at_most = PyFloat_AS_DOUBLE(PyTuple_GET_ITEM(tree, 1));
-    int32_t left = lay_out(self, PyTuple_GET_ITEM(tree, 2));
-    int32_t right = lay_out(self, PyTuple_GET_ITEM(tree, 3));
-    self->turns[at].left = left;
-    self->turns[at].right = right;
+    turn->column = (uint16_t)PyLong_AsSsize_t(PyTuple_GET_ITEM(tree, 0));
+    turn->at_most = PyFloat_AS_DOUBLE(PyTuple_GET_ITEM(tree, 1));
+    turn->next[0] = lay_out(self, base, PyTuple_GET_ITEM(tree, 2));
+    turn->next[1] = lay_out(self, base, PyTuple_GET_ITEM(tree, 3));
     return at;
 }
 
 PyDoc_STRVAR(grove_doc,
-"grove(columns: int, trees, exits) -> Grove\n\n"
-"Trees over numbers: a tree is a leaf or (column, at most, left, right). `exits` are pairs\n"
-"(trees, bound): a line whose sum is beyond the bound after so many trees is decided, and\n"
-"its sum doubled.");
+"grove(columns: tuple[str, ...], trees, exits) -> Grove\n\n"
+"Trees over the numbers of a Table: a tree is a leaf or (column, at most, left, right), and the\n"
+"column is one of `columns`, by its place there. `exits` are pairs (trees, bound): a line whose\n"
+"sum is beyond the bound after so many trees is decided, and its sum doubled.");
 
 static PyObject *grove(PyObject *Py_UNUSED(module), PyObject *args)
 {
-    PyObject *trees, *exits;
-    Py_ssize_t columns, nodes = 0;
-    if (!PyArg_ParseTuple(args, "nO!O!", &columns, &PyTuple_Type, &trees, &PyTuple_Type, &exits))
+    PyObject *names, *trees, *exits;
+    Py_ssize_t nodes = 0;
+    if (!PyArg_ParseTuple(args, "O!O!O!", &PyTuple_Type, &names, &PyTuple_Type, &trees,
+                          &PyTuple_Type, &exits))
         return NULL;
-    Py_ssize_t count = PyTuple_GET_SIZE(trees);
+    Py_ssize_t count = PyTuple_GET_SIZE(trees), columns = PyTuple_GET_SIZE(names);
     for (Py_ssize_t t = 0; t < count; t++) {
-        Py_ssize_t more = count_turns(PyTuple_GET_ITEM(trees, t), columns, 0);
-        if (more < 0) return NULL;
+        Py_ssize_t more = 0;
+        if (count_turns(PyTuple_GET_ITEM(trees, t), columns, 0, &more)) return NULL;
         nodes += more;
     }
-    if (columns < 0 || columns > UINT16_MAX || nodes > INT32_MAX / 2) {
+    if (columns > UINT16_MAX || nodes > INT32_MAX / 2) {
         PyErr_SetString(PyExc_ValueError, "too large a forest");
         return NULL;
     }
@@ -281,16 +288,20 @@ static PyObject *grove(PyObject *Py_UNUSED(module), PyObject *args)
     self->columns = columns;
     self->trees = count;
     self->turns_n = 0;
+    self->places = PyMem_New(Py_ssize_t, columns + 1);
     self->turns = PyMem_New(Turn, nodes + 1);
     self->roots = PyMem_New(int32_t, count + 1);
     self->exits = PyMem_Calloc((size_t)count + 1, sizeof *self->exits);
-    if (!self->turns || !self->roots || !self->exits) {
+    if (!self->places || !self->turns || !self->roots || !self->exits) {
         PyErr_NoMemory();
-        Py_DECREF(self);
-        return NULL;
+        goto bad;
     }
-    for (Py_ssize_t t = 0; t < count; t++)
-        self->roots[t] = lay_out(self, PyTuple_GET_ITEM(trees, t));
+    for (Py_ssize_t c = 0; c < columns; c++)
+        if ((self->places[c] = column_named(PyTuple_GET_ITEM(names, c))) < 0) goto bad;
+    for (Py_ssize_t t = 0; t < count; t++) {
+        self->roots[t] = (int32_t)self->turns_n;
+        lay_out(self, self->turns_n, PyTuple_GET_ITEM(trees, t));
+    }
     for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(exits); k++) {
         PyObject *pair = PyTuple_GET_ITEM(exits, k);
         Py_ssize_t at;
@@ -298,63 +309,92 @@ static PyObject *grove(PyObject *Py_UNUSED(module), PyObject *args)
         if (!PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "nd", &at, &bound) || at < 0 ||
             at > count) {
             if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "an exit behind the trees");
-            Py_DECREF(self);
-            return NULL;
+            goto bad;
         }
         self->exits[at] = bound;
     }
     return (PyObject *)self;
+bad:
+    Py_DECREF(self);
+    return NULL;
 }
 
-/* The sum of the leaves that one line comes to. */
-static double sum_of(const Grove *self, const double *row)
+/* One step on the way to a leaf; no branch, so that walks side by side do not wait. */
+static inline const Turn *onward(const Turn *tree, const Turn *at, const double *row)
 {
-    double sum = 0.0;
-    for (Py_ssize_t t = 0; t < self->trees; t++) {
-        double bound = self->exits[t];
-        if (bound > 0.0 && (sum < -bound || sum > bound)) return 2 * sum;
-        const Turn *turn = &self->turns[self->roots[t]];
-        while (turn->column >= 0)
-            turn = &self->turns[row[turn->column] <= turn->at_most ? turn->left : turn->right];
-        sum += turn->at_most;
+    return tree + at->next[!(row[at->column] <= at->at_most)];
+}
+
+/* Add to each of the lines `live[0..n)` the leaf it comes to in `tree`. */
+static void walk_numbers(const Turn *tree, const double *rows, Py_ssize_t wide, const int *live,
+                         Py_ssize_t n, double *total)
+{
+    for (Py_ssize_t k = 0; k < n; k += NUMBERS_ABREAST) {
+        const double *row[NUMBERS_ABREAST];
+        const Turn *at[NUMBERS_ABREAST];
+        int moved;
+        for (int j = 0; j < NUMBERS_ABREAST; j++) { /* past the end the last again */
+            row[j] = rows + live[least(k + j, n - 1)] * wide;
+            at[j] = tree;
+        }
+        do {
+            moved = 0;
+            for (int j = 0; j < NUMBERS_ABREAST; j++) {
+                const Turn *next = onward(tree, at[j], row[j]);
+                moved |= next != at[j];
+                at[j] = next;
+            }
+        } while (moved);
+        for (int j = 0; j < NUMBERS_ABREAST && k + j < n; j++) total[live[k + j]] += at[j]->at_most;
     }
-    return sum;
+}
+
+/* The sums of the leaves of the first `here` rows. */
+static void sum_up(const Grove *self, const double *rows, Py_ssize_t here, double *total)
+{
+    int live[TOGETHER]; /* the lines that are not yet decided */
+    Py_ssize_t n = here;
+    for (Py_ssize_t i = 0; i < here; i++) {
+        live[i] = (int)i;
+        total[i] = 0.0;
+    }
+    for (Py_ssize_t t = 0; t < self->trees && n > 0; t++) {
+        double bound = self->exits[t];
+        if (bound > 0.0) {
+            Py_ssize_t left = 0;
+            for (Py_ssize_t k = 0; k < n; k++) {
+                int i = live[k];
+                if (total[i] < -bound || total[i] > bound) total[i] = 2 * total[i];
+                else live[left++] = i;
+            }
+            n = left;
+        }
+        if (n > 0)
+            walk_numbers(&self->turns[self->roots[t]], rows, self->columns, live, n, total);
+    }
 }
 
 PyDoc_STRVAR(sums_doc,
-"sums(columns: list[list[float]], lines: int) -> list[float]\n\n"
-"The sum of every line's leaves, in the order of the trees.");
+"sums(table: Table) -> list[float]\n\nThe sum of every line's leaves, in the order of the trees.");
 
 static PyObject *Grove_sums(Grove *self, PyObject *args)
 {
-    PyObject *columns;
-    Py_ssize_t lines;
-    if (!PyArg_ParseTuple(args, "O!n", &PyList_Type, &columns, &lines)) return NULL;
-    if (PyList_GET_SIZE(columns) != self->columns || lines < 0) {
-        PyErr_SetString(PyExc_ValueError, "one column for each of the forest's");
-        return NULL;
-    }
+    Table *table;
+    if (!PyArg_ParseTuple(args, "O!", &TableType, &table)) return NULL;
     /* Some lines at a time, so that their numbers stay in a near cache. */
-    Py_ssize_t wide = self->columns;
-    double *rows = PyMem_New(double, wide * TOGETHER + 1);
+    Py_ssize_t wide = self->columns, lines = table->n;
+    double *rows = PyMem_Calloc((size_t)(wide * TOGETHER) + 1, sizeof *rows);
     PyObject *out = rows ? PyList_New(lines) : PyErr_NoMemory();
-    for (Py_ssize_t c = 0; out != NULL && c < wide; c++) {
-        PyObject *column = PyList_GET_ITEM(columns, c);
-        if (!PyList_Check(column) || PyList_GET_SIZE(column) != lines) {
-            PyErr_SetString(PyExc_ValueError, "a list with a number a line for every column");
-            Py_CLEAR(out);
-        }
-    }
     for (Py_ssize_t from = 0; out != NULL && from < lines; from += TOGETHER) {
         Py_ssize_t here = least(TOGETHER, lines - from);
+        double total[TOGETHER];
         for (Py_ssize_t c = 0; c < wide; c++) {
-            PyObject *column = PyList_GET_ITEM(columns, c);
-            for (Py_ssize_t i = 0; i < here; i++)
-                rows[i * wide + c] = PyFloat_AsDouble(PyList_GET_ITEM(column, from + i));
+            const double *column = table->cells + self->places[c] * lines + from;
+            for (Py_ssize_t i = 0; i < here; i++) rows[i * wide + c] = column[i];
         }
-        if (PyErr_Occurred()) Py_CLEAR(out);
+        sum_up(self, rows, here, total);
         for (Py_ssize_t i = 0; out != NULL && i < here; i++) {
-            PyObject *number = PyFloat_FromDouble(sum_of(self, rows + i * wide));
+            PyObject *number = PyFloat_FromDouble(total[i]);
             if (number == NULL) Py_CLEAR(out);
             else PyList_SET_ITEM(out, from + i, number);
         }

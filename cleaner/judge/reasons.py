@@ -5,12 +5,10 @@ about the line that speak for what was decided, strongest first. They are read o
 same columns and never decide anything.
 """
 
-from collections.abc import Mapping, Sequence
-
-from cleaner.judge.columns import FAR
+from cleaner.judge.columns import FAR, Table
 
 
-def against(table: Mapping[str, Sequence[float]], i: int, place: str) -> tuple[str, ...]:
+def against(table: Table, i: int, place: str) -> tuple[str, ...]:
     """What speaks against line `i` being article, at most three reasons."""
     out = []
     far, back = table["until_long"][i], table["since_long"][i]
