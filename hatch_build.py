@@ -32,7 +32,9 @@ class NativeModules(BuildHookInterface):
 
         name = ".".join(source.with_suffix("").parts)
         parts = [str(source), *map(str, sorted(source.parent.glob("native_*.c")))]
-        module = Extension(name, parts, optional=wanted != "1")
+        # a * b + c is rounded twice, as Python does, also where the processor can do both at once
+        exact = ["-ffp-contract=off"] if os.name == "posix" else []
+        module = Extension(name, parts, optional=wanted != "1", extra_compile_args=exact)
         command = build_ext(Distribution({"name": "cleaner", "ext_modules": [module]}))
         with TemporaryDirectory() as scratch:
             command.build_lib = command.build_temp = scratch
