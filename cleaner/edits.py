@@ -85,7 +85,7 @@ def settle(
     hits: Sequence[Hit],
     rules: Sequence[Rule],
     verdicts: Iterable[Verdict],
-    index: Mapping[int, int],
+    index: Mapping[int, int] | range,
 ) -> Plan:
     """Return what goes: by rules that remove and by the judge; a protected line stays.
 
