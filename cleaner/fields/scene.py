@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
+from cleaner.built import native
 from cleaner.fields import days, signature
 from cleaner.fields.days import Written
 from cleaner.fields.signature import Signature
@@ -147,7 +148,7 @@ class Reading:
 
 def read(scene: Scene) -> Reading:
     """The scene as a `Reading`; costs one pass over the lines."""
-    return Reading(scene, *plainly_told(scene.lines, _UNSEEN))
+    return Reading(scene, *(plainly_told if native is None else native.told)(scene.lines, _UNSEEN))
 
 
 def plainly_told(lines: Sequence[Line], unseen: str) -> tuple[list[int], list[str]]:
