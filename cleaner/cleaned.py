@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from cleaner import __version__
+from cleaner.built import native
 from cleaner.decode import Decoded
 from cleaner.edits import Standing, rebuild
 from cleaner.lines import join, split
@@ -147,10 +148,7 @@ class Cleaned:
             "credits": {k: list(v) for k, v in meta.credits.items()} if meta.credits else None,
             "flags": list(self.flags),
             "found": [_found(found) for found in meta.found],
-            "removed": [
-                {"line": e.line, "start": e.start, "end": e.end, "text": e.text, "by": list(e.by)}
-                for e in self.removed
-            ],
+            "removed": (plainly_removed if native is None else native.removed)(self.removed),
             "repairs": [
                 {"line": r.line, "before": r.before, "after": r.after, "by": list(r.by)}
                 for r in self.repairs
@@ -158,6 +156,14 @@ class Cleaned:
             "ruleset": self.ruleset,
             "cleaner": __version__,
         }
+
+
+def plainly_removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
+    """The edits as the record has them; in Python."""
+    return [
+        {"line": e.line, "start": e.start, "end": e.end, "text": e.text, "by": list(e.by)}
+        for e in edits
+    ]
 
 
 def _found(found: Found) -> dict[str, Any]:

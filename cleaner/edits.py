@@ -8,19 +8,14 @@ back: the law is ``rebuild(standing.text(), standing.edits) == repaired`` (law 3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from cleaner.built import native
 from cleaner.model import Edit, Hit, Line, Verdict
 from cleaner.ruleset import Rule
-
-try:
-    from cleaner import native
-
-    _ = native.FORM_1  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
 
 BLANK_LINES = "layout/blank-lines"
 
 PIECE = 1 << 20  # characters
+_CLOSED = (BLANK_LINES,)
 _JUDGED = {place: (f"judge/{place}",) for place in ("before", "inside", "after")}
 
 Names = tuple[str, ...]
@@ -85,7 +80,7 @@ def settle(
     hits: Sequence[Hit],
     rules: Sequence[Rule],
     verdicts: Iterable[Verdict],
-    index: Mapping[int, int],
+    index: Mapping[int, int] | range,
 ) -> Plan:
     """Return what goes: by rules that remove and by the judge; a protected line stays.
 
@@ -186,11 +181,6 @@ def plainly_without(
     return stay, edits
 
 
-def plainly_blank(lines: tuple[Line, ...]) -> bytes:
-    """A byte for every line: 1 where it is blank; in Python."""
-    return bytes([not line.text or line.text.isspace() for line in lines])
-
-
 def _taken(standing: Standing, line: Line, names: Names) -> list[Edit]:
     """The edits that take what is left of a line and its ending; one, if it is still whole."""
     if line.number not in standing.pieces:
@@ -248,43 +238,39 @@ def close_blank_lines(standing: Standing, final_ending: bool) -> Standing:
     `final_ending` says whether the repaired text ended with a line end: what is left
     ends as it did.
     """
-    blanks = (plainly_blank if native is None else native.blanks)(standing.lines)
-    if _closed(standing.lines, blanks, final_ending):
+    if native is None or standing.pieces:
+        stay, gone = plainly_closed(standing)
+    else:
+        stay, gone = native.closed(standing.lines, Edit, _CLOSED)
+    if stay and stay[-1].ending and not final_ending:
+        last = stay[-1]
+        end = standing.ending(last)
+        gone.append(Edit(last.number, end, end + len(last.ending), last.ending, _CLOSED))
+        stay = (*stay[:-1], last._replace(ending=""))
+    if not gone:
         return standing
+    return Standing(standing.origin, stay, (*standing.edits, *gone), standing.pieces)
+
+
+def plainly_closed(standing: Standing) -> tuple[tuple[Line, ...], list[Edit]]:
+    """The lines that stay and an edit for each run of blank lines that go; in Python."""
     stay: list[Line] = []
     blank: list[Line] = []  # the lines that go, in order
     waiting: Line | None = None  # a blank line that stays if a line with words follows
-    for line, is_blank in zip(standing.lines, blanks, strict=True):
-        if not is_blank:
+    place = 0  # where it belongs among those that go
+    for line in standing.lines:
+        if line.text and not line.text.isspace():
             if waiting is not None:
                 stay.append(waiting)
                 waiting = None
             stay.append(line)
         elif stay and waiting is None and not _joins(stay[-1], line):
-            waiting = line
+            waiting, place = line, len(blank)
         else:
             blank.append(line)
     if waiting is not None:
-        blank.append(waiting)
-        blank.sort(key=lambda line: line.number)
-    gone = _runs(standing, blank)
-    if stay and stay[-1].ending and not final_ending:
-        last = stay[-1]
-        end = standing.ending(last)
-        gone.append(Edit(last.number, end, end + len(last.ending), last.ending, (BLANK_LINES,)))
-        stay[-1] = last._replace(ending="")
-    if not gone:
-        return standing
-    return Standing(standing.origin, tuple(stay), (*standing.edits, *gone), standing.pieces)
-
-
-def _closed(lines: Sequence[Line], blanks: bytes, final_ending: bool) -> bool:
-    """Whether nothing is to be done; `blanks` has a 1 for every blank line."""
-    if blanks.startswith(b"\1") or blanks.endswith(b"\1") or b"\1\1" in blanks:
-        return False
-    if lines and lines[-1].ending and not final_ending:
-        return False
-    return not any(_joins(lines[at - 1], lines[at]) for at, blank in enumerate(blanks) if blank)
+        blank.insert(place, waiting)
+    return tuple(stay), _runs(standing, blank)
 
 
 def _runs(standing: Standing, blank: Sequence[Line]) -> list[Edit]:
@@ -292,22 +278,17 @@ def _runs(standing: Standing, blank: Sequence[Line]) -> list[Edit]:
     out: list[Edit] = []
     parts: list[str] = []
     first = start = end = 0
-    by = (BLANK_LINES,)
-    edits: Iterable[Edit]
-    if standing.pieces:
-        edits = [edit for line in blank for edit in _taken(standing, line, by)]
-    else:
-        edits = _without(Standing((), tuple(blank)), dict.fromkeys(range(len(blank)), by)).edits
+    edits = [edit for line in blank for edit in _taken(standing, line, _CLOSED)]
     for number, begins, ends, text, _ in edits:
         if parts and begins == end:
             parts.append(text)
         else:
             if parts:
-                out.append(Edit(first, start, end, "".join(parts), by))
+                out.append(Edit(first, start, end, "".join(parts), _CLOSED))
             parts, first, start = [text], number, begins
         end = ends
     if parts:
-        out.append(Edit(first, start, end, "".join(parts), by))
+        out.append(Edit(first, start, end, "".join(parts), _CLOSED))
     return out
 
 

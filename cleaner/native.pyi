@@ -1,10 +1,25 @@
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from cleaner.model import Edit, Line
+from cleaner.model import Edit, Line, Verdict
 
-FORM_1: int
+FORM_2: int
 
-def blanks(lines: tuple[Line, ...], /) -> bytes: ...
+def texts(lines: tuple[Line, ...], /) -> list[str]: ...
+def told(lines: Sequence[Line], unseen: str, /) -> tuple[list[int], list[str]]: ...
 def without(
     lines: tuple[Line, ...], gone: Mapping[int, tuple[str, ...]], edit: type[Edit], /
 ) -> tuple[list[Line], list[Edit]]: ...
+def closed(
+    lines: tuple[Line, ...], edit: type[Edit], names: tuple[str, ...], /
+) -> tuple[tuple[Line, ...], list[Edit]]: ...
+def verdicts(
+    lines: Sequence[Line],
+    chances: Sequence[float],
+    keeps: Sequence[bool],
+    first: int,
+    last: int,
+    verdict: type[Verdict],
+    /,
+) -> tuple[Verdict, ...]: ...
+def removed(edits: tuple[Edit, ...], /) -> list[dict[str, Any]]: ...

@@ -10,6 +10,7 @@ behind it, are imported when the first line needs them.
 
 from collections.abc import Sequence
 
+from cleaner.built import native
 from cleaner.damage import Typography, suspects
 from cleaner.model import Line, Repair
 
@@ -25,17 +26,18 @@ def repair(
     "ascii", quotes, dashes, dots, blanks, ligatures and full-width letters become plain
     ones and accents are composed; line ends stay as they are there too.
     """
+    given = lines if isinstance(lines, tuple) else tuple(lines)
+    texts = [line.text for line in given] if native is None else native.texts(given)
     repairs: list[tuple[int, Repair]] = []
-    for index in suspects([line.text for line in lines], beyond_ascii=typography == "ascii"):
+    for index in suspects(texts, beyond_ascii=typography == "ascii"):
         from cleaner.mend import mend  # here, because most texts have no suspect
 
-        line = lines[index]
+        line = given[index]
         after, by = mend(line.text, typography)
-        if not after and line.ending == "\n" and index and lines[index - 1].ending == "\r":
+        if not after and line.ending == "\n" and index and given[index - 1].ending == "\r":
             after = " "  # with nothing between them the two ends would become one
         if after != line.text:
             repairs.append((index, Repair(line.number, line.text, after, by)))
-    given = lines if isinstance(lines, tuple) else tuple(lines)
     if not repairs:
         return given, ()
     changed = {index: found.after for index, found in repairs}

@@ -193,6 +193,8 @@ def _second_look(
 
 def _hits(lines: Sequence[Line], seen: Seen, case: Case, rest: Rest) -> list[Hit]:
     """The hits of the rules that hold here and now; their captures and flags go to `rest`."""
+    if not seen:
+        return []
     here = {index: seen[line.number] for index, line in enumerate(lines) if line.number in seen}
     rules = case.scanner.rules
     asked = {sight.rule for sights in here.values() for sight in sights}
@@ -216,10 +218,12 @@ def _hits(lines: Sequence[Line], seen: Seen, case: Case, rest: Rest) -> list[Hit
     return hits
 
 
-def _index(lines: Sequence[Line], judgement: Judgement) -> dict[int, int]:
+def _index(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, int] | range:
     """The place of each line by its number, where a verdict may ask for it."""
     if not judgement.verdicts:
         return {}
+    if lines[-1].number == len(lines):
+        return range(-1, len(lines))  # none has gone, and numbers count from 1
     return {line.number: place for place, line in enumerate(lines)}
 
 

@@ -12,16 +12,18 @@ from hypothesis import strategies as st
 from test_judge_lanes import forests
 
 from cleaner import edits
+from cleaner.cleaned import plainly_removed
 from cleaner.extract import extract, guarded
 from cleaner.extract import plainly as plain_lines
 from cleaner.extract.guard import plain_nesting
 from cleaner.judge.columns import END, HEAD, TAIL, tabled, tabulate
+from cleaner.fields.scene import plainly_told
 from cleaner.judge.lanes import Split, walked
 from cleaner.judge.measures import fresh
 from cleaner.judge.measures import plainly as plain_measure
-from cleaner.judge.page import plain_threshold
+from cleaner.judge.page import plain_threshold, plainly_verdicts
 from cleaner.judge.page_columns import ALL, Stated, plainly
-from cleaner.model import TRAITS, Edit, Line, Shape
+from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
 from cleaner.page import plainly_woven
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
@@ -574,29 +576,152 @@ def test_nesting_of_any_page(parts):
     same_nesting("".join(parts))
 
 
-line_texts = st.sampled_from(["", " ", "\u2003\t", "text", "more", "\x1c", "橋", "\ufeff"])
+# ------------------------------------------------------------------ the passes over all lines
 
 
-@given(
-    st.lists(st.tuples(line_texts, st.sampled_from(["", "\n", "\r\n"])), max_size=30),
-    st.sets(st.integers(0, 40)),
-)
-def test_lines_that_go(rows, gone):
+def numbered(rows):
     lines, start = [], 0
     for number, (text, ending) in enumerate(rows, 1):
         lines.append(Line(number, start, text, ending))
         start += len(text) + len(ending)
+    return tuple(lines)
+
+
+line_texts = st.sampled_from(["", "", " ", "\u2003\t", "text", "more", "\x1c", "橋", "\ufeff", " a\u200b "])
+any_lines = st.lists(st.tuples(line_texts, st.sampled_from(["", "\n", "\r\n", "\r"])), max_size=30)
+any_lines = any_lines.map(numbered)
+
+
+@given(any_lines, st.sets(st.integers(0, 40)))
+def test_lines_that_go(lines, gone):
     by = {index: (f"rule/{index}",) for index in gone}
-    fast = edits.native.without(tuple(lines), by, Edit)
-    assert fast == edits.plainly_without(tuple(lines), by, Edit)
+    fast = edits.native.without(lines, by, Edit)
+    assert fast == edits.plainly_without(lines, by, Edit)
     assert {type(edit) for edit in fast[1]} <= {Edit}
-    assert edits.native.blanks(tuple(lines)) == edits.plainly_blank(tuple(lines))
 
 
-@pytest.mark.parametrize("lines", [[], ((),), (("a", 0, "b", "c"),), ((1, 0, 5, "", None),)], ids=str)
-def test_what_is_no_line_is_an_error(lines):
-    with pytest.raises(TypeError):
-        edits.native.blanks(lines)
+BLANK = [
+    pytest.param([], id="no lines"),
+    pytest.param([("", "\n"), (" ", "\n"), ("\t", "")], id="nothing but blank lines"),
+    pytest.param([("a", "\n"), ("", "\n"), ("b", "")], id="nothing to do"),
+    pytest.param([("a", "\n"), ("", "\n"), (" ", "\n"), ("", "\n"), ("b", "\n")], id="a run inside"),
+    pytest.param([("", "\n"), ("a", "\n"), ("", "\n"), ("\u3000", "\n")], id="blank ends"),
+    pytest.param([("a", "\n"), ("", "")], id="a last line with nothing in it"),
+    pytest.param([("a", "\r"), ("", "\n"), ("b", "")], id="two ends that would become one"),
+    pytest.param([("a", "\r"), ("", "\n"), (" ", "\n"), ("b", "")], id="such ends, and a blank line"),
+    pytest.param([("a", "\r\n"), ("", "\r\n"), ("", "\r"), ("橋", "")], id="other ends"),
+    pytest.param([("a", "\n"), ("\xa0", "\n"), ("\u2003", "\n"), ("𝕆", "\n")], id="wide spaces"),
+]
+
+
+def same_closed(lines):
+    plain = edits.plainly_closed(edits.Standing(lines, lines))
+    fast = edits.native.closed(lines, Edit, (edits.BLANK_LINES,))
+    assert fast == plain
+    assert [type(value) for value in fast] == [tuple, list]
+    assert {type(edit) for edit in fast[1]} <= {Edit}
+    assert fast[0] is lines or len(fast[0]) < len(lines)
+
+
+@pytest.mark.parametrize("rows", BLANK)
+def test_blank_lines_that_go(rows):
+    same_closed(numbered(rows))
+
+
+@given(any_lines, st.sets(st.integers(0, 30)))
+def test_blank_lines_that_go_of_any_text(lines, gone):
+    same_closed(lines)
+    same_closed(tuple(line for line in lines if line.number not in gone))
+    same_closed(lines[::-1])
+
+
+@given(any_lines, st.sets(st.integers(0, 30)), st.booleans())
+def test_any_text_closes_in_the_same_way(lines, gone, final_ending):
+    standing = edits.Standing(lines, tuple(line for line in lines if line.number not in gone))
+    fast = edits.close_blank_lines(standing, final_ending)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(edits, "native", None)
+        plain = edits.close_blank_lines(standing, final_ending)
+    assert fast == plain
+    assert (fast is standing) == (plain is standing)
+    assert edits.close_blank_lines(fast, final_ending) is fast
+
+
+@given(any_lines, st.sampled_from(["", "\ufeff\u200b", "a", "\n"]))
+def test_words_of_any_lines(lines, unseen):
+    assert edits.native.told(lines, unseen) == plainly_told(lines, unseen)
+    assert edits.native.told([*lines], unseen) == plainly_told(lines, unseen)
+    assert edits.native.texts(lines) == [line.text for line in lines]
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 1), st.booleans()), max_size=20).flatmap(
+        lambda rows: st.tuples(
+            st.just(rows), st.integers(0, len(rows)), st.integers(-1, len(rows))
+        )
+    )
+)
+def test_any_verdicts(given):
+    rows, first, last = given
+    last = max(first - 1, last)
+    lines = [Line(number, 0, "text", "\n") for number, _ in enumerate(rows, 7)]
+    chances, keeps = [p for p, _ in rows], [keep for _, keep in rows]
+    fast = edits.native.verdicts(lines, chances, keeps, first, last, Verdict)
+    assert fast == plainly_verdicts(lines, chances, keeps, first, last, Verdict)
+    assert {type(verdict) for verdict in fast} <= {Verdict}
+    assert {type(verdict.drop) for verdict in fast} <= {bool}
+
+
+@given(
+    st.lists(
+        st.builds(
+            Edit, st.integers(), st.integers(), st.integers(), st.text(max_size=3),
+            st.lists(st.text(max_size=3), max_size=3).map(tuple),
+        ),
+        max_size=9,
+    ).map(tuple)
+)  # fmt: skip
+def test_any_list_of_what_was_removed(removed):
+    fast = edits.native.removed(removed)
+    assert fast == plainly_removed(removed)
+    assert [[*item] for item in fast] == [[*item] for item in plainly_removed(removed)]
+    assert len({id(item["by"]) for item in fast}) == len(removed)  # each may be changed alone
+
+
+NAMES = ("rule",)
+HUGE = Line(1, sys.maxsize - 1, "text", "\n")
+ASTRAY = [
+    pytest.param("texts", ([],), TypeError, id="a list for a tuple"),
+    pytest.param("texts", (((),),), TypeError, id="an empty line"),
+    pytest.param("texts", ((("a", 0, "b", "c"),),), TypeError, id="half a line"),
+    pytest.param("texts", (((1, 0, 5, "", None),),), TypeError, id="a number for a text"),
+    pytest.param("texts", (((1, "0", "a", "", None),),), TypeError, id="a text for a number"),
+    pytest.param("told", (5, ""), TypeError, id="no lines at all"),
+    pytest.param("told", ((), "x" * 100), ValueError, id="more than a few characters"),
+    pytest.param("without", ((HUGE,), {0: NAMES}, Edit), ValueError, id="a line beyond the end"),
+    pytest.param("without", ((Line(1, -1, "a", ""),), {0: NAMES}, Edit), ValueError, id="and before"),
+    pytest.param("without", ((Line(1, 1 << 99, "a", ""),), {0: NAMES}, Edit), OverflowError, id="far"),
+    pytest.param("without", ((HUGE,), {0: "rule"}, Edit), TypeError, id="a name for names"),
+    pytest.param("without", ((HUGE,), {}, int), TypeError, id="an edit that is a number"),
+    pytest.param("closed", ((HUGE._replace(text=" "),), Edit, NAMES), ValueError, id="blank beyond"),
+    pytest.param("closed", ((), Edit, "rule"), TypeError, id="a name for the names of blank lines"),
+    pytest.param("closed", ((), list, NAMES), TypeError, id="an edit that is a list"),
+    pytest.param("verdicts", ([HUGE], [0.5], [], 0, 0, Verdict), ValueError, id="no decision"),
+    pytest.param("verdicts", ([HUGE], [], [True], 0, 0, Verdict), ValueError, id="no chance"),
+    pytest.param("verdicts", ([HUGE], [1], [True], 0, 0, Verdict), TypeError, id="a chance that is whole"),
+    pytest.param("verdicts", ([HUGE], [0.5], [1], 0, 0, Verdict), TypeError, id="no bool"),
+    pytest.param("verdicts", ([None], [0.5], [True], 0, 0, Verdict), TypeError, id="no line"),
+    pytest.param("verdicts", ([HUGE], [0.5], [True], 0, 0, dict), TypeError, id="a verdict that is a dict"),
+    pytest.param("removed", ([],), TypeError, id="a list of edits"),
+    pytest.param("removed", ((Edit(1, 0, 1, "a", ["b"]),),), TypeError, id="a list of names"),
+    pytest.param("removed", (((1, 2),),), TypeError, id="half an edit"),
+]
+
+
+@pytest.mark.parametrize(("name", "given", "error"), ASTRAY)
+def test_what_leads_the_passes_astray_is_an_error(name, given, error):
+    with pytest.raises(error):
+        getattr(edits.native, name)(*given)
 
 
 WHOLE = """

@@ -527,6 +527,7 @@ static PyObject *spans_of(Walk *walk, Py_ssize_t at)
         last = here->last;
         pairs[count] = Py_BuildValue("(nn)", first, last);
         if (pairs[count++] == NULL) break;
+        PyObject_GC_UnTrack(pairs[count - 1]); /* two numbers */
     }
     PyObject *spans = count && pairs[count - 1] == NULL ? NULL : PyTuple_New(count);
     for (Py_ssize_t k = 0; k < count; k++)

@@ -112,7 +112,7 @@ def _line_of(title: str, reading: Reading) -> int | None:
     """The number of the first line that is the title, where one is."""
     if title not in reading.texts:
         return None
-    return reading.rows[reading.texts.index(title)].number
+    return reading.row(reading.texts.index(title)).number
 
 
 def _language(reading: Reading, found: list[Found]) -> str | None:

@@ -137,8 +137,8 @@ def _after_cue(reading: Reading, row: Row) -> bool:
 
 def _beside_a_date(reading: Reading, row: Row, rows: int = 2) -> bool:
     """Whether a line with a day and little else stands within so many rows."""
-    for near in reading.rows[max(0, row.nth - rows) : row.nth + rows + 1]:
-        if near is not row and len(near.text) < 70 and (written := reading.days(near)):
+    for near in reading.rows(max(0, row.nth - rows), row.nth + rows + 1):
+        if near.nth != row.nth and len(near.text) < 70 and (written := reading.days(near)):
             return len(near.text) - (written[0].end - written[0].start) < 40
     return False
 

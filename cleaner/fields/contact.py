@@ -90,7 +90,7 @@ def _seen(
     """The addresses of the text; patterns run only on rows that hold the sign of one."""
     phones = digits.rows(reading.text)
     for nth in sorted(phones.union(islice(_ats(reading), MOST_ROWS))):
-        row = reading.rows[nth]
+        row = reading.row(nth)
         if len(row.text) <= LONGEST and (found := address.find(row.text)):
             outside = row.place != "inside" or row.gap < 4 or reading.ends(row)
             sign = reading.sign(row) if outside else None

@@ -61,7 +61,7 @@ def find(reading: Reading) -> Credits:
     first = max(0, reading.tail - BEFORE_END + 1)
     near = reading.texts[first : reading.tail + AFTER + 1]
     signed = _has_sign("\n".join([text for text in near if len(text) <= LONGEST]))
-    for row in reading.rows[first : reading.tail + AFTER + 1] if signed else ():
+    for row in reading.rows(first, reading.tail + AFTER + 1) if signed else ():
         if len(row.text) > LONGEST or not _has_sign(row.text):
             continue
         for kind, people in _credited(row.text):

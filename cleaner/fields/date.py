@@ -105,7 +105,11 @@ def _labelled(
     Two such days are other stories'.
     """
     seen = {row.nth for row, _, _, _ in near}
-    far = [row for row in reading.rows if row.nth not in seen and len(row.text) <= dated.SHORT]
+    far = [
+        reading.row(nth)
+        for nth, text in enumerate(reading.texts)
+        if nth not in seen and len(text) <= dated.SHORT
+    ]
     told: dict[str, Candidate] = {}
     for row, written, label, _ in dated.find(reading, far):
         value = order.settled(written, first, address, limit)

@@ -55,9 +55,9 @@ def find(reading: Reading, rows: Iterable[Row]) -> Iterator[Told]:
         beside = len(text) - sum(day.end - day.start for day in written)
         labels = _labels(text, written)
         if not any(labels) and beside < BARE and row.nth:
-            above = reading.rows[row.nth - 1]
-            if len(above.text) < LABEL and not days.may_hold(above.text):
-                labels = (_label(above.text), *labels[1:])
+            above = reading.texts[row.nth - 1]
+            if len(above) < LABEL and not days.may_hold(above):
+                labels = (_label(above), *labels[1:])
         for day, label in zip(written, labels, strict=True):
             yield row, day, label, beside
 

@@ -34,8 +34,7 @@ opinion analysis photos lire read foto fotos audio podcast
 
 def find(reading: Reading, language: str | None) -> tuple[dict[str, Any], int] | None:
     """({"place": ..., "agency": ...}, line number), or None."""
-    first = reading.rows[max(0, reading.head - 1) : reading.head + ROWS]
-    for row in first:
+    for row in reading.rows(max(0, reading.head - 1), reading.head + ROWS):
         text = row.text[:160]
         if len(row.text) < 60:
             continue

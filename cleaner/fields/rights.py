@@ -76,7 +76,7 @@ _SUFFIX = pattern(
 def find(reading: Reading) -> Iterator[Candidate]:
     """The notices of the text, the one nearest below the article heaviest."""
     for nth in islice(_likely(reading), MOST):
-        row = reading.rows[nth]
+        row = reading.row(nth)
         text = row.text
         if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
             yield Candidate(notice(text), row.number, "text/rights", _weight(row))

@@ -2,8 +2,8 @@
 
 `Scene` is the input of the room; `Reading` is the same, read once: the lines with words,
 where each stands to the article's body, and the whole text for substring tests. What a
-single row says of its author or a day is read when a field asks for it, and once: most
-rows of a document are never asked.
+single row says of its author or a day is read when a field asks for it, and once. A row
+itself is made when it is asked for: of most rows of a document nobody asks anything.
 
 The trap: the first lines of a dump of all visible text are menu, and its last lines are
 other stories. "Near" therefore always means near the body, counted in lines with words.
@@ -11,10 +11,10 @@ other stories. "Near" therefore always means near the body, counted in lines wit
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
-from itertools import count, repeat
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
+from cleaner.built import native
 from cleaner.fields import days, signature
 from cleaner.fields.days import Written
 from cleaner.fields.signature import Signature
@@ -66,14 +66,12 @@ class Row(NamedTuple):
 class Reading:
     """A scene read once: see the module.
 
-    `texts` are the lines with words, without outer spaces, and `rows` the same with their
-    places; `head` and `tail` are the indexes of the body's first and last row; `house` is the
-    publisher, once it is known. A row is read when somebody asks, and once.
+    `texts` are the lines with words, without outer spaces; `head` and `tail` are the indexes
+    of the body's first and last row; `house` is the publisher, once it is known.
     """
 
     __slots__ = (
-        "_numbers", "_signs", "_text", "_written", "head", "house", "rows", "scene", "tail",
-        "texts",
+        "_numbers", "_signs", "_text", "_written", "head", "house", "scene", "tail", "texts",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, numbers: list[int], texts: list[str]) -> None:
@@ -83,7 +81,6 @@ class Reading:
         self.head, self.tail = _span(numbers, texts, scene.body)
         self.house: str | None = None
         self._text: str | None = None
-        self.rows = _rows(numbers, texts, self.head, self.tail)
         self._signs: dict[int, Signature | None] = {}
         self._written: dict[int, tuple[Written, ...] | None] = {}
 
@@ -94,11 +91,25 @@ class Reading:
             self._text = "\n".join(self.texts)
         return self._text
 
+    def row(self, nth: int) -> Row:
+        """The row of an index into `texts`."""
+        place: Place = "inside"
+        gap = nth - self.head
+        if nth < self.head:
+            place, gap = "before", -gap
+        elif nth > self.tail:
+            place, gap = "after", nth - self.tail
+        return Row(nth, self._numbers[nth], self.texts[nth], place, gap)
+
+    def rows(self, first: int, last: int) -> tuple[Row, ...]:
+        """The rows from the index `first` up to and without `last`, as far as there are any."""
+        return tuple([self.row(nth) for nth in range(first, min(last, len(self.texts)))])
+
     def at(self, number: int) -> Row | None:
         """The row of the line `number`; None for a line without words."""
         nth = bisect_left(self._numbers, number)
-        known = nth < len(self.rows) and self._numbers[nth] == number
-        return self.rows[nth] if known else None
+        known = nth < len(self.texts) and self._numbers[nth] == number
+        return self.row(nth) if known else None
 
     def near(self, before: int, inside: int, after: int, end: int = 0) -> tuple[Row, ...]:
         """The rows at most so many before the body, into it, and after it, in order.
@@ -108,8 +119,8 @@ class Reading:
         """
         first, last = max(0, self.head - before), self.tail + after + 1
         if self.head + inside > self.tail - end:
-            return self.rows[first:last]
-        return self.rows[first : self.head + inside] + self.rows[self.tail + 1 - end : last]
+            return self.rows(first, last)
+        return self.rows(first, self.head + inside) + self.rows(self.tail + 1 - end, last)
 
     def ends(self, row: Row, rows: int = 4) -> bool:
         """Whether `row` is one of the body's last rows."""
@@ -137,22 +148,16 @@ class Reading:
 
 def read(scene: Scene) -> Reading:
     """The scene as a `Reading`; costs one pass over the lines."""
-    told = [(line.number, text) for line in scene.lines if (text := line.text.strip())]
-    if not all(map(str.isascii, [text for _, text in told])):
-        told = [(number, bare) for number, text in told if (bare := text.strip(_UNSEEN))]
-    return Reading(scene, [number for number, _ in told], [text for _, text in told])
+    return Reading(scene, *(plainly_told if native is None else native.told)(scene.lines, _UNSEEN))
 
 
-def _rows(numbers: list[int], texts: list[str], head: int, tail: int) -> tuple[Row, ...]:
-    end = tail + 1
-    before: Iterator[Place] = repeat("before")
-    inside: Iterator[Place] = repeat("inside")
-    after: Iterator[Place] = repeat("after")
-    return (
-        *map(Row, count(), numbers, texts[:head], before, range(head, 0, -1)),
-        *map(Row, count(head), numbers[head:], texts[head:end], inside, count()),
-        *map(Row, count(end), numbers[end:], texts[end:], after, count(1)),
-    )
+def plainly_told(lines: Sequence[Line], unseen: str) -> tuple[list[int], list[str]]:
+    """The numbers of the lines with words, and their texts without outer spaces; in Python.
+
+    The characters of `unseen` go from the ends of what the spaces left.
+    """
+    told = [(line.number, bare) for line in lines if (bare := line.text.strip().strip(unseen))]
+    return [number for number, _ in told], [text for _, text in told]
 
 
 def _span(

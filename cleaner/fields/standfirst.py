@@ -30,7 +30,7 @@ def find(reading: Reading, title_line: int | None) -> Iterator[Candidate]:
     if titled is None or not titled.nth < reading.head <= titled.nth + NEAR:
         return
     index = titled.nth
-    for row in reading.rows[index + 1 : reading.head]:
+    for row in reading.rows(index + 1, reading.head):
         text = row.text
         if not SHORTEST <= len(text) <= LONGEST or _CAPTION.search(text):
             continue

@@ -72,7 +72,7 @@ def _weight(reading: Reading, row: Row, slug: frozenset[str], marks: dict[int, b
         weight += 2 if row.gap <= 6 else 1 if row.gap <= 12 else 0
         if len(words) >= 4 or not text.isascii():
             weight += 1 + (row.nth < 3)
-            below = reading.rows[row.nth + 1 : row.nth + 5]
+            below = reading.rows(row.nth + 1, row.nth + 5)
             marked = any(_marks_the_head(reading, one, marks) for one in below)
             weight += 2 if marked and not _marks_the_head(reading, row, marks) else 0
         elif not shared:

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from itertools import chain, repeat
 from math import exp
 
+from cleaner import built
 from cleaner.judge import Judgement
 from cleaner.judge.lanes import scores
 from cleaner.judge.page_columns import ALL, named, native, tabled
@@ -140,9 +141,7 @@ def judge_page(
             for keep, size, line in zip(keeps, sizes, told, strict=True)
         ]
     if sum([p * w for p, w, keep in zip(chance, sizes, keeps, strict=True) if keep]) < LEAST:
-        verdicts = tuple(
-            [Verdict(line.number, p, "inside", False) for line, p in zip(told, chance, strict=True)]
-        )
+        verdicts = _verdicts(told, chance, [True] * len(told), 0, len(told) - 1)
         return Judgement(verdicts, None, ("no-clear-body",))
     first = keeps.index(True)
     last = len(keeps) - 1 - keeps[::-1].index(True)
@@ -151,13 +150,35 @@ def judge_page(
             keep or _caption(line)
             for keep, line in zip(keeps[first : last + 1], told[first : last + 1], strict=True)
         ]
-    places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
-    made = Verdict._make
-    verdicts = tuple([
-        made((line.number, p, place, not keep, ()))
-        for line, p, place, keep in zip(told, chance, chain(*places), keeps, strict=False)
-    ])  # fmt: skip
+    verdicts = _verdicts(told, chance, keeps, first, last)
     return Judgement(verdicts, (told[first].number, told[last].number), ())
+
+
+def _verdicts(
+    lines: Sequence[Line], chance: Sequence[float], keeps: Sequence[bool], first: int, last: int
+) -> tuple[Verdict, ...]:
+    """A verdict for every line; the body's first and last line are given by their indexes."""
+    make = plainly_verdicts if built.native is None else built.native.verdicts
+    return make(lines, chance, keeps, first, last, Verdict)
+
+
+def plainly_verdicts(
+    lines: Sequence[Line],
+    chance: Sequence[float],
+    keeps: Sequence[bool],
+    first: int,
+    last: int,
+    verdict: type[Verdict],
+) -> tuple[Verdict, ...]:
+    """`_verdicts`, in Python alone."""
+    places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
+    made = verdict._make
+    return tuple([
+        made((line.number, p, place, not keep, ()))
+        for (line, p, keep), place in zip(
+            zip(lines, chance, keeps, strict=True), chain(*places), strict=False
+        )
+    ])  # fmt: skip
 
 
 def explained(verdict: Verdict, line: Line, title: str | None) -> Verdict:
