@@ -16,8 +16,8 @@ from cleaner.cleaned import plainly_removed
 from cleaner.extract import extract, guarded
 from cleaner.extract import plainly as plain_lines
 from cleaner.extract.guard import plain_nesting
-from cleaner.judge.columns import END, HEAD, TAIL, tabled, tabulate
 from cleaner.fields.scene import plainly_told
+from cleaner.judge.columns import END, HEAD, TAIL, tabled, tabulate
 from cleaner.judge.lanes import Split, walked
 from cleaner.judge.measures import fresh
 from cleaner.judge.measures import plainly as plain_measure
