@@ -97,7 +97,7 @@ class Rule:
     def compile(self) -> None:
         """Compile every pattern now. Raises ValueError in RE2's words."""
         for matcher in (*self.asked, *self.refused, *filter(None, (self.last,))):
-            getattr(matcher, "compiled", None)
+            getattr(matcher, "for_any", None)  # compiled when asked for
 
     def meaning(self) -> tuple[Any, ...]:
         """What decides its effect, for the fingerprint: everything but words and proof."""

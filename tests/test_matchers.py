@@ -6,15 +6,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from cleaner.files import load_rules
 from cleaner.matchers import MATCHERS, Unit
 from cleaner.matchers.fold import core, fold, fold_with_places
 from cleaner.matchers.pattern import (
+    ASCII,
     MARK,
+    UNICODE,
     WESTERN,
     is_western,
     mark_borders,
+    reworded,
     translate,
-    translate_ascii,
 )
 from cleaner.matchers.regex import compile_re2
 
@@ -133,12 +136,23 @@ CLASSES = [r"\w", r"\W", r"\d", r"\s", r"\p{L}", r"\p{Lu}", r"\p{Ll}", r"\p{N}",
 def test_a_small_alphabet_changes_no_meaning(atom, flag):
     anywhere = compile_re2(translate(flag + atom).re2)
     western = compile_re2(translate(flag + atom, WESTERN).re2)
-    plain = compile_re2(translate_ascii(flag + atom))
+    plain = compile_re2(reworded(flag + atom, ASCII))
     for char in WORTH_TRYING:
         wanted = anywhere.fullmatch(char) is not None
         assert (western.fullmatch(char) is not None) is wanted, char
         if char.isascii():
             assert (plain.fullmatch(char) is not None) is wanted, char
+
+
+@pytest.mark.parametrize("tables", [ASCII, WESTERN, UNICODE], ids=["ascii", "western", "any"])
+def test_without_borders_rewording_is_translating(tables):
+    sources = {
+        value for rule in load_rules().rules for key, values in rule.matchers for value in values
+        if key == "regex" and r"\b" not in value
+    } | {r"\x{41}\d[^\w.]\Qa.b\E(?i:\S)\p{L}{2,3}$", "a.b"}  # fmt: skip
+    assert len(sources) > 100
+    for source in sources:
+        assert reworded(source, tables) == translate(source, tables).re2
 
 
 @given(st.text())

@@ -118,7 +118,7 @@ _TOKEN = re.compile(
     """,
     re.DOTALL,
 )
-# Of these, what an accepted pattern for ASCII has to say in other words.
+# Of these, what an accepted pattern without borders has to say in other words.
 _REWORDED = re.compile(
     rf"{_PROPERTY}|\\Q.*?(?:\\E|\Z)|\\(?P<escape>.)|{_CLASS}|(?P<char>\.)", re.DOTALL
 )
@@ -170,16 +170,16 @@ def translate(source: str, tables: Tables = UNICODE) -> Pattern:
     return Pattern(source, whole, tuple(groups), borders)
 
 
-def translate_ascii(source: str) -> str:
-    """Return a pattern that `translate` took for lines of ASCII alone, where it means the same.
+def reworded(source: str, tables: Tables) -> str:
+    """Return what `translate` makes of a pattern that it took before, at a quarter of its cost.
 
-    RE2 knows ``\\b`` there, and the classes are short: it compiles in a third of the time.
+    Only for a pattern without ``\\b``, or for lines of ASCII alone: RE2 knows borders there.
     """
 
-    def reworded(token: re.Match[str]) -> str:
-        return r"\b" if token["escape"] == "b" else _atom(token, ASCII)
+    def worded(token: re.Match[str]) -> str:
+        return r"\b" if token["escape"] == "b" else _atom(token, tables)
 
-    return _REWORDED.sub(reworded, source)
+    return _REWORDED.sub(worded, source)
 
 
 MARK_RE2 = r"\x00"

@@ -11,10 +11,12 @@ from typing import Any
 from cleaner.matchers.pattern import (
     ASCII,
     MARK,
+    UNICODE,
     WESTERN,
     Pattern,
+    Tables,
+    reworded,
     translate,
-    translate_ascii,
 )
 from cleaner.matchers.unit import Form, Match, Unit
 
@@ -38,20 +40,23 @@ class Regex:
         return translate(self.source)
 
     @cached_property
-    def compiled(self) -> Any:
-        return compile_re2(self.pattern.re2)
+    def for_ascii(self) -> tuple[Any, bool]:
+        return compile_re2(reworded(self.source, ASCII)), False
 
     @cached_property
-    def western(self) -> Pattern:
-        return translate(self.source, WESTERN)
+    def for_western(self) -> tuple[Any, bool]:
+        return self._compiled(WESTERN)
 
     @cached_property
-    def compiled_western(self) -> Any:
-        return compile_re2(self.western.re2)
+    def for_any(self) -> tuple[Any, bool]:
+        return self._compiled(UNICODE)
 
-    @cached_property
-    def compiled_ascii(self) -> Any:
-        return compile_re2(translate_ascii(self.source))
+    def _compiled(self, tables: Tables) -> tuple[Any, bool]:
+        """The pattern for an alphabet, and whether it wants the borders marked."""
+        if r"\b" not in self.source:
+            return compile_re2(reworded(self.source, tables)), False
+        pattern = translate(self.source, tables)
+        return compile_re2(pattern.re2), pattern.borders
 
     def match(self, unit: Unit) -> Match | None:
         compiled, form = self._for(unit)
@@ -69,10 +74,10 @@ class Regex:
 
     def _for(self, unit: Unit) -> tuple[Any, Form]:
         if unit.alphabet is ASCII:
-            return self.compiled_ascii, unit.bare
-        if unit.alphabet is WESTERN:
-            return self.compiled_western, unit.marked if self.western.borders else unit.bare
-        return self.compiled, unit.marked if self.pattern.borders else unit.bare
+            compiled, marked = self.for_ascii
+        else:
+            compiled, marked = self.for_western if unit.alphabet is WESTERN else self.for_any
+        return compiled, unit.marked if marked else unit.bare
 
 
 def _match(compiled: Any, found: Any) -> Match:
