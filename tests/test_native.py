@@ -576,6 +576,18 @@ def test_nesting_of_any_page(parts):
     same_nesting("".join(parts))
 
 
+@given(
+    st.lists(
+        st.sampled_from(["a", "bc", " ", "=", '"', "'", "\t", "\xa0", "é", "橋", 'x="y z"',
+                         "k='v'", "==", '"=" ', "<", "/"]),
+        min_size=1, max_size=30,
+    ),
+    st.sampled_from(["<p ", "</p ", "<script "]),
+)  # fmt: skip
+def test_attributes_of_a_long_tag(parts, tag):
+    same_nesting(f"{tag}{''.join(parts) * 3000}>text</p>")
+
+
 # ------------------------------------------------------------------ the passes over all lines
 
 

@@ -18,7 +18,7 @@ from cleaner.model import Line, Shape
 try:
     from cleaner.extract import native
 
-    _ = native.FORM_2  # an older build lacks it
+    _ = native.FORM_3  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 

@@ -21,7 +21,7 @@ from cleaner.errors import DocumentError
 try:
     from cleaner.extract import native
 
-    _ = native.FORM_2  # an older build lacks it
+    _ = native.FORM_3  # an older build lacks it
 except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
     native = None  # type: ignore[assignment]
 
@@ -82,8 +82,8 @@ def guarded(html: str) -> str:
 def _harmful(html: str) -> bool:
     """Whether the page may hold one of the three shapes; errs to yes."""
     if native is not None:
-        deepest, formats, longest = native.nesting(html)
-        if deepest <= DEEPEST and formats <= FORMATS and longest <= _LONG:
+        deepest, formats, attributes = native.nesting(html)
+        if deepest <= DEEPEST and formats <= FORMATS and attributes <= MOST:
             return False
     opens = html.count("<")
     return _steep(html, opens) or _crowded(html) or html.count(">") > 1.5 * opens + 1000
@@ -123,15 +123,17 @@ def _steep(html: str, opens: int) -> bool:
 
 def plain_nesting(html: str) -> tuple[int, int, int]:
     """How many elements, and how many formatting ones, may at most be open at once, and how
-    many characters of attributes the longest tag has.
+    many attributes a tag of more than `_LONG` characters has at most.
 
     An end tag counts where an element of its name is open, and closes that one only: what
     a parser closes along with it makes the true numbers smaller, never larger.
     """
     opened: Counter[str] = Counter()
-    depth = deepest = formats = most = others = longest = 0
+    depth = deepest = formats = most = others = many = 0
     for token in _TOKEN.finditer(html):
-        longest = max(longest, len(token["given"] or token["attributes"] or ""))
+        attributes = token["given"] or token["attributes"] or ""
+        if len(attributes) > _LONG:
+            many = max(many, sum(1 for _ in _ONE.finditer(attributes)))
         name = (token["name"] or "").lower()
         sort = _SORTS.get(name, 0)
         if not name or sort == _VOIDS:
@@ -148,7 +150,7 @@ def plain_nesting(html: str) -> tuple[int, int, int]:
         depth += sort != _FLATS
         formats += sort == _FORMATTINGS
         deepest, most = max(deepest, depth), max(most, formats)
-    return deepest, most, longest
+    return deepest, most, many
 
 
 def _flattened(html: str) -> str:

@@ -8,7 +8,7 @@
 
 /* A new number, here and where it is asked for, when what the functions take or give changes:
  * so an older build beside newer sources is told and left alone. */
-#define FORM "FORM_2"
+#define FORM "FORM_3"
 
 /* Each adds what its file holds to the module; -1 with an error set. */
 int add_lines(PyObject *module);

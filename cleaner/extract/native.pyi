@@ -3,7 +3,7 @@ from typing import Any
 
 from cleaner.model import Line, Shape
 
-FORM_2: int
+FORM_3: int
 
 def set_tables(
     kinds: dict[str, int],

@@ -2,7 +2,7 @@
 
 #include "native.h"
 
-enum { NAMES = 3000, SLOTS = 8192, LONGEST_NAME = 32 };
+enum { NAMES = 3000, SLOTS = 8192, LONGEST_NAME = 32, LONG = 12000 };
 enum { OTHER, VOID, FLAT, FORMATTING, RAW };
 
 typedef struct { Py_ssize_t at, size; int open, sort; } Slot;
@@ -16,6 +16,7 @@ static inline Py_UCS4 char_at(const Html *html, Py_ssize_t at)
 }
 
 static inline int is_space(Py_UCS4 c) { return c == ' ' || (c >= 9 && c <= 13); }
+static inline Py_ssize_t most_of(Py_ssize_t a, Py_ssize_t b) { return a > b ? a : b; }
 static inline int is_letter(Py_UCS4 c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 static inline Py_UCS4 small(Py_UCS4 c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
@@ -71,6 +72,43 @@ static Py_ssize_t tag_end(const Html *html, Py_ssize_t at)
         }
     }
     return html->size;
+}
+
+static inline int in_name(Py_UCS4 c)
+{
+    return !Py_UNICODE_ISSPACE(c) && c != '"' && c != '\'' && c != '=';
+}
+
+/* How many attributes stand in [at, to): what `guard._ONE` finds there. */
+static Py_ssize_t count_attributes(const Html *html, Py_ssize_t at, Py_ssize_t to)
+{
+    Py_ssize_t count = 0;
+    while (at < to) {
+        if (!in_name(char_at(html, at))) {
+            at++;
+            continue;
+        }
+        count++;
+        while (at < to && in_name(char_at(html, at))) at++;
+        Py_ssize_t value = at;
+        while (value < to && Py_UNICODE_ISSPACE(char_at(html, value))) value++;
+        if (value == to || char_at(html, value) != '=') continue;
+        value++;
+        while (value < to && Py_UNICODE_ISSPACE(char_at(html, value))) value++;
+        Py_UCS4 quote = value < to ? char_at(html, value) : 0;
+        Py_ssize_t end = value + 1;
+        if (quote == '"' || quote == '\'') {
+            while (end < to && char_at(html, end) != quote) end++;
+            if (end < to) {
+                at = end + 1;
+                continue;
+            }
+        }
+        while (value < to && !Py_UNICODE_ISSPACE(char_at(html, value)) &&
+               char_at(html, value) != '>')
+            at = ++value;
+    }
+    return count;
 }
 
 static int same_name(const Html *html, Py_ssize_t a, Py_ssize_t b, Py_ssize_t size)
@@ -154,7 +192,7 @@ static int slot_of(const Html *html, Slot *slots, Py_ssize_t *used, Py_ssize_t a
 PyDoc_STRVAR(nesting_doc,
 "nesting(html: str) -> tuple[int, int, int]\n\n"
 "How many elements, and how many formatting ones, may at most be open at once, and how many\n"
-"characters of attributes the longest tag has.");
+"attributes a long tag has at most.");
 
 static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
 {
@@ -165,7 +203,7 @@ static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
     Html html = {text, PyUnicode_KIND(text), PyUnicode_DATA(text), PyUnicode_GET_LENGTH(text)};
     Slot *slots = PyMem_Calloc(SLOTS, sizeof *slots);
     if (slots == NULL) return PyErr_NoMemory();
-    Py_ssize_t used = 0, at = 0, pulse = 0, longest = 0;
+    Py_ssize_t used = 0, at = 0, pulse = 0, attributes = 0;
     long depth = 0, deepest = 0, formats = 0, most = 0;
     while ((at = next_char(&html, '<', at)) < html.size) {
         if ((++pulse & 0xffff) == 0 && PyErr_CheckSignals()) goto bad;
@@ -186,7 +224,8 @@ static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
         if (slot_of(&html, slots, &used, name, size, !ends, &slot)) goto bad;
         int sort = slot != NULL ? slot->sort : OTHER;
         at = tag_end(&html, name + size);
-        if (at - name - size > longest) longest = at - name - size;
+        if (at - name - size > LONG)
+            attributes = most_of(attributes, count_attributes(&html, name + size, at));
         if (sort == RAW && !ends && at < html.size) {
             at = raw_end(&html, at + 1, name, size);
             continue;
@@ -207,7 +246,7 @@ static PyObject *nesting(PyObject *Py_UNUSED(module), PyObject *text)
         most = formats > most ? formats : most;
     }
     PyMem_Free(slots);
-    return Py_BuildValue("(lln)", deepest, most, longest);
+    return Py_BuildValue("(lln)", deepest, most, attributes);
 bad:
     PyMem_Free(slots);
     return NULL;
