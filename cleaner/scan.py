@@ -108,7 +108,8 @@ class Scanner:
 
     def _ask(self, texts: Sequence[str]) -> list[tuple[Sight, ...]]:
         """The sights of each line: the rules nominated for it are asked one by one."""
-        nominated = self.nominate(texts)
+        cores = folded_cores(texts)
+        nominated = self.nominate(texts, cores)
         out: list[tuple[Sight, ...]] = []
         for index, text in enumerate(texts):
             numbers = nominated.get(index)
@@ -116,6 +117,7 @@ class Scanner:
                 out.append(())
                 continue
             unit = Unit(text.strip())
+            unit.__dict__["core"] = cores[index]  # where cached_property would put it
             words = unit.words
             found: list[Sight] = []
             for number in sorted(numbers):
@@ -124,16 +126,20 @@ class Scanner:
             out.append(tuple(found))
         return out
 
-    def nominate(self, texts: Sequence[str]) -> dict[int, set[int]]:
-        """Return, by index of line, the rules worth asking: one of their literals stands in it."""
+    def nominate(
+        self, texts: Sequence[str], cores: Sequence[str] | None = None
+    ) -> dict[int, set[int]]:
+        """Return, by index of line, the rules worth asking: one of their literals stands in it.
+
+        `cores` are the `folded_cores` of the lines, where they are at hand.
+        """
+        cores = folded_cores(texts) if cores is None else cores
         nominated: dict[int, set[int]] = {}
         if self._literals and texts:
-            folded = fold("\n" + "\n".join([core(text) for text in texts]) + "\n")
-            found = self._find(folded)
+            found = self._find("\n" + "\n".join(cores) + "\n")
             if found:
                 # starts[i] is the place of the newline before line i
-                lengths = [len(line) + 1 for line in folded.split("\n")[1:-1]]
-                starts = list(accumulate(lengths, initial=0))
+                starts = list(accumulate([len(line) + 1 for line in cores], initial=0))
                 for literal, start in found:
                     index = bisect_right(starts, start) - 1
                     numbers = self._nominated[literal]
@@ -160,6 +166,11 @@ class Scanner:
             self._automaton = _automaton(self._literals)
         found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         return [(literal, start) for literal, start, _ in found]
+
+
+def folded_cores(texts: Sequence[str]) -> list[str]:
+    """The cores of lines, folded together: a call for each costs more than the folding."""
+    return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
 
 
 def _found_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:
@@ -200,16 +211,20 @@ def guard(rule: Rule, unit: Unit) -> str | None:
         return "the line is blank"
     if rule.max_chars is not None and len(unit.text) > rule.max_chars:
         return f"{len(unit.text)} characters, at most {rule.max_chars} are allowed"
-    if rule.needed:
-        folded = unit.folded
-        for need in rule.needed:
-            if need in folded:
-                break
-        else:
-            return "none of its needs stands in the line"
+    needs = rule.needed
+    if needs and not _stands(needs, unit.core) and not _stands(needs, unit.folded):
+        return "none of its needs stands in the line"
     if rule.max_words is not None and unit.words > rule.max_words:
         return f"{unit.words} words, at most {rule.max_words} are allowed"
     return None
+
+
+def _stands(needs: Sequence[str], folded: str) -> bool:
+    """Whether one of the needs stands in a line; in its core, nearly always, if at all."""
+    for need in needs:  # noqa: SIM110  a generator would cost more than what it asks
+        if need in folded:
+            return True
+    return False
 
 
 def excepted(rule: Rule, unit: Unit) -> str | None:
