@@ -68,6 +68,7 @@ HEAVY = {
     "fsspec": {"readers", "writers", "bulk"},
     "pyspark": {"engines"},
     "datatrove": {"engines"},
+    "orjson": {"writers"},
     "numpy": set(),
 }
 

@@ -3,11 +3,15 @@
 Valid UTF-8 whatever stood in the document: lone surrogates, control characters and
 noncharacters are written as escapes, and so are U+0085, U+2028 and U+2029, at which
 careless readers cut.
+
+orjson writes a record in a tenth of the standard library's time. What it refuses (a lone
+surrogate, a number of more than 64 bits, a key that is no str) the library writes.
 """
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 _HOSTILE = re.compile(
@@ -29,15 +33,22 @@ def line(record: Mapping[str, Any]) -> bytes:
     >>> line({"text": "a\u2028\ud800é"}) == b'{"text":"a\\u2028\\ud800' + "é".encode() + b'"}\n'
     True
     """
-    text = _encode(record)
     try:
-        data = text.encode()
-    except UnicodeEncodeError:  # a lone surrogate
+        data = _quickly()(record)
+    except TypeError:
+        text = _encode(record)
         return _HOSTILE.sub(_escape, text).encode() + b"\n"
     rest = data.translate(None, _PLAIN)
     if rest and (any(sign in rest for sign in _SIGNS) or _C1.search(rest)):
-        data = _HOSTILE.sub(_escape, text).encode()
+        data = _HOSTILE.sub(_escape, data.decode()).encode()
     return data + b"\n"
+
+
+@cache
+def _quickly() -> Callable[[Any], bytes]:
+    import orjson  # a text that is only filtered needs none
+
+    return orjson.dumps
 
 
 def pretty(record: Mapping[str, Any]) -> str:
