@@ -69,6 +69,6 @@ def stated(html: str, tree: Any, url: str | None) -> Stated:
     visible.read(found, places, sheet)
     if not sheet.has("date", _LIKELY):
         payload.read_day(html, sheet)
-    if body is None and len(dom.select(tree, "p")) < _BARE and payload.MARK in html:
+    if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _BARE:
         body = payload.body(tree)
     return Stated(sheet.found(), body)
