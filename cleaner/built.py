@@ -7,6 +7,6 @@ An older build beside newer sources counts as none: it lacks the mark that is as
 try:
     from cleaner import native as native
 
-    _ = native.FORM_2
+    _ = native.FORM_3
 except (ImportError, AttributeError):
     native = None  # type: ignore[assignment]

@@ -19,7 +19,7 @@ PyMODINIT_FUNC PyInit_native(void)
 {
     PyObject *made = PyModule_Create(&module);
     if (made != NULL && (add_reading(made) || add_closing(made) || add_making(made) ||
-                         PyModule_AddIntConstant(made, FORM, 1)))
+                         add_naming(made) || PyModule_AddIntConstant(made, FORM, 1)))
         Py_CLEAR(made);
     return made;
 }

@@ -6,7 +6,7 @@
 
 /* A new number, here and where it is asked for, when what the functions take or give changes:
  * so an older build beside newer sources is told and left alone. */
-#define FORM "FORM_2"
+#define FORM "FORM_3"
 
 enum { NUMBER, START, TEXT, ENDING, LINE = 5 };        /* the places of a Line's fields */
 enum { EDIT_START = 1, EDIT_END, EDIT_TEXT, EDIT_BY, EDIT }; /* and of an Edit's */
@@ -48,6 +48,7 @@ static inline int makes_tuples(PyObject *type)
 /* Each adds what its file holds to the module; -1 with an error set. */
 int add_closing(PyObject *module);
 int add_making(PyObject *module);
+int add_naming(PyObject *module);
 int add_reading(PyObject *module);
 
 #endif

@@ -1,9 +1,10 @@
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cleaner.model import Edit, Line, Verdict
 
-FORM_2: int
+FORM_3: int
 
 def texts(lines: tuple[Line, ...], /) -> list[str]: ...
 def told(lines: Sequence[Line], unseen: str, /) -> tuple[list[int], list[str]]: ...
@@ -23,3 +24,12 @@ def verdicts(
     /,
 ) -> tuple[Verdict, ...]: ...
 def removed(edits: tuple[Edit, ...], /) -> list[dict[str, Any]]: ...
+def named(
+    found: Sequence[tuple[int, ...]],
+    texts: list[str],
+    cores: list[str],
+    made: list[tuple[int, ...] | None],
+    nominated: Sequence[tuple[int, ...]],
+    most: array[int],
+    /,
+) -> list[tuple[int, int, list[int]]]: ...

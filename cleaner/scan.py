@@ -10,12 +10,14 @@ Two steps, because zones move while lines are taken away: `Scanner.see` finds wh
 words of each line say, once; `place` decides which of it holds where the lines stand now.
 """
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
 
+from cleaner.built import native
 from cleaner.matchers import Match, Unit
 from cleaner.matchers.fold import core, fold
 from cleaner.model import Hit, Level, Line
@@ -50,7 +52,8 @@ class Scanner:
         self.fingerprint = ruleset.fingerprint
         self.families = ruleset.families
         self._literals, self._nominated, self._always = ruleset.nominations
-        self._most_words = [limit or MANY for limit in ruleset.limits]
+        self._made: list[tuple[int, ...] | None] = [None] * len(self._literals)
+        self._most_words = array("q", [limit or MANY for limit in ruleset.limits])
         self._automaton: Any = None
         self._patience = PATIENCE
         self._memo: dict[str, tuple[Sight, ...]] = {}
@@ -106,25 +109,29 @@ class Scanner:
                 self._memo.clear()
             self._memo[text] = found
 
-    def _ask(self, texts: Sequence[str]) -> list[tuple[Sight, ...]]:
+    def _ask(self, texts: list[str]) -> list[tuple[Sight, ...]]:
         """The sights of each line: the rules nominated for it are asked one by one."""
         cores = folded_cores(texts)
-        nominated = self.nominate(texts, cores)
-        out: list[tuple[Sight, ...]] = []
-        for index, text in enumerate(texts):
-            numbers = nominated.get(index)
-            if not numbers:
-                out.append(())
-                continue
+        out: list[tuple[Sight, ...]] = [()] * len(texts)
+        for index, words, numbers in self._named(texts, cores):
+            text = texts[index]
             unit = Unit(text.strip())
-            unit.__dict__["core"] = cores[index]  # where cached_property would put it
-            words = unit.words
+            unit.__dict__.update(core=cores[index], words=words)  # where cached_property looks
             found: list[Sight] = []
-            for number in sorted(numbers):
-                if words <= self._most_words[number]:  # the cheapest guard, here to save a call
-                    found.extend(sights(number, self.rules[number], unit, text))
-            out.append(tuple(found))
+            for number in numbers:
+                found.extend(sights(number, self.rules[number], unit, text))
+            out[index] = tuple(found)
         return out
+
+    def _named(self, texts: list[str], cores: list[str]) -> list[tuple[int, int, list[int]]]:
+        """By line, its words and the rules worth asking, in order; not if it has too many words.
+
+        That is the cheapest guard, and it turns away two nominations of three.
+        """
+        if native is None or self._always:
+            return plainly_named(self.nominate(texts, cores), texts, self._most_words)
+        found = self._find("\n" + "\n".join(cores) + "\n") if self._literals and texts else []
+        return native.named(found, texts, cores, self._made, self._nominated, self._most_words)
 
     def nominate(
         self, texts: Sequence[str], cores: Sequence[str] | None = None
@@ -140,7 +147,7 @@ class Scanner:
             if found:
                 # starts[i] is the place of the newline before line i
                 starts = list(accumulate([len(line) + 1 for line in cores], initial=0))
-                for literal, start in found:
+                for literal, start, *_ in found:
                     index = bisect_right(starts, start) - 1
                     numbers = self._nominated[literal]
                     if index in nominated:
@@ -153,8 +160,8 @@ class Scanner:
                     nominated.setdefault(index, set()).update(self._always)
         return nominated
 
-    def _find(self, folded: str) -> list[tuple[int, int]]:
-        """Return (literal, start) of every literal wherever it stands.
+    def _find(self, folded: str) -> list[tuple[int, ...]]:
+        """Return (literal, start, ...) of every literal wherever it stands.
 
         The automaton costs as much as looking for each literal in a few short texts; a
         program that cleans one dump and ends never builds it.
@@ -164,13 +171,29 @@ class Scanner:
             if self._patience >= 0:
                 return [*_found_one_by_one(self._literals, folded)]
             self._automaton = _automaton(self._literals)
-        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        return [(literal, start) for literal, start, _ in found]
+        found: list[tuple[int, ...]] = self._automaton.find_matches_as_indexes(
+            folded, overlapping=True
+        )
+        return found
 
 
 def folded_cores(texts: Sequence[str]) -> list[str]:
     """The cores of lines, folded together: a call for each costs more than the folding."""
     return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
+
+
+def plainly_named(
+    nominated: Mapping[int, Collection[int]], texts: Sequence[str], most_words: Sequence[int]
+) -> list[tuple[int, int, list[int]]]:
+    """By line, its words and the rules worth asking, in order; in Python."""
+    named = []
+    for index, rules in sorted(nominated.items()):
+        if index < len(texts):
+            words = len(texts[index].split())
+            numbers = [number for number in sorted(rules) if words <= most_words[number]]
+            if numbers:
+                named.append((index, words, numbers))
+    return named
 
 
 def _found_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:

@@ -1,5 +1,7 @@
 """Words in class names and in lines: the native walk finds what the plain search finds."""
 
+from array import array
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,9 +9,12 @@ from hypothesis import strategies as st
 from cleaner.extract import traits
 from cleaner.judge import page_cues
 from cleaner.judge.page_columns import PROBE, Stated
+from cleaner.ruleset import Ruleset
+from cleaner.scan import Scanner, folded_cores, plainly_named
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
 walk = pytest.importorskip("cleaner.extract.native", reason="built without a C compiler")
+passes = pytest.importorskip("cleaner.native", reason="built without a C compiler")
 
 CLASS_WORDS = [word for word, _ in traits.LITERALS]
 CUE_WORDS = [word for words in page_cues.CUES.values() for word in words.split("|")]
@@ -77,6 +82,62 @@ def test_lines_as_long_as_a_probe(size):
     for body in (text * 9, text[: size // 2] + "y" * 500, "y" * 500):
         stated = Stated(None, body, None)
         assert native.repeated([text], stated.body, "") == bytes(stated.repeated(text, size))
+
+
+NAMED = [(0,), (1, 64), (2, 63, 65), (66,), (0, 3)]  # the rules of five literals
+MOST = array("q", [n % 7 for n in range(67)])
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["tern", "gull", "é", "橋", " ", "\t", "\u2003", "•"]), max_size=9)
+        .map("".join),
+        max_size=6,
+    ),
+    st.lists(st.tuples(st.integers(0, 4), st.integers(0, 60)), max_size=40),
+)  # fmt: skip
+def test_rules_worth_asking(texts, found):
+    cores = folded_cores(texts)
+    end = sum(len(core) + 1 for core in cores)
+    found = [(literal, start) for literal, start in found if start < end]
+    scanner = Scanner(Ruleset((), frozenset()))
+    scanner._literals, scanner._nominated = ["?"] * 5, NAMED
+    scanner._find = lambda folded: found
+    plain = plainly_named(scanner.nominate(texts, cores), texts, MOST)
+    made = [None] * 5
+    for _ in range(2):  # the second time from what was made the first
+        assert passes.named(found, texts, cores, made, NAMED, MOST) == plain
+    assert {rules for rules in made if rules} <= set(NAMED)
+
+
+def named(found=(), texts=("a",), cores=("a",), made=None, nominated=NAMED, most=MOST):
+    return passes.named(
+        list(found), list(texts), list(cores), [None] * 5 if made is None else made, nominated, most
+    )
+
+
+@pytest.mark.parametrize(
+    ("call", "error"),
+    [
+        pytest.param(lambda: named([(5, 0)]), ValueError, id="a literal that is not there"),
+        pytest.param(lambda: named([(-1, 0)]), ValueError, id="a literal below nothing"),
+        pytest.param(lambda: named([(0,)]), TypeError, id="a hit without its place"),
+        pytest.param(lambda: named([("a", 0)]), TypeError, id="a literal that is no number"),
+        pytest.param(lambda: named([(0, 0)], cores=()), ValueError, id="no core for a text"),
+        pytest.param(lambda: named([(0, 0)], texts=[b"a"]), TypeError, id="a text of bytes"),
+        pytest.param(lambda: named([(0, 0)], most=b"123"), ValueError, id="limits cut short"),
+        pytest.param(lambda: named([(1, 0)], most=array("q", [9])), ValueError, id="no such rule"),
+        pytest.param(lambda: named([(0, 0)], nominated=[[0]] * 5), TypeError, id="rules in a list"),
+        pytest.param(lambda: named([(0, 0)], made=[()] * 5, nominated=None), None, id="all made"),
+        pytest.param(lambda: named([(0, 99), (0, -9)]), None, id="behind and before all lines"),
+    ],
+)
+def test_what_names_nothing(call, error):
+    if error is None:
+        assert call() == []
+        return
+    with pytest.raises(error):
+        call()
 
 
 @pytest.mark.parametrize(
