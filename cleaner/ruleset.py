@@ -225,9 +225,11 @@ class _Later(Sequence[Any]):
         return len(self._given)
 
     def __getitem__(self, place: Any) -> Any:
-        if place not in self._made:
-            self._made[place] = self._make(self._given[place])
-        return self._made[place]
+        try:
+            return self._made[place]
+        except KeyError:
+            made = self._made[place] = self._make(self._given[place])
+            return made
 
     def _make(self, given: Any) -> Any:
         raise NotImplementedError

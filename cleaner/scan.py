@@ -112,6 +112,7 @@ class Scanner:
     def _ask(self, texts: list[str]) -> list[tuple[Sight, ...]]:
         """The sights of each line: the rules nominated for it are asked one by one."""
         cores = folded_cores(texts)
+        rules = self.rules
         out: list[tuple[Sight, ...]] = [()] * len(texts)
         for index, words, numbers in self._named(texts, cores):
             text = texts[index]
@@ -119,7 +120,8 @@ class Scanner:
             unit.__dict__.update(core=cores[index], words=words)  # where cached_property looks
             found: list[Sight] = []
             for number in numbers:
-                found.extend(sights(number, self.rules[number], unit, text))
+                if here := sights(number, rules[number], unit, text):
+                    found += here
             out[index] = tuple(found)
         return out
 
@@ -215,17 +217,21 @@ def _automaton(literals: Sequence[str]) -> Any:
     return AhoCorasick(literals, implementation=form, store_patterns=False)
 
 
-def sights(number: int, rule: Rule, unit: Unit, text: str) -> Iterable[Sight]:
+def sights(number: int, rule: Rule, unit: Unit, text: str) -> Sequence[Sight]:
     """The sights of one rule in one line: the plain way, with no automaton."""
     if guard(rule, unit) is not None:
-        return
+        return ()
     found = matched(rule, unit)
     if not found or excepted(rule, unit) is not None:
-        return
+        return ()
     shift = len(text) - len(text.lstrip())
-    for match in found:
-        captured = tuple((name, value, start + shift) for name, value, start in match.groups)
-        yield Sight(number, match.start + shift, match.end + shift, captured)
+    return [
+        Sight(
+            number, match.start + shift, match.end + shift,
+            tuple([(name, value, start + shift) for name, value, start in match.groups]),
+        )
+        for match in found
+    ]  # fmt: skip
 
 
 def guard(rule: Rule, unit: Unit) -> str | None:

@@ -1,6 +1,5 @@
 """What a matcher looks at: one line, stripped, in the forms in which it is compared."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -27,11 +26,11 @@ class Form(NamedTuple):
         return Form(text, text.encode("utf-8"))
 
 
-@dataclass(frozen=True)
 class Unit:
     """A line without the white space around it; each form is made once, when asked for."""
 
-    text: str
+    def __init__(self, text: str) -> None:
+        self.text = text
 
     @cached_property
     def folded(self) -> str:
