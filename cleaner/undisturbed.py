@@ -25,8 +25,8 @@ def undisturbed(work: Callable[_Given, _Gives]) -> Callable[_Given, _Gives]:
     def done(*args: _Given.args, **options: _Given.kwargs) -> _Gives:
         if not gc.isenabled():
             return work(*args, **options)
-        gc.disable()
-        try:
+        try:  # before it: a signal's exception may come right behind it
+            gc.disable()
             return work(*args, **options)
         finally:
             gc.enable()

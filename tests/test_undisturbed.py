@@ -28,6 +28,19 @@ def test_cleaning_leaves_no_cycles(path):
     assert gc.collect() == 0
 
 
+def test_an_exception_right_behind_its_end_leaves_it_on(monkeypatch):
+    disable = gc.disable
+
+    def interrupted():
+        disable()
+        raise KeyboardInterrupt  # as a signal's handler does between two instructions
+
+    monkeypatch.setattr(gc, "disable", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        undisturbed(gc.isenabled)()
+    assert gc.isenabled()
+
+
 def fails():
     raise KeyError
 
