@@ -1,5 +1,7 @@
 """Words in class names and in lines: the native walk finds what the plain search finds."""
 
+import subprocess
+import sys
 from array import array
 
 import pytest
@@ -158,3 +160,25 @@ def test_what_does_not_fit(call, error):
         return
     with pytest.raises(error):
         call()
+
+
+ASTRAY = """
+from cleaner.judge import native  # which needs no cues, so none are set yet
+
+class Index:
+    def __index__(self):
+        return 0
+
+for words in ((("ab", Index()),), (("ab", 2),), (("ab", -1),), (("ab",),), ((5, 0),), (("", 0),)):
+    try:
+        native.set_cues(words, 2, 140)
+    except ValueError:
+        continue
+    raise SystemExit(f"{words} were taken")
+native.set_cues((("ab", 1),), 2, 140)
+assert native.cued(["xx  ab"]) == b"\\0\\1"
+"""
+
+
+def test_words_that_lead_astray_are_refused_and_the_next_are_taken():
+    subprocess.run([sys.executable, "-c", ASTRAY], check=True)

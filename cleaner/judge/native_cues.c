@@ -189,7 +189,12 @@ static Py_ssize_t number_letters(PyObject *words, Py_ssize_t cues)
     for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(words); k++) {
         PyObject *pair = PyTuple_GET_ITEM(words, k), *word = NULL;
         Py_ssize_t cue = -1;
-        if (PyTuple_Check(pair) && !PyArg_ParseTuple(pair, "Un", &word, &cue)) return -1;
+        if (PyTuple_Check(pair) && PyTuple_GET_SIZE(pair) == 2 &&
+            PyUnicode_Check(PyTuple_GET_ITEM(pair, 0)) && PyLong_Check(PyTuple_GET_ITEM(pair, 1))) {
+            word = PyTuple_GET_ITEM(pair, 0);
+            cue = PyLong_AsSsize_t(PyTuple_GET_ITEM(pair, 1));
+            if (cue == -1 && PyErr_Occurred()) return -1;
+        }
         if (word == NULL || cue < 0 || cue >= cues) {
             PyErr_SetString(PyExc_ValueError, "a word is a (str, int), the int below `cues`");
             return -1;
