@@ -143,6 +143,17 @@ def test_any_threshold(rows, random):
     assert native.threshold(chances, sizes) == plain_threshold(chances, sizes)
 
 
+def test_a_chance_that_empties_its_list_is_refused():
+    class Chance:
+        def __float__(self):
+            chances.clear()
+            return 1.0
+
+    chances = [Chance(), *[0.5] * 50]
+    with pytest.raises(TypeError, match="a chance is a float"):
+        native.threshold(chances, [1] * 51)
+
+
 LINES = [
     pytest.param("• Ada Moreno can be reached at amoreno@example.com.", id="a bullet"),
     pytest.param("1. First of all, the bridge. 12) next", id="a number of a list"),

@@ -444,8 +444,13 @@ static PyObject *threshold(PyObject *Py_UNUSED(module), PyObject *args)
     Likely *lines = PyMem_New(Likely, n + 1);
     if (lines == NULL) return PyErr_NoMemory();
     double total = 0.0, best = 0.0, at = 1.0, hit = 0.0, kept = 0.0;
-    for (Py_ssize_t k = 0; k < n; k++) {
-        lines[k].chance = PyFloat_AsDouble(PyList_GET_ITEM(chances, k));
+    for (Py_ssize_t k = 0; k < n && !PyErr_Occurred(); k++) {
+        PyObject *chance = PyList_GET_ITEM(chances, k);
+        if (!PyFloat_Check(chance)) { /* what makes itself one may change the lists meanwhile */
+            PyErr_SetString(PyExc_TypeError, "a chance is a float");
+            break;
+        }
+        lines[k].chance = PyFloat_AS_DOUBLE(chance);
         lines[k].size = PyLong_AsSsize_t(PyList_GET_ITEM(sizes, k));
         total += lines[k].chance * (double)lines[k].size;
     }
