@@ -97,6 +97,11 @@ def test_no_day(before, after):
         pytest.param(["Last updated February 5, 2026"], ["Ada", *["Home"] * 8, "1 February 2026",
                                                          "Ben", "2 February 2026"], None,
                      id="a change, and days of comments"),
+        pytest.param(["The guidance was revised on 3 March 2011 after the inquiry into the loss of the"
+                      " ferry had ended."], [], None, id="a change that a sentence tells"),
+        pytest.param([], [*["Home"] * 8, "Member since", "7 May 2014"], None,
+                     id="a label on the line above says that it is not the story's"),
+        pytest.param([], [*["Home"] * 8, "Copyright", "7 May 2014"], None, id="so does this one"),
         pytest.param(["Sunday, March 1, 2026", *["Home", "News", "Sport"] * 5], [], None,
                      id="the date of today in a page's head"),
         pytest.param(["02/01/2026"], [], None, id="nothing settles which number is the day"),

@@ -85,7 +85,7 @@ def find(
         published += _labelled(reading, rows, first, address, limit)
     changed = _best(modified)
     if page and not any(one.flaw is None for one in published):
-        published += _last(rows, changed, first, address, limit)
+        published += _last(reading, rows, changed, first, address, limit)
     date = _best(published)
     if date and changed and changed.value[:10] < date.value[:10]:
         changed = None  # a change before the day of publication is another story's
@@ -120,6 +120,7 @@ def _labelled(
 
 
 def _last(
+    reading: Reading,
     rows: Sequence[dated.Told],
     changed: Candidate | None,
     first: bool | None,
@@ -128,12 +129,16 @@ def _last(
 ) -> list[Candidate]:
     """The one day near the article that has its line to itself; else that of a change.
 
-    The day of today in a page's head is neither. On the development pages it was right
+    The day of today in a page's head is neither, nor one under a label that is not the story's
+    ("Member since"), nor a change that a sentence tells. On the development pages it was right
     wherever the gold knows the day: twelve pages of eight sites.
     """
     told: dict[datetime.date, Candidate] = {}
     for row, written, label, beside in rows:
         if beside >= dated.BARE or label == "updated" or dated.in_head(row):
+            continue
+        above = reading.texts[row.nth - 1] if row.nth else ""
+        if len(above) < dated.LABEL and dated.is_of_other(above):
             continue
         value = order.settled(written, first, address, limit)
         if isinstance(value, str):
@@ -142,7 +147,8 @@ def _last(
         told.setdefault(value, Candidate(shown, row.number, "text/date/alone", ENOUGH))
     if len(told) == 1:
         return [*told.values()]
-    if not told and changed is not None and changed.line is not None:
+    labelled = {row.number for row, _, _, beside in rows if beside < dated.SHORT}
+    if not told and changed is not None and changed.line in labelled:
         return [Candidate(changed.value, changed.line, changed.by, ENOUGH)]
     return []
 

@@ -99,6 +99,11 @@ def in_head(row: Row) -> bool:
     return row.place == "before" and row.nth < 6 and row.gap > 12
 
 
+def is_of_other(text: str) -> bool:
+    """Whether a line says that a day is not the story's."""
+    return _OTHER.search(text) is not None
+
+
 def weight(row: Row, label: str, beside: int) -> int:
     """What a day in a row weighs by its place, its label and the rest of its line."""
     labelled = bool(label)
