@@ -1,5 +1,6 @@
 """Records as bytes: one line each whatever they hold, typed in Parquet, a file each in a tree."""
 
+import datetime
 import gzip
 import io
 import json
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from cleaner import writers
 from cleaner.errors import SettingsError
 from cleaner.library import Cleaner
+from cleaner.model import Contact
 from cleaner.writers import encode, markdown, packed, tree
 
 RAW = (
@@ -47,6 +49,12 @@ def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
     assert all(c == "\n" or (c.isprintable() or ord(c) > 159) for c in decoded)
     assert json.loads(data) == value
     assert json.loads(encode.pretty(value)) == value
+
+
+@pytest.mark.parametrize("value", [datetime.date(2026, 2, 5), Contact("email", "a@b.example"), b"x"])
+def test_what_is_no_json_is_refused(value):
+    with pytest.raises(TypeError):
+        encode.line({"value": value})
 
 
 @pytest.mark.parametrize(

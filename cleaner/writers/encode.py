@@ -11,7 +11,7 @@ surrogate, a number of more than 64 bits, a key that is no str) the library writ
 import json
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 _HOSTILE = re.compile(
@@ -48,7 +48,9 @@ def line(record: Mapping[str, Any]) -> bytes:
 def _quickly() -> Callable[[Any], bytes]:
     import orjson  # a text that is only filtered needs none
 
-    return orjson.dumps
+    # These would be written in a form that nobody chose; the library raises TypeError for them.
+    refused = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+    return partial(orjson.dumps, option=refused)
 
 
 def pretty(record: Mapping[str, Any]) -> str:
