@@ -44,7 +44,7 @@ _VOID = frozenset(_ALONE.split())
 _CLOSED = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"  # by the next of a kind
 _FLAT = frozenset(_CLOSED.split())
 _RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
-_VOIDS, _FLATS, _FORMATTINGS, _RAWS = 1, 2, 3, 4  # as native.c names them
+_VOIDS, _FLATS, _FORMATTINGS, _RAWS = 1, 2, 3, 4  # as native_nesting.c names them
 _SORTS = (
     dict.fromkeys(_VOID, _VOIDS) | dict.fromkeys(_FLAT, _FLATS)
     | dict.fromkeys(_FORMATTING, _FORMATTINGS) | dict.fromkeys(_RAW.split("|"), _RAWS)

@@ -1,5 +1,5 @@
 /* What the class and id of an element say: the walk through all words at once that
- * `traits.plainly_spoken` leaves to an automaton with a Python door to it.
+ * `traits.spoken` leaves to an automaton with a Python door to it.
  *
  * The alphabet is a to z and "-": whatever else stands between letters is one "-". So the
  * automaton is a table with a row of 27 for every beginning of a word. */

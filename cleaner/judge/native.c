@@ -1,10 +1,10 @@
 /* The hot loops of the judges, natively: the columns of a page's lines and of a text's, and the
  * walks through the forests of trees. Each says exactly what its plain form in Python says
- * (`page_columns.plainly`, `columns.tabulate`, `lanes.walked`, `forest.score`);
- * tests/test_native.py holds them against each other.
+ * (`page_columns.plainly`, `page_cues.plainly`, `columns.tabulate`, `lanes.walked`,
+ * `forest.score`); tests/test_native.py and tests/test_native_words.py hold them against each other.
  * Where this module was not built, the plain forms are used.
  *
- * Nothing is read from outside and nothing is kept but what the caller passes in. Every index
+ * Nothing is read from outside and nothing is kept but the tables a caller passes in. Every index
  * that comes from a caller is checked once, where it enters; an inner loop then trusts it.
  */
 
