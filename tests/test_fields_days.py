@@ -74,6 +74,7 @@ def test_find(line, day, time):
         pytest.param("In 2026 the 400 people met", id="a year in prose"),
         pytest.param("May 5, 200 people came", id="a month and a number"),
         pytest.param("June 6, 1944", id="history"),
+        pytest.param("13 | 2 | 2024", id="a row of a table"),
         pytest.param("call 555-01-2026", id="a number with hyphens"),
         pytest.param("5 Februar 2026" + " x" * 250, id="a line of prose length"),
     ],
