@@ -26,7 +26,7 @@ static PyObject *edit_of(PyTypeObject *type, PyObject *line, Py_ssize_t end, PyO
                          PyObject *names)
 {
     PyObject *last = taken ? PyLong_FromSsize_t(end) : NULL;
-    PyObject *edit = last ? type->tp_alloc(type, EDIT) : NULL;
+    PyObject *edit = last ? new_tuple(type, EDIT) : NULL;
     if (edit == NULL) {
         Py_XDECREF(last);
         Py_XDECREF(taken);

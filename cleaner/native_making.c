@@ -34,7 +34,7 @@ static PyObject *verdicts(PyObject *Py_UNUSED(module), PyObject *args)
             Py_CLEAR(out);
             goto done;
         }
-        PyObject *verdict = ((PyTypeObject *)type)->tp_alloc((PyTypeObject *)type, VERDICT);
+        PyObject *verdict = new_tuple((PyTypeObject *)type, VERDICT);
         if (verdict == NULL) {
             Py_CLEAR(out);
             goto done;

@@ -5,8 +5,10 @@ and the collector, called every 700 of them, walks them and finds nothing. Waiti
 page a sixth of its time (`benchmarks/pages.py`). Cycles that other threads leave meanwhile are
 found when it goes on, a document later.
 
-A collector that somebody turned off stays off. Threads may overlap: who turned it off turns it
-on again, so it is on when all are done.
+A collector that was off before stays off. Threads may overlap: who turned it off turns it on
+again, so it is on when all are done. Two things it does not see: somebody who turns the
+collector off in the midst of a document, and a fork in the midst of one, whose child cleans on
+without a collector until somebody turns it on.
 """
 
 import gc

@@ -635,12 +635,6 @@ static int tell(Walk *walk, Py_ssize_t at)
 
 /* ---- Lines ----------------------------------------------------------------------------- */
 
-/* A new instance of a class made by NamedTuple, its items not yet set. */
-static PyObject *new_tuple(PyObject *type, Py_ssize_t size)
-{
-    return ((PyTypeObject *)type)->tp_alloc((PyTypeObject *)type, size);
-}
-
 /* All items given, none of them NULL: the tuple; else NULL, and what was given is let go.
  *
  * The collector need not look at it: it holds strings, numbers and tuples of numbers, which
@@ -649,7 +643,7 @@ static PyObject *filled(PyObject *type, Py_ssize_t size, PyObject **items)
 {
     int whole = 1;
     for (Py_ssize_t k = 0; k < size; k++) whole &= items[k] != NULL;
-    PyObject *out = whole ? new_tuple(type, size) : NULL;
+    PyObject *out = whole ? new_tuple((PyTypeObject *)type, size) : NULL;
     for (Py_ssize_t k = 0; k < size; k++)
         if (out) PyTuple_SET_ITEM(out, k, items[k]);
         else Py_XDECREF(items[k]);

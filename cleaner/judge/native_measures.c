@@ -234,7 +234,7 @@ static PyObject *measure(PyObject *Py_UNUSED(module), PyObject *text)
         row.quoted ? Py_True : Py_False, row.lower ? Py_True : Py_False, row.capitals, row.digits,
         row.commas, row.letters, row.solid ? Py_True : Py_False, row.prose);
     if (key && numbers)
-        out = ((PyTypeObject *)g_measure)->tp_alloc((PyTypeObject *)g_measure, 3);
+        out = new_tuple((PyTypeObject *)g_measure, 3);
     if (out != NULL) {
         PyTuple_SET_ITEM(out, 0, key);
         PyTuple_SET_ITEM(out, 1, numbers);
