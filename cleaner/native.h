@@ -3,6 +3,7 @@
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+#include "native_tuple.h"
 
 /* A new number, here and where it is asked for, when what the functions take or give changes:
  * so an older build beside newer sources is told and left alone. */
@@ -43,16 +44,6 @@ static inline int makes_tuples(PyObject *type)
     if (PyType_IsSubtype((PyTypeObject *)type, &PyTuple_Type)) return 1;
     PyErr_SetString(PyExc_TypeError, "edits and verdicts are tuples");
     return 0;
-}
-
-/* A new instance of a class made by NamedTuple, its items not yet set; NULL with an error set. */
-static inline PyObject *new_tuple(PyTypeObject *type, Py_ssize_t size)
-{
-    PyObject *made = type->tp_alloc(type, size);
-#if PY_VERSION_HEX >= 0x030E0000 /* which keeps a tuple's hash in it, -1 until somebody asks */
-    if (made != NULL) ((PyTupleObject *)made)->ob_hash = -1;
-#endif
-    return made;
 }
 
 /* Each adds what its file holds to the module; -1 with an error set. */

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "../native_tuple.h"
 
 /* A new number, here and where it is asked for, when what the functions take or give changes:
  * so an older build beside newer sources is told and left alone. */
@@ -54,16 +55,6 @@ typedef struct {
 
 extern PyTypeObject TableType;
 Py_ssize_t column_named(PyObject *name); /* its place; -1 with an error set */
-
-/* A new instance of a class made by NamedTuple, its items not yet set; NULL with an error set. */
-static inline PyObject *new_tuple(PyTypeObject *type, Py_ssize_t size)
-{
-    PyObject *made = type->tp_alloc(type, size);
-#if PY_VERSION_HEX >= 0x030E0000 /* which keeps a tuple's hash in it, -1 until somebody asks */
-    if (made != NULL) ((PyTupleObject *)made)->ob_hash = -1;
-#endif
-    return made;
-}
 
 /* Each adds what its file holds to the module; -1 with an error set. */
 int add_columns(PyObject *module);
