@@ -5,8 +5,10 @@ An older build beside newer sources counts as none: it lacks the mark that is as
 """
 
 try:
-    from cleaner import native as native
+    import cleaner.native as native
 
     _ = native.FORM_3
 except (ImportError, AttributeError):
     native = None  # type: ignore[assignment]
+
+__all__ = ["native"]

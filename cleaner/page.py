@@ -54,7 +54,7 @@ def is_page(text: str) -> bool:
 
 def woven(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines numbered anew, with a blank line before every block but the first."""
-    from cleaner.extract import native
+    from cleaner.extract.built import native
 
     return plainly_woven(lines) if native is None else native.woven(lines)
 

@@ -116,8 +116,7 @@ class Scanner:
         out: list[tuple[Sight, ...]] = [()] * len(texts)
         for index, words, numbers in self._named(texts, cores):
             text = texts[index]
-            unit = Unit(text.strip())
-            unit.__dict__.update(core=cores[index], words=words)  # where cached_property looks
+            unit = Unit(text.strip(), core=cores[index], words=words)
             found: list[Sight] = []
             for number in numbers:
                 if here := sights(number, rules[number], unit, text):

@@ -10,17 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaner.extract import region, traits, walk
+from cleaner.extract.built import native
 from cleaner.extract.guard import guarded
 from cleaner.extract.traits import AT, OWN
 from cleaner.extract.walk import Place, rows
 from cleaner.model import Line, Shape
-
-try:
-    from cleaner.extract import native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
 
 __all__ = ["Page", "extract"]
 

@@ -17,13 +17,7 @@ import re
 from collections import Counter
 
 from cleaner.errors import DocumentError
-
-try:
-    from cleaner.extract import native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
+from cleaner.extract.built import native
 
 MOST = 1000  # attributes of one tag
 DEEPEST = 500  # open elements

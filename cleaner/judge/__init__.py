@@ -15,17 +15,11 @@ from importlib import import_module
 from math import exp
 from typing import Literal, NamedTuple
 
+from cleaner.judge.built import native
 from cleaner.judge.columns import Table, tabled
 from cleaner.judge.measures import OWN, measure
 from cleaner.judge.reasons import against
 from cleaner.model import Level, Line, Verdict
-
-try:
-    from cleaner.judge import native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
 
 # Below this chance of being article a line is dropped: in a text that is half something
 # else, and in one that is nearly all running text. Set on predictions for sites that the

@@ -14,14 +14,8 @@ from itertools import accumulate
 from operator import sub
 from typing import Protocol
 
+from cleaner.judge.built import native
 from cleaner.judge.measures import OWN, Measure, measure
-
-try:
-    from cleaner.judge import native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
 
 # What a hit of a rule family says about the place where it stands.
 END = frozenset(["comments", "related", "tags", "copyright", "author", "contact", "credits"])

@@ -12,12 +12,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-try:
-    from cleaner.judge import native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
+from cleaner.judge.built import native
 
 HEAD = 160
 MOST_WORDS = 400
@@ -29,7 +24,7 @@ QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
 # Scripts without spaces. The first is dear to compile, and most texts need only the second.
-_SOLIDS = (
+SOLIDS = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
     (0xF900, 0xFAFF),
 )  # fmt: skip
@@ -55,13 +50,13 @@ class Measure(NamedTuple):
 
 @cache
 def _solid() -> re.Pattern[str]:
-    return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in _SOLIDS]) + "]")
+    return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in SOLIDS]) + "]")
 
 
 def _signs() -> bytes:
     """For every code point of the first 65,536 what it is to `native`, as bits."""
     out = bytearray(65_536)
-    for first, last in _SOLIDS:
+    for first, last in SOLIDS:
         out[first : last + 1] = b"\x40" * (last + 1 - first)
     for bit, chars in enumerate((STOPS, CLOSERS, QUOTES, BULLETS, _EDGES, _PAUSES)):
         for char in chars:

@@ -17,8 +17,9 @@ from math import exp
 
 from cleaner import built
 from cleaner.judge import Judgement
+from cleaner.judge.built import native
 from cleaner.judge.lanes import scores
-from cleaner.judge.page_columns import ALL, named, native, tabled
+from cleaner.judge.page_columns import ALL, named, tabled
 from cleaner.judge.page_cues import CUES, cued
 from cleaner.model import TRAITS, Level, Line, Verdict
 

@@ -17,15 +17,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
+from cleaner.judge.built import native
+from cleaner.judge.measures import SOLIDS
 from cleaner.judge.page_cues import CUES, cued
 from cleaner.model import TRAITS, Line, Shape
-
-try:
-    from cleaner.judge import native as native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
 
 # n -> 6 * log2(1 + n): six steps for every doubling.
 _STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
@@ -54,11 +49,7 @@ _CLASSES = bytes(
     ord("U" if c.isupper() else "l" if c.isalpha() else "0" if c.isdigit() else "-")
     for c in map(chr, range(128))
 ) + bytes(128)
-_SOLIDS = (
-    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
-    (0xF900, 0xFAFF),
-)  # fmt: skip
-_SOLID = re.compile("[" + "".join([f"{chr(first)}-{chr(last)}" for first, last in _SOLIDS]) + "]")
+_SOLID = re.compile("[" + "".join([f"{chr(first)}-{chr(last)}" for first, last in SOLIDS]) + "]")
 _WORD = re.compile(r"[^\W_]+")
 HEAD = 100  # characters of a line that are looked at one by one
 LEAST_SIZE = 40  # characters; a shorter line is no running text
@@ -123,9 +114,9 @@ def _kinds() -> bytes:
     for chars, bit in marks:
         for char in chars:
             out[ord(char)] |= bit
-    for first, last in _SOLIDS:
-        for code in range(first, last + 1):
-            out[code] |= 0x40
+    solid = bytes(kind | 0x40 for kind in range(256))
+    for first, last in SOLIDS:
+        out[first : last + 1] = out[first : last + 1].translate(solid)
     return bytes(out)
 
 

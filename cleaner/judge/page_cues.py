@@ -10,12 +10,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Any
 
-try:
-    from cleaner.judge import native
-
-    _ = native.FORM_3  # an older build lacks it
-except (ImportError, AttributeError):  # not built, or not anew: the plain way says the same
-    native = None  # type: ignore[assignment]
+from cleaner.judge.built import native
 
 HEAD = 140  # characters of a line in which cues are looked for
 

@@ -1,7 +1,7 @@
 """What a matcher looks at: one line, stripped, in the forms in which it is compared."""
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaner.matchers.fold import LEAD, TRAIL, core, fold
 from cleaner.matchers.pattern import ASCII, UNICODE, WESTERN, Tables, is_western, mark_borders
@@ -27,10 +27,14 @@ class Form(NamedTuple):
 
 
 class Unit:
-    """A line without the white space around it; each form is made once, when asked for."""
+    """A line without the white space around it; each form is made once, when asked for.
 
-    def __init__(self, text: str) -> None:
+    `known` are forms that are at hand, by name.
+    """
+
+    def __init__(self, text: str, **known: Any) -> None:
         self.text = text
+        self.__dict__.update(known)  # where cached_property looks
 
     @cached_property
     def folded(self) -> str:
