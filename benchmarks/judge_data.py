@@ -21,9 +21,7 @@ from urllib.parse import urlsplit
 
 KINDS = ("copied", "naive", "extracted")
 PAGES = ("wcxb", "readability_js", "chinese_wce")
-_SECOND = frozenset(
-    ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "gob", "go", "in"]
-)
+_SECOND = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "gob", "go", "in"])
 _DATE = re.compile(r"(19|20)\d\d|\d\d?[:.]\d\d|\d\d?[./-]\d\d?[./-]\d\d")
 
 

@@ -29,12 +29,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from cleaner.files import load_rules
+from cleaner.files.rule_packs import load_rules
 from cleaner.judge.page import judge_page
+from cleaner.matching.scan import Scanner
 from cleaner.model import Document
 from cleaner.page import read_page
 from cleaner.pipeline import Options, clean
-from cleaner.scan import Scanner
 
 HERE = Path(__file__).resolve().parent
 PAGES = HERE.parent.parent / "shared" / "bench" / "pages"

@@ -21,10 +21,10 @@ from pathlib import Path
 
 import ftfy
 
-from cleaner.decode import decode
-from cleaner.lines import split
-from cleaner.mend import mend
-from cleaner.repair import repair
+from cleaner.text.decode import decode
+from cleaner.text.lines import split
+from cleaner.text.mojibake import mend
+from cleaner.text.repair import repair
 
 ROOT = Path(__file__).resolve().parents[1]
 CONSERVATIVE = ftfy.TextFixerConfig(

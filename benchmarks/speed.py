@@ -31,12 +31,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from cleaner import rulefile
-from cleaner.files import load_rules
+from cleaner.files.rule_packs import load_rules
+from cleaner.matching import parse
+from cleaner.matching.rules import Ruleset
+from cleaner.matching.scan import Scanner
 from cleaner.model import Document
 from cleaner.pipeline import Options, clean
-from cleaner.ruleset import Ruleset
-from cleaner.scan import Scanner
 
 HERE = Path(__file__).resolve().parent
 DUMPS = HERE.parent.parent / "shared" / "bench" / "dumps"
@@ -89,7 +89,7 @@ def made_rules(count: int) -> Ruleset:
             f"needs = [\"{text}\"]\nregex = '''(?i).*{text}.*'''",
         )[number % 3]
         rows.append(f'[[rule]]\nid = "r{number}"\nwhy = "Made."\n{how}\nremoves = ["{text}"]\n')
-    return rulefile.parse([[("made.toml", "".join(rows))]])
+    return parse.parse([[("made.toml", "".join(rows))]])
 
 
 def best(work: Callable[[], object], runs: int = 5) -> float:

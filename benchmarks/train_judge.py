@@ -28,8 +28,8 @@ from typing import Any
 from judge_data import KINDS, Bench, Example, disguised, partly_cleaned, shortened, site
 
 import cleaner.judge
-from cleaner.judge.columns import tabulate
-from cleaner.judge.measures import measure
+from cleaner.judge.line_features import measure
+from cleaner.judge.text_features import tabulate
 
 FOREST = Path(cleaner.judge.__file__).with_name("forest.py")
 DATA = FOREST.with_name("trees.py")
@@ -129,9 +129,7 @@ class Trainer:
 
     def train(self, leave_out: int | None) -> Any:
         chosen = self.use if leave_out is None else self.use & (self.folds != leave_out)
-        data = self.lgb.Dataset(
-            self.rows[chosen], self.article[chosen], weight=self.weight[chosen]
-        )
+        data = self.lgb.Dataset(self.rows[chosen], self.article[chosen], weight=self.weight[chosen])
         signs = [MONOTONE.get(name, 0) for name in self.names]
         return self.lgb.train(PARAMS | {"monotone_constraints": signs}, data, TREES)
 

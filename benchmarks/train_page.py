@@ -22,13 +22,13 @@ from urllib.parse import urlsplit
 import lightgbm
 import numpy as np
 
-from cleaner.extract import extract
-from cleaner.extract.guide import guide
-from cleaner.extract.rescue import carried
-from cleaner.extract.stated import stated
-from cleaner.judge.lanes import Forest, Split, written
+from cleaner.judge.bit_sliced import Forest, Split, written
 from cleaner.judge.page import NONE, decided
-from cleaner.judge.page_columns import columns
+from cleaner.judge.page_features import columns
+from cleaner.page.extract import extract
+from cleaner.page.hints import guide
+from cleaner.page.rescue import carried
+from cleaner.page.stated import stated
 
 SETS = (
     "scrapinghub", "fundus", "newsplus", "wcxb", "trafilatura_eval", "readability_js",
@@ -267,7 +267,7 @@ def as_data(forest):
     """The body of a module that holds `forest` as a `Forest` named FOREST."""
     trees = "".join(f"        {tuple(map(tuple, tree))!r},\n" for tree in forest.trees)
     return (
-        "from cleaner.judge.lanes import Forest\n\nFOREST = Forest(\n"
+        "from cleaner.judge.bit_sliced import Forest\n\nFOREST = Forest(\n"
         f"    {forest.columns!r},\n    {forest.asks!r},\n    (\n{trees}    ),\n"
         f"    {forest.base},\n    {forest.scale!r},\n)\n"
     )

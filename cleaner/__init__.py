@@ -5,14 +5,14 @@ __all__ = ["Cleaned", "Cleaner", "CleanerError", "Document", "DocumentError", "_
 
 TYPE_CHECKING = False  # `typing` would cost as much as the whole start of Python
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
+    from cleaner.api import Cleaner
     from cleaner.errors import CleanerError, DocumentError
-    from cleaner.library import Cleaner
     from cleaner.model import Document
+    from cleaner.result import Cleaned
 
 _HOMES = {
-    "Cleaned": "cleaner.cleaned",
-    "Cleaner": "cleaner.library",
+    "Cleaned": "cleaner.result",
+    "Cleaner": "cleaner.api",
     "CleanerError": "cleaner.errors",
     "Document": "cleaner.model",
     "DocumentError": "cleaner.errors",

@@ -9,11 +9,11 @@ line is of the document where that is known: its title, its standfirst, a byline
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from cleaner.cleaned import Cleaned
-from cleaner.matchers import Unit
+from cleaner.matching.matchers import Unit
+from cleaner.matching.rules import Rule
+from cleaner.matching.scan import Scanner, guard, matched, selected
 from cleaner.model import TRAITS, Edit, Level, Line, Repair, Verdict
-from cleaner.ruleset import Rule
-from cleaner.scan import Scanner, guard, matched, selected
+from cleaner.result import Cleaned
 
 NEAR = 3  # near misses told of one line
 SHORT = 12  # words; in a longer line a rule's literal says nothing

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 from cleaner.errors import DocumentError, InputError
 from cleaner.files import read_with_state, replace
-from cleaner.page import is_page
+from cleaner.page.detect import is_page
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
-    from cleaner.library import Cleaner
+    from cleaner.api import Cleaner
+    from cleaner.result import Cleaned
 
 
 class SelfCheckError(Exception):

@@ -31,6 +31,7 @@ class Document:
     language: str | None = None
     stated: Mapping[str, Any] = field(default_factory=dict)
 
+
 # What the bytes of `Shape.traits` stand for: elements, then what classes and ids name.
 TRAITS = (
     "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "blockquote",
@@ -55,7 +56,7 @@ class Shape(NamedTuple):
     `home` numbers the container around the line's block, in the order of the page, and
     `home_path` is its path; `up` and `down` count the steps to it from the main container,
     first up to what holds both, then down. `traits` says, one byte a trait, how near an
-    element stands whose class, id or tag names it (`cleaner.extract.traits`). `spans` are
+    element stands whose class, id or tag names it (`cleaner.page.traits`). `spans` are
     the lines, as half-open indexes from 0, of the containers around the line, nearest first.
 
     A tuple and not a dataclass, like all that is made by the hundred: five times cheaper.

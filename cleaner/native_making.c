@@ -1,5 +1,5 @@
 /* Making what is made for every line of a page: the verdicts, and the record's list of what was
- * removed. The plain forms are in `cleaner.judge.page` and `cleaner.cleaned`. */
+ * removed. The plain forms are in `cleaner.judge.page` and `cleaner.result`. */
 
 #include "native.h"
 

@@ -1,5 +1,5 @@
 /* What the lines hold: their texts, and their words without what surrounds them. The plain forms
- * stand where these are called, in `cleaner.repair` and `cleaner.fields.scene`. */
+ * stand where these are called, in `cleaner.text.repair` and `cleaner.metadata.document_view`. */
 
 #include "native.h"
 

@@ -1,7 +1,7 @@
 """clean(document, scanner, options) -> Cleaned: the whole story on one screen.
 
 Bytes become text, text becomes lines, damaged lines are put right; a page becomes lines
-with their markup. `cleaner.steps` takes away what is not the article until nothing more
+with their markup. `cleaner.edits.fixpoint` takes away what is not the article until nothing more
 goes. The fields are looked for on the repaired lines, before anything was removed.
 """
 
@@ -12,15 +12,16 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from cleaner.cleaned import Cleaned
-from cleaner.decode import Decoded, decode
 from cleaner.edits import Standing
-from cleaner.lines import split
+from cleaner.edits.fixpoint import Case, Rest, closed, kept_whole, settled
+from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Found, Level, Line, Metadata, Repair, Verdict
-from cleaner.page import Page, is_page, read_page
-from cleaner.repair import Typography, repair
-from cleaner.scan import Scanner
-from cleaner.steps import Case, Rest, closed, kept_whole, settled
+from cleaner.page import Page, read_page
+from cleaner.page.detect import is_page
+from cleaner.result import Cleaned
+from cleaner.text.decode import Decoded, decode
+from cleaner.text.lines import split
+from cleaner.text.repair import Typography, repair
 from cleaner.undisturbed import undisturbed
 
 
@@ -100,13 +101,13 @@ def _metadata(
     page: Page | None, standing: Standing, *, everything: bool = False, **seen: Any
 ) -> Metadata:
     """Look for the fields. A text alone needs none, so this waits until one is asked for."""
-    from cleaner.fields import Scene, resolve
+    from cleaner.metadata import Scene, resolve
 
     kept = frozenset([line.number for line in standing.lines])
     metadata = resolve(Scene(kept=kept, **seen), everything=everything)
     if page is None or metadata.date is not None:
         return metadata
-    from cleaner.extract.lastday import guess  # nothing states a day: the last resort
+    from cleaner.metadata.dates.guess import guess  # nothing states a day: the last resort
 
     found = guess(page.html, seen["url"], seen["today"])
     if found is None:

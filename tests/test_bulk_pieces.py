@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.bulk import cell, journal, tally
-from cleaner.bulk.cell import Cell
+from cleaner.bulk import heartbeat, journal, run_counts
+from cleaner.bulk.heartbeat import Cell
 from cleaner.bulk.job import LEAST_PART, MOST_PART, one_file, part_name
 from cleaner.bulk.plan import Shard, part_size, shards
 from cleaner.cli._progress import line, span
-from cleaner.readers.folder import roots
+from cleaner.readers.sources import roots
 
 
 def record(number: int, removed: int) -> dict:
@@ -32,22 +32,22 @@ def record(number: int, removed: int) -> dict:
 
 @given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 5)), max_size=30), st.randoms())
 def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
-    def count(some) -> tally.Tally:
-        counted = tally.empty()
+    def count(some) -> run_counts.Tally:
+        counted = run_counts.empty()
         for number, removed in some:
             if removed == 5:
-                tally.add_refused(counted, "bad", "https://e0.example/", 7)
+                run_counts.add_refused(counted, "bad", "https://e0.example/", 7)
             elif removed == 4:
-                tally.add_skipped(counted, f"s{number}", "link")
+                run_counts.add_skipped(counted, f"s{number}", "link")
             else:
-                tally.add_record(counted, record(number, removed), 10, "part-0")
+                run_counts.add_record(counted, record(number, removed), 10, "part-0")
         return counted
 
     parts = [count([document]) for document in documents]
-    whole = tally.merge(parts)
+    whole = run_counts.merge(parts)
     luck.shuffle(parts)
     half = len(parts) // 2
-    again = tally.merge([tally.merge(parts[:half]), tally.merge(parts[half:])])
+    again = run_counts.merge([run_counts.merge(parts[:half]), run_counts.merge(parts[half:])])
     assert again == whole
     assert whole["read"] == whole["written"] + sum(whole["rejected"].values())
     assert sum(whole["shares"]) == whole["written"]
@@ -63,7 +63,7 @@ def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
 )  # fmt: skip
 def test_the_quick_host_is_that_of_the_slow_way(url):
     slow = (urlsplit(url).hostname or "") if "://" in url else ""
-    quick = tally._host(url)
+    quick = run_counts._host(url)
     assert quick.strip("[]") == slow.removeprefix("www.")
 
 
@@ -170,14 +170,14 @@ def test_what_an_output_says_of_its_format(out, to):
 def test_a_cell_is_seen_from_another_process():
     mine = Cell.create()
     script = (
-        "import sys; from cleaner.bulk.cell import Cell, CLEANING\n"
+        "import sys; from cleaner.bulk.heartbeat import Cell, CLEANING\n"
         "Cell(int(sys.argv[1])).mark(CLEANING, 7, 3)"
     )
     subprocess.run(
         [sys.executable, "-c", script, str(mine.handle)], pass_fds=[mine.handle], check=True
     )
     glance = mine.look()
-    assert (glance.phase, glance.item, glance.span) == (cell.CLEANING, 7, 3)
+    assert (glance.phase, glance.item, glance.span) == (heartbeat.CLEANING, 7, 3)
     assert 0 <= time.monotonic() - glance.since < 60
     mine.close()
 
@@ -186,7 +186,7 @@ def test_progress_is_honest_about_what_it_does_not_know():
     from cleaner.bulk import Progress
 
     progress = Progress(size=1_000_000, began=100.0)
-    progress.counts = {**tally.empty(), "read": 50, "kept": 90, "removed": 10}
+    progress.counts = {**run_counts.empty(), "read": 50, "kept": 90, "removed": 10}
     assert "not known yet" in line(progress, 102.0)
     progress.done = 500_000
     assert line(progress, 110.0).endswith("about 10 s left")

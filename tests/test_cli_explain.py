@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cleaner import Cleaner
 from cleaner.explain import explain
-from cleaner.printable import printable
+from cleaner.text.printable import printable
 from cleaner.writers import explained, explained_page
 from cleaner.writers.diff import render
 
@@ -317,7 +317,7 @@ def test_check_passes_the_built_in_rules():
 def test_the_schema_accepts_the_built_in_rules():
     import tomllib
 
-    from cleaner.files import rule_packs
+    from cleaner.files.rule_packs import rule_packs
 
     schema = json.loads(cleaner("rules", "schema").stdout)
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -230,7 +230,7 @@ def test_terminated_it_leaves_nothing_behind(tmp_path):
 
 BROKEN = """
 import sys
-import cleaner.cleaned, cleaner.cli
+import cleaner.result, cleaner.cli
 {sabotage}
 sys.exit(cleaner.cli.main(["fix", "a.txt"]))
 """
@@ -240,12 +240,12 @@ sys.exit(cleaner.cli.main(["fix", "a.txt"]))
     ("sabotage", "said"),
     [
         pytest.param(
-            "cleaner.cleaned.Cleaned.restore = lambda self: 'something else'",
+            "cleaner.result.Cleaned.restore = lambda self: 'something else'",
             "cannot be rebuilt",
             id="a cleaning that cannot be undone",
         ),
         pytest.param(
-            "from cleaner.library import Cleaner\n"
+            "from cleaner.api import Cleaner\n"
             "import dataclasses\n"
             "real = Cleaner.clean\n"
             "def clean(self, raw, **options):\n"

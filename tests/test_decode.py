@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.decode import decode
 from cleaner.errors import DocumentError
+from cleaner.text.decode import decode
 
 GERMAN = "Die Bürgermeisterin sagte: „Die Straße wird schön.“ Später mehr."
 CHINESE = "市政府今天宣布了新的计划。\n一位记者在　　现场报道：天气很好。\n"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.edits import Plan, Standing, apply, close_blank_lines, rebuild
-from cleaner.lines import split
+from cleaner.text.lines import split
 
 
 def standing(text):

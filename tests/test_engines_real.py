@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.api import Cleaner
 from cleaner.bulk import Job, run
 from cleaner.engines import spark as engine
-from cleaner.library import Cleaner
 from cleaner.readers import Options
 
 TODAY = date(2026, 3, 1)

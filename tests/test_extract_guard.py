@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner.errors import DocumentError
-from cleaner.extract import extract
-from cleaner.extract.guard import DEEPEST, FORMATS, LONGEST, MOST, guarded
+from cleaner.page.extract import extract
+from cleaner.page.guard import DEEPEST, FORMATS, LONGEST, MOST, guarded
 
 SHAPES = {
     "50,000 attributes on a tag": lambda n: (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cleaner.extract import extract
-from cleaner.extract.rescue import carried, chosen, matching
+from cleaner.page.extract import extract
+from cleaner.page.rescue import carried, chosen, matching
 
 STORY = [
     f"Sentence number {word} of the story says something about the bridge, the river and the town "

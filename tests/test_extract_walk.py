@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.extract import extract
 from cleaner.model import TRAITS
+from cleaner.page.extract import extract
 
 
 def texts(html):

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.fields import Scene, resolve, signature
-from cleaner.lines import split
+from cleaner.metadata import Scene, resolve
+from cleaner.metadata.names import author_line
 from cleaner.model import Found
+from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)
 BODY = [
@@ -161,7 +162,7 @@ def test_a_rule_may_name_the_author():
     ],
 )  # fmt: skip
 def test_signature(line, kind, people):
-    sign = signature.read(line)
+    sign = author_line.read(line)
     assert sign is not None
     assert (sign.kind, list(sign.names)) == (kind, people)
 
@@ -182,4 +183,4 @@ def test_signature(line, kind, people):
     ],
 )
 def test_no_signature(line):
-    assert signature.read(line) is None
+    assert author_line.read(line) is None

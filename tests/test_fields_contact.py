@@ -4,10 +4,10 @@ import datetime
 
 import pytest
 
-from cleaner.fields import Scene, resolve
-from cleaner.fields.address import belongs, find
-from cleaner.lines import split
+from cleaner.metadata import Scene, resolve
+from cleaner.metadata.contacts.address import belongs, find
 from cleaner.model import Contact, Found
+from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)
 BODY = [

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.fields import days
-from cleaner.fields.months import MONTHS
+from cleaner.metadata.dates import days
+from cleaner.metadata.dates.months import MONTHS
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from cleaner.fields import Scene, resolve, rights
-from cleaner.lines import split
+from cleaner.metadata import Scene, resolve, rights
 from cleaner.model import Found
+from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)
 BODY = [

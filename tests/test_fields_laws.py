@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.fields import Scene, names, resolve
-from cleaner.lines import split
+from cleaner.metadata import Scene, resolve
+from cleaner.metadata.names import person_names
+from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)
 PIECES = st.sampled_from(
@@ -47,7 +48,7 @@ def test_no_day_lies_in_the_future_and_no_name_is_an_agency(text):
     metadata = resolve(scene(text))
     latest = (TODAY + datetime.timedelta(days=1)).isoformat()
     assert metadata.date is None or metadata.date[:10] <= latest
-    assert not any(names.is_agency(name) for name in metadata.byline)
+    assert not any(person_names.is_agency(name) for name in metadata.byline)
 
 
 @given(TEXTS)

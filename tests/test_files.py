@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import cache, files
+from cleaner import files
 from cleaner.errors import InputError, RuleError
+from cleaner.files import rule_cache, rule_packs
 
 OLD, NEW = b"old " * 5000, b"new " * 4000
 SYSTEM_CALLS = ("open", "fstat", "fchmod", "fsync", "stat", "replace")
@@ -199,14 +200,14 @@ def kept(tmp_path, monkeypatch):
 
 
 def test_the_built_in_rules_are_found():
-    (pack,) = files.rule_packs()
+    (pack,) = rule_packs.rule_packs()
     assert "rules/copyright.toml" in dict(pack)
 
 
 def test_from_the_cache_comes_what_was_put_there(tmp_path, kept):
-    fresh = files.load_rules([tmp_path / "own.toml"])
+    fresh = rule_packs.load_rules([tmp_path / "own.toml"])
     assert len(list(kept.iterdir())) == 1
-    again = files.load_rules([tmp_path / "own.toml"])
+    again = rule_packs.load_rules([tmp_path / "own.toml"])
     assert again.fingerprint == fresh.fingerprint
     assert [rule.meaning() for rule in again.rules] == [rule.meaning() for rule in fresh.rules]
     assert "own/mark" in again.index
@@ -214,21 +215,21 @@ def test_from_the_cache_comes_what_was_put_there(tmp_path, kept):
 
 def test_a_changed_rule_is_never_taken_from_the_cache(tmp_path, kept):
     own = tmp_path / "own.toml"
-    files.load_rules([own])
+    rule_packs.load_rules([own])
     was = own.stat()
     own.write_text(RULE.replace("plugh", "plover"))
     os.utime(own, ns=(was.st_atime_ns, was.st_mtime_ns))
-    rules = files.load_rules([own])
+    rules = rule_packs.load_rules([own])
     assert rules.rules[rules.index["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
 
 
 def test_a_changed_built_in_rule_is_never_taken_from_the_cache(tmp_path, kept):
     ours = tmp_path / "built-in" / "a.toml"
-    files.load_rules()
+    rule_packs.load_rules()
     was = ours.stat()
     ours.write_text(ours.read_text().replace("plugh", "plumb"))
     os.utime(ours, ns=(was.st_atime_ns, was.st_mtime_ns))
-    rules = files.load_rules()
+    rules = rule_packs.load_rules()
     assert rules.rules[rules.index["a/mark"]].matchers == (("equals", ("frotz plumb",)),)
 
 
@@ -240,54 +241,54 @@ def damaged(data):
     for place in (0, 31, 32, len(data) // 2, len(data) - 1):
         yield data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
     for body in (b"", b"{}", b"[1]", b'{"names":1,"rules":[[]],"disabled":[]}', b"[" * 100_000):
-        yield hashlib.blake2b(body, digest_size=cache.DIGEST).digest() + body
+        yield hashlib.blake2b(body, digest_size=rule_cache.DIGEST).digest() + body
 
 
 def test_a_damaged_cache_is_made_anew(tmp_path, kept):
-    fresh = files.load_rules([tmp_path / "own.toml"])
+    fresh = rule_packs.load_rules([tmp_path / "own.toml"])
     (file,) = kept.iterdir()
     whole = file.read_bytes()
     for data in damaged(whole):
         file.write_bytes(data)
-        assert files.load_rules([tmp_path / "own.toml"]).fingerprint == fresh.fingerprint
+        assert rule_packs.load_rules([tmp_path / "own.toml"]).fingerprint == fresh.fingerprint
         assert file.read_bytes() == whole
 
 
 def test_a_cache_that_others_can_write_is_not_believed(tmp_path, kept):
-    files.load_rules([tmp_path / "own.toml"])
+    rule_packs.load_rules([tmp_path / "own.toml"])
     (file,) = kept.iterdir()
     name = file.name
-    assert cache.get(name) is not None
+    assert rule_cache.get(name) is not None
     file.chmod(0o666)
-    assert cache.get(name) is None
+    assert rule_cache.get(name) is None
 
 
 def test_a_pipe_in_the_cache_stops_nobody(tmp_path, kept):
-    files.load_rules([tmp_path / "own.toml"])
+    rule_packs.load_rules([tmp_path / "own.toml"])
     (file,) = kept.iterdir()
     file.unlink()
     os.mkfifo(file)
-    assert "own/mark" in files.load_rules([tmp_path / "own.toml"]).index
+    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
 
 
 def test_without_room_for_a_cache_it_works(tmp_path, monkeypatch):
     (tmp_path / "own.toml").write_text(RULE)
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    assert "own/mark" in files.load_rules([tmp_path / "own.toml"]).index
+    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
 
 
 def test_old_entries_make_room(kept):
-    for number in range(cache.KEPT + 5):
-        cache.put(f"{number}", b"x")
-    assert len(list(kept.iterdir())) == cache.KEPT
-    assert cache.get(f"{cache.KEPT + 4}") == b"x"
+    for number in range(rule_cache.KEPT + 5):
+        rule_cache.put(f"{number}", b"x")
+    assert len(list(kept.iterdir())) == rule_cache.KEPT
+    assert rule_cache.get(f"{rule_cache.KEPT + 4}") == b"x"
 
 
 def test_a_rule_that_breaks_its_promise_is_an_error(tmp_path):
     (tmp_path / "own.toml").write_text(RULE.replace('keeps = ["', 'keeps = ["xyzzy plugh", "'))
     with pytest.raises(RuleError, match=r'own\.toml: rule "own/mark": keeps: acts on'):
-        files.load_rules([tmp_path / "own.toml"])
+        rule_packs.load_rules([tmp_path / "own.toml"])
 
 
 def test_the_order_of_files_in_a_folder_changes_nothing(tmp_path):
@@ -296,5 +297,5 @@ def test_the_order_of_files_in_a_folder_changes_nothing(tmp_path):
         for name, rule in zip(names, ("first", "second"), strict=True):
             text = RULE.replace('"own"', f'"{rule}"')
             Path(tmp_path, folder, f"{name}.toml").write_text(text)
-    one, two = (files.load_rules([tmp_path / folder]) for folder in ("one", "two"))
+    one, two = (rule_packs.load_rules([tmp_path / folder]) for folder in ("one", "two"))
     assert one.fingerprint == two.fingerprint

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner
-from cleaner.lines import join, split
+from cleaner.text.lines import join, split
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 CASES = sorted(path.name for path in FIXTURES.iterdir() if any(path.glob("raw.*")))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner.judge import judge
-from cleaner.lines import split
+from cleaner.text.lines import split
 
 ROUNDS = 10
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.judge.lanes import AT_ONCE, Forest, Grove, Split, scores, walked, written
+from cleaner.judge.bit_sliced import AT_ONCE, Forest, Grove, Split, scores, walked, written
 
 STUMP = Forest(("a",), ((0, 4),), ((Split(0, 0, 10),),), 1 << 15, 10.0)
 

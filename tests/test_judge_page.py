@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.extract import extract
+from cleaner.judge.cue_words import CUES, cued
 from cleaner.judge.page import decided, explained, judge_page, threshold
-from cleaner.judge.page_cues import CUES, cued
 from cleaner.model import Line, Shape
+from cleaner.page.extract import extract
 
 MENU = (
     "<nav class='main-menu'><ul>"

@@ -10,7 +10,7 @@ from linear import assert_linear
 
 from cleaner import Cleaner, CleanerError
 from cleaner.edits import rebuild
-from cleaner.lines import join, split
+from cleaner.text.lines import join, split
 
 CAREFUL = Cleaner(level="careful", form="text")
 THOROUGH = Cleaner(level="thorough", form="text")

@@ -12,8 +12,8 @@ from linear import assert_linear
 from selectolax.lexbor import LexborHTMLParser
 
 from cleaner import Cleaner
-from cleaner.extract import extract
-from cleaner.extract.anchors import LONGEST, linked, target
+from cleaner.page.anchors import LONGEST, linked, target
+from cleaner.page.extract import extract
 from cleaner.writers import markdown
 
 BASE = "https://example.com/news/bridge.html"

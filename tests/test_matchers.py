@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaner.files import load_rules
-from cleaner.matchers import MATCHERS, Unit
-from cleaner.matchers.fold import core, fold, fold_with_places
-from cleaner.matchers.pattern import (
+from cleaner.files.rule_packs import load_rules
+from cleaner.matching.matchers import MATCHERS, Unit
+from cleaner.matching.matchers.fold import core, fold, fold_with_places
+from cleaner.matching.matchers.pattern import (
     ASCII,
     MARK,
     UNICODE,
@@ -19,7 +19,7 @@ from cleaner.matchers.pattern import (
     reworded,
     translate,
 )
-from cleaner.matchers.regex import compile_re2
+from cleaner.matching.matchers.regex import compile_re2
 
 
 @pytest.mark.parametrize(

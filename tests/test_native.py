@@ -12,23 +12,23 @@ from hypothesis import strategies as st
 from test_judge_lanes import forests
 
 from cleaner import edits
-from cleaner.cleaned import plainly_removed
-from cleaner.extract import extract, guarded
-from cleaner.extract import plainly as plain_lines
-from cleaner.extract.guard import plain_nesting
-from cleaner.fields.scene import plainly_told
-from cleaner.judge.columns import END, HEAD, TAIL, tabled, tabulate
-from cleaner.judge.lanes import Split, walked
-from cleaner.judge.measures import fresh
-from cleaner.judge.measures import plainly as plain_measure
+from cleaner.judge.bit_sliced import Split, walked
+from cleaner.judge.line_features import fresh
+from cleaner.judge.line_features import plainly as plain_measure
 from cleaner.judge.page import plain_threshold, plainly_verdicts
-from cleaner.judge.page_columns import ALL, Stated, plainly
+from cleaner.judge.page_features import ALL, Stated, plainly
+from cleaner.judge.text_features import END, HEAD, TAIL, tabled, tabulate
+from cleaner.metadata.document_view import plainly_told
 from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
-from cleaner.page import plainly_woven
+from cleaner.page.blocks import plainly_woven
+from cleaner.page.extract import extract, guarded
+from cleaner.page.extract import plainly as plain_lines
+from cleaner.page.guard import plain_nesting
+from cleaner.result import plainly_removed
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
-walk = pytest.importorskip("cleaner.extract.native", reason="built without a C compiler")
-from cleaner.judge.page_columns import natively  # noqa: E402
+walk = pytest.importorskip("cleaner.page.native", reason="built without a C compiler")
+from cleaner.judge.page_features import natively  # noqa: E402
 
 FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("*/raw.*"))
 SENTENCE = "The council voted on Tuesday to rebuild the old bridge, which was closed in spring."
@@ -366,7 +366,7 @@ def test_lines_that_are_none_are_refused(rows, error):
 
 
 def test_the_shipped_forest_is_the_same_in_both_forms():
-    from cleaner.judge.lanes import scores
+    from cleaner.judge.bit_sliced import scores
     from cleaner.judge.page_forest import GROVE
     from cleaner.judge.page_trees import FOREST
 
@@ -751,7 +751,7 @@ WHOLE = """
 import hashlib, json, sys
 from pathlib import Path
 if sys.argv[1] == "plain":
-    for name in ("cleaner.native", "cleaner.judge.native", "cleaner.extract.native"):
+    for name in ("cleaner.native", "cleaner.judge.native", "cleaner.page.native"):
         sys.modules[name] = None
 from cleaner import Cleaner
 from cleaner.edits import native

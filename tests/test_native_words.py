@@ -8,18 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.extract import traits
-from cleaner.judge import page_cues
-from cleaner.judge.page_columns import PROBE, Stated
-from cleaner.ruleset import Ruleset
-from cleaner.scan import Scanner, folded_cores, plainly_named
+from cleaner.judge import cue_words
+from cleaner.judge.page_features import PROBE, Stated
+from cleaner.matching.rules import Ruleset
+from cleaner.matching.scan import Scanner, folded_cores, plainly_named
+from cleaner.page import traits
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
-walk = pytest.importorskip("cleaner.extract.native", reason="built without a C compiler")
+walk = pytest.importorskip("cleaner.page.native", reason="built without a C compiler")
 passes = pytest.importorskip("cleaner.native", reason="built without a C compiler")
 
 CLASS_WORDS = [word for word, _ in traits.LITERALS]
-CUE_WORDS = [word for words in page_cues.CUES.values() for word in words.split("|")]
+CUE_WORDS = [word for words in cue_words.CUES.values() for word in words.split("|")]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ lines = st.lists(
 
 @given(st.lists(lines, max_size=8))
 def test_cues(texts):
-    assert native.cued(texts) == page_cues.plainly(texts)
+    assert native.cued(texts) == cue_words.plainly(texts)
 
 
 @given(st.lists(lines, max_size=8), st.data())

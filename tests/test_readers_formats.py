@@ -15,7 +15,7 @@ from itertools import pairwise
 import pytest
 
 from cleaner.readers import Limits, Options, Raw, Refused, Skipped, Span, read
-from cleaner.readers.kinds import by_content, by_name
+from cleaner.readers.formats import by_content, by_name
 from cleaner.readers.names import clean, component
 from cleaner.readers.names import path as tree_path
 

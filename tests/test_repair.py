@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner import damage
-from cleaner.lines import join, split
-from cleaner.mend import PIECE, mend
 from cleaner.model import Line, Repair
-from cleaner.repair import repair, undo
+from cleaner.text import damage
+from cleaner.text.lines import join, split
+from cleaner.text.mojibake import PIECE, mend
+from cleaner.text.repair import repair, undo
 
 # What no output may hold: controls but the tab, surrogates, noncharacters, the byte order mark.
 FORBIDDEN = re.compile(
@@ -307,7 +307,7 @@ def test_sound_text_needs_no_ftfy():
     import sys
 
     code = (
-        "import sys; from cleaner.lines import split; from cleaner.repair import repair; "
+        "import sys; from cleaner.text.lines import split; from cleaner.text.repair import repair; "
         "repair(split('“Sound” text – naïve café…\\nÜber alles.')); print('ftfy' in sys.modules)"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -5,18 +5,18 @@ from contextlib import suppress
 
 import pytest
 
-from cleaner import rulefile
 from cleaner.errors import RuleError
-from cleaner.proof import failures
-from cleaner.rulekeys import schema
-from cleaner.ruleset import Ruleset
+from cleaner.matching import parse as rule_files
+from cleaner.matching.proof import failures
+from cleaner.matching.rules import Ruleset
+from cleaner.matching.schema import schema
 
 HEAD = 'format = 1\nfamily = "ads"\n'
 RULE = '[[rule]]\nid = "label"\nwhy = "A mark."\nequals = ["ad"]\nremoves = ["Ad"]\nkeeps = ["An ad ran."]\n'
 
 
 def parse(text, name="rules/ads.toml"):
-    return rulefile.parse([[(name, text)]])
+    return rule_files.parse([[(name, text)]])
 
 
 def test_a_rule_has_its_full_name_and_its_defaults():
@@ -99,7 +99,7 @@ def test_a_rule_that_takes_what_another_keeps_is_named():
 def test_a_later_pack_replaces_and_adds():
     mine = HEAD + RULE.replace('["ad"]', '["advert"]').replace('["Ad"]', '["Advert"]')
     other = RULE.replace("label", "other")
-    rules = rulefile.parse([[("a.toml", HEAD + RULE)], [("b.toml", mine + other)]]).rules
+    rules = rule_files.parse([[("a.toml", HEAD + RULE)], [("b.toml", mine + other)]]).rules
     assert [(rule.name, rule.matchers[0][1]) for rule in rules] == [
         ("ads/label", ("advert",)),
         ("ads/other", ("ad",)),
@@ -108,7 +108,7 @@ def test_a_later_pack_replaces_and_adds():
 
 def test_a_rule_may_stand_for_a_renamed_one():
     new = RULE.replace("label", "mark") + 'replaces = ["ads/label"]\n'
-    rules = rulefile.parse([[("a.toml", HEAD + RULE)], [("b.toml", HEAD + new)]]).rules
+    rules = rule_files.parse([[("a.toml", HEAD + RULE)], [("b.toml", HEAD + new)]]).rules
     assert [rule.name for rule in rules] == ["ads/mark"]
 
 

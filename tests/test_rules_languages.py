@@ -8,8 +8,8 @@ the judge and without it, however near its words come to a button's.
 import pytest
 
 from cleaner import Cleaner
-from cleaner.files import load_rules
-from cleaner.proof import failures
+from cleaner.files.rule_packs import load_rules
+from cleaner.matching.proof import failures
 
 FAMILIES = ("ads", "copyright", "comments", "newsletter", "related", "share", "paywall")
 

@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
-from cleaner.files import built_in_rules, rule_packs
-from cleaner.matchers import MATCHERS
-from cleaner.proof import failures
-from cleaner.rulefile import parse
-from cleaner.ruleset import Rule, Ruleset
+from cleaner.files.rule_packs import built_in_rules, rule_packs
+from cleaner.matching.matchers import MATCHERS
+from cleaner.matching.parse import parse
+from cleaner.matching.proof import failures
+from cleaner.matching.rules import Rule, Ruleset
 
 ROOT = Path(built_in_rules())
 FILES = sorted(ROOT.rglob("*.toml"))

@@ -134,7 +134,7 @@ def test_a_listing_is_a_folder_and_a_page_is_not(tmp_path, folder, serve):
     pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
     (folder / "page.html").write_text('<title>T</title><p>A story.</p><a href="a.txt">more</a>')
     address = serve()
-    page = do(tmp_path / "page", f"{address}/page.html", factory="cleaner.library:Cleaner")
+    page = do(tmp_path / "page", f"{address}/page.html", factory="cleaner.api:Cleaner")
     assert page["documents"]["read"] == 1
     listing = do(tmp_path / "all", f"{address}/")
     assert listing["documents"]["read"] == 1603

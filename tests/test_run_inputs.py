@@ -335,5 +335,5 @@ def test_every_document_can_be_verified(tmp_path):
         "<title>T</title><p>A story of the harbour.</p><p>Advertisement</p>"
     )
     sources = (tmp_path / "a.txt", tmp_path / "b.html")
-    summary = do(tmp_path / "out", *sources, verify=True, factory="cleaner.library:Cleaner")
+    summary = do(tmp_path / "out", *sources, verify=True, factory="cleaner.api:Cleaner")
     assert summary["documents"]["written"] == 2

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import Cleaner, rulefile
-from cleaner.files import load_rules
-from cleaner.matchers import Unit
-from cleaner.scan import Scanner, sights
+from cleaner import Cleaner
+from cleaner.files.rule_packs import load_rules
+from cleaner.matching import parse
+from cleaner.matching.matchers import Unit
+from cleaner.matching.scan import Scanner, sights
 
 
 def plain(ruleset, texts):
@@ -47,7 +48,7 @@ def test_the_fast_way_equals_the_plain_way(texts):
 
 def rules(body):
     text = f'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A test."\n{body}\n'
-    return rulefile.parse([[("t.toml", text)]])
+    return parse.parse([[("t.toml", text)]])
 
 
 def cleaned(tmp_path, body, text, **options):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from cleaner.extract.stated import Stated, payload, stated
+from cleaner.page.stated import Stated, payload, stated
 
 URL = "https://www.example.com/2026/02/05/bridge"
 

@@ -6,8 +6,8 @@ import pytest
 from linear import assert_linear
 from selectolax.lexbor import LexborHTMLParser
 
-from cleaner.extract.stated import stated
-from cleaner.fields.markup import choose
+from cleaner.metadata.markup import choose
+from cleaner.page.stated import stated
 
 H1 = "<h1>The bridge is open again</h1>"
 SHAPES = [

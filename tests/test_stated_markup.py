@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from cleaner.fields import stamp
-from cleaner.fields.markup import choose
+from cleaner.metadata.dates import timestamp
+from cleaner.metadata.markup import choose
 from cleaner.model import Contact, Found
 
 TODAY = datetime.date(2026, 3, 1)
@@ -225,5 +225,5 @@ STAMPS = [
 
 @pytest.mark.parametrize(("raw", "value"), STAMPS)
 def test_stamp(raw, value):
-    read = stamp.read(raw)
+    read = timestamp.read(raw)
     assert (read.value if read else None) == value

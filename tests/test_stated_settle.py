@@ -2,8 +2,8 @@
 
 import datetime
 
-from cleaner.fields.markup import choose
-from cleaner.fields.markup.settle import settle
+from cleaner.metadata.markup import choose
+from cleaner.metadata.markup.resolve import settle
 from cleaner.model import Contact, Found, Metadata
 
 TODAY = datetime.date(2026, 3, 1)

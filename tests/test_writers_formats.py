@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import writers
+from cleaner.api import Cleaner
 from cleaner.errors import SettingsError
-from cleaner.library import Cleaner
 from cleaner.model import Contact
-from cleaner.writers import encode, markdown, packed, tree
+from cleaner.writers import compression, encode, markdown, tree
 
 RAW = (
     "The Example Times - February 5, 2026\n\nBy Ada Moreno\n\nAdvertisement\n\n"
@@ -73,7 +73,7 @@ def test_what_is_text_stays(character):
     assert character in encode.line({"a": character}).decode()
 
 
-@pytest.mark.parametrize("pack", [packed.gz, packed.zst])
+@pytest.mark.parametrize("pack", [compression.gz, compression.zst])
 def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack):
     def once() -> bytes:
         sink = io.BytesIO()
@@ -82,15 +82,15 @@ def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack
 
     assert once() == once()
     joined = once() + once()
+    from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
-    from cleaner.readers.packed import Stream
 
     assert [json.loads(line) for line in Stream(io.BytesIO(joined), Limits()).file] == [record] * 2
 
 
 def test_gzip_says_no_time_and_no_name(record):
     sink = io.BytesIO()
-    packed.gz(spool("jsonl", record), sink)
+    compression.gz(spool("jsonl", record), sink)
     assert sink.getvalue()[3:8] == bytes(5)
     assert gzip.decompress(sink.getvalue()) == encode.line(record)
 

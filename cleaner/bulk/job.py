@@ -45,7 +45,7 @@ class Job:
     duplicates: bool = False
     verify: bool = False
     restart: bool = False
-    factory: str = "cleaner.library:Cleaner"
+    factory: str = "cleaner.api:Cleaner"
 
     def options(self) -> Options:
         """How the readers are to read."""

@@ -14,7 +14,7 @@ import os
 from contextlib import suppress
 from typing import Any, BinaryIO
 
-from cleaner.bulk import durable, tally
+from cleaner.bulk import durable, run_counts
 from cleaner.bulk.job import Layout, part_name
 from cleaner.files import sync_folder
 from cleaner.readers import Refused
@@ -35,7 +35,7 @@ class Part:
         self.weight = 0  # bytes of documents up to the last look at it
         self.batch = 0  # and since
         self.place = (0, 0)  # the span to begin reading with, and how many items lie before it
-        self.tally = tally.empty()
+        self.tally = run_counts.empty()
         self._place(layout, format)
         self._files: list[BinaryIO] = [
             os.fdopen(durable.create(p), "wb", 1 << 18) for p in self._paths

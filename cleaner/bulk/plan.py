@@ -16,9 +16,9 @@ from typing import Any
 
 from cleaner.bulk.job import LEAST_PART, MOST_PART, PARTS
 from cleaner.errors import DocumentError
-from cleaner.readers import Skipped, Span, front, identity, open_file, remote
-from cleaner.readers.folder import File, walk
-from cleaner.readers.kinds import HEAD, by_content, by_name, is_binary, packing
+from cleaner.readers import Skipped, Span, identity, open_file, remote, sequential
+from cleaner.readers.formats import HEAD, by_content, by_name, is_binary, packing
+from cleaner.readers.sources import File, walk
 
 _FILES = 2000  # files in one shard at most
 State = tuple[int, int, int, int]
@@ -103,7 +103,9 @@ def shards(paths: Sequence[str], stdin: str | None, part: int) -> Iterator[Shard
             continue
         if entry.size > part and _holds_many(entry, kind):
             yield from flush()
-            for start, end, share in _cut(entry.size, min(-(-entry.size // part), front.SHARES)):
+            for start, end, share in _cut(
+                entry.size, min(-(-entry.size // part), sequential.SHARES)
+            ):
                 piece = replace(span, start=start, end=end, front=True)
                 yield _shard(index, share, [(piece, state)])
                 index += 1

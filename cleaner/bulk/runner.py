@@ -15,18 +15,18 @@ from itertools import chain
 from typing import Any
 
 from cleaner import __version__
-from cleaner.bulk import durable, journal, lock, plan, state, summary, tally
-from cleaner.bulk.crew import Task
+from cleaner.bulk import durable, journal, lock, plan, run_counts, state, summary
 from cleaner.bulk.finish import finish, tidy
 from cleaner.bulk.job import Job, Layout, part_name
 from cleaner.bulk.journal import Journal
 from cleaner.bulk.plan import Shard
 from cleaner.bulk.state import Entry, State
 from cleaner.bulk.supervisor import Notice, Progress, Supervisor
+from cleaner.bulk.workers import Task
 from cleaner.errors import InputError
 from cleaner.readers import Skipped
-from cleaner.readers.folder import roots
 from cleaner.readers.remote import is_remote
+from cleaner.readers.sources import roots
 from cleaner.writers import find
 
 __all__ = ["Job", "Progress", "run"]
@@ -94,7 +94,7 @@ def _locked(
             return summary.load(layout)
         _reopen(layout, good)
         for found in state.tallies(layout, chain.from_iterable(good.values())):
-            tally.add(progress.counts, found)
+            run_counts.add(progress.counts, found)
         records = Journal(layout.journal)
         try:
             supervisor.run(_tasks(layout, left, good, progress), records)
@@ -152,7 +152,7 @@ def _plan(
     with os.fdopen(durable.create(layout.plan), "w") as file:
         for shard in plan.shards(paths, stdin, part):
             if isinstance(shard, Skipped):
-                tally.add_skipped(progress.counts, shard.source, shard.reason)
+                run_counts.add_skipped(progress.counts, shard.source, shard.reason)
             else:
                 file.write(shard.dump() + "\n")
     with open(layout.plan) as file:

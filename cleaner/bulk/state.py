@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from cleaner.bulk import durable, journal, tally
+from cleaner.bulk import durable, journal, run_counts
 from cleaner.bulk.job import Job, Layout, part_name
 from cleaner.bulk.part import CHECKPOINT
 from cleaner.bulk.plan import Shard
@@ -227,7 +227,7 @@ def clear(layout: Layout) -> None:
             os.unlink(layout.out)
 
 
-def tallies(layout: Layout, entries: Iterator[Entry]) -> Iterator[tally.Tally]:
+def tallies(layout: Layout, entries: Iterator[Entry]) -> Iterator[run_counts.Tally]:
     """The counts of `entries`, read again from the journal."""
     with open(layout.journal, "rb") as file:
         for entry in entries:

@@ -13,8 +13,8 @@ from typing import Any
 from cleaner import __version__
 from cleaner.bulk import durable
 from cleaner.bulk.job import Job, Layout
+from cleaner.bulk.run_counts import Tally
 from cleaner.bulk.supervisor import Progress
-from cleaner.bulk.tally import Tally
 
 SCHEMA = 1
 

@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from cleaner.bulk import cell, tally
-from cleaner.bulk.crew import Hand, Task
+from cleaner.bulk import heartbeat, run_counts
 from cleaner.bulk.job import Job
 from cleaner.bulk.journal import Journal
 from cleaner.bulk.plan import Shard
 from cleaner.bulk.process import life, resident_of
 from cleaner.bulk.worker import OUT_OF_MEMORY
+from cleaner.bulk.workers import Hand, Task
 from cleaner.errors import CleanerError, IncompleteError, RuleError
 
 _TICK = 0.25  # seconds between two looks at the workers
@@ -32,7 +32,7 @@ class Progress:
     size: int
     done: int = 0
     resumed: int = 0  # bytes of `done` that were finished before this process began
-    counts: tally.Tally = field(default_factory=tally.empty)
+    counts: run_counts.Tally = field(default_factory=run_counts.empty)
     workers: int = 0
     cpu: float = 0.0  # seconds that workers spent on documents
     slowest: list[tuple[Any, ...]] = field(default_factory=list)  # (seconds, id)
@@ -129,7 +129,7 @@ class Supervisor:
             assert journal is not None
             entry = report["part"]
             journal.add(entry)
-            tally.add(self._progress.counts, entry["tally"])
+            run_counts.add(self._progress.counts, entry["tally"])
             self._progress.cpu += report["cpu"]
             slowest = [*self._progress.slowest, *map(tuple, report["slowest"])]
             self._progress.slowest = sorted(slowest, reverse=True)[:12]
@@ -207,7 +207,7 @@ class Supervisor:
             if self.ruleset is None:
                 self._hire()
             return
-        if hand.ready and glance.phase != cell.IDLE and not hand.leaves:
+        if hand.ready and glance.phase != heartbeat.IDLE and not hand.leaves:
             reason, message = verdict or _why(code, self._job.memory)
             if not task.blame(glance, reason, message):
                 raise RuntimeError(

@@ -18,14 +18,14 @@ from datetime import date
 from importlib import import_module
 from typing import Any, NoReturn, TextIO
 
-from cleaner.bulk import cell, duplicates, durable, tally
-from cleaner.bulk.cell import Cell
-from cleaner.bulk.gauge import Gauge
+from cleaner.bulk import duplicates, durable, heartbeat, run_counts
+from cleaner.bulk.document import clean_one, refused
+from cleaner.bulk.heartbeat import Cell
 from cleaner.bulk.job import Job, Layout
-from cleaner.bulk.one import clean_one, refused
 from cleaner.bulk.part import Part
 from cleaner.bulk.plan import Shard
 from cleaner.bulk.process import die_with, limit_memory, resident
+from cleaner.bulk.read_progress import Gauge
 from cleaner.errors import CleanerError
 from cleaner.readers import Item, Limits, Raw, Refused, Skipped, read
 from cleaner.settings import Settings
@@ -112,7 +112,7 @@ class Worker:
         part = Part.resume(self._layout, self._format, shard.index, sequence, sign)
         self._doing = part or self._part(shard, sequence, first)
         self._clean(shard, self._doing, task)
-        self._cell.mark(cell.IDLE, 0, 0)
+        self._cell.mark(heartbeat.IDLE, 0, 0)
         retire = resident() > self._base + _RETIRE
         self._say({"done": shard.index, "retire": retire})
         if retire:
@@ -168,7 +168,7 @@ class Worker:
             self._place = index, number
             items = read(span, self._options, state, self._gauge.open, self._cell.beat)
             while True:
-                self._cell.mark(cell.READING, number, index)
+                self._cell.mark(heartbeat.READING, number, index)
                 if number in suspects and not self._fresh and number >= self._doing.item:
                     self._make_room(shard, number)
                 known = broken.get(str(number))
@@ -196,18 +196,18 @@ class Worker:
     ) -> int:
         """Clean one item into the part; its weight in bytes."""
         if isinstance(item, Skipped):
-            tally.add_skipped(part.tally, item.source, item.reason)
+            run_counts.add_skipped(part.tally, item.source, item.reason)
             return 64
         if isinstance(item, Refused):
             part.refuse(item)
-            tally.add_refused(part.tally, item.reason, None, 0)
+            run_counts.add_refused(part.tally, item.reason, None, 0)
             return 256
         document = item.document
         size = len(document.raw)
         if culprit is not None:
             why = refused(document, *culprit)
         else:
-            self._cell.mark(cell.CLEANING, number, span)
+            self._cell.mark(heartbeat.CLEANING, number, span)
             began = time.perf_counter()
             cleaned = clean_one(
                 self._cleaner,
@@ -221,12 +221,12 @@ class Worker:
                 if not isinstance(line, Refused):
                     same = duplicates.line(document) if self._job.duplicates else b""
                     part.add(line, same)
-                    tally.add_record(part.tally, cleaned, size, part.name)
+                    run_counts.add_record(part.tally, cleaned, size, part.name)
                     return size + 64
                 cleaned = line
             why = cleaned
         part.refuse(why)
-        tally.add_refused(part.tally, why.reason, document.url, size)
+        run_counts.add_refused(part.tally, why.reason, document.url, size)
         return size + 64
 
     def _line(self, item: Raw, record: dict[str, Any]) -> bytes | Refused:
@@ -244,7 +244,7 @@ class Worker:
             del slowest[_SLOWEST:]
 
     def _commit(self, part: Part, shard: Shard, *, last: bool) -> None:
-        self._cell.mark(cell.FINISHING, part.item, 0)
+        self._cell.mark(heartbeat.FINISHING, part.item, 0)
         entry = part.commit()
         self._say({"part": {**entry, "key": shard.key, "last": last}, **self._times})
         self._times = _no_times()

@@ -6,8 +6,8 @@ from cleaner.cli._terminal import read_input
 from cleaner.errors import DocumentError
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
-    from cleaner.library import Cleaner
+    from cleaner.api import Cleaner
+    from cleaner.result import Cleaned
 
 
 def clean_one(cleaner: "Cleaner", file: str, url: str | None) -> "Cleaned":

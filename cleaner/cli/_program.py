@@ -38,7 +38,7 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0][:1] != "-" and self.get_command(ctx, args[0]) is None:
-            from cleaner.rulekeys import meant
+            from cleaner.matching.schema import meant
 
             ctx.fail(f"there is no command {args[0]!r}{meant(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)

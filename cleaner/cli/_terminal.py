@@ -10,7 +10,7 @@ import sys
 from typing import BinaryIO
 
 from cleaner.errors import IncompleteError, InputError
-from cleaner.printable import printable
+from cleaner.text.printable import printable
 
 
 def say(message: str) -> None:

@@ -30,8 +30,8 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
       cleaner explain page.html --url https://example.com/a --to html > why.html
       cleaner explain --to json < dump.txt | jq '.lines[] | select(.kept | not)'
     """
+    from cleaner.api import Cleaner
     from cleaner.explain import explain as tell
-    from cleaner.library import Cleaner
     from cleaner.writers import explained, explained_page
 
     cleaner = Cleaner(settings=settings)

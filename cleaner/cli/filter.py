@@ -31,7 +31,7 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
       cleaner filter dump.txt --to json | jq .byline
       curl -s https://example.com/a | cleaner filter --level thorough
     """
-    from cleaner.library import Cleaner
+    from cleaner.api import Cleaner
 
     cleaned = clean_one(Cleaner(settings=settings), file, url)
     if to == "text":

@@ -8,12 +8,12 @@ from cleaner.cli import OUR_BUG, os_code
 from cleaner.cli._options import cleaning, is_quiet
 from cleaner.cli._terminal import complain, has_colour, read_input, say, write
 from cleaner.errors import CleanerError, DocumentError, SettingsError
-from cleaner.printable import printable
 from cleaner.settings import Settings
+from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
+    from cleaner.api import Cleaner
     from cleaner.inplace import Change
-    from cleaner.library import Cleaner
 
 
 @click.command()
@@ -60,7 +60,7 @@ def fix(
     """
     if settings.form == "html":
         raise SettingsError("--as html: fix cleans text; for a page use cleaner filter")
-    from cleaner.library import Cleaner
+    from cleaner.api import Cleaner
 
     _leave_nothing_behind()
     cleaner = Cleaner(settings=settings.with_options(form="text"))
@@ -84,9 +84,7 @@ def _leave_nothing_behind() -> None:
         signal.signal(signal.SIGHUP, stop)
 
 
-def _fix(
-    file: str, path: str, cleaner: "Cleaner", url: str | None, check: bool, diff: bool
-) -> int:
+def _fix(file: str, path: str, cleaner: "Cleaner", url: str | None, check: bool, diff: bool) -> int:
     """Clean one file, say what happened, and return the exit code it asks for."""
     from cleaner.inplace import SelfCheckError, plan, plan_bytes
 

@@ -47,8 +47,8 @@ def report(out: str, output: str | None) -> None:
 def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The records of the documents that the page shows, where they lie as JSON Lines."""
     from cleaner.bulk.report import pick, wanted
+    from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
-    from cleaner.readers.packed import Stream
 
     suffix = {"jsonl": ".jsonl", "jsonl.gz": ".jsonl.gz", "jsonl.zst": ".jsonl.zst"}.get(
         summary["recipe"]["to"]

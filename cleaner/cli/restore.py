@@ -34,7 +34,7 @@ def restore(records: str, only: str | None, to: str) -> None:
       cleaner restore out --to jsonl > raw.jsonl
       cleaner restore out/part-000000-00000.jsonl --id a/b.txt
     """
-    from cleaner.cleaned import restore_record
+    from cleaner.result import restore_record
     from cleaner.writers.encode import line
 
     given_back = 0
@@ -102,7 +102,7 @@ def _whole(name: str, text: bytes) -> Any:
 
 
 def _unpacked(file: BinaryIO) -> BinaryIO:
+    from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
-    from cleaner.readers.packed import Stream
 
     return Stream(file, Limits()).file

@@ -6,11 +6,11 @@ import click
 
 from cleaner.cli._options import about_rules, everywhere, is_quiet
 from cleaner.cli._terminal import complain, say, write
-from cleaner.printable import printable
 from cleaner.settings import Settings
+from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
-    from cleaner.ruleset import Rule, Ruleset
+    from cleaner.matching.rules import Rule, Ruleset
 
 
 @click.group(no_args_is_help=True)
@@ -29,8 +29,8 @@ def rules() -> None:
 
 def _whole(settings: Settings, paths: tuple[str, ...] = ()) -> "Ruleset":
     """Return the rules with their reasons and examples, which the kept form leaves out."""
-    from cleaner.files import rule_packs
-    from cleaner.rulefile import parse
+    from cleaner.files.rule_packs import rule_packs
+    from cleaner.matching.parse import parse
 
     return parse(rule_packs((*settings.rules, *paths)), settings.disable)
 
@@ -96,7 +96,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
       cleaner rules check
       cleaner rules check my-rules/ --disable ads
     """
-    from cleaner.proof import failures
+    from cleaner.matching.proof import failures
 
     ruleset = _whole(settings, paths)
     count = 0
@@ -120,14 +120,14 @@ def schema() -> None:
     Examples:
       cleaner rules schema > rule.schema.json
     """
-    from cleaner.rulekeys import schema as rule_schema
+    from cleaner.matching.schema import schema as rule_schema
 
     write(_json(rule_schema()))
 
 
 def _chosen(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     from cleaner.errors import SettingsError
-    from cleaner.rulekeys import meant
+    from cleaner.matching.schema import meant
 
     families = {rule.family for rule in ruleset.rules}
     for name in names:

@@ -18,7 +18,7 @@ from typing import Any
 from datatrove.data import DocumentsPipeline
 from datatrove.pipeline.base import PipelineStep
 
-from cleaner.bulk.one import clean_one
+from cleaner.bulk.document import clean_one
 from cleaner.model import Document, Form
 from cleaner.readers import Refused
 from cleaner.settings import Settings
@@ -52,7 +52,7 @@ class CleanerStep(PipelineStep):  # type: ignore[misc]
 
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
         """Yield the documents of `data`, cleaned."""
-        from cleaner.library import Cleaner
+        from cleaner.api import Cleaner
 
         cleaner = Cleaner(settings=self.settings, today=self.today)
         with self.excluded or nullcontext() as excluded:

@@ -17,7 +17,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cleaner.bulk.one import clean_one, line_of
+from cleaner.bulk.document import clean_one, line_of
 from cleaner.readers import Options, Raw, Refused, Span, rows
 from cleaner.settings import Settings
 from cleaner.writers import Audit
@@ -70,7 +70,7 @@ _built: dict[str, Any] = {}  # in this Python worker, which Spark uses for many 
 
 
 def _cleaner(settings: Settings, today: datetime.date) -> Any:
-    from cleaner.library import Cleaner
+    from cleaner.api import Cleaner
 
     known = repr((settings, today))
     if known not in _built:

@@ -16,9 +16,9 @@ from math import exp
 from typing import Literal, NamedTuple
 
 from cleaner.judge.built import native
-from cleaner.judge.columns import Table, tabled
-from cleaner.judge.measures import OWN, measure
+from cleaner.judge.line_features import OWN, measure
 from cleaner.judge.reasons import against
+from cleaner.judge.text_features import Table, tabled
 from cleaner.model import Level, Line, Verdict
 
 # Below this chance of being article a line is dropped: in a text that is half something

@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from cleaner.judge.measures import Measure
+from cleaner.judge.line_features import Measure
 from cleaner.model import Shape
 
 FORM_3: int

@@ -17,10 +17,10 @@ from math import exp
 
 from cleaner import built
 from cleaner.judge import Judgement
+from cleaner.judge.bit_sliced import scores
 from cleaner.judge.built import native
-from cleaner.judge.lanes import scores
-from cleaner.judge.page_columns import ALL, named, tabled
-from cleaner.judge.page_cues import CUES, cued
+from cleaner.judge.cue_words import CUES, cued
+from cleaner.judge.page_features import ALL, named, tabled
 from cleaner.model import TRAITS, Level, Line, Verdict
 
 # How much the expected worth of a doubtful line must exceed its harm: 1.0 is the balance.

@@ -2,7 +2,7 @@
 
 # ruff: noqa
 # mypy: ignore-errors
-from cleaner.judge.lanes import Grove
+from cleaner.judge.bit_sliced import Grove
 
 
 def _0(e, s):

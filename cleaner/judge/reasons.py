@@ -5,7 +5,7 @@ about the line that speak for what was decided, strongest first. They are read o
 same columns and never decide anything.
 """
 
-from cleaner.judge.columns import FAR, Table
+from cleaner.judge.text_features import FAR, Table
 
 
 def against(table: Table, i: int, place: str) -> tuple[str, ...]:

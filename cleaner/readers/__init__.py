@@ -13,10 +13,10 @@ from io import BytesIO
 from typing import BinaryIO, cast
 
 from cleaner.errors import DocumentError, InputError
-from cleaner.readers import front, remote
+from cleaner.readers import remote, sequential
+from cleaner.readers.compression import Stream
+from cleaner.readers.formats import by_content, by_name
 from cleaner.readers.items import Item, Limits, Options, Raw, Refused, Skipped, Span
-from cleaner.readers.kinds import by_content, by_name
-from cleaner.readers.packed import Stream
 
 __all__ = [
     "Item",
@@ -73,7 +73,7 @@ def read(
             if span.front and span.end is not None:
                 whole = replace(span, start=0, end=None, front=False)
                 items = read_stream(file, whole, options)
-                yield from front.share(items, file, span.start, span.end, passed)
+                yield from sequential.share(items, file, span.start, span.end, passed)
             else:
                 yield from _items(file, span, options)
             if expected is not None and span.end is not None:

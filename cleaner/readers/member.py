@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from cleaner.errors import DocumentError
+from cleaner.readers.formats import by_name
 from cleaner.readers.items import Item, Options, Refused, Skipped, Span
-from cleaner.readers.kinds import by_name
 from cleaner.readers.names import clean, path
 
 

@@ -12,8 +12,8 @@ from typing import BinaryIO
 
 from cleaner.errors import DocumentError
 from cleaner.readers import rows
+from cleaner.readers.formats import HEAD
 from cleaner.readers.items import Item, Options, Refused, Span
-from cleaner.readers.kinds import HEAD
 
 
 def read(stream: BinaryIO, span: Span, separator: str | None, options: Options) -> Iterator[Item]:

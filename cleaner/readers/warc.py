@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from cleaner.model import Document
+from cleaner.readers.compression import Stream
+from cleaner.readers.formats import packing
 from cleaner.readers.items import Item, Options, Raw, Refused, Skipped, Span
-from cleaner.readers.kinds import packing
 from cleaner.readers.names import component
-from cleaner.readers.packed import Stream
 
 _HEADER = 1 << 16  # bytes of a record's header, and of an HTTP header, at most
 _STEP = 1 << 20

@@ -17,7 +17,7 @@ from cleaner.writers import encode
 from cleaner.writers.audit import Audit, trim
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
+    from cleaner.result import Cleaned
 
 __all__ = ["FORMATS", "Audit", "Format", "find", "render", "trim"]
 
@@ -48,15 +48,15 @@ class Format:
 
 
 def _gz(source: BinaryIO, sink: BinaryIO) -> None:
-    from cleaner.writers import packed
+    from cleaner.writers import compression
 
-    packed.gz(source, sink)
+    compression.gz(source, sink)
 
 
 def _zst(source: BinaryIO, sink: BinaryIO) -> None:
-    from cleaner.writers import packed
+    from cleaner.writers import compression
 
-    packed.zst(source, sink)
+    compression.zst(source, sink)
 
 
 def _parquet(source: BinaryIO, sink: BinaryIO) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
+    from cleaner.result import Cleaned
 
 CONTEXT = 3  # lines around a change, as every diff shows
 NO_NEWLINE = "\n\\ No newline at end of file\n"

@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cleaner.printable import printable
+from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
     from cleaner.explain import Told
+    from cleaner.result import Cleaned
 
 FIELDS = (
     "title", "byline", "date", "modified", "contact", "publisher", "rights", "language",

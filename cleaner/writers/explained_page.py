@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from cleaner.printable import printable
+from cleaner.text.printable import printable
 from cleaner.writers.explained import (
     Field,
     fields,
@@ -25,8 +25,8 @@ from cleaner.writers.explained import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
     from cleaner.explain import Told
+    from cleaner.result import Cleaned
 
 STRIPES = 200  # of the strip, at most; each stands for an equal share of the lines
 MANY, SHORT = 6, 40  # so many lines of at most so many characters are set in columns

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleaner.cleaned import Cleaned
-    from cleaner.extract.anchors import Link
     from cleaner.model import Line
+    from cleaner.page.anchors import Link
+    from cleaner.result import Cleaned
 
 _IN_LINK = re.compile(r"([\\`\[\]<])")
 _ESCAPED = r"\\\1"
@@ -80,7 +80,7 @@ def _kept(cleaned: "Cleaned") -> Iterator[tuple["Line", Spans]]:
 
 def _links(cleaned: "Cleaned") -> dict[int, Sequence["Link"]]:
     """The links by the number of their line, as spans of the repaired line."""
-    from cleaner.extract.anchors import linked
+    from cleaner.page.anchors import linked
 
     before = {repair.line: repair.before for repair in cleaned.repairs}
     texts = [before.get(line.number, line.text) for line in cleaned.lines]
@@ -97,7 +97,7 @@ def _moved(before: str, after: str, links: Sequence["Link"]) -> list["Link"]:
 
     Repeated words are counted from link to link, so that the second "here" stays the second.
     """
-    from cleaner.repair import repair
+    from cleaner.text.repair import repair
 
     out: list[Link] = []
     old = new = 0

@@ -1,0 +1,1 @@
+"""E-mail addresses, handles and phone numbers, and whose they are."""

@@ -1,0 +1,116 @@
+"""Find e-mails, handles and phone numbers in a line, and what an address says by itself.
+
+Promise: the address as printed, without a word that a page's markup glued to it. Whose it
+is, `cleaner.metadata.contact` decides; here only: a placeholder, a desk for sales or rights,
+a newsroom's box, or the holder of a person's name.
+"""
+
+import re
+from typing import NamedTuple
+
+from cleaner.metadata.lazy_pattern import pattern
+from cleaner.metadata.names import person_names
+
+MOST = 20  # addresses of one line that are looked at; more is a list of members
+
+_ADDRESS = pattern(
+    r"(?P<email>[\w.+-]{1,64}(?:@|\[at\]|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
+    r"|(?<![\w@/.])(?P<handle>@\w{2,30})(?![\w.]*@)"
+    r"|(?:(?<![\w@/.,-])|(?<=\w)(?=\())(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?"
+    r"\d{2,5}(?:[ .-]\d{2,8}){1,4})(?![\w-])"
+)
+_GLUED = pattern(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")  # "@adamorenoOpens in a new window"
+_PLACEHOLDER = pattern(
+    r"^(?:user|you|your|your-?(?:name|e-?mail)|name|e-?mail|mail|eposta|ornek|beispiel"
+    r"|exemple|ejemplo|john\.?doe|jane\.?doe|test|max\.?mustermann|someone|username|deinname"
+    r"|dein|ihre?[.-]?(?:mail|name)|nome|nombre|address|abc|xyz|foo)@|@(?:email|domain|test"
+    r"|yourdomain|mail)\."
+    r"|^@(?:gmail|media|import|font|charset|keyframes|supports)$|protected",
+    re.IGNORECASE,
+)
+_HOUSE = pattern(
+    r"^(?:subscri\w*|support|customer\w*|help\w*|privacy|datenschutz|legal|permission\w*"
+    r"|licen[cs]\w*|syndicat\w*|reprint\w*|rights|copyright|dmca|advert\w*|ads?|anzeigen"
+    r"|werbung|publicidad|pubblicita|marketing|sales|vertrieb|abo\w*|leserservice"
+    r"|kundenservice|kunden\w*|service|billing|no-?reply|webmaster|webteam|jobs?"
+    r"|career\w*|karriere|press|presse|shop|store|account\w*|circulation|partner\w*|promo\w*)(?:[._-]\w+)?@",
+    re.IGNORECASE,
+)
+_DESK_BOX = pattern(
+    r"^(?:info|news|newsroom|newsdesk|desk|editors?|editorial|redaktion|redaction|redaccion"
+    r"|redazione|redactie|redakcja|redakce|letters?|briefe|leserbriefe|forum|tips?|tipps?"
+    r"|contact|kontakt|contacto|community|hello"
+    r"|feedback|stories|story|web(?:news)?|online|local|metro|sports?|business|opinion|oped|politics)(?:[._-]?\w+)?@",
+    re.IGNORECASE,
+)
+
+
+class Address(NamedTuple):
+    """`kind` is "email", "handle" or "phone"; `start` an offset in the line."""
+
+    kind: str
+    value: str
+    start: int
+
+
+def find(text: str) -> tuple[Address, ...]:
+    """The addresses of a line, in order, at most MOST.
+
+    >>> [one.value for one in find("ada@example.com, @adamorenoOpens in a new window")]
+    ['ada@example.com', '@adamoreno']
+    """
+    found = []
+    for match in _ADDRESS.finditer(text):
+        kind, value = str(match.lastgroup), _unglued(match[0], text[match.end() :][:12])
+        if kind != "phone" or 7 <= sum(map(str.isdigit, value)) <= 15:
+            found.append(Address(kind, value, match.start()))
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def plain(value: str) -> str:
+    """An address for comparing."""
+    return value.strip(" .,;:()").casefold()
+
+
+def flaw(kind: str, value: str) -> str | None:
+    """Why an address is nobody's to write to, in words, or None."""
+    if _PLACEHOLDER.search(value):
+        return "a placeholder"
+    if kind == "email" and _HOUSE.match(value):
+        return "a desk for accounts, sales or rights"
+    return None
+
+
+def is_newsroom(value: str) -> bool:
+    """Whether an e-mail's box is a desk's: news@, letters@, redaktion@."""
+    return _DESK_BOX.match(value) is not None
+
+
+def belongs(address: str, person: str) -> bool:
+    """Whether an address or handle holds a person's family name, or the given name.
+
+    >>> belongs("amoreno@example.com", "Ada Moreno"), belongs("@benlund", "Ada Moreno")
+    (True, False)
+    """
+    local = "".join(person_names.fold(address.lstrip("@").partition("@")[0]).split())
+    parts = [part for part in person_names.fold(person).split() if len(part) > 1]
+    if not local or not parts:
+        return False
+    family = parts[-1]
+    if len(family) > 3 and family in local:
+        return True
+    if len(family) > 1 and local in (parts[0][0] + family, parts[0] + family, family + parts[0]):
+        return True
+    initials = "".join(part[0] for part in parts)
+    return local == initials or (len(parts[0]) > 3 and local.startswith(parts[0]))
+
+
+def _unglued(value: str, behind: str) -> str:
+    """The address without a word that a page's markup glued to it."""
+    value = value.rstrip(".-_")
+    glued = _GLUED.search(value)
+    if glued and ("." in value[: glued.start()] or behind.startswith(" in a new")):
+        return value[: glued.start()]
+    return value

@@ -1,0 +1,1 @@
+"""Calendar days in lines, stamps and addresses."""

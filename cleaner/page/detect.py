@@ -1,0 +1,27 @@
+"""Tell a page from a text by its content."""
+
+import re
+
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+    r"<(?:!doctype\s*html|html|head|body|meta|title|article|main|section|div|table|script|style|p)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,400}>")
+MANY_TAGS = 6  # in the first characters of something that begins with one
+
+
+def is_page(text: str) -> bool:
+    """Whether a text is HTML by its content: it begins as pages do, or with many tags.
+
+    A line of prose that holds a tag is no page.
+
+    >>> is_page("<!DOCTYPE html><p>Hello"), is_page("The tag <p> opens a paragraph.")
+    (True, False)
+    """
+    if "<" not in text[:400]:
+        return False
+    if _PAGE.match(text, 0, 12_000):
+        return True
+    start = text[:4000].lstrip("\ufeff \t\r\n")
+    return start.startswith("<") and len(_TAG.findall(start)) >= MANY_TAGS

@@ -1,0 +1,47 @@
+"""The day that stands in the page's address: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
+
+An address with year and month alone gives no day; a row of digits that is no calendar day
+is an article's number.
+"""
+
+import re
+from datetime import date
+
+from cleaner.page.stated.evidence import Sheet
+
+LONGEST = 500
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR = r"(?<!\d)(?P<y>(?:19|20)\d\d)"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        _YEAR + r"(?P<s>[/_.-])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)",
+        _YEAR + r"/?(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)",
+        _YEAR + rf"/(?P<m>{'|'.join(_MONTHS)})/(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)",
+        r"(?<!\d)(?P<d>1[3-9]|2\d|3[01])(?P<s>[._-])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<y>20\d\d)(?!\d)",
+    )
+)
+
+
+def day(url: str) -> str | None:
+    """The ISO day in `url`, or None.
+
+    >>> day("https://example.com/2026/02/05/story"), day("https://example.com/a-20261305")
+    ('2026-02-05', None)
+    """
+    for form in _FORMS:
+        for match in form.finditer(url[:LONGEST].lower()):
+            month = match["m"]
+            number = _MONTHS.index(month) + 1 if month in _MONTHS else int(month)
+            try:
+                return date(int(match["y"]), number, int(match["d"])).isoformat()
+            except ValueError:
+                continue
+    return None
+
+
+def read(url: str | None, sheet: Sheet) -> None:
+    """Put the day of `url` on `sheet`."""
+    if url:
+        sheet.add("date", day(url), "address", 50)

@@ -1,0 +1,1 @@
+"""Bytes to repaired lines: decode, cut into lines, repair damaged lines."""

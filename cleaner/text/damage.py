@@ -1,0 +1,176 @@
+"""Which texts may be damaged: one cheap scan, so that `cleaner.text.repair` may skip the rest.
+
+Promise: a text that `suspects` passes over comes out of the slow way as it went in. The
+other direction is not promised: a suspect may prove sound. So every doubt in translating
+ftfy's expression widens it, and the tests derive the tables again from the ftfy that is
+installed, because the table here spares the 60 ms of importing ftfy for sound text.
+
+Traps avoided. RE2's ``\\s`` and ``\\w`` are ASCII, Python's are not. A scan per line costs
+more in calls than in reading, so lines are joined and scanned a megabyte at a time, and one
+odd character sends its own line to the slow way, not its megabyte. RE2 reads UTF-8 while
+str offsets are code points, so matches are placed by counting line feeds, not by offset.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, Literal
+
+Typography = Literal["keep", "ascii"]
+
+BLOCK = 1 << 20  # code points joined for one scan; larger only costs memory
+
+# The classes of `ftfy.badness` (6.3.1), under its names. "kaomoji" and "common" letters are
+# ordinary on their own; only the neighbours named in MOJIBAKE make them suspicious.
+CLASSES = {
+    "common": "\u00a0\u00ad·´–—―…’",
+    "c1": "\u0080-\u009f",
+    "bad": "¦¤¨¬¯¸ƒˆˇ˘˛˜†‡‰⌐◊\ufffdªº",
+    "law": "¶§",
+    "currency": "¢£¥₧€",
+    "start_punctuation": "¡«¿©΄΅‘‚“„•‹\uf8ff",
+    "end_punctuation": "®»˝”›™",
+    "numeric": "²³¹±¼½¾×µ÷⁄∂∆∏∑√∞∩∫≈≠≡≤≥№",
+    "kaomoji": "Ò-ÖÙ-Üò-öø-üŐŌŪŲ°",
+    "upper_accented": "À-ÑØÜÝĂĀĄĆČĎĐĘĚĒĖĞĢİĪĶĹĽŁĻŃŇŅŒŘŚŞŠŢŤŮŰŸŹŻŽҐ",
+    "lower_accented": "ßà-ñăąāćčďđęěēėğģįīķĺľłļœŕśşšťüźżžґﬁﬂ",
+    "upper_common": "ÞΑ-ΩΆΈΉΊΌΎΏΪΫЁ-Я",
+    "lower_common": "α-ωάέήίΰа-џ",
+    "box": "│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓",
+}
+
+# `ftfy.badness.BADNESS_RE`, alternative by alternative and in its order, without its blanks.
+# Two widenings: \s is spelled out in full, and \w takes everything beyond ASCII, so that no
+# difference between two versions of Unicode can hide a line.
+SPACE = (
+    r"\t-\r\x1c-\x20\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}"
+)
+_WORD = r"0-9A-Za-z_\x{80}-\x{10ffff}"
+MOJIBAKE = (
+    "[{c1}]",
+    "[{bad}{lower_accented}{upper_accented}{box}{start_punctuation}{end_punctuation}"
+    "{currency}{numeric}{law}][{bad}]",
+    "[a-zA-Z][{lower_common}{upper_common}][{bad}]",
+    "[{bad}][{lower_accented}{upper_accented}{box}{start_punctuation}{end_punctuation}"
+    "{currency}{numeric}{law}]",
+    "[{lower_accented}{lower_common}{box}{end_punctuation}{currency}{numeric}][{upper_accented}]",
+    "[{box}{end_punctuation}{currency}{numeric}][{lower_accented}]",
+    "[{lower_accented}{box}{end_punctuation}][{currency}]",
+    r"\s[{upper_accented}][{currency}]",
+    "[{upper_accented}{box}][{numeric}{law}]",
+    "[{lower_accented}{upper_accented}{box}{currency}{end_punctuation}][{start_punctuation}]"
+    "[{numeric}]",
+    "[{lower_accented}{upper_accented}{currency}{numeric}{box}{law}][{end_punctuation}]"
+    "[{start_punctuation}]",
+    "[{currency}{numeric}{box}][{start_punctuation}]",
+    "[a-z][{upper_accented}][{start_punctuation}{currency}]",
+    "[{box}][{kaomoji}]",
+    "[{lower_accented}{upper_accented}{currency}{numeric}{start_punctuation}{end_punctuation}"
+    "{law}][{box}]",
+    "[{box}][{end_punctuation}]",
+    r"[{lower_accented}{upper_accented}][{start_punctuation}{end_punctuation}]\w",
+    "[Œœ][^A-Za-z]",
+    "[{upper_accented}]°",
+    r"[ÂÃÎÐ][€œŠš¢£Ÿž\xa0\xad®©°·»{start_punctuation}{end_punctuation}–—´]",
+    "×[²³]",
+    "[ØÙ][{common}{currency}{bad}{numeric}{start_punctuation}ŸŠ®°µ»]"
+    "[ØÙ][{common}{currency}{bad}{numeric}{start_punctuation}ŸŠ®°µ»]",
+    "à[²µ¹¼½¾]",
+    "√[±∂†≠®™´≤≥¥µø]",
+    "≈[°¢]",
+    "‚Ä[ìîïòôúùû†°¢π]",
+    "‚[âó][àä°ê]",
+    "вЂ",
+    "[ВГРС][{c1}{bad}{start_punctuation}{end_punctuation}{currency}°µ][ВГРС]",
+    "ГўВЂВ.[A-Za-z ]",
+    r"Ã[\xa0¡]",
+    r"[a-z]\s?[ÃÂ][ ]",
+    "^[ÃÂ][ ]",
+    "[a-z.,?!{end_punctuation}]Â[ {start_punctuation}{end_punctuation}]",
+    r"β€[™\xa0Ά\xad®°]",
+    "[ΒΓΞΟ][{c1}{bad}{start_punctuation}{end_punctuation}{currency}°][ΒΓΞΟ]",
+    "ā€",
+)
+
+# Characters that no output may hold: controls except the tab, what ftfy counts as such
+# (deprecated Arabic shaping, annotation marks, the object placeholder, the byte order mark)
+# and noncharacters. C1 belongs to them too but is looked for with the mojibake it comes from.
+ASCII_CONTROLS = r"\x00-\x08\x0a-\x1f\x7f"
+OTHER_CONTROLS = "\u206a-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff" + "".join(
+    chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
+)
+_ENTITY = r"&#?[0-9A-Za-z]{1,24};"
+
+
+def expression() -> str:
+    """Return what makes a text with characters beyond ASCII a suspect, for RE2."""
+    mojibake = "|".join(MOJIBAKE).format(**CLASSES)
+    mojibake = mojibake.replace(r"\s", f"[{SPACE}]").replace(r"\w", f"[{_WORD}]")
+    return f"(?m){mojibake}|{_ascii_expression()}|[{OTHER_CONTROLS}]"
+
+
+def _ascii_expression() -> str:
+    # A line feed parts the joined lines, so here it is none of the controls.
+    return f"{_ENTITY}|[{ASCII_CONTROLS.replace('0a', '0b')}]"
+
+
+@cache
+def _compiled(which: Literal["ascii", "keep", "beyond"]) -> Any:
+    import re2
+
+    options = re2.Options()
+    options.never_capture = True
+    if which == "ascii":
+        return re2.compile(_ascii_expression(), options)
+    return re2.compile(expression() + (r"|[^\x00-\x7f]" if which == "beyond" else ""), options)
+
+
+def suspects(texts: Sequence[str], *, beyond_ascii: bool = False) -> Iterator[int]:
+    """Yield, in order, the indices of the `texts` that may be damaged.
+
+    With `beyond_ascii` every text that holds more than ASCII is a suspect. A text with a
+    line feed or a lone surrogate in it always is.
+    """
+    if sum(map(len, texts)) <= BLOCK:  # nearly every document, spared the loop over its lines
+        yield from _scan(texts, beyond_ascii)
+        return
+    first = 0
+    while first < len(texts):
+        last, size = first, 0
+        while last < len(texts) and size < BLOCK:
+            size += len(texts[last]) + 1
+            last += 1
+        for index in _scan(texts[first:last], beyond_ascii):
+            yield first + index
+        first = last
+
+
+def _scan(texts: Sequence[str], beyond_ascii: bool) -> Iterator[int]:
+    joined = "\n".join(texts)
+    data = _encoded(joined)
+    if data is None or data.count(b"\n") != len(texts) - 1:  # rare: look at each by itself
+        if len(texts) == 1:
+            yield 0
+        else:
+            for index, text in enumerate(texts):
+                for _ in _scan([text], beyond_ascii):
+                    yield index
+        return
+    which: Literal["ascii", "keep", "beyond"] = "beyond" if beyond_ascii else "keep"
+    search = _compiled("ascii" if len(data) == len(joined) else which).search
+    del joined
+    index = at = 0
+    while match := search(data, at):
+        here = match.start()
+        index += data.count(b"\n", at, here)
+        yield index
+        at = data.find(b"\n", here) + 1
+        if not at:
+            return
+        index += 1
+
+
+def _encoded(text: str) -> bytes | None:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return None

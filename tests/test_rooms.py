@@ -1,0 +1,203 @@
+"""The rooms: who may import whom, what the pure rooms may not touch, what a start may load.
+
+Read from the source, so that an import inside a function counts, too.
+"""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import cleaner
+
+PACKAGE = Path(cleaner.__file__).parent
+
+# From the bottom up. A room is a module or a folder of `cleaner`; it imports rooms of lower
+# rows only. A new room needs its place here: that is the question this test asks.
+ROWS = (
+    ("errors", "model"),
+    ("native", "undisturbed"),
+    ("built",),
+    ("text",),
+    ("matching", "page"),
+    ("judge", "metadata"),
+    ("edits",),
+    ("result",),
+    ("pipeline",),
+    ("settings",),
+    ("files",),
+    ("api",),
+    ("explain", "inplace", "readers"),
+    ("writers",),
+    ("bulk",),
+    ("engines",),
+    ("cli",),
+    ("__init__", "__main__"),
+)
+PLACE = {room: row for row, rooms in enumerate(ROWS) for room in rooms}
+PURE = {room for row in ROWS[: PLACE["pipeline"] + 1] for room in row}
+
+# What reads files, the clock, the environment or chance, or talks.
+WORLDLY = {
+    "fileinput", "getpass", "glob", "io", "locale", "logging", "mmap", "os", "pathlib",
+    "platform", "random", "secrets", "select", "shutil", "signal", "socket", "sqlite3",
+    "subprocess", "tempfile", "time", "urllib.request", "uuid",
+}  # fmt: skip
+WORLDLY_CALLS = {"open", "print", "input", "breakpoint", "exec", "eval"}
+CLOCKS = {"today", "now", "utcnow"}
+
+# A heavy library, and the rooms that may name it: always inside a function.
+HEAVY = {
+    "ftfy": {"text"},
+    "chardet": {"text"},
+    "trafilatura": {"page"},
+    "htmldate": {"metadata"},
+    "lxml": {"page"},
+    "resiliparse": {"page", "metadata"},
+    "selectolax": {"page"},
+    "dateparser": {"metadata"},
+    "pyarrow": {"readers", "writers", "engines", "bulk"},
+    "fastwarc": {"readers"},
+    "zstandard": {"readers", "writers"},
+    "fsspec": {"readers", "writers", "bulk"},
+    "pyspark": {"engines"},
+    "datatrove": {"engines"},
+    "orjson": {"writers"},
+    "numpy": set(),
+}
+
+
+def sources():
+    """Yield (room, path, tree) of every module of the package."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        yield room, path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree):
+    """Yield (node, dotted name) of every import in a module, absolute, names included."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "imports are written out: from cleaner.x import y"
+            for alias in node.names:
+                yield node, f"{node.module}.{alias.name}"
+
+
+MODULES = list(sources())
+IDS = [str(path.relative_to(PACKAGE)) for _, path, _ in MODULES]
+
+
+@pytest.mark.parametrize(("room", "path", "tree"), MODULES, ids=IDS)
+def test_imports_go_downwards(room, path, tree):
+    assert room in PLACE, f"{room}: say in ROWS where this room stands"
+    for node, name in imported(tree):
+        first, _, rest = name.partition(".")
+        target = rest.split(".")[0]
+        if first != "cleaner" or target in ("__version__", room) or room == "__init__":
+            continue
+        assert target in PLACE, f"{name}: say in ROWS where this room stands"
+        assert PLACE[target] < PLACE[room], f"line {node.lineno}: {room} imports {name}"
+
+
+@pytest.mark.parametrize(
+    ("room", "path", "tree"),
+    [module for module in MODULES if module[0] in PURE],
+    ids=[name for name, module in zip(IDS, MODULES, strict=True) if module[0] in PURE],
+)
+def test_pure_rooms_touch_nothing(room, path, tree):
+    for node, name in imported(tree):
+        parts = name.split(".")
+        dotted = {".".join(parts[:n]) for n in range(1, len(parts) + 1)}
+        assert not dotted & WORLDLY, f"line {node.lineno}: {name}"
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func
+        name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+        if isinstance(called, ast.Name):
+            assert name not in WORLDLY_CALLS, f"line {node.lineno}: {name}()"
+        else:
+            assert name not in CLOCKS, f"line {node.lineno}: .{name}()"
+
+
+@pytest.mark.parametrize(("room", "path", "tree"), MODULES, ids=IDS)
+def test_heavy_libraries_have_one_home_and_load_late(room, path, tree):
+    at_start = {id(node) for node in tree.body}
+    for node, name in imported(tree):
+        library = name.split(".")[0]
+        if library in HEAVY:
+            assert room in HEAVY[library], f"line {node.lineno}: {room} imports {library}"
+            late = id(node) not in at_start or room == "engines"  # nobody imports an engine else
+            assert late, f"line {node.lineno}: {library} loads at start"
+
+
+# The distribution that brings a module, where it is not called the same.
+BROUGHT_BY = {
+    "ahocorasick_rs": "ahocorasick-rs",
+    "re2": "google-re2",
+    "htmldate": "trafilatura",
+    "lxml": "trafilatura",
+}
+
+
+def test_every_library_is_declared():
+    """Tests run where everything is installed; a user has what pyproject.toml names."""
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    needs = project["dependencies"] + [need for name in extras for need in extras[name]]
+    declared = {re.match(r"[\w.-]+", need)[0] for need in needs}
+    used = {name.split(".")[0] for _, _, tree in MODULES for _, name in imported(tree)}
+    outside = used - sys.stdlib_module_names - {"cleaner"}
+    assert {BROUGHT_BY.get(name, name) for name in outside} <= declared
+
+
+def test_commands_do_not_import_each_other():
+    for room, path, tree in MODULES:
+        if room != "cli" or path.name.startswith("_"):
+            continue
+        for _, name in imported(tree):
+            parts = name.split(".")
+            if parts[:2] == ["cleaner", "cli"] and (PACKAGE / "cli" / f"{parts[2]}.py").exists():
+                assert parts[2].startswith("_"), f"{path.name} imports {name}"
+
+
+def loaded_by(code, tmp_path, stdin=""):
+    """Return the modules that are loaded once `code` has run in a new interpreter."""
+    script = f"{code}\nimport sys, json\nsys.stderr.write(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], input=stdin, capture_output=True, text=True, cwd=tmp_path
+    )
+    return set(json.loads(done.stderr))
+
+
+def test_importing_the_package_loads_nothing_of_it(tmp_path):
+    before, after = loaded_by("", tmp_path), loaded_by("import cleaner", tmp_path)
+    assert {name for name in after - before if "." not in name} == {"cleaner"}
+
+
+def test_an_ordinary_text_loads_nothing_heavy(tmp_path):
+    code = "from cleaner.cli import main\nmain(['filter', '--level', 'careful'])"
+    text = "The ferry sails again on Monday, the harbour said.\n"
+    loaded_by(code, tmp_path, text)  # the first start checks the rules and keeps them
+    loaded = loaded_by(code, tmp_path, text)
+    assert "cleaner.api" in loaded
+    assert not loaded & {
+        *HEAVY, "tomllib", "shutil", "tempfile", "asyncio", "logging", "multiprocessing",
+        "subprocess", "socket", "email", "http", "xml", "sqlite3", "cleaner.bulk",
+        "cleaner.readers", "cleaner.writers", "cleaner.matching.parse", "cleaner.matching.proof",
+    }  # fmt: skip
+
+
+def test_the_names_of_the_package_are_there():
+    for name in cleaner.__all__:
+        assert getattr(cleaner, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = cleaner.nothing
