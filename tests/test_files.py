@@ -195,7 +195,7 @@ def kept(tmp_path, monkeypatch):
     (tmp_path / "own.toml").write_text(RULE)
     (tmp_path / "built-in").mkdir()  # one rule instead of hundreds: they prove themselves slowly
     (tmp_path / "built-in" / "a.toml").write_text(RULE.replace("xyzzy", "frotz").replace('"own"', '"a"'))
-    monkeypatch.setattr(files, "built_in_rules", lambda: str(tmp_path / "built-in"))
+    monkeypatch.setattr(rule_packs, "built_in_rules", lambda: str(tmp_path / "built-in"))
     return tmp_path / "cache" / "cleaner"
 
 
