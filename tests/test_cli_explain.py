@@ -251,17 +251,17 @@ def test_a_folder_of_a_run_and_packed_parts(tmp_path):
         pytest.param("", "", id="no records, no texts"),
         pytest.param("nonsense\n", "line 1: not JSON", id="no JSON"),
         pytest.param("[1]\n", "line 1: not a record", id="a list"),
-        pytest.param("{}\n", "line 1: no record with all", id="an empty object"),
-        pytest.param('{"text": 1, "removed": 2, "repairs": []}', "line 1: no record", id="types"),
+        pytest.param("{}\n", "line 1: not a record", id="an empty object"),
+        pytest.param('{"text": 1, "removed": 2, "repairs": []}', "line 1: not a record", id="types"),
         pytest.param(
             '{"text": "a", "removed": [{"line": 1, "start": 0, "end": 1}], "repairs": []}',
-            'made with "--audit compact"',
+            "written with --audit compact",
             id="an audit without texts",
         ),
         pytest.param(
             '{"text": "a", "removed": [], "repairs": [{"line": 7, "before": "x", "after": "y", '
             '"by": []}]}',
-            "do not fit together",
+            "do not match",
             id="a repair of a line that is not there",
         ),
         pytest.param("[" * 100_000, "not JSON", id="nested without end"),

@@ -240,4 +240,4 @@ def test_a_report_without_a_run_is_refused(tmp_path):
         [sys.executable, "-m", "cleaner", "report", str(tmp_path)], capture_output=True
     )
     assert done.returncode == 2
-    assert b"no finished run" in done.stderr
+    assert b"not the output of a finished run" in done.stderr

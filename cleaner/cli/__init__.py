@@ -1,36 +1,35 @@
-"""The command line. Here every failure becomes one line and an exit code, and nowhere else.
+"""The command line. The only place where a failure becomes one line and an exit code.
 
 ==  ==================================================================================
-0   done; `fix`: nothing had to change
+0   done; `fix`: nothing to change
 1   `fix`: a file changed, or with ``--check`` would change
-2   usage, settings, rules or an input: the user can mend it
+2   usage, settings, rule or input error: the user can correct it
 3   some documents were rejected
-4   incomplete: the disk is full, the run was stopped
-70  our own bug: the file is untouched, ``--debug`` shows the traceback
+4   incomplete: the disk is full, or the run was interrupted
+70  internal error: no file was changed, ``--debug`` shows the traceback
 ==  ==================================================================================
 
-130 and 143 are an interrupt and a termination, 141 a reader of our output that went away
-(`head`): quiet, as a shell expects. Nothing is imported before it is needed; a start is
-paid for by everybody who calls `cleaner` in a loop.
+130 is SIGINT, 143 SIGTERM and 141 a closed output pipe (`| head`): no message, as shells
+expect. Modules are imported when they are needed, because scripts call `cleaner` in loops.
 """
 
 import gc
 import os
 import sys
 
-TYPE_CHECKING = False  # `typing` would cost as much as the whole start of Python
+TYPE_CHECKING = False  # importing `typing` takes as long as starting Python
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-INTERRUPTED, READER_GONE, OUR_BUG = 130, 141, 70
+INTERRUPTED, BROKEN_PIPE, INTERNAL_ERROR = 130, 141, 70
 
 
 def main(argv: "Sequence[str] | None" = None) -> int:
     """Run the command line `argv` (default: this process's) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if argv is None:  # what a start makes, it keeps: the collector would walk it all in vain
+    if argv is None:  # start-up objects live until exit, so collecting them is wasted work
         gc.set_threshold(50_000)
-    _hold_standard_descriptors()
+    _open_standard_descriptors()
     try:
         if arguments == ["--version"]:
             from cleaner import __version__
@@ -43,21 +42,21 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
-        return READER_GONE
+        _discard_output()
+        return BROKEN_PIPE
     except SystemExit as stop:
         return _code(stop)
     except BaseException as error:
         return _failed(error, debug="--debug" in arguments)
     finally:
         _flush()
-        if argv is None:  # the process ends, and its memory with it
+        if argv is None:  # skip the interpreter's final collection
             gc.freeze()
 
 
 def _failed(error: BaseException, *, debug: bool) -> int:
-    """Say in one line what went wrong and return its exit code."""
-    from cleaner.cli._terminal import complain
+    """Print one line about the error and return its exit code."""
+    from cleaner.cli._terminal import print_error
     from cleaner.errors import CleanerError
 
     if debug:
@@ -65,28 +64,28 @@ def _failed(error: BaseException, *, debug: bool) -> int:
 
         traceback.print_exception(error)
     if isinstance(error, CleanerError):
-        complain(str(error))
+        print_error(str(error))
         return error.code
     if isinstance(error, OSError):
-        complain(describe(error))
+        print_error(describe(error))
         return os_code(error)
     if isinstance(error, MemoryError):
-        complain("out of memory")
+        print_error("out of memory")
         return 4
     place = _place(error)
-    hint = "" if debug else "; run again with --debug for the details"
-    complain(f"internal error: {type(error).__name__}: {error} ({place}){hint}")
-    return OUR_BUG
+    hint = "" if debug else "; run again with --debug for the traceback, and please report it"
+    print_error(f"internal error: {type(error).__name__}: {error} ({place}){hint}")
+    return INTERNAL_ERROR
 
 
 def describe(error: OSError) -> str:
-    """Return ``place: what the system said`` for an error of the operating system."""
+    """Return ``path: message`` for an operating system error."""
     place = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
     return place + (error.strerror or str(error) or type(error).__name__)
 
 
 def os_code(error: OSError) -> int:
-    """Return 4 where there is no room or no medium to write on, 2 for what a user can mend."""
+    """Return 4 if the disk is full or cannot be written, 2 for what a user can correct."""
     import errno
 
     full = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG)
@@ -106,15 +105,15 @@ def _place(error: BaseException) -> str:
 def _code(stop: SystemExit) -> int:
     if stop.code is None:
         return 0
-    return stop.code if isinstance(stop.code, int) else OUR_BUG
+    return stop.code if isinstance(stop.code, int) else INTERNAL_ERROR
 
 
-def _hold_standard_descriptors() -> None:
-    """Open what the caller closed of 0, 1 and 2 on the null device.
+def _open_standard_descriptors() -> None:
+    """Open each of the descriptors 0, 1 and 2 that the caller closed on the null device.
 
-    Otherwise the next file that is opened gets that number, and whatever is then written
-    to "standard error" (by a library in C, too) lands in the middle of somebody's article.
-    `sys.stdin` and its kin stay None, so the rest of the program still knows.
+    Otherwise the next file to be opened gets that number, and anything a C library then
+    writes to standard error ends up inside it. `sys.stdin`, `sys.stdout` and `sys.stderr`
+    stay None, so the rest of the program can still tell.
     """
     for number in (0, 1, 2):
         try:
@@ -129,8 +128,8 @@ def _print(text: str) -> None:
         sys.stdout.flush()
 
 
-def _forget_output() -> None:
-    """Point standard output nowhere, so that the last flush of the interpreter is quiet."""
+def _discard_output() -> None:
+    """Redirect standard output to the null device, so that the flush at exit cannot fail."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.close(null)
@@ -140,5 +139,5 @@ def _flush() -> None:
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
-    except (OSError, ValueError):  # said already, by whoever wrote
-        _forget_output()
+    except (OSError, ValueError):  # already reported by the code that wrote
+        _discard_output()

@@ -1,4 +1,4 @@
-"""The one document of a command that takes one: read, cleaned, and named where it fails."""
+"""Read and clean the one document of a command; errors name it."""
 
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from cleaner.result import Cleaned
 
 
-def clean_one(cleaner: "Cleaner", file: str, url: str | None) -> "Cleaned":
-    """Return the cleaned document of the file called `file`, or of standard input for ``-``.
+def clean_document(cleaner: "Cleaner", file: str, url: str | None) -> "Cleaned":
+    """Return the document in `file` cleaned; ``-`` is standard input.
 
     Raises InputError, or DocumentError with the document's name in front.
     """

@@ -1,8 +1,8 @@
-"""Options that mean the same on every command.
+"""Options shared by several commands.
 
-`everywhere` adds the ones that talk about the program, `cleaning` those that say how a
-document is cleaned. A command with `cleaning` gets one `Settings`, in which defaults,
-settings file and options are already settled.
+`common_options` are --help, --version, --debug and --quiet. `cleaning_options` say how a
+document is cleaned, `rule_options` which rules are used; a command with either is given one
+`Settings`, in which defaults, settings file and options are merged.
 """
 
 from collections.abc import Callable
@@ -22,10 +22,10 @@ def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> 
         context.exit()
 
 
-def everywhere(command: Command) -> Command:
+def common_options(command: Command) -> Command:
     """Add --quiet, --debug, --version and --help."""
     for option in (
-        click.help_option("-h", "--help", help="Show this and exit."),
+        click.help_option("-h", "--help", help="Show this message and exit."),
         click.option(
             "--version",
             is_flag=True,
@@ -35,22 +35,22 @@ def everywhere(command: Command) -> Command:
             help="Show the version and exit.",
         ),
         click.option(
-            "--debug", is_flag=True, expose_value=False, help="Show the traceback of a failure."
+            "--debug", is_flag=True, expose_value=False, help="Show the traceback of an error."
         ),
         click.option(
             "-q",
             "--quiet",
             is_flag=True,
             expose_value=False,
-            callback=_be_quiet,
-            help="Say nothing but what went wrong.",
+            callback=_set_quiet,
+            help="Print only errors.",
         ),
     ):
         command = option(command)
     return command
 
 
-def _be_quiet(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+def _set_quiet(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted:
         context.find_root().meta["cleaner.quiet"] = True
 
@@ -66,7 +66,7 @@ RULE_OPTIONS = (
         "--rules",
         multiple=True,
         metavar="PATH",
-        help="A rule file or a folder of them, besides the built-in ones. Repeatable.",
+        help="A rule file or a folder of rule files, added to the built-in rules. Repeatable.",
     ),
     click.option(
         "--disable",
@@ -77,7 +77,7 @@ RULE_OPTIONS = (
     click.option(
         "--config",
         metavar="FILE",
-        help="Settings; without it the nearest cleaner.toml, or pyproject.toml's [tool.cleaner].",
+        help="Settings file (default: the nearest cleaner.toml or pyproject.toml [tool.cleaner]).",
     ),
 )
 
@@ -85,47 +85,49 @@ DOCUMENT_OPTIONS = (
     click.option(
         "--level",
         type=click.Choice(["careful", "thorough"]),
-        help="careful (default) leaves a doubtful line in; thorough takes more, never the story.",
+        help="careful (default) keeps doubtful lines; thorough removes more of them.",
     ),
-    click.option("--url", metavar="URL", help="Where the document came from."),
-    click.option("--lang", metavar="CODE", help="Its language, when it is known: en, de, ..."),
+    click.option("--url", metavar="URL", help="The address of the document."),
+    click.option(
+        "--lang", metavar="CODE", help="The language of the document, if known: en, de, ..."
+    ),
     click.option(
         "--as",
         "form",
         type=click.Choice(["auto", "text", "html"]),
-        help="What the input is; auto (default) looks at the content.",
+        help="The input format (default: auto, by content).",
     ),
     click.option(
         "--typography",
         type=click.Choice(["keep", "ascii"]),
-        help="keep (default) leaves quotes and dashes as they are; ascii makes them plain.",
+        help="Quotes and dashes: keep them (default) or convert them to ASCII.",
     ),
     click.option(
         "--captions",
         type=click.Choice(["drop", "keep"]),
-        help="What becomes of a page's picture captions (default: drop).",
+        help="Picture captions of a web page (default: drop).",
     ),
     click.option(
         "--extractor",
         type=click.Choice(["fast", "trafilatura"]),
-        help="What reads a web page (default: fast).",
+        help="How the article on a web page is found (default: fast).",
     ),
     click.option(
         "--links",
         type=click.Choice(["drop", "keep"]),
-        help="Whether the Markdown of a page carries its links (default: drop).",
+        help="Links in the Markdown of a web page (default: drop).",
     ),
 )
 
 
-def cleaning(command: Command) -> Command:
-    """Add every option about cleaning; the command is given `settings` and `url`."""
-    return _settled(command, (*RULE_OPTIONS, *DOCUMENT_OPTIONS), _SETTINGS)
+def cleaning_options(command: Command) -> Command:
+    """Add all options about cleaning; the command is given `settings` and `url`."""
+    return _with_settings(command, (*RULE_OPTIONS, *DOCUMENT_OPTIONS), _SETTINGS)
 
 
-def about_rules(command: Command) -> Command:
-    """Add the options about rules alone; the command is given `settings`."""
-    return _settled(command, RULE_OPTIONS, _SETTINGS[:2])
+def rule_options(command: Command) -> Command:
+    """Add the options about rules; the command is given `settings`."""
+    return _with_settings(command, RULE_OPTIONS, _SETTINGS[:2])
 
 
 _SETTINGS = (
@@ -133,17 +135,17 @@ _SETTINGS = (
 )  # fmt: skip
 
 
-def _settled(command: Command, options: tuple[Any, ...], names: tuple[str, ...]) -> Command:
-    """Add `options`, of which those called `names` and --config become one `settings`."""
+def _with_settings(command: Command, options: tuple[Any, ...], names: tuple[str, ...]) -> Command:
+    """Add `options`; those called `names`, and --config, are merged into one `settings`."""
 
     @wraps(command)
-    def settle(*args: Any, config: str | None, **values: Any) -> Any:
+    def with_settings(*args: Any, config: str | None, **values: Any) -> Any:
         from cleaner.settings import find_and_load
 
         given = {name: values.pop(name) for name in names}
         return command(*args, settings=find_and_load(config).with_options(**given), **values)
 
-    wrapped: Any = everywhere(settle)
+    wrapped: Any = common_options(with_settings)
     for option in reversed(options):
         wrapped = option(wrapped)
     return cast(Command, wrapped)

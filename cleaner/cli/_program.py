@@ -1,8 +1,7 @@
-"""The command `cleaner` itself: finds the subcommand's module when it is asked for.
+"""The top-level command: it imports a subcommand's module only when that command runs.
 
-A command is one file beside this one, ``cleaner/cli/<name>.py``, with a click command of
-the same name in it; modules with a leading underscore are no commands. Only the module
-of the command that runs is imported.
+A command is one file beside this one, ``cleaner/cli/<name>.py``, holding a click command of
+the same name. Modules with a leading underscore are not commands.
 """
 
 import os
@@ -12,7 +11,7 @@ from typing import cast
 import click
 
 from cleaner import cli
-from cleaner.cli._options import everywhere
+from cleaner.cli._options import common_options
 
 
 class Commands(click.Group):
@@ -40,35 +39,35 @@ class Commands(click.Group):
         if args and args[0][:1] != "-" and self.get_command(ctx, args[0]) is None:
             from cleaner.matching.schema import meant
 
-            ctx.fail(f"there is no command {args[0]!r}{meant(args[0], self.list_commands(ctx))}")
+            ctx.fail(f"no such command {args[0]!r}{meant(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
 
 
 @click.command(cls=Commands, no_args_is_help=True)
-@everywhere
+@common_options
 def program() -> None:
     """Raw dumps of scraped articles in; the article out, with byline, date and contact.
 
-    Nothing of the story is taken out: where cleaner is in doubt, the line stays.
-    Each line removed names the rule that took it (cleaner explain).
+    A line that may belong to the article stays. Every removed line names the rule that
+    removed it (cleaner explain).
 
     \b
     Examples:
-      cleaner filter < dump.txt                 the article
-      cleaner filter dump.txt --to json         and what was found and removed
-      cleaner fix articles/*.txt                clean files where they lie
+      cleaner filter < dump.txt                 print the article
+      cleaner filter dump.txt --to json         with metadata and everything removed
+      cleaner fix articles/*.txt                clean files in place
       cleaner explain dump.txt                  why each line was kept or removed
-      cleaner run dumps/ -o out                 many documents
+      cleaner run dumps/ -o out                 clean many documents
 
     \b
     Exit codes:
-      0 done   1 fix: changed   2 usage, settings, rules or an input
-      3 some documents rejected   4 incomplete   70 our own bug
+      0 done   1 fix: changed   2 usage, settings, rule or input error
+      3 some documents rejected   4 incomplete   70 internal error
     """
 
 
 def run(arguments: list[str]) -> int:
-    """Run `arguments` and return the exit code; raises what `cleaner.cli.main` turns into one."""
+    """Run `arguments` and return the exit code. `cleaner.cli.main` handles what it raises."""
     if "_CLEANER_COMPLETE" in os.environ:
         program.main(arguments, prog_name="cleaner")
     try:
@@ -77,23 +76,23 @@ def run(arguments: list[str]) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
-        return _misused(error)
+        return _usage_error(error)
     except click.Abort:
         raise KeyboardInterrupt from None
     return code if isinstance(code, int) else 0
 
 
-def _misused(error: click.ClickException) -> int:
-    """Say what is wrong with the command line, and where its help is."""
-    from cleaner.cli._terminal import complain, say
+def _usage_error(error: click.ClickException) -> int:
+    """Print what is wrong with the command line, and how to get help."""
+    from cleaner.cli._terminal import print_error, print_status
 
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
         click.echo(error.format_message(), err=True)
         return 2
     if context is None:
-        complain(error.format_message())
+        print_error(error.format_message())
     else:
-        say(f"{context.command_path}: {error.format_message()}")
-        say(f"  {context.command_path} --help shows its options, with examples.")
+        print_status(f"{context.command_path}: {error.format_message()}")
+        print_status(f"  {context.command_path} --help shows options and examples")
     return 2

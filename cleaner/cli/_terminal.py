@@ -1,8 +1,8 @@
-"""What reaches the terminal: talk on standard error, results on standard output.
+"""Terminal input and output: messages on standard error, results on standard output.
 
-A name or a message may come from a stranger (a file name, a rule, a line of a dump), so
-what is said is made printable first: a newline in a file name forges no second message,
-an escape code moves no cursor. Results are bytes in UTF-8 whatever the locale says.
+Messages may hold untrusted text (file names, rules, lines of a dump), so control characters
+in them are escaped: a newline in a file name cannot forge a second message, and an escape
+sequence cannot move the cursor. Results are UTF-8, whatever the locale.
 """
 
 import os
@@ -13,30 +13,30 @@ from cleaner.errors import IncompleteError, InputError
 from cleaner.text.printable import printable
 
 
-def say(message: str) -> None:
-    """Write one line of talk to standard error; lost in silence where nobody can hear it."""
+def print_status(message: str) -> None:
+    """Write one line to standard error; errors are ignored, there is nowhere to report them."""
     if sys.stderr is None:
         return
     try:
         sys.stderr.write(printable(message) + "\n")
         sys.stderr.flush()
     except (OSError, ValueError):
-        pass  # nothing is left to say it on
+        pass
 
 
-def complain(message: str) -> None:
-    """Say what is wrong. A second line of `message`, indented, is advice and stays one."""
+def print_error(message: str) -> None:
+    """Print an error. Lines of `message` after the first, indented by two, are advice."""
     first, *advice = message.split("\n  ")
-    say(f"cleaner: {first}")
+    print_status(f"cleaner: {first}")
     for line in advice:
-        say(f"  {line}")
+        print_status(f"  {line}")
 
 
-def write(text: str | bytes) -> None:
-    """Write a result to standard output, wholly.
+def write_result(text: str | bytes) -> None:
+    """Write all of a result to standard output.
 
-    Raises IncompleteError where there is no room or nobody to write to, BrokenPipeError
-    where the reader went away.
+    Raises IncompleteError if it is closed or the disk is full, BrokenPipeError if the
+    reader closed the pipe.
     """
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     if sys.stdout is None:
@@ -52,9 +52,9 @@ def write(text: str | bytes) -> None:
 
 
 def read_input(name: str) -> bytes:
-    """Return all bytes of the file called `name`, or of standard input for ``-``.
+    """Return all bytes of the file `name`; ``-`` is standard input.
 
-    Raises InputError where it cannot be read. A pipe may be named (``<(curl …)``).
+    Raises InputError if it cannot be read. Named pipes are accepted (``<(curl …)``).
     """
     if name != "-":
         from cleaner.files import read
@@ -67,10 +67,10 @@ def read_input(name: str) -> bytes:
 
 
 def open_input(name: str) -> BinaryIO:
-    """Return the file called `name`, or standard input for ``-``, open for reading bytes."""
+    """Open the file `name` for reading bytes; ``-`` is standard input. Raises InputError."""
     if name == "-":
         if sys.stdin is None:
-            raise InputError("standard input is closed; name a file, or send the text")
+            raise InputError("standard input is closed; give a file name, or pipe the text in")
         return sys.stdin.buffer
     try:
         return open(name, "rb")
@@ -78,15 +78,15 @@ def open_input(name: str) -> BinaryIO:
         raise InputError(f"{name}: {error.strerror}") from error
 
 
-def has_colour() -> bool:
-    """Return whether results may be coloured: standard output is a terminal that wants it."""
+def use_colour() -> bool:
+    """Return whether to colour results: standard output is a terminal, NO_COLOR is not set."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
     return _is_terminal(1)
 
 
 def is_interactive() -> bool:
-    """Return whether somebody reads along: standard error is a terminal, and not --quiet."""
+    """Return whether to print notices: standard error is a terminal, --quiet is not given."""
     from cleaner.cli._options import is_quiet
 
     return _is_terminal(2) and not is_quiet()

@@ -1,14 +1,14 @@
-"""``cleaner completion``: what makes a shell complete our commands and options."""
+"""``cleaner completion``: shell completion scripts."""
 
 import click
 
-from cleaner.cli._options import everywhere
-from cleaner.cli._terminal import write
+from cleaner.cli._options import common_options
+from cleaner.cli._terminal import write_result
 
 
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-@everywhere
+@common_options
 def completion(shell: str) -> None:
     """Print the completion script for SHELL.
 
@@ -24,5 +24,5 @@ def completion(shell: str) -> None:
 
     kind = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}[shell]
     complete = kind(program, {}, "cleaner", "_CLEANER_COMPLETE")
-    # `source()` of bash would start a bash to ask for its version; the text needs none.
-    write(complete.source_template % complete.source_vars() + "\n")
+    # BashComplete.source() starts bash to check its version; the script does not depend on it.
+    write_result(complete.source_template % complete.source_vars() + "\n")

@@ -2,9 +2,9 @@
 
 import click
 
-from cleaner.cli._document import clean_one
-from cleaner.cli._options import cleaning
-from cleaner.cli._terminal import has_colour, write
+from cleaner.cli._document import clean_document
+from cleaner.cli._options import cleaning_options
+from cleaner.cli._terminal import use_colour, write_result
 from cleaner.settings import Settings
 
 
@@ -14,15 +14,15 @@ from cleaner.settings import Settings
     "--to",
     type=click.Choice(["text", "json", "html"]),
     default="text",
-    help="text (default): for reading. json: for programs. html: one page, all in one file.",
+    help="text (default), json, or html: one self-contained page.",
 )
-@cleaning
+@cleaning_options
 def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
     """Show each line of a document, kept or removed, and why.
 
-    The document is FILE, or standard input. A removed line names the rule that took it, a
-    kept line the rules that nearly did and what stopped them. Then come the fields, each
-    with its line and rule, and the candidates that lost.
+    FILE defaults to standard input. A removed line names the rule that removed it, a kept
+    line the rules that nearly matched and what stopped them. Then come the metadata fields,
+    each with its line and rule, and the rejected candidates.
 
     \b
     Examples:
@@ -31,15 +31,15 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
       cleaner explain --to json < dump.txt | jq '.lines[] | select(.kept | not)'
     """
     from cleaner.api import Cleaner
-    from cleaner.explain import explain as tell
+    from cleaner.explain import explain as explain_lines
     from cleaner.writers import explained, explained_page
 
     cleaner = Cleaner(settings=settings)
-    cleaned = clean_one(cleaner, file, url)
-    lines = tell(cleaned, cleaner.scanner(cleaned.source), settings.level)
+    cleaned = clean_document(cleaner, file, url)
+    lines = explain_lines(cleaned, cleaner.scanner(cleaned.source), settings.level)
     if to == "json":
-        write(explained.as_json(cleaned, lines))
+        write_result(explained.as_json(cleaned, lines))
     elif to == "html":
-        write(explained_page.as_html(cleaned, lines))
+        write_result(explained_page.as_html(cleaned, lines))
     else:
-        write(explained.as_text(cleaned, lines, colour=has_colour()))
+        write_result(explained.as_text(cleaned, lines, colour=use_colour()))

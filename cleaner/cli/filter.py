@@ -1,10 +1,10 @@
-"""``cleaner filter``: one document through, from standard input or a file to standard output."""
+"""``cleaner filter``: clean one document to standard output."""
 
 import click
 
-from cleaner.cli._document import clean_one
-from cleaner.cli._options import cleaning
-from cleaner.cli._terminal import has_colour, is_interactive, say, write
+from cleaner.cli._document import clean_document
+from cleaner.cli._options import cleaning_options
+from cleaner.cli._terminal import is_interactive, print_status, use_colour, write_result
 from cleaner.settings import Settings
 
 
@@ -14,15 +14,15 @@ from cleaner.settings import Settings
     "--to",
     type=click.Choice(["text", "json", "markdown"]),
     default="text",
-    help="text (default): the article. json: the record, with all that was found and removed. "
-    "markdown: the article under its metadata.",
+    help="text (default): the article. json: the whole record. markdown: the article with its "
+    "metadata as front matter.",
 )
-@cleaning
+@cleaning_options
 def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
-    """Clean one document, to standard output.
+    """Clean one document to standard output.
 
-    The document is FILE, or standard input. The output is UTF-8, whatever the locale;
-    kept lines come out as they stood.
+    FILE defaults to standard input. The output is UTF-8, whatever the locale. Kept lines
+    are printed unchanged.
 
     \b
     Examples:
@@ -33,17 +33,17 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
     """
     from cleaner.api import Cleaner
 
-    cleaned = clean_one(Cleaner(settings=settings), file, url)
+    cleaned = clean_document(Cleaner(settings=settings), file, url)
     if to == "text":
-        for piece in cleaned.standing.pieces_of_text():  # a giant text is never built whole
-            write(piece)
-        if cleaned.flags and is_interactive():  # the other forms carry them
-            say(f"{file}: flagged: {', '.join(cleaned.flags)}")
+        for piece in cleaned.standing.pieces_of_text():  # a huge text is never held twice
+            write_result(piece)
+        if cleaned.flags and is_interactive():  # the other formats include them
+            print_status(f"{file}: flagged: {', '.join(cleaned.flags)}")
         return
     from cleaner import writers
     from cleaner.writers import encode
 
-    if to == "json" and not has_colour():
-        write(encode.line(cleaned.record()))  # one line, so that many make a file of records
+    if to == "json" and not use_colour():
+        write_result(encode.line(cleaned.record()))  # one line, so that outputs can be concatenated
     else:
-        write(writers.render(cleaned, to))
+        write_result(writers.render(cleaned, to))

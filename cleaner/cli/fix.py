@@ -1,12 +1,13 @@
-"""``cleaner fix``: clean files where they lie."""
+"""``cleaner fix``: clean files in place."""
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli import OUR_BUG, os_code
-from cleaner.cli._options import cleaning, is_quiet
-from cleaner.cli._terminal import complain, has_colour, read_input, say, write
+from cleaner.cli import INTERNAL_ERROR, os_code
+from cleaner.cli._options import cleaning_options, is_quiet
+from cleaner.cli._terminal import print_error, print_status, read_input, use_colour, write_result
 from cleaner.errors import CleanerError, DocumentError, SettingsError
 from cleaner.settings import Settings
 from cleaner.text.printable import printable
@@ -16,40 +17,42 @@ if TYPE_CHECKING:
     from cleaner.inplace import Change
 
 
+@dataclass(frozen=True, slots=True)
+class FixOptions:
+    """The options of `cleaner fix` itself."""
+
+    check: bool
+    diff: bool
+    force_exclude: bool
+    stdin_filename: str | None
+
+
 @click.command()
 @click.argument("files", nargs=-1, required=True)
-@click.option("--check", is_flag=True, help="Write nothing; say what would change.")
-@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@click.option("--check", is_flag=True, help="Write nothing; list the files that would change.")
+@click.option("--diff", is_flag=True, help="Write nothing; print a diff.")
 @click.option(
     "--force-exclude",
     is_flag=True,
-    help="Let the settings' `exclude` hold for files that are named here, too.",
+    help="Apply the settings' `exclude` to files named on the command line too.",
 )
 @click.option(
     "--stdin-filename",
     metavar="PATH",
-    help="With -: the name that settings for a file's place go by.",
+    help="With -: the path to look up in exclude and [per-source].",
 )
-@cleaning
-def fix(
-    files: tuple[str, ...],
-    check: bool,
-    diff: bool,
-    force_exclude: bool,
-    stdin_filename: str | None,
-    url: str | None,
-    settings: Settings,
-) -> int:
-    """Clean FILES where they lie.
+@cleaning_options
+def fix(files: tuple[str, ...], url: str | None, settings: Settings, **options: Any) -> int:
+    """Clean FILES in place.
 
-    A file is replaced as a whole or not at all, and keeps its encoding, line ends, mode
-    and links. A file with nothing to remove is not touched, nor is one that holds no
-    text. One that cannot be written back without loss is named and left as it is.
+    A file is replaced completely or not at all, and keeps its encoding, line endings, mode
+    and links. Files with nothing to remove and binary files are not touched. A file that
+    cannot be written back without loss is reported and left unchanged.
 
-    FILE `-` is standard input, cleaned to standard output.
+    FILE `-` reads standard input and writes to standard output.
 
     Exits 0 if nothing had to change, 1 if a file changed (with --check or --diff: would
-    change), 2 if a rule file, a setting or an input could not be used.
+    change), 2 for a usage, settings, rule or input error.
 
     \b
     Examples:
@@ -59,68 +62,80 @@ def fix(
       cleaner fix --stdin-filename articles/a.txt - < a.txt
     """
     if settings.form == "html":
-        raise SettingsError("--as html: fix cleans text; for a page use cleaner filter")
+        raise SettingsError("--as html: fix cleans text files; use cleaner filter for a web page")
     from cleaner.api import Cleaner
 
-    _leave_nothing_behind()
+    wanted = FixOptions(**options)
+    _remove_temporary_files_on_signals()
     cleaner = Cleaner(settings=settings.with_options(form="text"))
     code = 0
     for file in files:
-        path = (stdin_filename or file) if file == "-" else file
-        if not (force_exclude and settings.excludes(path)):
-            code = max(code, _fix(file, path, cleaner, url, check, diff))
+        path = (wanted.stdin_filename or file) if file == "-" else file
+        if not (wanted.force_exclude and settings.excludes(path)):
+            code = max(code, _fix_or_report(file, path, cleaner, url, wanted))
     return code
 
 
-def _leave_nothing_behind() -> None:
-    """Make a termination unwind the stack, so that a temporary file goes before we do."""
+def _remove_temporary_files_on_signals() -> None:
+    """Turn SIGTERM and SIGHUP into SystemExit, so that temporary files are removed."""
     import signal
 
     def stop(number: int, _: object) -> None:
         raise SystemExit(128 + number)
 
-    signal.signal(signal.SIGTERM, stop)
-    if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, stop)
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # nohup
+            signal.signal(number, stop)
 
 
-def _fix(file: str, path: str, cleaner: "Cleaner", url: str | None, check: bool, diff: bool) -> int:
-    """Clean one file, say what happened, and return the exit code it asks for."""
-    from cleaner.inplace import SelfCheckError, plan, plan_bytes
+def _fix_or_report(
+    file: str, path: str, cleaner: "Cleaner", url: str | None, options: FixOptions
+) -> int:
+    """Fix one file and return its exit code; an error is printed and does not stop the rest."""
+    from cleaner.inplace import SelfCheckError
 
     try:
-        if file == "-":
-            raw = read_input(file)
-            change = plan_bytes(path, raw, cleaner, url=url)
-        else:
-            change = plan(path, cleaner, url=url)
-        if file == "-" and not check and not diff:
-            write(raw if change is None else change.after)
-            return 0
-        if change is None:
-            return 0
-        if not check and not diff:
-            change.write()
+        return _fix(file, path, cleaner, url, options)
     except DocumentError as error:
         if error.reason == "binary":
-            _tell(f"{path}: {error}; left as it is")
+            _notify(f"{path}: {error}; left unchanged")
             return 0
-        complain(f"{path}: {error}")
+        print_error(f"{path}: {error}")
         return 2
     except SelfCheckError as error:
-        complain(f"internal error: {error}; the file is untouched, please report it")
-        return OUR_BUG
+        print_error(f"internal error: {error}; the file was not changed; please report this")
+        return INTERNAL_ERROR
     except BrokenPipeError:
         raise
     except OSError as error:
-        complain(f"{path}: {error.strerror or error}; the file is untouched")
+        print_error(f"{path}: {error.strerror or error}; the file was not changed")
         return os_code(error)
     except CleanerError as error:
-        complain(str(error))
+        print_error(str(error))
         return error.code
-    if diff:
+
+
+def _fix(file: str, path: str, cleaner: "Cleaner", url: str | None, options: FixOptions) -> int:
+    """Clean one file, print what happened, and return its exit code."""
+    from cleaner.inplace import plan, plan_bytes
+
+    dry = options.check or options.diff
+    if file == "-":
+        raw = read_input(file)
+        change = plan_bytes(path, raw, cleaner, url=url)
+        if not dry:
+            write_result(raw if change is None else change.after)
+            return 0
+    else:
+        change = plan(path, cleaner, url=url)
+    if change is None:
+        return 0
+    if not dry:
+        change.write()
+    if options.diff:
         _show(change)
-    _tell(f"{path}: {_summary(change)}")
+    _notify(f"{path}: {_summary(change)}")
     return 1
 
 
@@ -128,9 +143,9 @@ def _show(change: "Change") -> None:
     from cleaner.writers.diff import render
 
     text = render(change.cleaned, change.path)
-    if has_colour():
+    if use_colour():
         text = "".join(_coloured(line) + "\n" for line in text.split("\n")[:-1])
-    write(text)
+    write_result(text)
 
 
 def _coloured(line: str) -> str:
@@ -140,22 +155,22 @@ def _coloured(line: str) -> str:
 
 
 def _summary(change: "Change") -> str:
-    """Return how much went and by what: "3 removed (ads/label 2, layout/blank-lines 1), ..."."""
+    """Return what was removed and by which rules: "3 removed (ads/label 2, tags/list 1), ..."."""
     counts: dict[str, int] = {}
     for edit in change.cleaned.removed:
         for name in edit.by[:1]:
             counts[name] = counts.get(name, 0) + 1
-    by = ", ".join(f"{name} {count}" for name, count in sorted(counts.items(), key=_often))
+    by = ", ".join(f"{name} {count}" for name, count in sorted(counts.items(), key=_by_count))
     parts = [f"{len(change.cleaned.removed)} removed ({by})"] if by else []
     if change.cleaned.repairs:
         parts.append(f"{len(change.cleaned.repairs)} repaired")
     return ", ".join(parts)
 
 
-def _often(item: tuple[str, int]) -> tuple[int, str]:
+def _by_count(item: tuple[str, int]) -> tuple[int, str]:
     return -item[1], item[0]
 
 
-def _tell(message: str) -> None:
+def _notify(message: str) -> None:
     if not is_quiet():
-        say(message)
+        print_status(message)

@@ -1,25 +1,25 @@
-"""``cleaner report``: one page that shows what a run did."""
+"""``cleaner report``: one HTML page about a finished run."""
 
 import os
 from typing import Any
 
 import click
 
-from cleaner.cli._options import everywhere, is_quiet
-from cleaner.cli._terminal import say
+from cleaner.cli._options import common_options, is_quiet
+from cleaner.cli._terminal import print_status
 from cleaner.errors import InputError
 
 
 @click.command()
 @click.argument("out")
 @click.option("-o", "--output", metavar="FILE", help="Default: report.html in OUT.")
-@everywhere
+@common_options
 def report(out: str, output: str | None) -> None:
-    """Write one page of HTML about the finished run in OUT: a folder, or the one file.
+    """Write one HTML page about the finished run in OUT, a folder or a file.
 
-    What was removed and by which rule, with examples; rules that never fired; sites that
-    stand out; what was rejected; the documents to look at, before and after. The page needs
-    no network and no script.
+    It shows what each rule removed, with examples; rules that never matched; unusual sites;
+    rejected documents; and documents worth checking, before and after. The page needs no
+    network and no JavaScript.
 
     \b
     Examples:
@@ -36,16 +36,16 @@ def report(out: str, output: str | None) -> None:
         summary = load(layout)
     except (OSError, ValueError):
         raise InputError(
-            f"{layout.summary}: no finished run; `cleaner run` writes it last"
+            f"{layout.summary}: not found; {out} is not the output of a finished run"
         ) from None
     target = output or (f"{out}.report.html" if layout.single else os.path.join(out, "report.html"))
     durable.write(target, page(summary, _records(layout, summary)).encode())
     if not is_quiet():
-        say(f"{target}")
+        print_status(f"{target}")
 
 
 def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The records of the documents that the page shows, where they lie as JSON Lines."""
+    """The records of the documents shown on the page; {} if the output is not JSON Lines."""
     from cleaner.bulk.report import pick, wanted
     from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
@@ -62,5 +62,5 @@ def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
             with open(path, "rb") as file:
                 found.update(pick(Stream(file, Limits(ratio=1 << 30)).file, ids))
         except OSError:
-            continue  # a part that was moved away: the page does without it
+            continue  # the part was moved or deleted; the page omits its documents
     return found

@@ -1,4 +1,4 @@
-"""``cleaner restore``: the raw texts, from the records that were made of them."""
+"""``cleaner restore``: rebuild the raw texts from records."""
 
 import os
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from typing import Any, BinaryIO
 
 import click
 
-from cleaner.cli._options import everywhere
-from cleaner.cli._terminal import open_input, write
+from cleaner.cli._options import common_options
+from cleaner.cli._terminal import open_input, write_result
 from cleaner.errors import InputError
 
 
@@ -18,15 +18,15 @@ from cleaner.errors import InputError
     "--to",
     type=click.Choice(["text", "jsonl"]),
     default="text",
-    help="text (default): the texts, one after another, nothing between them. "
-    "jsonl: for each a line with its id, source and text.",
+    help="text (default): the texts, with nothing between them. jsonl: one line each, with id, "
+    "source and text.",
 )
-@everywhere
+@common_options
 def restore(records: str, only: str | None, to: str) -> None:
-    """Give back the raw texts from records.
+    """Rebuild the raw texts from RECORDS.
 
-    RECORDS is a file of JSON lines, the folder of a run, or `-`. Each text is exactly
-    what was decoded from the input; of a page, its visible text. The output is UTF-8.
+    RECORDS is a file of JSON lines, the output folder of a run, or `-`. Each text is exactly
+    what was decoded from the input; for a web page, its visible text. The output is UTF-8.
 
     \b
     Examples:
@@ -37,42 +37,44 @@ def restore(records: str, only: str | None, to: str) -> None:
     from cleaner.result import restore_record
     from cleaner.writers.encode import line
 
-    given_back = 0
+    restored = 0
     for place, record in _records(records):
         if only is not None and record.get("id") != only:
             continue
-        given_back += 1
+        restored += 1
         try:
             text = restore_record(record)
         except (KeyError, TypeError, AttributeError) as error:
             raise InputError(
-                f"{place}: no record with all that was removed ({error})\n"
-                '  A record made with "--audit compact" or "none" cannot be undone.'
+                f"{place}: not a record with a full audit ({error})\n"
+                "  A record written with --audit compact or none cannot be restored."
             ) from None
         except ValueError as error:
-            raise InputError(f"{place}: its parts do not fit together: {error}") from None
+            raise InputError(f"{place}: the text and the removals do not match: {error}") from None
         if to == "text":
-            write(text)
+            write_result(text)
         else:
-            write(line({"id": record.get("id"), "source": record.get("source"), "text": text}))
-    if only is not None and not given_back:
+            write_result(
+                line({"id": record.get("id"), "source": record.get("source"), "text": text})
+            )
+    if only is not None and not restored:
         raise InputError(f'{records}: no record with the id "{only}"')
 
 
 def _records(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield (place, record) for every record of a file, of a run's folder or of standard input."""
+    """Yield (place, record) for each record in a file, a run's folder or standard input."""
     if name == "-" or not os.path.isdir(name):
         yield from _records_of(name)
         return
     parts = sorted(part for part in os.listdir(name) if part.startswith("part-"))
     if not parts:
-        raise InputError(f"{name}: holds no records (part-*.jsonl)")
+        raise InputError(f"{name}: no records found (part-*.jsonl)")
     for part in parts:
         yield from _records_of(os.path.join(name, part))
 
 
 def _records_of(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the records of one file: one a line, or one indented over many lines."""
+    """Yield the records of one file: one per line, or a single one over several lines."""
     import json
 
     with open_input(name) as packed:

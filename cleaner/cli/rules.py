@@ -1,11 +1,11 @@
-"""``cleaner rules``: look at the rules, and try those of one's own."""
+"""``cleaner rules``: list, show and check rules."""
 
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import about_rules, everywhere, is_quiet
-from cleaner.cli._terminal import complain, say, write
+from cleaner.cli._options import common_options, is_quiet, rule_options
+from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.settings import Settings
 from cleaner.text.printable import printable
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.group(no_args_is_help=True)
-@everywhere
+@common_options
 def rules() -> None:
     """List, show and check the rules.
 
@@ -27,8 +27,8 @@ def rules() -> None:
     """
 
 
-def _whole(settings: Settings, paths: tuple[str, ...] = ()) -> "Ruleset":
-    """Return the rules with their reasons and examples, which the kept form leaves out."""
+def _load_with_proofs(settings: Settings, paths: tuple[str, ...] = ()) -> "Ruleset":
+    """Return the rules with `why` and examples, which the cached form leaves out."""
     from cleaner.files.rule_packs import rule_packs
     from cleaner.matching.parse import parse
 
@@ -37,11 +37,13 @@ def _whole(settings: Settings, paths: tuple[str, ...] = ()) -> "Ruleset":
 
 @rules.command("list")
 @click.argument("names", nargs=-1)
-@click.option("--lang", metavar="CODE", help="Only rules that hold for this language.")
-@click.option("--to", type=click.Choice(["text", "json"]), default="text", help="The form.")
-@about_rules
+@click.option("--lang", metavar="CODE", help="Only rules for this language.")
+@click.option(
+    "--to", type=click.Choice(["text", "json"]), default="text", help="The output format."
+)
+@rule_options
 def list_(names: tuple[str, ...], lang: str | None, to: str, settings: Settings) -> None:
-    """List all rules, or the families and rules called NAMES.
+    """List all rules, or the families and rules NAMES.
 
     \b
     Examples:
@@ -49,47 +51,49 @@ def list_(names: tuple[str, ...], lang: str | None, to: str, settings: Settings)
       cleaner rules list ads copyright --lang en
       cleaner rules list --to json | jq '.[].name'
     """
-    ruleset = _whole(settings)
+    ruleset = _load_with_proofs(settings)
     chosen = [
         rule
-        for rule in _chosen(ruleset, names)
+        for rule in _select(ruleset, names)
         if lang is None or not rule.lang or lang.lower() in rule.lang
     ]
     if to == "json":
-        write(_json([_as_table(rule) for rule in chosen]))
+        write_result(_json([_rule_table(rule) for rule in chosen]))
         return
     width = max((len(rule.name) for rule in chosen), default=0)
     for rule in chosen:
-        traits = "".join(f" [{trait}]" for trait in _traits(rule))
-        write(f"{rule.name:{width}}  {printable(rule.why)}{traits}\n")
+        labels = "".join(f" [{trait}]" for trait in _labels(rule))
+        write_result(f"{rule.name:{width}}  {printable(rule.why)}{labels}\n")
     if not is_quiet():
-        say(f"{len(chosen)} rules, fingerprint {ruleset.fingerprint}")
+        print_status(f"{len(chosen)} rules, fingerprint {ruleset.fingerprint}")
 
 
 @rules.command()
 @click.argument("names", nargs=-1, required=True)
-@click.option("--to", type=click.Choice(["text", "json"]), default="text", help="The form.")
-@about_rules
+@click.option(
+    "--to", type=click.Choice(["text", "json"]), default="text", help="The output format."
+)
+@rule_options
 def show(names: tuple[str, ...], to: str, settings: Settings) -> None:
-    """Show all that the rules or families called NAMES say of themselves.
+    """Show the rules or families NAMES in full.
 
     \b
     Examples:
       cleaner rules show ads/label
       cleaner rules show copyright --to json
     """
-    tables = [_as_table(rule) for rule in _chosen(_whole(settings), names)]
-    write(_json(tables) if to == "json" else "\n".join(map(_described, tables)))
+    tables = [_rule_table(rule) for rule in _select(_load_with_proofs(settings), names)]
+    write_result(_json(tables) if to == "json" else "\n".join(map(_formatted, tables)))
 
 
 @rules.command()
 @click.argument("paths", nargs=-1)
-@about_rules
+@rule_options
 def check(paths: tuple[str, ...], settings: Settings) -> int:
-    """Check the rules at PATHS, files or folders, together with the built-in ones.
+    """Check the rules at PATHS, files or folders, together with the built-in rules.
 
-    Every rule must take what it says it removes and leave what it says it keeps, alone
-    and among all the others. Exits 0 if all do, 2 if not; every failure is named.
+    Each rule must remove its `removes` examples and keep its `keeps` examples, on its own
+    and together with all other rules. Exits 0 if all do, 2 if not; every failure is listed.
 
     \b
     Examples:
@@ -98,21 +102,22 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     """
     from cleaner.matching.proof import failures
 
-    ruleset = _whole(settings, paths)
+    ruleset = _load_with_proofs(settings, paths)
     count = 0
     for rule, key, failure in failures(ruleset):
         count += 1
-        complain(f'{rule.file}: rule "{rule.name}": {key}: {failure}')
+        print_error(f'{rule.file}: rule "{rule.name}": {key}: {failure}')
     if not is_quiet():
         for rule in ruleset.rules:
             if not rule.keeps:
-                say(f'{rule.file}: rule "{rule.name}": no `keeps`; add a text that it must leave')
-        say(f"{len(ruleset.rules)} rules checked, {count} examples failed")
+                place = f'{rule.file}: rule "{rule.name}"'
+                print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
+        print_status(f"{len(ruleset.rules)} rules checked, {count} examples failed")
     return 2 if count else 0
 
 
 @rules.command()
-@everywhere
+@common_options
 def schema() -> None:
     """Print the JSON Schema of a rule file, for editors.
 
@@ -122,10 +127,10 @@ def schema() -> None:
     """
     from cleaner.matching.schema import schema as rule_schema
 
-    write(_json(rule_schema()))
+    write_result(_json(rule_schema()))
 
 
-def _chosen(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
+def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     from cleaner.errors import SettingsError
     from cleaner.matching.schema import meant
 
@@ -139,17 +144,17 @@ def _chosen(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     return [rule for rule in ruleset.rules if rule.name in names or rule.family in names]
 
 
-def _traits(rule: "Rule") -> list[str]:
-    """Return what sets the rule apart from a plain one: [de] [thorough] [tail 8] [take]."""
-    traits = [*rule.lang, *rule.site]
-    traits += [rule.level] if rule.level != "careful" else []
-    traits += [f"{rule.zone} {rule.within}"] if rule.zone else []
-    traits += [rule.action] if rule.action != "remove" else []
-    return traits + ([rule.scope] if rule.scope != "line" else [])
+def _labels(rule: "Rule") -> list[str]:
+    """Return what is not the default: [de] [thorough] [tail 8] [take]."""
+    labels = [*rule.lang, *rule.site]
+    labels += [rule.level] if rule.level != "careful" else []
+    labels += [f"{rule.zone} {rule.within}"] if rule.zone else []
+    labels += [rule.action] if rule.action != "remove" else []
+    return labels + ([rule.scope] if rule.scope != "line" else [])
 
 
-def _as_table(rule: "Rule") -> dict[str, Any]:
-    """Return the rule as its file has it, without what was left unsaid."""
+def _rule_table(rule: "Rule") -> dict[str, Any]:
+    """Return the rule as in its file, without keys left at their defaults."""
     table: dict[str, Any] = {"name": rule.name, "file": rule.file, "why": rule.why}
     table |= {key: list(values) for key, values in rule.matchers}
     where = {"zone": rule.zone, "within": rule.within} if rule.zone else None
@@ -169,7 +174,7 @@ def _as_table(rule: "Rule") -> dict[str, Any]:
     }
 
 
-def _described(table: dict[str, Any]) -> str:
+def _formatted(table: dict[str, Any]) -> str:
     lines = [f"{table['name']}  ({table['file']})", f"  {table['why']}"]
     for key, value in table.items():
         if key in ("name", "file", "why"):

@@ -1,17 +1,37 @@
-"""``cleaner run``: many documents, in bulk."""
+"""``cleaner run``: clean many documents."""
 
 import os
-from typing import Any
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import cleaning, is_quiet
-from cleaner.cli._terminal import complain
+from cleaner.cli._options import cleaning_options, is_quiet
+from cleaner.cli._terminal import print_error
 from cleaner.settings import Settings
 
+if TYPE_CHECKING:
+    from cleaner.bulk import Job
 
-class Stopped(BaseException):
-    """A signal asked for the end. The run is safe to be left at any point."""
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """The options of `cleaner run` itself; the limits are in seconds and megabytes."""
+
+    to: str | None
+    workers: int | None
+    audit: str
+    fields: tuple[str, ...]
+    time_limit: float
+    memory_limit: int
+    part_size: int | None
+    duplicates: bool
+    verify: bool
+    restart: bool
+
+
+class Interrupted(BaseException):
+    """A signal asked the run to stop; it can be resumed from any point."""
 
     def __init__(self, number: int) -> None:
         self.number = number
@@ -24,29 +44,31 @@ class Stopped(BaseException):
     "--out",
     required=True,
     metavar="OUT",
-    help="A folder, or one file ending in .jsonl[.gz|.zst] or .parquet.",
+    help="A folder, or a file ending in .jsonl[.gz|.zst] or .parquet.",
 )
 @click.option(
     "--to",
     type=click.Choice(["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "text", "markdown"]),
-    help="jsonl (default): records. text: a tree of texts, each with its metadata beside it.",
+    help="jsonl (default): records. text: the input's tree of texts, each with its metadata.",
 )
 @click.option(
-    "-j", "--workers", type=click.IntRange(1, 1024), help="Processes (default: one for each core)."
+    "-j",
+    "--workers",
+    type=click.IntRange(1, 1024),
+    help="Worker processes (default: one per core).",
 )
 @click.option(
     "--audit",
     type=click.Choice(["full", "compact", "none"]),
     default="full",
-    help="How much of what was removed and found goes along. Only with full (default) can the "
-    "raw text be restored.",
+    help="How much of the audit each record carries. Only full (default) can be restored.",
 )
 @click.option(
     "--field",
     "fields",
     multiple=True,
     metavar="NAME=COLUMN",
-    help="Where rows keep text, html, id, url, title, date, byline, publisher or language. "
+    help="The column for text, html, id, url, title, date, byline, publisher or language. "
     "Repeatable.",
 )
 @click.option(
@@ -54,59 +76,46 @@ class Stopped(BaseException):
     type=click.FloatRange(min=0.1),
     default=10.0,
     metavar="SECONDS",
-    help="For one document (default: 10).",
+    help="Per document (default: 10).",
 )
 @click.option(
     "--memory-limit",
     type=click.IntRange(16),
     default=512,
     metavar="MB",
-    help="For one document, above what a worker needs by itself (default: 512).",
+    help="Per document, on top of a worker's own memory (default: 512).",
 )
 @click.option(
     "--part-size",
     type=click.IntRange(1),
     metavar="MB",
-    help="Input in one part of the output (default: by the size of the input).",
+    help="Input per output part (default: depends on the size of the input).",
 )
 @click.option(
     "--duplicates",
     is_flag=True,
-    help="Name documents whose raw content came before, in duplicates.jsonl; none is dropped.",
+    help="List exact duplicates in duplicates.jsonl; none is dropped.",
 )
 @click.option(
     "--verify",
     is_flag=True,
-    help="Restore every document from its record before it is written (default: one in 100).",
+    help="Check that each document can be restored from its record (default: 1 in 100).",
 )
 @click.option(
-    "--restart", is_flag=True, help="Begin anew and replace what an earlier run left in OUT."
+    "--restart", is_flag=True, help="Start over; replace the results of an earlier run in OUT."
 )
-@cleaning
+@cleaning_options
 def run(
-    sources: tuple[str, ...],
-    out: str,
-    to: str | None,
-    workers: int | None,
-    audit: str,
-    fields: tuple[str, ...],
-    time_limit: float,
-    memory_limit: int,
-    part_size: int | None,
-    duplicates: bool,
-    verify: bool,
-    restart: bool,
-    url: str | None,
-    settings: Settings,
+    sources: tuple[str, ...], out: str, url: str | None, settings: Settings, **options: Any
 ) -> int:
-    """Clean all documents of SOURCES into OUT: files, folders, globs, or - for standard input.
+    """Clean all documents in SOURCES into OUT. SOURCES: files, folders, globs, - for stdin.
 
     Reads .txt .md .html .jsonl .json .csv .tsv .warc .wet .parquet .zip .tar, each also
-    .gz .zst .bz2 .xz, and looks at the content where the name does not say. A document that
-    cannot be cleaned is named in failures.jsonl and harms no other.
+    .gz .zst .bz2 .xz; files with other names are recognised by content. A document that
+    cannot be cleaned is recorded in failures.jsonl and does not affect the others.
 
-    The same command again goes on where an earlier one stopped, also after a kill -9, to
-    the same bytes.
+    Run the same command again to resume an interrupted run, even after kill -9; the result
+    is byte for byte the same.
 
     \b
     Examples:
@@ -117,62 +126,59 @@ def run(
 
     \b
     Exit codes:
-      0 done   2 usage, settings, rules or input   3 some documents were rejected
-      4 incomplete: no room, or stopped; the same command goes on (130, 143: by a signal)
+      0 done   2 usage, settings, rule or input error   3 some documents rejected
+      4 incomplete (disk full); run the same command again to resume (130, 143: signals)
     """
     from cleaner.bulk import run as run_job
     from cleaner.cli._progress import Display
 
-    job = _job(sources, out, to, settings)
-    job = _with(job, workers=workers or _cores(), columns=_columns(fields), audit=audit)
-    job = _with(job, seconds=time_limit, memory=memory_limit << 20, restart=restart)
-    job = _with(job, duplicates=duplicates, verify=verify)
-    if part_size:
-        job = _with(job, part=part_size << 20)
+    job = _job(sources, out, settings, RunOptions(**options))
     display = Display(quiet=is_quiet())
-    before = _listen()
+    before = _catch_signals()
     try:
         summary = run_job(job, display.show)
-    except Stopped as stop:
+    except Interrupted as stop:
         display.clear()
-        complain(f"stopped; the same command goes on where it was: {out}")
+        print_error(f"interrupted; run the same command again to resume: {out}")
         return 128 + stop.number
     finally:
-        _restore(before)
+        _restore_signals(before)
         display.clear()
     display.end(summary, out)
     return 3 if summary["documents"]["rejected"] else 0
 
 
-def _job(sources: tuple[str, ...], out: str, to: str | None, settings: Settings) -> Any:
+def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOptions) -> "Job":
+    """Return the job that the command line describes. Raises SettingsError."""
     from cleaner.bulk import Job
     from cleaner.bulk.job import one_file
     from cleaner.errors import SettingsError
 
     single = one_file(out)
-    if single is not None and to not in (None, single, single.split(".")[0]):
-        raise SettingsError(f"--to {to}: {out} says {single}")
-    return Job(
+    if single is not None and options.to not in (None, single, single.split(".")[0]):
+        raise SettingsError(f"--to {options.to}: the name {out} means {single}")
+    job = Job(
         sources=sources,
         out=out,
-        to=single or to or "jsonl",
+        to=single or options.to or "jsonl",
         settings=_plain(settings),
         form=settings.form,
+        workers=options.workers or _cores(),
+        columns=_columns(options.fields),
+        audit=options.audit,
+        seconds=options.time_limit,
+        memory=options.memory_limit << 20,
+        restart=options.restart,
+        duplicates=options.duplicates,
+        verify=options.verify,
     )
+    return replace(job, part=options.part_size << 20) if options.part_size else job
 
 
 def _plain(settings: Settings) -> dict[str, Any]:
-    from dataclasses import asdict
-
     values = asdict(settings)
     values.pop("origin")
     return values
-
-
-def _with(job: Any, **changes: Any) -> Any:
-    from dataclasses import replace
-
-    return replace(job, **changes)
 
 
 def _cores() -> int:
@@ -182,7 +188,7 @@ def _cores() -> int:
 
 
 def _columns(fields: tuple[str, ...]) -> dict[str, tuple[str, ...]] | None:
-    """--field NAME=COLUMN, over the names that are looked for by default."""
+    """The columns to read: the defaults, changed by --field NAME=COLUMN."""
     from cleaner.errors import SettingsError
     from cleaner.readers import Options
 
@@ -193,31 +199,31 @@ def _columns(fields: tuple[str, ...]) -> dict[str, tuple[str, ...]] | None:
         name, equals, column = field.partition("=")
         if name not in columns or not equals or not column:
             known = ", ".join(columns)
-            raise SettingsError(f"--field {field}: want NAME=COLUMN, NAME one of {known}")
+            raise SettingsError(f"--field {field}: use NAME=COLUMN, where NAME is one of {known}")
         columns[name] = tuple(column.split(","))
     return columns
 
 
-def _listen() -> list[tuple[int, Any]]:
-    """Turn the signals that ask for the end into `Stopped`."""
+def _catch_signals() -> list[tuple[int, Any]]:
+    """Turn SIGINT, SIGTERM and SIGHUP into `Interrupted`, unless the parent ignores them."""
     import signal
 
     def stop(number: int, frame: object) -> None:
         for known, _ in before:
             signal.signal(known, signal.SIG_IGN)
-        raise Stopped(number)
+        raise Interrupted(number)
 
     before = [
         (int(number), handler)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-        if (handler := signal.getsignal(number)) != signal.SIG_IGN  # nohup means what it says
+        if (handler := signal.getsignal(number)) != signal.SIG_IGN  # nohup
     ]
     for number, _ in before:
         signal.signal(number, stop)
     return before
 
 
-def _restore(before: list[tuple[int, Any]]) -> None:
+def _restore_signals(before: list[tuple[int, Any]]) -> None:
     import signal
 
     for number, handler in before:
