@@ -1,4 +1,4 @@
-"""`make demo`: the raw dumps in ``seeds/`` before and after. Works on copies, changes nothing."""
+"""`make demo`: show the raw dumps in ``seeds/`` before and after. Changes no file there."""
 
 import subprocess
 import sys
@@ -27,13 +27,13 @@ def main() -> None:
     show_before(cleaned[SHOWN])
     heading(f"After: cleaner filter {SHOWN.relative_to(ROOT)}")
     print(cleaned[SHOWN].text)
-    heading("Found on the way")
+    heading("Metadata")
     show_found(cleaned[SHOWN])
     heading(f"All {len(cleaned)} dumps, cleaned in {seconds:.2f} s")
     show_table(cleaned)
     heading("In bulk, with a report")
     show_run()
-    print(f"Why each line stayed or went: cleaner explain {SHOWN.relative_to(ROOT)}")
+    print(f"Why each line was kept or removed: cleaner explain {SHOWN.relative_to(ROOT)}")
 
 
 def dumps() -> list[Path]:
@@ -45,7 +45,7 @@ def heading(text: str) -> None:
 
 
 def show_before(cleaned: Cleaned) -> None:
-    """Print the dump; what will go is red, with the rule that takes it at the end of the line."""
+    """Print the dump; removed lines are red, each with its rule."""
     took = {edit.line: edit for edit in cleaned.removed if edit.text.strip()}
     for line in cleaned.lines:
         edit = took.get(line.number)
