@@ -8,13 +8,14 @@ READY := .venv/.ready
 FAR := .venv/.far
 WORKERS ?= 2
 
-.PHONY: help demo test lint types bench clean
+.PHONY: help demo test lint types docs bench clean
 
 help:
 	@echo 'make demo    clean the dumps in seeds/ and show them before and after'
 	@echo 'make test    all tests'
 	@echo 'make lint    ruff'
 	@echo 'make types   mypy --strict'
+	@echo 'make docs    write the pages that are made from the code'
 	@echo 'make bench   the benchmarks: quality, then speed'
 	@echo 'make clean   remove what was made here, .venv included'
 
@@ -44,6 +45,9 @@ lint: $(READY)
 
 types: $(READY)
 	$(BIN)/mypy
+
+docs: $(READY)
+	$(BIN)/python docs/commands.py
 
 bench: $(READY)
 	$(BIN)/python benchmarks/quality.py
