@@ -1,6 +1,6 @@
 """Options shared by several commands.
 
-`common_options` are --help, --version, --debug and --quiet. `cleaning_options` say how a
+`common_options` are --help, --version, --debug, --color and --quiet. `cleaning_options` say how a
 document is cleaned, `rule_options` which rules are used; a command with either is given one
 `Settings`, in which defaults, settings file and options are merged.
 """
@@ -14,6 +14,19 @@ import click
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
+# A path that shells complete. Whether it can be read is checked, and reported, by the command.
+PATH = click.Path(allow_dash=True, readable=False)
+
+
+def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """Return the rules and families whose names begin with `incomplete`, for the shell."""
+    from cleaner.files.rule_packs import load_rules
+
+    rules = load_rules().rules
+    names = {rule.family for rule in rules} | {rule.name for rule in rules}
+    return sorted(name for name in names if name.startswith(incomplete))
+
+
 def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not context.resilient_parsing:
         from cleaner import __version__
@@ -23,7 +36,7 @@ def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> 
 
 
 def common_options(command: Command) -> Command:
-    """Add --quiet, --debug, --version and --help."""
+    """Add --quiet, --color, --debug, --version and --help."""
     for option in (
         click.help_option("-h", "--help", help="Show this message and exit."),
         click.option(
@@ -36,6 +49,13 @@ def common_options(command: Command) -> Command:
         ),
         click.option(
             "--debug", is_flag=True, expose_value=False, help="Show the traceback of an error."
+        ),
+        click.option(
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            expose_value=False,
+            callback=_set_color,
+            help="Colour in results (default: auto; NO_COLOR and FORCE_COLOR are honoured).",
         ),
         click.option(
             "-q",
@@ -55,6 +75,18 @@ def _set_quiet(context: click.Context, _: click.Parameter, wanted: bool) -> None
         context.find_root().meta["cleaner.quiet"] = True
 
 
+def _set_color(context: click.Context, _: click.Parameter, choice: str | None) -> None:
+    if choice is not None:
+        context.find_root().meta["cleaner.color"] = choice
+
+
+def color() -> str:
+    """Return the value of --color: "auto", "always" or "never"."""
+    context = click.get_current_context(silent=True)
+    choice = "auto" if context is None else context.find_root().meta.get("cleaner.color", "auto")
+    return str(choice)
+
+
 def is_quiet() -> bool:
     """Return whether --quiet was given."""
     context = click.get_current_context(silent=True)
@@ -64,6 +96,7 @@ def is_quiet() -> bool:
 RULE_OPTIONS = (
     click.option(
         "--rules",
+        type=PATH,
         multiple=True,
         metavar="PATH",
         help="A rule file or a folder of rule files, added to the built-in rules. Repeatable.",
@@ -71,11 +104,13 @@ RULE_OPTIONS = (
     click.option(
         "--disable",
         multiple=True,
+        shell_complete=complete_rules,
         metavar="NAME",
         help='Turn off a family ("ads") or a rule ("ads/label"). Repeatable.',
     ),
     click.option(
         "--config",
+        type=PATH,
         metavar="FILE",
         help="Settings file (default: the nearest cleaner.toml or pyproject.toml [tool.cleaner]).",
     ),

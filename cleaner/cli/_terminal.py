@@ -79,20 +79,30 @@ def open_input(name: str) -> BinaryIO:
 
 
 def use_colour() -> bool:
-    """Return whether to colour results: standard output is a terminal, NO_COLOR is not set."""
+    """Return whether to colour results.
+
+    --color decides; else NO_COLOR (https://no-color.org), else FORCE_COLOR, else whether
+    standard output is a terminal.
+    """
+    from cleaner.cli._options import color
+
+    choice = color()
+    if choice != "auto":
+        return choice == "always"
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
-    return _is_terminal(1)
+    return bool(os.environ.get("FORCE_COLOR")) or is_terminal(1)
 
 
 def is_interactive() -> bool:
     """Return whether to print notices: standard error is a terminal, --quiet is not given."""
     from cleaner.cli._options import is_quiet
 
-    return _is_terminal(2) and not is_quiet()
+    return is_terminal(2) and not is_quiet()
 
 
-def _is_terminal(number: int) -> bool:
+def is_terminal(number: int) -> bool:
+    """Return whether the descriptor is a terminal."""
     try:
         return os.isatty(number)
     except OSError:

@@ -6,7 +6,7 @@ from cleaner.cli._options import common_options
 from cleaner.cli._terminal import write_result
 
 
-@click.command()
+@click.command(no_args_is_help=True)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @common_options
 def completion(shell: str) -> None:

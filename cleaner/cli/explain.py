@@ -3,13 +3,13 @@
 import click
 
 from cleaner.cli._document import clean_document
-from cleaner.cli._options import cleaning_options
+from cleaner.cli._options import PATH, cleaning_options
 from cleaner.cli._terminal import use_colour, write_result
 from cleaner.settings import Settings
 
 
 @click.command()
-@click.argument("file", default="-")
+@click.argument("file", type=PATH, default="-")
 @click.option(
     "--to",
     type=click.Choice(["text", "json", "html"]),

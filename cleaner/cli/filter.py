@@ -3,13 +3,13 @@
 import click
 
 from cleaner.cli._document import clean_document
-from cleaner.cli._options import cleaning_options
-from cleaner.cli._terminal import is_interactive, print_status, use_colour, write_result
+from cleaner.cli._options import PATH, cleaning_options
+from cleaner.cli._terminal import is_interactive, is_terminal, print_status, write_result
 from cleaner.settings import Settings
 
 
 @click.command()
-@click.argument("file", default="-")
+@click.argument("file", type=PATH, default="-")
 @click.option(
     "--to",
     type=click.Choice(["text", "json", "markdown"]),
@@ -43,7 +43,7 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
     from cleaner import writers
     from cleaner.writers import encode
 
-    if to == "json" and not use_colour():
+    if to == "json" and not is_terminal(1):
         write_result(encode.line(cleaned.record()))  # one line, so that outputs can be concatenated
     else:
         write_result(writers.render(cleaned, to))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli import INTERNAL_ERROR, os_code
-from cleaner.cli._options import cleaning_options, is_quiet
+from cleaner.cli._options import PATH, cleaning_options, is_quiet
 from cleaner.cli._terminal import print_error, print_status, read_input, use_colour, write_result
 from cleaner.errors import CleanerError, DocumentError, SettingsError
 from cleaner.settings import Settings
@@ -28,7 +28,7 @@ class FixOptions:
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True)
+@click.argument("files", type=PATH, nargs=-1, required=True)
 @click.option("--check", is_flag=True, help="Write nothing; list the files that would change.")
 @click.option("--diff", is_flag=True, help="Write nothing; print a diff.")
 @click.option(

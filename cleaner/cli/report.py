@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
-from cleaner.cli._options import common_options, is_quiet
+from cleaner.cli._options import PATH, common_options, is_quiet
 from cleaner.cli._terminal import print_status
 from cleaner.errors import InputError
 
 
 @click.command()
-@click.argument("out")
-@click.option("-o", "--output", metavar="FILE", help="Default: report.html in OUT.")
+@click.argument("out", type=PATH)
+@click.option("-o", "--output", type=PATH, metavar="FILE", help="Default: report.html in OUT.")
 @common_options
 def report(out: str, output: str | None) -> None:
     """Write one HTML page about the finished run in OUT, a folder or a file.

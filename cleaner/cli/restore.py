@@ -6,13 +6,13 @@ from typing import Any, BinaryIO
 
 import click
 
-from cleaner.cli._options import common_options
+from cleaner.cli._options import PATH, common_options
 from cleaner.cli._terminal import open_input, write_result
 from cleaner.errors import InputError
 
 
 @click.command()
-@click.argument("records", default="-")
+@click.argument("records", type=PATH, default="-")
 @click.option("--id", "only", metavar="ID", help="Only the document with this id.")
 @click.option(
     "--to",

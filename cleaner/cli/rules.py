@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import common_options, is_quiet, rule_options
+from cleaner.cli._options import PATH, common_options, complete_rules, is_quiet, rule_options
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.settings import Settings
 from cleaner.text.printable import printable
@@ -36,7 +36,7 @@ def _load_with_proofs(settings: Settings, paths: tuple[str, ...] = ()) -> "Rules
 
 
 @rules.command("list")
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, shell_complete=complete_rules)
 @click.option("--lang", metavar="CODE", help="Only rules for this language.")
 @click.option(
     "--to", type=click.Choice(["text", "json"]), default="text", help="The output format."
@@ -69,7 +69,7 @@ def list_(names: tuple[str, ...], lang: str | None, to: str, settings: Settings)
 
 
 @rules.command()
-@click.argument("names", nargs=-1, required=True)
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_rules)
 @click.option(
     "--to", type=click.Choice(["text", "json"]), default="text", help="The output format."
 )
@@ -87,7 +87,7 @@ def show(names: tuple[str, ...], to: str, settings: Settings) -> None:
 
 
 @rules.command()
-@click.argument("paths", nargs=-1)
+@click.argument("paths", type=PATH, nargs=-1)
 @rule_options
 def check(paths: tuple[str, ...], settings: Settings) -> int:
     """Check the rules at PATHS, files or folders, together with the built-in rules.

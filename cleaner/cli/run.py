@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import cleaning_options, is_quiet
+from cleaner.cli._options import PATH, cleaning_options, is_quiet
 from cleaner.cli._terminal import print_error
 from cleaner.settings import Settings
 
@@ -38,10 +38,11 @@ class Interrupted(BaseException):
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=PATH, nargs=-1, required=True)
 @click.option(
     "-o",
     "--out",
+    type=PATH,
     required=True,
     metavar="OUT",
     help="A folder, or a file ending in .jsonl[.gz|.zst] or .parquet.",
