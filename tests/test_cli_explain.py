@@ -279,6 +279,9 @@ def test_what_is_no_record_is_named(records, said):
 
 def test_rules_are_listed_shown_and_chosen():
     listed = cleaner("rules", "list").stdout.splitlines()
+    assert any(line.startswith("ads (") for line in listed)
+    assert max(map(len, listed)) <= 80
+    listed = cleaner("rules", "list", "--long").stdout.splitlines()
     assert any(line.startswith("ads/label ") for line in listed)
     shown = cleaner("rules", "show", "ads/label").stdout
     assert "removes   Advertisement\n" in shown
@@ -295,8 +298,10 @@ OWN = (
 
 def test_rules_of_another_language_are_not_listed(tmp_path):
     (tmp_path / "own.toml").write_text(OWN)
-    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de")
+    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de", "--long")
     assert german.stdout == "own/mark  Ours. [de]\n"
+    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de")
+    assert german.stdout == "own (1)\n  mark\n"
     assert cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "fr").stdout == ""
 
 

@@ -77,6 +77,6 @@ def test_installed_alone_it_cleans(wheel, tmp_path):
     assert Path(ours.strip()).is_relative_to(packages)
     command = bin_folder / "cleaner"
     assert run(command, "filter", cwd=empty, env=surroundings, input=DUMP) == STORY
-    listed = run(command, "rules", "list", cwd=empty, env=surroundings)
+    listed = run(command, "rules", "list", "--long", cwd=empty, env=surroundings)
     assert "ads/label" in listed
     assert list(empty.iterdir()) == []

@@ -1,5 +1,7 @@
 """``cleaner rules``: list, show and check rules."""
 
+import textwrap
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
 @click.group(no_args_is_help=True)
 @common_options
 def rules() -> None:
-    """List, show and check the rules.
+    """List, show, check and draft rules.
 
     \b
     Examples:
       cleaner rules list --lang de
       cleaner rules show ads/label
+      cleaner rules new "Read our harbour letter" > my-rules/letter.toml
       cleaner rules check my-rules/
       cleaner rules schema > rule.schema.json
     """
@@ -37,18 +40,21 @@ def _load_with_proofs(settings: Settings, paths: tuple[str, ...] = ()) -> "Rules
 
 @rules.command("list")
 @click.argument("names", nargs=-1, shell_complete=complete_rules)
+@click.option("--long", is_flag=True, help="One line per rule, with its reason and conditions.")
 @click.option("--lang", metavar="CODE", help="Only rules for this language.")
 @click.option(
     "--to", type=click.Choice(["text", "json"]), default="text", help="The output format."
 )
 @rule_options
-def list_(names: tuple[str, ...], lang: str | None, to: str, settings: Settings) -> None:
+def list_(
+    names: tuple[str, ...], lang: str | None, long: bool, to: str, settings: Settings
+) -> None:
     """List all rules, or the families and rules NAMES.
 
     \b
     Examples:
       cleaner rules list
-      cleaner rules list ads copyright --lang en
+      cleaner rules list ads copyright --lang en --long
       cleaner rules list --to json | jq '.[].name'
     """
     ruleset = _load_with_proofs(settings)
@@ -60,12 +66,35 @@ def list_(names: tuple[str, ...], lang: str | None, to: str, settings: Settings)
     if to == "json":
         write_result(_json([_rule_table(rule) for rule in chosen]))
         return
-    width = max((len(rule.name) for rule in chosen), default=0)
-    for rule in chosen:
-        labels = "".join(f" [{trait}]" for trait in _labels(rule))
-        write_result(f"{rule.name:{width}}  {printable(rule.why)}{labels}\n")
+    write_result("".join(_by_reason(chosen) if long else _by_family(chosen)))
     if not is_quiet():
         print_status(f"{len(chosen)} rules, fingerprint {ruleset.fingerprint}")
+
+
+def _by_family(chosen: list["Rule"]) -> Iterator[str]:
+    """Yield each family with its number of rules, and their ids in lines of 80 columns."""
+    families: dict[str, list[str]] = {}
+    for rule in chosen:
+        families.setdefault(rule.family, []).append(rule.name.partition("/")[2])
+    for family, ids in families.items():
+        yield f"{family} ({len(ids)})\n"
+        yield textwrap.fill(
+            "  ".join(ids),
+            80,
+            initial_indent="  ",
+            subsequent_indent="  ",
+            break_on_hyphens=False,
+            break_long_words=False,
+        )
+        yield "\n"
+
+
+def _by_reason(chosen: list["Rule"]) -> Iterator[str]:
+    """Yield each rule with its reason and what is not the default."""
+    width = max((len(rule.name) for rule in chosen), default=0)
+    for rule in chosen:
+        labels = "".join(f" [{label}]" for label in _labels(rule))
+        yield f"{rule.name:{width}}  {printable(rule.why)}{labels}\n"
 
 
 @rules.command()
@@ -114,6 +143,24 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
         print_status(f"{len(ruleset.rules)} rules checked, {count} examples failed")
     return 2 if count else 0
+
+
+@rules.command()
+@click.argument("line")
+@click.option("--family", default="mine", metavar="NAME", help="The family (default: mine).")
+@common_options
+def new(line: str, family: str) -> None:
+    """Print a rule file with a rule that removes LINE, ready to edit.
+
+    \b
+    Examples:
+      cleaner rules new "Read our harbour letter" > my-rules/letter.toml
+      cleaner rules check my-rules/letter.toml
+      cleaner explain dump.txt --rules my-rules/letter.toml
+    """
+    from cleaner.matching.draft import draft
+
+    write_result(draft(line, family))
 
 
 @rules.command()
