@@ -1,6 +1,6 @@
 """Train the judge, and say how good it is on sites it has not seen.
 
-    python benchmarks/train_judge.py --data ../shared/bench          # figures, and the new forest
+    python benchmarks/train_judge.py --data ../shared/bench          # figures, and the new model
     python benchmarks/train_judge.py --data ../shared/bench --no-write
 
 Needs the extra ``[train]`` (LightGBM, numpy) and the bench folder; without the folder it
@@ -9,31 +9,34 @@ into making dumps out of pages.
 
 Three tables. *Left out* and *seen* are of the judge alone, without any rule's removals, asked
 again on what is left until it drops nothing: on sites that were left out (five folds cut along
-registered domains; the same page in any kind of dump lies in one fold), and of the forest
+registered domains; the same page in any kind of dump lies in one fold), and of the model
 that is shipped on what it was trained on. *Whole* is the whole program, rules and all, with
-the forests of the left-out sites. Only figures on left-out sites say anything about other
+the models of the left-out sites. Only figures on left-out sites say anything about other
 people's texts; the rules were written with these dumps in view, so *whole* flatters a little.
 """
 
 import argparse
-import ast
 import sys
 import zlib
+from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from math import exp
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from judge_data import KINDS, Bench, Example, disguised, partly_cleaned, shortened, site
 
 import cleaner.judge
+import cleaner.judge.model
+import cleaner.models
+from cleaner.judge import tree_walk
 from cleaner.judge.line_features import measure
 from cleaner.judge.text_features import tabulate
+from cleaner.models.decision_trees import DecisionTrees, serialise
 
-FOREST = Path(cleaner.judge.__file__).with_name("forest.py")
-DATA = FOREST.with_name("trees.py")
-cleaner.judge.native = None  # type: ignore[assignment]  # here forests are measured as code
+MODEL = Path(cleaner.models.__file__).with_name("text_lines.safetensors")
+cleaner.judge.model.native = None  # type: ignore[assignment]  # models are swapped below
 FOLDS = 5
 TREES = 100
 # After so many trees a line whose score is beyond the bound is decided, and its score doubled.
@@ -53,39 +56,6 @@ MONOTONE = {
 }  # fmt: skip
 WEIGHT = {"dump": 1.0, "page": 0.5}  # a document made of another has half of its weight
 RARE = 1.5  # what is not article is rare in extracted text, and weighs more
-
-HEAD = '''# ruff: noqa
-"""The trained trees of the judge. Written by benchmarks/train_judge.py; do not edit.
-
-A tree is a nest of comparisons; its leaf adds to the log odds that a line belongs to the
-article. As plain code a tree costs a quarter of what a walk over arrays costs.
-"""
-
-COLUMNS = (
-{columns}
-)
-
-
-def score(row: tuple[float, ...]) -> float:
-    """The log odds that a line is article; `row` holds its columns in COLUMNS' order."""
-    {names}, = row
-    s = 0.0
-{trees}
-    return s
-'''
-
-
-DATA_HEAD = '''\
-"""The trees of `cleaner.judge.forest` as data, written by benchmarks/train_judge.py."""
-
-# mypy: ignore-errors
-
-COLUMNS = (
-{columns})
-EXITS = {exits!r}
-TREES = (
-{rows})
-'''
 
 
 def fold(site: str) -> int:
@@ -135,7 +105,7 @@ class Trainer:
 
 
 def scores(model: Any, table: Any) -> Any:
-    """The log odds of every row, as the written forest gives them."""
+    """The log odds of every row, with early exits as in the shipped form."""
     out = model.predict(table, raw_score=True)
     for trees, bound in reversed(EXITS):
         early = model.predict(table, raw_score=True, num_iteration=trees)
@@ -144,7 +114,7 @@ def scores(model: Any, table: Any) -> Any:
 
 
 def settle(trainer: Trainer, example: Example, model: Any, level: str) -> Example:
-    """The example after the judge, with `model` in place of its forest, dropped all it will."""
+    """The example after the judge with `model`, asked again until it drops nothing."""
     for _ in range(12):
         if not example.texts:
             break
@@ -179,8 +149,8 @@ def report(
             )
 
 
-def report_whole(bench: Bench, forests: Sequence[SimpleNamespace]) -> None:
-    """The whole program on the dumps, each with the forest that has not seen its site."""
+def report_whole(bench: Bench, models: Sequence[DecisionTrees]) -> None:
+    """The whole program on the dumps, each with the model that has not seen its site."""
     from cleaner import Cleaner
 
     score = bench.score
@@ -189,9 +159,9 @@ def report_whole(bench: Bench, forests: Sequence[SimpleNamespace]) -> None:
         cleaner_ = Cleaner(level=level, form="text")  # type: ignore[arg-type]
         totals = {kind: score.Tally() for kind in KINDS}
         for kind, dump in bench.judged():
-            sys.modules["cleaner.judge.forest"] = forests[fold(site(dump["url"]))]  # type: ignore
+            unseen = tree_walk.prepare(models[fold(site(dump["url"]))])
+            cleaner.judge.model._text_lines = lambda unseen=unseen: unseen  # type: ignore
             totals[kind] += score.tally(dump, cleaner_.clean(dump["text"], url=dump["url"]).text)[0]
-        del sys.modules["cleaner.judge.forest"]
         for kind, total in totals.items():
             now = total.figures()
             print(
@@ -201,81 +171,45 @@ def report_whole(bench: Bench, forests: Sequence[SimpleNamespace]) -> None:
             )
 
 
-def module(code: str) -> SimpleNamespace:
-    """The code of a forest, run."""
-    scope: dict[str, Any] = {}
-    exec(code, scope)
-    return SimpleNamespace(**scope)
+def exported(model: Any, names: Sequence[str]) -> DecisionTrees:
+    """The LightGBM model as it is shipped: thresholds of five digits, leaves of four decimals."""
+    used: dict[str, int] = {}
+    out = DecisionTrees(
+        (), array("H"), array("H"), array("d"), array("h"), array("h"), array("d"),
+        early_exits=EXITS,
+    )  # fmt: skip
 
-
-def source(model: Any, names: Sequence[str]) -> str:
-    """The model as a Python module."""
-    used: dict[int, int] = {}
-    out: list[str] = []
-
-    def number(value: float) -> str:
-        short = float(f"{value:.5g}")
-        return str(int(short)) if short == int(short) else repr(short)
-
-    def walk(node: dict[str, Any], depth: int) -> None:
-        pad = " " * depth
+    def add(node: dict[str, Any], first_split: int, first_leaf: int) -> int:
+        """Add a node and all below it; its index as a child."""
         if "split_index" not in node:
-            out.append(f"{pad}s += {round(node['leaf_value'], 4)}")
-            return
-        place = used.setdefault(node["split_feature"], len(used))
-        out.append(f"{pad}if c{place} <= {number(node['threshold'])}:")
-        walk(node["left_child"], depth + 1)
-        out.append(f"{pad}else:")
-        walk(node["right_child"], depth + 1)
+            out.leaf_value.append(round(node["leaf_value"], 4))
+            return ~(len(out.leaf_value) - 1 - first_leaf)
+        at = len(out.split_feature)
+        out.split_feature.append(used.setdefault(names[node["split_feature"]], len(used)))
+        out.threshold.append(float(f"{node['threshold']:.5g}"))
+        out.left_child.append(0)
+        out.right_child.append(0)
+        out.left_child[at] = add(node["left_child"], first_split, first_leaf)
+        out.right_child[at] = add(node["right_child"], first_split, first_leaf)
+        return at - first_split
 
-    exits = dict(EXITS)
-    for grown, tree in enumerate(model.dump_model()["tree_info"]):
-        if bound := exits.get(grown):
-            out.append(f"    if s < -{bound} or s > {bound}:\n        return 2 * s")
-        walk(tree["tree_structure"], 4)
-    return HEAD.format(
-        columns="\n".join([f'    "{names[feature]}",' for feature in used]),
-        names=", ".join([f"c{i}" for i in range(len(used))]),
-        trees="\n".join(out),
-    )
+    for tree in model.dump_model()["tree_info"]:
+        before = len(out.leaf_value)
+        add(tree["tree_structure"], len(out.split_feature), before)
+        out.num_leaves.append(len(out.leaf_value) - before)
+    return replace(out, features=tuple(used))
 
 
-def as_data(code: str) -> str:
-    """The module whose trees are those of `code`, a forest's module, as data."""
-
-    def tree(statements: list[ast.stmt]) -> Any:
-        (only,) = statements
-        if isinstance(only, ast.AugAssign):
-            return float(ast.literal_eval(only.value))
-        assert isinstance(only, ast.If)
-        assert isinstance(only.test, ast.Compare)
-        column, most = only.test.left, only.test.comparators[0]
-        assert isinstance(column, ast.Name)
-        most = float(ast.literal_eval(most))
-        return int(column.id[1:]), most, tree(only.body), tree(only.orelse)
-
-    trees, exits = [], []
-    (score,) = [node for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
-    for statement in score.body[3:-1]:
-        if isinstance(statement, ast.If) and isinstance(statement.test, ast.BoolOp):
-            exits.append((len(trees), dict(EXITS)[len(trees)]))
-        else:
-            trees.append(tree([statement]))
-    columns = "".join([f'    "{name}",\n' for name in module(code).COLUMNS])
-    rows = "".join([f"    {tree!r},\n" for tree in trees])
-    return DATA_HEAD.format(columns=columns, exits=tuple(exits), rows=rows)
-
-
-def check(trainer: Trainer, model: Any, code: str, examples: Sequence[Example]) -> None:
-    """The module says what the model says."""
-    forest = module(code)
+def check(trainer: Trainer, model: Any, trees: DecisionTrees, examples: Sequence[Example]) -> None:
+    """The shipped form scores as the LightGBM model does, but for what was rounded."""
+    prepared = tree_walk.prepare(trees)
     for example in examples:
         table = trainer.table(example)
         want = scores(model, table)
-        order = [trainer.names.index(name) for name in forest.COLUMNS]
-        for row, score in zip(table[:, order].tolist(), want, strict=True):
-            near = abs(forest.score(row) - score) < 0.05 or abs(abs(score) - 4) < 0.2
-            assert near or abs(abs(score) - 5) < 0.2, (example.id, score)
+        columns = [table[:, trainer.names.index(name)].tolist() for name in trees.features]
+        for score, wanted in zip(tree_walk.scores(prepared, columns), want, strict=True):
+            near = abs(score - wanted) < 0.05 or abs(abs(wanted) - 4) < 0.2
+            assert near or abs(abs(wanted) - 5) < 0.2, (example.id, wanted)
 
 
 def main() -> int:
@@ -298,15 +232,15 @@ def main() -> int:
     trainer = Trainer(examples)
     models = [trainer.train(leave_out) for leave_out in range(FOLDS)]
     report("left out", trainer, dumps, lambda e: models[fold(e.site)])
-    report_whole(bench, [module(source(model, trainer.names)) for model in models])
+    report_whole(bench, [exported(model, trainer.names) for model in models])
     model = trainer.train(None)
     report("seen", trainer, dumps, lambda e: model)
-    code = source(model, trainer.names)
-    check(trainer, model, code, dumps[:50])
+    trees = exported(model, trainer.names)
+    check(trainer, model, trees, dumps[:50])
     if not args.no_write:
-        FOREST.write_text(code, encoding="utf-8")
-        DATA.write_text(as_data(code), encoding="utf-8")
-        print(f"\nwritten: {FOREST} ({len(code) // 1024} KiB) and {DATA}")
+        data = serialise(trees)
+        MODEL.write_bytes(data)
+        print(f"\nwritten: {MODEL} ({len(data) // 1024} KiB)")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Train the judge of pages on the development bench and write its weights.
+"""Train the judge of pages on the development bench and write its model.
 
     python benchmarks/train_page.py --bench ../shared/bench           figures with sites left out
     python benchmarks/train_page.py --bench ../shared/bench --write   and train on all of it
@@ -15,16 +15,19 @@ import hashlib
 import math
 import statistics
 import sys
+from array import array
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
 
-from cleaner.judge.bit_sliced import Forest, Split, written
+import cleaner.models
 from cleaner.judge.page import NONE, decided
 from cleaner.judge.page_features import columns
+from cleaner.models.decision_trees import DecisionTrees, serialise
 from cleaner.page.extract import extract
 from cleaner.page.hints import guide
 from cleaner.page.rescue import carried
@@ -47,7 +50,7 @@ SETTINGS = {
     "force_col_wise": True, "num_threads": 1, "verbosity": -1, "seed": 1, "deterministic": True,
 }  # fmt: skip
 FOLDS = 5
-JUDGE = Path(__file__).parent.parent / "cleaner" / "judge"
+MODEL = Path(cleaner.models.__file__).with_name("page_lines.safetensors")
 
 
 def domain(record):
@@ -229,55 +232,42 @@ def shown(title, table):
 
 
 def exported(booster, names):
-    """The booster as a `Forest`: integer leaves, each split with what its left side adds."""
-    asks, trees = {}, []
-    most = sum(
-        max(abs(v) for v in leaves)
-        for leaves in ([leaf["leaf_value"] for leaf in leaves_of(tree["tree_structure"])]
-                       for tree in booster.dump_model()["tree_info"])
-    )  # fmt: skip
-    scale = 32_000 / most
-    total = 0
+    """The booster as it is shipped: integer leaves whose sums fit sixteen bits."""
+    roots = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
+    most = sum(max(abs(leaf["leaf_value"]) for leaf in leaves_of(root)) for root in roots)
     used = {}
-
-    def rest(node):
-        """The value of the branch that turns right everywhere."""
-        while "left_child" in node:
-            node = node["right_child"]
-        return round(node["leaf_value"] * scale)
-
-    for tree in booster.dump_model()["tree_info"]:
-        root = tree["tree_structure"]
-        total += rest(root)
-        splits, queue = [], [(0, root)]
-        while queue:
-            of, node = queue.pop(0)
-            if "left_child" not in node:
-                continue
-            column = used.setdefault(names[node["split_feature"]], len(used))
-            ask = asks.setdefault((column, math.floor(node["threshold"])), len(asks))
-            number = len(splits)
-            splits.append(Split(of, ask, rest(node["left_child"]) - rest(node["right_child"])))
-            queue += [(2 * number + 1, node["left_child"]), (2 * number + 2, node["right_child"])]
-        trees.append(tuple(splits))
-    return Forest(tuple(used), tuple(asks), tuple(trees), total + (1 << 15), scale)
-
-
-def as_data(forest):
-    """The body of a module that holds `forest` as a `Forest` named FOREST."""
-    trees = "".join(f"        {tuple(map(tuple, tree))!r},\n" for tree in forest.trees)
-    return (
-        "from cleaner.judge.bit_sliced import Forest\n\nFOREST = Forest(\n"
-        f"    {forest.columns!r},\n    {forest.asks!r},\n    (\n{trees}    ),\n"
-        f"    {forest.base},\n    {forest.scale!r},\n)\n"
+    out = DecisionTrees(
+        (), array("H"), array("H"), array("B"), array("h"), array("h"), array("h"), 32_000 / most
     )
 
+    def add_leaf(node):
+        out.leaf_value.append(round(node["leaf_value"] * out.scale))
 
-def write(name, form, body):
-    """Write a module of the package, its docstring saying where it comes from."""
-    told = f"The forest of `cleaner.judge.page`{form}, written by benchmarks/train_page.py."
-    text = f'"""{told}"""\n\n# ruff: noqa\n# mypy: ignore-errors\n{body}'
-    (JUDGE / name).write_text(text, encoding="utf-8")
+    for root in roots:
+        first_split, first_leaf = len(out.split_feature), len(out.leaf_value)
+        queue = [root]
+        splits = 0  # of this tree that have a number
+        while queue:  # breadth first
+            node = queue.pop(0)
+            if "left_child" not in node:
+                add_leaf(node)  # a tree without a split
+                continue
+            out.split_feature.append(used.setdefault(names[node["split_feature"]], len(used)))
+            out.threshold.append(math.floor(node["threshold"]))
+            for side, children in (
+                ("left_child", out.left_child), ("right_child", out.right_child),
+            ):  # fmt: skip
+                child = node[side]
+                if "left_child" in child:
+                    splits += 1
+                    children.append(splits)
+                    queue.append(child)
+                else:
+                    children.append(~(len(out.leaf_value) - first_leaf))
+                    add_leaf(child)
+        assert len(out.split_feature) - first_split in (0, splits + 1)
+        out.num_leaves.append(len(out.leaf_value) - first_leaf)
+    return replace(out, features=tuple(used))
 
 
 def leaves_of(node):
@@ -291,7 +281,7 @@ def main():
     parser.add_argument("--bench", type=Path, required=True, help="folder with score.py and pages/")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="trees")
     parser.add_argument(
-        "--write", action="store_true", help="also train on all and write the weights"
+        "--write", action="store_true", help="also train on all and write the model"
     )
     args = parser.parse_args()
     sys.path.insert(0, str(args.bench))
@@ -311,9 +301,7 @@ def main():
         booster = grown(docs, trust, args.rounds)
         shown("fitted", figures(score, docs, [predicted(booster, doc) for doc in docs]))
         names = next(doc.names for doc in docs if doc.names)
-        forest = exported(booster, names)
-        write("page_forest.py", "", written(forest))
-        write("page_trees.py", " as data", as_data(forest))
+        MODEL.write_bytes(serialise(exported(booster, names)))
 
 
 if __name__ == "__main__":

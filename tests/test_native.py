@@ -4,22 +4,25 @@ import html
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_judge_lanes import forests
+from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
 from cleaner import edits
-from cleaner.judge.bit_sliced import Split, walked
+from cleaner.judge import bit_sliced, tree_walk
 from cleaner.judge.line_features import fresh
 from cleaner.judge.line_features import plainly as plain_measure
+from cleaner.judge.native_models import of_bytes, of_numbers
 from cleaner.judge.page import plain_threshold, plainly_verdicts
 from cleaner.judge.page_features import ALL, Stated, plainly
 from cleaner.judge.text_features import END, HEAD, TAIL, tabled, tabulate
 from cleaner.metadata.document_view import plainly_told
 from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
+from cleaner.models import load
 from cleaner.page.blocks import plainly_woven
 from cleaner.page.extract import extract, guarded
 from cleaner.page.extract import plainly as plain_lines
@@ -311,29 +314,28 @@ def test_a_table_says_what_it_does_not_hold():
         native.Table()
 
 
-@given(forests(), st.integers(0, 40), st.randoms(use_true_random=False))
-def test_any_forest(forest, lines, random):
-    columns = {name: bytes(random.choices(range(256), k=lines)) for name in forest.columns}
-    made = native.forest(
-        len(forest.columns), forest.asks, forest.trees, forest.base, forest.scale
-    )
-    fast = made.scores(b"".join(columns[name] for name in forest.columns), lines)
-    assert fast == [walked(forest, columns, line) for line in range(lines)]
+@given(BYTE_TREES, st.integers(0, 40), st.randoms(use_true_random=False))
+def test_any_trees_over_bytes(trees, lines, random):
+    columns = {name: bytes(random.choices(range(256), k=lines)) for name in "abcd"}
+    model = decision_trees("abcd", trees, "B", "h", scale=100.0)
+    fast = of_bytes(model, [*columns]).scores(b"".join(columns.values()), lines)
+    rows = zip(*columns.values(), strict=True)
+    assert fast == [summed(trees, (), row) / 100.0 for row in rows]
 
 
-ASKS, TREE = ((0, 4),), (Split(0, 0, 10),)
+ASKS, TREE = ((0, 4),), ((0, 0, 10),)
 
 
 @pytest.mark.parametrize(
     ("columns", "asks", "trees"),
     [
-        pytest.param(1, ASKS, ((Split(0, 1, 10),),), id="a condition that is not there"),
+        pytest.param(1, ASKS, (((0, 1, 10),),), id="a condition that is not there"),
         pytest.param(1, ((1, 4),), (TREE,), id="a column that is not there"),
         pytest.param(1, ((0, 256),), (TREE,), id="more than a byte"),
-        pytest.param(1, ASKS, ((Split(1, 0, 10),),), id="a root that is no root"),
-        pytest.param(1, ASKS, ((*TREE, Split(3, 0, 1)),), id="a set that is not there yet"),
-        pytest.param(1, ASKS, ((*TREE, Split(1, 0, 1), Split(1, 0, 1)),), id="a set split twice"),
-        pytest.param(1, ASKS, ((*TREE, Split(0, 0, 1)),), id="two roots"),
+        pytest.param(1, ASKS, (((1, 0, 10),),), id="a root that is no root"),
+        pytest.param(1, ASKS, ((*TREE, (3, 0, 1)),), id="a set that is not there yet"),
+        pytest.param(1, ASKS, ((*TREE, (1, 0, 1), (1, 0, 1)),), id="a set split twice"),
+        pytest.param(1, ASKS, ((*TREE, (0, 0, 1)),), id="two roots"),
         pytest.param(70_000, ASKS, (TREE,), id="more columns than can be numbered"),
     ],
 )
@@ -365,63 +367,39 @@ def test_lines_that_are_none_are_refused(rows, error):
         native.measured([text for text, _ in rows], [shape for _, shape in rows])
 
 
-def test_the_shipped_forest_is_the_same_in_both_forms():
-    from cleaner.judge.bit_sliced import scores
-    from cleaner.judge.page_forest import GROVE
-    from cleaner.judge.page_trees import FOREST
-
-    assert (FOREST.columns, FOREST.asks) == (GROVE.columns, GROVE.asks)
+def test_the_page_model_is_the_same_in_both_forms():
+    model = load("page_lines")
     lines = 64
     columns = {
         name: bytes((7 * at + 13 * line) % 250 for line in range(lines))
-        for at, name in enumerate(FOREST.columns)
+        for at, name in enumerate(model.features)
     }
-    made = native.forest(len(FOREST.columns), FOREST.asks, FOREST.trees, FOREST.base, FOREST.scale)
-    table = b"".join(columns[name] for name in FOREST.columns)
-    assert made.scores(table, lines) == scores(GROVE, columns, lines)
+    made = of_bytes(model, model.features)
+    table = b"".join(columns.values())
+    plain = bit_sliced.scores(bit_sliced.prepare(model), columns, lines)
+    assert made.scores(table, lines) == plain
 
 
-def summed(trees, exits, row):
-    """The sum of the leaves that a row comes to."""
-    total = 0.0
-    for at, tree in enumerate(trees):
-        bound = dict(exits).get(at, 0.0)
-        if bound and abs(total) > bound:
-            return 2 * total
-        while not isinstance(tree, float):
-            tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
-        total += tree
-    return total
-
-
-def test_the_forest_over_numbers_is_the_same_in_both_forms():
-    from cleaner.judge import forest, trees
-
-    assert forest.COLUMNS == trees.COLUMNS
-    made = native.grove(trees.COLUMNS, trees.TREES, trees.EXITS)
-    all_the_way = native.grove(trees.COLUMNS, trees.TREES, ())
+def test_the_text_model_is_the_same_in_both_forms():
+    model = load("text_lines")
+    without_exits = replace(model, early_exits=())
     every = set()
     documents = [path.read_text("utf-8", "replace").split("\n") for path in FIXTURES]
     for document in [*documents, [line for each in documents for line in each]]:
         texts = [line for line in document if line.strip()] or [SENTENCE]
         cues = [FAMILIES[n % 11 :][: n % 7 == 0] for n in range(len(texts))]
         table = tabled(texts, [n % 2 for n in range(len(texts) + 1)], cues)
-        rows = [*zip(*[table[name] for name in forest.COLUMNS], strict=True)]
-        assert made.sums(table) == [forest.score(row) for row in rows]
-        sums = all_the_way.sums(table)
-        assert sums == [summed(trees.TREES, (), row) for row in rows]
-        every.update(sums)
+        columns = [table[name] for name in model.features]
+        for trees in (model, without_exits):
+            plain = tree_walk.scores(tree_walk.prepare(trees), columns)
+            assert of_numbers(trees).sums(table) == plain
+        every.update(plain)
     assert len(every) > 200  # the rows part ways
 
 
 COLUMNS = ("words", "prose", "digits", "again")
-small_trees = st.recursive(
-    st.floats(-3, 3),
-    lambda tree: st.tuples(
-        st.integers(0, 3), st.sampled_from([-1.0, 0.0, 1e-35, 0.5, 1.0, 7.5, float("nan")]), tree, tree
-    ),
-    max_leaves=12,
-)
+NUMBERS = st.sampled_from([-1.0, 0.0, 1e-35, 0.5, 1.0, 7.5, float("nan")])
+small_trees = nested(st.floats(-3, 3), NUMBERS)
 
 
 @given(

@@ -9,14 +9,12 @@ text without a clear body is kept whole and flagged.
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from functools import cache
-from importlib import import_module
+from collections.abc import Collection, Sequence
 from math import exp
 from typing import Literal, NamedTuple
 
-from cleaner.judge.built import native
 from cleaner.judge.line_features import OWN, measure
+from cleaner.judge.model import text_scores
 from cleaner.judge.reasons import against
 from cleaner.judge.text_features import Table, tabled
 from cleaner.model import Level, Line, Verdict
@@ -176,17 +174,4 @@ def _why_unclear(table: Table) -> tuple[str, ...]:
 
 def _chances(table: Table) -> list[float]:
     """The chance of each line to be article."""
-    return [1.0 / (1.0 + exp(-score)) for score in _scores(table)]
-
-
-def _scores(table: Table) -> Iterable[float]:
-    if native is not None and isinstance(table, native.Table):
-        return _grove().sums(table)
-    forest = import_module("cleaner.judge.forest")  # on first use: a lot of code to load
-    return map(forest.score, zip(*[table[name] for name in forest.COLUMNS], strict=True))
-
-
-@cache
-def _grove() -> "native.Grove":
-    data = import_module("cleaner.judge.trees")
-    return native.grove(data.COLUMNS, data.TREES, data.EXITS)
+    return [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]

@@ -11,16 +11,16 @@ a Judgement.
 """
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain, repeat
 from math import exp
 
 from cleaner import built
 from cleaner.judge import Judgement
-from cleaner.judge.bit_sliced import scores
 from cleaner.judge.built import native
 from cleaner.judge.cue_words import CUES, cued
-from cleaner.judge.page_features import ALL, named, tabled
+from cleaner.judge.model import page_scores
+from cleaner.judge.page_features import tabled
 from cleaner.model import TRAITS, Level, Line, Verdict
 
 # How much the expected worth of a doubtful line must exceed its harm: 1.0 is the balance.
@@ -60,27 +60,9 @@ def chances(
     """Every line's chance of being article; `NONE` for what is no candidate."""
     chosen, table = tabled(lines, title, body, teaser)
     out = [NONE] * len(lines)
-    for i, score in zip(chosen, _scores(table, len(chosen)), strict=True):
+    for i, score in zip(chosen, page_scores(table, len(chosen)), strict=True):
         out[i] = 1 / (1 + exp(-score))
     return out
-
-
-def _scores(table: bytes, lines: int) -> list[float]:
-    """The forest's score of every candidate. Its code is loaded on first use: it is long."""
-    if native is not None:
-        return _forest().scores(table, lines)
-    from cleaner.judge.page_forest import GROVE
-
-    return scores(GROVE, named(table, lines), lines)
-
-
-@cache
-def _forest() -> "native.Forest":
-    from cleaner.judge.page_trees import FOREST
-
-    places = [ALL.index(name) for name in FOREST.columns]
-    asks = tuple([(places[column], most) for column, most in FOREST.asks])
-    return native.forest(len(ALL), asks, FOREST.trees, FOREST.base, FOREST.scale)
 
 
 def threshold(chances: Sequence[float], sizes: Sequence[int]) -> float:

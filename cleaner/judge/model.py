@@ -1,0 +1,52 @@
+"""The scores of lines under the trained models: natively where the module was built.
+
+A score is the log odds that the line belongs to the article. The models are loaded on first use.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from cleaner.judge import bit_sliced, tree_walk
+from cleaner.judge.built import native
+from cleaner.judge.native_models import of_bytes, of_numbers
+from cleaner.judge.page_features import ALL, named
+from cleaner.judge.text_features import Table
+from cleaner.models import load
+
+if TYPE_CHECKING:
+    from cleaner.judge.native import Forest, Grove
+
+
+def text_scores(table: Table) -> list[float]:
+    """The score of every line of a text, from its feature table."""
+    if native is not None and isinstance(table, native.Table):
+        return _native_text_lines().sums(table)
+    trees = load("text_lines")
+    return tree_walk.scores(_text_lines(), [table[name] for name in trees.features])
+
+
+def page_scores(table: bytes, lines: int) -> list[float]:
+    """The score of every candidate of a page, from its feature table."""
+    if native is not None:
+        return _native_page_lines().scores(table, lines)
+    return bit_sliced.scores(_page_lines(), named(table, lines), lines)
+
+
+@cache
+def _text_lines() -> tree_walk.Walkable:
+    return tree_walk.prepare(load("text_lines"))
+
+
+@cache
+def _page_lines() -> bit_sliced.BitSliced:
+    return bit_sliced.prepare(load("page_lines"))
+
+
+@cache
+def _native_text_lines() -> "Grove":
+    return of_numbers(load("text_lines"))
+
+
+@cache
+def _native_page_lines() -> "Forest":
+    return of_bytes(load("page_lines"), ALL)
