@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.bulk import heartbeat, journal, run_counts
-from cleaner.bulk.heartbeat import Cell
-from cleaner.bulk.job import LEAST_PART, MOST_PART, one_file, part_name
-from cleaner.bulk.plan import Shard, part_size, shards
+from cleaner.bulk.heartbeat import Heartbeat
+from cleaner.bulk.layout import part_name, single_file_format
+from cleaner.bulk.plan import MAX_PART, MIN_PART, Shard, default_part_size, load, save, shards
+from cleaner.bulk.run_counts import RunCounts
 from cleaner.cli._progress import line, span
 from cleaner.readers.sources import roots
 
@@ -30,27 +31,34 @@ def record(number: int, removed: int) -> dict:
     }  # fmt: skip
 
 
+def total(parts: list[RunCounts]) -> RunCounts:
+    whole = RunCounts()
+    for counts in parts:
+        whole.add(counts)
+    return whole
+
+
 @given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 5)), max_size=30), st.randoms())
 def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
-    def count(some) -> run_counts.Tally:
-        counted = run_counts.empty()
+    def count(some) -> RunCounts:
+        counts = RunCounts()
         for number, removed in some:
             if removed == 5:
-                run_counts.add_refused(counted, "bad", "https://e0.example/", 7)
+                counts.add_rejected("bad", "https://e0.example/", 7)
             elif removed == 4:
-                run_counts.add_skipped(counted, f"s{number}", "link")
+                counts.add_skipped(f"s{number}", "link")
             else:
-                run_counts.add_record(counted, record(number, removed), 10, "part-0")
-        return counted
+                counts.add_record(record(number, removed), 10, "part-0")
+        return counts
 
     parts = [count([document]) for document in documents]
-    whole = run_counts.merge(parts)
+    whole = total(parts)
     luck.shuffle(parts)
     half = len(parts) // 2
-    again = run_counts.merge([run_counts.merge(parts[:half]), run_counts.merge(parts[half:])])
-    assert again == whole
-    assert whole["read"] == whole["written"] + sum(whole["rejected"].values())
-    assert sum(whole["shares"]) == whole["written"]
+    assert total([total(parts[:half]), total(parts[half:])]) == whole
+    assert RunCounts(**json.loads(json.dumps(whole.to_json()))) == whole
+    assert whole.read == whole.written + whole.rejected_total
+    assert sum(whole.shares) == whole.written
 
 
 @pytest.mark.parametrize(
@@ -68,26 +76,26 @@ def test_the_quick_host_is_that_of_the_slow_way(url):
 
 
 def test_a_journal_line_with_any_bit_changed_counts_for_nothing():
-    entry = {"shard": 7, "key": "abc", "tally": {"read": 3}}
-    whole = journal.line(entry)
-    assert journal.entry(whole) == entry
+    entry = {"shard": 7, "key": "abc", "counts": {"read": 3}}
+    whole = journal.encode(entry)
+    assert journal.decode(whole) == entry
     for at in range(len(whole)):
         for bit in (1, 4, 64):
             changed = whole[:at] + bytes([whole[at] ^ bit]) + whole[at + 1 :]
-            assert journal.entry(changed) is None
-        assert journal.entry(whole[:at]) is None
+            assert journal.decode(changed) is None
+        assert journal.decode(whole[:at]) is None
 
 
 def test_a_cut_line_does_not_swallow_the_next(tmp_path):
     path = str(tmp_path / "journal")
     journal.create(path, {"ruleset": "x"})
     with open(path, "ab") as file:
-        file.write(journal.line({"shard": 1})[:9])
+        file.write(journal.encode({"shard": 1})[:9])
     records = journal.Journal(path)
     records.add({"shard": 2})
     records.close()
     with open(path, "rb") as file:
-        found = [journal.entry(text) for text in file]
+        found = [journal.decode(text) for text in file]
     assert [entry and entry.get("shard") for entry in found] == [None, None, 2]
 
 
@@ -102,7 +110,9 @@ def test_shards_cover_every_byte_once_and_in_order(tmp_path):
     ranges = [(s.start, s.end) for shard in found for s in shard.spans if s.name == "10.jsonl"]
     assert [start for start, _ in ranges[1:]] == [end for _, end in ranges[:-1]]
     assert (ranges[0][0], ranges[-1][1]) == (0, 14_000)
-    assert [Shard.load(shard.dump()) for shard in found] == found
+    plan = str(tmp_path / "plan")
+    save(plan, found, RunCounts())
+    assert list(load(plan)) == found
 
 
 @pytest.mark.parametrize(
@@ -148,10 +158,10 @@ def test_a_shard_is_known_by_the_state_of_its_files(tmp_path):
 
 @pytest.mark.parametrize(
     ("size", "part"),
-    [(0, LEAST_PART), (1 << 30, 8 << 20), (1 << 40, MOST_PART)],
+    [(0, MIN_PART), (1 << 30, 8 << 20), (1 << 40, MAX_PART)],
 )
 def test_part_size_follows_the_input(size, part):
-    assert part_size(size) == part
+    assert default_part_size(size) == part
 
 
 def test_names_of_parts_sort_as_their_contents_stood():
@@ -164,21 +174,21 @@ def test_names_of_parts_sort_as_their_contents_stood():
     [("a.jsonl", "jsonl"), ("a.jsonl.gz", "jsonl.gz"), ("a.parquet", "parquet"), ("a", None), ("a.gz", None)],
 )  # fmt: skip
 def test_what_an_output_says_of_its_format(out, to):
-    assert one_file(out) == to
+    assert single_file_format(out) == to
 
 
-def test_a_cell_is_seen_from_another_process():
-    mine = Cell.create()
+def test_a_heartbeat_is_seen_from_another_process():
+    mine = Heartbeat.create()
     script = (
-        "import sys; from cleaner.bulk.heartbeat import Cell, CLEANING\n"
-        "Cell(int(sys.argv[1])).mark(CLEANING, 7, 3)"
+        "import sys; from cleaner.bulk.heartbeat import Heartbeat, CLEANING\n"
+        "Heartbeat(int(sys.argv[1])).start(CLEANING, 7, 3)"
     )
     subprocess.run(
-        [sys.executable, "-c", script, str(mine.handle)], pass_fds=[mine.handle], check=True
+        [sys.executable, "-c", script, str(mine.descriptor)], pass_fds=[mine.descriptor], check=True
     )
-    glance = mine.look()
-    assert (glance.phase, glance.item, glance.span) == (heartbeat.CLEANING, 7, 3)
-    assert 0 <= time.monotonic() - glance.since < 60
+    activity = mine.read()
+    assert (activity.phase, activity.item, activity.span) == (heartbeat.CLEANING, 7, 3)
+    assert 0 <= time.monotonic() - activity.since < 60
     mine.close()
 
 
@@ -186,7 +196,7 @@ def test_progress_is_honest_about_what_it_does_not_know():
     from cleaner.bulk import Progress
 
     progress = Progress(size=1_000_000, began=100.0)
-    progress.counts = {**run_counts.empty(), "read": 50, "kept": 90, "removed": 10}
+    progress.counts = RunCounts(read=50, kept=90, removed=10)
     assert "not known yet" in line(progress, 102.0)
     progress.done = 500_000
     assert line(progress, 110.0).endswith("about 10 s left")

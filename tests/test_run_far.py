@@ -142,7 +142,7 @@ def test_a_listing_is_a_folder_and_a_page_is_not(tmp_path, folder, serve):
 
 def test_an_output_in_a_store_is_refused(tmp_path, folder, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(InputError, match="on a disk"):
+    with pytest.raises(InputError, match="on a local disk"):
         run(Job(sources=(str(folder),), out="s3://bucket/out"))
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 

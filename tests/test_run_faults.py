@@ -264,7 +264,7 @@ def test_a_checkpoint_from_before_the_system_started_again_is_not_believed(tmp_p
     spool = state.with_suffix(".out")
     spool.write_bytes(b"\0" * spool.stat().st_size)  # what a loss of power can leave
     saved = json.loads(state.read_bytes())
-    saved["sign"][1] = "another life"
+    saved["origin"][1] = "another life"
     state.write_text(json.dumps(saved))
     run(task)
     assert tree(tmp_path / "out") == tree(tmp_path / "whole")

@@ -181,7 +181,7 @@ def test_a_link_planted_in_a_tree_is_not_followed(tmp_path):
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "out" / ".cleaner").mkdir(parents=True)
     (tmp_path / "out" / "a").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(Exception, match="in the way"):
+    with pytest.raises(Exception, match="not a folder"):
         do(tmp_path / "out", folder, to="text")
     assert not list((tmp_path / "elsewhere").iterdir())
 
@@ -243,7 +243,6 @@ def test_a_packed_file_is_cut_into_parts_too(tmp_path):
     do(tmp_path / "shared", source, part=200_000, workers=2)
     assert [r["id"] for r in records(tmp_path / "shared")] == [str(n) for n in range(300)]
     assert len({p.name[5:11] for p in (tmp_path / "shared").glob("part-*")}) > 3
-
 
 
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.parquet"])

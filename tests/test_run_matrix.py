@@ -15,9 +15,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from cleaner.bulk import Job, durable, journal, run, state
-from cleaner.bulk.job import Layout
-from cleaner.bulk.part import Part
+from cleaner.bulk import Job, durable, journal, run
+from cleaner.bulk.layout import Layout, create_output, create_state_folders
+from cleaner.bulk.worker.part import Part
 from cleaner.errors import CleanerError, InputError
 from cleaner.readers import Options, Raw, Refused, Span, read, read_stream
 from cleaner.writers import find
@@ -114,7 +114,7 @@ def test_writes_that_take_less_than_given_leave_whole_lines(tmp_path, monkeypatc
     records = journal.Journal(path)
     records.add({"shard": 1})
     records.close()
-    found = [journal.entry(line) for line in Path(path).read_bytes().splitlines(keepends=True)]
+    found = [journal.decode(line) for line in Path(path).read_bytes().splitlines(keepends=True)]
     assert [sorted(entry or {}) for entry in found] == [["format", "ruleset"], ["shard"]]
 
 
@@ -124,13 +124,13 @@ def test_a_part_is_synced_before_it_has_its_name_and_the_name_before_it_is_said(
 ):
     """The order that a loss of power cannot break, seen at the system calls themselves."""
     layout = Layout(str(tmp_path / "out"))
-    state.enter(layout)
-    state.make_folders(layout)
+    create_output(layout)
+    create_state_folders(layout)
     part = Part(layout, find(to), 0, 0, 0)
     record = {"id": "a", "text": "A story.", "removed": [], "repairs": []}
     part.add(find(to).line("a.txt", record))
-    part.refuse(Refused("b", "b", "binary", "b: no text"))
-    part.tally["written"], part.tally["rejected"] = 1, {"binary": 1}
+    part.add_rejection(Refused("b", "b", "binary", "b: no text"))
+    part.counts.written, part.counts.rejected = 1, {"binary": 1}
     done: list[tuple[str, str]] = []
 
     def named(handle: int) -> str:
@@ -249,12 +249,12 @@ def test_a_journal_cut_at_each_length_or_with_any_byte_flipped_says_nothing_untr
     layout = Layout(str(tmp_path / "out"))
     path = Path(layout.journal)
     whole = path.read_bytes()
-    true = state.load(layout)
+    true = journal.load(layout.journal)
 
     def look(data: bytes) -> None:
         path.write_bytes(data)
         try:
-            found = state.load(layout)
+            found = journal.load(layout.journal)
         except InputError:
             return
         assert found.header == true.header
@@ -272,10 +272,10 @@ def test_a_journal_of_another_version_is_refused(tmp_path):
     source = rows(tmp_path / "rows.jsonl", 3)
     do(tmp_path / "out", source)
     path = tmp_path / "out" / ".cleaner" / "journal"
-    header = journal.entry(path.read_bytes().splitlines(keepends=True)[0])
+    header = journal.decode(path.read_bytes().splitlines(keepends=True)[0])
     assert header is not None
     for changed in ({"format": 99}, {"cleaner": "0.0.1"}):
-        path.write_bytes(journal.line({**header, **changed}))
+        path.write_bytes(journal.encode({**header, **changed}))
         with pytest.raises(CleanerError, match="--restart"):
             do(tmp_path / "out", source)
 

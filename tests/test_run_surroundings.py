@@ -177,7 +177,7 @@ def test_the_report_is_one_page_that_needs_nothing_else(tmp_path):
         "ads/label",
         "e.example",
         "bad-row",
-        'class="columns"',
+        'class="histogram"',
         "never fired",
         "<del",
         "&lt;b&gt;id",
@@ -226,13 +226,13 @@ def test_the_report_opens_in_a_browser(tmp_path):
 
 
 def test_a_site_that_stands_out_is_named_first():
-    from cleaner.bulk.report import _odd
+    from cleaner.bulk.report.sections import outliers
 
     usual = {f"s{n}.example": {"written": 9, "kept": 900 - n, "removed": 100 + n} for n in range(9)}
     odd = {"odd.example": {"written": 5, "kept": 600, "removed": 400}}
     few = {"few.example": {"written": 4, "kept": 0, "removed": 1000}}
-    assert _odd({**usual, **odd, **few}) == ["odd.example"]
-    assert _odd({**odd, **few}) == []
+    assert outliers({**usual, **odd, **few}) == ["odd.example"]
+    assert outliers({**odd, **few}) == []
 
 
 def test_a_report_without_a_run_is_refused(tmp_path):

@@ -1,7 +1,7 @@
-"""Bulk: many documents, several processes, nothing lost. See `cleaner.bulk.runner.run`."""
+"""Bulk runs: many documents, several worker processes, no document lost. Start at `run`."""
 
 from cleaner.bulk.job import Job
+from cleaner.bulk.progress import Progress
 from cleaner.bulk.runner import run
-from cleaner.bulk.supervisor import Progress
 
 __all__ = ["Job", "Progress", "run"]

@@ -1,4 +1,4 @@
-"""One document through the cleaner: a record, or why there is none. For all who run shards."""
+"""Clean one document: its record, or why there is none. Used by the workers and the engines."""
 
 import os
 from typing import Any, Protocol
@@ -12,13 +12,16 @@ from cleaner.writers import Audit, markdown, trim
 
 
 class Result(Protocol):
-    """What cleaning gives."""
+    """The result of cleaning a document, such as `cleaner.result.Cleaned`."""
 
     def record(self) -> dict[str, Any]: ...
 
 
 class CleansDocuments(Protocol):
-    """What a `Cleaner` is to a run."""
+    """The part of `cleaner.api.Cleaner` that a run uses."""
+
+    @property
+    def ruleset(self) -> Any: ...
 
     def clean_document(self, document: Document) -> Result: ...
 
@@ -26,21 +29,22 @@ class CleansDocuments(Protocol):
 def clean_one(
     cleaner: CleansDocuments, document: Document, *, verify: bool = False, marked: bool = False
 ) -> dict[str, Any] | Refused:
-    """The record of `document` with all its evidence, or a `Refused` that names the reason.
+    """The full record of `document`, or a `Refused` with the reason why there is none.
 
-    With `verify`, and for one document in a hundred without, the decoded text is restored
-    from the record first; a record that does not give it back is not believed. With
-    `marked`, "body" holds the text with Markdown's marks.
+    With `verify`, and without it for one document in a hundred, the decoded text is restored from
+    the result; if that fails, the document is refused. With `marked`, the record has a "body", the
+    text with Markdown's marks.
 
-    An exception that is none of ours is our own bug; it costs this document, as "internal".
-    Raises MemoryError only: that is for whoever set the limit.
+    An exception that is not one of ours is a bug; the document is refused as "internal". Raises
+    MemoryError, which only the caller can interpret.
     """
     try:
         cleaned = cleaner.clean_document(document)
-        if (verify or crc32(document.id.encode("utf-8", "replace")) % 100 == 0) and not _is_whole(
-            cleaned
-        ):
-            return refused(document, "internal", "the raw text does not follow from the record")
+        verify = verify or crc32(document.id.encode("utf-8", "replace")) % 100 == 0
+        if verify and not _is_restorable(cleaned):
+            return rejection(
+                document, "internal", "the raw text cannot be restored from the record"
+            )
         record = cleaned.record()
         if marked and hasattr(cleaned, "lines"):
             record["body"] = markdown.body(cleaned)  # type: ignore[arg-type]
@@ -48,34 +52,35 @@ def clean_one(
     except MemoryError:
         raise
     except DocumentError as error:
-        return refused(document, error.reason, str(error))
+        return rejection(document, error.reason, str(error))
     except Exception as error:
-        return refused(document, "internal", _brief(error))
+        return rejection(document, "internal", _describe(error))
 
 
-def refused(document: Document, reason: str, message: str) -> Refused:
-    """A refusal of `document`."""
+def rejection(document: Document, reason: str, message: str) -> Refused:
+    """The `Refused` for a document that was read, but could not be cleaned."""
     return Refused(document.id, document.source or "-", reason, message)
 
 
-def line_of(record: dict[str, Any], audit: Audit) -> bytes:
-    """The line that `cleaner run` writes for a record."""
+def record_line(record: dict[str, Any], audit: Audit) -> bytes:
+    """The line of JSON that `cleaner run` writes for a record."""
     from cleaner.writers import encode
 
     return encode.line(trim(record, audit))
 
 
-def _is_whole(cleaned: Any) -> bool:
-    """Whether text, removals and repairs give the decoded text; of a page, its lines."""
+def _is_restorable(cleaned: Any) -> bool:
+    """Whether the decoded text, or the lines of a page, follow from text, removals and repairs."""
     lines = getattr(cleaned, "lines", None)
     if lines is None:
-        return True  # not a `Cleaned`: nothing to hold it against
+        return True  # not a `Cleaned`: nothing to compare with
     if cleaned.page:
         return bool(cleaned.repaired == join(lines))
     return bool(cleaned.restore() == cleaned.decoded.text)
 
 
-def _brief(error: BaseException) -> str:
+def _describe(error: BaseException) -> str:
+    """Type, message and source line of an exception, for the failure record."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

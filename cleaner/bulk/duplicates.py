@@ -1,8 +1,8 @@
-"""Which documents had exactly the same content as an earlier one. Named, never dropped.
+"""List documents with exactly the same content as an earlier one. None is dropped.
 
-Each part keeps the digests of its documents' raw content. At the end they are compared in
-`_SHARES` rounds, each of which looks at its share of all digests, so memory is that of one
-share. "Earlier" is by the order of the input, whatever worker was first.
+Every part keeps the digests of the raw content of its documents. At the end they are compared in
+sixteen rounds, one for each first digit of a digest, so that memory holds a sixteenth of them.
+"Earlier" means in the order of the input, whichever worker was first.
 """
 
 import hashlib
@@ -14,47 +14,47 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleaner.model import Document
 from cleaner.writers import encode
 
-_SHARES = "0123456789abcdef"
+_FIRST_DIGITS = "0123456789abcdef"
 
 
-def line(document: Document) -> bytes:
-    """What a part keeps of a document."""
+def digest(document: Document) -> bytes:
+    """The line that a part keeps for a document: the digest of its content, and its id."""
     raw = document.raw
     data = raw if isinstance(raw, bytes) else raw.encode("utf-8", "surrogatepass")
-    digest = hashlib.blake2b(data, digest_size=16).hexdigest()
-    return f"{digest} {json.dumps(document.id)}\n".encode()
+    found = hashlib.blake2b(data, digest_size=16).hexdigest()
+    return f"{found} {json.dumps(document.id)}\n".encode()
 
 
 def find(files: Sequence[str], temporary: str) -> Iterator[bytes]:
     """The lines of ``duplicates.jsonl``, in the order of the input.
 
-    `files` hold the digests of the parts, in order; `temporary` is a folder for the rounds.
+    `files` hold the digests of the parts, in order; `temporary` is a folder to sort in.
     """
     rounds = []
-    for share in _SHARES:
-        path = os.path.join(temporary, f"duplicates-{share}")
+    for digit in _FIRST_DIGITS:
+        path = os.path.join(temporary, f"duplicates-{digit}")
         with open(path, "wb") as sink:
-            for place, id, first in _round(files, share):
+            for (part, number), id, first in _duplicates(files, digit):
                 row = {"id": id, "same_as": first}
-                sink.write(f"{place[0]:08d} {place[1]:012d} ".encode() + encode.line(row))
+                sink.write(f"{part:08d} {number:012d} ".encode() + encode.line(row))
         rounds.append(path)
-    streams = [_lines(path) for path in rounds]
-    for found in heapq.merge(*streams):
-        yield found.split(b" ", 2)[2]
+    for line in heapq.merge(*(_lines(path) for path in rounds)):
+        yield line.split(b" ", 2)[2]
     for path in rounds:
         os.unlink(path)
 
 
-def _round(files: Iterable[str], share: str) -> Iterator[tuple[tuple[int, int], str, str]]:
+def _duplicates(files: Iterable[str], digit: str) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """(part and line, id, id of the first one) for digests that begin with `digit`."""
     first: dict[bytes, bytes] = {}
-    wanted = share.encode()
+    wanted = digit.encode()
     for part, path in enumerate(files):
         with open(path, "rb") as file:
-            for number, text in enumerate(file):
-                if not text.startswith(wanted):
+            for number, line in enumerate(file):
+                if not line.startswith(wanted):
                     continue
-                digest, _, id = text.partition(b" ")
-                earlier = first.setdefault(bytes.fromhex(digest.decode()), id)
+                found, _, id = line.partition(b" ")
+                earlier = first.setdefault(bytes.fromhex(found.decode()), id)
                 if earlier is not id:
                     yield (part, number), json.loads(id), json.loads(earlier)
 

@@ -1,7 +1,6 @@
-"""Give a file its final name only when its bytes are safe.
+"""Write files so that a name never leads to half a file, not even after a power failure.
 
-The order is always: write under a temporary name, sync, rename, sync the folder. After
-a loss of power a name leads to the whole file or to nothing.
+The order is always the same: write with a temporary name, sync, rename, sync the folder.
 """
 
 import ctypes
@@ -12,18 +11,18 @@ from contextlib import suppress
 from cleaner.errors import IncompleteError, InputError
 from cleaner.files import sync_folder
 
-_FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
 
 
 def create(path: str) -> int:
-    """A new file for writing, as a descriptor; whatever had the name before is taken away."""
+    """Create a file for writing and return its descriptor. A file of that name is deleted first."""
     with suppress(FileNotFoundError):
         os.unlink(path)
-    return os.open(path, _FRESH, 0o666)
+    return os.open(path, _CREATE, 0o666)
 
 
 def write(path: str, data: bytes | Iterable[bytes]) -> None:
-    """Put `data` under the name `path`, wholly or not at all."""
+    """Write `data` to the file `path`, completely or not at all."""
     temporary = f"{path}.new"
     try:
         with os.fdopen(create(temporary), "wb") as file:
@@ -40,39 +39,42 @@ def write(path: str, data: bytes | Iterable[bytes]) -> None:
 
 
 def sync(path: str) -> None:
-    """Make the bytes of the file `path` safe."""
-    handle = os.open(path, os.O_RDONLY)
+    """Wait until the content of the file `path` is on disk."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        os.fsync(descriptor)
     finally:
-        os.close(handle)
+        os.close(descriptor)
 
 
 def sync_all(folder: str) -> None:
-    """Make everything written so far on the file system of `folder` safe, in one call."""
-    handle = os.open(folder, os.O_RDONLY)
+    """Wait until everything written to the file system of `folder` is on disk: for many small
+    files much faster than syncing each."""
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        library = ctypes.CDLL(None, use_errno=True)
-        if not hasattr(library, "syncfs"):
+        libc = ctypes.CDLL(None, use_errno=True)
+        if not hasattr(libc, "syncfs"):
             os.sync()
-        elif library.syncfs(handle):
+        elif libc.syncfs(descriptor):
             error = ctypes.get_errno()
             raise OSError(error, os.strerror(error), folder)
     finally:
-        os.close(handle)
+        os.close(descriptor)
 
 
 def make_folder(path: str) -> None:
-    """Make a folder of ours. Raises InputError when something else has its name."""
+    """Create a folder if it does not exist. Raises InputError when `path` is something else, such
+    as a symbolic link that leads out of the output."""
     try:
         os.mkdir(path)
     except FileExistsError:
         if os.path.islink(path) or not os.path.isdir(path):
-            raise InputError(f"{path}: is in the way; not a folder of ours") from None
+            raise InputError(f"{path}: is not a folder; move it away") from None
 
 
 def make_folders(root: str, relative: str, known: set[str]) -> None:
-    """Make the folders `relative` below `root`, never through a link."""
+    """Create the folders `relative` below `root`, never through a symbolic link. `known` is the
+    set of those that exist, and is added to."""
     if relative in known or not relative:
         return
     above = os.path.dirname(relative)
@@ -81,8 +83,9 @@ def make_folders(root: str, relative: str, known: set[str]) -> None:
     known.add(relative)
 
 
-def is_full(error: OSError) -> bool:
-    """Whether writing failed for want of room or of a medium that can be written."""
+def is_unwritable(error: OSError) -> bool:
+    """Whether an error means that the output cannot be written: no space, a read-only or failing
+    disk, no descriptors left, no permission."""
     import errno
 
     return error.errno in (
@@ -92,9 +95,9 @@ def is_full(error: OSError) -> bool:
 
 
 def incomplete(error: OSError) -> IncompleteError:
-    """The one line that a user reads about it."""
+    """The error to raise when `is_unwritable`, one line for the user."""
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "output"
     return IncompleteError(
-        f"{where}: {error.strerror or error}; what is finished is safe, "
-        "the same command goes on from there"
+        f"{where}: {error.strerror or error}; finished parts are kept, "
+        "run the same command again to resume"
     )

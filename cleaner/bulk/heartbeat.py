@@ -1,8 +1,8 @@
-"""One line of sight from the supervisor into a worker: what it is at, and since when.
+"""What a worker is doing, and since when, visible to its supervisor.
 
-A few bytes of shared memory that the worker overwrites before each step. Writing them
-costs no system call, so it can be done for every document; and they outlive the worker,
-so its death names the document it died on.
+A few bytes of shared memory that the worker overwrites before each step. Writing them takes no
+system call, so it can be done for every document; and they outlive the worker, so a worker that
+dies leaves behind which document it died on.
 """
 
 import mmap
@@ -12,14 +12,14 @@ import tempfile
 import time
 from dataclasses import dataclass
 
-IDLE, READING, CLEANING, FINISHING = range(4)
-_FORM = struct.Struct("<QQQd")
+IDLE, READING, CLEANING, COMMITTING = range(4)  # phases
+_ACTIVITY = struct.Struct("<QQQd")
 _SINCE = struct.Struct("<d")
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
-    """`item` and `span` count from 0 inside the shard; `since` is `time.monotonic`."""
+class Activity:
+    """`item` and `span` are indexes in the shard; `since` is a time of `time.monotonic`."""
 
     phase: int
     item: int
@@ -27,37 +27,36 @@ class Glance:
     since: float
 
 
-class Cell:
-    """The shared bytes, seen from either side."""
+class Heartbeat:
+    """The shared bytes, from either side. `descriptor` is to be inherited by the worker."""
 
-    def __init__(self, handle: int) -> None:
-        self.handle = handle
-        self._map = mmap.mmap(handle, mmap.PAGESIZE)
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self._map = mmap.mmap(descriptor, mmap.PAGESIZE)
 
     @classmethod
-    def create(cls) -> "Cell":
-        """A new cell; its `handle` is to be passed to the worker."""
+    def create(cls) -> "Heartbeat":
+        """New shared memory, all zero: IDLE."""
         if hasattr(os, "memfd_create"):
-            handle = os.memfd_create("cleaner", os.MFD_CLOEXEC)
+            descriptor = os.memfd_create("cleaner", os.MFD_CLOEXEC)
         else:
             with tempfile.TemporaryFile() as file:
-                handle = os.dup(file.fileno())
-        os.truncate(handle, mmap.PAGESIZE)
-        return cls(handle)
+                descriptor = os.dup(file.fileno())
+        os.truncate(descriptor, mmap.PAGESIZE)
+        return cls(descriptor)
 
-    def mark(self, phase: int, item: int, span: int) -> None:
-        """Say what is being done from now on."""
-        _FORM.pack_into(self._map, 0, phase, item, span, time.monotonic())
+    def start(self, phase: int, item: int, span: int) -> None:
+        """Note the beginning of a step."""
+        _ACTIVITY.pack_into(self._map, 0, phase, item, span, time.monotonic())
 
     def beat(self) -> None:
-        """Say that what is being done goes on, step by step."""
-        _SINCE.pack_into(self._map, _FORM.size - _SINCE.size, time.monotonic())
+        """Note that the current step makes progress."""
+        _SINCE.pack_into(self._map, _ACTIVITY.size - _SINCE.size, time.monotonic())
 
-    def look(self) -> Glance:
-        """What was marked last."""
-        phase, item, span, since = _FORM.unpack_from(self._map, 0)
-        return Glance(phase, item, span, since)
+    def read(self) -> Activity:
+        """The step that was noted last."""
+        return Activity(*_ACTIVITY.unpack_from(self._map, 0))
 
     def close(self) -> None:
         self._map.close()
-        os.close(self.handle)
+        os.close(self.descriptor)

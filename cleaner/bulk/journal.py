@@ -1,75 +1,197 @@
-"""The record of what is finished. A line is added when a part lies under its final name.
+"""The journal: which parts of a run are finished.
 
-Each line ends in a checksum of itself: a line cut short by a loss of power, or damaged
-since, counts for nothing, and its part is made again. The first line says which rules and
-which recipe the run follows; without it, nothing in the folder can be trusted.
+A line is appended when a part has its final name. Each line ends in a checksum of itself, so a
+line that was cut short by a power failure, or damaged later, is ignored and its part is made
+again. The first line names the rules and the recipe of the run; the last line of a finished run
+is its `outcome`.
 """
 
 import hashlib
 import json
 import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
-FORMAT = 1
+from cleaner.bulk import durable
+from cleaner.bulk.layout import Layout
+from cleaner.bulk.run_counts import RunCounts
+from cleaner.errors import InputError
+
+FORMAT = 2
+RESTART = "use --restart to start over and replace what is there"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finished part, without its counts.
+
+    `key` identifies the input of its shard, `next` is the first item of the shard behind the
+    part, `last` marks the shard's last part. `file` is None when no document was written; `size`
+    is its length in bytes. `offset` is the byte in the journal at which the entry begins.
+    """
+
+    sequence: int
+    key: str
+    next: int
+    last: bool
+    file: str | None
+    size: int
+    failures: int
+    offset: int
+
+
+@dataclass
+class Contents:
+    """What a journal holds: its header, the entries of each shard in the order of their parts,
+    and, when the run was finished, its outcome."""
+
+    header: dict[str, Any] | None = None
+    entries: dict[int, list[Entry]] = field(default_factory=dict)
+    outcome: dict[str, Any] | None = None
+
+    def ordered(self) -> list[tuple[int, Entry]]:
+        """All entries with their shards, in the order of the input."""
+        return [(shard, entry) for shard in sorted(self.entries) for entry in self.entries[shard]]
 
 
 class Journal:
-    """An open journal. Every `add` is on disk when it returns."""
+    """A journal open for appending. Every `add` is on disk when it returns."""
 
     def __init__(self, path: str) -> None:
-        self._handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
-        _end_with_newline(path, self._handle)
+        self._descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
+        _end_with_newline(path, self._descriptor)
 
     def add(self, entry: dict[str, Any]) -> None:
-        """Append one entry, durably."""
-        _write(self._handle, line(entry))
-        os.fsync(self._handle)
+        """Append one entry and sync it."""
+        _write(self._descriptor, encode(entry))
+        os.fsync(self._descriptor)
 
     def close(self) -> None:
-        os.close(self._handle)
+        os.close(self._descriptor)
 
 
 def create(path: str, header: dict[str, Any]) -> None:
-    """Begin a journal: the header is there wholly or the journal is not."""
+    """Start a journal: it exists with its whole header or not at all."""
     temporary = path + ".new"
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
     try:
-        _write(handle, line({"format": FORMAT, **header}))
-        os.fsync(handle)
+        _write(descriptor, encode({"format": FORMAT, **header}))
+        os.fsync(descriptor)
     finally:
-        os.close(handle)
+        os.close(descriptor)
     os.replace(temporary, path)
 
 
-def line(entry: dict[str, Any]) -> bytes:
-    """An entry as it stands in the journal."""
-    text = json.dumps(entry, separators=(",", ":"), sort_keys=True).encode()
-    return b"%s %s\n" % (text, _sum(text))
+def load(path: str) -> Contents:
+    """Read the journal at `path`; empty contents when there is none.
+
+    Raises InputError when its header is damaged or of another format.
+    """
+    contents = Contents()
+    offset = 0
+    try:
+        with open(path, "rb") as file:
+            for number, line in enumerate(file):
+                row = decode(line)
+                if number == 0:
+                    if row is None or row.get("format") != FORMAT:
+                        raise _unreadable(path)
+                    contents.header = row
+                elif row is not None and "outcome" in row:
+                    contents.outcome = row["outcome"]
+                elif row is not None:
+                    contents.outcome = None  # work went on after the run was finished
+                    _add(contents.entries, row, offset)
+                offset += len(line)
+    except FileNotFoundError:
+        return contents
+    if contents.header is None:
+        raise _unreadable(path)
+    return contents
 
 
-def entry(line: bytes) -> dict[str, Any] | None:
-    """What a line of a journal says; None when it is not whole."""
-    text, _, check = line[:-1].rpartition(b" ")
-    if not text or check != _sum(text) or not line.endswith(b"\n"):
+def _unreadable(path: str) -> InputError:
+    return InputError(f"{path}: damaged, or written by another version of cleaner; {RESTART}")
+
+
+def _add(entries: dict[int, list[Entry]], row: dict[str, Any], offset: int) -> None:
+    entry = Entry(
+        row["sequence"], row["key"], row["next"], row["last"], row["file"], row["size"],
+        row["failures"], offset,
+    )  # fmt: skip
+    parts = entries.setdefault(row["shard"], [])
+    parts[:] = [earlier for earlier in parts if earlier.sequence < entry.sequence]
+    parts.append(entry)
+
+
+def read_counts(path: str, entries: Iterable[Entry]) -> Iterator[RunCounts]:
+    """The counts of `entries`, which `load` leaves on disk because they can be large."""
+    with open(path, "rb") as file:
+        for entry in entries:
+            file.seek(entry.offset)
+            row = decode(file.readline())
+            if row is None:
+                raise InputError(f"{path}: changed during the run; {RESTART}")
+            yield RunCounts(**row["counts"])
+
+
+def finish(layout: Layout, contents: Contents) -> None:
+    """Rewrite the journal in the order of the input and append the outcome, so that equal runs
+    have equal journals."""
+    path = layout.journal
+
+    def lines() -> Iterator[bytes]:
+        with open(path, "rb") as file:
+            yield file.readline()
+            for _, entry in contents.ordered():
+                file.seek(entry.offset)
+                yield file.readline()
+        yield encode({"outcome": outcome(layout, contents.entries)})
+
+    durable.write(path, lines())
+
+
+def outcome(layout: Layout, entries: Mapping[int, Sequence[Entry]]) -> dict[str, Any]:
+    """What the last line of a finished run says: the numbers of its shards and parts, and the
+    size of the single file OUT. A run with the same entries and another outcome is not finished."""
+    size: int | None = None
+    if layout.single:
+        with suppress(OSError):
+            size = os.path.getsize(layout.out)
+    return {"shards": len(entries), "parts": sum(map(len, entries.values())), "size": size}
+
+
+def encode(row: dict[str, Any]) -> bytes:
+    """A line of the journal: JSON, a space, the checksum, a newline."""
+    text = json.dumps(row, separators=(",", ":"), sort_keys=True).encode()
+    return b"%s %s\n" % (text, _checksum(text))
+
+
+def decode(line: bytes) -> dict[str, Any] | None:
+    """Undo `encode`; None for a line that is incomplete or damaged."""
+    text, _, checksum = line[:-1].rpartition(b" ")
+    if not text or checksum != _checksum(text) or not line.endswith(b"\n"):
         return None
     value = json.loads(text)
     return value if isinstance(value, dict) else None
 
 
-def _sum(text: bytes) -> bytes:
+def _checksum(text: bytes) -> bytes:
     return hashlib.sha256(text).hexdigest()[:16].encode()
 
 
-def _write(handle: int, data: bytes) -> None:
+def _write(descriptor: int, data: bytes) -> None:
     while data:
-        data = data[os.write(handle, data) :]
+        data = data[os.write(descriptor, data) :]
 
 
-def _end_with_newline(path: str, handle: int) -> None:
-    """A line that was cut short must not swallow the next one."""
+def _end_with_newline(path: str, descriptor: int) -> None:
+    """Complete a last line that was cut short, or it would swallow the next one."""
     with open(path, "rb") as file:
         file.seek(0, os.SEEK_END)
         if file.tell():
             file.seek(-1, os.SEEK_END)
             if file.read(1) != b"\n":
-                _write(handle, b"\n")
+                _write(descriptor, b"\n")

@@ -1,8 +1,8 @@
-"""One run in a folder at a time.
+"""The lock that allows one run at a time in an output.
 
-The lock is held by every process of the run, workers too: as long as one of them lives,
-nobody else may begin. A supervisor that was killed leaves workers that die a moment
-later; that moment is waited for. A supervisor that lives is not.
+Every process of a run holds it, workers too, and no other run may start while one of them lives.
+The workers of a supervisor that was killed end a moment later, so they are waited for; a
+supervisor that is alive is not.
 """
 
 import os
@@ -15,38 +15,38 @@ _WAIT = 10.0  # seconds for the workers of a dead supervisor to end
 
 
 def take(path: str, out: str) -> int:
-    """Lock `path` and return the descriptor that holds the lock.
+    """Lock the file `path` and return the descriptor that holds the lock.
 
-    Raises InputError when a living run holds it.
+    Raises InputError, which names the output `out`, when another run holds it.
     """
     import fcntl
 
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     deadline = time.monotonic() + _WAIT
     while True:
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             break
         except BlockingIOError:
-            holder = _holder(handle)
-            if time.monotonic() > deadline or (holder and _lives(holder)):
-                os.close(handle)
-                raise InputError(f"{out}: another run (process {holder}) is at work here") from None
+            holder = _holder(descriptor)
+            if time.monotonic() > deadline or (holder and _is_alive(holder)):
+                os.close(descriptor)
+                raise InputError(f"{out}: another run (process {holder}) is writing here") from None
             time.sleep(0.05)
-    with suppress(OSError):  # the number only serves the message above
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, str(os.getpid()).encode(), 0)
-    return handle
+    with suppress(OSError):  # the process id is only for the message
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+    return descriptor
 
 
-def _holder(handle: int) -> int:
+def _holder(descriptor: int) -> int:
     try:
-        return int(os.pread(handle, 20, 0) or b"0")
+        return int(os.pread(descriptor, 20, 0) or b"0")
     except (OSError, ValueError):
         return 0
 
 
-def _lives(process: int) -> bool:
+def _is_alive(process: int) -> bool:
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -1,130 +1,142 @@
-"""Cut the input into shards, by bytes, the same way every time.
+"""Divide the input into shards by bytes, the same way every time.
 
-A shard is small files together or a range of a large one. Its `key` is made of the names,
-sizes and times of what it covers, so a journal's entry is worth something exactly as long
-as the files are what they were. The plan depends on the input alone, never on the number
-of workers, and lies on disk: ten million small files are not held in memory.
+A shard is one range of a large file, or several small files. Its `key` is derived from the
+names, sizes and times of its files, so a journal entry is valid exactly as long as the files are
+unchanged. The plan depends on the input alone, never on the number of workers. It is kept on
+disk: ten million small files would not fit into memory.
 """
 
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
-from cleaner.bulk.job import LEAST_PART, MOST_PART, PARTS
+from cleaner.bulk import durable
+from cleaner.bulk.run_counts import RunCounts
 from cleaner.errors import DocumentError
 from cleaner.readers import Skipped, Span, identity, open_file, remote, sequential
 from cleaner.readers.formats import HEAD, by_content, by_name, is_binary, packing
 from cleaner.readers.sources import File, walk
 
-_FILES = 2000  # files in one shard at most
-State = tuple[int, int, int, int]
+MIN_PART, MAX_PART = 1 << 20, 32 << 20  # bytes of input
+_PARTS = 128  # parts of a run between these sizes
+_MAX_FILES = 2000  # files in one shard
+State: TypeAlias = tuple[int, int, int, int]  # as `cleaner.readers.identity` returns it
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """A share of the work. `states` are the files' identities when they were listed."""
+    """A share of the input. `states` are the identities of the files when they were listed."""
 
     index: int
     key: str
-    size: int  # bytes of input
+    size: int  # bytes
     spans: tuple[Span, ...]
     states: tuple[State, ...]
 
-    def dump(self) -> str:
-        """One line of the plan."""
-        return json.dumps(asdict(self))
-
     @classmethod
-    def load(cls, line: str | bytes) -> "Shard":
-        """Undo `dump`."""
-        return cls.of(json.loads(line))
-
-    @classmethod
-    def of(cls, row: dict[str, Any]) -> "Shard":
-        """The shard that a decoded line of the plan describes."""
+    def from_json(cls, row: dict[str, Any]) -> "Shard":
+        """The shard whose `asdict` went through JSON."""
         spans = tuple(Span(**span) for span in row["spans"])
         states = tuple(tuple(state) for state in row["states"])
         return cls(row["index"], row["key"], row["size"], spans, states)
 
 
-def files(paths: Sequence[str], stdin: str | None) -> Iterator[File | Skipped]:
-    """Every file below `paths`, and last what was kept of standard input, called "stdin"."""
+def total_size(paths: Sequence[str], stdin: str | None) -> int:
+    """The bytes of the whole input."""
+    return sum(file.size for file in _files(paths, stdin) if isinstance(file, File))
+
+
+def default_part_size(total: int) -> int:
+    """The bytes of input in one part of a run over `total` bytes."""
+    return min(max(total // _PARTS, MIN_PART), MAX_PART)
+
+
+def save(path: str, shards: Iterable[Shard | Skipped], counts: RunCounts) -> None:
+    """Write the shards to the file `path`, a line of JSON each. What is skipped is counted."""
+    with os.fdopen(durable.create(path), "w") as file:
+        for shard in shards:
+            if isinstance(shard, Skipped):
+                counts.add_skipped(shard.source, shard.reason)
+            else:
+                file.write(json.dumps(asdict(shard)) + "\n")
+
+
+def load(path: str) -> Iterator[Shard]:
+    """The shards in a file that `save` wrote, in order."""
+    with open(path) as file:
+        for line in file:
+            yield Shard.from_json(json.loads(line))
+
+
+def shards(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator[Shard | Skipped]:
+    """The shards of all files below `paths` in order, and last of the copy of standard input."""
+    index = 0
+    for group in _groups(paths, stdin, part_size):
+        if isinstance(group, Skipped):
+            yield group
+        else:
+            yield _shard(index, group)
+            index += 1
+
+
+@dataclass(slots=True)
+class _Group:
+    """What becomes one shard."""
+
+    size: int
+    spans: list[tuple[Span, State]]
+
+
+def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator[_Group | Skipped]:
+    small = _Group(0, [])
+    for file in _files(paths, stdin):
+        if isinstance(file, Skipped):
+            yield file
+            continue
+        span = Span(file.path, file.name, file.place, file.source, by_name(file.path))
+        kind = span.kind
+        if not kind or (file.size > part_size and kind in ("jsonl", "json", "warc")):
+            kind = _look_inside(file)
+            if kind == "binary":
+                yield Skipped(file.source, "binary")
+                continue
+        ranges = _split(file, kind, span, part_size) if file.size > part_size else None
+        if ranges is not None:
+            if small.spans:
+                yield small
+                small = _Group(0, [])
+            for size, part in ranges:
+                yield _Group(size, [(part, file.state)])
+            continue
+        if small.spans and small.size + file.size > part_size:
+            yield small
+            small = _Group(0, [])
+        small.spans.append((span, file.state))
+        small.size += file.size
+        if small.size >= part_size or len(small.spans) >= _MAX_FILES:
+            yield small
+            small = _Group(0, [])
+    if small.spans:
+        yield small
+
+
+def _files(paths: Sequence[str], stdin: str | None) -> Iterator[File | Skipped]:
     yield from walk(paths)
     if stdin is not None and (state := os.stat(stdin)).st_size:
         yield File(stdin, "stdin", "stdin", "-", state.st_size, identity(state))
 
 
-def total(paths: Sequence[str], stdin: str | None) -> int:
-    """The bytes of all input."""
-    return sum(f.size for f in files(paths, stdin) if isinstance(f, File))
-
-
-def part_size(total: int) -> int:
-    """The bytes of a share when nobody says."""
-    return min(max(total // PARTS, LEAST_PART), MOST_PART)
-
-
-def shards(paths: Sequence[str], stdin: str | None, part: int) -> Iterator[Shard | Skipped]:
-    """The shards of all that lies below `paths`, in order, and of standard input."""
-    index = 0
-    held: list[tuple[Span, State]] = []
-    size = 0
-
-    def flush() -> Iterator[Shard]:
-        nonlocal index, size
-        if held:
-            yield _shard(index, size, held)
-            index += 1
-            held.clear()
-            size = 0
-
-    for entry in files(paths, stdin):
-        if isinstance(entry, Skipped):
-            yield entry
-            continue
-        span = Span(entry.path, entry.name, entry.place, entry.source, by_name(entry.path))
-        state = entry.state
-        kind = span.kind
-        if not kind or (entry.size > part and kind in ("jsonl", "json", "warc")):
-            kind = _look(entry)
-            if kind == "binary":
-                yield Skipped(entry.source, "binary")
-                continue
-        if entry.size > part and kind in ("jsonl", "warc", "parquet") and _has_ranges(entry):
-            yield from flush()
-            for start, end, share in _ranges(entry, kind, part):
-                piece = replace(span, kind=kind, start=start, end=end)
-                yield _shard(index, share, [(piece, state)])
-                index += 1
-            continue
-        if entry.size > part and _holds_many(entry, kind):
-            yield from flush()
-            for start, end, share in _cut(
-                entry.size, min(-(-entry.size // part), sequential.SHARES)
-            ):
-                piece = replace(span, start=start, end=end, front=True)
-                yield _shard(index, share, [(piece, state)])
-                index += 1
-            continue
-        if held and size + entry.size > part:
-            yield from flush()
-        held.append((span, state))
-        size += entry.size
-        if size >= part or len(held) >= _FILES:
-            yield from flush()
-    yield from flush()
-
-
-def _look(entry: File) -> str:
-    """The kind that can be cut into ranges, or "binary" for what nobody called a text."""
-    named = by_name(entry.path)
+def _look_inside(file: File) -> str:
+    """The kind of a file by its content: one that `_split` knows, or "binary" for a file whose
+    name promises no text."""
+    named = by_name(file.path)
     try:
-        with open_file(entry.path) as file:
-            head = file.read(HEAD)
+        with open_file(file.path) as opened:
+            head = opened.read(HEAD)
     except (OSError, DocumentError):
         return named
     if packed := packing(head):
@@ -135,47 +147,60 @@ def _look(entry: File) -> str:
     return kind
 
 
-def _has_ranges(entry: File) -> bool:
-    """Whether several workers can each read their share of the file."""
+def _split(file: File, kind: str, span: Span, part_size: int) -> Iterator[tuple[int, Span]] | None:
+    """The parts of a large file, each with its share of the bytes; None when it stays whole."""
+    if kind in ("jsonl", "warc", "parquet") and _is_seekable(file):
+        ranges = _ranges(file, kind, part_size)
+        return ((size, replace(span, kind=kind, start=a, end=b)) for a, b, size in ranges)
+    if _holds_many(file, kind):
+        count = min(-(-file.size // part_size), sequential.SHARES)
+        cuts = _cut(file.size, count)
+        return ((b - a, replace(span, start=a, end=b, front=True)) for a, b in cuts)
+    return None
+
+
+def _is_seekable(file: File) -> bool:
+    """Whether a worker can start reading inside of the file; some servers do not allow it."""
     try:
-        return not remote.is_remote(entry.path) or remote.has_ranges(entry.path)
+        return not remote.is_remote(file.path) or remote.has_ranges(file.path)
     except DocumentError:
-        return False  # whoever reads it will say why
+        return False  # the worker that reads it reports why
 
 
-def _ranges(entry: File, kind: str, part: int) -> Iterator[tuple[int, int | None, int]]:
-    size = entry.size
+def _holds_many(file: File, kind: str) -> bool:
+    """Whether a file that can only be read from its front may hold many documents. A remote one
+    is left whole, because each worker would have to download it."""
+    if remote.is_remote(file.path):
+        return False
+    if kind == "packed":
+        return by_name(file.path) not in ("", "text", "markdown", "html", "parquet")
+    return kind in ("csv", "tsv", "json", "zip", "tar")
+
+
+def _ranges(file: File, kind: str, part_size: int) -> Iterator[tuple[int, int | None, int]]:
+    """(start, end, bytes) of each part. Parquet is cut between row groups, `start` and `end`
+    count those."""
     if kind == "parquet":
         from cleaner.readers import parquet
 
         try:
-            with open_file(entry.path) as file:
-                found = list(parquet.ranges(file, size, part))
+            with open_file(file.path) as opened:
+                ranges = list(parquet.ranges(opened, file.size, part_size))
         except (OSError, DocumentError):
-            found = [(0, None, size)]
-        yield from found
+            ranges = [(0, None, file.size)]
+        yield from ranges
         return
-    yield from _cut(size, -(-size // part))
-
-
-def _cut(size: int, count: int) -> Iterator[tuple[int, int, int]]:
-    edges = [size * number // count for number in range(count + 1)]
-    for start, end in pairwise(edges):
+    for start, end in _cut(file.size, -(-file.size // part_size)):
         yield start, end, end - start
 
 
-def _holds_many(entry: File, kind: str) -> bool:
-    """Whether a file that has to be read from its front can hold many documents. One that is
-    far away is not read several times over."""
-    if remote.is_remote(entry.path):
-        return False
-    if kind == "packed":
-        return by_name(entry.path) not in ("", "text", "markdown", "html", "parquet")
-    return kind in ("csv", "tsv", "json", "zip", "tar")
+def _cut(size: int, count: int) -> Iterator[tuple[int, int]]:
+    return pairwise([size * number // count for number in range(count + 1)])
 
 
-def _shard(index: int, size: int, held: Sequence[tuple[Span, State]]) -> Shard:
-    spans = tuple(span for span, _ in held)
-    states = tuple(state for _, state in held)
-    known = json.dumps([[asdict(span), state] for span, state in held], sort_keys=True)
-    return Shard(index, hashlib.sha256(known.encode()).hexdigest()[:32], size, spans, states)
+def _shard(index: int, group: _Group) -> Shard:
+    spans = tuple(span for span, _ in group.spans)
+    states = tuple(state for _, state in group.spans)
+    known = json.dumps([[asdict(span), state] for span, state in group.spans], sort_keys=True)
+    key = hashlib.sha256(known.encode()).hexdigest()[:32]
+    return Shard(index, key, group.size, spans, states)

@@ -1,153 +1,167 @@
-"""Counts of a run that can be added up in any order and come out the same.
+"""The counts of a run. They can be added up in any order with the same result.
 
-One `Tally` is kept for each part; the sum of all of them is what ``run.json`` and the
-report show. Adding is commutative: where one of several must be chosen (an example line,
-the document with the largest share removed) the choice depends on the documents, never on
-which worker was first.
+Every part has counts of its own; their sum is what ``run.json`` and the report show. Where some
+of many have to be chosen (example lines, the documents with the largest share removed), the
+choice depends on the documents alone, never on which worker was first.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 _FIELDS = ("title", "byline", "date", "contact", "publisher", "rights", "language", "dateline")
 _EXAMPLES = 3  # example lines of a rule
-_LONGEST = 160  # characters of an example
-_NOTABLE = 12  # documents kept in each list of remarkable ones
+_MAX_EXAMPLE = 160  # characters of an example
+_NOTABLE = 12  # documents in each list of notable ones
+_NAMED = 100  # skipped things that are named
 BINS = 20  # of the histogram of the share removed
-SITES = 100_000  # more are counted together as "(other sites)"
-
-Tally = dict[str, Any]
+MAX_SITES = 100_000  # further ones are counted together, as "(other sites)"
 
 
-def empty() -> Tally:
-    """Nothing counted yet."""
-    return {
-        "read": 0, "written": 0, "rejected": {}, "skipped": 0, "bytes": 0, "kept": 0,
-        "removed": 0, "repaired": 0, "flags": {}, "fields": {}, "languages": {}, "rules": {},
-        "sites": {}, "shares": [0] * (BINS + 1), "most": [], "largest": [], "named": [],
-    }  # fmt: skip
+@dataclass
+class RunCounts:
+    """Counts of documents, characters, rules and sites. Every value is one of JSON's.
+
+    `most` and `largest` are documents, best first, each with its "rank".
+    """
+
+    read: int = 0  # documents: written + rejected
+    written: int = 0
+    rejected: dict[str, int] = field(default_factory=dict)  # by reason
+    skipped: int = 0  # files and members that are no documents
+    named: list[list[str]] = field(default_factory=list)  # [source, reason] of skipped things
+    bytes: int = 0  # raw content read; characters where it is text already
+    kept: int = 0  # characters
+    removed: int = 0  # characters
+    repaired: int = 0  # lines
+    flags: dict[str, int] = field(default_factory=dict)
+    fields: dict[str, int] = field(default_factory=dict)  # documents that have this metadata
+    languages: dict[str, int] = field(default_factory=dict)
+    rules: dict[str, list[Any]] = field(default_factory=dict)  # [hits, characters, examples]
+    sites: dict[str, list[int]] = field(default_factory=dict)  # [written, kept, removed, rejected]
+    shares: list[int] = field(
+        default_factory=lambda: [0] * (BINS + 1)
+    )  # documents by share removed
+    most: list[dict[str, Any]] = field(default_factory=list)  # by share removed
+    largest: list[dict[str, Any]] = field(default_factory=list)  # by size
+
+    @property
+    def rejected_total(self) -> int:
+        """Rejected documents, for all reasons."""
+        return sum(self.rejected.values())
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields by name, not copied. ``RunCounts(**row)`` undoes it."""
+        return vars(self)
+
+    def add_record(self, record: Mapping[str, Any], size: int, part: str) -> None:
+        """Count one written record. `size` is the length of its raw content, `part` the name of
+        the part it is in."""
+        kept, removed = len(record["text"]), self._add_removals(record["removed"])
+        self.read += 1
+        self.written += 1
+        self.bytes += size
+        self.kept += kept
+        self.removed += removed
+        self.repaired += len(record["repairs"])
+        for flag in record["flags"]:
+            _increment(self.flags, flag if isinstance(flag, str) else str(flag))
+        for name in _FIELDS:
+            if record[name]:
+                _increment(self.fields, name)
+        if record["language"]:
+            _increment(self.languages, record["language"])
+        share = removed / (kept + removed) if kept + removed else 0.0
+        self.shares[int(share * BINS)] += 1
+        site = self._site(record["url"])
+        if site is not None:
+            site[0] += 1
+            site[1] += kept
+            site[2] += removed
+        share = round(share, 4)
+        for best, rank in ((self.most, share), (self.largest, size)):
+            if len(best) < _NOTABLE or rank > best[-1]["rank"]:
+                best.append(
+                    {
+                        "id": record["id"], "source": record["source"], "size": size,
+                        "share": share, "part": part, "rank": rank,
+                    }
+                )  # fmt: skip
+                best[:] = _best(best)
+
+    def _add_removals(self, removals: list[Mapping[str, Any]]) -> int:
+        """Count removals by rule; returns how many characters they took."""
+        characters = 0
+        for removal in removals:
+            text = removal["text"]
+            characters += len(text)
+            for name in removal["by"]:
+                rule = self.rules.get(name)
+                if rule is None:
+                    rule = self.rules[name] = [0, 0, []]
+                rule[0] += 1
+                rule[1] += len(text)
+                if len(rule[2]) < _EXAMPLES:
+                    _add_example(rule[2], text)
+        return characters
+
+    def add_rejected(self, reason: str, url: str | None, size: int) -> None:
+        """Count one rejected document. `size` is the length of its raw content."""
+        self.read += 1
+        self.bytes += size
+        _increment(self.rejected, reason)
+        site = self._site(url)
+        if site is not None:
+            site[3] += 1
+
+    def add_skipped(self, source: str, reason: str) -> None:
+        """Count something that is no document. The first hundred are named."""
+        self.skipped += 1
+        if len(self.named) < _NAMED:
+            self.named.append([source, reason])
+
+    def add(self, other: "RunCounts") -> None:
+        """Add other counts to these."""
+        for name in ("read", "written", "skipped", "bytes", "kept", "removed", "repaired"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        for name in ("rejected", "flags", "fields", "languages"):
+            counts = getattr(self, name)
+            for key, count in getattr(other, name).items():
+                counts[key] = counts.get(key, 0) + count
+        for name, (hits, characters, examples) in other.rules.items():
+            rule = self.rules.setdefault(name, [0, 0, []])
+            rule[0] += hits
+            rule[1] += characters
+            rule[2] = sorted({*rule[2], *examples})[:_EXAMPLES]
+        for name, counts in other.sites.items():
+            if name not in self.sites and len(self.sites) >= MAX_SITES:
+                name = "(other sites)"
+            site = self.sites.setdefault(name, [0, 0, 0, 0])
+            for index, count in enumerate(counts):
+                site[index] += count
+        self.shares = [a + b for a, b in zip(self.shares, other.shares, strict=True)]
+        self.most = _best([*self.most, *other.most])
+        self.largest = _best([*self.largest, *other.largest])
+        self.named = sorted([*self.named, *other.named])[:_NAMED]
+
+    def _site(self, url: str | None) -> list[int] | None:
+        host = _host(url) if url else ""
+        return self.sites.setdefault(host, [0, 0, 0, 0]) if host else None
 
 
-def add_record(tally: Tally, record: Mapping[str, Any], size: int, part: str) -> None:
-    """Count one written record. `size` is the length of its raw text, `part` where it went."""
-    kept, lost = len(record["text"]), 0
-    rules = tally["rules"]
-    for edit in record["removed"]:
-        text = edit["text"]
-        lost += len(text)
-        for name in edit["by"]:
-            rule = rules.get(name)
-            if rule is None:
-                rule = rules[name] = [0, 0, []]
-            rule[0] += 1
-            rule[1] += len(text)
-            if len(rule[2]) < _EXAMPLES:
-                _exemplify(rule[2], text)
-    tally["read"] += 1
-    tally["written"] += 1
-    tally["bytes"] += size
-    tally["kept"] += kept
-    tally["removed"] += lost
-    tally["repaired"] += len(record["repairs"])
-    for flag in record["flags"]:
-        _count(tally["flags"], flag if isinstance(flag, str) else str(flag))
-    for field in _FIELDS:
-        if record[field]:
-            _count(tally["fields"], field)
-    if record["language"]:
-        _count(tally["languages"], record["language"])
-    share = lost / (kept + lost) if kept + lost else 0.0
-    tally["shares"][int(share * BINS)] += 1
-    site = _site(tally, record["url"])
-    if site is not None:
-        site[0] += 1
-        site[1] += kept
-        site[2] += lost
-    share = round(share, 4)
-    for best, rank in ((tally["most"], share), (tally["largest"], size)):
-        if len(best) < _NOTABLE or rank > best[-1]["rank"]:
-            best.append(
-                {
-                    "id": record["id"], "source": record["source"], "size": size, "share": share,
-                    "part": part, "rank": rank,
-                }
-            )  # fmt: skip
-            best[:] = _best(best)
-
-
-def add_refused(tally: Tally, reason: str, url: str | None, size: int) -> None:
-    """Count one rejected document."""
-    tally["read"] += 1
-    tally["bytes"] += size
-    _count(tally["rejected"], reason)
-    site = _site(tally, url)
-    if site is not None:
-        site[3] += 1
-
-
-def add_skipped(tally: Tally, source: str, reason: str) -> None:
-    """Count one thing that is no document, and name it while there is room."""
-    tally["skipped"] += 1
-    if len(tally["named"]) < 100:
-        tally["named"].append([source, reason])
-
-
-def merge(tallies: Iterable[Tally]) -> Tally:
-    """The sum of all."""
-    whole = empty()
-    for tally in tallies:
-        add(whole, tally)
-    return whole
-
-
-def add(whole: Tally, other: Tally) -> None:
-    """Add `other` to `whole`."""
-    for key in ("read", "written", "skipped", "bytes", "kept", "removed", "repaired"):
-        whole[key] += other[key]
-    for key in ("rejected", "flags", "fields", "languages"):
-        for name, count in other[key].items():
-            whole[key][name] = whole[key].get(name, 0) + count
-    for name, (hits, chars, examples) in other["rules"].items():
-        rule = whole["rules"].setdefault(name, [0, 0, []])
-        rule[0] += hits
-        rule[1] += chars
-        rule[2] = sorted({*rule[2], *examples})[:_EXAMPLES]
-    sites = whole["sites"]
-    for name, counts in other["sites"].items():
-        if name not in sites and len(sites) >= SITES:
-            name = "(other sites)"
-        site = sites.setdefault(name, [0, 0, 0, 0])
-        for place, count in enumerate(counts):
-            site[place] += count
-    whole["shares"] = [a + b for a, b in zip(whole["shares"], other["shares"], strict=True)]
-    for key in ("most", "largest"):
-        whole[key] = _best([*whole[key], *other[key]])
-    whole["named"] = sorted([*whole["named"], *other["named"]])[:100]
-
-
-def _count(counts: dict[str, int], name: str) -> None:
+def _increment(counts: dict[str, int], name: str) -> None:
     counts[name] = counts.get(name, 0) + 1
 
 
-def _exemplify(examples: list[str], text: str) -> None:
+def _add_example(examples: list[str], text: str) -> None:
     text = text.strip()
-    short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    short = text if len(text) <= _MAX_EXAMPLE else text[: _MAX_EXAMPLE - 1] + "…"
     if short and short not in examples:
         examples.append(short)
 
 
-def _site(tally: Tally, url: str | None) -> list[int] | None:
-    if not url:
-        return None
-    host = _host(url)
-    if not host:
-        return None
-    site: list[int] = tally["sites"].setdefault(host, [0, 0, 0, 0])
-    return site
-
-
 def _host(url: str) -> str:
-    """The site of an address, "" when it has none. `urlsplit` costs forty times as much.
+    """The host of a URL without "www.", "" when it has none. `urlsplit` takes forty times as long.
 
     >>> _host("https://me@www.Example.com:8080/a?b"), _host("no address")
     ('example.com', '')
@@ -162,16 +176,16 @@ def _host(url: str) -> str:
     return host.partition(":")[0].removeprefix("www.")
 
 
-def _best(notes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The first of them by rank; of equal ones by all that is known, so that no order decides."""
+def _best(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The first of `documents` by rank. Ties are broken by everything known about them."""
     return sorted(
-        notes,
-        key=lambda note: (
-            -note["rank"],
-            note["id"],
-            note["source"] or "",
-            note["part"],
-            note["share"],
-            note["size"],
+        documents,
+        key=lambda document: (
+            -document["rank"],
+            document["id"],
+            document["source"] or "",
+            document["part"],
+            document["share"],
+            document["size"],
         ),
     )[:_NOTABLE]

@@ -1,6 +1,6 @@
-"""``run.json``: what a finished run says of itself. Its counts add up.
+"""``run.json``: the summary of a finished run, written last of all its files.
 
-Only what stands under "times" differs between two runs over the same input.
+Two runs over the same input differ only under "times".
 """
 
 import json
@@ -12,70 +12,70 @@ from typing import Any
 
 from cleaner import __version__
 from cleaner.bulk import durable
-from cleaner.bulk.job import Job, Layout
-from cleaner.bulk.run_counts import Tally
-from cleaner.bulk.supervisor import Progress
+from cleaner.bulk.job import Run
+from cleaner.bulk.layout import Layout
+from cleaner.bulk.progress import Progress
 
 SCHEMA = 1
 
 
-def of(
-    job: Job,
+def summarise(
+    run: Run,
     header: dict[str, Any],
-    whole: Tally,
-    rules: list[str],
-    began: float,
-    ended: float,
     progress: Progress,
-    duplicates: int | None = None,
+    rules: list[str],
+    duplicates: int | None,
 ) -> dict[str, Any]:
-    """The summary of a run that was at work from `began` to `ended`, in seconds since 1970."""
-    chars = whole["kept"] + whole["removed"]
-    fired = whole["rules"]
+    """The summary of `run`, ending now. `rules` are the names of all rules; `duplicates` is None
+    when they were not looked for."""
+    counts, job = progress.counts, run.job
+    chars = counts.kept + counts.removed
+    ended = time.time()
+    seconds = ended - run.began
     return {
         "schema": SCHEMA,
         "status": "complete",
         "sources": list(job.sources),
         "documents": {
-            "read": whole["read"],
-            "written": whole["written"],
-            "rejected": sum(whole["rejected"].values()),
+            "read": counts.read,
+            "written": counts.written,
+            "rejected": counts.rejected_total,
         },
-        "rejected": dict(sorted(whole["rejected"].items())),
+        "rejected": dict(sorted(counts.rejected.items())),
         "duplicates": duplicates,
-        "skipped": {"count": whole["skipped"], "named": whole["named"]},
-        "bytes": whole["bytes"],
-        "characters": {"kept": whole["kept"], "removed": whole["removed"]},
-        "share_removed": round(whole["removed"] / chars, 4) if chars else 0.0,
-        "shares": whole["shares"],
-        "repaired_lines": whole["repaired"],
-        "flags": dict(sorted(whole["flags"].items())),
-        "fields": dict(sorted(whole["fields"].items())),
-        "languages": _by_count(whole["languages"]),
+        "skipped": {"count": counts.skipped, "named": counts.named},
+        "bytes": counts.bytes,
+        "characters": {"kept": counts.kept, "removed": counts.removed},
+        "share_removed": round(counts.removed / chars, 4) if chars else 0.0,
+        "shares": counts.shares,
+        "repaired_lines": counts.repaired,
+        "flags": dict(sorted(counts.flags.items())),
+        "fields": dict(sorted(counts.fields.items())),
+        "languages": _by_count(counts.languages),
         "rules": {
             name: {"hits": hits, "characters": chars, "examples": examples}
             for name, (hits, chars, examples) in sorted(
-                fired.items(), key=lambda item: (-item[1][0], item[0])
+                counts.rules.items(), key=lambda item: (-item[1][0], item[0])
             )
         },
-        "silent_rules": [name for name in rules if name not in fired],
+        "silent_rules": [name for name in rules if name not in counts.rules],
         "sites": {
-            name: {"written": n[0], "kept": n[1], "removed": n[2], "rejected": n[3]}
-            for name, n in sorted(
-                whole["sites"].items(), key=lambda item: (-item[1][0] - item[1][3], item[0])
+            name: {"written": written, "kept": kept, "removed": removed, "rejected": rejected}
+            for name, (written, kept, removed, rejected) in sorted(
+                counts.sites.items(), key=lambda item: (-item[1][0] - item[1][3], item[0])
             )
         },
-        "most_removed": [_note(note) for note in whole["most"]],
-        "largest": [_note(note) for note in whole["largest"]],
+        "most_removed": _without_rank(counts.most),
+        "largest": _without_rank(counts.largest),
         "ruleset": header["ruleset"],
         "recipe": header["recipe"],
         "today": header["today"],
         "versions": {"cleaner": __version__, "python": platform.python_version()},
         "times": {
-            "began": datetime.fromtimestamp(began, UTC).isoformat(timespec="seconds"),
+            "began": datetime.fromtimestamp(run.began, UTC).isoformat(timespec="seconds"),
             "ended": datetime.fromtimestamp(ended, UTC).isoformat(timespec="seconds"),
-            "seconds": round(ended - began, 3),
-            "start_seconds": round(ended - began - (time.monotonic() - progress.began), 3),
+            "seconds": round(seconds, 3),
+            "start_seconds": round(seconds - (time.monotonic() - progress.began), 3),
             "cpu_seconds": round(progress.cpu, 3),
             "workers": job.workers,
             "resumed_bytes": progress.resumed,
@@ -88,23 +88,23 @@ def _by_count(counts: dict[str, int]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _note(note: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in note.items() if key != "rank"}
+def _without_rank(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{key: value for key, value in row.items() if key != "rank"} for row in documents]
 
 
 def write(layout: Layout, summary: dict[str, Any]) -> dict[str, Any]:
-    """Put it in its place, last of all files of the run."""
+    """Write the summary and return it."""
     durable.write(layout.summary, (json.dumps(summary, indent=1) + "\n").encode())
     return summary
 
 
 def exists(layout: Layout) -> bool:
-    """Whether the run is finished, as far as its summary says."""
+    """Whether there is a summary, which means that the run is complete."""
     return os.path.isfile(layout.summary)
 
 
 def load(layout: Layout) -> dict[str, Any]:
-    """Read it again."""
+    """Read the summary. Raises OSError or ValueError when there is none."""
     with open(layout.summary, "rb") as file:
         summary: dict[str, Any] = json.load(file)
     return summary

@@ -74,14 +74,14 @@ def line(progress: "Progress", now: float) -> str:
     """One line: documents, speed, share removed, rejected, time left."""
     counts, elapsed = progress.counts, now - progress.began
     fresh = progress.done - progress.resumed
-    chars = counts["kept"] + counts["removed"]
-    share = counts["removed"] / chars if chars else 0.0
+    chars = counts.kept + counts.removed
+    share = counts.removed / chars if chars else 0.0
     rate = fresh / elapsed if elapsed > 0 else 0.0
     done = progress.done / progress.size if progress.size else 1
     text = (
-        f"{done:4.0%}  {counts['read']:,} documents"
+        f"{done:4.0%}  {counts.read:,} documents"
         f"  {rate / 1e6:.1f} MB/s  {share:.1%} removed"
-        f"  {sum(counts['rejected'].values()):,} rejected  "
+        f"  {counts.rejected_total:,} rejected  "
     )
     if elapsed < _WARM_UP or not fresh or fresh < progress.size * 0.01:
         return text + "time left: estimating"

@@ -27,8 +27,8 @@ def report(out: str, output: str | None) -> None:
       cleaner report all.jsonl -o report.html
     """
     from cleaner.bulk import durable
-    from cleaner.bulk.job import Layout
-    from cleaner.bulk.report import page
+    from cleaner.bulk.layout import Layout
+    from cleaner.bulk.report import render
     from cleaner.bulk.summary import load
 
     layout = Layout(out)
@@ -39,14 +39,14 @@ def report(out: str, output: str | None) -> None:
             f"{layout.summary}: not found; {out} is not the output of a finished run"
         ) from None
     target = output or (f"{out}.report.html" if layout.single else os.path.join(out, "report.html"))
-    durable.write(target, page(summary, _records(layout, summary)).encode())
+    durable.write(target, render(summary, _records(layout, summary)).encode())
     if not is_quiet():
         print_status(f"{target}")
 
 
 def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The records of the documents shown on the page; {} if the output is not JSON Lines."""
-    from cleaner.bulk.report import pick, wanted
+    from cleaner.bulk.report import find_records, shown_documents
     from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
 
@@ -56,11 +56,11 @@ def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
     if suffix is None:
         return {}
     found: dict[str, dict[str, Any]] = {}
-    for part, ids in wanted(summary).items():
+    for part, ids in shown_documents(summary).items():
         path = layout.out if layout.single else os.path.join(layout.parts, part + suffix)
         try:
             with open(path, "rb") as file:
-                found.update(pick(Stream(file, Limits(ratio=1 << 30)).file, ids))
+                found.update(find_records(Stream(file, Limits(ratio=1 << 30)).file, ids))
         except OSError:
             continue  # the part was moved or deleted; the page omits its documents
     return found

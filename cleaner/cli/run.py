@@ -152,10 +152,10 @@ def run(
 def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOptions) -> "Job":
     """Return the job that the command line describes. Raises SettingsError."""
     from cleaner.bulk import Job
-    from cleaner.bulk.job import one_file
+    from cleaner.bulk.layout import single_file_format
     from cleaner.errors import SettingsError
 
-    single = one_file(out)
+    single = single_file_format(out)
     if single is not None and options.to not in (None, single, single.split(".")[0]):
         raise SettingsError(f"--to {options.to}: the name {out} means {single}")
     job = Job(

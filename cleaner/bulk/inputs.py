@@ -1,0 +1,58 @@
+"""The input of a run: its sources, checked against the output, and a copy of standard input."""
+
+import os
+import sys
+
+from cleaner.bulk import durable
+from cleaner.bulk.job import Job
+from cleaner.bulk.layout import Layout
+from cleaner.errors import InputError
+from cleaner.readers.remote import is_remote
+from cleaner.readers.sources import roots
+
+
+def source_paths(job: Job, layout: Layout) -> list[str]:
+    """The sources as paths or URLs, without "-".
+
+    Raises InputError when there are none, when one cannot be found, when the output is remote,
+    and when input and output would lie inside each other.
+    """
+    if not job.out:
+        raise InputError("no output given: name a folder, or a file ending in .jsonl")
+    if is_remote(job.out):
+        raise InputError(
+            f"{job.out}: the output must be on a local disk, because a run needs locks and atomic "
+            "renames; copy it to the store when the run is complete"
+        )
+    paths = roots([source for source in job.sources if source != "-"])
+    out = os.path.realpath(layout.out)
+    for path in paths:
+        if is_remote(path):
+            continue
+        source = os.path.realpath(path)
+        if source == out or _is_inside(source, out):
+            raise InputError(f"{layout.out}: would overwrite its input {path}; give another output")
+        if os.path.isdir(path) and _is_inside(out, source):
+            raise InputError(
+                f"{layout.out}: is inside the input {path}; give a folder outside of it"
+            )
+    if not job.sources:
+        raise InputError("no sources given")
+    return paths
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def save_stdin(layout: Layout) -> str:
+    """Copy standard input to a file and return its path: a resumed worker has to read it again.
+
+    Raises InputError when standard input is closed.
+    """
+    if sys.stdin is None:
+        raise InputError("-: standard input is closed")
+    with os.fdopen(durable.create(layout.stdin), "wb") as copy:
+        while block := os.read(sys.stdin.fileno(), 1 << 20):
+            copy.write(block)
+    return layout.stdin

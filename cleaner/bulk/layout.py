@@ -1,0 +1,106 @@
+"""Where the files of a run lie, inside the folder OUT or beside the single file OUT."""
+
+import os
+
+from cleaner.bulk import durable
+from cleaner.errors import InputError
+
+SINGLE_FILE_FORMATS = {
+    ".jsonl": "jsonl",
+    ".jsonl.gz": "jsonl.gz",
+    ".jsonl.zst": "jsonl.zst",
+    ".parquet": "parquet",
+}
+
+
+class Layout:
+    """The paths of a run. Nothing is created here, see `create_output`.
+
+    `state` is a hidden folder of our own. It holds the journal, the lock, the plan, unfinished
+    parts in `temporary`, and in `sidecars` what belongs to a finished part but is not its data:
+    its failures, the digests of its documents, the names of the files of a tree.
+    `parts` is where finished parts are written; for a single file OUT they are merged at the end.
+    """
+
+    def __init__(self, out: str) -> None:
+        self.out = out
+        self.single = single_file_format(out) is not None
+        folder, name = os.path.split(out.rstrip("/"))
+        if self.single:
+            self.folder = folder or "."
+            self.state = os.path.join(folder, f".{name}.cleaner")
+            self.parts = os.path.join(self.state, "parts")
+            self.failures = out + ".failures.jsonl"
+            self.summary = out + ".run.json"
+            self.duplicates = out + ".duplicates.jsonl"
+        else:
+            self.folder = self.parts = out
+            self.state = os.path.join(out, ".cleaner")
+            self.failures = os.path.join(out, "failures.jsonl")
+            self.summary = os.path.join(out, "run.json")
+            self.duplicates = os.path.join(out, "duplicates.jsonl")
+        self.temporary = os.path.join(self.state, "tmp")
+        self.sidecars = os.path.join(self.state, "kept")
+        self.journal = os.path.join(self.state, "journal")
+        self.plan = os.path.join(self.state, "plan")
+        self.lock = os.path.join(self.state, "lock")
+        self.stdin = os.path.join(self.state, "stdin")
+
+    def sidecar(self, part: str, kind: str) -> str:
+        """The path of the "failures", "digests" or "names" of the part called `part`."""
+        return os.path.join(self.sidecars, f"{part}.{kind}")
+
+
+def single_file_format(out: str) -> str | None:
+    """The format of an OUT that is a single file, None when OUT is a folder.
+
+    >>> single_file_format("all.jsonl.gz"), single_file_format("out")
+    ('jsonl.gz', None)
+    """
+    if os.path.isdir(out):
+        return None
+    return next((to for suffix, to in SINGLE_FILE_FORMATS.items() if out.endswith(suffix)), None)
+
+
+def part_name(shard: int, sequence: int) -> str:
+    """The name of a part without its suffix. Names sort in the order of the input."""
+    return f"part-{shard:06d}-{sequence:05d}"
+
+
+def create_output(layout: Layout) -> None:
+    """Create OUT and the state folder if they do not exist.
+
+    Raises InputError when OUT exists and was not written by a run of ours.
+    """
+    if layout.single:
+        if os.path.lexists(layout.out) and not os.path.isdir(layout.state):
+            raise InputError(
+                f"{layout.out}: exists and was not written by cleaner run; give another name"
+            )
+        os.makedirs(layout.folder, exist_ok=True)
+    else:
+        _refuse_foreign_folder(layout)
+        os.makedirs(layout.out, exist_ok=True)
+    durable.make_folder(layout.state)
+
+
+def _refuse_foreign_folder(layout: Layout) -> None:
+    try:
+        names = os.listdir(layout.out)
+    except FileNotFoundError:
+        return
+    except NotADirectoryError:
+        raise InputError(
+            f"{layout.out}: is a file; give a folder, or a name like out.jsonl"
+        ) from None
+    if names and ".cleaner" not in names:
+        raise InputError(
+            f"{layout.out}: is not empty and was not written by cleaner run; give a new folder"
+        )
+
+
+def create_state_folders(layout: Layout) -> None:
+    """Create the folders inside the state folder."""
+    durable.make_folder(layout.sidecars)
+    durable.make_folder(layout.parts)
+    durable.make_folder(layout.temporary)

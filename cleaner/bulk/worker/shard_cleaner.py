@@ -1,0 +1,171 @@
+"""Clean one shard into parts, with a checkpoint after every `Job.batch` bytes of documents."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from cleaner.bulk import duplicates
+from cleaner.bulk.document import CleansDocuments, clean_one, rejection
+from cleaner.bulk.heartbeat import CLEANING, COMMITTING, Heartbeat
+from cleaner.bulk.job import Job
+from cleaner.bulk.layout import Layout
+from cleaner.bulk.plan import Shard
+from cleaner.bulk.progress import SLOWEST
+from cleaner.bulk.worker.part import Part
+from cleaner.bulk.worker.shard_reader import ShardReader
+from cleaner.readers import Item, Raw, Refused, Skipped
+from cleaner.writers import find, trim
+
+# What an item counts beside the bytes of its document, so that empty ones make progress, too.
+_RECORD, _REJECTION, _SKIPPED = 64, 256, 64
+
+
+@dataclass
+class Worker:
+    """What a worker process has for all its shards. `used` means that it has worked on one."""
+
+    job: Job
+    layout: Layout
+    cleaner: CleansDocuments
+    heartbeat: Heartbeat
+    send: Callable[[dict[str, Any]], None]
+    part_size: int  # bytes of input
+    parent: int
+    boot_id: str
+    used: bool = False
+
+
+class ShardCleaner:
+    """A task in progress. See `cleaner.bulk.task` for what the task says about its items."""
+
+    def __init__(self, worker: Worker, task: dict[str, Any]) -> None:
+        job = worker.job
+        self._worker, self._job = worker, job
+        self._format = find(job.to)
+        self._shard = Shard.from_json(task["shard"])
+        self._rejected = {int(item): why for item, why in task["rejected"].items()}
+        self._suspects = frozenset(task["suspects"])
+        self._reader = ShardReader(
+            self._shard, job.reader_options(), worker.heartbeat, task["unreadable"]
+        )
+        self._times = _Times()
+        self._origin = [self._shard.key, worker.boot_id]
+        sequence = task["sequence"]
+        self._part = Part.resume(
+            worker.layout, self._format, self._shard.index, sequence, self._origin
+        ) or self._new_part(sequence, task["first"])
+
+    def _new_part(self, sequence: int, first: int) -> Part:
+        return Part(self._worker.layout, self._format, self._shard.index, sequence, first)
+
+    def run(self) -> None:
+        """Clean the rest of the shard and commit its parts."""
+        worker, shard = self._worker, self._shard
+        # A part may grow beyond its size: the next shard begins with a part of its own anyway.
+        largest = 2 * max(worker.part_size, shard.size if len(shard.spans) > 1 else 0)
+        part = self._part
+        for number, span, item in self._reader.items(part.position, self._before_item):
+            if number < part.next_item:
+                continue  # read again on the way from the checkpoint
+            worker.used = True
+            part.unsaved += self._take(number, span, item)
+            part.next_item = number + 1
+            if part.unsaved >= self._job.batch:
+                part.saved += part.unsaved
+                part.unsaved = 0
+                self._times.add_cpu()
+                if os.getppid() != worker.parent:
+                    os._exit(0)
+                if part.saved >= largest:
+                    self._commit(last=False)
+                    part = self._part = self._new_part(part.sequence + 1, part.next_item)
+                else:
+                    part.checkpoint(self._origin, self._reader.position)
+                    worker.send({"type": "checkpoint", "read": self._reader.read})
+        self._times.add_cpu()
+        self._commit(last=True)
+
+    def _before_item(self, number: int) -> None:
+        """Give a suspect a process of its own: checkpoint and end, and the next worker begins
+        with it."""
+        used = self._worker.used or self._reader.spans_read
+        if number in self._suspects and used and number >= self._part.next_item:
+            self._part.checkpoint(self._origin, self._reader.position)
+            self._worker.send({"type": "fresh", "item": number})
+            os._exit(0)
+
+    def _take(self, number: int, span: int, item: Item) -> int:
+        """Clean one item into the part. Returns what it counts, in bytes."""
+        counts = self._part.counts
+        if isinstance(item, Skipped):
+            counts.add_skipped(item.source, item.reason)
+            return _SKIPPED
+        if isinstance(item, Refused):
+            self._part.add_rejection(item)
+            counts.add_rejected(item.reason, None, 0)
+            return _REJECTION
+        size = len(item.document.raw)
+        rejected = self._clean(number, span, item)
+        if rejected is not None:
+            self._part.add_rejection(rejected)
+            counts.add_rejected(rejected.reason, item.document.url, size)
+        return size + _RECORD
+
+    def _clean(self, number: int, span: int, item: Raw) -> Refused | None:
+        """Write the record of a document to the part, or return why there is none."""
+        document = item.document
+        if number in self._rejected:
+            return rejection(document, *self._rejected[number])
+        self._worker.heartbeat.start(CLEANING, number, span)
+        began = time.perf_counter()
+        record = clean_one(
+            self._worker.cleaner,
+            document,
+            verify=self._job.verify,
+            marked=self._format.name == "markdown",
+        )
+        self._times.add_document(document.id, time.perf_counter() - began)
+        if isinstance(record, Refused):
+            return record
+        try:
+            line = self._format.line(item.place, trim(record, self._job.audit))
+        except (TypeError, ValueError, RecursionError) as error:  # a bug, and only its document's
+            return rejection(document, "internal", f"no JSON: {error}"[:300])
+        self._part.add(line, duplicates.digest(document) if self._job.duplicates else b"")
+        self._part.counts.add_record(record, len(document.raw), self._part.name)
+        return None
+
+    def _commit(self, *, last: bool) -> None:
+        self._worker.heartbeat.start(COMMITTING, self._part.next_item, 0)
+        entry = {**self._part.commit(), "key": self._shard.key, "last": last}
+        self._worker.send({"type": "part", "entry": entry, **self._times.take()})
+
+
+@dataclass
+class _Times:
+    """What is measured for a part. It differs between equal runs, so it is not in the journal."""
+
+    cpu: float = 0.0  # seconds
+    slowest: list[tuple[float, str]] = field(default_factory=list)
+    _last: float = field(default_factory=time.process_time)
+
+    def add_cpu(self) -> None:
+        """Add the CPU time since the last call."""
+        now = time.process_time()
+        self.cpu += now - self._last
+        self._last = now
+
+    def add_document(self, id: str, seconds: float) -> None:
+        """Keep the document if it is one of the slowest."""
+        if len(self.slowest) < SLOWEST or seconds > self.slowest[-1][0]:
+            self.slowest.append((round(seconds, 4), id))
+            self.slowest.sort(reverse=True)
+            del self.slowest[SLOWEST:]
+
+    def take(self) -> dict[str, Any]:
+        """The figures for the supervisor. They begin at zero again."""
+        figures = {"cpu": self.cpu, "slowest": self.slowest}
+        self.cpu, self.slowest = 0.0, []
+        return figures
