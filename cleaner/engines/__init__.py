@@ -1,5 +1,5 @@
-"""Who runs the cleaner where one machine is not enough. One file an engine, each an extra.
+"""Run the cleaner on a cluster. One file for each engine, each an optional extra.
 
-The cleaner is a function of one document, so an engine shards, retries and moves bytes,
-and nothing else. Every engine gives the same lines as `cleaner run`.
+The cleaner is a function of one document, so sharding, retries and transport are left to the
+engine. Every engine gives the same records as `cleaner run`.
 """

@@ -1,14 +1,14 @@
-"""datatrove: a step of a pipeline, for its local, Slurm and Ray executors.
+"""datatrove: a pipeline step, for its local, Slurm and Ray executors.
 
 Needs the extra ``cleaner[datatrove]``.
 
     from cleaner.engines.datatrove import CleanerStep
     LocalPipelineExecutor([JsonlReader("dumps/"), CleanerStep(), JsonlWriter("out/")])
 
-A document's text becomes the article; what was found and removed lies in its metadata
-under "cleaner", as the record of ``cleaner run`` without its text. A document that cannot
-be cleaned is dropped from the stream, counted by reason in the statistics and, when
-`excluded` is a datatrove writer, written there with the reason.
+The text of a document becomes the article. Its metadata gets an entry "cleaner": the record of
+``cleaner run`` without the text. A document that cannot be cleaned is dropped from the stream and
+counted by reason in the statistics; if `excluded` is a datatrove writer, it is written there, with
+the reason as "rejected" in its metadata.
 """
 
 import datetime
@@ -28,9 +28,9 @@ _STATED = {"title": "title", "date": "date", "author": "byline", "language": "la
 
 
 class CleanerStep(PipelineStep):  # type: ignore[misc]
-    """Cleans every document that passes. `form` is "html" behind a reader of pages.
+    """Cleans every document. `form` is "html" if the reader gives pages.
 
-    `today` bounds dates; it is set where the pipeline is built, so that all tasks agree.
+    `today`, an upper bound for dates, is fixed when the pipeline is built, so that all tasks agree.
     """
 
     name = "cleaner"
