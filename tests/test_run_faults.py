@@ -418,6 +418,20 @@ def test_changed_input_is_done_again_whatever_its_time_says(tmp_path):
     assert (tmp_path / "out" / "b.txt").read_text() == "Story b, again.\n"
 
 
+@pytest.mark.parametrize("name", ["out", "all.jsonl"])
+def test_input_can_shrink_after_a_finished_run(tmp_path, name):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for n in range(3):
+        with rows(folder / f"{n}.jsonl", 100).open("a") as file:
+            file.write("no json\n")
+    task = job(folder, tmp_path / name, part=5000)
+    assert run(task)["documents"] == {"read": 303, "written": 300, "rejected": 3}
+    (folder / "2.jsonl").unlink()
+    for _ in range(2):
+        assert run(task)["documents"] == {"read": 202, "written": 200, "rejected": 2}
+
+
 def test_other_options_are_refused_until_restart(tmp_path):
     source = rows(tmp_path / "rows.jsonl", 20)
     run(job(source, tmp_path / "out"))

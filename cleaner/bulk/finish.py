@@ -14,14 +14,16 @@ from cleaner.writers import find
 
 
 def finish(
-    run: Run, header: dict[str, Any], progress: Progress, rules: list[str]
+    run: Run, header: dict[str, Any], progress: Progress, rules: list[str], shards: int
 ) -> dict[str, Any]:
     """Complete a run whose shards are all finished, and return its summary.
 
-    `header` is that of the journal, `rules` are the names of all rules.
+    `header` is that of the journal, `rules` are the names of all rules, `shards` is the number of
+    shards in the plan.
     """
     layout, counts = run.layout, progress.counts
     contents = journal.load(layout.journal)
+    contents.drop_shards(shards)
     ordered = contents.ordered()
     failures = _merge_failures(layout, ordered)
     rejected = counts.rejected_total

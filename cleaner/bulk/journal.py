@@ -55,6 +55,12 @@ class Contents:
         """All entries with their shards, in the order of the input."""
         return [(shard, entry) for shard in sorted(self.entries) for entry in self.entries[shard]]
 
+    def drop_shards(self, planned: int) -> None:
+        """Drop the entries of shards that are not in a plan of so many: files were removed from
+        the input since an earlier run."""
+        for shard in [shard for shard in self.entries if shard >= planned]:
+            del self.entries[shard]
+
 
 class Journal:
     """A journal open for appending. Every `add` is on disk when it returns."""

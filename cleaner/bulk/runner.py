@@ -89,7 +89,7 @@ def _run_locked(
         with closing(Journal(layout.journal)) as records:
             pool.work(resume.tasks(plan.load(layout.plan), finished, progress), records)
         rules = pool.rules
-    return finish(run, header, progress, rules)
+    return finish(run, header, progress, rules, finished.shards)
 
 
 def _open_journal(run: Run, earlier: Contents, ruleset: str) -> dict[str, Any]:
