@@ -1,4 +1,4 @@
-"""How fast is repair, beside `ftfy.fix_text`, and is its output that of the slow way?
+"""How fast is repair, beside `ftfy.fix_text`, and does it give the same as repairing every line?
 
     python benchmarks/repair.py                      # the seeds and fixtures of this repository
     python benchmarks/repair.py DUMPS.jsonl.gz dir   # text files, folders, JSONL with "text"
@@ -6,9 +6,9 @@
 Both run over the same documents in this one process on one core, and the best of several
 rounds counts (CPU time). `ftfy.fix_text` runs with its defaults, as people call it, and with
 the conservative settings that repair uses. The exit code is 1 when an output differs from
-the slow way, which sends every line to ftfy, or when the ratio on documents without damage
+repairing every line with ftfy, or when the ratio on documents without damage
 is below --at-least. Where every line is damaged repair is no faster than ftfy: ftfy does the
-work, and runs once more to see that the line has come to rest.
+work, and runs once more to see that the line has settled.
 """
 
 import argparse
@@ -23,8 +23,8 @@ import ftfy
 
 from cleaner.text.decode import decode
 from cleaner.text.lines import split
-from cleaner.text.mojibake import mend
 from cleaner.text.repair import repair
+from cleaner.text.repair_line import repair_line
 
 ROOT = Path(__file__).resolve().parents[1]
 CONSERVATIVE = ftfy.TextFixerConfig(
@@ -77,15 +77,15 @@ def main() -> int:
     groups: dict[str, list[str]] = {"sound": [], "damaged": []}
     for document in documents:
         lines = split(document)
-        mended, repairs = repair(lines)
+        repaired, repairs = repair(lines)
         groups["damaged" if repairs else "sound"].append(document)
-        if total < 50_000:  # the slow way takes its time
+        if total < 50_000:  # ftfy is slow
             total += len(lines)
             differing += sum(
-                after.text.strip(" ") != mend(before.text)[0].strip(" ")
-                for before, after in zip(lines, mended, strict=True)
+                after.text.strip(" ") != repair_line(before.text)[0].strip(" ")
+                for before, after in zip(lines, repaired, strict=True)
             )
-    print(f"{total:,} lines compared with the slow way: {differing} differ")
+    print(f"{total:,} lines compared with repairing each: {differing} differ")
 
     ratios = {}
     for name, group in {**groups, "all": documents}.items():

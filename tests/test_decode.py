@@ -24,7 +24,7 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         pytest.param(b"plain", None, "plain", "utf-8", True, id="ascii is utf-8"),
         pytest.param(
             b"plain", "iso-8859-1", "plain", "windows-1252", True,
-            id="ascii stays in the declared encoding, in which it will be mended",
+            id="ascii stays in the declared encoding, for writing it back",
         ),
         pytest.param(b"plain", "utf-16", "plain", "utf-8", True, id="ascii is not utf-16"),
         pytest.param(b"plain", "base64", "plain", "utf-8", True, id="a codec that is none of text"),
@@ -112,11 +112,11 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         pytest.param(
             GERMAN.encode() + b" caf\xe9, it\x92s \x93fine\x94", None,
             GERMAN + " café, it’s “fine”", "utf-8", False,
-            id="utf-8 with strays: both stay readable",
+            id="utf-8 with stray bytes: both stay readable",
         ),
         pytest.param(
             GERMAN.encode() + b" caf\xe9.", "windows-1252", GERMAN + " café.", "utf-8", False,
-            id="utf-8 with strays, declared as something older",
+            id="utf-8 with stray bytes, declared as something older",
         ),
         pytest.param(
             b"smile \xed\xa0\xbd\xed\xb8\x80 and \xc0\x80", None, "smile 😀 and \0", "utf-8", False,
@@ -185,7 +185,7 @@ def test_a_changed_text_keeps_encoding_and_mark():
     assert decode(b"Stra\xdfe", "latin-1").encode("Größe “x”") == b"Gr\xf6\xdfe \x93x\x94"
 
 
-def test_what_the_encoding_cannot_write_is_an_error_of_ours():
+def test_a_character_that_the_encoding_lacks_is_a_document_error():
     with pytest.raises(DocumentError, match="windows-1252 cannot write") as error:
         decode(b"caf\xe9", "latin-1").encode("caf\u0113")
     assert error.value.reason == "encoding"
@@ -227,7 +227,7 @@ def test_text_written_as_utf8_with_a_mark_is_read_as_it_was(text, declared):
     "unit",
     [
         pytest.param("é word ".encode(), id="utf-8"),
-        pytest.param("é word".encode() + b" \xe9 ", id="strays"),
+        pytest.param("é word".encode() + b" \xe9 ", id="stray bytes"),
         pytest.param(b"\xed\xa0\xbd\xed\xb8\x80", id="halves"),
         pytest.param("я слово ".encode("koi8-r"), id="a guess"),
         pytest.param("é w".encode("utf-16-le"), id="utf-16"),

@@ -1,4 +1,4 @@
-"""Repair: what is mended, what honest text keeps, and the scan that spares the slow way."""
+"""Repair: what is repaired, what sound text keeps, and the scan that finds what may be damaged."""
 
 import re
 from itertools import accumulate
@@ -14,15 +14,15 @@ from linear import assert_linear
 from cleaner.model import Line, Repair
 from cleaner.text import damage
 from cleaner.text.lines import join, split
-from cleaner.text.mojibake import PIECE, mend
 from cleaner.text.repair import repair, undo
+from cleaner.text.repair_line import PIECE, repair_line
 
 # What no output may hold: controls but the tab, surrogates, noncharacters, the byte order mark.
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe\U0010ffff]"
 )
 
-MENDED = [
+REPAIRED = [
     pytest.param("sÃ³ bien", "só bien", ("mojibake",), id="utf-8 read as latin-1"),
     pytest.param("it’s â€œfineâ€\x9d", "it’s “fine”", ("mojibake",), id="beside a sound quote"),
     pytest.param("Ã\x85ngstrÃ¶m", "Ångström", ("mojibake",), id="U+0085 is half of a letter"),
@@ -77,8 +77,8 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize(("before", "after", "by"), MENDED)
-def test_mended(before, after, by):
+@pytest.mark.parametrize(("before", "after", "by"), REPAIRED)
+def test_repaired(before, after, by):
     lines, repairs = repair(split(before))
     assert join(lines) == after
     assert repairs == (Repair(1, before, after, by),)
@@ -88,7 +88,7 @@ def test_mended(before, after, by):
 def test_kept(text):
     lines = split(text)
     assert repair(lines) == (lines, ())
-    assert mend(text) == (text, ())
+    assert repair_line(text) == (text, ())
 
 
 @pytest.mark.parametrize(
@@ -113,23 +113,23 @@ def test_a_sound_text_is_the_object_that_was_given():
 
 def test_lines_before_a_repair_stay_the_same_objects_and_offsets_follow():
     lines = split("one\r\ntwÃ³\r\nthree\n")
-    mended, repairs = repair(lines)
-    assert [line.start for line in mended] == [0, 5, 10]
-    assert mended[0] is lines[0]
-    assert [line.ending for line in mended] == ["\r\n", "\r\n", "\n"]
-    assert undo(mended, repairs) == lines
+    repaired, repairs = repair(lines)
+    assert [line.start for line in repaired] == [0, 5, 10]
+    assert repaired[0] is lines[0]
+    assert [line.ending for line in repaired] == ["\r\n", "\r\n", "\n"]
+    assert undo(repaired, repairs) == lines
 
 
 def test_a_line_does_not_depend_on_those_before_it():
-    mended, _ = repair(split("<p>tag</p>\nAT&amp;T\n"))
-    assert mended[1].text == "AT&T"
+    repaired, _ = repair(split("<p>tag</p>\nAT&amp;T\n"))
+    assert repaired[1].text == "AT&T"
 
 
 def test_an_emptied_line_does_not_merge_the_line_ends_around_it():
     lines = split("one\r\x00\ntwo")
-    mended, repairs = repair(lines)
-    assert [line.text for line in split(join(mended))] == ["one", " ", "two"]
-    assert undo(mended, repairs) == lines
+    repaired, repairs = repair(lines)
+    assert [line.text for line in split(join(repaired))] == ["one", " ", "two"]
+    assert undo(repaired, repairs) == lines
 
 
 def test_undo_refuses_repairs_of_another_text():
@@ -186,8 +186,8 @@ def damaged(text, *codecs):
     return text.replace("\n", " ").replace("\r", " ")
 
 
-def slow(text):
-    return "\n".join(mend(line)[0] for line in text.split("\n"))
+def each_repaired(text):
+    return "\n".join(repair_line(line)[0] for line in text.split("\n"))
 
 
 @pytest.mark.parametrize("second", [None, *CODECS])
@@ -199,13 +199,13 @@ def test_the_scan_misses_no_mojibake(first, second):
         words = whole.split(" ")
         lines += [sentence, whole, *words, f"{sentence} {whole}"]
     text = "\n".join(lines)
-    mended, repairs = repair(split(text))
-    assert join(mended) == slow(text)
-    assert join(undo(mended, repairs)) == text
+    repaired, repairs = repair(split(text))
+    assert join(repaired) == each_repaired(text)
+    assert join(undo(repaired, repairs)) == text
 
 
 @pytest.mark.parametrize("codec", CODECS)
-def test_mojibake_is_mended_as_ftfy_mends_it(codec):
+def test_mojibake_is_repaired_as_ftfy_does_it(codec):
     config = ftfy.TextFixerConfig(
         unescape_html=False, fix_latin_ligatures=False, fix_character_width=False,
         uncurl_quotes=False, fix_line_breaks=False, normalization=None,
@@ -213,7 +213,7 @@ def test_mojibake_is_mended_as_ftfy_mends_it(codec):
     for sentence in SENTENCES:
         text = damaged(sentence, codec)
         expected = re.sub("[\x80-\x9f]", "", ftfy.fix_text(text, config))
-        assert mend(text)[0] == expected
+        assert repair_line(text)[0] == expected
 
 
 TELLTALE = sorted(
@@ -236,38 +236,40 @@ TEXTS = (
 @settings(max_examples=400, deadline=None)
 def test_laws(text, typography):
     lines = split(text)
-    mended, repairs = repair(lines, typography)
-    assert len(mended) == len(lines)
-    assert not any(FORBIDDEN.search(line.text) for line in mended)
-    assert undo(mended, repairs) == lines
-    ends = accumulate(len(line.text + line.ending) for line in mended)
-    assert [line.start for line in mended] == [0, *ends][: len(mended)]
-    assert [line.text for line in split(join(mended))] == [
-        line.text for line in mended if line.text or line.ending
+    repaired, repairs = repair(lines, typography)
+    assert len(repaired) == len(lines)
+    assert not any(FORBIDDEN.search(line.text) for line in repaired)
+    assert undo(repaired, repairs) == lines
+    ends = accumulate(len(line.text + line.ending) for line in repaired)
+    assert [line.start for line in repaired] == [0, *ends][: len(repaired)]
+    assert [line.text for line in split(join(repaired))] == [
+        line.text for line in repaired if line.text or line.ending
     ]
-    assert repair(mended, typography) == (mended, ())
-    for before, after in zip(lines, mended, strict=True):
-        assert after.text == (mend(before.text, typography)[0] or after.text.strip(" "))
+    assert repair(repaired, typography) == (repaired, ())
+    for before, after in zip(lines, repaired, strict=True):
+        assert after.text == (repair_line(before.text, typography)[0] or after.text.strip(" "))
     assert all(made.by and made.before != made.after for made in repairs)
 
 
 @given(st.lists(st.text(st.sampled_from(TELLTALE), max_size=8), max_size=8))
 @settings(deadline=None)
 def test_scanning_lines_together_equals_scanning_each(texts):
-    together = set(damage.suspects(texts))
-    alone = {index for index, text in enumerate(texts) if list(damage.suspects([text]))}
+    together = set(damage.possibly_damaged(texts))
+    alone = {index for index, text in enumerate(texts) if list(damage.possibly_damaged([text]))}
     assert together >= alone
-    assert all(mend(texts[index])[0] == texts[index] for index in set(range(len(texts))) - together)
+    assert all(
+        repair_line(texts[index])[0] == texts[index] for index in set(range(len(texts))) - together
+    )
 
 
 def test_a_suspect_is_found_in_every_block(monkeypatch):
     monkeypatch.setattr(damage, "BLOCK", 40)
     texts = ["sound “text”"] * 30 + ["sÃ³"] + ["more"] * 7 + ["a\x00"]
-    assert list(damage.suspects(texts)) == [30, 38]
+    assert list(damage.possibly_damaged(texts)) == [30, 38]
 
 
 def test_a_line_feed_or_a_surrogate_inside_a_text_hides_nothing():
-    assert list(damage.suspects(["ok", "a\nb", "ok", "\ud83d", "sÃ³", "ok"])) == [1, 3, 4]
+    assert list(damage.possibly_damaged(["ok", "a\nb", "ok", "\ud83d", "sÃ³", "ok"])) == [1, 3, 4]
     (line,), _ = repair([Line(1, 0, "a\nsÃ³", "")])
     assert line.text == "a só"
 
@@ -291,15 +293,15 @@ def test_cost_of_one_giant_line_is_linear(unit):
 
 def test_combining_marks_are_not_normalised_beyond_reason():
     text = "e" + "\u0301\u0316" * 50_000
-    assert mend(text, "ascii") == (text, ())
+    assert repair_line(text, "ascii") == (text, ())
 
 
 @pytest.mark.parametrize("unit", ["â€™", "Ã© ", "ä¸\xadæ–‡", "x&amp;", "вЂ™"])
-def test_a_line_longer_than_a_piece_is_mended_whole(unit):
+def test_a_line_longer_than_a_piece_is_repaired_whole(unit):
     text = unit * (3 * PIECE // len(unit))
-    after, _ = mend(text)
-    assert after == mend(unit)[0] * (3 * PIECE // len(unit))
-    assert mend(after) == (after, ())
+    after, _ = repair_line(text)
+    assert after == repair_line(unit)[0] * (3 * PIECE // len(unit))
+    assert repair_line(after) == (after, ())
 
 
 def test_sound_text_needs_no_ftfy():

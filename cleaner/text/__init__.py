@@ -1,1 +1,1 @@
-"""Bytes to repaired lines: decode, cut into lines, repair damaged lines."""
+"""Bytes to repaired lines: decode, split into lines, repair damaged lines."""

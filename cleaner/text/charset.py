@@ -1,18 +1,15 @@
-r"""Names of encodings, what they mean in practice, and reading and writing by them.
+r"""Charset labels and codecs: what a label means in practice, and decoding and encoding by it.
 
-Promise: a label is only believed when it names an encoding of text; any bytes can be read
-as "windows-1252" and come back exactly.
-
-Traps avoided. "latin-1" on the web means Windows-1252, and Python's codec for that rejects
-five bytes which browsers accept. Python also knows codecs that are none of text (base64,
-rot13) and some that are dangerous: idna takes the square of the length, unicode_escape
-rewrites prose.
+A label counts only when it names an encoding of text. Two traps: "latin-1" on the web means
+Windows-1252, and Python's codec for that rejects five bytes that browsers accept. Python also
+ships codecs that are not for text (base64, rot13) or are dangerous on untrusted input: idna
+takes quadratic time, unicode_escape rewrites prose.
 """
 
 import codecs
 import re
 
-HEAD = 4096  # bytes in which a page's own declaration is looked for; browsers read 1024
+HEAD = 4096  # bytes searched for a page's own declaration; browsers read 1024
 
 # The supersets that browsers use (WHATWG Encoding, section 4.2).
 _SUPERSETS = {
@@ -29,58 +26,65 @@ _SUPERSETS = {
     "big5": "big5hkscs",
     "utf-8-sig": "utf-8",
 }
-_TRUSTED = re.compile(
+_TEXT_CODEC = re.compile(
     r"ascii|utf-(8(-sig)?|(16|32)(-[lb]e)?)|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+"
     r"|gb\w+|hz|big5\w*|shift_ji\w+|euc_\w+|iso2022_\w+|johab|tis-620|ptcp154|kz1048|hp-roman8"
 )
-_EASTERN = re.compile(r"gb\w+|hz|big5\w*|cp932|cp949|shift_ji\w+|euc_\w+|johab|iso2022_\w+")
+_EAST_ASIAN = re.compile(r"gb\w+|hz|big5\w*|cp932|cp949|shift_ji\w+|euc_\w+|johab|iso2022_\w+")
 
-# What a page or an XML document declares of itself.
-_STATED = re.compile(
+# The declaration inside an HTML page or an XML document.
+_DECLARATION = re.compile(
     rb"""<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})"""
     rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
 
-# Windows-1252 as browsers have it: the five bytes without a character are C1 controls.
+# Windows-1252 as browsers decode it: the five unassigned bytes become C1 controls, so that
+# any bytes can be decoded and come back exactly.
 WINDOWS_1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
-_BACK = codecs.charmap_build(WINDOWS_1252)
+_WINDOWS_1252_ENCODING = codecs.charmap_build(WINDOWS_1252)
 
 
-def codec(label: str | None) -> str | None:
-    """Return the codec that a label stands for in practice; None for one not believed."""
+def codec_for(label: str | None) -> str | None:
+    """Return the name of the codec that browsers use for `label`, or None.
+
+    None for an unknown label and for a codec that is not for text.
+    """
     if not label:
         return None
     try:
         name = codecs.lookup(label.strip().strip("\"'")).name
     except (LookupError, ValueError):
         return None
-    return _SUPERSETS.get(name, name) if _TRUSTED.fullmatch(name) else None
+    return _SUPERSETS.get(name, name) if _TEXT_CODEC.fullmatch(name) else None
 
 
-def stated(raw: bytes) -> str | None:
-    """Return the label in a page's meta tag or an XML declaration, or None."""
-    found = _STATED.search(raw, 0, HEAD)
+def declared_charset(raw: bytes) -> str | None:
+    """Return the label in a page's meta tag or XML declaration, or None.
+
+    Only the first `HEAD` bytes are searched.
+    """
+    found = _DECLARATION.search(raw, 0, HEAD)
     return (found[1] or found[2]).decode() if found else None
 
 
-def is_eastern(name: str) -> bool:
-    """Tell whether a character may take two bytes or more, and the name is none of Unicode's."""
-    return _EASTERN.fullmatch(name) is not None
+def is_east_asian(codec: str) -> bool:
+    """Whether `codec` is a multi-byte encoding for Chinese, Japanese or Korean (not Unicode)."""
+    return _EAST_ASIAN.fullmatch(codec) is not None
 
 
-def read(raw: bytes, name: str) -> str | None:
-    """Return the text, or None where the encoding does not fit."""
+def decode_with(raw: bytes, codec: str) -> str | None:
+    """Return the text of `raw`, or None where it is not valid in `codec`."""
     try:
-        if name == "windows-1252":
+        if codec == "windows-1252":
             return codecs.charmap_decode(raw, "strict", WINDOWS_1252)[0]
-        return raw.decode(name)
+        return raw.decode(codec)
     except UnicodeError:
         return None
 
 
-def written(text: str, name: str) -> bytes:
-    """Undo `read`. Raises UnicodeError where the encoding lacks a character."""
-    if name == "windows-1252":
-        return codecs.charmap_encode(text, "strict", _BACK)[0]
-    return text.encode(name)
+def encode_with(text: str, codec: str) -> bytes:
+    """Undo `decode_with`. Raises UnicodeError for a character that `codec` lacks."""
+    if codec == "windows-1252":
+        return codecs.charmap_encode(text, "strict", _WINDOWS_1252_ENCODING)[0]
+    return text.encode(codec)

@@ -1,14 +1,13 @@
-"""Which texts may be damaged: one cheap scan, so that `cleaner.text.repair` may skip the rest.
+"""Find the texts that may be damaged, in one cheap scan, so that the rest need no repair.
 
-Promise: a text that `suspects` passes over comes out of the slow way as it went in. The
-other direction is not promised: a suspect may prove sound. So every doubt in translating
-ftfy's expression widens it, and the tests derive the tables again from the ftfy that is
-installed, because the table here spares the 60 ms of importing ftfy for sound text.
+A text not found here is one that `cleaner.text.repair_line` would leave unchanged. The opposite
+is not promised: a text found may prove sound. So wherever translating ftfy's expression leaves a
+doubt, ours matches more. The tables below spare sound text the 60 ms of importing ftfy; the
+tests derive them again from the installed version.
 
-Traps avoided. RE2's ``\\s`` and ``\\w`` are ASCII, Python's are not. A scan per line costs
-more in calls than in reading, so lines are joined and scanned a megabyte at a time, and one
-odd character sends its own line to the slow way, not its megabyte. RE2 reads UTF-8 while
-str offsets are code points, so matches are placed by counting line feeds, not by offset.
+RE2's ``\\s`` and ``\\w`` are ASCII, Python's are not. A call for every line costs more than the
+scan itself, so lines are joined and scanned a megabyte at a time. RE2 reads UTF-8 while str
+offsets are code points, so matches are located by counting line feeds, not by offset.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,10 +16,10 @@ from typing import Any, Literal
 
 Typography = Literal["keep", "ascii"]
 
-BLOCK = 1 << 20  # code points joined for one scan; larger only costs memory
+BLOCK = 1 << 20  # code points joined for one scan; a larger block only costs memory
 
-# The classes of `ftfy.badness` (6.3.1), under its names. "kaomoji" and "common" letters are
-# ordinary on their own; only the neighbours named in MOJIBAKE make them suspicious.
+# The character classes of `ftfy.badness` (6.3.1), under its names. Letters of "kaomoji" and
+# "common" are ordinary on their own; only the neighbours named in MOJIBAKE make them suspicious.
 CLASSES = {
     "common": "\u00a0\u00ad·´–—―…’",
     "c1": "\u0080-\u009f",
@@ -38,9 +37,9 @@ CLASSES = {
     "box": "│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓",
 }
 
-# `ftfy.badness.BADNESS_RE`, alternative by alternative and in its order, without its blanks.
-# Two widenings: \s is spelled out in full, and \w takes everything beyond ASCII, so that no
-# difference between two versions of Unicode can hide a line.
+# `ftfy.badness.BADNESS_RE`, alternative by alternative, in its order and without its whitespace.
+# It matches more in two places: \s is spelled out in full, and \w takes everything beyond ASCII,
+# so that a difference between two versions of Unicode cannot hide a line.
 SPACE = (
     r"\t-\r\x1c-\x20\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}"
 )
@@ -91,9 +90,9 @@ MOJIBAKE = (
     "ā€",
 )
 
-# Characters that no output may hold: controls except the tab, what ftfy counts as such
+# Characters that no output may contain: controls except the tab, what ftfy counts among them
 # (deprecated Arabic shaping, annotation marks, the object placeholder, the byte order mark)
-# and noncharacters. C1 belongs to them too but is looked for with the mojibake it comes from.
+# and noncharacters. C1 controls are matched with the mojibake that they come from.
 ASCII_CONTROLS = r"\x00-\x08\x0a-\x1f\x7f"
 OTHER_CONTROLS = "\u206a-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff" + "".join(
     chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
@@ -101,36 +100,37 @@ OTHER_CONTROLS = "\u206a-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff" + "
 _ENTITY = r"&#?[0-9A-Za-z]{1,24};"
 
 
-def expression() -> str:
-    """Return what makes a text with characters beyond ASCII a suspect, for RE2."""
+def _expression() -> str:
+    """Return the RE2 pattern of what makes a text with characters beyond ASCII suspicious."""
     mojibake = "|".join(MOJIBAKE).format(**CLASSES)
     mojibake = mojibake.replace(r"\s", f"[{SPACE}]").replace(r"\w", f"[{_WORD}]")
     return f"(?m){mojibake}|{_ascii_expression()}|[{OTHER_CONTROLS}]"
 
 
 def _ascii_expression() -> str:
-    # A line feed parts the joined lines, so here it is none of the controls.
+    # The line feed separates the joined lines, so here it is not one of the controls.
     return f"{_ENTITY}|[{ASCII_CONTROLS.replace('0a', '0b')}]"
 
 
 @cache
-def _compiled(which: Literal["ascii", "keep", "beyond"]) -> Any:
+def _pattern(which: Literal["ascii", "keep", "beyond_ascii"]) -> Any:
     import re2
 
     options = re2.Options()
     options.never_capture = True
     if which == "ascii":
         return re2.compile(_ascii_expression(), options)
-    return re2.compile(expression() + (r"|[^\x00-\x7f]" if which == "beyond" else ""), options)
+    beyond_ascii = r"|[^\x00-\x7f]" if which == "beyond_ascii" else ""
+    return re2.compile(_expression() + beyond_ascii, options)
 
 
-def suspects(texts: Sequence[str], *, beyond_ascii: bool = False) -> Iterator[int]:
+def possibly_damaged(texts: Sequence[str], *, beyond_ascii: bool = False) -> Iterator[int]:
     """Yield, in order, the indices of the `texts` that may be damaged.
 
-    With `beyond_ascii` every text that holds more than ASCII is a suspect. A text with a
-    line feed or a lone surrogate in it always is.
+    With `beyond_ascii` also of all that hold more than ASCII. A text that itself contains a
+    line feed or a lone surrogate is always found.
     """
-    if sum(map(len, texts)) <= BLOCK:  # nearly every document, spared the loop over its lines
+    if sum(map(len, texts)) <= BLOCK:  # nearly every document: skip the loop over its lines
         yield from _scan(texts, beyond_ascii)
         return
     first = 0
@@ -147,7 +147,7 @@ def suspects(texts: Sequence[str], *, beyond_ascii: bool = False) -> Iterator[in
 def _scan(texts: Sequence[str], beyond_ascii: bool) -> Iterator[int]:
     joined = "\n".join(texts)
     data = _encoded(joined)
-    if data is None or data.count(b"\n") != len(texts) - 1:  # rare: look at each by itself
+    if data is None or data.count(b"\n") != len(texts) - 1:  # rare: scan each text alone
         if len(texts) == 1:
             yield 0
         else:
@@ -155,15 +155,15 @@ def _scan(texts: Sequence[str], beyond_ascii: bool) -> Iterator[int]:
                 for _ in _scan([text], beyond_ascii):
                     yield index
         return
-    which: Literal["ascii", "keep", "beyond"] = "beyond" if beyond_ascii else "keep"
-    search = _compiled("ascii" if len(data) == len(joined) else which).search
+    which: Literal["keep", "beyond_ascii"] = "beyond_ascii" if beyond_ascii else "keep"
+    search = _pattern("ascii" if len(data) == len(joined) else which).search
     del joined
     index = at = 0
     while match := search(data, at):
-        here = match.start()
-        index += data.count(b"\n", at, here)
+        found = match.start()
+        index += data.count(b"\n", at, found)
         yield index
-        at = data.find(b"\n", here) + 1
+        at = data.find(b"\n", found) + 1
         if not at:
             return
         index += 1

@@ -1,31 +1,33 @@
-r"""Bytes to text, and how we know.
+r"""Bytes to text, and how the encoding was determined.
 
-Promises. Any bytes give a `Decoded` or a `DocumentError` with the reason "binary", in linear
-time. ``decoded.encode(decoded.text) == raw``, byte for byte, whatever the bytes. What can be
-read is never turned into U+FFFD. `sure` is False for every guess and for every text that does
-not encode back by itself; in-place repair leaves such a file alone.
+Any bytes give a `Decoded` or a `DocumentError` with the reason "binary", in linear time.
+``decoded.encode(decoded.text) == raw``, byte for byte, whatever the bytes. What can be decoded
+never becomes U+FFFD. `sure` is False for every guess and for every text that does not encode
+back by itself; in-place cleaning leaves such a file alone.
 
-Order: byte order mark; null bytes, which betray UTF-16 and UTF-32 and binary files; UTF-8
-where all bytes are valid, even against the declaration, because pages are stored again as
-UTF-8 under an old declaration and other encodings are not valid UTF-8 by chance beyond a few
-characters; UTF-8 with strays; what the container or the page declares; a detector.
-
-Traps avoided. ISO-2022-JP is all ASCII and so valid UTF-8. English with a null byte in it is
-well-formed Chinese in UTF-16. On four odd bytes a detector guesses wildly.
+In order: byte order mark; signatures of binary files; NUL bytes (UTF-16, UTF-32 or binary);
+ISO-2022, which is all ASCII; valid UTF-8, even against the declaration, because pages are saved
+again as UTF-8 under an old declaration, and other encodings are not valid UTF-8 by chance
+beyond a few characters; mostly valid UTF-8; the declared charset; a guess.
 """
 
 import codecs
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cleaner.errors import DocumentError
-from cleaner.text.charset import codec, is_eastern, read, stated, written
-from cleaner.text.mixed_utf8 import ASCII, is_cut, is_mostly_utf8, read_utf8
-from cleaner.text.signatures import kind
+from cleaner.text.charset import (
+    codec_for,
+    declared_charset,
+    decode_with,
+    encode_with,
+    is_east_asian,
+)
+from cleaner.text.charset_detection import decode_by_guess
+from cleaner.text.mixed_utf8 import ASCII, decode_mixed_utf8, is_mostly_utf8, is_truncated
+from cleaner.text.signatures import binary_kind
+from cleaner.text.utf16 import MAX_CONTROLS, SAMPLE, decode_utf16, is_plausible
 
-SAMPLE = 32_768  # bytes shown to the detector and to the other guesses
-FEW = 4  # bytes beyond ASCII from which no detector can tell an encoding
-CHANCE = 8  # bytes beyond ASCII that are valid UTF-8 by chance in eastern encodings
-CONTROLS = 0.01  # the share of control characters above which a text is none
+BY_CHANCE = 8  # bytes beyond ASCII; fewer in an East Asian encoding may be UTF-8 by chance
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,16 +37,15 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
-_WIDTHS = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b")) + b"\x7f"
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text and how it was read.
+    """A text and how it was decoded.
 
-    `encoding` is a codec name of Python ("windows-1252" as browsers read it), `how` says in
-    words how we know, `bom` is the byte order mark in front, which is not part of `text`.
+    `encoding` is the name of a Python codec ("windows-1252" is the browsers' version of it),
+    `how` says in words how it was determined, `bom` is the byte order mark, which is not part
+    of `text`.
     """
 
     text: str
@@ -52,18 +53,18 @@ class Decoded:
     how: str
     sure: bool
     bom: bytes = b""
-    raw: bytes | None = field(default=None, repr=False)  # only where encoding back would differ
+    raw: bytes | None = field(default=None, repr=False)  # only where `text` does not encode back
 
     def encode(self, text: str) -> bytes:
-        """Return `text` in the document's encoding and with its mark; unchanged text gives
-        exactly the bytes that were decoded.
+        """Return `text` in the document's encoding, with its byte order mark.
 
-        Raises DocumentError ("encoding") when the encoding has no bytes for a character.
+        The unchanged text gives exactly the bytes that were decoded. Raises DocumentError
+        ("encoding") for a character that the encoding lacks.
         """
         if self.raw is not None and text == self.text:
             return self.raw
         try:
-            return self.bom + written(text, self.encoding)
+            return self.bom + encode_with(text, self.encoding)
         except UnicodeError as error:
             what = error.object[error.start] if isinstance(error, UnicodeEncodeError) else "?"
             raise DocumentError(
@@ -73,87 +74,76 @@ class Decoded:
 
 
 def decode(raw: bytes, declared: str | None = None) -> Decoded:
-    """Return the text of `raw`; `declared` is what its container says of the charset.
+    """Return the text of `raw`; `declared` is the charset that its container states.
 
     Without it, the declaration inside a page counts (a meta tag, an XML declaration).
 
-    Raises DocumentError ("binary") for what is no text, with the name of what it is.
+    Raises DocumentError ("binary") for what is not text, naming what it is where possible.
     """
-    for bom, encoding in _BOMS:
-        if raw.startswith(bom):
-            marked = _marked(raw, bom, encoding)
-            if marked is not None:
-                return marked
-    if what := kind(raw):
-        raise DocumentError(f"this is {what}, not text", reason="binary")
+    if marked := _with_byte_order_mark(raw):
+        return marked
+    if kind := binary_kind(raw):
+        raise DocumentError(f"this is {kind}, not text", reason="binary")
     if b"\0" in raw:
-        return _with_nulls(raw)
-    declared = declared or stated(raw)
-    label = codec(declared)
-    if b"\x1b$" in raw and (escaped := _escaped(raw, label)):
+        return _with_null_bytes(raw)
+    declared = declared or declared_charset(raw)
+    codec = codec_for(declared)
+    if b"\x1b$" in raw and (escaped := _iso_2022(raw, codec)):
         return escaped
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
-        return _not_utf8(raw, label, error)
-    return _utf8(raw, text, label, declared)
+        return _not_utf8(raw, codec, error)
+    return _valid_utf8(raw, text, codec, declared)
 
 
-def _of(raw: bytes, text: str, encoding: str, how: str, sure: bool, bom: bytes = b"") -> Decoded:
-    """Return the `Decoded`, and see to it that it encodes back."""
+def _decoded(raw: bytes, text: str, encoding: str, how: str, *, sure: bool) -> Decoded:
+    """Return the `Decoded`, keeping `raw` where the text does not encode back to it."""
     try:
-        exact = bom + written(text, encoding) == raw
+        exact = encode_with(text, encoding) == raw
     except UnicodeError:
         exact = False
-    return Decoded(text, encoding, how, sure and exact, bom, None if exact else raw)
+    return Decoded(text, encoding, how, sure and exact, raw=None if exact else raw)
 
 
-def _marked(raw: bytes, bom: bytes, encoding: str) -> Decoded | None:
-    rest = memoryview(raw)[len(bom) :]
-    how = "byte order mark"
-    try:
-        return Decoded(str(rest, encoding), encoding, how, True, bom)
-    except UnicodeError:
-        pass
-    if encoding == "utf-8":
-        return Decoded(read_utf8(rest), encoding, f"{how}, with strays", False, bom, raw)
-    text = str(rest, encoding, "replace")
-    if text.count("\ufffd") > 1 + len(text) * CONTROLS:
-        return None  # those bytes were no mark
-    return Decoded(text, encoding, f"{how}, with damage", False, bom, raw)
+def _with_byte_order_mark(raw: bytes) -> Decoded | None:
+    for bom, encoding in _BOMS:
+        if not raw.startswith(bom):
+            continue
+        rest = memoryview(raw)[len(bom) :]
+        how = "byte order mark"
+        try:
+            return Decoded(str(rest, encoding), encoding, how, True, bom)
+        except UnicodeError:
+            pass
+        if encoding == "utf-8":
+            text = decode_mixed_utf8(rest)
+            return Decoded(text, encoding, f"{how}, with stray bytes", False, bom, raw)
+        text = str(rest, encoding, "replace")
+        if text.count("\ufffd") <= 1 + len(text) * MAX_CONTROLS:  # else these bytes are no mark
+            return Decoded(text, encoding, f"{how}, with damage", False, bom, raw)
+    return None
 
 
-def _plausible(text: str) -> bool:
-    """Tell whether the text's beginning is made of assigned characters, not of controls."""
-    import unicodedata
-
-    head = text[:4096]
-    odd = sum(
-        unicodedata.category(character) in ("Cc", "Cn", "Co", "Cs") and character not in "\t\n\r\f"
-        for character in head
-    )
-    return odd <= 1 + len(head) * CONTROLS if len(head) > 100 else odd == 0
-
-
-def _with_nulls(raw: bytes) -> Decoded:
+def _with_null_bytes(raw: bytes) -> Decoded:
     nulls = raw.count(b"\0")
-    few = nulls <= max(4, len(raw) * CONTROLS)
-    # English with a null in it reads as Chinese in UTF-16, so nulls must be many, or the rest odd.
-    if not (few and nulls * 10 <= len(raw) and _is_utf8(raw)) and (found := _wide(raw)):
-        return found
+    few = nulls <= max(4, len(raw) * MAX_CONTROLS)
+    # English with a NUL in it reads as Chinese in UTF-16, so NULs must be many, or the rest odd.
+    if not (few and nulls * 10 <= len(raw) and _begins_as_utf8(raw)) and (
+        utf16 := decode_utf16(raw)
+    ):
+        return _decoded(raw, *utf16, "null bytes", sure=True)
     if not few:
-        raise DocumentError("this has null bytes and is no UTF-16: not text", reason="binary")
+        raise DocumentError("this has null bytes and is not UTF-16: not text", reason="binary")
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
         found = _not_utf8(raw, None, error)
-        return Decoded(
-            found.text, found.encoding, f"{found.how}, with null bytes", False, found.bom, found.raw
-        )
+        return replace(found, how=f"{found.how}, with null bytes", sure=False)
     return Decoded(text, "utf-8", "valid UTF-8, with null bytes", False)
 
 
-def _is_utf8(raw: bytes) -> bool:
+def _begins_as_utf8(raw: bytes) -> bool:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(raw[:SAMPLE])
     except UnicodeError:
@@ -161,100 +151,36 @@ def _is_utf8(raw: bytes) -> bool:
     return True
 
 
-def _strewn(raw: bytes) -> bool:
-    """Whether nulls lie anywhere in plain ASCII: UTF-16 has its at odd places or at even ones."""
-    head = raw[:SAMPLE]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    return 5 * min(even, odd) > even + odd and 20 * len(head.translate(None, ASCII)) < len(head)
-
-
-def _wide(raw: bytes) -> Decoded | None:
-    """Read UTF-16 or UTF-32 without a mark: of what fits, what gives the most ASCII."""
-    best: tuple[int, int, str] = (0, 0, "")
-    strewn = _strewn(raw)
-    for encoding, width in _WIDTHS.items():
-        if width == 2 and strewn:
-            continue
-        head = raw[: min(SAMPLE, len(raw) // width * width)]
-        try:
-            text = codecs.getincrementaldecoder(encoding)().decode(head)
-        except UnicodeError:
-            continue
-        if not _plausible(text):
-            continue
-        latin = sum(character < "\x80" for character in text) * width
-        eastern = sum("\u3000" <= character < "\ud800" for character in text)
-        best = max(best, (latin, eastern, encoding))
-    latin, eastern, encoding = best
-    if not latin + eastern or (len(raw) < 8 and len(raw) % _WIDTHS[encoding]):
-        return None  # of so little the odd byte is no cut
-    text = str(raw, encoding, "replace")
-    return _of(raw, text, encoding, "null bytes", True)
-
-
-def _escaped(raw: bytes, label: str | None) -> Decoded | None:
-    declared = label if label and label.startswith("iso2022") else None
+def _iso_2022(raw: bytes, codec: str | None) -> Decoded | None:
+    declared = codec if codec and codec.startswith("iso2022") else None
     for encoding in (declared, "iso2022_jp", "iso2022_jp_ext", "iso2022_kr"):
-        text = encoding and read(raw, encoding)
+        text = encoding and decode_with(raw, encoding)
         if encoding and text and "\x1b" not in text:
             how = "declared" if declared else "escape sequences"
-            return _of(raw, text, encoding, how, encoding == declared)
+            return _decoded(raw, text, encoding, how, sure=encoding == declared)
     return None
 
 
-def _utf8(raw: bytes, text: str, label: str | None, declared: str | None) -> Decoded:
-    if label in (None, "utf-8"):
+def _valid_utf8(raw: bytes, text: str, codec: str | None, declared: str | None) -> Decoded:
+    if codec is None or codec == "utf-8":
         return Decoded(text, "utf-8", "ASCII" if text.isascii() else "valid UTF-8", True)
-    assert label is not None
-    by_chance = label == "hz" or (is_eastern(label) and len(raw.translate(None, ASCII)) < CHANCE)
-    if by_chance or text.isascii():  # ASCII stays in its encoding when it is mended
-        other = read(raw, label)
+    by_chance = codec == "hz" or (
+        is_east_asian(codec) and len(raw.translate(None, ASCII)) < BY_CHANCE
+    )
+    if by_chance or text.isascii():  # ASCII keeps its declared encoding for writing it back
+        other = decode_with(raw, codec)
         if other is not None and (by_chance or other == text):
-            return _of(raw, other, label, "declared", True)
+            return _decoded(raw, other, codec, "declared", sure=True)
     return Decoded(text, "utf-8", f"valid UTF-8, though declared as {declared}", True)
 
 
-def _not_utf8(raw: bytes, label: str | None, error: UnicodeDecodeError) -> Decoded:
+def _not_utf8(raw: bytes, codec: str | None, error: UnicodeDecodeError) -> Decoded:
     if is_mostly_utf8(raw, error):
-        cut = is_cut(raw, error)
-        how = "UTF-8, cut inside its last character" if cut else "UTF-8 with stray bytes"
-        return Decoded(read_utf8(raw), "utf-8", how, False, b"", raw)
-    if label not in (None, "utf-8"):
-        assert label is not None
-        text = read(raw, label)
-        if text is not None and (not label.startswith("utf") or _plausible(text)):
-            return _of(raw, text, label, "declared", True)
-    return _guessed(raw, error.start)
-
-
-def _guessed(raw: bytes, first: int) -> Decoded:
-    sample = raw[max(0, first - 1024) : first + SAMPLE]
-    if len(sample) - len(sample.translate(None, _CONTROLS)) > 1 + len(sample) * CONTROLS * 5:
-        raise DocumentError("this is a binary file, not text", reason="binary")
-    strange = len(sample.translate(None, ASCII))
-    if strange <= FEW and strange * 2 < len(sample):
-        return _common(raw, "too few bytes to tell, so the most common encoding")
-    import chardet
-
-    found = chardet.detect(sample)
-    how = f"detected ({found['confidence']:.2f})"
-    encoding = codec(found["encoding"])
-    if encoding is None:
-        wide = _wide(raw)
-        if wide is not None:
-            return Decoded(wide.text, wide.encoding, "detected", False, b"", wide.raw)
-        return _common(raw, "nothing fits, so the most common encoding")
-    text = read(raw, encoding)
-    if text is not None:
-        return _of(raw, text, encoding, how, False)
-    if is_eastern(encoding):
-        text = raw.decode(encoding, "replace")
-        if text.count("\ufffd") <= len(text) * CONTROLS:
-            return Decoded(text, encoding, f"{how}, with damage", False, b"", raw)
-    return _common(raw, "nothing else fits, so the most common encoding")
-
-
-def _common(raw: bytes, how: str) -> Decoded:
-    text = read(raw, "windows-1252")
-    assert text is not None  # it has a character for every byte
-    return Decoded(text, "windows-1252", how, False)
+        truncated = is_truncated(raw, error)
+        how = "UTF-8, cut inside its last character" if truncated else "UTF-8 with stray bytes"
+        return Decoded(decode_mixed_utf8(raw), "utf-8", how, False, raw=raw)
+    if codec is not None and codec != "utf-8":
+        text = decode_with(raw, codec)
+        if text is not None and (not codec.startswith("utf") or is_plausible(text)):
+            return _decoded(raw, text, codec, "declared", sure=True)
+    return _decoded(raw, *decode_by_guess(raw, error.start), sure=False)

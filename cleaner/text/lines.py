@@ -1,10 +1,9 @@
-"""Cut a text into lines without losing a character.
+"""Split a text into lines without losing a character.
 
-A line ends at ``\\n``, ``\\r\\n`` or ``\\r``, and nowhere else. `str.splitlines` also
-cuts at U+0085, which is half of the mojibake for "Å"; cut there, and `cleaner.text.repair`
-never sees the damage.
+A line ends at ``\\n``, ``\\r\\n`` or ``\\r`` and nowhere else. `str.splitlines` also splits at
+U+0085, which is half of the mojibake for "Å": split there, the damage could not be repaired.
 
-Law: ``join(split(text)) == text`` for every str, lone surrogates included.
+``join(split(text)) == text`` for every str, lone surrogates included.
 """
 
 import re
@@ -43,5 +42,5 @@ def split(text: str) -> tuple[Line, ...]:
 
 
 def join(lines: Iterable[Line]) -> str:
-    """Undo `split`."""
+    """Return the text of the lines; undoes `split`."""
     return "".join([part for line in lines for part in (line.text, line.ending)])

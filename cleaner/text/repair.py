@@ -1,18 +1,17 @@
-r"""Put damaged lines right, and write down what was done.
+r"""Repair damaged lines, and record every repair.
 
-Promises. The number of lines never changes. A line's result depends on that line alone (but
-for one that is emptied between a ``\r`` and a ``\n``, which must not become one line end) and
-is what `cleaner.text.mojibake` makes of it; only lines that `cleaner.text.damage` suspects are
-sent there. `repair` of its own result changes nothing. `undo` gives the lines back exactly. A
-sound text comes back as the very object that was given, and costs one scan:
-`cleaner.text.mojibake`, and ftfy behind it, are imported when the first line needs them.
+The number of lines never changes. A line's result depends on that line alone, except that a
+line emptied between a ``\r`` and a ``\n`` keeps a space, or the two would become one line end.
+Repairing the result again changes nothing, and `undo` gives the lines back exactly. Sound text
+comes back as the same object and costs one scan: `cleaner.text.repair_line`, and with it ftfy,
+is imported for the first line that needs it.
 """
 
 from collections.abc import Sequence
 
 from cleaner.built import native
 from cleaner.model import Line, Repair
-from cleaner.text.damage import Typography, suspects
+from cleaner.text.damage import Typography, possibly_damaged
 
 __all__ = ["Typography", "repair", "undo"]
 
@@ -20,22 +19,22 @@ __all__ = ["Typography", "repair", "undo"]
 def repair(
     lines: Sequence[Line], typography: Typography = "keep"
 ) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
-    """Return the lines with damage put right, and a `Repair` for every line that changed.
+    """Return the repaired lines, and a `Repair` for every line that changed.
 
-    Offsets in the lines returned are those of the repaired text. With `typography`
-    "ascii", quotes, dashes, dots, blanks, ligatures and full-width letters become plain
-    ones and accents are composed; line ends stay as they are there too.
+    Offsets in the lines returned are those of the repaired text. With `typography` "ascii",
+    quotes, dashes, dots, spaces, ligatures and full-width letters become plain ones and accents
+    are composed. Line ends never change.
     """
     given = lines if isinstance(lines, tuple) else tuple(lines)
     texts = [line.text for line in given] if native is None else native.texts(given)
     repairs: list[tuple[int, Repair]] = []
-    for index in suspects(texts, beyond_ascii=typography == "ascii"):
-        from cleaner.text.mojibake import mend  # here, because most texts have no suspect
+    for index in possibly_damaged(texts, beyond_ascii=typography == "ascii"):
+        from cleaner.text.repair_line import repair_line  # here: most texts need none
 
         line = given[index]
-        after, by = mend(line.text, typography)
+        after, by = repair_line(line.text, typography)
         if not after and line.ending == "\n" and index and given[index - 1].ending == "\r":
-            after = " "  # with nothing between them the two ends would become one
+            after = " "  # or the two line ends would become one
         if after != line.text:
             repairs.append((index, Repair(line.number, line.text, after, by)))
     if not repairs:
@@ -47,7 +46,7 @@ def repair(
 def undo(lines: Sequence[Line], repairs: Sequence[Repair]) -> tuple[Line, ...]:
     """Return the lines as they were before `repair`.
 
-    Raises ValueError when a repair does not fit the lines: they are not its lines.
+    Raises ValueError for repairs that were not made on these lines.
     """
     given = lines if isinstance(lines, tuple) else tuple(lines)
     if not repairs:
@@ -62,11 +61,12 @@ def undo(lines: Sequence[Line], repairs: Sequence[Repair]) -> tuple[Line, ...]:
     return _replaced(given, changed)
 
 
-def _replaced(lines: tuple[Line, ...], changed: dict[int, str]) -> tuple[Line, ...]:
+def _replaced(lines: tuple[Line, ...], texts: dict[int, str]) -> tuple[Line, ...]:
+    """Return `lines` with other texts at some indices, and the offsets that follow from them."""
     out = []
     shift = 0
     for index, line in enumerate(lines):
-        text = changed.get(index, line.text)
+        text = texts.get(index, line.text)
         if text is not line.text or shift:
             out.append(Line(line.number, line.start + shift, text, line.ending, line.shape))
             shift += len(text) - len(line.text)

@@ -1,11 +1,10 @@
-"""What a binary file says of itself in its first bytes.
+"""Recognise a binary file by the signature in its first bytes.
 
-Promise: a name for a person to read ("a PNG image"), or None; a text is never given a name.
-Marks that are letters only ("MZ", "BM") could open a sentence, so they count only when null
-bytes follow.
+A text is never taken for one. Signatures of letters only ("MZ", "BM") could begin a sentence, so
+they count only when NUL bytes follow.
 """
 
-_MARKS = (
+_SIGNATURES = (
     (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
     (0, b"\xff\xd8\xff", "a JPEG image"),
     (0, b"II*\x00", "a TIFF image"),
@@ -25,9 +24,9 @@ _MARKS = (
     (0, b"\xcf\xfa\xed\xfe", "a program"),
     (0, b"\x00asm", "a program"),
     (0, b"SQLite format 3\x00", "a database"),
-    (0, b"\x1aE\xdf\xa3", "a film"),
-    (0, b"OggS\x00", "a sound"),
-    (0, b"fLaC\x00", "a sound"),
+    (0, b"\x1aE\xdf\xa3", "a video"),
+    (0, b"OggS\x00", "an audio file"),
+    (0, b"fLaC\x00", "an audio file"),
     (0, b"wOFF\x00", "a font"),
     (0, b"wOF2\x00", "a font"),
     (0, b"\x00\x01\x00\x00\x00", "a font"),
@@ -37,22 +36,22 @@ _LETTERS = (
     (0, b"MZ", "a program"),
     (0, b"BM", "a BMP image"),
     (0, b"BZh", "bzip2 data"),
-    (0, b"ID3", "a sound"),
+    (0, b"ID3", "an audio file"),
     (0, b"PAR1", "a Parquet file"),
     (0, b"GIF87a", "a GIF image"),
     (0, b"GIF89a", "a GIF image"),
     (257, b"ustar", "a tar archive"),
-    (4, b"ftyp", "a film or an image"),
-    (0, b"\xff\xfb", "a sound"),
-    (0, b"RIFF", "a sound, a film or an image"),
+    (4, b"ftyp", "a video or an image"),
+    (0, b"\xff\xfb", "an audio file"),
+    (0, b"RIFF", "an audio file, a video or an image"),
 )
-HEAD = 1024
+HEAD = 1024  # bytes in which a NUL shows that letters are a signature
 
 
-def kind(raw: bytes) -> str | None:
-    """Return what the bytes are, with its article, when they are a known kind of binary file."""
-    for marks in (_MARKS, _LETTERS if b"\0" in raw[:HEAD] else ()):
-        for at, mark, name in marks:
-            if raw.startswith(mark, at):
-                return name
+def binary_kind(raw: bytes) -> str | None:
+    """Return what the file is, with its article ("a PNG image"), or None for anything else."""
+    for signatures in (_SIGNATURES, _LETTERS if b"\0" in raw[:HEAD] else ()):
+        for offset, signature, kind in signatures:
+            if raw.startswith(signature, offset):
+                return kind
     return None
