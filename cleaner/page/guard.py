@@ -18,6 +18,7 @@ from collections import Counter
 
 from cleaner.errors import DocumentError
 from cleaner.page.built import native
+from cleaner.page.tags import RAW, Tag, tags
 
 MOST = 1000  # attributes of one tag
 DEEPEST = 500  # open elements
@@ -37,23 +38,14 @@ _ALONE = (
 _VOID = frozenset(_ALONE.split())
 _CLOSED = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"  # by the next of a kind
 _FLAT = frozenset(_CLOSED.split())
-_RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
 _VOIDS, _FLATS, _FORMATTINGS, _RAWS = 1, 2, 3, 4  # as native_nesting.c names them
 _SORTS = (
     dict.fromkeys(_VOID, _VOIDS) | dict.fromkeys(_FLAT, _FLATS)
-    | dict.fromkeys(_FORMATTING, _FORMATTINGS) | dict.fromkeys(_RAW.split("|"), _RAWS)
+    | dict.fromkeys(_FORMATTING, _FORMATTINGS) | dict.fromkeys(RAW, _RAWS)
 )  # fmt: skip
 if native is not None:
     native.set_sorts(_SORTS)
 NAMES = 3000  # made-up ones that are told apart; the end tags of others count for nothing
-_ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+)*+"""
-_TOKEN = re.compile(
-    rf"<(?:(?P<raw>{_RAW})(?=[\s/>])(?P<given>{_ATTRIBUTES})>[^<]*+"
-    r"(?:<(?!/(?P=raw)[\s/>])[^<]*+)*+(?:</(?P=raw)(?=[\s/>])[^>]*+(?:>|\Z)|\Z)"
-    rf"|(?P<end>/?)(?P<name>[a-z][^\s/>]*+)(?P<attributes>{_ATTRIBUTES})(?:>|\Z)"
-    r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))|[!?/][^>]*+(?:>|\Z))",
-    re.S | re.I | re.A,
-)
 _LONG = 12_000  # characters; a shorter tag holds too few attributes to matter
 _PARTS = " \n\t\r\f/\"'"  # an attribute begins behind one of these
 _MOST_PARTS = 3 * MOST  # the parser does not feel that many yet
@@ -124,15 +116,14 @@ def plain_nesting(html: str) -> tuple[int, int, int]:
     """
     opened: Counter[str] = Counter()
     depth = deepest = formats = most = others = many = 0
-    for token in _TOKEN.finditer(html):
-        attributes = token["given"] or token["attributes"] or ""
-        if len(attributes) > _LONG:
-            many = max(many, sum(1 for _ in _ONE.finditer(attributes)))
-        name = (token["name"] or "").lower()
+    for tag in tags(html):
+        if tag.end - tag.attributes > _LONG:
+            many = max(many, sum(1 for _ in _ONE.finditer(html, tag.attributes, tag.end)))
+        name = tag.name
         sort = _SORTS.get(name, 0)
-        if not name or sort == _VOIDS:
+        if tag.is_raw or sort == _VOIDS:
             continue
-        if token["end"]:
+        if tag.is_closing:
             if opened[name]:
                 opened[name] -= 1
                 depth -= sort != _FLATS
@@ -153,13 +144,13 @@ def _flattened(html: str) -> str:
     opened: list[str] = []  # names of the open elements, the dropped ones too
     dropped: dict[str, int] = {}
     formats: Counter[str] = Counter()  # open till their own end tag comes, wherever that is
-    for token in _TOKEN.finditer(html):
-        name = (token["name"] or "").lower()
-        if token["end"]:
+    for tag in tags(html):
+        name = tag.name
+        if tag.is_closing:
             if dropped.get(name):
                 dropped[name] -= 1
-                out.append(html[kept_to : token.start()])
-                kept_to = token.end()
+                out.append(html[kept_to : tag.start])
+                kept_to = tag.next
                 continue
             if formats[name]:
                 formats[name] -= 1
@@ -167,33 +158,31 @@ def _flattened(html: str) -> str:
                 while opened.pop() != name:
                     pass
             continue
-        if name and name not in _VOID:
+        if not tag.is_raw and name not in _VOID:
             formatting = name in _FORMATTING
             if len(opened) >= DEEPEST or (formatting and formats.total() >= FORMATS):
                 dropped[name] = dropped.get(name, 0) + 1
-                out.append(html[kept_to : token.start()])
+                out.append(html[kept_to : tag.start])
                 if not formatting:  # which parts no words
                     out.append(" ")
-                kept_to = token.end()
+                kept_to = tag.next
                 continue
             if formatting:
                 formats[name] += 1
             if name not in _FLAT:
                 opened.append(name)
-        part = "given" if token["raw"] else "attributes"
-        attributes = token[part] or ""
-        if len(attributes) > _LONG and (cut := _cut(attributes)) is not None:
-            out.append(html[kept_to : token.start(part)])
-            out.append(cut)
-            kept_to = token.end(part)
+        if tag.end - tag.attributes > _LONG and (cut := _cut(html, tag)) is not None:
+            out.append(html[kept_to:cut])
+            kept_to = tag.end
     if not out:
         return html
     out.append(html[kept_to:])
     return "".join(out)
 
 
-def _cut(attributes: str) -> str | None:
-    for number, match in enumerate(_ONE.finditer(attributes), 1):
+def _cut(html: str, tag: Tag) -> int | None:
+    """Where the first attribute past `MOST` begins, None where there are no more."""
+    for number, match in enumerate(_ONE.finditer(html, tag.attributes, tag.end), 1):
         if number > MOST:
-            return attributes[: match.start()]
+            return match.start()
     return None
