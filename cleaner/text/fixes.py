@@ -19,8 +19,10 @@ _CONTROLS = re.compile(f"[{ASCII_CONTROLS}{OTHER_CONTROLS}]+")
 _C1_CONTROLS = re.compile("[\x80-\x9f]+")
 _ESCAPED_BYTE = re.compile("(?<![\ud800-\udbff])[\udc80-\udcff]")
 _TAG = re.compile(r"<[A-Za-z/!?]")
-# A chain of escaped ampersands with the entity it escapes, in one match.
-_ENTITY = re.compile(r"&(?:(?:amp|AMP|#38|#x26);)*+(#?[0-9A-Za-z]{1,24};)?")
+# A chain of escaped ampersands with the entity it escapes, in one match. What follows the chain
+# is optional, so the pattern never backtracks; a possessive quantifier would say so, but Python
+# before 3.11.5 matches those wrongly (python/cpython#106052).
+_ENTITY = re.compile(r"&(?:(?:amp|AMP|#38|#x26);)*(#?[0-9A-Za-z]{1,24};)?")
 _TO_ASCII = str.maketrans(
     {"\u00ad": "", "…": "...", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "--", "―": "--"}
     | dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f", " ")
