@@ -5,6 +5,7 @@ import os
 import signal
 import stat
 import subprocess
+import sys
 import time
 
 import pytest
@@ -224,6 +225,40 @@ def test_terminated_it_leaves_nothing_behind(tmp_path):
     assert b"Traceback" not in process.communicate()[1]
     assert process.returncode in (143, 1)
     assert os.listdir(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux what is left in a pipe")
+@pytest.mark.parametrize(
+    ("ignored", "code"),
+    [
+        pytest.param(True, 0, id="under nohup it goes on"),
+        pytest.param(False, 128 + signal.SIGHUP, id="otherwise it ends"),
+    ],
+)
+def test_a_terminal_that_hangs_up(ignored, code):
+    process = subprocess.Popen(
+        [CLEANER, "fix", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=(lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN) and None) if ignored else None,
+    )
+    process.stdin.write(DUMP[:20].encode())
+    process.stdin.flush()
+    while unread(process.stdin):
+        time.sleep(0.002)
+    process.send_signal(signal.SIGHUP)
+    output, talk = process.communicate(DUMP[20:].encode())
+    assert (process.returncode, talk) == (code, b"")
+    assert output == (STORY.encode() if ignored else b"")
+
+
+def unread(pipe):
+    """The bytes that whoever is at the other end of a pipe has not read yet."""
+    import fcntl
+    import termios
+
+    return int.from_bytes(fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)), sys.byteorder)
 
 
 # ------------------------------------------------------------------ the proof before writing

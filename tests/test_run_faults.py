@@ -292,17 +292,19 @@ def test_a_signal_ends_the_command_soon_and_it_can_go_on(tmp_path, number):
     assert count == 20
 
 
-def test_nohup_means_what_it_says(tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGINT])
+def test_a_signal_that_the_caller_ignores_is_ignored(tmp_path, number):
+    """`nohup` ignores SIGHUP for its command, a script SIGINT for its background jobs."""
     source = rows(tmp_path / "rows.jsonl", 50)
     command = [sys.executable, "-m", "cleaner", "run", str(source), "-o", str(tmp_path / "out")]
     process = subprocess.Popen(
         command,
         stderr=subprocess.DEVNULL,
-        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN) and None,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_IGN) and None,
     )
     while not (tmp_path / "out" / ".cleaner" / "journal").exists():
         time.sleep(0.02)
-    process.send_signal(signal.SIGHUP)
+    process.send_signal(number)
     assert process.wait(30) == 0
 
 

@@ -42,7 +42,7 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _discard_output()
+        _discard(1)
         return BROKEN_PIPE
     except SystemExit as stop:
         return _code(stop)
@@ -128,16 +128,22 @@ def _print(text: str) -> None:
         sys.stdout.flush()
 
 
-def _discard_output() -> None:
-    """Redirect standard output to the null device, so that the flush at exit cannot fail."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.close(null)
-
-
 def _flush() -> None:
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except (OSError, ValueError):  # already reported by the code that wrote
-        _discard_output()
+    """Flush both standard streams, and discard what one of them cannot take.
+
+    What stayed in a buffer the interpreter would try to write once more at exit; that fails
+    as well, and the exit code would be 120. The code that wrote has reported the error.
+    """
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            _discard(number)
+
+
+def _discard(number: int) -> None:
+    """Point a standard stream at the null device, so that its last flush succeeds."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, number)
+    os.close(null)

@@ -1,0 +1,22 @@
+"""The suite runs alike whoever starts it: what a caller hands down must decide no test.
+
+Variables of the interpreter change what the programs under test do (an unbuffered standard
+error hides a failing last flush). `nohup` and a background job in a script hand down ignored
+signals, which no program can tell from a wish of its user.
+"""
+
+import os
+import signal
+
+for name in [name for name in os.environ if name.startswith("PYTHON")]:
+    del os.environ[name]
+
+
+def _ignored(number, frame):
+    """Ignore a signal here, but not in a program started from here: an exec resets handlers."""
+
+
+for name in ("SIGHUP", "SIGINT", "SIGTERM"):
+    number = getattr(signal, name, None)
+    if number is not None and signal.getsignal(number) == signal.SIG_IGN:
+        signal.signal(number, _ignored)
