@@ -18,7 +18,7 @@ def test_a_constant_cost_passes():
 
 
 def test_a_quadratic_cost_fails():
-    with pytest.raises(pytest.fail.Exception, match="8 parts of 100, and for 800"):
+    with pytest.raises(pytest.fail.Exception, match="8 eighths, and for the whole"):
         assert_linear(lambda n: loop(n * n), lambda n: n, 800)
 
 
