@@ -1,44 +1,63 @@
-# `make demo` and `make test` need Python 3.11 or newer and make; the rest is set up in .venv.
+# Everything is set up in $(VENV) when it is first needed; make and Python 3.11 or newer will do.
 
 PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& echo "$$name" && break; done)
-BIN := .venv/bin
-READY := .venv/.ready
-FAR := .venv/.far
-WORKERS ?= 2
+VENV ?= .venv
+WORKERS ?= auto
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+ENGINES := $(VENV)/.engines
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-.PHONY: help demo test lint types docs bench clean
+.PHONY: help setup demo test test-quick test-engines lint types docs bench ci clean
 
 help:
-	@echo 'make demo    clean the dumps in seeds/ and show them before and after'
-	@echo 'make test    all tests'
-	@echo 'make lint    ruff'
-	@echo 'make types   mypy --strict'
-	@echo 'make docs    write the pages that are made from the code'
-	@echo 'make bench   the benchmarks: quality, then speed'
-	@echo 'make clean   remove what was made here, .venv included'
+	@echo 'make setup         install cleaner and the tools for its tests in $(VENV)'
+	@echo 'make demo          clean the dumps in seeds/ and show them before and after'
+	@echo 'make test          all tests but those of the engines'
+	@echo 'make test-quick    the tests that take less than a minute'
+	@echo 'make test-engines  the tests that need Spark, datatrove or an S3 server'
+	@echo 'make lint          ruff'
+	@echo 'make types         mypy --strict'
+	@echo 'make docs          write the pages that are made from the code'
+	@echo 'make bench         the benchmarks: quality, then speed'
+	@echo 'make ci            all that must hold before a change lands (.ci/run)'
+	@echo 'make clean         remove what was made here, $(VENV) included'
+
+setup: $(READY)
 
 $(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native*.[ch] cleaner/*/native*.[ch])
 	@test -n "$(PYTHON)" || { echo 'cleaner needs Python 3.11 or newer, and found none' >&2; exit 1; }
-	test -x $(BIN)/python || "$(PYTHON)" -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	$(BIN)/python -m compileall -q cleaner  # a start then never compiles, even where none may write
+	@echo 'setting up $(VENV) with $(PYTHON): about a minute and 500 MB'
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
+	@$(PIP) install --editable '.[dev]'
+	@$(BIN)/python -m compileall -q cleaner  # a start then never compiles, even where none may write
 	@touch $@
+
+# What cannot be installed is left out; the tests that need it say so, and the next call tries again.
+$(ENGINES): $(READY)
+	@echo 'adding Spark, datatrove and an S3 server to $(VENV): about two minutes and 800 MB'
+	@$(PIP) install --editable '.[test-engines]' \
+	&& { java -version >/dev/null 2>&1 || { echo 'there is no Java: Spark is left out'; exit 0; }; \
+	     $(PIP) install --editable '.[spark]'; } \
+	&& touch $@ || echo 'not all could be installed; the tests that need the rest are skipped'
 
 demo: $(READY)
 	@$(BIN)/python docs/demo.py
 
-# Engines and far places run for real. What cannot be installed here is left out, and the
-# tests that need it say so; it is tried again the next time.
-$(FAR): $(READY)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test-far]' \
-	&& { java -version >/dev/null 2>&1 || { echo 'no Java: Spark is left out'; exit 0; }; \
-	     $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]'; } \
-	&& touch $@ || echo 'not all could be installed; the tests that need the rest are left out'
+test: $(READY)
+	@echo 'testing: about four minutes on two cores'
+	@$(PYTEST)
 
-test: $(FAR)
-	$(BIN)/python -m pytest -n $(WORKERS)
+test-quick: $(READY)
+	@echo 'testing, without the slow tests: less than a minute on two cores'
+	@$(PYTEST) -m 'not slow'
+
+test-engines: $(ENGINES)
+	@echo 'testing with the engines: about two minutes'
+	@$(BIN)/python -m pytest tests/engines
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -53,5 +72,8 @@ bench: $(READY)
 	$(BIN)/python benchmarks/quality.py
 	$(BIN)/python benchmarks/speed.py
 
+ci:
+	.ci/run
+
 clean:
-	rm -rf .venv build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis

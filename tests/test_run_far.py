@@ -1,59 +1,29 @@
-"""Sources far away, read from real servers on this machine: HTTP with its moods, and S3."""
+"""Sources far away, read from real servers on this machine: HTTP with its moods.
 
-import gzip
-import io
-import json
+For a store that speaks S3 see ``tests/engines/test_s3.py``.
+"""
+
 import threading
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from itertools import count
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from far_dumps import do, texts, write_dumps
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
 from cleaner.readers import Options, Raw, Span, read, remote
 
 pytest.importorskip("fsspec", reason="needs cleaner[remote]")
-BUCKETS = count()
-HERE = str(Path(__file__).parent)
-ROW = "The harbour council said that ferry number {n} would not sail before the spring. " * 40
-
-
-@pytest.fixture(autouse=True)
-def stages_can_be_imported(monkeypatch):
-    monkeypatch.syspath_prepend(HERE)
 
 
 @pytest.fixture
 def folder(tmp_path) -> Path:
-    """A text, packed rows, and rows of 5.4 MB: more than a block, and more than a part."""
-    where = tmp_path / "in"
-    where.mkdir()
-    (where / "a.txt").write_text("A story.\n")
-    (where / "more.jsonl.gz").write_bytes(gzip.compress(b'{"id": "z", "text": "More."}\n'))
-    with (where / "rows.jsonl").open("w") as file:
-        for n in range(1600):
-            file.write(json.dumps({"id": str(n), "text": ROW.format(n=n)}) + "\n")
-    return where
-
-
-def do(out: Path, *sources: str, **more) -> dict:
-    given = {"factory": "run_stage:Plain", "part": 2 << 20, **more}
-    return run(Job(sources=sources, out=str(out), **given))
-
-
-def texts(out: Path) -> Counter[tuple[str, str]]:
-    found: Counter[tuple[str, str]] = Counter()
-    for part in out.glob("part-*.jsonl"):
-        for line in part.read_bytes().splitlines():
-            record = json.loads(line)
-            found[record["id"].rpartition("/")[2], record["text"]] += 1
-    return found
+    return write_dumps(tmp_path / "in")
 
 
 class Server(SimpleHTTPRequestHandler):
@@ -160,58 +130,6 @@ def test_a_server_that_is_gone_for_good_costs_the_rest_of_the_file(folder, serve
     items = list(read(Span(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), Options()))
     assert not isinstance(items[-1], Raw)
     assert (items[-1].reason, len(items)) == ("unreadable", 1)
-
-
-@pytest.fixture
-def bucket(monkeypatch) -> Iterator[str]:
-    """A real S3 server with one bucket."""
-    moto = pytest.importorskip("moto.server", reason="needs moto, flask and flask-cors")
-    s3fs = pytest.importorskip("s3fs", reason="needs cleaner[s3]")
-    server = moto.ThreadedMotoServer("127.0.0.1", 0)
-    server.start()
-    for name, value in {
-        "AWS_ENDPOINT_URL": "http://{}:{}".format(*server.get_host_and_port()),
-        "AWS_ACCESS_KEY_ID": "none",
-        "AWS_SECRET_ACCESS_KEY": "none",
-        "AWS_DEFAULT_REGION": "us-east-1",
-    }.items():
-        monkeypatch.setenv(name, value)
-    s3fs.S3FileSystem.clear_instance_cache()
-    name = f"dumps-{next(BUCKETS)}"  # the server's memory is that of this process
-    s3fs.S3FileSystem().mkdir(name)
-    yield name
-    s3fs.S3FileSystem.clear_instance_cache()
-    server.stop()
-
-
-def test_a_store_that_speaks_s3(tmp_path, folder, bucket):
-    import s3fs
-
-    s3fs.S3FileSystem().put(str(folder), f"{bucket}/in", recursive=True)
-    do(tmp_path / "near", str(folder))
-    summary = do(tmp_path / "far", f"s3://{bucket}/in", workers=2)
-    assert summary["documents"] == {"read": 1602, "written": 1602, "rejected": 0}
-    assert texts(tmp_path / "far") == texts(tmp_path / "near")
-    assert len(list((tmp_path / "far").glob("part-*"))) == 4
-    assert do(tmp_path / "some", f"s3://{bucket}/in/*.txt")["documents"]["read"] == 1
-    s3fs.S3FileSystem().pipe(f"{bucket}/in/a.txt", b"Another story.\n")
-    do(tmp_path / "far", f"s3://{bucket}/in", workers=2)  # what changed there is done again
-    assert ("a.txt", "Another story.\n") in texts(tmp_path / "far")
-
-
-def test_parquet_in_a_store_is_shared_out_by_row_groups(tmp_path, bucket):
-    import s3fs
-
-    arrow = pytest.importorskip("pyarrow", reason="needs cleaner[parquet]")
-    import pyarrow.parquet as parquet
-
-    rows = arrow.table({"id": [str(n) for n in range(60)], "text": [ROW] * 60})
-    held = io.BytesIO()
-    parquet.write_table(rows, held, row_group_size=20, use_dictionary=False, compression="none")
-    s3fs.S3FileSystem().pipe(f"{bucket}/rows.parquet", held.getvalue())
-    summary = do(tmp_path / "out", f"s3://{bucket}/rows.parquet", part=40_000)
-    assert summary["documents"]["written"] == 60
-    assert len(list((tmp_path / "out").glob("part-*"))) == 3
 
 
 def test_files_of_this_machine_by_address(tmp_path, folder):
