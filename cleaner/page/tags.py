@@ -4,9 +4,7 @@ Tags inside comments, scripts and other raw text are no tags; ">" inside a quote
 none. Every "<" is looked at once, so reading is linear whatever the page.
 
 No pattern repeats a group possessively and none has an atomic group: Python before 3.11.5
-matches those wrongly where the group can fail half way (python/cpython#106052). A repeated
-group is followed by nothing that can fail, so it never backtracks, and it is bounded, because
-each repetition takes memory until the match ends.
+matches those wrongly where the group can fail half way (python/cpython#106052).
 """
 
 import re
@@ -17,13 +15,12 @@ from typing import NamedTuple
 RAW = frozenset(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"])
 
 _OPENING = re.compile(
-    r"<(?:(/?)([a-z][^\s/>]*+)"
-    r"""([^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+){0,1000})(>)?"""
+    r"<(?:(?P<closing>/?)(?P<name>[a-z][^\s/>]*+)"
     r"|!--(?:-?>|.*?(?:--!?>|\Z))"  # a comment, which may end where it begins
     r"|[!?/][^>]*+(?:>|\Z))",  # a declaration, or an end tag without a name
     re.S | re.I | re.A,
 )
-# A tag of more attributes: ">" ends it, but not inside a quoted value.
+# Between attributes, ">" ends the tag; a quoted value is passed over, ">" and all.
 _END_OR_VALUE = re.compile(r""">|=\s*+(?:"[^"]*+"|'[^']*+')""", re.A)
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[\s/>])[^>]*+(?:>|\Z)", re.I | re.A) for name in RAW
@@ -44,26 +41,20 @@ class Tag(NamedTuple):
 
 def tags(html: str) -> Iterator[Tag]:
     """Yield the tags of `html` in order."""
-    at, size = 0, len(html)
-    while at < size:
-        for opening in _OPENING.finditer(html, at):
-            slash, name, _, closed = opening.groups()
-            if name is None:
-                continue
-            start, at = opening.span()
-            attributes, end = opening.span(3)
-            if not closed and at < size:
-                end = _attributes_end(html, at)
-                at = min(end + 1, size)
-            name = name.lower()
-            is_raw = name in RAW and not slash and end < size
-            if is_raw:
-                at = _raw_end(name, html, at)
-            yield Tag(name, bool(slash), is_raw, start, attributes, end, at)
-            if at != opening.end():
-                break
-        else:
-            return
+    at = 0
+    while (opening := _OPENING.search(html, at)) is not None:
+        at = opening.end()
+        if (name := opening["name"]) is None:
+            continue
+        name, is_closing = name.lower(), bool(opening["closing"])
+        end = _attributes_end(html, at)
+        after = min(end + 1, len(html))
+        is_raw = name in RAW and not is_closing and end < len(html)
+        if is_raw:
+            raw_end = _RAW_END[name].search(html, after)
+            after = len(html) if raw_end is None else raw_end.end()
+        yield Tag(name, is_closing, is_raw, opening.start(), at, end, after)
+        at = after
 
 
 def _attributes_end(html: str, at: int) -> int:
@@ -73,9 +64,3 @@ def _attributes_end(html: str, at: int) -> int:
             return found.start()
         at = found.end()
     return len(html)
-
-
-def _raw_end(name: str, html: str, at: int) -> int:
-    """Return the offset behind the end tag of a raw element, or the length of the page."""
-    found = _RAW_END[name].search(html, at)
-    return len(html) if found is None else found.end()
