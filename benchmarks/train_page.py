@@ -28,9 +28,9 @@ import cleaner.models
 from cleaner.judge.page import NONE, decided
 from cleaner.judge.page_features import columns
 from cleaner.models.decision_trees import DecisionTrees, serialise
+from cleaner.page.article_hints import article_hints
+from cleaner.page.embedded_body import embedded_lines
 from cleaner.page.extract import extract
-from cleaner.page.hints import guide
-from cleaner.page.rescue import carried
 from cleaner.page.stated import stated
 
 SETS = (
@@ -71,10 +71,10 @@ class Doc:
     def __init__(self, record, words):
         page = extract(record["html"])
         said = stated(record["html"], page.tree, record["url"])
-        lines = (*page.lines, *carried(said.body, page.lines))
+        lines = (*page.lines, *embedded_lines(said.body, page.lines))
         self.record = {key: value for key, value in record.items() if key != "html"}
         self.texts = [line.text for line in lines]
-        told = guide(page, said)
+        told = article_hints(page, said)
         gold = record["gold"]
         if not lines:
             self.x, self.names = np.zeros((0, 0), np.uint8), ()

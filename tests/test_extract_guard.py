@@ -10,7 +10,7 @@ from linear import assert_linear
 
 from cleaner.errors import DocumentError
 from cleaner.page.extract import extract
-from cleaner.page.guard import DEEPEST, FORMATS, LONGEST, MOST, guarded
+from cleaner.page.guard import LONGEST, MAX_ATTRIBUTES, MAX_DEPTH, MAX_FORMATTING, guarded
 
 SHAPES = {
     "50,000 attributes on a tag": lambda n: (
@@ -28,14 +28,14 @@ SHAPES = {
     "nested tables": lambda n: "<table><tr><td>" * (5 * n) + "the text",
     "links in links": lambda n: "<a href=x>the text" * n,
     "formatting in every paragraph": lambda n: "<p><font>the text" * n,
-    "other formatting in every paragraph": lambda n: (
-        "".join(f"<p><font a={i}>the text" for i in range(n))
+    "other formatting in every paragraph": lambda n: "".join(
+        f"<p><font a={i}>the text" for i in range(n)
     ),
     "much formatting before many paragraphs": lambda n: (
         "<p>" + "".join(f"<FONT a={i}>" for i in range(n // 10)) + "<p>the text" * n
     ),
-    "formatting whose end is a comment": lambda n: (
-        "".join(f"<p><font a={i}><!--</font>-->the text" for i in range(n))
+    "formatting whose end is a comment": lambda n: "".join(
+        f"<p><font a={i}><!--</font>-->the text" for i in range(n)
     ),
     "paragraphs": lambda n: "<p>the text" * (2 * n),
     "table rows": lambda n: "<table>" + "<tr><td>the<td>text" * (2 * n) + "</table>",
@@ -83,7 +83,7 @@ def test_attributes_past_the_limit_are_cut_and_the_first_stay():
     out = guarded(html)
     assert out.startswith("<p class=lead a0=1")
     assert out.endswith(">text</p>")
-    assert out.count("=1") < MOST
+    assert out.count("=1") < MAX_ATTRIBUTES
 
 
 def test_formatting_that_never_ends_is_dropped_and_parts_no_word():
@@ -93,7 +93,7 @@ def test_formatting_that_never_ends_is_dropped_and_parts_no_word():
         "".join(f"w{i}" for i in range(600)), *["the end"] * 400,
     ]  # fmt: skip
     paragraphs = page.tree.css("p")
-    assert len(paragraphs[-1].css("font")) <= FORMATS
+    assert len(paragraphs[-1].css("font")) <= MAX_FORMATTING
 
 
 def test_formatting_that_ends_is_kept():
@@ -108,7 +108,7 @@ def test_deep_elements_are_flattened_and_their_text_stays_in_order():
         *(f"w{i}" for i in range(3000)),
         "end",
     ]
-    assert max(line.shape.depth for line in page.lines) <= DEEPEST + 1
+    assert max(line.shape.depth for line in page.lines) <= MAX_DEPTH + 1
 
 
 def test_a_page_too_long_is_refused_by_name():

@@ -2,8 +2,9 @@
 
 import pytest
 
+from cleaner.page.embedded_body import embedded_lines
 from cleaner.page.extract import extract
-from cleaner.page.rescue import carried, chosen, matching
+from cleaner.page.trafilatura_lines import matching_lines, trafilatura_lines
 
 STORY = [
     f"Sentence number {word} of the story says something about the bridge, the river and the town "
@@ -22,7 +23,7 @@ BARE = extract("<nav>Menu</nav><div id=app></div>").lines
     ],
 )
 def test_carried_body_stands_behind_the_lines(body):
-    lines = carried(body, BARE)
+    lines = embedded_lines(body, BARE)
     assert [line.text for line in lines] == STORY
     assert lines[0].number == BARE[-1].number + 1
     text = "".join(line.text + line.ending for line in (*BARE, *lines))
@@ -39,21 +40,21 @@ def test_carried_body_stands_behind_the_lines(body):
     ],
 )
 def test_nothing_is_carried(body, lines):
-    assert carried(body, lines) == ()
+    assert embedded_lines(body, lines) == ()
 
 
 def test_trafilatura_chooses_among_the_lines_of_the_page():
     html = "<html><body><nav>Menu</nav><article>" + "".join(f"<p>{t}</p>" for t in STORY)
     html += "</article><footer>Imprint</footer></body></html>"
     lines = extract(html).lines
-    numbers = chosen(html, lines)
+    numbers = trafilatura_lines(html, lines)
     assert [line.text for line in lines if line.number in numbers] == STORY
 
 
 def test_trafilatura_is_not_asked_about_what_would_stop_it():
-    assert chosen("<p>x" * 1_000_000, BARE) == frozenset()
+    assert trafilatura_lines("<p>x" * 1_000_000, BARE) == frozenset()
 
 
 def test_matching_takes_short_lines_only_whole():
     lines = extract("<p>The end</p><p>Menu</p><p>end</p>").lines
-    assert matching("A story.\nThe end", lines) == {1}
+    assert matching_lines("A story.\nThe end", lines) == {1}

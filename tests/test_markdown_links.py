@@ -12,8 +12,8 @@ from linear import assert_linear
 from selectolax.lexbor import LexborHTMLParser
 
 from cleaner import Cleaner
-from cleaner.page.anchors import LONGEST, linked, target
 from cleaner.page.extract import extract
+from cleaner.page.link_spans import LONGEST, link_spans, link_target
 from cleaner.writers import markdown
 
 BASE = "https://example.com/news/bridge.html"
@@ -52,13 +52,13 @@ BASE = "https://example.com/news/bridge.html"
     ],
 )  # fmt: skip
 def test_where_a_link_leads(href, leads):
-    assert target(href, BASE) == leads
+    assert link_target(href, BASE) == leads
 
 
 def spans(html, url=BASE):
     """The words of each link of a page and its target, line by line, where a line has any."""
     texts = [text for line in extract(html).lines for text in (line.text, "", " ")]
-    found = zip(texts, linked(html, url, texts), strict=True)
+    found = zip(texts, link_spans(html, url, texts), strict=True)
     placed = [[(text[a:b], to.rpartition("/")[2]) for a, b, to in links] for text, links in found]
     assert not any(placed[1::3] + placed[2::3])  # none on a blank line
     return placed[::3]
@@ -106,13 +106,19 @@ def test_where_a_link_stands(html, links):
     ],
 )
 def test_the_base_of_a_page(base, url, leads):
-    ((link,),) = linked(f"<base href='{base}'><p><a href=1>a</a>", url, ["a"])
+    ((link,),) = link_spans(f"<base href='{base}'><p><a href=1>a</a>", url, ["a"])
     assert link.target == leads
 
 
 def test_a_line_that_is_not_the_pages_ends_the_matter():
     html = "<p><a href=1>a</a><p><a href=2>b</a><p><a href=3>c</a>"
-    assert [len(links) for links in linked(html, BASE, ["a", "", "x", "b", "c"])] == [1, 0, 0, 0, 0]
+    assert [len(links) for links in link_spans(html, BASE, ["a", "", "x", "b", "c"])] == [
+        1,
+        0,
+        0,
+        0,
+        0,
+    ]
 
 
 _TAGS = (
@@ -150,7 +156,7 @@ soup = st.lists(
 @settings(deadline=None, max_examples=300)
 def test_every_link_lies_in_its_line_and_none_on_another(html):
     texts = [text for line in extract(html).lines for text in (line.text, "")]
-    found = linked(html, BASE, [*texts, "what a script carries"])
+    found = link_spans(html, BASE, [*texts, "what a script carries"])
     assert found.pop() == ()
     for text, links in zip(texts, found, strict=True):
         at = 0
@@ -227,7 +233,9 @@ def test_a_link_is_cut_where_its_line_was_cut(tmp_path):
         'format = 1\nfamily = "own"\n[[rule]]\nid = "mark"\nwhy = "Ours."\nscope = "span"\n'
         'regex = " \\\\(xyzzy\\\\)"\nremoves = ["a (xyzzy)"]\nkeeps = ["a"]\n'
     )
-    said = "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
+    said = (
+        "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
+    )
     cleaner = Cleaner(links="keep", rules=[tmp_path / "own.toml"], disable=["judge"])
     cleaned = cleaner.clean(page(SAYS + said), url=BASE)
     want = "for [the old toll](https://example.com/a) and and [it](https://example.com/c)."
@@ -256,12 +264,14 @@ def test_a_whole_page():
 
 def test_twice_the_links_cost_at_most_a_little_more_than_twice():
     def page_of(count):
-        html = "".join(f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count))
+        html = "".join(
+            f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count)
+        )
         return html, [line.text for line in extract(html).lines]
 
     html, texts = page_of(100)
-    assert sum(map(len, linked(html, BASE, texts))) == 200
-    assert_linear(lambda page: linked(page[0], BASE, page[1]), page_of, 4_000)
+    assert sum(map(len, link_spans(html, BASE, texts))) == 200
+    assert_linear(lambda page: link_spans(page[0], BASE, page[1]), page_of, 4_000)
 
 
 def test_through_the_commands(tmp_path, monkeypatch):
@@ -273,7 +283,9 @@ def test_through_the_commands(tmp_path, monkeypatch):
     out = cleaner("filter", "p.html", "--url", BASE, "--to", "markdown", "--links", "keep").stdout
     assert want in out
     assert want not in cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout
-    assert cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
+    assert (
+        cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
+    )
     (tmp_path / "cleaner.toml").write_text('links = "keep"\n')
     assert cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout == out
     assert cleaner("run", "rows.jsonl", "-o", "out", "--to", "markdown").returncode == 0

@@ -24,9 +24,9 @@ from cleaner.metadata.document_view import plainly_told
 from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
 from cleaner.models import load
 from cleaner.page.blocks import plainly_woven
-from cleaner.page.extract import extract, guarded
+from cleaner.page.extract import extract
 from cleaner.page.extract import plainly as plain_lines
-from cleaner.page.guard import plain_nesting
+from cleaner.page.guard import guarded, plain_nesting
 from cleaner.result import plainly_removed
 
 native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")

@@ -46,9 +46,9 @@ def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgeme
     told = [line for line in lines if line.text.strip()]
     if not told:
         return judgement
-    from cleaner.page.rescue import chosen
+    from cleaner.page.trafilatura_lines import trafilatura_lines
 
-    kept = chosen(page.html, told)
+    kept = trafilatura_lines(page.html, told)
     if not kept:
         return judgement
     first, last = min(kept), max(kept)

@@ -1,7 +1,7 @@
-"""A web page as Lines: what `cleaner.page.extract` finds, made ready for the same way a text goes.
+"""A web page as lines, and what it states about itself.
 
-Every visible line of the page becomes a Line with its shape; blocks are set apart by a
-blank line. What the page states about itself comes along as candidates for the fields.
+Every visible line of the page becomes a `Line` with its shape; blank lines separate its blocks.
+From there a page goes the same way as a plain text.
 """
 
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from cleaner.model import Found, Line
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's visible lines with blank lines between its blocks, and what it states.
+    """A page's lines with blank lines between its blocks, and what it states.
 
-    `body` is the article's text as a script of the page carries it, `teaser` its summary:
-    guides for the judge.
+    `stated` holds candidates for the metadata, strongest first. `title`, `body` and `teaser` are
+    the article's title, text and summary as the page states them: hints for the judge.
     """
 
     html: str
@@ -26,18 +26,18 @@ class Page:
 
 
 def read_page(html: str, url: str | None) -> Page:
-    """Return the page's lines and what it states.
+    """Return the page's lines and what it states; `url` is its address, if known.
 
-    Raises DocumentError ("size") for a page that is too large to be one.
+    Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`.
     """
-    from cleaner.page.blocks import woven
+    from cleaner.page.article_hints import article_hints
+    from cleaner.page.blocks import with_blank_lines
+    from cleaner.page.embedded_body import embedded_lines
     from cleaner.page.extract import extract
-    from cleaner.page.hints import guide
-    from cleaner.page.rescue import carried
     from cleaner.page.stated import stated
 
-    page = extract(html, url=url)
-    said = stated(html, page.tree, url)
-    hints = guide(page, said)
-    lines = woven((*page.lines, *carried(said.body, page.lines)))
-    return Page(html, lines, hints.title, said.found, hints.body, hints.teaser)
+    page = extract(html)
+    statements = stated(html, page.tree, url)
+    hints = article_hints(page, statements)
+    lines = with_blank_lines((*page.lines, *embedded_lines(statements.body, page.lines)))
+    return Page(html, lines, hints.title, statements.found, hints.body, hints.teaser)

@@ -1,4 +1,4 @@
-"""Tell a page from a text by its content."""
+"""Tell HTML from plain text by content."""
 
 import re
 
@@ -8,13 +8,13 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,400}>")
-MANY_TAGS = 6  # in the first characters of something that begins with one
+MANY_TAGS = 6  # within the first 4,000 characters of a text that begins with "<"
 
 
 def is_page(text: str) -> bool:
-    """Whether a text is HTML by its content: it begins as pages do, or with many tags.
+    """Whether a text is HTML: it begins as pages do, or with "<" and many tags.
 
-    A line of prose that holds a tag is no page.
+    Prose that mentions a tag is not.
 
     >>> is_page("<!DOCTYPE html><p>Hello"), is_page("The tag <p> opens a paragraph.")
     (True, False)

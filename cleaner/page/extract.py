@@ -1,43 +1,48 @@
-"""A page to its lines: what a reader sees, in order, each with what the markup says of it.
+"""Turn a page into lines: what a reader sees, in order, with the shape the markup gives it.
 
-Nothing is judged here and nothing is dropped: a menu entry is a line like a paragraph. The
-judge decides, and what it takes out stays among the removed with its reason.
+Nothing is judged or dropped here: a menu entry is a line like a paragraph. The judge decides,
+and what it removes stays in the record with its reason.
 
-Law: any text gives a `Page`, in time and memory linear in its length.
+Law: any text gives a `ParsedPage`, in time and memory linear in its length.
 """
 
 from dataclasses import dataclass
 from typing import Any
 
 from cleaner.model import Line, Shape
-from cleaner.page import region, traits, walk
+from cleaner.page import block_tree, main_container, traits, walk
+from cleaner.page.block_tree import TagPath
 from cleaner.page.built import native
-from cleaner.page.guard import guarded
-from cleaner.page.traits import AT, OWN
-from cleaner.page.walk import Place, rows
+from cleaner.page.guard import parse
+from cleaner.page.traits import AT
+from cleaner.page.walk import raw_lines
 
-__all__ = ["Page", "extract"]
+__all__ = ["ParsedPage", "extract"]
 
 _LI, _QUOTE, _TABLE = AT["li"], AT["blockquote"], AT["table"]
 _FIGURE, _CAPTION = AT["figcaption"], AT["caption"]
+_GRANDPARENT, _PARENT = 3, 4  # a trait at least as near (`cleaner.page.traits`)
+_MAX_TITLE = 500  # characters
+_MAX_HEADINGS = 20
 
 if native is not None:
     native.set_tables(
-        walk.KINDS, walk.HEADINGS, region.LEAVES, walk.NAMING, traits.TAG_AT,
-        walk.HIDDEN.search, "".join(region.STOPS), traits.UNSEEN, traits.BARE, Line, Shape,
-        (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
+        walk.KINDS, block_tree.HEADINGS, main_container.LEAVES, walk.NAMING, traits.TAG_AT,
+        walk.HIDDEN.search, "".join(main_container.STOPS), traits.UNSEEN, traits.NO_TRAITS, Line,
+        Shape, (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
     )  # fmt: skip
     native.set_words(traits.LITERALS, traits.LONGEST, traits.UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    r"""The visible lines of a page and its tree.
+class ParsedPage:
+    r"""The visible lines of a page, its tree and its titles.
 
     `lines`: every visible line, each ending in "\n" and with its `Shape`; a line whose shape
     is not `inner` begins a block. ``"".join(line.text + line.ending)`` is the page's text,
     and the offsets are into it. `tree` is the parsed page (selectolax's lexbor), shared and
-    not to be changed. `title` is the title element, `headings` the texts of h1.
+    not to be changed. `title` is the text of the title element, `headings` are the texts of
+    the first `_MAX_HEADINGS` h1 elements.
     """
 
     lines: tuple[Line, ...]
@@ -46,73 +51,74 @@ class Page:
     headings: tuple[str, ...] = ()
 
 
-def extract(html: str, *, url: str | None = None) -> Page:
-    """Return the lines of a page; `url` is not needed to find them.
+def extract(html: str) -> ParsedPage:
+    """Return the visible lines of a page.
 
-    Raises `DocumentError` for a page that is too large to be one, and nothing else.
+    Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`, nothing else.
     """
-    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
-
-    tree = LexborHTMLParser(guarded(html), options=LexborDocumentOptions.WO_EVENTS)
+    tree = parse(html)
     lines, headings = (plainly if native is None else native.lines)(tree.body)
-    return Page(tuple(lines), tree, _title(tree), tuple(headings))
+    return ParsedPage(tuple(lines), tree, _title(tree), tuple(headings))
 
 
 def plainly(body: Any) -> tuple[list[Line], list[str]]:
-    """The lines under `body`, a selectolax node, and the texts of the first h1; in Python."""
-    seen = rows(body)
-    homes = [region.home(row[4]) for row in seen]
-    best = region.main(seen, homes)
-    if best is None:
-        places = [(0, 0)] * len(seen)
-        first, last = 0, len(seen)
+    """The lines under `body`, a selectolax node or None, and the texts of the first h1."""
+    found = raw_lines(body)
+    containers = [main_container.container(line.block) for line in found]
+    main = main_container.main_container(found, containers)
+    if main is None:
+        distances = [(0, 0)] * len(found)
+        first, last = 0, len(found)
     else:
-        places = region.steps(homes, best)
-        first, last = best.first, best.last
+        distances = main_container.distances(main, containers)
+        first, last = main.first, main.last
     lines: list[Line] = []
-    start = 0
     headings: list[str] = []
+    start = 0
     shape = Shape._make
-    told: dict[Place, tuple[Any, ...]] = {}
-    for number, (row, home, (up, down)) in enumerate(zip(seen, homes, places, strict=True), 1):
-        text, linked, bold, said, box, inner = row
-        place = box.place
-        known = told.get(place)
-        if known is None:
-            known = told[place] = _told(place)
-        tag, path, heading, item, cell, quote, caption, depth, marks = known
-        container = home.place
-        if said:
-            more = bytearray(marks)
-            for at in said:
-                more[at] = OWN
-            marks = bytes(more)
-            caption = caption or marks[_CAPTION] > 3
+    known: dict[TagPath, tuple[Any, ...]] = {}
+    for at, (raw, home, (up, down)) in enumerate(zip(found, containers, distances, strict=True)):
+        text, link_size, bold_size, inline_traits, block, inner = raw
+        path = block.path
+        fields = known.get(path)
+        if fields is None:
+            fields = known[path] = _path_fields(path)
+        tag, path_text, heading, item, cell, quote, caption, depth, near = fields
+        if inline_traits:
+            near = traits.with_own(near, inline_traits)
+            caption = caption or near[_CAPTION] >= _PARENT
         size = len(text)
-        lines.append(Line(number, start, text, "\n", shape((
-            tag, path, linked / size if linked < size else 1.0, first < number <= last, heading,
-            item, cell or "\t" in text, quote, caption, bold / size if bold < size else 1.0, inner,
-            home.number, container._path or container.path, up, down, depth, marks,
-            home.spans or region.spans(home),
+        lines.append(Line(at + 1, start, text, "\n", shape((
+            tag, path_text, _share(link_size, size), first <= at < last, heading, item,
+            cell or "\t" in text, quote, caption, _share(bold_size, size), inner, home.number,
+            home.path.text, up, down, depth, near, main_container.spans(home),
         ))))  # fmt: skip
         start += size + 1
         if heading == 1:
             headings.append(text)
-    return lines, headings[:20]
+    return lines, headings[:_MAX_HEADINGS]
 
 
-def _told(place: Place) -> tuple[Any, ...]:
-    """What all lines of a place share, in the order in which `extract` wants it."""
-    marks = place.traits
+def _path_fields(path: TagPath) -> tuple[Any, ...]:
+    """The fields of a `Shape` that all lines of one path share."""
+    near = path.traits
     return (
-        place.tag, place.path, place.heading, marks[_LI] > 2, marks[_TABLE] > 2,
-        marks[_QUOTE] > 2, marks[_FIGURE] > 2 or marks[_CAPTION] > 3, place.depth, marks,
+        path.tag, path.text, path.heading, near[_LI] >= _GRANDPARENT, near[_TABLE] >= _GRANDPARENT,
+        near[_QUOTE] >= _GRANDPARENT, near[_FIGURE] >= _GRANDPARENT or near[_CAPTION] >= _PARENT,
+        path.depth, near,
     )  # fmt: skip
 
 
+def _share(part: int, size: int) -> float:
+    """`part` of `size` characters, at most 1.0: a line in ``<pre>`` counts its whole block."""
+    return part / size if part < size else 1.0
+
+
 def _title(tree: Any) -> str | None:
-    """The text of the title element, looked for where it belongs: a selector costs more."""
+    """The text of the title element; a walk over the head's children is cheaper than a selector."""
     node = tree.head.first_child if tree.head is not None else None
     while node is not None and node.tag != "title":
         node = node.next
-    return (" ".join((node.text() or "").split())[:500] or None) if node is not None else None
+    return (
+        (" ".join((node.text() or "").split())[:_MAX_TITLE] or None) if node is not None else None
+    )

@@ -1,60 +1,75 @@
-"""Take out of a page what would cost its parser more than linear time.
+"""Parse a page in linear time, by removing what its parser would need more for.
 
-Three shapes are quadratic in the parser: a tag with thousands of attributes, each compared
-with all before it; elements nested thousands deep, each end tag looking up through all of
-them; and formatting that is never closed, opened again in every later block, so that 47 kB
-become 700 MB. So attributes past `MOST` are cut, and tags that would open an element below
-`DEEPEST`, or more than `FORMATS` formatting ones at once, are taken out together with their
-end tags; text is never touched. Any page that cannot hold one of these shapes, nearly all
-of them, is passed on after four counts.
+Three shapes are quadratic in the parser: a tag with thousands of attributes, each compared with
+all before it; elements nested thousands deep, where each end tag searches all of them; and
+formatting that is never closed and so reopened in every later block, which turns 47 kB into
+700 MB. Attributes past `MAX_ATTRIBUTES` are cut. Tags that would open an element deeper than
+`MAX_DEPTH`, or more than `MAX_FORMATTING` formatting elements at once, are removed with their end
+tags; text is never touched. Pages that cannot hold one of these shapes, nearly all, pass after
+four counts.
 
-A page longer than `LONGEST` is refused by name; nothing is cut off silently.
+A page longer than `LONGEST` is refused; nothing is cut off silently.
 
-Law: linear; what a browser would show of the text is still there.
+Law: linear; all text that a browser would show is still there.
 """
 
 import re
 from collections import Counter
+from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.page.built import native
 from cleaner.page.tags import RAW, Tag, tags
 
-MOST = 1000  # attributes of one tag
-DEEPEST = 500  # open elements
-FORMATS = 8  # open formatting elements; a block in all of them costs the parser 2 kB
+MAX_ATTRIBUTES = 1000  # of one tag
+MAX_DEPTH = 500  # open elements
+MAX_FORMATTING = 8  # open formatting elements; a block in all of them costs the parser 2 kB
 LONGEST = 32_000_000  # characters; the largest real pages hold a few million
-_SMALL = 5000  # "<"; nested as deep as that, a page still costs but 40 ms
+NAMES = 3000  # unknown tag names that are counted apart; the end tags of others are ignored
 
-_REOPENED = 200_000  # formatting tags times all tags; the parser's worst is 50 MB then
-_REOPENS = "b big code em font i s small strike strong tt u"  # a and nobr close themselves
-_FORMATTING = frozenset(_REOPENS.split())
-_FORMAT = re.compile(rf"<(?=[bcefistu])(?:{_REOPENS.replace(' ', '|')})[\s>/]", re.I | re.A)
+_FEW_TAGS = 5000  # "<"; even if all of them nest, the page parses in 40 ms
+_FEW_REOPENED = 200_000  # formatting tags times all tags; costs the parser 50 MB at worst
+_LONG_TAG = 12_000  # characters; a shorter tag holds too few attributes to matter
+_FEW_SEPARATORS = 3 * MAX_ATTRIBUTES  # the parser does not slow down below that
+_SEPARATORS = " \n\t\r\f/\"'"  # an attribute begins behind one of these
 
-_ALONE = (
+_REOPENED = "b big code em font i s small strike strong tt u"  # a and nobr close themselves
+_FORMATTING = frozenset(_REOPENED.split())
+_FORMATTING_TAG = re.compile(
+    rf"<(?=[bcefistu])(?:{_REOPENED.replace(' ', '|')})[\s>/]", re.I | re.A
+)
+_VOID_TAGS = (
     "area base br col embed frame hr img input link meta param source track wbr basefont"
     " bgsound keygen"
 )
-_VOID = frozenset(_ALONE.split())
-_CLOSED = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"  # by the next of a kind
-_FLAT = frozenset(_CLOSED.split())
-_VOIDS, _FLATS, _FORMATTINGS, _RAWS = 1, 2, 3, 4  # as native_nesting.c names them
+_VOID = frozenset(_VOID_TAGS.split())
+# Each is closed by the next of its kind, so a row of them does not nest.
+_SIBLING_TAGS = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"
+_SIBLINGS = frozenset(_SIBLING_TAGS.split())
+_IS_VOID, _IS_SIBLING, _IS_FORMATTING, _IS_RAW = 1, 2, 3, 4  # as the native form numbers them
 _SORTS = (
-    dict.fromkeys(_VOID, _VOIDS) | dict.fromkeys(_FLAT, _FLATS)
-    | dict.fromkeys(_FORMATTING, _FORMATTINGS) | dict.fromkeys(RAW, _RAWS)
+    dict.fromkeys(_VOID, _IS_VOID) | dict.fromkeys(_SIBLINGS, _IS_SIBLING)
+    | dict.fromkeys(_FORMATTING, _IS_FORMATTING) | dict.fromkeys(RAW, _IS_RAW)
 )  # fmt: skip
 if native is not None:
     native.set_sorts(_SORTS)
-NAMES = 3000  # made-up ones that are told apart; the end tags of others count for nothing
-_LONG = 12_000  # characters; a shorter tag holds too few attributes to matter
-_PARTS = " \n\t\r\f/\"'"  # an attribute begins behind one of these
-_MOST_PARTS = 3 * MOST  # the parser does not feel that many yet
-_OPENS = re.compile(r"<[a-zA-Z]")
-_ONE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
+
+_TAG_START = re.compile(r"<[a-zA-Z]")
+_ATTRIBUTE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
+
+
+def parse(html: str) -> Any:
+    """Return the tree of a page, a selectolax ``LexborHTMLParser``.
+
+    Raises `DocumentError` ("too-large") for a page longer than `LONGEST`.
+    """
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+    return LexborHTMLParser(guarded(html), options=LexborDocumentOptions.WO_EVENTS)
 
 
 def guarded(html: str) -> str:
-    """Return `html`, or the same page with its dangerous tags taken out.
+    """Return `html`, or the same page without the tags and attributes past the limits.
 
     Raises `DocumentError` ("too-large") for a page longer than `LONGEST`.
     """
@@ -62,127 +77,133 @@ def guarded(html: str) -> str:
         raise DocumentError(
             f"a page of {len(html)} characters; at most {LONGEST} are read", reason="too-large"
         )
-    return _flattened(html) if _harmful(html) else html
+    return _within_limits(html) if _may_be_slow(html) else html
 
 
-def _harmful(html: str) -> bool:
-    """Whether the page may hold one of the three shapes; errs to yes."""
+def _may_be_slow(html: str) -> bool:
+    """Whether the page may hold one of the three shapes; true if in doubt."""
     if native is not None:
-        deepest, formats, attributes = native.nesting(html)
-        if deepest <= DEEPEST and formats <= FORMATS and attributes <= MOST:
+        depth, formatting, attributes = native.nesting(html)
+        if depth <= MAX_DEPTH and formatting <= MAX_FORMATTING and attributes <= MAX_ATTRIBUTES:
             return False
-    opens = html.count("<")
-    return _steep(html, opens) or _crowded(html) or html.count(">") > 1.5 * opens + 1000
+    opening = html.count("<")
+    return (
+        _may_nest(html, opening)
+        or _may_have_many_attributes(html)
+        or html.count(">") > 1.5 * opening + 1000
+    )
 
 
-def _crowded(html: str) -> bool:
-    """Whether the page's long tags may hold more than `_MOST_PARTS` attributes; errs to yes.
+def _may_nest(html: str, opening: int) -> bool:
+    """Whether too many elements may be open at once; `opening` is the page's count of "<"."""
+    many_tags = opening > _FEW_TAGS
+    if not many_tags and opening * opening <= _FEW_REOPENED:
+        return False
+    much_formatting = opening * len(_FORMATTING_TAG.findall(html)) > _FEW_REOPENED
+    if not many_tags and not much_formatting:
+        return False
+    depth, formatting, _ = (plain_nesting if native is None else native.nesting)(html)
+    return (many_tags and depth > MAX_DEPTH) or (much_formatting and formatting > MAX_FORMATTING)
 
-    Leaps from ">" to ">": only where `_LONG` characters hold none is there anything to read.
+
+def _may_have_many_attributes(html: str) -> bool:
+    """Whether the page's long tags hold more than `_FEW_SEPARATORS`.
+
+    Leaps from ">" to ">": a long tag can only be where `_LONG_TAG` characters hold none.
     """
-    at = parts = 0
-    while at + _LONG <= len(html):
-        end = html.rfind(">", at, at + _LONG)
+    at = separators = 0
+    while at + _LONG_TAG <= len(html):
+        end = html.rfind(">", at, at + _LONG_TAG)
         if end < 0:
-            end = html.find(">", at + _LONG)
+            end = html.find(">", at + _LONG_TAG)
             end = len(html) if end < 0 else end
-            tag = _OPENS.search(html, at, end)
-            if tag is not None and end - tag.start() > _LONG:
-                parts += sum([html.count(part, tag.start(), end) for part in _PARTS])
-                if parts > _MOST_PARTS:
+            tag = _TAG_START.search(html, at, end)
+            if tag is not None and end - tag.start() > _LONG_TAG:
+                separators += sum([html.count(mark, tag.start(), end) for mark in _SEPARATORS])
+                if separators > _FEW_SEPARATORS:
                     return True
         at = end + 1
     return False
 
 
-def _steep(html: str, opens: int) -> bool:
-    """Whether too many elements may be open at once, of all or of the formatting ones."""
-    large = opens > _SMALL
-    if not large and opens * opens <= _REOPENED:
-        return False
-    many = opens * len(_FORMAT.findall(html)) > _REOPENED
-    if not large and not many:
-        return False
-    deepest, formats, _ = (plain_nesting if native is None else native.nesting)(html)
-    return (large and deepest > DEEPEST) or (many and formats > FORMATS)
-
-
 def plain_nesting(html: str) -> tuple[int, int, int]:
-    """How many elements, and how many formatting ones, may at most be open at once, and how
-    many attributes a tag of more than `_LONG` characters has at most.
+    """How many elements and how many formatting elements are open at once at most, and how many
+    attributes a tag of more than `_LONG_TAG` characters has at most.
 
-    An end tag counts where an element of its name is open, and closes that one only: what
-    a parser closes along with it makes the true numbers smaller, never larger.
+    The first two are upper bounds. An end tag counts where an element of its name is open, and
+    closes that one only; a parser may close others along with it.
     """
     opened: Counter[str] = Counter()
-    depth = deepest = formats = most = others = many = 0
+    depth = deepest = formatting = most_formatting = unknown = most_attributes = 0
     for tag in tags(html):
-        if tag.end - tag.attributes > _LONG:
-            many = max(many, sum(1 for _ in _ONE.finditer(html, tag.attributes, tag.end)))
+        if tag.end - tag.attributes > _LONG_TAG:
+            found = _ATTRIBUTE.finditer(html, tag.attributes, tag.end)
+            most_attributes = max(most_attributes, sum(1 for _ in found))
         name = tag.name
         sort = _SORTS.get(name, 0)
-        if tag.is_raw or sort == _VOIDS:
+        if tag.is_raw or sort == _IS_VOID:
             continue
         if tag.is_closing:
             if opened[name]:
                 opened[name] -= 1
-                depth -= sort != _FLATS
-                formats -= sort == _FORMATTINGS
+                depth -= sort != _IS_SIBLING
+                formatting -= sort == _IS_FORMATTING
             continue
-        if sort or name in opened or others < NAMES:
-            others += not sort and name not in opened
+        if sort or name in opened or unknown < NAMES:
+            unknown += not sort and name not in opened
             opened[name] += 1
-        depth += sort != _FLATS
-        formats += sort == _FORMATTINGS
-        deepest, most = max(deepest, depth), max(most, formats)
-    return deepest, most, many
+        depth += sort != _IS_SIBLING
+        formatting += sort == _IS_FORMATTING
+        deepest, most_formatting = max(deepest, depth), max(most_formatting, formatting)
+    return deepest, most_formatting, most_attributes
 
 
-def _flattened(html: str) -> str:
-    out = []
+def _within_limits(html: str) -> str:
+    """The page without the tags and attributes past the limits."""
+    kept: list[str] = []
     kept_to = 0
-    opened: list[str] = []  # names of the open elements, the dropped ones too
-    dropped: dict[str, int] = {}
-    formats: Counter[str] = Counter()  # open till their own end tag comes, wherever that is
+    opened: list[str] = []  # names of the open elements, in order
+    removed: Counter[str] = Counter()  # start tags whose end tags are still to be removed
+    formatting: Counter[str] = Counter()  # stays open until its own end tag, wherever that is
     for tag in tags(html):
         name = tag.name
         if tag.is_closing:
-            if dropped.get(name):
-                dropped[name] -= 1
-                out.append(html[kept_to : tag.start])
+            if removed[name]:
+                removed[name] -= 1
+                kept.append(html[kept_to : tag.start])
                 kept_to = tag.next
                 continue
-            if formats[name]:
-                formats[name] -= 1
+            if formatting[name]:
+                formatting[name] -= 1
             if opened and name in opened[-64:]:
                 while opened.pop() != name:
                     pass
             continue
         if not tag.is_raw and name not in _VOID:
-            formatting = name in _FORMATTING
-            if len(opened) >= DEEPEST or (formatting and formats.total() >= FORMATS):
-                dropped[name] = dropped.get(name, 0) + 1
-                out.append(html[kept_to : tag.start])
-                if not formatting:  # which parts no words
-                    out.append(" ")
+            is_formatting = name in _FORMATTING
+            if len(opened) >= MAX_DEPTH or (is_formatting and formatting.total() >= MAX_FORMATTING):
+                removed[name] += 1
+                kept.append(html[kept_to : tag.start])
+                if not is_formatting:
+                    kept.append(" ")  # the element separated words
                 kept_to = tag.next
                 continue
-            if formatting:
-                formats[name] += 1
-            if name not in _FLAT:
+            if is_formatting:
+                formatting[name] += 1
+            if name not in _SIBLINGS:
                 opened.append(name)
-        if tag.end - tag.attributes > _LONG and (cut := _cut(html, tag)) is not None:
-            out.append(html[kept_to:cut])
+        if tag.end - tag.attributes > _LONG_TAG and (cut := _limit(html, tag)) is not None:
+            kept.append(html[kept_to:cut])
             kept_to = tag.end
-    if not out:
+    if not kept:
         return html
-    out.append(html[kept_to:])
-    return "".join(out)
+    kept.append(html[kept_to:])
+    return "".join(kept)
 
 
-def _cut(html: str, tag: Tag) -> int | None:
-    """Where the first attribute past `MOST` begins, None where there are no more."""
-    for number, match in enumerate(_ONE.finditer(html, tag.attributes, tag.end), 1):
-        if number > MOST:
+def _limit(html: str, tag: Tag) -> int | None:
+    """Where the first attribute past `MAX_ATTRIBUTES` begins, or None."""
+    for number, match in enumerate(_ATTRIBUTE.finditer(html, tag.attributes, tag.end), 1):
+        if number > MAX_ATTRIBUTES:
             return match.start()
     return None

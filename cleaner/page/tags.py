@@ -1,7 +1,7 @@
-"""The tags of a page, read as a browser's tokeniser reads them.
+"""Tokenise the tags of a page as a browser does.
 
-Tags inside comments, scripts and other raw text are no tags; ">" inside a quoted value ends
-none. Every "<" is looked at once, so reading is linear whatever the page.
+What looks like a tag inside a comment, a script or other raw text is none, and ">" inside a
+quoted value does not end one. Linear, whatever the page: every "<" is looked at once.
 
 No pattern repeats a group possessively and none has an atomic group: Python before 3.11.5
 matches those wrongly where the group can fail half way (python/cpython#106052).

@@ -1,25 +1,25 @@
-"""What the tag, class and id of an element say about the text inside it.
+"""What the tags, classes and ids around a line say about it.
 
-One byte a trait: how near the nearest element with that trait stands, `OWN` for the block
-itself, fading outwards to 1, and 0 for none. A trait is a hint and never a decision: the
-judge weighs it, and a wrapper called "with-sidebar" around the whole page weighs nothing
-because it stands around everything.
+The traits of a block are bytes, one for each name in `TRAITS`: how near the nearest element
+with that trait is, from `OWN` for the block itself down to 1 for a distant ancestor, and 0 for
+none. Traits are features for the judge, never decisions: a wrapper called "with-sidebar" around
+the whole page does no harm, because all lines of the page share it.
 
-Law: the same words give the same traits; what is remembered is a bounded cache of a pure
-function.
+Law: the same words give the same traits; what is cached is bounded and a pure function's.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
 
 from cleaner.model import TRAITS
 
-OWN = 5
-_FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # own -> parent -> grandparent -> ... -> far
+OWN = 5  # the block itself; 4 is its parent, 3 its grandparent, 2 the next, 1 any further up
+_FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)
 
-# Parts of class names and ids, folded, "_" and "-" written "-". A leading or closing "-"
-# stands for the border of a word.
+# For each trait, parts of class names and ids: lower case, anything but letters written "-".
+# A "-" at either end is the border of a word.
 _WORDS = {
     "body": (
         "article-body articlebody articletext articlecontent story-body storybody story-text "
@@ -90,41 +90,47 @@ _WORDS = {
     "step": "recipe ingredient step instruction faq question answer",
 }
 AT = {name: at for at, name in enumerate(TRAITS)}
-BARE = bytes(len(TRAITS))
+NO_TRAITS = bytes(len(TRAITS))
 TAG_AT = {name: at for name, at in AT.items() if name not in _WORDS}
 LITERALS = tuple((word, AT[name]) for name, words in _WORDS.items() for word in words.split())
-_BORDERS = re.compile(r"[^a-z]+")
-UNSEEN = " #is-unseen"  # written behind the words of an element that the page hides
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+UNSEEN = " #is-unseen"  # appended to the words of an element that the page hides
 LONGEST = 240  # characters of class and id that are read
 
 
 @lru_cache(maxsize=20_000)
 def spoken(words: str) -> tuple[int, ...]:
-    """The traits that an element's class and id name, as indexes into `TRAITS`."""
+    """The traits that an element's class and id name, as ascending indexes into `TRAITS`."""
     if len(words) > LONGEST:
         words = words[:LONGEST] + (UNSEEN if words.endswith(UNSEEN) else "")
-    plain = f"-{_BORDERS.sub('-', words.lower())}-"
+    plain = f"-{_NOT_LETTERS.sub('-', words.lower())}-"
     hits = _automaton().find_matches_as_indexes(plain, overlapping=True)
     return tuple(sorted({LITERALS[hit[0]][1] for hit in hits})) if hits else ()
 
 
 @cache
 def _automaton() -> Any:
-    import ahocorasick_rs  # the native form does without it
+    import ahocorasick_rs  # not needed where the native module is built
 
     return ahocorasick_rs.AhoCorasick([word for word, _ in LITERALS])
 
 
-def inside(around: bytes, tag: str, words: str) -> bytes:
-    """The traits of a block: those of its parent, one step further off, and its own."""
-    faded = around.translate(_FADE)
-    own = spoken(words) if words else ()
-    at = TAG_AT.get(tag)
-    if not own and at is None:
-        return faded
-    traits = bytearray(faded)
-    for i in own:
-        traits[i] = OWN
-    if at is not None:
-        traits[at] = OWN
-    return bytes(traits)
+def block_traits(parent: bytes, tag: str, words: str) -> bytes:
+    """The traits of a block: its parent's, one step further away, and its own.
+
+    `words` are its class, id and similar attributes.
+    """
+    faded = parent.translate(_FADE)
+    named = spoken(words) if words else ()
+    tag_at = TAG_AT.get(tag)
+    if tag_at is None:
+        return with_own(faded, named) if named else faded
+    return with_own(faded, (*named, tag_at))
+
+
+def with_own(traits: bytes, named: Iterable[int]) -> bytes:
+    """`traits` with those of the element itself, given as indexes."""
+    changed = bytearray(traits)
+    for at in named:
+        changed[at] = OWN
+    return bytes(changed)

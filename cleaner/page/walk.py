@@ -1,270 +1,213 @@
-"""A parsed page to its lines, in order, each with what the markup says of it.
+"""Walk a parsed page and cut its text into lines.
 
-A line ends where a block begins or ends, and at ``<br>``; the cells of a row are one line,
-set apart by tabs, unless a cell holds blocks. White space is made plain outside ``<pre>``.
-What is never shown (script, style, template, a list of options) gives no line. What the
-page hides by ``hidden`` or ``display:none`` gives lines that say so, because many a page
-hides its article until a script shows it.
+A line ends where a block begins or ends, and at ``<br>``. The cells of a table row are one line,
+separated by tabs, unless a cell contains blocks. White space is collapsed outside ``<pre>``.
+What browsers never show (scripts, styles, templates, options of a list) gives no line. What the
+page hides by ``hidden`` or ``display:none`` does, with a trait that says so, because many pages
+hide their article until a script shows it.
 
-Law: linear in the nodes, whatever their depth: no recursion, no text is joined twice.
+Law: linear in the nodes, whatever their depth: no recursion, and no text is joined twice.
 """
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
-from cleaner.page.traits import BARE, UNSEEN, inside, spoken
+from cleaner.page.block_tree import Block, TagPath
+from cleaner.page.traits import UNSEEN, spoken
 
+# What the walk does with an element. From INLINE on, class and id are read.
 _TEXT, _SKIP, _BREAK, _PLAIN, _LINK, _BOLD, _INLINE, _CELL, _BLOCK = range(9)
-KINDS = {
-    tag: kind
-    for kind, tags in (
-        (_TEXT, "-text"),
-        (
-            _SKIP,
-            "script style noscript template svg iframe head select datalist textarea object video"
-            " audio canvas map math noembed noframes param source track area col colgroup frameset"
-            " -comment -doctype link meta base title img input picture wbr",
-        ),
-        (_BREAK, "br"),
-        (_PLAIN, "i em u sup sub small font big tt"),  # told by their tag
-        (_LINK, "a"),
-        (_BOLD, "b strong"),
-        (
-            _INLINE,
-            "abbr acronym bdi bdo cite code data del dfn ins kbd label mark q rp rt ruby s samp"
-            " span strike time var nobr meter progress output slot",
-        ),
-        (_CELL, "td th"),
-    )
-    for tag in tags.split()
-}
-_STATIC = 1000  # the parser's own numbers for tags; others are made up for each page
-_KNOWN: dict[int, int] = {}  # the kinds of those, by number
+_TAGS = (
+    (_TEXT, "-text"),
+    (
+        _SKIP,
+        "script style noscript template svg iframe head select datalist textarea object video"
+        " audio canvas map math noembed noframes param source track area col colgroup frameset"
+        " -comment -doctype link meta base title img input picture wbr",
+    ),
+    (_BREAK, "br"),
+    (_PLAIN, "i em u sup sub small font big tt"),
+    (_LINK, "a"),
+    (_BOLD, "b strong"),
+    (
+        _INLINE,
+        "abbr acronym bdi bdo cite code data del dfn ins kbd label mark q rp rt ruby s samp"
+        " span strike time var nobr meter progress output slot",
+    ),
+    (_CELL, "td th"),
+)
+KINDS = {tag: kind for kind, tags in _TAGS for tag in tags.split()}  # any other is a block
+SKIPPED = frozenset(tag for tag, kind in KINDS.items() if kind == _SKIP)
+_STANDARD_TAGS = 1000  # tag ids below are the parser's own; the others differ from page to page
+_kind_by_tag_id: dict[int, int] = {}
 NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_LINK_END, _CELL_END = "", "\x1f"  # marks among the parts of a line; no text is empty
-PATH = 1500  # characters of a path; the nearest elements stand at its end
-NAME = 120  # characters of class and id in a path
+_LINK_END, _CELL_END = "", "\x1f"  # marks among the parts of a line; no text node is empty
 
 
-class Place:
-    """What boxes of one path share. Path and traits are made when a line asks for them."""
+class RawLine(NamedTuple):
+    """A line as the walk finds it, before the rest of the page is known."""
 
-    __slots__ = ("_path", "_traits", "around", "depth", "heading", "number", "tag", "words")
-
-    def __init__(self, number: int, tag: str, words: str, around: "Place | None") -> None:
-        self.number = number  # counts the paths in the order of the page
-        self.tag = tag
-        self.words = words  # class, id and the like
-        self.around = around
-        self.heading = HEADINGS.get(tag, 0)  # 1 to 6, or 0
-        self.depth: int = around.depth + 1 if around is not None else 0
-        self._path: str | None = None
-        self._traits: bytes | None = None
-
-    @property
-    def path(self) -> str:
-        """Tags, classes and ids from below the body down to here, cut to the last `PATH`."""
-        if self._path is None:
-            missing: list[Place] = []
-            place: Place = self
-            while place._path is None and place.around is not None:
-                missing.append(place)
-                place = place.around
-            path = place._path or ""
-            for place in reversed(missing):
-                words = place.words
-                name = f"{place.tag}.{'.'.join(words[:NAME].split())}" if words else place.tag
-                path = place._path = f"{path}>{name}"[-PATH:] if path else name
-            self._path = path
-        return self._path
-
-    @property
-    def traits(self) -> bytes:
-        """How near the elements stand whose words name a trait (`cleaner.page.traits`)."""
-        if self._traits is None:
-            missing: list[Place] = []
-            place: Place = self
-            while place._traits is None and place.around is not None:
-                missing.append(place)
-                place = place.around
-            traits = place._traits or BARE
-            for place in reversed(missing):
-                traits = place._traits = inside(traits, place.tag, place.words)
-            self._traits = traits
-        return self._traits
+    text: str
+    link_size: int  # characters of the text that are link text
+    bold_size: int
+    inline_traits: tuple[int, ...]  # that inline elements around the text name, as indexes
+    block: Block
+    inner: bool  # follows a line break inside the same block
 
 
-class Box:
-    """A block element on the way to a line."""
-
-    __slots__ = ("around", "first", "last", "number", "place", "spans")
-
-    def __init__(self, number: int, place: Place, around: "Box | None", first: int) -> None:
-        self.number = number  # counts the blocks in the order of the page
-        self.place = place
-        self.around = around
-        self.first = first  # the lines inside, indexes, half open; `last` is set at its end
-        self.last = first
-        self.spans: tuple[tuple[int, int], ...] | None = None
-
-
-# One line: its text, how many of its characters are link text and how many bold, the traits
-# that inline elements around its text name, its box, and whether it follows a line break
-# inside the same block. A bare tuple: there are hundreds on a page.
-Row = tuple[str, int, int, tuple[int, ...], Box, bool]
-
-
-def rows(body: Any) -> list[Row]:
-    """The lines under `body`, a selectolax node."""
-    out: list[Row] = []
-    box = top = Box(0, Place(0, "body", "", None), None, 0)
-    places: dict[tuple[int, str, str], Place] = {}
-    stack: list[tuple[Any, int, Box]] = []  # node, its kind, the box around it
-    known = _KNOWN
-    parts: list[str] = []
-    said: tuple[int, ...] = ()
-    linked = bold = links = bolds = number = pre = 0
-    broken = False  # the line begins after <br>
+def raw_lines(body: Any) -> list[RawLine]:
+    """Return the lines under `body`, a selectolax node or None, in the order of the page."""
+    walk = _Walk()
+    open_elements: list[tuple[Any, int, Block]] = []  # node, its kind, the block around it
     node = body.first_child if body is not None else None
     while True:
         if node is None:
-            if not stack:
+            if not open_elements:
                 break
-            node, kind, around = stack.pop()
-            if kind == _BLOCK:
-                if parts:
-                    _end(out, parts, linked, bold, said, box, broken, pre)
-                    parts, linked, bold, said = [], 0, 0, ()
-                broken = False
-                box.last = len(out)
-                if pre and box.place.tag == "pre":
-                    pre -= 1
-                box = around
-            elif kind == _LINK:
-                links -= 1
-                if not links:
-                    parts.append(_LINK_END)
-            elif kind == _BOLD:
-                bolds -= 1
+            node, kind, parent = open_elements.pop()
+            if kind >= _LINK:
+                walk.leave(kind, parent)
             node = node.next
             continue
-        kind = known.get(node.tag_id, -1)
+        kind = _kind_by_tag_id.get(node.tag_id, -1)
         if kind < 0:
             kind = _kind(node)
         if kind == _TEXT:
-            text = node.text_content
-            size = len(text.strip()) if text else 0
-            if size:
-                parts.append(text)
-                if links:
-                    linked += size
-                if bolds:
-                    bold += size
-            elif text and parts:
-                parts.append(text)
-            node = node.next
-            continue
-        if kind == _SKIP:
-            node = node.next
-            continue
-        if kind == _BREAK:
-            if parts:
-                _end(out, parts, linked, bold, said, box, broken, pre)
-                parts, linked, bold, said = [], 0, 0, ()
-            broken = True
-            node = node.next
-            continue
-        child = node.first_child
-        if kind < _INLINE:
+            walk.add_text(node.text_content)
+        elif kind == _BREAK:
+            walk.end_line()
+            walk.after_break = True
+        elif kind != _SKIP:
+            if kind == _BLOCK:
+                walk.end_line()
+            child = node.first_child
             if child is not None:
-                if kind == _LINK:
-                    if not links and parts and not parts[-1]:
-                        parts.append(" ")  # two links with nothing between them are two words
-                    links += 1
-                elif kind == _BOLD:
-                    bolds += 1
-                stack.append((node, kind, box))
+                open_elements.append((node, kind, walk.block))
+                if kind >= _LINK:
+                    walk.enter(node, kind)
                 node = child
-            else:
-                node = node.next
-            continue
-        words = ""
-        if attributes := node.attributes:
-            words = attributes.get("class") or ""
-            unseen = False
-            for name in attributes:
-                if name in NAMING:
-                    words = f"{words} #{attributes[name]}"
-                elif name == "hidden" or (
-                    name == "style" and HIDDEN.search(attributes["style"] or "")
-                ):
-                    unseen = True
-            if unseen:
-                words += UNSEEN
-        if kind == _BLOCK and parts:
-            _end(out, parts, linked, bold, said, box, broken, pre)
-            parts, linked, bold, said = [], 0, 0, ()
-        if child is None:
-            node = node.next
-            continue
-        if kind != _BLOCK:
-            if kind == _CELL:
-                if parts:
-                    parts.append(_CELL_END)
-            elif words and (mine := spoken(words)):
-                said = mine
-            stack.append((node, kind, box))
-            node = child
-            continue
-        broken = False
-        number += 1
-        tag = node.tag
-        place = box.place
-        here = places.get((place.number, tag, words))
-        if here is None:
-            here = Place(len(places) + 1, tag, words, place)
-            places[place.number, tag, words] = here
-        stack.append((node, kind, box))
-        box = Box(number, here, box, len(out))
-        if tag == "pre":
-            pre += 1
-        node = child
-    if parts:
-        _end(out, parts, linked, bold, said, top, broken, pre)
-    top.last = len(out)
-    return out
+                continue
+        node = node.next
+    walk.end_line()
+    walk.block.last = len(walk.lines)
+    return walk.lines
 
 
 def _kind(node: Any) -> int:
+    """The kind of a node's tag, remembered where the parser knows the tag."""
     kind = KINDS.get(node.tag, _BLOCK)
-    if node.tag_id < _STATIC:
-        _KNOWN[node.tag_id] = kind
+    if node.tag_id < _STANDARD_TAGS:
+        _kind_by_tag_id[node.tag_id] = kind
     return kind
 
 
-def _end(
-    out: list[Row],
-    parts: list[str],
-    linked: int,
-    bold: int,
-    said: tuple[int, ...],
-    box: Box,
-    broken: bool,
-    pre: int,
-) -> None:
-    text = "".join(parts)
-    if pre:
-        for line in text.replace(_CELL_END, "\t").split("\n"):
-            if line.strip():
-                out.append((line.rstrip(), linked, bold, said, box, broken))
-                broken = True
-        return
-    if _CELL_END in text:
-        cells = [" ".join(cell.split()) for cell in text.split(_CELL_END)]
-        text = "\t".join([cell for cell in cells if cell])
-    else:
-        text = " ".join(text.split())
-    if text:
-        out.append((text, linked, bold, said, box, broken))
+class _Walk:
+    """The line being collected, the elements it is in, and the lines so far."""
+
+    __slots__ = (
+        "after_break", "block", "blocks", "bold_size", "inline_traits", "lines", "link_size",
+        "open_bold", "open_links", "open_pre", "parts", "paths",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.lines: list[RawLine] = []
+        self.block = Block(0, TagPath(0, "body", "", None), None, 0)
+        self.blocks = 1
+        self.paths: dict[tuple[int, str, str], TagPath] = {}
+        self.open_links = self.open_bold = self.open_pre = 0
+        self.after_break = False
+        self.parts: list[str] = []
+        self.link_size = self.bold_size = 0
+        self.inline_traits: tuple[int, ...] = ()
+
+    def add_text(self, text: str | None) -> None:
+        """Add a text node to the line; white space counts only between words."""
+        size = len(text.strip()) if text else 0
+        if text and (size or self.parts):
+            self.parts.append(text)
+            if self.open_links:
+                self.link_size += size
+            if self.open_bold:
+                self.bold_size += size
+
+    def enter(self, node: Any, kind: int) -> None:
+        """Note that what follows is inside `node`, until `leave`."""
+        if kind == _LINK:
+            if not self.open_links and self.parts and not self.parts[-1]:
+                self.parts.append(" ")  # two links with nothing between them are two words
+            self.open_links += 1
+        elif kind == _BOLD:
+            self.open_bold += 1
+        elif kind == _CELL:
+            if self.parts:
+                self.parts.append(_CELL_END)
+        elif kind == _INLINE:
+            if (words := _words(node)) and (traits := spoken(words)):
+                self.inline_traits = traits
+        else:
+            self._enter_block(node.tag, _words(node))
+
+    def _enter_block(self, tag: str, words: str) -> None:
+        parent = self.block.path
+        path = self.paths.get((parent.number, tag, words))
+        if path is None:
+            path = TagPath(len(self.paths) + 1, tag, words, parent)
+            self.paths[parent.number, tag, words] = path
+        self.block = Block(self.blocks, path, self.block, len(self.lines))
+        self.blocks += 1
+        self.after_break = False
+        self.open_pre += tag == "pre"
+
+    def leave(self, kind: int, parent: Block) -> None:
+        """Note that an element has ended; `parent` is the block around it."""
+        if kind == _BLOCK:
+            self.end_line()
+            self.block.last = len(self.lines)
+            self.open_pre -= self.block.path.tag == "pre"
+            self.block = parent
+            self.after_break = False
+        elif kind == _LINK:
+            self.open_links -= 1
+            if not self.open_links:
+                self.parts.append(_LINK_END)
+        elif kind == _BOLD:
+            self.open_bold -= 1
+
+    def end_line(self) -> None:
+        """Add the collected line to `lines`, or the several lines of a ``<pre>``."""
+        if not self.parts:
+            return
+        text = "".join(self.parts)
+        if self.open_pre:
+            texts = [line.rstrip() for line in text.replace(_CELL_END, "\t").split("\n")]
+        elif _CELL_END in text:
+            cells = [" ".join(cell.split()) for cell in text.split(_CELL_END)]
+            texts = ["\t".join([cell for cell in cells if cell])]
+        else:
+            texts = [" ".join(text.split())]
+        inner = self.after_break
+        for text in texts:
+            if text:
+                self.lines.append(RawLine(
+                    text, self.link_size, self.bold_size, self.inline_traits, self.block, inner
+                ))  # fmt: skip
+                inner = True
+        self.parts = []
+        self.link_size = self.bold_size = 0
+        self.inline_traits = ()
+
+
+def _words(node: Any) -> str:
+    """Class, id and similar attributes as one string, ending in `UNSEEN` if the page hides it."""
+    attributes = node.attributes
+    if not attributes:
+        return ""
+    words = attributes.get("class") or ""
+    is_hidden = False
+    for name in attributes:
+        if name in NAMING:
+            words = f"{words} #{attributes[name]}"
+        elif name == "hidden" or (name == "style" and HIDDEN.search(attributes["style"] or "")):
+            is_hidden = True
+    return words + UNSEEN if is_hidden else words

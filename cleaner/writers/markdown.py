@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cleaner.model import Line
-    from cleaner.page.anchors import Link
+    from cleaner.page.link_spans import Link
     from cleaner.result import Cleaned
 
 _IN_LINK = re.compile(r"([\\`\[\]<])")
@@ -80,11 +80,11 @@ def _kept(cleaned: "Cleaned") -> Iterator[tuple["Line", Spans]]:
 
 def _links(cleaned: "Cleaned") -> dict[int, Sequence["Link"]]:
     """The links by the number of their line, as spans of the repaired line."""
-    from cleaner.page.anchors import linked
+    from cleaner.page.link_spans import link_spans
 
     before = {repair.line: repair.before for repair in cleaned.repairs}
     texts = [before.get(line.number, line.text) for line in cleaned.lines]
-    found = linked(cleaned.decoded.text, cleaned.url, texts)
+    found = link_spans(cleaned.decoded.text, cleaned.url, texts)
     return {
         line.number: links if line.text == text else _moved(text, line.text, links)
         for line, text, links in zip(cleaned.lines, texts, found, strict=True)
