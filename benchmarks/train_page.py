@@ -31,7 +31,7 @@ from cleaner.models.decision_trees import DecisionTrees, serialise
 from cleaner.page.article_hints import article_hints
 from cleaner.page.embedded_body import embedded_lines
 from cleaner.page.extract import extract
-from cleaner.page.stated import stated
+from cleaner.page.stated import read_stated
 
 SETS = (
     "scrapinghub", "fundus", "newsplus", "wcxb", "trafilatura_eval", "readability_js",
@@ -70,7 +70,7 @@ class Doc:
 
     def __init__(self, record, words):
         page = extract(record["html"])
-        said = stated(record["html"], page.tree, record["url"])
+        said = read_stated(record["html"], page.tree, record["url"])
         lines = (*page.lines, *embedded_lines(said.body, page.lines))
         self.record = {key: value for key, value in record.items() if key != "html"}
         self.texts = [line.text for line in lines]

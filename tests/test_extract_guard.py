@@ -28,14 +28,14 @@ SHAPES = {
     "nested tables": lambda n: "<table><tr><td>" * (5 * n) + "the text",
     "links in links": lambda n: "<a href=x>the text" * n,
     "formatting in every paragraph": lambda n: "<p><font>the text" * n,
-    "other formatting in every paragraph": lambda n: "".join(
-        f"<p><font a={i}>the text" for i in range(n)
+    "other formatting in every paragraph": lambda n: (
+        "".join(f"<p><font a={i}>the text" for i in range(n))
     ),
     "much formatting before many paragraphs": lambda n: (
         "<p>" + "".join(f"<FONT a={i}>" for i in range(n // 10)) + "<p>the text" * n
     ),
-    "formatting whose end is a comment": lambda n: "".join(
-        f"<p><font a={i}><!--</font>-->the text" for i in range(n)
+    "formatting whose end is a comment": lambda n: (
+        "".join(f"<p><font a={i}><!--</font>-->the text" for i in range(n))
     ),
     "paragraphs": lambda n: "<p>the text" * (2 * n),
     "table rows": lambda n: "<table>" + "<tr><td>the<td>text" * (2 * n) + "</table>",

@@ -112,13 +112,7 @@ def test_the_base_of_a_page(base, url, leads):
 
 def test_a_line_that_is_not_the_pages_ends_the_matter():
     html = "<p><a href=1>a</a><p><a href=2>b</a><p><a href=3>c</a>"
-    assert [len(links) for links in link_spans(html, BASE, ["a", "", "x", "b", "c"])] == [
-        1,
-        0,
-        0,
-        0,
-        0,
-    ]
+    assert [len(links) for links in link_spans(html, BASE, ["a", "", "x", "b", "c"])] == [1, 0, 0, 0, 0]
 
 
 _TAGS = (
@@ -233,9 +227,7 @@ def test_a_link_is_cut_where_its_line_was_cut(tmp_path):
         'format = 1\nfamily = "own"\n[[rule]]\nid = "mark"\nwhy = "Ours."\nscope = "span"\n'
         'regex = " \\\\(xyzzy\\\\)"\nremoves = ["a (xyzzy)"]\nkeeps = ["a"]\n'
     )
-    said = (
-        "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
-    )
+    said = "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
     cleaner = Cleaner(links="keep", rules=[tmp_path / "own.toml"], disable=["judge"])
     cleaned = cleaner.clean(page(SAYS + said), url=BASE)
     want = "for [the old toll](https://example.com/a) and and [it](https://example.com/c)."
@@ -264,9 +256,7 @@ def test_a_whole_page():
 
 def test_twice_the_links_cost_at_most_a_little_more_than_twice():
     def page_of(count):
-        html = "".join(
-            f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count)
-        )
+        html = "".join(f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count))
         return html, [line.text for line in extract(html).lines]
 
     html, texts = page_of(100)
@@ -283,9 +273,7 @@ def test_through_the_commands(tmp_path, monkeypatch):
     out = cleaner("filter", "p.html", "--url", BASE, "--to", "markdown", "--links", "keep").stdout
     assert want in out
     assert want not in cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout
-    assert (
-        cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
-    )
+    assert cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
     (tmp_path / "cleaner.toml").write_text('links = "keep"\n')
     assert cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout == out
     assert cleaner("run", "rows.jsonl", "-o", "out", "--to", "markdown").returncode == 0

@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from cleaner.page.stated import Stated, payload, stated
+from cleaner.page.stated import Stated, payload, read_stated
 
 URL = "https://www.example.com/2026/02/05/bridge"
 
 
 def page(head: str = "", body: str = "<h1>The bridge is open again</h1><p>Text.</p>") -> Stated:
     html = f"<html lang=en><head><title>The bridge is open again</title>{head}</head><body>{body}"
-    return stated(html, LexborHTMLParser(html), URL)
+    return read_stated(html, LexborHTMLParser(html), URL)
 
 
 def ld(text: str) -> str:
@@ -137,7 +137,7 @@ BODY = [
 
 @pytest.mark.parametrize(("body", "field", "value", "by"), BODY)
 def test_body(body, field, value, by):
-    found = stated(body, LexborHTMLParser(body), URL if by == "address" else None)
+    found = read_stated(body, LexborHTMLParser(body), URL if by == "address" else None)
     assert (value, by) in [(o.value, o.by) for o in found.found if o.field == field]
 
 
@@ -193,7 +193,7 @@ def test_odd_types_never_raise(member, value):
     ],
 )
 def test_poor_pages(html):
-    assert isinstance(stated(html, LexborHTMLParser(html), "http://["), Stated)
+    assert isinstance(read_stated(html, LexborHTMLParser(html), "http://["), Stated)
 
 
 def test_classes_are_searched_only_for_what_the_markup_leaves_open():
@@ -244,7 +244,7 @@ def test_the_address_is_heard_beside_a_live_blog():
 )  # fmt: skip
 def test_a_day_in_a_script(script, day):
     html = f"<h1>The bridge is open again</h1><div data-state='{script}'></div>"
-    found = stated(html, LexborHTMLParser(html), None)
+    found = read_stated(html, LexborHTMLParser(html), None)
     assert values(found, "date", "payload") == ([day] if day else [])
 
 

@@ -7,7 +7,7 @@ from linear import assert_linear
 from selectolax.lexbor import LexborHTMLParser
 
 from cleaner.metadata.markup import choose
-from cleaner.page.stated import stated
+from cleaner.page.stated import read_stated
 
 H1 = "<h1>The bridge is open again</h1>"
 SHAPES = [
@@ -32,7 +32,7 @@ SHAPES = [
 
 def read(page):
     html, tree = page
-    found = stated(html, tree, "https://example.com/a")
+    found = read_stated(html, tree, "https://example.com/a")
     return found, choose(found.found, "https://example.com/a")
 
 

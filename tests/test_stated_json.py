@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.page.stated.broken_json import parse
+from cleaner.page.stated.lenient_json import parse
 
 SOUND = [
     pytest.param('{"a": 1}', [{"a": 1}], id="an object"),

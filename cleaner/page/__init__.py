@@ -34,10 +34,10 @@ def read_page(html: str, url: str | None) -> Page:
     from cleaner.page.blocks import with_blank_lines
     from cleaner.page.embedded_body import embedded_lines
     from cleaner.page.extract import extract
-    from cleaner.page.stated import stated
+    from cleaner.page.stated import read_stated
 
     page = extract(html)
-    statements = stated(html, page.tree, url)
+    statements = read_stated(html, page.tree, url)
     hints = article_hints(page, statements)
     lines = with_blank_lines((*page.lines, *embedded_lines(statements.body, page.lines)))
     return Page(html, lines, hints.title, statements.found, hints.body, hints.teaser)

@@ -74,7 +74,9 @@ def raw_lines(body: Any) -> list[RawLine]:
         if kind < 0:
             kind = _kind(node)
         if kind == _TEXT:
-            walk.add_text(node.text_content)
+            text = node.text_content
+            if text and (walk.parts or not text.isspace()):
+                walk.add_text(text)
         elif kind == _BREAK:
             walk.end_line()
             walk.after_break = True
@@ -121,15 +123,13 @@ class _Walk:
         self.link_size = self.bold_size = 0
         self.inline_traits: tuple[int, ...] = ()
 
-    def add_text(self, text: str | None) -> None:
-        """Add a text node to the line; white space counts only between words."""
-        size = len(text.strip()) if text else 0
-        if text and (size or self.parts):
-            self.parts.append(text)
-            if self.open_links:
-                self.link_size += size
-            if self.open_bold:
-                self.bold_size += size
+    def add_text(self, text: str) -> None:
+        """Add the text of a node to the line."""
+        self.parts.append(text)
+        if self.open_links:
+            self.link_size += len(text.strip())
+        if self.open_bold:
+            self.bold_size += len(text.strip())
 
     def enter(self, node: Any, kind: int) -> None:
         """Note that what follows is inside `node`, until `leave`."""

@@ -1,11 +1,11 @@
-"""What a page states about itself, as ranked evidence; nothing is resolved here.
+"""What a page states about itself, as ranked candidates; nothing is decided here.
 
-Readers, one kind of evidence each: JSON-LD, meta tags, microdata, the visible elements with
-their classes, links, the address, and a script payload as the last. Values are raw: names
-may hold "By", a role or the publisher, days may be written in any form. Who turns them into
-a byline and a date is `cleaner.metadata.markup`.
+One module reads one kind of evidence: JSON-LD, meta tags, microdata, visible elements by their
+classes, links, the address, and a script's payload as the last resort. Values are raw: names may
+include "By", a role or the publisher, and days may be written in any form. Turning them into a
+byline and a date is up to `cleaner.metadata.markup`.
 
-Law: any page gives a `Stated`; odd types, endless attributes and cut JSON cost linear time.
+Law: any page gives a `Stated`. Odd types, endless attributes and truncated JSON cost linear time.
 """
 
 from dataclasses import dataclass
@@ -13,62 +13,68 @@ from typing import Any
 
 from cleaner.model import Found
 from cleaner.page.stated import (
-    address,
     dom,
+    elements,
     jsonld,
     links,
-    marks,
     meta,
     microdata,
     payload,
+    url_day,
     visible,
 )  # fmt: skip
-from cleaner.page.stated.evidence import Sheet
-from cleaner.page.stated.place import Places
+from cleaner.page.stated.context import Contexts
+from cleaner.page.stated.evidence import Evidence
 
-__all__ = ["Stated", "stated"]
+__all__ = ["Stated", "read_stated"]
 
-_SURE = 20  # a day of this rank needs no search for classes
-_LIKELY = 50  # a day of this rank needs no reading of the scripts
-_BARE = 4  # paragraphs; a page with fewer shows its article by script
+_SURE = 20  # with a day of this rank, classes are not searched for another
+_LIKELY = 50  # with a day of this rank, scripts are not searched
+_FEW_PARAGRAPHS = 4  # a page with fewer shows its article by script
+_MAX_SCRIPTS = 40  # JSON-LD blocks that are read
+_LONGEST_TITLE = 600  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """Candidates of all fields, strongest first, and a body of last resort.
+    """Candidates for all fields, strongest first, and a body of last resort.
 
-    `found`: a `Found.value` is text, except "byline" and "tags", whose value is a tuple of
-    texts that one place stated together. `by` is "kind/detail": "json-ld/newsarticle.author",
-    "meta/dc.creator", "time/published", "address". `body` is the article as JSON-LD or a
-    payload carries it: plain text or HTML, whole or cut; a guide, not a truth.
+    `found`: each value is text, except for "byline" and "tags", where it is a tuple of the texts
+    that one place states together. `by` is "kind/detail": "json-ld/newsarticle.author",
+    "meta/dc.creator", "time/published", "address". `body` is the article as JSON-LD or a payload
+    carries it, plain text or HTML, perhaps truncated: a hint, not the truth.
     """
 
     found: tuple[Found, ...] = ()
     body: str | None = None
 
 
-def stated(html: str, tree: Any, url: str | None) -> Stated:
-    """Return what the page says of itself. `tree` is `html` parsed, read and not changed."""
-    sheet = Sheet(url)
-    found = marks.stating(tree)
-    meta.read(found, sheet)
-    links.read(found, sheet)
-    for mark in found.of("html")[:1]:
-        sheet.add("language", mark.get("lang"), "html-lang", 20)
-    for mark in found.of("title")[:1]:
-        sheet.add("title", dom.text(mark.node, 600), "title-element", 36)
-    sheet.know()
-    body = jsonld.read([mark.node.text() or "" for mark in found.of("script")[:40]], sheet)
-    places = Places(found, tree, sheet)
-    microdata.read(found, places, sheet)
-    unsigned, undated = not sheet.is_signed(), not sheet.has("date", _SURE)
-    if unsigned or undated:
-        headline = places.headline.tag if places.headline is not None else "h1"
-        found = marks.telling(tree, headline, byline=unsigned, date=undated)
-    address.read(url or sheet.best("canonical"), sheet)
-    visible.read(found, places, sheet)
-    if not sheet.has("date", _LIKELY):
-        payload.read_day(html, sheet)
-    if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _BARE:
+def read_stated(html: str, tree: Any, url: str | None) -> Stated:
+    """Return what a page states. `tree` is `html` parsed (selectolax's lexbor), left unchanged."""
+    evidence = Evidence(url)
+    marked = elements.with_markup(tree)
+    meta.read(marked, evidence)
+    links.read(marked, evidence)
+    for element in marked.of("html")[:1]:
+        evidence.add("language", element.get("lang"), "html-lang", 20)
+    for element in marked.of("title")[:1]:
+        evidence.add("title", dom.text(element.node, _LONGEST_TITLE), "title-element", 36)
+    evidence.identify_page()
+    scripts = [element.node.text() or "" for element in marked.of("script")[:_MAX_SCRIPTS]]
+    body = jsonld.read(scripts, evidence)
+    contexts = Contexts(marked, tree, evidence)
+    microdata.read(marked, contexts, evidence)
+    candidates = marked
+    has_author, has_day = evidence.has_author(), evidence.has("date", _SURE)
+    if not has_author or not has_day:
+        headline = contexts.headline.tag if contexts.headline is not None else "h1"
+        candidates = elements.with_class_words(
+            tree, headline, byline=not has_author, date=not has_day
+        )
+    url_day.read(url or evidence.best("canonical"), evidence)
+    visible.read(candidates, contexts, evidence)
+    if not evidence.has("date", _LIKELY):
+        payload.read_day(html, evidence)
+    if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _FEW_PARAGRAPHS:
         body = payload.body(tree)
-    return Stated(sheet.found(), body)
+    return Stated(evidence.candidates(), body)

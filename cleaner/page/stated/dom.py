@@ -1,7 +1,7 @@
-"""The few questions this room asks of a parsed page.
+"""What the readers of statements ask of a parsed page.
 
-Everything the other files need from the parser (selectolax's lexbor) stands here and in
-`cleaner.page.stated.marks`, so that another parser costs two files.
+All use of the parser (selectolax's lexbor) is here and in `cleaner.page.stated.elements`, so
+that changing the parser means changing two files.
 """
 
 from collections.abc import Iterator
@@ -11,19 +11,19 @@ Node = Any  # selectolax.lexbor.LexborNode
 
 
 def select(tree: Any, selector: str) -> list[Node]:
-    """The nodes that match, in the order of the page."""
+    """The nodes that match a CSS selector, in the order of the page."""
     found: list[Node] = tree.css(selector)
     return found
 
 
 def attribute(node: Node, name: str) -> str:
-    """An attribute's value, "" when the node has none."""
+    """An attribute's value, "" if there is none."""
     value = node.attributes.get(name)
     return value if isinstance(value, str) else ""
 
 
 def text(node: Node, longest: int = 2000) -> str:
-    """The node's text with spaces between its parts; "" when it is longer than `longest`."""
+    """The node's text, white space collapsed; "" if it has more than `longest` characters."""
     found: str = node.text(separator=" ")
     if len(found) > 4 * longest:
         return ""
@@ -32,13 +32,13 @@ def text(node: Node, longest: int = 2000) -> str:
 
 
 def lines(node: Node) -> str:
-    r"""The node's pieces of text, each ending in "\n"; scripts and styles are among them."""
+    r"""The node's text nodes joined by "\n", those of scripts and styles included."""
     found: str = node.text(separator="\n")
     return found
 
 
 def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
-    """The parents of a node, nearest first."""
+    """The nearest `most` ancestors of a node, parent first."""
     here = node.parent
     while here is not None and most:
         yield here
@@ -46,6 +46,6 @@ def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
         most -= 1
 
 
-def words(tag: str, found: dict[str, str | None]) -> str:
-    """Tag, class and id of an element, folded, as one string to look for words in."""
-    return f"{tag} {found.get('class') or ''} {found.get('id') or ''}"[:400].lower()
+def words(tag: str, attributes: dict[str, str | None]) -> str:
+    """Tag, class and id of an element as one lower-case string to search."""
+    return f"{tag} {attributes.get('class') or ''} {attributes.get('id') or ''}"[:400].lower()

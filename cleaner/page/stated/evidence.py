@@ -1,40 +1,32 @@
-"""The sheet on which every reader of a page's own statements writes what it saw.
+"""The candidates for every field, collected from all readers of a page's statements.
 
-A rank is a whole number, small is strong: 10 is the article's own JSON-LD, 20 a meta tag
-made for it, 40 an element of the page with a telling class, 60 the address. The numbers
-order evidence within one field and mean nothing across fields. Values stay as they stood;
-only white space is made plain, so that whoever resolves them sees what the page said.
+A rank is a whole number, small is strong: 10 is the article's own JSON-LD, 20 a meta tag made for
+the purpose, 40 a visible element whose class suggests it, 60 a guess. Ranks order the candidates
+of one field and mean nothing across fields. Values stay as the page states them, with white space
+collapsed, so that whoever resolves them sees what the page said.
 
-Law: `sheet.found()` depends on what was added, never on the order of equal ranks but theirs.
+Law: candidates of equal rank stay in the order in which they were added.
 """
 
 import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from cleaner.model import Found
 
-LONGEST = 2000  # characters of one value; a longer one is a text, not a statement
+LONGEST = 2000  # characters of a value; a longer one is a text, not a statement
+MAX_CANDIDATES = 60  # of one field; a page with more is a list of articles
 _STRONG = 20  # JSON-LD, microdata and the meta tags made for it
+_SHORTEST_TITLE = 8  # letters; a shorter title matches by chance
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}")
-_NO_WORD = bytes(byte for byte in range(128) if not chr(byte).isalnum())
-_LEAST = 8  # letters of a title that can be compared
-MOST = 60  # candidates of one field; a page with more is a list of articles
-
-
-class Evidence(NamedTuple):
-    """A value and what kind of thing stated it ("organization", "person", "")."""
-
-    value: str
-    kind: str
+_ASCII_NOT_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 
 
 @dataclass(slots=True)
-class Sheet:
-    """What was found so far, and what the page is: its address and its words for a title."""
+class Evidence:
+    """The candidates so far, and the titles and addresses by which the page is known."""
 
     url: str | None
     titles: tuple[str, ...] = ()
@@ -42,78 +34,79 @@ class Sheet:
     _rows: dict[str, list[tuple[int, Found]]] = field(default_factory=dict)
 
     def add(self, name: str, value: str | tuple[str, ...] | None, by: str, rank: int) -> None:
-        """Write down one candidate of the field `name`; empty and endless values are left out."""
+        """Add a candidate for the field `name`; empty and overlong values are ignored."""
         if isinstance(value, tuple):
-            plain: str | tuple[str, ...] = tuple(t for v in value if (t := spaced(v)))
+            plain: str | tuple[str, ...] = tuple(t for v in value if (t := collapsed(v)))
         else:
-            plain = spaced(value or "")
+            plain = collapsed(value or "")
         rows = self._rows.setdefault(name, [])
-        if plain and len(rows) < MOST:
+        if plain and len(rows) < MAX_CANDIDATES:
             rows.append((rank, Found(name, plain, None, by)))
 
+    def candidates(self) -> tuple[Found, ...]:
+        """All candidates, strongest first; of equal rank, fields in the order of their first."""
+        rows = [row for rows in self._rows.values() for row in rows]
+        return tuple(found for _, found in sorted(rows, key=lambda row: row[0]))
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """All texts of a field, in the order in which they were added."""
+        rows = self._rows.get(name, ())
+        return tuple(found.value for _, found in rows if isinstance(found.value, str))
+
     def best(self, name: str) -> str | None:
-        """The strongest value of a field so far."""
+        """The strongest text of a field, or None."""
         rows = self._rows.get(name)
         value = min(rows, key=lambda row: row[0])[1].value if rows else None
         return value if isinstance(value, str) else None
 
     def has(self, name: str, rank: int) -> bool:
-        """Whether a candidate at least as strong as `rank` is there."""
+        """Whether a field has a candidate at least as strong as `rank`."""
         return any(row[0] <= rank for row in self._rows.get(name, ()))
 
-    def is_signed(self) -> bool:
-        """Whether strong evidence names somebody: words like a name, not the publisher's."""
-        houses = [plain_words(house) for house in self.values("publisher")]
+    def has_author(self) -> bool:
+        """Whether strong evidence names a person: words like a name, not the publisher's."""
+        publishers = [letters(name) for name in self.values("publisher")]
         for rank, found in self._rows.get("byline", ()):
-            if rank <= _STRONG and ":" not in found.by:
+            if rank <= _STRONG and ":" not in found.by:  # "...author:organization"
                 for name in found.value:
-                    words = plain_words(name)
-                    if _NAME.fullmatch(name) and not any(words in house for house in houses):
+                    own = letters(name)
+                    if _NAME.fullmatch(name) and not any(own in other for other in publishers):
                         return True
         return False
 
-    def values(self, name: str) -> tuple[str, ...]:
-        """All texts of a field so far, in the order of the page."""
-        rows = self._rows.get(name, ())
-        return tuple(found.value for _, found in rows if isinstance(found.value, str))
-
-    def found(self) -> tuple[Found, ...]:
-        """All candidates, strongest first, the fields in the order of their first word."""
-        rows = [row for rows in self._rows.values() for row in rows]
-        return tuple(found for _, found in sorted(rows, key=lambda row: row[0]))
-
-    def know(self) -> None:
-        """Learn the page's titles and addresses from what has been added so far."""
-        self.titles = tuple(w for w in map(plain_words, self.values("title")) if len(w) > _LEAST)
+    def identify_page(self) -> None:
+        """Take the titles and addresses added so far as those of the page itself."""
+        titles = map(letters, self.values("title"))
+        self.titles = tuple(title for title in titles if len(title) > _SHORTEST_TITLE)
         urls = (self.url or "", *self.values("canonical"))
-        self.addresses = frozenset(path for url in urls if (path := plain_address(url)))
+        self.addresses = frozenset(path for url in urls if (path := host_and_path(url)))
 
     def is_here(self, urls: Iterable[str]) -> bool:
         """Whether one of `urls` is the page's own address."""
-        return any(path in self.addresses for url in urls if (path := plain_address(url)))
+        return any(path in self.addresses for url in urls if (path := host_and_path(url)))
 
     def is_title(self, text: str | None) -> bool:
-        """Whether `text` is what the page calls itself, up to a site's name at its end."""
-        words = plain_words(text or "")
-        return len(words) > _LEAST and any(words in title for title in self.titles)
+        """Whether `text` is the page's title, or part of one that also names the site."""
+        own = letters(text or "")
+        return len(own) > _SHORTEST_TITLE and any(own in title for title in self.titles)
 
 
-def spaced(text: str) -> str:
-    """`text` with plain single spaces, or "" when it is too long to be a value."""
+def collapsed(text: str) -> str:
+    """`text` with entities decoded and white space collapsed; "" if longer than `LONGEST`."""
     if len(text) > LONGEST:
         return ""
     return " ".join((html.unescape(text) if "&" in text else text).split())
 
 
-def plain_words(text: str) -> str:
-    """Letters and digits only, folded: what two writings of a headline share."""
-    if text.isascii():  # bytes are cut in one go
-        return text[:LONGEST].lower().encode().translate(None, _NO_WORD).decode()
+def letters(text: str) -> str:
+    """Letters and digits only, case-folded: two spellings of a headline share them."""
+    if text.isascii():  # bytes.translate is several times faster
+        return text[:LONGEST].lower().encode().translate(None, _ASCII_NOT_LETTERS).decode()
     return "".join(filter(str.isalnum, text[:LONGEST].casefold()))
 
 
-def plain_address(url: str) -> str | None:
-    """Host and path of `url` without "www.", "amp" and a slash; None for a bare host."""
+def host_and_path(url: str) -> str | None:
+    """Host and path of `url` without "www.", "amp" and a final slash; None without a path."""
     try:
         parts = urlsplit(url.strip()[:LONGEST])
     except ValueError:

@@ -1,124 +1,158 @@
-"""What JSON-LD says: the object that describes this page's article, and no other.
+"""JSON-LD: the object that describes this page's article, and no other.
 
-A page may carry ten objects: the article, its publisher, a breadcrumb, the three stories
-beside it. Only what stands at the top, in a ``@graph`` or as ``mainEntity`` can be the
-article; lists of related items are never entered. Among several articles the one whose
-address or headline is the page's wins.
+A page may carry ten objects: the article, its publisher, a breadcrumb, the three stories beside
+it. Only one at the top, in a ``@graph`` or under ``mainEntity`` can be the article; lists of
+related items are never searched. Among several articles the one with the page's own address or
+headline wins.
 
-Law: no value of any type raises; nesting is followed `DEPTH` levels and `NODES` objects far.
+Law: no value of any type raises. At most `MAX_DEPTH` levels and `MAX_OBJECTS` objects are read.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from cleaner.page.stated.broken_json import parse
-from cleaner.page.stated.evidence import Evidence, Sheet
+from cleaner.page.stated.evidence import Evidence
+from cleaner.page.stated.lenient_json import parse
 
-DEPTH = 6
-NODES = 400
-AUTHORS = 40  # a paper has dozens; more names than this are a contributor index
+MAX_DEPTH = 6
+MAX_OBJECTS = 400
+MAX_AUTHORS = 40  # a paper has dozens; more names are an index of contributors
+_MAX_USED = 4  # objects whose statements are used: the likeliest article and three others
+_OTHERS_COST = 25  # added to the ranks of the others
+_VIDEO_COST = 12  # a page's video has its own maker and day
+_PAGE_COST = 8  # days and titles of the web page, not of the article
+_MAX_TAGS = 50
 
-_ARTICLE = {
+Object = Mapping[str, Any]
+
+_ARTICLES = {
     "newsarticle", "article", "blogposting", "reportagenewsarticle", "opinionnewsarticle",
     "analysisnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "asknewsarticle",
     "satiricalarticle", "report", "scholarlyarticle", "medicalscholarlyarticle", "techarticle",
     "liveblogposting", "advertisercontentarticle", "socialmediaposting", "posting",
     "discussionforumposting", "apireference",
 }  # fmt: skip
-_WORK = {
+_WORKS = {
     "review", "criticreview", "recipe", "howto", "videoobject", "podcastepisode", "creativework",
     "qapage", "question", "medicalwebpage", "dataset", "event", "claimreview", "imagegallery",
     "mediagallery", "audioobject", "radioepisode", "tvepisode", "clip", "book", "faqpage",
     "interview", "presentationdigitaldocument", "softwareapplication", "product",
 }  # fmt: skip
-_PAGE = {"webpage", "itempage", "aboutpage", "collectionpage", "profilepage", "website"}
-_DOWN = ("@graph", "mainEntity", "mainEntityOfPage")
+_PAGES = {"webpage", "itempage", "aboutpage", "collectionpage", "profilepage", "website"}
+_NESTING_KEYS = ("@graph", "mainEntity", "mainEntityOfPage")
+_AUTHOR_KEYS = (("author", 10), ("creator", 14), ("contributor", 30))  # with their ranks
+_TEXT_KEYS = (  # the key, the field and the rank of its first value
+    ("datePublished", "date", 10),
+    ("dateCreated", "date", 22),
+    ("uploadDate", "date", 22),
+    ("dateModified", "modified", 10),
+    ("headline", "title", 14),
+    ("articleSection", "section", 10),
+    ("inLanguage", "language", 30),
+    ("copyrightNotice", "rights", 10),
+    ("license", "rights", 20),
+    ("alternativeHeadline", "title", 40),
+)
 
 
-def read(blocks: list[str], sheet: Sheet) -> str | None:
-    """Put what the scripts say on `sheet`; return the article's body where they carry it."""
-    nodes: list[tuple[int, Mapping[str, Any]]] = []
-    by_id: dict[str, Mapping[str, Any]] = {}
-    for block in blocks:
-        for value in parse(block):
-            for level, node in _objects(value):
-                if len(nodes) >= NODES:
-                    break
-                nodes.append((level, node))
-    for _, node in nodes:
+class _Candidate(NamedTuple):
+    """An object that may be the article, its type and how likely it is."""
+
+    score: float
+    node: Object
+    kind: str
+
+
+def read(scripts: list[str], evidence: Evidence) -> str | None:
+    """Add what the scripts state to `evidence`; return the article's body if they carry it."""
+    objects = _all_objects(scripts)
+    by_id: dict[str, Object] = {}
+    for _, node in objects:
         name = node.get("@id")
         if isinstance(name, str) and len(node) > len(by_id.get(name, ())):
             by_id[name] = node
-    best: tuple[float, Mapping[str, Any], str] | None = None
-    rest: list[tuple[float, Mapping[str, Any], str]] = []
-    for order, (level, node) in enumerate(nodes):
+    candidates: list[_Candidate] = []
+    for order, (level, node) in enumerate(objects):
         kind = _kind(node)
-        score = _score(node, kind, level, sheet) - order / 1000
+        score = _score(node, kind, level, evidence) - order / 1000
         if score > 0:
-            rest.append((score, node, kind))
-            if best is None or score > best[0]:
-                best = rest[-1]
-    if best is not None:
-        _article(best[1], best[2], by_id, sheet, 0)
-    body = _text(best[1].get("articleBody") or best[1].get("text")) if best else None
-    for number, (_, node, kind) in enumerate(sorted(rest, key=lambda item: -item[0])[:4]):
-        if best is not None and node is not best[1]:
-            _article(node, kind, by_id, sheet, 25 + number)
-    for _, node in nodes:
+            candidates.append(_Candidate(score, node, kind))
+    candidates.sort(key=lambda candidate: -candidate.score)
+    for number, candidate in enumerate(candidates[:_MAX_USED]):
+        _add_object(candidate, _OTHERS_COST + number if number else 0, by_id, evidence)
+    body = None
+    if candidates:
+        node = candidates[0].node
+        body = _text(node.get("articleBody") or node.get("text"))
+    for _, node in objects:
         kind = _kind(node)
         if kind in ("website", "newsmediaorganization", "organization"):
-            sheet.add("publisher", _name(node), "json-ld/" + kind, 45)
+            evidence.add("publisher", _name(node), "json-ld/" + kind, 45)
     return body
 
 
-def _objects(value: Any) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    """Every object that may describe the page, with its level, in the order of the text."""
+def _all_objects(scripts: list[str]) -> list[tuple[int, Object]]:
+    """The first `MAX_OBJECTS` objects that may describe the page, with their levels."""
+    objects: list[tuple[int, Object]] = []
+    for script in scripts:
+        for value in parse(script):
+            for level, node in _objects(value):
+                if len(objects) >= MAX_OBJECTS:
+                    break
+                objects.append((level, node))
+    return objects
+
+
+def _objects(value: Any) -> Iterator[tuple[int, Object]]:
+    """Every object in a JSON value that may describe the page, with its level, in order."""
     stack: list[tuple[int, Any]] = [(0, value)]
-    seen = 0
-    while stack and seen < NODES:
+    count = 0
+    while stack and count < MAX_OBJECTS:
         level, here = stack.pop()
         if isinstance(here, list):
-            stack.extend((level, item) for item in reversed(here[:NODES]))
+            stack.extend((level, item) for item in reversed(here[:MAX_OBJECTS]))
         elif isinstance(here, dict):
-            seen += 1
+            count += 1
             yield level, here
-            if level < DEPTH:
-                stack.extend((level + 1, here[key]) for key in reversed(_DOWN) if key in here)
+            if level < MAX_DEPTH:
+                nested = (here[key] for key in reversed(_NESTING_KEYS) if key in here)
+                stack.extend((level + 1, item) for item in nested)
 
 
-def _kind(node: Mapping[str, Any]) -> str:
-    """The type that says most, folded: "newsarticle" before "webpage"."""
+def _kind(node: Object) -> str:
+    """The most specific type of an object, folded: "newsarticle" before "webpage"; "" for none."""
     types = node.get("@type") or node.get("type")
     names = [types] if isinstance(types, str) else types if isinstance(types, list) else []
     folded = [n.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for n in names if isinstance(n, str)]
-    for group in (_ARTICLE, _WORK, _PAGE):
+    for group in (_ARTICLES, _WORKS, _PAGES):
         for name in folded:
             if name in group:
                 return name
     return folded[0] if folded else ""
 
 
-def _score(node: Mapping[str, Any], kind: str, level: int, sheet: Sheet) -> float:
-    """How likely `node` is the page's article; 0 or less: never."""
-    dated = any(k in node for k in ("datePublished", "dateCreated", "uploadDate"))
-    signed = any(k in node for k in ("author", "creator"))
-    if kind in _ARTICLE or kind.endswith("article"):
+def _score(node: Object, kind: str, level: int, evidence: Evidence) -> float:
+    """How likely an object is the page's article; 0 or less for never."""
+    dated = any(key in node for key in ("datePublished", "dateCreated", "uploadDate"))
+    signed = any(key in node for key in ("author", "creator"))
+    if kind in _ARTICLES or kind.endswith("article"):
         score = 10.0
-    elif kind in _WORK:
+    elif kind in _WORKS:
         score = 4.0
-    elif kind in _PAGE or ("headline" in node and (dated or signed)):
+    elif kind in _PAGES or ("headline" in node and (dated or signed)):
         score = 2.0 if dated or signed else 0.5
     else:
         return 0.0
     score += dated + signed + ("headline" in node) + ("articleBody" in node)
-    if sheet.is_here(_urls(node)):
+    if evidence.is_here(_urls(node)):
         score += 6
-    if sheet.is_title(_text(node.get("headline")) or _text(node.get("name"))):
+    if evidence.is_title(_text(node.get("headline")) or _text(node.get("name"))):
         score += 4
     return score - level / 10
 
 
-def _urls(node: Mapping[str, Any]) -> Iterator[str]:
+def _urls(node: Object) -> Iterator[str]:
+    """The addresses an object gives for itself or its page."""
     for key in ("url", "@id", "mainEntityOfPage"):
         value = node.get(key)
         if isinstance(value, dict):
@@ -127,80 +161,73 @@ def _urls(node: Mapping[str, Any]) -> Iterator[str]:
             yield value
 
 
-def _article(
-    node: Mapping[str, Any],
-    kind: str,
-    by_id: Mapping[str, Mapping[str, Any]],
-    sheet: Sheet,
-    weaker: int,
+def _add_object(
+    candidate: _Candidate, cost: int, by_id: Mapping[str, Object], evidence: Evidence
 ) -> None:
+    """Add what one object states, each rank raised by `cost`."""
+    _, node, kind = candidate
     by = "json-ld/" + (kind or "object")
-    video = 12 if kind not in _ARTICLE else 0  # a page's video has its own maker and day
-    people: list[Evidence] = []
-    for key, rank in (("author", 10), ("creator", 14), ("contributor", 30)):
-        people = list(_people(node.get(key), by_id))
-        persons = tuple(p.value for p in people if p.kind != "organization")
-        groups = tuple(p.value for p in people if p.kind == "organization")
-        sheet.add("byline", persons, f"{by}.{key}", rank + weaker + video)
-        sheet.add("byline", groups, f"{by}.{key}:organization", rank + 2 + weaker + video)
-    page = 8 if kind in _PAGE else 0
-    for key, field, rank in (
-        ("datePublished", "date", 10),
-        ("dateCreated", "date", 22),
-        ("uploadDate", "date", 22),
-        ("dateModified", "modified", 10),
-        ("headline", "title", 14),
-        ("articleSection", "section", 10),
-        ("inLanguage", "language", 30),
-        ("copyrightNotice", "rights", 10),
-        ("license", "rights", 20),
-        ("alternativeHeadline", "title", 40),
-    ):
-        for value in _texts(node.get(key)):
-            extra = page + weaker + (video if field == "date" else 0)
-            sheet.add(field, value, f"{by}.{key}", rank + extra)
-            break
-    if kind in _ARTICLE:
-        sheet.add("title", _text(node.get("name")), f"{by}.name", 38 + weaker)
-    sheet.add("standfirst", _text(node.get("description")), f"{by}.description", 14 + weaker)
-    sheet.add("publisher", _name(_deref(node.get("publisher"), by_id)), f"{by}.publisher", 12)
-    sheet.add("image", _url(node.get("image")), f"{by}.image", 20 + weaker)
-    tags = tuple(t for v in _texts(node.get("keywords")) for t in v.split(","))[:50]
-    sheet.add("tags", tuple(t.strip() for t in tags if t.strip()), f"{by}.keywords", 10 + weaker)
-    for url in _urls(node):
-        if not weaker and url.startswith("http"):
-            sheet.add("canonical", url, f"{by}.url", 30)
-            break
+    video_cost = 0 if kind in _ARTICLES else _VIDEO_COST
+    for key, rank in _AUTHOR_KEYS:
+        authors = list(_authors(node.get(key), by_id))
+        people = tuple(author.name for author in authors if not author.is_organization)
+        groups = tuple(author.name for author in authors if author.is_organization)
+        rank += cost + video_cost
+        evidence.add("byline", people, f"{by}.{key}", rank)
+        evidence.add("byline", groups, f"{by}.{key}:organization", rank + 2)
+    page_cost = _PAGE_COST if kind in _PAGES else 0
+    for key, field, rank in _TEXT_KEYS:
+        value = _text(node.get(key))
+        if value is not None:
+            rank += cost + page_cost + (video_cost if field == "date" else 0)
+            evidence.add(field, value, f"{by}.{key}", rank)
+    if kind in _ARTICLES:
+        evidence.add("title", _text(node.get("name")), f"{by}.name", 38 + cost)
+    evidence.add("standfirst", _text(node.get("description")), f"{by}.description", 14 + cost)
+    publisher = _name(_dereferenced(node.get("publisher"), by_id))
+    evidence.add("publisher", publisher, f"{by}.publisher", 12)
+    evidence.add("image", _url(node.get("image")), f"{by}.image", 20 + cost)
+    tags = [tag for value in _texts(node.get("keywords")) for tag in value.split(",")][:_MAX_TAGS]
+    tags = [stripped for tag in tags if (stripped := tag.strip())]
+    evidence.add("tags", tuple(tags), f"{by}.keywords", 10 + cost)
+    own_url = next((url for url in _urls(node) if url.startswith("http")), None)
+    if own_url is not None and not cost:
+        evidence.add("canonical", own_url, f"{by}.url", 30)
 
 
-def _people(value: Any, by_id: Mapping[str, Mapping[str, Any]]) -> Iterator[Evidence]:
-    """The authors in a value of any shape: text, object, list, list in a list, reference."""
+class _Author(NamedTuple):
+    name: str
+    is_organization: bool
+
+
+def _authors(value: Any, by_id: Mapping[str, Object]) -> Iterator[_Author]:
+    """The authors in a value of any form: text, object, list, list in a list, reference."""
     stack = [(value, 0)]
-    found = 0
-    while stack and found < AUTHORS:
+    count = 0
+    while stack and count < MAX_AUTHORS:
         here, level = stack.pop()
         if isinstance(here, str):
-            found += 1
-            yield Evidence(here, "")
+            count += 1
+            yield _Author(here, False)
         elif isinstance(here, list) and level < 4:
-            stack.extend((item, level + 1) for item in reversed(here[:AUTHORS]))
+            stack.extend((item, level + 1) for item in reversed(here[:MAX_AUTHORS]))
         elif isinstance(here, dict):
-            here = _deref(here, by_id)
-            kind = _kind(here)
+            here = _dereferenced(here, by_id)
+            is_organization = "organization" in _kind(here)
             name = here.get("name")
             if name is None and ("givenName" in here or "familyName" in here):
                 name = f"{_text(here.get('givenName')) or ''} {_text(here.get('familyName')) or ''}"
             for text in _texts(name):
-                found += 1
-                yield Evidence(text, "organization" if "organization" in kind else kind)
+                count += 1
+                yield _Author(text, is_organization)
             if name is None and level < 4:
                 for key in ("author", "@value", "@list"):
                     if key in here:
                         stack.append((here[key], level + 1))
 
 
-def _deref(value: Any, by_id: Mapping[str, Mapping[str, Any]]) -> Any:
-    """The object that ``{"@id": ...}`` points at, when it is on this page."""
+def _dereferenced(value: Any, by_id: Mapping[str, Object]) -> Any:
+    """The object that ``{"@id": ...}`` points at, if it is on this page; else `value`."""
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict) and "name" not in value:

@@ -1,50 +1,52 @@
-"""Links that say something about the page: canonical, licence, ``mailto:``, ``tel:``.
+"""Links that state something: canonical address, licence, ``mailto:`` and ``tel:``.
 
-A ``mailto:`` or ``tel:`` link is a contact only with its place: beside the byline or in the
-author's box it is the reporter's, in the footer the publisher's. The value goes out as
-"mailto:ada@example.com" with the place in `by` ("mailto/author", "mailto/page", ...); share
-buttons ("mailto:?subject=") carry no address and are left out.
+A contact means something only with its place: beside the byline or in the author's box it is the
+reporter's, in the footer the publisher's. The value is "mailto:ada@example.com", the place is
+the detail of `by` ("mailto/author", "mailto/page", "mailto/footer"). Share buttons
+("mailto:?subject=") have no address and are left out.
 """
 
 from urllib.parse import unquote
 
 from cleaner.page.stated import dom
-from cleaner.page.stated.evidence import Sheet
-from cleaner.page.stated.marks import Marks
+from cleaner.page.stated.elements import Elements
+from cleaner.page.stated.evidence import Evidence
 
 _AUTHOR = ("byline", "author", "autor", "writer", "reporter", "contributor", "signature", "bio")
-_FOOT = ("footer", "imprint", "impressum", "masthead", "header", "nav")
+_FOOTER = ("footer", "imprint", "impressum", "masthead", "header", "nav")
 _RANK = {"author": 10, "page": 30, "footer": 50}
-_LONGEST = 120  # characters of an address
+_LONGEST = 120  # characters of an address or number
+_MAX_ANCESTORS = 8
 
 
-def read(marks: Marks, sheet: Sheet) -> None:
-    """Put canonical address, licence and contact links on `sheet`."""
-    for mark in (*marks.of("link"), *marks.of("a")):
-        href = mark.get("href").strip()
-        rel = mark.get("rel").lower()
+def read(elements: Elements, evidence: Evidence) -> None:
+    """Add canonical address, licence and contact links to `evidence`."""
+    for element in (*elements.of("link"), *elements.of("a")):
+        href = element.get("href").strip()
+        rel = element.get("rel").lower()
         if "license" in rel:
-            sheet.add("rights", href, "license", 30)
-        elif mark.tag == "link":
+            evidence.add("rights", href, "license", 30)
+        elif element.tag == "link":
             if "canonical" in rel and href.startswith("http"):
-                sheet.add("canonical", href, "canonical", 10)
+                evidence.add("canonical", href, "canonical", 10)
         elif href[:7].lower().startswith(("mailto:", "tel:")):
             scheme, _, rest = href.partition(":")
             scheme = scheme.lower()
             value = unquote(rest.partition("?")[0]).strip()
             if value and len(value) <= _LONGEST and (scheme == "mailto") == ("@" in value):
-                place = _place(mark.node)
-                sheet.add("contact", f"{scheme}:{value}", f"{scheme}/{place}", _RANK[place])
+                place = _place(element.node)
+                evidence.add("contact", f"{scheme}:{value}", f"{scheme}/{place}", _RANK[place])
 
 
 def _place(node: dom.Node) -> str:
-    for above in (node, *dom.ancestors(node, 8)):
+    """ "author", "footer" or "page", from the tags, classes and ids around the link."""
+    for above in (node, *dom.ancestors(node, _MAX_ANCESTORS)):
         tag = above.tag
         if tag in ("body", "html"):
             break
         words = dom.words(tag, above.attributes)
         if any(word in words for word in _AUTHOR):
             return "author"
-        if any(word in words for word in _FOOT):
+        if any(word in words for word in _FOOTER):
             return "footer"
     return "page"

@@ -1,17 +1,17 @@
-"""Meta tags: OpenGraph, article:*, Dublin Core, citation_*, and what publishers' tools write.
+"""Meta tags: OpenGraph, article:*, Dublin Core, citation_*, and those of publishing systems.
 
-One table says what each name means and how far to trust it. Names are folded, and ":", "_"
-and "-" made alike, because sites spell them at will.
+One table says which field each name means, and its rank. Names are folded, with ":", "_" and "-"
+written ".", because sites spell them at will.
 """
 
 import re
 from functools import lru_cache
 
-from cleaner.page.stated.evidence import Sheet
-from cleaner.page.stated.marks import Marks
+from cleaner.page.stated.elements import Elements
+from cleaner.page.stated.evidence import Evidence
 
-# For each field lines of a rank and the names that have it; a small rank is strong.
-# A name that several tags repeat (citation_author) gives one list.
+# For each field, ranks and the names that have them; a small rank is strong. Names below 20 are
+# written for the purpose; those of 90 and more are rarely right and better than nothing.
 _NAMES = {
     "byline": """
 12 citation.author
@@ -129,66 +129,79 @@ _NAMES = {
 28 dc.description
 """,
 }
-_TABLE: dict[str, tuple[str, int]] = {}
-for _field, _text in _NAMES.items():
-    _rank = 0
-    for _word in _text.split():
-        if _word.isdigit():
-            _rank = int(_word)
-        else:
-            _TABLE[_word] = (_field, _rank)
 
-_LIKE = str.maketrans(":_-", "...")
+
+def _table(names: dict[str, str]) -> dict[str, tuple[str, int]]:
+    """Each name of a meta tag with its field and rank."""
+    table: dict[str, tuple[str, int]] = {}
+    for field, text in names.items():
+        rank = 0
+        for word in text.split():
+            if word.isdigit():
+                rank = int(word)
+            else:
+                table[word] = (field, rank)
+    return table
+
+
+_TABLE = _table(_NAMES)
+_DOTS = str.maketrans(":_-", "...")
 _OPENGRAPH = ("og.", "article.")
-_MOST = 60  # values of one name
-# Names in no table that still say what their day is.
+_MAX_VALUES, _MAX_TEXTS = 60, 3  # of one name; for a list, and for a text
+_MAX_NAME = 60  # characters of a name in `Found.by`
+# Names that are not in the table but suggest a day, where the content is one.
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_LIKE_DAY = re.compile(r"publi|date|created|issued|upload|posted")
+_DAY_NAME = re.compile(r"publi|date|created|issued|upload|posted")
 _OTHER_DAY = re.compile(r"updat|modif|expir|birth|event|start|end|valid|crawl|import|revi|review")
-_WRITTEN = (
+_WRITTEN_BY = (
     "written by", "author", "verfasst von", "geschrieben von", "autor", "escrito por", "écrit par",
     "scritto da", "geschreven door", "skrevet av", "skrivet av", "napisane przez", "автор", "作者",
 )  # fmt: skip
 
 
-@lru_cache(maxsize=1024)  # every page uses the same few hundred
-def _folded(name: str) -> str:
-    return name.strip().lower().translate(_LIKE)
-
-
-def read(marks: Marks, sheet: Sheet) -> None:
-    """Put what the meta tags say on `sheet`."""
-    lists: dict[str, list[str]] = {}
-    labels: dict[str, str] = {}
-    for mark in marks.of("meta"):
-        content = mark.get("content").strip()
+def read(elements: Elements, evidence: Evidence) -> None:
+    """Add what the meta tags state to `evidence`."""
+    values: dict[str, list[str]] = {}
+    cards: dict[str, str] = {}  # "twitter.label1" and its "twitter.data1"
+    for element in elements.of("meta"):
+        content = element.get("content").strip()
         if not content:
             continue
-        for key in ("property", "name"):
-            said = mark.found.get(key)
-            if not said:
+        for attribute in ("property", "name"):
+            spelling = element.attributes.get(attribute)
+            if not spelling:
                 continue
-            name = _folded(said)
+            name = _folded(spelling)
             if name.startswith(("twitter.label", "twitter.data")):
-                labels[name] = content
+                cards[name] = content
             elif name in _TABLE:
-                values = lists.setdefault(name, [])
-                if content not in values and len(values) < _MOST:
-                    values.append(content)
-            elif _DAY.match(content) and _LIKE_DAY.search(name) and not _OTHER_DAY.search(name):
-                sheet.add("date", content, "meta-like/" + name[:60], 34)
-    for name, values in lists.items():
-        field, rank = _TABLE[name]
-        by = ("opengraph/" if name.startswith(_OPENGRAPH) else "meta/") + name
-        if field == "byline":
-            sheet.add(field, tuple(values), by, rank)
-        elif field == "tags":
-            sheet.add(field, tuple(part for value in values for part in value.split(",")), by, rank)
-        else:
-            for value in values[:3]:
-                sheet.add(field, value, by, rank)
-    for number in "12":  # "Written by" / "Ada Moreno", as blogs tell Twitter and Slack
-        label = labels.get(f"twitter.label{number}", "").lower()
-        writer = labels.get(f"twitter.data{number}")
-        if writer and any(word in label for word in _WRITTEN):
-            sheet.add("byline", (writer,), "meta/twitter.label", 19)
+                known = values.setdefault(name, [])
+                if content not in known and len(known) < _MAX_VALUES:
+                    known.append(content)
+            elif _DAY.match(content) and _DAY_NAME.search(name) and not _OTHER_DAY.search(name):
+                evidence.add("date", content, "meta-like/" + name[:_MAX_NAME], 34)
+    for name, known in values.items():
+        _add(name, known, evidence)
+    for number in "12":  # "Written by" and "Ada Moreno", as blogs tell Twitter and Slack
+        label = cards.get(f"twitter.label{number}", "").lower()
+        author = cards.get(f"twitter.data{number}")
+        if author and any(words in label for words in _WRITTEN_BY):
+            evidence.add("byline", (author,), "meta/twitter.label", 19)
+
+
+def _add(name: str, values: list[str], evidence: Evidence) -> None:
+    """Add the values of all meta tags of one name; authors and tags are one list."""
+    field, rank = _TABLE[name]
+    by = ("opengraph/" if name.startswith(_OPENGRAPH) else "meta/") + name
+    if field == "byline":
+        evidence.add(field, tuple(values), by, rank)
+    elif field == "tags":
+        evidence.add(field, tuple(tag for value in values for tag in value.split(",")), by, rank)
+    else:
+        for value in values[:_MAX_TEXTS]:
+            evidence.add(field, value, by, rank)
+
+
+@lru_cache(maxsize=1024)  # every page uses the same few hundred
+def _folded(name: str) -> str:
+    return name.strip().lower().translate(_DOTS)

@@ -1,15 +1,15 @@
 """Microdata and RDFa: ``itemprop`` and ``property`` on the elements of the page.
 
-An author or a day inside a comment, a review of something else or a teaser is another's;
-the nearest ancestors tell. Several authors in one scope are one statement.
+An author or a day inside a comment, a teaser or the review of something else is not the
+article's; the nearest ancestors say so. Several authors of one kind are one statement.
 """
 
 from cleaner.page.stated import dom
-from cleaner.page.stated.evidence import Sheet
-from cleaner.page.stated.marks import Mark, Marks
-from cleaner.page.stated.place import AWAY, COMMENT, Places
+from cleaner.page.stated.context import COMMENT, ELSEWHERE, Contexts
+from cleaner.page.stated.elements import Element, Elements
+from cleaner.page.stated.evidence import Evidence
 
-_WANTED = {
+_FIELDS = {  # property: field and rank
     "headline": ("title", 30),
     "datepublished": ("date", 18),
     "datecreated": ("date", 26),
@@ -19,67 +19,75 @@ _WANTED = {
     "copyrightholder": ("rights", 40),
 }
 _AUTHORS = {"author": 17, "creator": 27}
-_OTHERS = ("comment", "review", "product", "itemlist", "videoobject", "imageobject", "event")
+_OTHER_TYPES = (
+    "comment", "review", "product", "itemlist", "videoobject", "imageobject", "event",
+)  # fmt: skip
 _NAME = '[itemprop~="name" i],[property~="name" i],[property$=":name" i]'
-_MOST = 80  # marked elements that are looked at
-_FAR = 30  # what standing in a teaser costs
+_MAX_ELEMENTS = 80
+_MAX_AUTHORS = 12
+_ELSEWHERE_COST = 30  # added to the rank of what is in a teaser
+_LONGEST_VALUE, _LONGEST_NAME = 400, 200  # characters
 
 
-def read(marks: Marks, places: Places, sheet: Sheet) -> None:
-    """Put what the marked elements say on `sheet`."""
+def read(elements: Elements, contexts: Contexts, evidence: Evidence) -> None:
+    """Add what the properties of elements state to `evidence`."""
     authors: dict[tuple[str, bool], list[str]] = {}
-    order = 0
-    for mark in marks.all:
-        said = mark.found.get("itemprop")
-        if not said and mark.tag != "meta":
-            said = mark.found.get("property")
-        if not said:
+    count = 0
+    for element in elements.all:
+        names = _properties(element)
+        if not names or _is_of_other_type(element):
             continue
-        named = [word.rsplit(":", 1)[-1] for word in said.lower().split()]
-        named = [word for word in named if word in _WANTED or word in _AUTHORS]
-        if not named:
+        flags = contexts.of(element.node)
+        if flags & COMMENT:
             continue
-        if _elsewhere(mark):
-            continue
-        bits = places.of(mark.node)
-        if bits & COMMENT:
-            continue
-        away = bool(bits & AWAY)
-        order += 1
-        if order > _MOST:
+        elsewhere = bool(flags & ELSEWHERE)
+        count += 1
+        if count > _MAX_ELEMENTS:
             break
-        for word in named:
-            if word in _AUTHORS:
-                value = _person(mark)
-                values = authors.setdefault((word, away), [])
-                if value and value not in values:
-                    values.append(value)
+        for name in names:
+            if name in _AUTHORS:
+                author = _author(element)
+                known = authors.setdefault((name, elsewhere), [])
+                if author and author not in known:
+                    known.append(author)
             else:
-                field, rank = _WANTED[word]
-                late = min(order, 15) // 5 + _FAR * away
-                sheet.add(field, _value(mark), f"microdata/{word}", rank + late)
-    for (word, away), values in authors.items():
-        sheet.add("byline", tuple(values[:12]), f"microdata/{word}", _AUTHORS[word] + _FAR * away)
+                field, rank = _FIELDS[name]
+                rank += min(count, 15) // 5 + _ELSEWHERE_COST * elsewhere  # earlier is better
+                evidence.add(field, _value(element), f"microdata/{name}", rank)
+    for (name, elsewhere), known in authors.items():
+        rank = _AUTHORS[name] + _ELSEWHERE_COST * elsewhere
+        evidence.add("byline", tuple(known[:_MAX_AUTHORS]), f"microdata/{name}", rank)
 
 
-def _value(mark: Mark) -> str:
-    return mark.get("content") or mark.get("datetime") or dom.text(mark.node, 400)
+def _properties(element: Element) -> list[str]:
+    """The properties of an element that are of use, folded and without their prefix."""
+    names = element.attributes.get("itemprop")
+    if not names and element.tag != "meta":
+        names = element.attributes.get("property")
+    folded = [name.rsplit(":", 1)[-1] for name in (names or "").lower().split()]
+    return [name for name in folded if name in _FIELDS or name in _AUTHORS]
 
 
-def _person(mark: Mark) -> str:
-    """The name inside an author's scope, else the scope's own words."""
-    if content := mark.get("content"):
+def _value(element: Element) -> str:
+    return (
+        element.get("content") or element.get("datetime") or dom.text(element.node, _LONGEST_VALUE)
+    )
+
+
+def _author(element: Element) -> str:
+    """The name inside an author's scope, else the scope's whole text."""
+    if content := element.get("content"):
         return content
-    for name in dom.select(mark.node, _NAME)[:3]:
-        if value := dom.attribute(name, "content") or dom.text(name, 200):
-            return value
-    return dom.text(mark.node, 200)
+    for node in dom.select(element.node, _NAME)[:3]:
+        if name := dom.attribute(node, "content") or dom.text(node, _LONGEST_NAME):
+            return name
+    return dom.text(element.node, _LONGEST_NAME)
 
 
-def _elsewhere(mark: Mark) -> bool:
+def _is_of_other_type(element: Element) -> bool:
     """Whether the element belongs to the scope of something that is no article."""
-    for above in dom.ancestors(mark.node):
+    for above in dom.ancestors(element.node):
         kind = (dom.attribute(above, "itemtype") or dom.attribute(above, "typeof")).lower()
-        if kind and any(other in kind for other in _OTHERS):
+        if kind and any(other in kind for other in _OTHER_TYPES):
             return True
     return False

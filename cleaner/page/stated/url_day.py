@@ -1,15 +1,16 @@
-"""The day that stands in the page's address: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
+"""The day in the page's address: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
 
-An address with year and month alone gives no day; a row of digits that is no calendar day
-is an article's number.
+It is one candidate among others here, at a rank of its own. `cleaner.metadata.dates.url_date`
+reads addresses more widely, to confirm or contradict a day: months alone, month names of other
+languages, days inside time stamps.
 """
 
 import re
 from datetime import date
 
-from cleaner.page.stated.evidence import Sheet
+from cleaner.page.stated.evidence import Evidence
 
-LONGEST = 500
+LONGEST = 500  # characters of an address that are read
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?<!\d)(?P<y>(?:19|20)\d\d)"
@@ -25,7 +26,9 @@ _FORMS = tuple(
 
 
 def day(url: str) -> str | None:
-    """The ISO day in `url`, or None.
+    """Return the ISO 8601 day in `url`, or None.
+
+    A year and month alone are no day; digits that are no calendar day are an article's number.
 
     >>> day("https://example.com/2026/02/05/story"), day("https://example.com/a-20261305")
     ('2026-02-05', None)
@@ -41,7 +44,7 @@ def day(url: str) -> str | None:
     return None
 
 
-def read(url: str | None, sheet: Sheet) -> None:
-    """Put the day of `url` on `sheet`."""
+def read(url: str | None, evidence: Evidence) -> None:
+    """Add the day in `url` to `evidence`."""
     if url:
-        sheet.add("date", day(url), "address", 50)
+        evidence.add("date", day(url), "address", 50)
