@@ -5,7 +5,7 @@ with that trait is, from `OWN` for the block itself down to 1 for a distant ance
 none. Traits are features for the judge, never decisions: a wrapper called "with-sidebar" around
 the whole page does no harm, because all lines of the page share it.
 
-Law: the same words give the same traits; what is cached is bounded and a pure function's.
+Law: the same words give the same traits. The cache is bounded, and of a pure function.
 """
 
 import re

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from cleaner.page.block_tree import Block, TagPath
 from cleaner.page.traits import UNSEEN, spoken
 
-# What the walk does with an element. From INLINE on, class and id are read.
+# What the walk does with a node. Class and id are read only of _INLINE elements and of blocks.
 _TEXT, _SKIP, _BREAK, _PLAIN, _LINK, _BOLD, _INLINE, _CELL, _BLOCK = range(9)
 _TAGS = (
     (_TEXT, "-text"),
@@ -199,7 +199,7 @@ class _Walk:
 
 
 def _words(node: Any) -> str:
-    """Class, id and similar attributes as one string, ending in `UNSEEN` if the page hides it."""
+    """Class, id and similar attributes as one string, with `UNSEEN` if the page hides the element."""
     attributes = node.attributes
     if not attributes:
         return ""

@@ -39,7 +39,7 @@ def read(elements: Elements, evidence: Evidence) -> None:
 
 
 def _place(node: dom.Node) -> str:
-    """ "author", "footer" or "page", from the tags, classes and ids around the link."""
+    """Where a link is, by the tags, classes and ids around it: "author", "footer" or "page"."""
     for above in (node, *dom.ancestors(node, _MAX_ANCESTORS)):
         tag = above.tag
         if tag in ("body", "html"):

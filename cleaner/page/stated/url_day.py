@@ -1,8 +1,8 @@
 """The day in the page's address: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
 
-It is one candidate among others here, at a rank of its own. `cleaner.metadata.dates.url_date`
-reads addresses more widely, to confirm or contradict a day: months alone, month names of other
-languages, days inside time stamps.
+A candidate like any other, at a rank of its own. The metadata room reads addresses again and more
+widely (months alone, month names of other languages, days inside time stamps), to confirm or
+contradict a day rather than to find one.
 """
 
 import re
