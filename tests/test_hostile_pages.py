@@ -1,7 +1,7 @@
 """Hostile pages, through every way in: linear time, bounded memory, an honest answer.
 
 The pages stand in ``hostile.py``; the parts of the way have tests of their own beside
-(`test_extract_guard.py`, `test_stated_hostile.py`). Here goes the whole way, metadata and
+(`test_page_guard.py`, `test_stated_hostile.py`). Here goes the whole way, metadata and
 the strangers' parsers included: they are asked for pages that state no day, as all of these.
 """
 

@@ -7,8 +7,10 @@ _PAGE = re.compile(
     r"<(?:!doctype\s*html|html|head|body|meta|title|article|main|section|div|table|script|style|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,400}>")
-MANY_TAGS = 6  # within the first 4,000 characters of a text that begins with "<"
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
+FIRST_TAG = 400  # characters in which a page has its first "<"
+PROLOGUE = 12_000  # characters in which comments and declarations end
+START, MANY_TAGS = 4000, 6  # that many tags in as many characters make any text a page
 
 
 def is_page(text: str) -> bool:
@@ -19,9 +21,9 @@ def is_page(text: str) -> bool:
     >>> is_page("<!DOCTYPE html><p>Hello"), is_page("The tag <p> opens a paragraph.")
     (True, False)
     """
-    if "<" not in text[:400]:
+    if "<" not in text[:FIRST_TAG]:
         return False
-    if _PAGE.match(text, 0, 12_000):
+    if _PAGE.match(text, 0, PROLOGUE):
         return True
-    start = text[:4000].lstrip("\ufeff \t\r\n")
+    start = text[:START].lstrip("\ufeff \t\r\n")
     return start.startswith("<") and len(_TAG.findall(start)) >= MANY_TAGS

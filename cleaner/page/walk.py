@@ -199,7 +199,7 @@ class _Walk:
 
 
 def _words(node: Any) -> str:
-    """Class, id and similar attributes as one string, with `UNSEEN` if the page hides the element."""
+    """Class, id and similar attributes as one string; `UNSEEN` at its end if the page hides it."""
     attributes = node.attributes
     if not attributes:
         return ""
