@@ -13,6 +13,7 @@ from typing import Any
 
 from cleaner.model import Found
 from cleaner.page.stated import (
+    address,
     dom,
     elements,
     jsonld,
@@ -20,7 +21,6 @@ from cleaner.page.stated import (
     meta,
     microdata,
     payload,
-    url_day,
     visible,
 )  # fmt: skip
 from cleaner.page.stated.context import Contexts
@@ -71,7 +71,7 @@ def read_stated(html: str, tree: Any, url: str | None) -> Stated:
         candidates = elements.with_class_words(
             tree, headline, byline=not has_author, date=not has_day
         )
-    url_day.read(url or evidence.best("canonical"), evidence)
+    address.read(url or evidence.best("canonical"), evidence)
     visible.read(candidates, contexts, evidence)
     if not evidence.has("date", _LIKELY):
         payload.read_day(html, evidence)

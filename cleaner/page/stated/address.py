@@ -1,4 +1,4 @@
-"""The day in the page's address: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
+"""The day in the page's URL: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
 
 A candidate like any other, at a rank of its own. The metadata room reads addresses again and more
 widely (months alone, month names of other languages, days inside time stamps), to confirm or
