@@ -13,8 +13,9 @@ from cleaner.model import Found, Line
 class Page:
     """A page's lines with blank lines between its blocks, and what it states.
 
-    `stated` holds candidates for the metadata, strongest first. `title`, `body` and `teaser` are
-    the article's title, text and summary as the page states them: hints for the judge.
+    `html` is the page as it was read. `stated` holds candidates for the metadata, strongest first.
+    `title`, `body` and `teaser` are the article's title, text and summary as the page states them,
+    None where it does not: hints for the judge.
     """
 
     html: str
@@ -26,7 +27,7 @@ class Page:
 
 
 def read_page(html: str, url: str | None) -> Page:
-    """Return the page's lines and what it states; `url` is its address, if known.
+    """Return the page's lines and what it states; `url` is its URL, if known.
 
     Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`.
     """

@@ -31,7 +31,7 @@ _FEW_TAGS = 5000  # "<"; even if all of them nest, the page parses in 40 ms
 _FEW_REOPENED = 200_000  # formatting tags times all tags; costs the parser 50 MB at worst
 _LONG_TAG = 12_000  # characters; a shorter tag holds too few attributes to matter
 _FEW_SEPARATORS = 3 * MAX_ATTRIBUTES  # the parser does not slow down below that
-_SEPARATORS = " \n\t\r\f/\"'"  # an attribute begins behind one of these
+_SEPARATORS = " \n\t\r\f/\"'"  # an attribute begins after one of these
 
 _REOPENED = "b big code em font i s small strike strong tt u"  # a and nobr close themselves
 _FORMATTING = frozenset(_REOPENED.split())

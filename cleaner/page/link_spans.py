@@ -7,7 +7,7 @@ never by searching for its text: the third "here" of a page gets the third targe
 does not match this walk the search ends: a link is left out rather than misplaced.
 
 Law: linear in the page. Every target has a scheme in `ALLOWED` or is relative, and is absolute
-where the page's address is known.
+where the page's URL is known.
 """
 
 import re
@@ -19,13 +19,13 @@ from urllib.parse import quote, urljoin
 from cleaner.page.guard import parse
 from cleaner.page.walk import SKIPPED
 
-LONGEST = 2000  # characters of a target; a longer one is data, not an address
+LONGEST = 2000  # characters of a target; a longer one is data, not a URL
 ALLOWED = frozenset(("http", "https", "mailto", "tel", "ftp"))
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_IGNORED = re.compile(r"[\t\n\r]+")  # browsers drop these before they read an address
+_IGNORED = re.compile(r"[\t\n\r]+")  # browsers drop these before they read a URL
 _CONTROLS_AND_SPACE = "".join(map(chr, range(33)))
 _UNRESERVED = frozenset(ascii_letters + digits + "!#$%&'*+,-./:;=?@[]_~")
-_ENTITY = re.compile(r"&(?=#?\w+;)")  # Markdown would decode it inside an address
+_ENTITY = re.compile(r"&(?=#?\w+;)")  # Markdown would decode it inside a URL
 
 
 class Link(NamedTuple):
@@ -104,7 +104,7 @@ def _text_and_links(body: Any, base: str | None) -> tuple[str, list[Link]]:
 
 
 def _base(tree: Any, url: str | None) -> str | None:
-    """What the page's addresses are relative to: its ``base`` element, or its own address."""
+    """What the page's URLs are relative to: its ``base`` element, or its own URL."""
     node = tree.css_first("base[href]")
     href = (node.attributes.get("href") or "") if node is not None else ""
     base = _joined(url, href.strip(_CONTROLS_AND_SPACE)) if href else None

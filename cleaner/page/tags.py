@@ -34,9 +34,9 @@ class Tag(NamedTuple):
     is_closing: bool
     is_raw: bool  # opens raw text, which ends at `next`
     start: int  # of its "<"
-    attributes: int  # where they begin: behind the name
+    attributes: int  # where they begin: after the name
     end: int  # where they end: at the ">", or at the end of the page
-    next: int  # behind the ">", or behind the end tag of raw text
+    next: int  # after the ">", or after the end tag of raw text
 
 
 def tags(html: str) -> Iterator[Tag]:

@@ -1,7 +1,7 @@
 """What a page states about itself, as ranked candidates; nothing is decided here.
 
 One module reads one kind of evidence: JSON-LD, meta tags, microdata, visible elements by their
-classes, links, the address, and a script's payload as the last resort. Values are raw: names may
+classes, links, the URL, and a script's payload as the last resort. Values are raw: names may
 include "By", a role or the publisher, and days may be written in any form. Turning them into a
 byline and a date is up to `cleaner.metadata.markup`.
 

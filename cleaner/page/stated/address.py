@@ -1,8 +1,8 @@
 """The day in the page's URL: /2026/02/05/, /2026-02-05-, -20260205, 25-02-2026.
 
-A candidate like any other, at a rank of its own. The metadata room reads addresses again and more
-widely (months alone, month names of other languages, days inside time stamps), to confirm or
-contradict a day rather than to find one.
+One candidate among others. The metadata room reads the URL again, and other forms in it (months
+alone, month names of other languages, days inside time stamps), to confirm or contradict a day
+found elsewhere.
 """
 
 import re
@@ -10,7 +10,7 @@ from datetime import date
 
 from cleaner.page.stated.evidence import Evidence
 
-LONGEST = 500  # characters of an address that are read
+LONGEST = 500  # characters of a URL that are read
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?<!\d)(?P<y>(?:19|20)\d\d)"

@@ -1,4 +1,4 @@
-"""The candidates for every field, collected from all readers of a page's statements.
+"""Collect the candidates for every field from all readers of a page's statements.
 
 A rank is a whole number, small is strong: 10 is the article's own JSON-LD, 20 a meta tag made for
 the purpose, 40 a visible element whose class suggests it, 60 a guess. Ranks order the candidates
@@ -26,11 +26,11 @@ _ASCII_NOT_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalnum(
 
 @dataclass(slots=True)
 class Evidence:
-    """The candidates so far, and the titles and addresses by which the page is known."""
+    """The candidates so far, and the titles and URLs by which the page is known."""
 
     url: str | None
     titles: tuple[str, ...] = ()
-    addresses: frozenset[str] = frozenset()
+    own_urls: frozenset[str] = frozenset()  # host and path
     _rows: dict[str, list[tuple[int, Found]]] = field(default_factory=dict)
 
     def add(self, name: str, value: str | tuple[str, ...] | None, by: str, rank: int) -> None:
@@ -75,15 +75,15 @@ class Evidence:
         return False
 
     def identify_page(self) -> None:
-        """Take the titles and addresses added so far as those of the page itself."""
+        """Take the titles and canonical URLs added so far as those of the page itself."""
         titles = map(letters, self.values("title"))
         self.titles = tuple(title for title in titles if len(title) > _SHORTEST_TITLE)
         urls = (self.url or "", *self.values("canonical"))
-        self.addresses = frozenset(path for url in urls if (path := host_and_path(url)))
+        self.own_urls = frozenset(path for url in urls if (path := host_and_path(url)))
 
     def is_here(self, urls: Iterable[str]) -> bool:
-        """Whether one of `urls` is the page's own address."""
-        return any(path in self.addresses for url in urls if (path := host_and_path(url)))
+        """Whether one of `urls` is the page's own."""
+        return any(path in self.own_urls for url in urls if (path := host_and_path(url)))
 
     def is_title(self, text: str | None) -> bool:
         """Whether `text` is the page's title, or part of one that also names the site."""

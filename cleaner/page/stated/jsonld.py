@@ -1,8 +1,8 @@
 """JSON-LD: the object that describes this page's article, and no other.
 
-A page may carry ten objects: the article, its publisher, a breadcrumb, the three stories beside
-it. Only one at the top, in a ``@graph`` or under ``mainEntity`` can be the article; lists of
-related items are never searched. Among several articles the one with the page's own address or
+A page may carry ten objects: the article, its publisher, a breadcrumb, three related stories. Only
+one at the top, in a ``@graph`` or under ``mainEntity`` can be the article; lists of
+related items are never searched. Among several articles the one with the page's own URL or
 headline wins.
 
 Law: no value of any type raises. At most `MAX_DEPTH` levels and `MAX_OBJECTS` objects are read.
@@ -19,7 +19,7 @@ MAX_OBJECTS = 400
 MAX_AUTHORS = 40  # a paper has dozens; more names are an index of contributors
 _MAX_USED = 4  # objects whose statements are used: the likeliest article and three others
 _OTHERS_COST = 25  # added to the ranks of the others
-_VIDEO_COST = 12  # a page's video has its own maker and day
+_VIDEO_COST = 12  # a video on the page has its own author and day
 _PAGE_COST = 8  # days and titles of the web page, not of the article
 _MAX_TAGS = 50
 
@@ -152,7 +152,7 @@ def _score(node: Object, kind: str, level: int, evidence: Evidence) -> float:
 
 
 def _urls(node: Object) -> Iterator[str]:
-    """The addresses an object gives for itself or its page."""
+    """The URLs an object gives for itself or its page."""
     for key in ("url", "@id", "mainEntityOfPage"):
         value = node.get(key)
         if isinstance(value, dict):

@@ -124,7 +124,7 @@ def _put(container: Any, key: str | None, value: Any) -> None:
 
 
 def _string(text: str, position: int, ends: re.Pattern[str]) -> tuple[str, int]:
-    """Return the string that begins at `position`, behind its quote, and the offset behind it.
+    """Return the string that begins at `position`, after its quote, and the offset after it.
 
     A quote ends it where `ends` matches after the quote.
     """

@@ -1,9 +1,9 @@
-"""Links that state something: canonical address, licence, ``mailto:`` and ``tel:``.
+"""Links that state something: canonical URL, licence, ``mailto:`` and ``tel:``.
 
-A contact means something only with its place: beside the byline or in the author's box it is the
+A contact means something only with its place: next to the byline or in the author's box it is the
 reporter's, in the footer the publisher's. The value is "mailto:ada@example.com", the place is
 the detail of `by` ("mailto/author", "mailto/page", "mailto/footer"). Share buttons
-("mailto:?subject=") have no address and are left out.
+("mailto:?subject=") name nobody and are left out.
 """
 
 from urllib.parse import unquote
@@ -15,12 +15,12 @@ from cleaner.page.stated.evidence import Evidence
 _AUTHOR = ("byline", "author", "autor", "writer", "reporter", "contributor", "signature", "bio")
 _FOOTER = ("footer", "imprint", "impressum", "masthead", "header", "nav")
 _RANK = {"author": 10, "page": 30, "footer": 50}
-_LONGEST = 120  # characters of an address or number
+_LONGEST = 120  # characters of a mail address or telephone number
 _MAX_ANCESTORS = 8
 
 
 def read(elements: Elements, evidence: Evidence) -> None:
-    """Add canonical address, licence and contact links to `evidence`."""
+    """Add canonical URL, licence and contact links to `evidence`."""
     for element in (*elements.of("link"), *elements.of("a")):
         href = element.get("href").strip()
         rel = element.get("rel").lower()

@@ -182,7 +182,7 @@ def read(elements: Elements, evidence: Evidence) -> None:
                 evidence.add("date", content, "meta-like/" + name[:_MAX_NAME], 34)
     for name, known in values.items():
         _add(name, known, evidence)
-    for number in "12":  # "Written by" and "Ada Moreno", as blogs tell Twitter and Slack
+    for number in "12":  # "Written by" and "Ada Moreno", which blogs write for Twitter and Slack
         label = cards.get(f"twitter.label{number}", "").lower()
         author = cards.get(f"twitter.data{number}")
         if author and any(words in label for words in _WRITTEN_BY):
