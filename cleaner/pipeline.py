@@ -101,13 +101,13 @@ def _metadata(
     page: Page | None, standing: Standing, *, everything: bool = False, **seen: Any
 ) -> Metadata:
     """Look for the fields. A text alone needs none, so this waits until one is asked for."""
-    from cleaner.metadata import Scene, resolve
+    from cleaner.metadata import Inputs, resolve
 
     kept = frozenset([line.number for line in standing.lines])
-    metadata = resolve(Scene(kept=kept, **seen), everything=everything)
+    metadata = resolve(Inputs(kept=kept, **seen), everything=everything)
     if page is None or metadata.date is not None:
         return metadata
-    from cleaner.metadata.dates.guess import guess  # nothing states a day: the last resort
+    from cleaner.metadata.dates.htmldate_guess import guess  # nothing states a day: the last resort
 
     found = guess(page.html, seen["url"], seen["today"])
     if found is None:

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from cleaner.metadata.dates.guess import LONGEST, guess
+from cleaner.metadata.dates.htmldate_guess import LONGEST, guess
 
 TODAY = datetime.date(2026, 3, 1)
 PAGES = [

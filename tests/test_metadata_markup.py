@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from cleaner.metadata.dates import timestamp
-from cleaner.metadata.markup import choose
+from cleaner.metadata.markup import resolve_fields
 from cleaner.model import Contact, Found
 
 TODAY = datetime.date(2026, 3, 1)
@@ -18,7 +18,7 @@ def found(name: str, value: str | tuple[str, ...], by: str) -> Found:
 
 def names(*rows: tuple[str, str | tuple[str, ...]], house: str = "The Example Times") -> tuple:
     rows_ = [found("byline", (v,) if isinstance(v, str) else v, by) for by, v in rows]
-    chosen = choose([found("publisher", house, "opengraph/og.site.name"), *rows_], URL, TODAY)
+    chosen = resolve_fields([found("publisher", house, "opengraph/og.site.name"), *rows_], URL, TODAY)
     return chosen["byline"].value if "byline" in chosen else ()
 
 
@@ -118,7 +118,7 @@ DAYS = [
 def test_day(rows, modified, day):
     candidates = [found("date", value, by) for by, value in rows]
     candidates += [found("modified", value, "opengraph/x") for value in modified]
-    chosen = choose(candidates, URL, TODAY)
+    chosen = resolve_fields(candidates, URL, TODAY)
     assert (chosen["date"].value if "date" in chosen else None) == day
 
 
@@ -138,17 +138,17 @@ def test_two_readings(language, url, day):
         found("date", "2026-03-02T10:00:00Z", "elsewhere/x"),
         found("language", language, "html-lang"),
     ]
-    assert choose(other, url, datetime.date(2026, 12, 1))["date"].value[:10] == "2026-03-02"
+    assert resolve_fields(other, url, datetime.date(2026, 12, 1))["date"].value[:10] == "2026-03-02"
     rows = [found("date", "03/02/2026", VISIBLE), found("language", language, "html-lang")]
     later = datetime.date(2026, 12, 1)
-    chosen = choose(rows, url, later)
+    chosen = resolve_fields(rows, url, later)
     assert (chosen["date"].value if "date" in chosen else None) == day
 
 
 @pytest.mark.parametrize("name", ["title", "byline", "date", "tags", "image", "contact", "language"])
 @pytest.mark.parametrize("value", [None, 5, 1.5, [], ["a", 1], (), ("a",), {"a": 1}, True])
 def test_odd_values_of_a_container_never_raise(name, value):
-    assert isinstance(choose([Found(name, value, None, "container")], URL, TODAY), dict)
+    assert isinstance(resolve_fields([Found(name, value, None, "container")], URL, TODAY), dict)
 
 
 TITLES = [
@@ -168,7 +168,7 @@ TITLES = [
 def test_title(rows, title):
     rows = [found("title", value, by) for by, value in rows]
     rows.append(found("publisher", "The Example Times", "opengraph/og.site.name"))
-    assert choose(rows, URL, TODAY)["title"].value == title
+    assert resolve_fields(rows, URL, TODAY)["title"].value == title
 
 
 def test_contacts_get_their_role_from_place_and_name():
@@ -179,7 +179,7 @@ def test_contacts_get_their_role_from_place_and_name():
         found("contact", "tel:+15550100123", "tel/footer"),
         found("contact", "mailto:user@example.com", "mailto/author"),
     ]
-    assert choose(rows, URL, TODAY)["contact"].value == (
+    assert resolve_fields(rows, URL, TODAY)["contact"].value == (
         Contact("email", "amoreno@example.com", "Ada Moreno", "author"),
         Contact("email", "news@example.com", None, "desk"),
         Contact("phone", "+15550100123", None, "publisher"),
@@ -188,7 +188,7 @@ def test_contacts_get_their_role_from_place_and_name():
 
 def test_every_candidate_is_taken_or_rejected_with_a_reason():
     rows = [found("date", v, PUBLISHED) for v in ("2026-02-05", "2030-01-01", "soon", "2026-02-01")]
-    choice = choose(rows, URL, TODAY)["date"]
+    choice = resolve_fields(rows, URL, TODAY)["date"]
     assert choice.found is rows[0]
     assert [one.value for one in choice.rejected] == ["2030-01-01", "soon", "2026-02-01"]
     assert all(one.rejected for one in choice.rejected)
@@ -206,7 +206,7 @@ PLAIN = [
 
 @pytest.mark.parametrize(("name", "raw", "value"), PLAIN)
 def test_plain(name, raw, value):
-    chosen = choose([found(name, raw, "meta/x")], URL, TODAY)
+    chosen = resolve_fields([found(name, raw, "meta/x")], URL, TODAY)
     assert (chosen[name].value if name in chosen else None) == value
 
 

@@ -2,8 +2,8 @@
 
 import datetime
 
-from cleaner.metadata.markup import choose
-from cleaner.metadata.markup.resolve import settle
+from cleaner.metadata.markup import resolve_fields
+from cleaner.metadata.markup.merge import merge
 from cleaner.model import Contact, Found, Metadata
 
 TODAY = datetime.date(2026, 3, 1)
@@ -23,7 +23,7 @@ TEXT = Metadata(
 
 
 def settled(*stated: Found) -> Metadata:
-    return settle(TEXT, stated, choose(stated, "https://example.com/a", TODAY))
+    return merge(TEXT, stated, resolve_fields(stated, "https://example.com/a", TODAY))
 
 
 def said(name: str, value: str | tuple[str, ...], by: str) -> Found:

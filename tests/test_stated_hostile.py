@@ -6,7 +6,7 @@ import pytest
 from linear import assert_linear
 from selectolax.lexbor import LexborHTMLParser
 
-from cleaner.metadata.markup import choose
+from cleaner.metadata.markup import resolve_fields
 from cleaner.page.stated import read_stated
 
 H1 = "<h1>The bridge is open again</h1>"
@@ -33,7 +33,7 @@ SHAPES = [
 def read(page):
     html, tree = page
     found = read_stated(html, tree, "https://example.com/a")
-    return found, choose(found.found, "https://example.com/a")
+    return found, resolve_fields(found.found, "https://example.com/a")
 
 
 def parsed(html):

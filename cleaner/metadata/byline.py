@@ -1,28 +1,32 @@
-"""Who wrote the article.
+"""The byline: who wrote the article.
 
-Promise: names of people only, in order; `()` when unsure. The byline of another story (a
-teaser before the article, a list after it) does not win, a person the story is about does
-not either, and a rejected candidate is kept with its reason.
+Names of people only, in order; ``()`` when unsure. The byline of another story (a teaser above
+the article, a list below it) is not taken, nor a person the story is about.
 
-How: lines near the body that look like a byline, a bare name, a bio or a contact line are
-weighed by kind and place, and by what agrees: a date beside the name, the same name in a
-bio. A bare name must open with a known given name; against it speaks that the text tells
-about the person.
+Candidates are lines near the body that look like a byline, a bare name, a bio or a contact
+line, scored by kind and place, and what is stated. Agreement raises the score: a date beside
+the name, the same name in a bio. A bare name must begin with a known given name; that the story
+itself mentions the person speaks against it.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 
-from cleaner.metadata.document_view import Reading, Row
+from cleaner.metadata.candidate import SAME_VALUE, outweighed
+from cleaner.metadata.credits import Reporters
+from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import byline_candidates, person_names
-from cleaner.metadata.names.byline_candidates import Lead
+from cleaner.metadata.names import byline_candidates, byline_names
+from cleaner.metadata.names.byline_candidates import BylineCandidate
+from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.model import Found
 
-MAXIMUM = 1_000  # rows; where something has no line, any line of its weight is nearer
-ENOUGH = 6  # the least weight that is taken
+_THRESHOLD = 6  # the lowest score that is taken
+_ONLY_PREFIXED = 7  # the least score of bylines above or in the body that name one person
+_NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line of its score
+_BARE = ("alone", "role", "dated", "other")  # kinds of author lines that only a name gives away
 
-_CUE_ALONE = pattern(
+_PREFIX_ALONE = pattern(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
     r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?"
     r"|about the authors?:?",
@@ -31,173 +35,178 @@ _CUE_ALONE = pattern(
 
 
 def find(
-    reading: Reading,
-    captured: Iterable[tuple[str, int, str]],
-    reporters: tuple[tuple[str, ...], int] | None = None,
+    view: DocumentView, reporters: Reporters | None = None
 ) -> tuple[tuple[str, ...], tuple[Found, ...]]:
-    """The authors and all candidates.
+    """The authors and all findings.
 
-    `captured` holds (text, line number, rule) of rules that name an author; `reporters`
-    the names and the line of a credit "Reporting by ...", which count where nothing else
-    names one.
+    `reporters` are those of a credit "Reporting by ...", who count where nothing else names an
+    author.
     """
-    seen = [
-        *byline_candidates.ruled(captured, list(byline_candidates.read(reading)), reading),
-        *byline_candidates.stated(reading),
-    ]
-    seen = _weighed(seen, reading)
+    candidates = _rescored(byline_candidates.find(view), view)
     if reporters:
-        people, number = reporters
-        seen.append(Lead(people, "text/credits", ENOUGH, number=number))
-    sound = [lead for lead in seen if lead.flaw is None and lead.weight >= ENOUGH]
-    if not sound:
-        return (), tuple(_explained(seen, (), None))
-    best = max(sound, key=lambda lead: (lead.weight, -lead.row.gap if lead.row else -MAXIMUM))
-    people = _with_neighbours(best, sound)
-    return people, tuple(_explained(seen, people, best))
+        credit = BylineCandidate(reporters.names, "text/credits", _THRESHOLD, number=reporters.line)
+        candidates.append(credit)
+    usable = [one for one in candidates if one.rejected is None and one.score >= _THRESHOLD]
+    if not usable:
+        return (), tuple(_explained(candidates, (), None))
+    best = max(usable, key=lambda one: (one.score, -one.line.distance if one.line else -_NO_LINE))
+    people = _with_neighbours(best, usable)
+    return people, tuple(_explained(candidates, people, best))
 
 
-# ------------------------------------------------------------------ weighing
+# ------------------------------------------------------------------ scoring
 
 
-def _weighed(seen: list[Lead], reading: Reading) -> list[Lead]:
-    """The seen with what agrees and what speaks against them."""
-    kinds: dict[str, set[str]] = {}
-    for lead in seen:
-        for name in lead.people:
-            kinds.setdefault(person_names.fold(name), set()).add(lead.kind)
-    strangers = _strangers(seen)
-    above = [lead for lead in seen if lead.row and lead.kind == "cue" and lead.row.place != "after"]
-    if (
-        len({person_names.fold(lead.people[0]) for lead in above}) == 1
-    ):  # no teasers: it is the story's
-        raised = set(map(id, above))
-        seen = [
-            one._replace(weight=max(one.weight, 7)) if id(one) in raised else one for one in seen
+def _rescored(candidates: list[BylineCandidate], view: DocumentView) -> list[BylineCandidate]:
+    """The candidates, scored by what agrees with them and what speaks against them."""
+    kinds: dict[str, set[str]] = {}  # folded name -> the kinds of its candidates
+    for one in candidates:
+        for name in one.people:
+            kinds.setdefault(fold(name), set()).add(one.kind)
+    teasers = _teaser_lines(candidates)
+    above = [
+        one for one in candidates if one.line and one.kind == "cue" and one.line.place != "after"
+    ]
+    if len({fold(one.people[0]) for one in above}) == 1:  # so it is no teaser's
+        only = set(map(id, above))
+        candidates = [
+            one._replace(score=max(one.score, _ONLY_PREFIXED)) if id(one) in only else one
+            for one in candidates
         ]
-    return [_one(lead, reading, kinds, strangers) for lead in seen]
+    return [_rescored_one(one, view, kinds, teasers) for one in candidates]
 
 
-def _one(
-    lead: Lead, reading: Reading, kinds: dict[str, set[str]], strangers: frozenset[int]
-) -> Lead:
-    if lead.flaw or lead.row is None:
-        return lead
-    row, weight = lead.row, lead.weight
-    bare = lead.kind in ("alone", "role", "dated", "other")
-    known = tuple(name for name in lead.people if person_names.has_given_name(name))
-    others = {kind for name in lead.people for kind in kinds[person_names.fold(name)]} - {lead.kind}
-    if bare:
-        if _after_cue(reading, row):
-            weight, known = weight + 4, lead.people
-        elif not known and not others:
-            if not _may_be_a_name(lead, row, reading):
-                return lead._replace(flaw="does not look like a person's name")
-            weight -= 1
-        elif known and len(known) < len(lead.people):
-            lead = lead._replace(people=known)
-        if lead.kind == "alone" and _beside_a_date(reading, row):
-            weight += 2
-        told = _told(lead.people, reading)
-        if told and not others:
-            return lead._replace(weight=weight - 4, flaw="the story is about this person")
-    weight += 3 if others & {"bio", "contact", "posts", "cue", "rule"} else 0
-    weight += 2 if others & {"alone", "role", "dated", "stated"} else 0
-    if row.nth in strangers:
-        weight -= 4
-    return lead._replace(weight=weight)
+def _rescored_one(
+    candidate: BylineCandidate,
+    view: DocumentView,
+    kinds: dict[str, set[str]],
+    teasers: frozenset[int],
+) -> BylineCandidate:
+    if candidate.rejected or candidate.line is None:
+        return candidate
+    line, score = candidate.line, candidate.score
+    agreeing = {kind for name in candidate.people for kind in kinds[fold(name)]} - {candidate.kind}
+    if candidate.kind in _BARE:
+        known = tuple(name for name in candidate.people if has_given_name(name))
+        if _follows_prefix(view, line):
+            score += 4
+        elif not known and not agreeing:
+            if not _may_be_name(candidate, line, view):
+                return candidate._replace(rejected="does not look like a person's name")
+            score -= 1
+        elif known and len(known) < len(candidate.people):
+            candidate = candidate._replace(people=known)
+        if candidate.kind == "alone" and _is_beside_date(view, line):
+            score += 2
+        if not agreeing and _is_in_story(candidate.people, view):
+            rejected = "the story is about this person"
+            return candidate._replace(score=score - 4, rejected=rejected)
+    score += 3 if agreeing & {"bio", "contact", "posts", "cue", "rule"} else 0
+    score += 2 if agreeing & {"alone", "role", "dated", "stated"} else 0
+    if line.position in teasers:
+        score -= 4
+    return candidate._replace(score=score)
 
 
-def _may_be_a_name(lead: Lead, row: Row, reading: Reading) -> bool:
-    """Whether an unknown name stands where authors do, and is made of no common words."""
-    if row.place == "after" or row.gap > 8:
+def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView) -> bool:
+    """Whether an unknown name is where bylines are, and holds no word that the text uses."""
+    if line.place == "after" or line.distance > 8:
         return False
-    if lead.kind in ("dated", "role"):
+    if candidate.kind in ("dated", "role"):
         return True
-    if lead.kind != "alone" or not _beside_a_date(reading, row, 1):
+    if candidate.kind != "alone" or not _is_beside_date(view, line, 1):
         return False
-    words = " ".join(lead.people).split()
-    return not any(f" {word.lower()} " in reading.text for word in words)
+    words = " ".join(candidate.people).split()
+    return not any(f" {word.lower()} " in view.text for word in words)
 
 
-def _strangers(seen: Sequence[Lead]) -> frozenset[int]:
-    """Rows of a list of other stories: three bylines of different people on one side."""
+def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
+    """The indexes of bylines in a list of other stories: three people on one side of the body."""
     found: set[int] = set()
     for place, near in (("before", 0), ("after", 3)):
         side = [
-            lead
-            for lead in seen
-            if lead.row is not None and lead.row.place == place and lead.kind in ("cue", "dated")
+            (one.people[0], one.line)
+            for one in candidates
+            if one.line is not None and one.line.place == place and one.kind in ("cue", "dated")
         ]
-        if len({person_names.fold(lead.people[0]) for lead in side}) >= 3:
-            found |= {lead.row.nth for lead in side if lead.row is not None and lead.row.gap > near}
+        if len({fold(name) for name, _ in side}) >= 3:
+            found |= {line.position for _, line in side if line.distance > near}
     return frozenset(found)
 
 
-def _after_cue(reading: Reading, row: Row) -> bool:
+def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
-    above = reading.texts[row.nth - 1] if row.nth else ""
-    return len(above) < 24 and _CUE_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
+    above = view.texts[line.position - 1] if line.position else ""
+    return len(above) < 24 and _PREFIX_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
 
 
-def _beside_a_date(reading: Reading, row: Row, rows: int = 2) -> bool:
-    """Whether a line with a day and little else stands within so many rows."""
-    for near in reading.rows(max(0, row.nth - rows), row.nth + rows + 1):
-        if near.nth != row.nth and len(near.text) < 70 and (written := reading.days(near)):
-            return len(near.text) - (written[0].end - written[0].start) < 40
+def _is_beside_date(view: DocumentView, line: TextLine, within: int = 2) -> bool:
+    """Whether the first line with a date `within` so many lines holds little else."""
+    for near in view.lines(max(0, line.position - within), line.position + within + 1):
+        if near.position != line.position and len(near.text) < 70 and (dates := view.dates(near)):
+            return len(near.text) - (dates[0].end - dates[0].start) < 40
     return False
 
 
-def _told(people: Sequence[str], reading: Reading) -> bool:
-    """Whether the body's sentences speak of one of them."""
+def _is_in_story(people: Sequence[str], view: DocumentView) -> bool:
+    """Whether a sentence of the body mentions one of the people."""
     for name in people:
-        if reading.text.count(name) > 1:
-            for text in reading.texts[reading.head : reading.tail + 1]:
+        if view.text.count(name) > 1:
+            for text in view.texts[view.body_start : view.body_end + 1]:
                 if len(text) > len(name) + 60 and name in text and not text.startswith(name):
                     return True
     return False
 
 
-def _with_neighbours(best: Lead, sound: Sequence[Lead]) -> tuple[str, ...]:
-    """The best lead's names, and those of lines of its kind right beside it."""
-    if best.row is None:
+# ------------------------------------------------------------------ choosing
+
+
+def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -> tuple[str, ...]:
+    """The names of the best candidate, and of candidates of its kind in the lines beside it."""
+    if best.line is None:
         return best.people
-    apart = 1 if best.kind == "cue" else 2  # between two bylines stands a headline
-    block = {best.row.nth: best.people}
+    apart = 1 if best.kind == "cue" else 2  # two bylines with a line between belong to two stories
+    block = {best.line.position: best.people}
     same = sorted(
-        (lead for lead in sound if lead.row is not None and lead.kind == best.kind),
-        key=lambda lead: lead.row.nth if lead.row else 0,
+        (
+            (one.line.position, one.people)
+            for one in usable
+            if one.line is not None and one.kind == best.kind
+        ),
+        key=lambda one: one[0],
     )
-    for lead in [*same, *reversed(same)]:
-        if lead.row and any(lead.row.nth + step in block for step in range(-apart, apart + 1)):
-            block.setdefault(lead.row.nth, lead.people)
-    people: dict[str, str] = {}
+    for index, people in [*same, *reversed(same)]:
+        if any(index + step in block for step in range(-apart, apart + 1)):
+            block.setdefault(index, people)
+    names: dict[str, str] = {}
     for index in sorted(block):
         for name in block[index]:
-            people.setdefault(person_names.fold(name), name)
-    return tuple(people.values()) if len(people) <= person_names.MOST else best.people
+            names.setdefault(fold(name), name)
+    return tuple(names.values()) if len(names) <= byline_names.MOST else best.people
 
 
-def _explained(seen: Sequence[Lead], people: Sequence[str], best: Lead | None) -> Iterable[Found]:
-    """Every name once from where it was taken, and the candidates that lost, with the reason."""
+def _explained(
+    candidates: Sequence[BylineCandidate], people: Sequence[str], best: BylineCandidate | None
+) -> Iterable[Found]:
+    """Each name once as taken, and every other candidate with the reason why it lost."""
     taken: set[str] = set()
-    chosen = {person_names.fold(name) for name in people}
-    order = sorted(seen, key=lambda lead: (lead is not best, -lead.weight))
-    for lead in order:
-        number = lead.row.number if lead.row else lead.number
-        for name in lead.people:
-            folded = person_names.fold(name)
-            if folded in chosen and folded not in taken and lead.flaw is None:
+    wanted = {fold(name) for name in people}
+    for one in sorted(candidates, key=lambda one: (one is not best, -one.score)):
+        number = one.line.number if one.line else one.number
+        for name in one.people:
+            folded = fold(name)
+            if folded not in wanted:
+                reason = one.rejected or _lost(one, best)
+            elif folded not in taken and one.rejected is None:
                 taken.add(folded)
-                yield Found("byline", name, number, lead.by)
-            elif folded in chosen:
-                yield Found("byline", name, number, lead.by, lead.flaw or "says the same")
+                reason = None
             else:
-                why = lead.flaw or (
-                    "too far from the article"
-                    if lead.weight < ENOUGH
-                    else f"{best.by} weighs more"
-                    if best
-                    else "too far from the article"
-                )
-                yield Found("byline", name, number, lead.by, why)
+                reason = one.rejected or SAME_VALUE
+            yield Found("byline", name, number, one.by, reason)
+
+
+def _lost(candidate: BylineCandidate, best: BylineCandidate | None) -> str:
+    """Why a candidate that might have been taken was not."""
+    if candidate.score < _THRESHOLD or best is None:
+        return "too far from the article"
+    return outweighed(best.by)

@@ -1,18 +1,19 @@
-"""One candidate for a field, and what it weighs against the others.
+"""Candidates for a field, and the resolved value with what was rejected and why.
 
-Weights are small whole numbers, comparable within one field only. What a page states
-about itself weighs more than what a line looks like; two that agree add up. Nothing is
-dropped silently: who loses is kept with the reason, for ``explain``.
+Each field collects candidates from the lines, the rules, the page and the container. One is
+taken; the others are kept with the reason why they lost, for ``explain`` and the record.
+
+Scores are small whole numbers and can be compared within one field only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from cleaner.model import Found
 
-# What a candidate from outside the text weighs, by the head of its `by`; the later ones
-# of one source weigh less. An unknown source is taken for a middling one.
-STATED = {
+# The score of a candidate from outside the text, by the first word of its `by`: how far each
+# source is trusted against what the lines say. Set by hand on the development pages.
+_SOURCE_SCORES = {
     "container": 9,
     "json-ld": 12,
     "microdata": 10,
@@ -29,32 +30,93 @@ STATED = {
     "title": 6,
     "htmldate": 6,
 }
-UNKNOWN_SOURCE = 7
+_UNKNOWN_SOURCE_SCORE = 7
+_MOST_RANKS = 3  # further candidates of one field score no lower than the fourth
+
+SAME_VALUE = "says the same"
+WEAKER = "stated less strongly than what was taken"
+UNUSABLE = "not a value of this field"
 
 
 class Candidate(NamedTuple):
-    """A value, where it stands, who found it, and its weight; `flaw` says why it cannot win."""
+    """A value, its line (None: from outside the text), what found it, and its score.
+
+    `rejected` says why it cannot be taken; None for one that can.
+    """
 
     value: Any
     line: int | None
     by: str
-    weight: int
-    flaw: str | None = None
+    score: int
+    rejected: str | None = None
 
     def found(self, field: str, rejected: str | None = None) -> Found:
+        """The candidate as a finding of `field`, taken or `rejected`."""
         return Found(field, self.value, self.line, self.by, rejected)
 
 
-def source(by: str) -> int:
-    """The weight of a source, by the first word of its name: "meta:article:author" is "meta"."""
-    head = by.partition(":")[0].partition("/")[0].partition(" ")[0]
-    return STATED.get(head, UNKNOWN_SOURCE)
+class Resolved(NamedTuple):
+    """The value of a field, the candidate it came from, and the others with their reasons."""
+
+    value: Any
+    found: Found
+    rejected: tuple[Found, ...] = ()
 
 
-def stated(found: Sequence[Found], field: str) -> Iterable[tuple[Found, int]]:
-    """The candidates for `field` from outside the text with their weights, best first."""
+def stated(candidates: Sequence[Found], field: str) -> Iterator[tuple[Found, int]]:
+    """The candidates for `field` from outside the text, best first, each with its score."""
     rank = 0
-    for one in found:
-        if one.field == field and one.rejected is None:
-            yield one, max(1, source(one.by) - min(rank, 3))
+    for found in candidates:
+        if found.field == field and found.rejected is None:
+            yield found, max(1, _source_score(found.by) - min(rank, _MOST_RANKS))
             rank += 1
+
+
+def best(candidates: Sequence[Candidate], field: str) -> tuple[Candidate | None, tuple[Found, ...]]:
+    """The usable candidate with the highest score, the first of equals, and all findings."""
+    usable = [one for one in candidates if one.rejected is None]
+    taken = max(usable, key=lambda one: one.score) if usable else None
+    found = []
+    for one in candidates:
+        if one is taken:
+            found.append(one.found(field))
+        elif taken is not None and one.value == taken.value:
+            found.append(one.found(field, SAME_VALUE))
+        else:
+            found.append(one.found(field, one.rejected or outweighed(taken.by if taken else "")))
+    return taken, tuple(found)
+
+
+def outweighed(by: str) -> str:
+    """The reason of a candidate that lost by its score to what `by` found."""
+    return f"{by} weighs more"
+
+
+def first_usable(
+    candidates: Sequence[Found], usable: Callable[[str], str | None] | None = None
+) -> Resolved | None:
+    """The first candidate of which `usable` makes a value; None where there is none."""
+    for found in candidates:
+        value = found.value if usable is None else usable(found.value)
+        if value:
+            return resolved(value, found, candidates)
+    return None
+
+
+def resolved(
+    value: Any, taken: Found, candidates: Iterable[Found], reasons: dict[int, str] | None = None
+) -> Resolved:
+    """`value` from the candidate `taken`; `reasons` are by the id() of a rejected candidate."""
+    known = reasons or {}
+    rejected = [
+        Found(one.field, one.value, one.line, one.by, known.get(id(one), WEAKER))
+        for one in candidates
+        if one is not taken
+    ]
+    return Resolved(value, taken, tuple(rejected))
+
+
+def _source_score(by: str) -> int:
+    """The score of a source: "meta:article:author" counts as "meta"."""
+    head = by.partition(":")[0].partition("/")[0].partition(" ")[0]
+    return _SOURCE_SCORES.get(head, _UNKNOWN_SOURCE_SCORE)

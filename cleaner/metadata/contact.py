@@ -1,32 +1,30 @@
-"""How to reach the author or the desk: e-mail, phone, handle.
+"""Contacts: how to reach the author or the desk, by e-mail, phone or handle.
 
-Promise: an address counts when a cue, its place or its name says whose it is. An address
-in an embedded post, a form's placeholder, an account, a licensing desk, or a phone number
-that the story gives to witnesses is no contact; it is kept with the reason. `role` is
-"author" or "desk", or what the page states; a box of the house's sales or legal side is
-rejected rather than called a contact.
+An address counts where a cue, its place or its name tells to whom it belongs; its `role` is
+"author" or "desk", or what the page states. An address in an embedded post, a placeholder of a
+form, an account, a licensing desk, or a phone number that the story gives to witnesses is no
+contact and is kept with the reason.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner.metadata.candidate import stated
-from cleaner.metadata.contacts import address, contact_role, cues, phone_rows
-from cleaner.metadata.document_view import Reading
+from cleaner.metadata.candidate import SAME_VALUE
+from cleaner.metadata.contacts import address, contact_role, cues, phone_lines
+from cleaner.metadata.contacts.contact_role import LineAddress
+from cleaner.metadata.document_view import DocumentView
 from cleaner.model import Contact, Found
 
-LONGEST = 1_500  # code points of a line that is read
-MOST = 8  # more contacts of one role are a directory
-MOST_SEEN = 200  # addresses of a document that are judged; more is a table
-
-MOST_ROWS = 400  # rows with an "@"; more is a table or a forum
-
-_AT = ("@", "(at)", "[at]")
+_LONGEST = 1_500  # code points of a line that is read
+_MOST = 8  # contacts of one role; more are a directory
+_MOST_CANDIDATES = 200  # addresses of a document that are judged; more are a table
+_MOST_LINES = 400  # lines with an "@" that are read; more are a table or a forum
+_AT_SIGNS = ("@", "(at)", "[at]")
 
 
-class _Seen(NamedTuple):
-    """An address, where it stands, and whose it is, or in words why nobody's."""
+class _Candidate(NamedTuple):
+    """An address, what found it, and to whom it belongs; `rejected` says why to nobody."""
 
     kind: str
     value: str
@@ -34,42 +32,39 @@ class _Seen(NamedTuple):
     by: str
     role: str | None = None
     name: str | None = None
-    flaw: str | None = None
+    rejected: str | None = None
 
 
 def find(
-    reading: Reading, byline: Sequence[str], captured: Iterable[tuple[str, int, str]]
+    view: DocumentView, byline: Sequence[str]
 ) -> tuple[tuple[Contact, ...], tuple[Found, ...]]:
-    """The contacts in the order of the text, and all candidates.
+    """The contacts, stated ones first, then in the order of the text; and all findings.
 
-    `byline` are the authors; `captured` (text, line number, rule) of rules that name a
-    contact, which count like a cue.
+    `byline` are the authors. What a rule captured as a contact belongs to the author where
+    nothing else tells.
     """
-    rules = {(address.plain(text), line): rule for text, line, rule in captured}
-    seen = [*_stated(reading, byline), *islice(_seen(reading, byline, rules), MOST_SEEN)]
+    rules = {(address.normalise(text), line): rule for text, line, rule in view.captured("contact")}
+    of_lines = islice(_of_lines(view, byline, rules), _MOST_CANDIDATES)
     contacts: dict[str, Contact] = {}
     found: list[Found] = []
-    for one in seen:
-        key = address.plain(one.value)
-        why = None
-        if one.flaw or one.role is None:
-            why = one.flaw or "nothing says whose it is"
+    for one in (*_stated(view, byline), *of_lines):
+        key = address.normalise(one.value)
+        reason = None
+        if one.rejected or one.role is None:
+            reason = one.rejected or "nothing says whose it is"
         elif key in contacts:
-            why = "says the same"
-        elif sum(contact.role == one.role for contact in contacts.values()) >= MOST:
-            why = "one of a long list"
+            reason = SAME_VALUE
+        elif sum(contact.role == one.role for contact in contacts.values()) >= _MOST:
+            reason = "one of a long list"
         else:
             contacts[key] = Contact(one.kind, one.value, one.name, one.role)  # type: ignore[arg-type]
-        found.append(Found("contact", one.value, one.line, one.by, why))
+        found.append(Found("contact", one.value, one.line, one.by, reason))
     return tuple(contacts.values()), tuple(found)
 
 
-# ------------------------------------------------------------------ candidates
-
-
-def _stated(reading: Reading, byline: Sequence[str]) -> Iterator[_Seen]:
+def _stated(view: DocumentView, byline: Sequence[str]) -> Iterator[_Candidate]:
     """What the page or the container states: mostly ``mailto:`` links."""
-    for one, _ in stated(reading.scene.stated, "contact"):
+    for one, _ in view.stated("contact"):
         value = one.value
         name = role = None
         if isinstance(value, Contact):
@@ -80,59 +75,64 @@ def _stated(reading: Reading, byline: Sequence[str]) -> Iterator[_Seen]:
         owner = contact_role.owner(text, byline)
         if owner and role is None:
             role = "author"
-        flaw = address.flaw(kind, text)
-        yield _Seen(kind, text, one.line, one.by, role, name or owner, flaw)
+        rejected = address.unusable(kind, text)
+        yield _Candidate(kind, text, one.line, one.by, role, name or owner, rejected)
 
 
-def _seen(
-    reading: Reading, byline: Sequence[str], rules: Mapping[tuple[str, int], str]
-) -> Iterator[_Seen]:
-    """The addresses of the text; patterns run only on rows that hold the sign of one."""
-    phones = phone_rows.rows(reading.text)
-    for nth in sorted(phones.union(islice(_ats(reading), MOST_ROWS))):
-        row = reading.row(nth)
-        if len(row.text) <= LONGEST and (found := address.find(row.text)):
-            outside = row.place != "inside" or row.gap < 4 or reading.ends(row)
-            sign = reading.sign(row) if outside else None
-            role = None
-            for one in found:
-                seen = _judged(reading, contact_role.Spot(row, one, sign, byline), rules, role)
-                if seen is not None:
-                    role = seen.role or role
-                    yield seen
+def _of_lines(
+    view: DocumentView, byline: Sequence[str], rules: Mapping[tuple[str, int], str]
+) -> Iterator[_Candidate]:
+    """The addresses of the text; patterns run only on lines that may hold one."""
+    phones = phone_lines.find(view.text)
+    for index in sorted(phones.union(islice(_lines_with_at(view), _MOST_LINES))):
+        line = view.line(index)
+        if len(line.text) > _LONGEST or not (addresses := address.find(line.text)):
+            continue
+        outside = line.place != "inside" or line.distance < 4 or view.is_at_body_end(line)
+        author_line = view.author_line(line) if outside else None
+        role = None
+        for one in addresses:
+            found = LineAddress(line, one, author_line, byline)
+            candidate = _judged(view, found, rules, role)
+            if candidate is not None:
+                role = candidate.role or role
+                yield candidate
 
 
-def _ats(reading: Reading) -> list[int]:
-    """The indexes of the rows that hold an "@" or what some write for it."""
-    signs = [sign for sign in _AT if sign in reading.text]
+def _lines_with_at(view: DocumentView) -> list[int]:
+    """The indexes of the lines that hold an "@" or what some write for it."""
+    signs = [sign for sign in _AT_SIGNS if sign in view.text]
     if not signs:
         return []
     if signs == ["@"]:
-        return [nth for nth, row in enumerate(reading.texts) if "@" in row]
-    return [nth for nth, row in enumerate(reading.texts) if any(sign in row for sign in signs)]
+        return [index for index, text in enumerate(view.texts) if "@" in text]
+    return [index for index, text in enumerate(view.texts) if any(sign in text for sign in signs)]
 
 
 def _judged(
-    reading: Reading,
-    spot: contact_role.Spot,
+    view: DocumentView,
+    found: LineAddress,
     rules: Mapping[tuple[str, int], str],
-    beside: str | None,
-) -> _Seen | None:
-    """The address with its role; `beside` is the role of one before it in the line."""
-    kind, value, start = spot.address
-    row = spot.row
-    rule = rules.get((address.plain(value), row.number))
+    previous_role: str | None,
+) -> _Candidate | None:
+    """The address with its role; None for a phone number that is not introduced as one.
+
+    `previous_role` is that of an address before it in the same line.
+    """
+    kind, value, start = found.address
+    line = found.line
+    rule = rules.get((address.normalise(value), line.number))
     by = rule or f"text/contact/{kind}"
-    if flaw := address.flaw(kind, value):
-        return _Seen(kind, value, row.number, by, flaw=flaw)
+    if rejected := address.unusable(kind, value):
+        return _Candidate(kind, value, line.number, by, rejected=rejected)
     if kind == "phone":  # counts beside an address that counts, or for the desk
-        if not (spot.sign or cues.PHONE.search(row.text[max(0, start - 40) : start])):
+        if not (found.author_line or cues.PHONE.search(line.text[max(0, start - 40) : start])):
             return None
-        desk = row.place == "after" and spot.near and cues.DESK.search(row.text)
-        role = beside or ("desk" if desk else None)
-        flaw = None if role else "the story's, or nobody's"
-        return _Seen(kind, value, row.number, by, role, flaw=flaw)
-    role, name, flaw = contact_role.find(reading, spot)
-    if role is None and flaw is None and rule:
-        role, name = "author", contact_role.name(spot)
-    return _Seen(kind, value, row.number, by, role, name, flaw)
+        desk = line.place == "after" and found.is_near and cues.DESK.search(line.text)
+        role = previous_role or ("desk" if desk else None)
+        rejected = None if role else "the story's, or nobody's"
+        return _Candidate(kind, value, line.number, by, role, rejected=rejected)
+    role, name, rejected = contact_role.find(view, found)
+    if role is None and rejected is None and rule:
+        role, name = "author", contact_role.author_name(found)
+    return _Candidate(kind, value, line.number, by, role, name, rejected)

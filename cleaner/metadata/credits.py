@@ -1,22 +1,25 @@
 """Reporting and editing credits: "(Reporting by A and B; Editing by C)".
 
-Promise: names only, in order, reporting and editing kept apart; they are no byline, but
-the byline may fall back on who reported (not on who "contributed"). "Heavy rain
-contributed to this report" names nobody: the words before must be a name.
+Names only, in order, reporting and editing kept apart. Credits are no byline, but the byline
+falls back on who reported (not on who "contributed"). "Heavy rain contributed to this report"
+names nobody: the words before it must be a name.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleaner.metadata.document_view import Reading
+from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import person_names
+from cleaner.metadata.names import byline_names
+from cleaner.metadata.names.person_name import fold
+from cleaner.model import Found
 
-LONGEST = 500  # code points of a credit line
-BEFORE_END, AFTER = 6, 15  # rows before the body's end and after it that may hold a credit
+_LONGEST = 500  # code points of a credit line
+_BEFORE_END, _AFTER = 6, 15  # non-blank lines before the body's end and after it
 
-SIGNS = (
+# One of these occurs, in lower case, in every credit.
+_SIGNS = (
     "reporting by", "editing by", "edited by", "contributed to this", "contributed reporting",
     "writing by", "compiled by", "mitarbeit", "redaktion:", "redigiert", "with files from",
     "edición de", "édité par", "redigerad av", "bearbeitet von", "bearbeitung:",
@@ -42,43 +45,49 @@ _WRITERS = pattern(
 )
 
 
-class Credits(NamedTuple):
-    """`people` by "reporting" and "editing"; `places` (kind, name, line number) of each;
+class Reporters(NamedTuple):
+    """The names of a plain "Reporting by", and the number of its line."""
 
-    `reporters` the names and the line number of a plain "Reporting by", or None.
+    names: tuple[str, ...]
+    line: int
+
+
+class Credits(NamedTuple):
+    """Names by "reporting" and "editing", a kind without names left out; and the findings.
+
+    `reporters` are those of the first plain "Reporting by", or None.
     """
 
     people: dict[str, tuple[str, ...]]
-    places: tuple[tuple[str, str, int], ...]
-    reporters: tuple[tuple[str, ...], int] | None
+    found: tuple[Found, ...]
+    reporters: Reporters | None
 
 
-def find(reading: Reading) -> Credits:
+def find(view: DocumentView) -> Credits:
     """The credits around the end of the article."""
-    found: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}
-    places: list[tuple[str, str, int]] = []
-    reporters: tuple[tuple[str, ...], int] | None = None
-    first = max(0, reading.tail - BEFORE_END + 1)
-    near = reading.texts[first : reading.tail + AFTER + 1]
-    signed = _has_sign("\n".join([text for text in near if len(text) <= LONGEST]))
-    for row in reading.rows(first, reading.tail + AFTER + 1) if signed else ():
-        if len(row.text) > LONGEST or not _has_sign(row.text):
+    people: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}  # by folded name
+    found: list[Found] = []
+    reporters: Reporters | None = None
+    start, end = max(0, view.body_end - _BEFORE_END + 1), view.body_end + _AFTER + 1
+    near = "\n".join([text for text in view.texts[start:end] if len(text) <= _LONGEST])
+    for line in view.lines(start, end) if _has_sign(near) else ():
+        if len(line.text) > _LONGEST or not _has_sign(line.text):
             continue
-        for kind, people in _credited(row.text):
-            if kind == "main" and reporters is None:
-                reporters = people, row.number
-            place = "reporting" if kind == "main" else kind
-            for name in people:
-                if person_names.fold(name) not in found[place]:
-                    found[place][person_names.fold(name)] = name
-                    places.append((place, name, row.number))
-    credited = {kind: tuple(people.values()) for kind, people in found.items() if people}
-    return Credits(credited, tuple(places), reporters)
+        for part, names in _credited(line.text):
+            if part == "main" and reporters is None:
+                reporters = Reporters(names, line.number)
+            kind = "reporting" if part == "main" else part
+            for name in names:
+                if fold(name) not in people[kind]:
+                    people[kind][fold(name)] = name
+                    found.append(Found(f"credits.{kind}", name, line.number, "text/credits"))
+    credited = {kind: tuple(names.values()) for kind, names in people.items() if names}
+    return Credits(credited, tuple(found), reporters)
 
 
 def _has_sign(text: str) -> bool:
     lower = text.lower()
-    return any(sign in lower for sign in SIGNS)
+    return any(sign in lower for sign in _SIGNS)
 
 
 def _credited(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -87,9 +96,9 @@ def _credited(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     ends = [part.start() for part in parts[1:]] + [len(text)]
     for part, end in zip(parts, ends, strict=False):
         piece = text[part.end() : end].strip(" ;,.()[]:—–-")
-        if people := person_names.people(_END.split(piece)[0]):
+        if people := byline_names.people(_END.split(piece)[0]):
             yield str(part.lastgroup), people
     if not parts and (match := _CONTRIBUTED.match(text.lstrip("•*—–-( "))):
-        people = person_names.people(match[1]) or person_names.people(_WRITERS.sub("", match[1]))
+        people = byline_names.people(match[1]) or byline_names.people(_WRITERS.sub("", match[1]))
         if people:
             yield "reporting", people

@@ -1,35 +1,40 @@
-"""The day of publication, and the day of the last change kept apart.
+"""The date of publication, and the date of the last change.
 
-Promise: a day that the text, the page or the address states, never one from a rights
-line, never later than tomorrow, never the day of another story, and None where nothing
-near the article says when it appeared. "03/04/2026" counts only when something settles
-which number is the day: the language, the country of the address, a time zone, another
-date of the document. "2 hours ago" is no date. Where only a change is stated the day of
-publication stays unknown: the two were the same on nine of ten news pages measured, but
-only on half of the guides and blogs. A page that says nothing else is the exception (`_last`).
+A date that the text, the page or the URL states; never one from a rights notice, never later
+than tomorrow, never that of another story; None where nothing near the article says when it
+appeared. "03/04/2026" counts only where something decides which number is the day
+(`cleaner.metadata.dates.numeric_order`). "2 hours ago" is no date. Where only a change is
+stated the date of publication stays unknown: the two were the same on nine of ten news pages
+measured, but only on half of the guides and blogs. A page that states nothing else is the
+exception (`_last_resort`).
 
-How: every day near the body is a candidate, weighed by its label ("Published"), by what
-else its line holds and by its distance to the body; the address confirms or contradicts.
+Every date near the body is a candidate, scored by its label ("Published"), by what else its
+line holds, by its distance to the body and by whether the URL agrees.
 """
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.metadata.candidate import Candidate, stated
-from cleaner.metadata.dates import date_lines, day_order, days, url_date
-from cleaner.metadata.dates.url_date import Dated
-from cleaner.metadata.document_view import Reading
-from cleaner.metadata.names import person_names
+from cleaner.metadata.candidate import SAME_VALUE, Candidate, outweighed
+from cleaner.metadata.dates import date_lines, numeric_order, url_date, written_date
+from cleaner.metadata.dates.date_lines import LineDate
+from cleaner.metadata.dates.numeric_order import DateOrder
+from cleaner.metadata.document_view import DocumentView, TextLine
+from cleaner.metadata.names.person_name import has_given_name
 from cleaner.model import Found
 
-BEFORE, INSIDE = 25, 14  # rows around the body that may tell the day
-FAR = 40  # further rows in which a rule saw a day
-ENOUGH = 5  # the least weight that is taken
+_BEFORE, _INSIDE = 25, 14  # non-blank lines around the body's start that may hold the date
+_MOST_CAPTURED = 40  # lines further away that are read because a rule captured a date
+_THRESHOLD = 5  # the lowest score that is taken
+_URL_SCORE = 7
 
 
 class Dates(NamedTuple):
-    """What `find` returns: the day, the day of the last change, and all candidates."""
+    """The date of publication and that of the last change, ISO 8601 or None; and the findings.
+
+    A time follows the date only if it is stated, a zone only if that is.
+    """
 
     date: str | None
     modified: str | None
@@ -39,199 +44,208 @@ class Dates(NamedTuple):
 NOTHING = Dates(None, None, ())
 
 
-def find(
-    reading: Reading,
-    language: str | None,
-    captured: Sequence[tuple[str, int, str]] = (),
-    *,
-    page: bool = False,
-) -> Dates:
-    """The day of publication and of the last change, ISO 8601, each or None.
+def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> Dates:
+    """The dates of the article and all findings.
 
-    `language` helps to read "03/04/2026": only English is in doubt about the order.
-    `captured` holds (text, line number, rule) of rules that saw a day: a rule knows what a
-    line is, not whose, so its lines are weighed by their place like all others. On a `page`
-    the last resort counts too: elsewhere a guess would follow, and these are better ones.
+    `language` is the article's; it helps to read "03/04/2026". On a page the last resort counts,
+    because a guess of htmldate would follow, which is worse.
     """
-    limit = reading.scene.today + datetime.timedelta(days=1)
-    address = url_date.read(reading.scene.url, limit)
-    rows = tuple(_days(reading, frozenset(number for _, number, _ in captured)))
-    first = day_order.month_first(rows, address, language)
-    signed, alone = _company(reading, rows)
-    published = [*_stated(reading.scene.stated, "date", limit)]
-    modified = [*_stated(reading.scene.stated, "modified", limit)]
-    if address.day:
-        published.append(Candidate(address.day.isoformat(), None, "url", 7))
-    rules = {number: rule for _, number, rule in captured}
-    for row, written, label, beside in rows:
-        value = day_order.settled(written, first, address, limit)
-        by = rules.get(row.number) or f"text/date/{label or 'line'}"
-        if isinstance(value, str):
-            shown = written.readings[0].isoformat()
-            published.append(Candidate(shown, row.number, by, 0, value))
-            continue
-        stamp = _stamp(value, written.time)
-        weight = date_lines.weight(row, label, beside) + (row.number in rules)
-        if row.place != "after" and beside < date_lines.SHORT:
-            weight += 3 * (row.nth in signed) or 2 * alone
-        if label == "updated":
-            modified.append(Candidate(stamp, row.number, by, weight))
-        else:
-            weight += url_date.agreement(value, address)
-            flaw = (
-                None if weight >= ENOUGH else "too far from the article, or not alone in its line"
-            )
-            published.append(Candidate(stamp, row.number, by, weight, flaw))
-    if not any(one.flaw is None for one in published):
-        published += _labelled(reading, rows, first, address, limit)
+    rules = {capture.line: capture.rule for capture in view.captured("date")}
+    dates = tuple(date_lines.find(view, _lines(view, frozenset(rules))))
+    limit = view.inputs.today + datetime.timedelta(days=1)
+    in_url = url_date.read(view.inputs.url, limit)
+    order = DateOrder(numeric_order.is_month_first(dates, in_url, language), in_url, limit)
+
+    published = [*_stated(view, "date", limit)]
+    if in_url.day:
+        published.append(Candidate(in_url.day.isoformat(), None, "url", _URL_SCORE))
+    of_lines, changes = _of_lines(view, dates, rules, order)
+    published += of_lines
+    modified = [*_stated(view, "modified", limit), *changes]
+    if not _has_usable(published):
+        published += _far_labelled(view, dates, order)
     changed = _best(modified)
-    if page and not any(one.flaw is None for one in published):
-        published += _last(reading, rows, changed, first, address, limit)
+    if is_page and not _has_usable(published):
+        published += _last_resort(view, dates, changed, order)
     date = _best(published)
     if date and changed and changed.value[:10] < date.value[:10]:
-        changed = None  # a change before the day of publication is another story's
-    found = [*_explained(published, date, "date"), *_explained(modified, changed, "modified")]
-    return Dates(date.value if date else None, changed.value if changed else None, tuple(found))
+        changed = None  # a change before the publication is another story's
+    found = (*_explained(published, date, "date"), *_explained(modified, changed, "modified"))
+    return Dates(date.value if date else None, changed.value if changed else None, found)
 
 
-def _labelled(
-    reading: Reading,
-    near: Sequence[date_lines.Told],
-    first: bool | None,
-    address: Dated,
-    limit: datetime.date,
-) -> list[Candidate]:
-    """The one day of the document that is labelled as that of publication, wherever it stands.
+# ------------------------------------------------------------------ candidates
 
-    Two such days are other stories'.
+
+def _stated(view: DocumentView, field: str, limit: datetime.date) -> Iterator[Candidate]:
+    """What the page or the container states, with the same checks as a line."""
+    for one, score in view.stated(field):
+        text = str(one.value).strip()
+        dates = written_date.find(text)
+        if not dates:
+            yield Candidate(text, one.line, one.by, score, "no calendar day")
+        elif min(dates[0].readings) > limit:
+            yield Candidate(text, one.line, one.by, score, numeric_order.IN_FUTURE)
+        elif len(dates[0].readings) > 1:
+            yield Candidate(text, one.line, one.by, score, numeric_order.AMBIGUOUS)
+        else:
+            value = _iso(dates[0].readings[0], dates[0].time)
+            yield Candidate(value, one.line, one.by, score)
+
+
+def _lines(view: DocumentView, captured: frozenset[int]) -> Iterator[TextLine]:
+    """The lines around the body, then further ones in which a rule captured a date."""
+    near = view.near_body(_BEFORE, _INSIDE, date_lines.AFTER)
+    yield from near
+    further = sorted(captured - {line.number for line in near})
+    lines = [line for line in map(view.line_numbered, further) if line is not None]
+    yield from lines[:_MOST_CAPTURED]
+
+
+def _of_lines(
+    view: DocumentView, dates: Sequence[LineDate], rules: Mapping[int, str], order: DateOrder
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The candidates of lines: for the publication, and for the last change.
+
+    `rules` are those that captured a date, by line number. A rule knows what a line is, not of
+    which story, so such lines are scored by their place like all others.
     """
-    seen = {row.nth for row, _, _, _ in near}
-    far = [
-        reading.row(nth)
-        for nth, text in enumerate(reading.texts)
-        if nth not in seen and len(text) <= date_lines.SHORT
+    published: list[Candidate] = []
+    modified: list[Candidate] = []
+    beside_author, only_date = _support(view, dates)
+    for dated in dates:
+        line, written, label, beside = dated
+        day = order.day(written)
+        by = rules.get(line.number) or f"text/date/{label or 'line'}"
+        if isinstance(day, str):
+            shown = written.readings[0].isoformat()
+            published.append(Candidate(shown, line.number, by, 0, day))
+            continue
+        value = _iso(day, written.time)
+        score = date_lines.score(dated) + (line.number in rules)
+        if line.place != "after" and beside < date_lines.SHORT:
+            score += 3 * (line.position in beside_author) or 2 * only_date
+        if label == "updated":
+            modified.append(Candidate(value, line.number, by, score))
+        else:
+            score += url_date.agreement(day, order.in_url)
+            unclear = "too far from the article, or not alone in its line"
+            rejected = None if score >= _THRESHOLD else unclear
+            published.append(Candidate(value, line.number, by, score, rejected))
+    return published, modified
+
+
+def _support(view: DocumentView, dates: Sequence[LineDate]) -> tuple[frozenset[int], bool]:
+    """The indexes of lines with a date beside an author, and whether there is only one date.
+
+    The former only where all those lines agree: a list of other stories has many dates.
+    """
+    head = [
+        (line, date.readings)
+        for line, date, label, beside in dates
+        if line.place != "after" and beside < date_lines.SHORT and label != "updated"
     ]
-    told: dict[str, Candidate] = {}
-    for row, written, label, _ in date_lines.find(reading, far):
-        value = day_order.settled(written, first, address, limit)
-        if label == "published" and not isinstance(value, str):
-            stamp = _stamp(value, written.time)
-            told.setdefault(stamp[:10], Candidate(stamp, row.number, "text/date/published", ENOUGH))
-    return [*told.values()] if len(told) == 1 else []
+    beside_author = [
+        (line, readings)
+        for line, readings in head
+        if (author := view.author_line(line)) is not None
+        and author.kind in ("cue", "dated")
+        and has_given_name(author.names[0])
+    ]
+    agree = len({readings for _, readings in beside_author}) == 1
+    only_date = len({readings for _, readings in head}) == 1
+    return frozenset(
+        line.position for line, _ in beside_author
+    ) if agree else frozenset(), only_date
 
 
-def _last(
-    reading: Reading,
-    rows: Sequence[date_lines.Told],
-    changed: Candidate | None,
-    first: bool | None,
-    address: Dated,
-    limit: datetime.date,
+def _far_labelled(
+    view: DocumentView, near: Sequence[LineDate], order: DateOrder
 ) -> list[Candidate]:
-    """The one day near the article that has its line to itself; else that of a change.
+    """The only date anywhere that is labelled as that of publication.
 
-    The day of today in a page's head is neither, nor one under a label that is not the story's
-    ("Member since"), nor a change that a sentence tells. On the development pages it was right
-    wherever the gold knows the day: twelve pages of eight sites.
+    Two different ones are other stories'.
     """
-    told: dict[datetime.date, Candidate] = {}
-    for row, written, label, beside in rows:
-        if beside >= date_lines.BARE or label == "updated" or date_lines.in_head(row):
+    seen = {dated.line.position for dated in near}
+    far = [
+        view.line(index)
+        for index, text in enumerate(view.texts)
+        if index not in seen and len(text) <= date_lines.SHORT
+    ]
+    found: dict[str, Candidate] = {}
+    for line, date, label, _ in date_lines.find(view, far):
+        day = order.day(date)
+        if label == "published" and not isinstance(day, str):
+            by = "text/date/published"
+            candidate = Candidate(_iso(day, date.time), line.number, by, _THRESHOLD)
+            found.setdefault(day.isoformat(), candidate)
+    return [*found.values()] if len(found) == 1 else []
+
+
+def _last_resort(
+    view: DocumentView, dates: Sequence[LineDate], changed: Candidate | None, order: DateOrder
+) -> list[Candidate]:
+    """The only date near the article that has its line to itself; else that of the last change.
+
+    Not the date of the visit at a page's top, nor one under an unrelated label ("Member since"),
+    nor a change that a sentence mentions. On the development pages this was right wherever the
+    true date is known: twelve pages of eight sites.
+    """
+    found: dict[datetime.date, Candidate] = {}
+    for line, date, label, beside in dates:
+        if beside >= date_lines.BARE or label == "updated" or date_lines.may_be_today(line):
             continue
-        above = reading.texts[row.nth - 1] if row.nth else ""
-        if len(above) < date_lines.LABEL and date_lines.is_of_other(above):
+        above = view.texts[line.position - 1] if line.position else ""
+        if len(above) < date_lines.LONGEST_LABEL and date_lines.is_unrelated(above):
             continue
-        value = day_order.settled(written, first, address, limit)
-        if isinstance(value, str):
+        day = order.day(date)
+        if isinstance(day, str):
             return []
-        shown = _stamp(value, written.time)
-        told.setdefault(value, Candidate(shown, row.number, "text/date/alone", ENOUGH))
-    if len(told) == 1:
-        return [*told.values()]
-    labelled = {row.number for row, _, _, beside in rows if beside < date_lines.SHORT}
-    if not told and changed is not None and changed.line in labelled:
-        return [Candidate(changed.value, changed.line, changed.by, ENOUGH)]
+        value = _iso(day, date.time)
+        found.setdefault(day, Candidate(value, line.number, "text/date/alone", _THRESHOLD))
+    if len(found) == 1:
+        return [*found.values()]
+    short = {dated.line.number for dated in dates if dated.beside < date_lines.SHORT}
+    if not found and changed is not None and changed.line in short:
+        return [Candidate(changed.value, changed.line, changed.by, _THRESHOLD)]
     return []
 
 
-def _stamp(day: datetime.date, time: str | None) -> str:
+def _iso(day: datetime.date, time: str | None) -> str:
     return f"{day.isoformat()}T{time}" if time else day.isoformat()
-
-
-# ------------------------------------------------------------------ the text
-
-
-def _days(reading: Reading, ruled: frozenset[int]) -> Iterator[date_lines.Told]:
-    """The days in rows around the body: row, day, label and code points beside the day."""
-    near = reading.near(BEFORE, INSIDE, date_lines.AFTER)
-    seen = {row.number for row in near}
-    far = [row for row in map(reading.at, sorted(ruled - seen)) if row is not None]
-    yield from date_lines.find(reading, (*near, *far[:FAR]))
-
-
-def _company(reading: Reading, rows: Sequence[date_lines.Told]) -> tuple[frozenset[int], bool]:
-    """The rows with a day beside an author's name, and whether one day stands alone.
-
-    Each counts only where no second day contradicts it: a list of other stories has many.
-    """
-    head = [
-        (row, day.readings)
-        for row, day, label, beside in rows
-        if row.place != "after" and beside < date_lines.SHORT and label != "updated"
-    ]
-    signed = [
-        (row, readings)
-        for row, readings in head
-        if (sign := reading.sign(row)) is not None
-        and sign.kind in ("cue", "dated")
-        and person_names.has_given_name(sign.names[0])
-    ]
-    sole = len({readings for _, readings in signed}) == 1
-    alone = len({readings for _, readings in head}) == 1
-    return frozenset(row.nth for row, _ in signed) if sole else frozenset(), alone
 
 
 # ------------------------------------------------------------------ choosing
 
 
-def _stated(found: Sequence[Found], field: str, limit: datetime.date) -> Iterator[Candidate]:
-    """What the page or the container states, checked like everything else."""
-    for one, weight in stated(found, field):
-        text = str(one.value).strip()
-        written = days.find(text)
-        if not written:
-            yield Candidate(text, one.line, one.by, weight, "no calendar day")
-        elif min(written[0].readings) > limit:
-            yield Candidate(text, one.line, one.by, weight, "lies in the future")
-        elif len(written[0].readings) > 1:
-            yield Candidate(
-                text, one.line, one.by, weight, "nothing settles which number is the day"
-            )
-        else:
-            stamp = _stamp(written[0].readings[0], written[0].time)
-            yield Candidate(stamp, one.line, one.by, weight)
+def _has_usable(candidates: Sequence[Candidate]) -> bool:
+    return any(one.rejected is None for one in candidates)
 
 
 def _best(candidates: Sequence[Candidate]) -> Candidate | None:
-    """The heaviest candidate of the day for which most speaks."""
+    """The candidate with the highest score among those of the best supported day.
+
+    A day is supported by its best score, and by a quarter of each further one.
+    """
     support: dict[str, float] = {}
-    sound = [one for one in candidates if one.flaw is None]
-    for one in sorted(sound, key=lambda one: -one.weight):
+    usable = [one for one in candidates if one.rejected is None]
+    for one in sorted(usable, key=lambda one: -one.score):
         day = one.value[:10]
-        support[day] = support[day] + one.weight / 4 if day in support else one.weight
+        support[day] = support[day] + one.score / 4 if day in support else one.score
     if not support:
         return None
     best = max(support, key=lambda day: (support[day], day))
-    return max((one for one in sound if one.value[:10] == best), key=lambda one: one.weight)
+    return max((one for one in usable if one.value[:10] == best), key=lambda one: one.score)
 
 
 def _explained(
     candidates: Sequence[Candidate], best: Candidate | None, field: str
 ) -> Iterator[Found]:
+    """The candidates as findings: taken, of the same day, or with the reason why they lost."""
     for one in candidates:
         if one is best:
             yield one.found(field)
         elif best and one.value[:10] == best.value[:10]:
-            yield one.found(field, one.flaw or "says the same")
+            yield one.found(field, one.rejected or SAME_VALUE)
         else:
-            yield one.found(field, one.flaw or f"{best.by if best else 'nothing'} weighs more")
+            yield one.found(field, one.rejected or outweighed(best.by if best else "nothing"))

@@ -1,19 +1,21 @@
 """The dateline that opens the first sentence: "COLUMBIA, S.C. (AP) — About a dozen ...".
 
-Promise: place, and agency where one stands in brackets; taken, never cut, for it is part
-of the sentence. The place is written in capitals, or stands before an agency or a dash in
-the way of a German wire story ("London/Teheran - Iranische ..."). "LE POINT SUR LA
-SITUATION - ..." is a head and not a place: a place has at most four words.
+It gives the place, and the agency where one stands in brackets. The place is written in
+capitals, or stands before an agency, or before a dash as in German wire stories
+("London/Teheran - Iranische ..."). "LE POINT SUR LA SITUATION - ..." is a heading and no
+place: a place has at most four words. The text keeps its dateline, which is part of the sentence.
 """
 
 from typing import Any
 
-from cleaner.metadata.document_view import Reading
+from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import person_names
-from cleaner.metadata.names.words import table
+from cleaner.metadata.names.person_name import is_agency
+from cleaner.metadata.word_lists import word_set
+from cleaner.model import Found
 
-ROWS = 4  # rows of the body that may open with a dateline
+_BODY_LINES = 4  # lines of the body that may open with a dateline
+_SHORTEST = 60  # code points of a line that opens with one
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ"
 _CAPITALS = pattern(
     rf"^([{_UPPER}][{_UPPER}.’'-]{{1,24}}(?:[ /][{_UPPER}][{_UPPER}.’'-]{{1,24}}){{0,3}})"
@@ -26,28 +28,35 @@ _BRACKET = pattern(
 _GERMAN = pattern(
     r"^([A-ZÄÖÜ][\wäöüß.]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.]{2,20}){0,2})\s[-–—]\s(?=[„\"»A-ZÄÖÜ])"
 )
-_HEADS = table("""
-le la les un une the a der die das el los il lo video live update breaking exclusive news watch
-opinion analysis photos lire read foto fotos audio podcast
-""")
+# First words of headings in capitals.
+_NOT_PLACES = word_set(
+    "le la les un une the a der die das el los il lo video live update breaking exclusive news "
+    "watch opinion analysis photos lire read foto fotos audio podcast"
+)
 
 
-def find(reading: Reading, language: str | None) -> tuple[dict[str, Any], int] | None:
-    """({"place": ..., "agency": ...}, line number), or None."""
-    for row in reading.rows(max(0, reading.head - 1), reading.head + ROWS):
-        text = row.text[:160]
-        if len(row.text) < 60:
+def find(
+    view: DocumentView, language: str | None
+) -> tuple[dict[str, Any] | None, tuple[Found, ...]]:
+    """``{"place": str, "agency": str | None}`` or None, and the finding.
+
+    `language` is that of the article: the German form is read in German texts only.
+    """
+    for line in view.lines(max(0, view.body_start - 1), view.body_start + _BODY_LINES):
+        text = line.text[:160]
+        if len(line.text) < _SHORTEST:
             continue
         if match := _CAPITALS.match(text):
             place, agency = (match[1] + match[2]).strip(" ,"), match[3]
-        elif (match := _BRACKET.match(text)) and person_names.is_agency(match[2].partition("/")[0]):
+        elif (match := _BRACKET.match(text)) and is_agency(match[2].partition("/")[0]):
             place, agency = match[1].strip(), match[2]
         elif (language or "").startswith("de") and (match := _GERMAN.match(text)):
             place, agency = match[1], None
         else:
             continue
         words = place.replace("/", " ").replace(",", " ").casefold().split()
-        if not words or words[0] in _HEADS or len(words) > 6 or person_names.is_agency(place):
+        if not words or words[0] in _NOT_PLACES or len(words) > 6 or is_agency(place):
             continue
-        return {"place": place, "agency": agency}, row.number
-    return None
+        value = {"place": place, "agency": agency}
+        return value, (Found("dateline", value, line.number, "text/dateline"),)
+    return None, ()

@@ -1,43 +1,45 @@
-"""What a field may look at, and the few facts about a document that all fields share.
+"""What the fields may look at: the non-blank lines, and where they stand to the article.
 
-`Scene` is the input of the room; `Reading` is the same, read once: the lines with words,
-where each stands to the article's body, and the whole text for substring tests. What a
-single row says of its author or a day is read when a field asks for it, and once. A row
-itself is made when it is asked for: of most rows of a document nobody asks anything.
+`Inputs` is all that `cleaner.metadata.resolve` is given; `DocumentView` holds it with what all
+fields share: the non-blank lines, their distance to the article's body, and, read when first
+asked for, the author and the dates that a line names. A `TextLine` is made on demand, because
+most lines of a document are never looked at.
 
-The trap: the first lines of a dump of all visible text are menu, and its last lines are
-other stories. "Near" therefore always means near the body, counted in lines with words.
+A dump of all visible text begins with menus and ends with other stories. "Near" therefore
+always means near the body, counted in non-blank lines.
 """
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from cleaner.built import native
-from cleaner.metadata.dates import days
-from cleaner.metadata.dates.days import Written
+from cleaner.metadata import candidate
+from cleaner.metadata.dates import written_date
+from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.names import author_line
-from cleaner.metadata.names.author_line import Signature
+from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.model import Found, Line
 
 Place = Literal["before", "inside", "after"]
 
-LONG = 60  # code points; a stand-in for "a sentence" where nobody found the body
-SHORT_HEAD = 60  # rows of the body that may stand above its first sentence
-_UNSEEN = "\ufeff\u200b"  # at a line's ends: no white space to Python, and none to see
-WIDE = 25  # code points that say as much in a script written without spaces
+LONG = 60  # code points of a line that is taken for a sentence
+_LONG_CJK = 25  # code points that say as much in a script without spaces
+_MOST_HEAD_LINES = 60  # lines of the body that may stand above its first sentence
+_INVISIBLE = "\ufeff\u200b"  # stripped from a line's ends; not white space to Python
 
 
-class Scene(NamedTuple):
-    """All that a field may look at.
+class Inputs(NamedTuple):
+    """All that the fields are resolved from.
 
     `lines` are the repaired lines of the whole document, before anything was removed;
     `body` the numbers of the first and last article line, inclusive, or None when the
     judge found no clear body; `kept` the numbers of the lines that stay in the text.
     `captured` holds (field, text, line number, full rule name) of the rules' named
     groups; `stated` the candidates from outside the text, best first in each field.
-    `language` and `url` are what the user or the container gives. `today` bounds dates.
+    `language` and `url` are what the user or the container gives. No date is later than
+    the day after `today`.
     """
 
     lines: Sequence[Line]
@@ -50,124 +52,145 @@ class Scene(NamedTuple):
     today: datetime.date
 
 
-class Row(NamedTuple):
-    """A line with words: its number, its text without outer spaces, its place.
+class Capture(NamedTuple):
+    """What a named group of a rule matched: its text, line number, and the rule's full name."""
 
-    `gap` is the distance to the body in rows: 1 is the row right before or after it;
-    inside the body it is the count from the body's first row, from 0.
+    text: str
+    line: int
+    rule: str
+
+
+class TextLine(NamedTuple):
+    """A non-blank line.
+
+    `position` is its index in `DocumentView.texts`, `number` is that of the `Line`, `text` has no
+    white space at its ends. `distance` is that to the body in non-blank lines: 1 is the line
+    right before or after it; inside the body it counts from the body's first line, from 0.
     """
 
-    nth: int
+    position: int
     number: int
     text: str
     place: Place
-    gap: int
+    distance: int
 
 
-class Reading:
-    """A scene read once: see the module.
+class DocumentView:
+    """The inputs with the non-blank lines and what they say of authors and dates.
 
-    `texts` are the lines with words, without outer spaces; `head` and `tail` are the indexes
-    of the body's first and last row; `house` is the publisher, once it is known.
+    `texts` are the non-blank lines without white space at their ends; `body_start` and
+    `body_end` the indexes of the body's first and last line in it, inclusive, 0 and -1 for an
+    empty document. `publisher` is None until it is resolved.
     """
 
     __slots__ = (
-        "_numbers", "_signs", "_text", "_written", "head", "house", "scene", "tail", "texts",
+        "_author_lines", "_dates", "_numbers", "_text", "body_end", "body_start", "inputs",
+        "publisher", "texts",
     )  # fmt: skip
 
-    def __init__(self, scene: Scene, numbers: list[int], texts: list[str]) -> None:
-        self.scene = scene
-        self._numbers = numbers
-        self.texts = texts
-        self.head, self.tail = _span(numbers, texts, scene.body)
-        self.house: str | None = None
+    def __init__(self, inputs: Inputs) -> None:
+        self.inputs = inputs
+        non_blank = plainly_told if native is None else native.told
+        self._numbers, self.texts = non_blank(inputs.lines, _INVISIBLE)
+        self.body_start, self.body_end = _body(self._numbers, self.texts, inputs.body)
+        self.publisher: str | None = None
         self._text: str | None = None
-        self._signs: dict[int, Signature | None] = {}
-        self._written: dict[int, tuple[Written, ...] | None] = {}
+        self._author_lines: dict[int, AuthorLine | None] = {}
+        self._dates: dict[int, tuple[WrittenDate, ...] | None] = {}
 
     @property
     def text(self) -> str:
-        """All lines with words, joined by newlines."""
+        """The non-blank lines, joined by newlines."""
         if self._text is None:
             self._text = "\n".join(self.texts)
         return self._text
 
-    def row(self, nth: int) -> Row:
-        """The row of an index into `texts`."""
+    def line(self, index: int) -> TextLine:
+        """The line at an index of `texts`."""
         place: Place = "inside"
-        gap = nth - self.head
-        if nth < self.head:
-            place, gap = "before", -gap
-        elif nth > self.tail:
-            place, gap = "after", nth - self.tail
-        return Row(nth, self._numbers[nth], self.texts[nth], place, gap)
+        distance = index - self.body_start
+        if index < self.body_start:
+            place, distance = "before", -distance
+        elif index > self.body_end:
+            place, distance = "after", index - self.body_end
+        return TextLine(index, self._numbers[index], self.texts[index], place, distance)
 
-    def rows(self, first: int, last: int) -> tuple[Row, ...]:
-        """The rows from the index `first` up to and without `last`, as far as there are any."""
-        return tuple([self.row(nth) for nth in range(first, min(last, len(self.texts)))])
+    def lines(self, start: int, end: int) -> tuple[TextLine, ...]:
+        """The lines at the indexes from `start` up to and without `end`; fewer at the end."""
+        return tuple([self.line(index) for index in range(start, min(end, len(self.texts)))])
 
-    def at(self, number: int) -> Row | None:
-        """The row of the line `number`; None for a line without words."""
-        nth = bisect_left(self._numbers, number)
-        known = nth < len(self.texts) and self._numbers[nth] == number
-        return self.row(nth) if known else None
+    def line_numbered(self, number: int) -> TextLine | None:
+        """The line with this `Line.number`; None for a blank line."""
+        index = bisect_left(self._numbers, number)
+        known = index < len(self.texts) and self._numbers[index] == number
+        return self.line(index) if known else None
 
-    def near(self, before: int, inside: int, after: int, end: int = 0) -> tuple[Row, ...]:
-        """The rows at most so many before the body, into it, and after it, in order.
+    def near_body(
+        self, before: int, inside: int, after: int, at_end: int = 0
+    ) -> tuple[TextLine, ...]:
+        """The lines at most so many before the body, from its start on, and after it, in order.
 
-        `end` adds that many of the body's last rows: a judge may take a bio for a sentence
+        `at_end` adds that many of the body's last lines: a judge may take a bio for a sentence
         of the article.
         """
-        first, last = max(0, self.head - before), self.tail + after + 1
-        if self.head + inside > self.tail - end:
-            return self.rows(first, last)
-        return self.rows(first, self.head + inside) + self.rows(self.tail + 1 - end, last)
+        first, end = max(0, self.body_start - before), self.body_end + after + 1
+        if self.body_start + inside > self.body_end - at_end:
+            return self.lines(first, end)
+        head = self.lines(first, self.body_start + inside)
+        return head + self.lines(self.body_end + 1 - at_end, end)
 
-    def ends(self, row: Row, rows: int = 4) -> bool:
-        """Whether `row` is one of the body's last rows."""
-        return row.place == "inside" and self.tail - row.nth < rows
+    def is_at_body_end(self, line: TextLine, lines: int = 4) -> bool:
+        """Whether `line` is one of the body's last `lines`."""
+        return line.place == "inside" and self.body_end - line.position < lines
 
-    def sign(self, row: Row) -> Signature | None:
-        """What the row says about who wrote the article."""
-        nth = row.nth
-        if nth not in self._signs:
-            dated = self._days(row) is not None
-            self._signs[nth] = author_line.read(row.text, self.house, dated)
-        return self._signs[nth]
+    def author_line(self, line: TextLine) -> AuthorLine | None:
+        """What the line says about who wrote the article; None for most lines."""
+        index = line.position
+        if index not in self._author_lines:
+            dated = self._dates_or_none(line) is not None
+            self._author_lines[index] = author_line.read(line.text, self.publisher, dated)
+        return self._author_lines[index]
 
-    def days(self, row: Row) -> tuple[Written, ...]:
-        """The days written in the row."""
-        return self._days(row) or ()
+    def dates(self, line: TextLine) -> tuple[WrittenDate, ...]:
+        """The dates written in the line, in order."""
+        return self._dates_or_none(line) or ()
 
-    def _days(self, row: Row) -> tuple[Written, ...] | None:
-        """The days written in the row, or None where there is no sign of one."""
-        nth = row.nth
-        if nth not in self._written:
-            self._written[nth] = days.find(row.text) if days.may_hold(row.text) else None
-        return self._written[nth]
+    def _dates_or_none(self, line: TextLine) -> tuple[WrittenDate, ...] | None:
+        """The dates written in the line, or None where nothing looks like one."""
+        index, text = line.position, line.text
+        if index not in self._dates:
+            self._dates[index] = written_date.find(text) if written_date.may_hold(text) else None
+        return self._dates[index]
 
+    def stated(self, field: str) -> Iterator[tuple[Found, int]]:
+        """What the page and the container state of `field`, best first, each with its score."""
+        return candidate.stated(self.inputs.stated, field)
 
-def read(scene: Scene) -> Reading:
-    """The scene as a `Reading`; costs one pass over the lines."""
-    return Reading(scene, *(plainly_told if native is None else native.told)(scene.lines, _UNSEEN))
+    def captured(self, field: str) -> tuple[Capture, ...]:
+        """What rules captured for `field`."""
+        return tuple(
+            Capture(text, line, rule)
+            for name, text, line, rule in self.inputs.captured
+            if name == field
+        )
 
 
 def plainly_told(lines: Sequence[Line], unseen: str) -> tuple[list[int], list[str]]:
-    """The numbers of the lines with words, and their texts without outer spaces; in Python.
+    """The numbers of the non-blank lines, and their texts without white space at the ends.
 
-    The characters of `unseen` go from the ends of what the spaces left.
+    The characters of `unseen` are stripped after the white space. Plain form of `native.told`.
     """
     told = [(line.number, bare) for line in lines if (bare := line.text.strip().strip(unseen))]
     return [number for number, _ in told], [text for _, text in told]
 
 
-def _span(
+def _body(
     numbers: Sequence[int], texts: Sequence[str], body: tuple[int, int] | None
 ) -> tuple[int, int]:
-    """The indexes of the first and last row of the body; (0, -1) for an empty text.
+    """The indexes of the body's first and last line; 0 and -1 for an empty document.
 
-    A judge that is careful lets short lines above the first sentence stay; for the fields
-    they are the head of the article.
+    Without a body it reaches from the first to the last sentence. Short lines that the judge
+    keeps above the first sentence belong to the article's head, not to its body.
     """
     last = len(texts) - 1
     if body is None:
@@ -178,9 +201,11 @@ def _span(
     first, end = bisect_left(numbers, body[0]), bisect_right(numbers, body[1])
     if first >= end:
         return 0, last
-    above = range(first, min(end, first + SHORT_HEAD))
-    return next((i for i in above if _is_sentence(texts[i])), first), end - 1
+    head = range(first, min(end, first + _MOST_HEAD_LINES))
+    return next((i for i in head if _is_sentence(texts[i])), first), end - 1
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) >= (LONG if " " in text[:WIDE] else WIDE) and text[-1] in '.!?…。！？»”"।'
+    """Whether a line is long enough for a sentence and ends like one."""
+    shortest = LONG if " " in text[:_LONG_CJK] else _LONG_CJK
+    return len(text) >= shortest and text[-1] in '.!?…。！？»”"।'

@@ -1,22 +1,25 @@
-"""The language of the text, as an ISO 639-1 code, or None when unsure.
+"""The language of the article, or None when unsure.
 
-Promise: what the user or the container says, else what the script says, else a statistical
-detector for scripts shared by many languages. The article is asked, not the menu around it.
+What the user or the container gives counts first; then what the page states, if the text agrees
+with it; then the script, and for scripts shared by many languages a statistical detector. Only
+the article's lines are read, not the menu around it.
 """
 
 from collections.abc import Iterable
 
-from cleaner.metadata.document_view import LONG, Reading
+from cleaner.metadata.document_view import LONG, DocumentView
 from cleaner.metadata.lazy_pattern import pattern
+from cleaner.model import Found
 
-ENOUGH = 120  # code points of text below which nothing is said
-SAMPLE = 3_000  # code points that are looked at
-CLOSE = 3  # percent of the detector's measure within which two languages are alike
-LIMIT = 1_200  # the detector's own measure: the higher, the less sure
+_SHORTEST_SAMPLE = 120  # code points; the detector guesses at less
+_LONGEST_SAMPLE = 3_000  # code points
+_CLOSE = 3  # percent of the best distance within which two languages are alike
+_MOST_DISTANCE = 1_200  # resiliparse's distance to a language: the higher, the less sure
 
-WIDELY_READ = ("en", "es", "fr", "de", "pt", "it", "ru", "nl", "pl", "tr", "id", "sv", "cs", "uk")
+# Ordered by readers; the first of several languages that are alike is taken.
+_WIDELY_READ = ("en", "es", "fr", "de", "pt", "it", "ru", "nl", "pl", "tr", "id", "sv", "cs", "uk")
 
-# What opens, in UTF-8, a character of the scripts below, and no Latin or Cyrillic letter.
+# The first byte, in UTF-8, of each character of the scripts below, and of no Latin or Cyrillic one.
 _FIRST_BYTES = bytes((0xCD, 0xCE, 0xCF, *range(0xD4, 0xD8), 0xE0, 0xE1, *range(0xE3, 0xEE)))
 _SCRIPTS = (
     ("ja", pattern(r"[\u3040-\u30ff]")),
@@ -33,46 +36,65 @@ _SCRIPTS = (
 )
 
 
-def find(reading: Reading) -> str | None:
-    """The language of the article's lines."""
-    return _detected(_sample(reading.texts[reading.head : reading.tail + 1]))
+def find(view: DocumentView) -> tuple[str | None, tuple[Found, ...]]:
+    """The language, and what was found. A stated code keeps its region: "en-GB".
+
+    A language that the user or the container gives is no finding and comes back as it is.
+    """
+    if view.inputs.language:
+        return view.inputs.language, ()
+    detected = _detect(_sample(view.texts[view.body_start : view.body_end + 1]))
+    found: list[Found] = []
+    for one, _ in view.stated("language"):
+        code = str(one.value).strip().replace("_", "-")
+        if not 2 <= len(code.partition("-")[0]) <= 3:
+            continue
+        if detected is None or code[:2].lower() == detected:
+            return code, (*found, Found("language", code, one.line, one.by))
+        found.append(Found("language", code, one.line, one.by, "the text is in another language"))
+    if detected:
+        found.append(Found("language", detected, None, "text/language"))
+    return detected, tuple(found)
 
 
 def detect(texts: Iterable[str]) -> str | None:
-    """The language of lines of which nothing is known yet: the long ones are asked."""
-    return _detected(_sample(text for text in texts if len(text) >= LONG))
+    """The ISO 639-1 code of the language of lines, judged by the long ones; None when unsure."""
+    return _detect(_sample(text for text in texts if len(text) >= LONG))
 
 
-def _detected(sample: str) -> str | None:
-    if len(sample) < ENOUGH // 3:
+def _detect(sample: str) -> str | None:
+    if len(sample) < _SHORTEST_SAMPLE // 3:
         return None
-    if not sample.isascii() and _may_be_other(sample):
+    if not sample.isascii() and _may_hold_script(sample):
         for code, script in _SCRIPTS:
             if len(script.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
                 return code
-    if len(sample) < ENOUGH:
+    if len(sample) < _SHORTEST_SAMPLE:
         return None
-    from resiliparse.parse.lang import detect_fast  # 3 ms: only when asked
+    from resiliparse.parse.lang import detect_fast  # takes 3 ms
 
     answers: list[tuple[str, int]] = detect_fast(sample, n_results=3)  # type: ignore[assignment]
-    ranked = [one for one in answers if one[1] <= LIMIT]
+    ranked = [one for one in answers if one[1] <= _MOST_DISTANCE]
     if not ranked or ranked[0][0] == "unknown":
         return None
     # Galician or Portuguese, one percent apart: the one with more readers is likelier.
-    close = [code for code, measure in ranked if measure * 100 <= ranked[0][1] * (100 + CLOSE)]
-    return next((code for code in WIDELY_READ if code in close), close[0])
+    least = ranked[0][1]
+    close = [code for code, distance in ranked if distance * 100 <= least * (100 + _CLOSE)]
+    return next((code for code in _WIDELY_READ if code in close), close[0])
 
 
-def _may_be_other(sample: str) -> bool:
+def _may_hold_script(sample: str) -> bool:
+    """Whether a text may hold a character of `_SCRIPTS`."""
     data = sample.encode("utf-8", "surrogatepass")
     return len(data.translate(None, _FIRST_BYTES)) < len(data)
 
 
 def _sample(texts: Iterable[str]) -> str:
+    """The first lines, joined, up to the length of a sample."""
     out, size = [], 0
     for text in texts:
         out.append(text)
         size += len(text)
-        if size > SAMPLE:
+        if size > _LONGEST_SAMPLE:
             break
-    return "\n".join(out)[:SAMPLE]
+    return "\n".join(out)[:_LONGEST_SAMPLE]

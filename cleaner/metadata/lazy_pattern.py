@@ -1,8 +1,8 @@
 """Patterns that are compiled when they are first used.
 
-The room holds some eighty patterns, and compiling them all takes fifty times as long as
-reading an ordinary document needs; most texts meet a third of them. Once used, a pattern's
-methods are those of the compiled one: nothing stands between.
+This package has some eighty patterns. Compiling all of them takes fifty times as long as an
+ordinary document, which needs a third of them. Once used, a pattern's methods are those of the
+compiled one, at no further cost.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import cast
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
-class _Pattern:
+class _LazyPattern:
     __slots__ = ("_flags", "_source", *_METHODS)
 
     def __init__(self, source: str, flags: int) -> None:
@@ -28,5 +28,8 @@ class _Pattern:
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, but later: only the methods of `_METHODS`."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+    """What `re.compile` returns, compiled later; it has the methods of `_METHODS` only.
+
+    A mistake in `source` raises re.error at the first use.
+    """
+    return cast("re.Pattern[str]", _LazyPattern(source, flags))

@@ -1,18 +1,18 @@
-"""The house that published the article.
+"""The publisher of the article.
 
-Promise: a name that the page, a rights notice, or a line with name and date states; the
-legal form is left off. The address confirms a name whose letters it holds. A picture
-agency's notice names no publisher.
+Its name is stated by the page, by a rights notice, or by a line with name and date above the
+article; the legal form is left off. The host of the URL confirms a name whose letters it
+holds. A picture agency's notice names no publisher.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from cleaner.metadata import rights
-from cleaner.metadata.candidate import Candidate, stated
-from cleaner.metadata.document_view import Reading
+from cleaner.metadata.candidate import Candidate
+from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import person_names
+from cleaner.metadata.names.person_name import fold, is_agency
 
 _DASHED = pattern(r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s")
 _PICTURE = pattern(
@@ -20,40 +20,44 @@ _PICTURE = pattern(
 )
 
 
-def find(reading: Reading, notices: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The candidates from outside, from a dated head line, and from rights notices."""
-    host = _host(reading.scene.url)
-    for one, weight in stated(reading.scene.stated, "publisher"):
+_HEAD_LINE_SCORE = 6
+_CAPTURE_SCORE = 8
+_CONFIRMED = 2  # added when the host holds the name's letters
+
+
+def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What is stated, a dated line near the body's ends, the rights `notices`, and the captures."""
+    host = _host_letters(view.inputs.url)
+    for one, score in view.stated("publisher"):
         value = str(one.value).strip()
-        flaw = None if 1 < len(value) <= 80 and "://" not in value else "no name of a house"
-        yield Candidate(value, one.line, one.by, weight + _confirmed(value, host), flaw)
-    for row in reading.near(6, 2, 3):
+        rejected = None if 1 < len(value) <= 80 and "://" not in value else "no name of a house"
+        yield Candidate(value, one.line, one.by, score + _confirmation(value, host), rejected)
+    for line in view.near_body(6, 2, 3):
         # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
-        if " - " in row.text and len(row.text) < 120 and (match := _DASHED.match(row.text)):
+        if " - " in line.text and len(line.text) < 120 and (match := _DASHED.match(line.text)):
             name = match[2].strip()
-            if reading.days(row) and not person_names.is_agency(name):
-                yield Candidate(name, row.number, "text/publisher/head", 6 + _confirmed(name, host))
+            if view.dates(line) and not is_agency(name):
+                score = _HEAD_LINE_SCORE + _confirmation(name, host)
+                yield Candidate(name, line.number, "text/publisher/head", score)
     for notice in notices:
-        house = rights.house(notice.value)
-        if house:
-            flaw = "a picture agency" if _PICTURE.search(house) else None
-            weight = notice.weight - 2 + _confirmed(house, host)
-            yield Candidate(house, notice.line, "text/publisher/rights", weight, flaw)
+        holder = rights.holder(notice.value)
+        if holder:
+            rejected = "a picture agency" if _PICTURE.search(holder) else None
+            score = notice.score - 2 + _confirmation(holder, host)
+            yield Candidate(holder, notice.line, "text/publisher/rights", score, rejected)
+    for capture in view.captured("publisher"):
+        value = capture.text.strip(" .,-–—|")
+        yield Candidate(value, capture.line, capture.rule, _CAPTURE_SCORE)
 
 
-def captured(values: Iterable[tuple[str, int, str]]) -> Iterator[Candidate]:
-    """The houses that rules captured."""
-    for text, line, rule in values:
-        yield Candidate(text.strip(" .,-–—|"), line, rule, 8)
-
-
-def _host(url: str | None) -> str:
+def _host_letters(url: str | None) -> str:
+    """The letters and digits of a URL's host."""
     host = (url or "").partition("://")[2].partition("/")[0].casefold()
     return "".join(char for char in host if char.isalnum())
 
 
-def _confirmed(name: str, host: str) -> int:
-    """Two more when the address holds the name's letters."""
-    letters = "".join(person_names.fold(name).split())
+def _confirmation(name: str, host: str) -> int:
+    """What the host adds to the score of a name."""
+    letters = "".join(fold(name).split())
     short = letters.removeprefix("the")
-    return 2 if host and len(short) > 2 and short in host else 0
+    return _CONFIRMED if host and len(short) > 2 and short in host else 0

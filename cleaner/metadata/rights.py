@@ -1,8 +1,8 @@
-"""The rights line, and the house that it names.
+"""The rights notice, and the rights holder that it names.
 
-Promise: the notice as printed, without the prompts that follow it on its line ("Click here
-for reprint permission"). A sentence about copyright is no notice: a notice opens with a
-mark or the word, or is the formula "All rights reserved" alone.
+The notice comes back as printed, without the prompts that follow it on its line ("Click here
+for reprint permission"). A sentence about copyright is no notice: a notice opens with a mark
+or the word "copyright", or is the formula "All rights reserved" alone.
 """
 
 import re
@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cleaner.metadata.candidate import Candidate
-from cleaner.metadata.document_view import Reading, Row
+from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
 
-LONGEST = 400  # code points of a notice with what follows it
-MOST = 400  # lines that are looked at; more is a gallery
+_LONGEST = 400  # code points of a notice with what follows it
+_MOST_LINES = 400  # lines that are looked at; more is a gallery
+_CAPTURE_SCORE = 9
 
-SIGNS = (
+_SIGNS = (
     "©",
     "(c)",
     "copyright",
@@ -26,12 +27,12 @@ SIGNS = (
     "rechte vorbehalten",
     "réservés",
 )
-_BEFORE = "•*<[( \t\u00a0\u2002\u2003\u2009\u202f\u3000"
-_HEADS = (
+_LEADING = "•*<[( \t\u00a0\u2002\u2003\u2009\u202f\u3000"
+_OPENINGS = (
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip
-_FIRST = frozenset(_BEFORE).union(*((head[0], head[0].upper()) for head in _HEADS))
+_FIRST_CHARACTERS = frozenset(_LEADING).union(*((s[0], s[0].upper()) for s in _OPENINGS))
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -46,7 +47,7 @@ _PROSE = pattern(
     r"^copyright (?:law|laws|claims?|infring|act|case|office|protection|is|was|has|holders?|troll)",
     re.IGNORECASE,
 )
-_STILL = pattern(
+_OF_NOTICE = pattern(  # what a further sentence of a notice says
     r"right|recht|droit|derecho|direito|diritt|prawa|прав|hak|©|\d{4}|distribut"
     r"|permission of|reserv"
     r"|llc|inc\b|gmbh|ltd|reproduc|rewritten|redistribut|material may not",
@@ -55,7 +56,7 @@ _STILL = pattern(
 _PROMPT = pattern(
     r"\b(?:click|contact|see|read|view|visit|subscribe|follow|learn|sign|terms)\b", re.IGNORECASE
 )
-_HOUSE = pattern(
+_HOLDER = pattern(
     r"(?:©|\(c\)|ⓒ|&copy;"
     r"|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
     r"([^\d©|.,;:<>()]{2,60}?)"
@@ -65,7 +66,7 @@ _HOUSE = pattern(
     re.IGNORECASE,
 )
 _SENTENCE = pattern(r"(?<=[.!])\s+")
-_SUFFIX = pattern(
+_LEGAL_FORM = pattern(
     r"[\s,]+(?:llc|inc|ltd|limited|corp|corporation|co|plc|gmbh(?: & co\.? kg)?|ag|se|kg"
     r"|s\.?a|s\.?r\.?l"
     r"|s\.?p\.?a|b\.?v|a/s|as|ab|oy|pty)\.?$",
@@ -73,31 +74,36 @@ _SUFFIX = pattern(
 )
 
 
-def find(reading: Reading) -> Iterator[Candidate]:
-    """The notices of the text, the one nearest below the article heaviest."""
-    for nth in islice(_likely(reading), MOST):
-        row = reading.row(nth)
-        text = row.text
+def candidates(view: DocumentView) -> Iterator[Candidate]:
+    """What is stated and captured, and the notices of the text, best just below the article."""
+    for one, score in view.stated("rights"):
+        if value := " ".join(str(one.value).split()):
+            yield Candidate(value, one.line, one.by, score)
+    for text, number, rule in view.captured("rights"):
+        yield Candidate(notice(text.strip()), number, rule, _CAPTURE_SCORE)
+    for index in islice(_likely(view), _MOST_LINES):
+        line = view.line(index)
+        text = line.text
         if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
-            yield Candidate(notice(text), row.number, "text/rights", _weight(row))
+            yield Candidate(notice(text), line.number, "text/rights", _score(line))
 
 
-def _likely(reading: Reading) -> Iterator[int]:
-    """The indexes of the rows in the article's head and from its last row on that may be one."""
-    inside = reading.head + 3
-    last = max(reading.tail, inside)
-    for start, texts in ((0, reading.texts[:inside]), (last, reading.texts[last:])):
-        for nth, text in enumerate(texts, start):
-            if text[0] in _FIRST and _may_be(text):
-                yield nth
+def _likely(view: DocumentView) -> Iterator[int]:
+    """The indexes of lines that may be a notice, up to the body's first lines and from its last."""
+    inside = view.body_start + 3
+    last = max(view.body_end, inside)
+    for start, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
+        for index, text in enumerate(texts, start):
+            if text[0] in _FIRST_CHARACTERS and _may_be_notice(text):
+                yield index
 
 
-def _may_be(text: str) -> bool:
-    """A cheap look: how a notice opens, and a sign of one anywhere in the line."""
-    if len(text) > LONGEST or not text[:40].lstrip(_BEFORE).lower().startswith(_HEADS):
+def _may_be_notice(text: str) -> bool:
+    """A cheap check before the patterns: how a notice opens, and a sign of one in the line."""
+    if len(text) > _LONGEST or not text[:40].lstrip(_LEADING).lower().startswith(_OPENINGS):
         return False
     lower = text.lower()
-    return any(sign in lower for sign in SIGNS)
+    return any(sign in lower for sign in _SIGNS)
 
 
 def notice(text: str) -> str:
@@ -108,23 +114,23 @@ def notice(text: str) -> str:
     """
     kept: list[str] = []
     for sentence in _SENTENCE.split(text.lstrip("•* \t")):
-        if kept and (_PROMPT.search(sentence) or not _STILL.search(sentence)):
+        if kept and (_PROMPT.search(sentence) or not _OF_NOTICE.search(sentence)):
             break
         kept.append(sentence)
     return " ".join(kept)
 
 
-def house(rights: str) -> str | None:
-    """The house that a notice names, without its legal form.
+def holder(rights: str) -> str | None:
+    """The rights holder that a notice names, without its legal form; None where it names none.
 
-    >>> house("Copyright © 2026 The Example Times, LLC."), house("All rights reserved.")
+    >>> holder("Copyright © 2026 The Example Times, LLC."), holder("All rights reserved.")
     ('The Example Times', None)
     """
-    match = _HOUSE.search(rights)
+    match = _HOLDER.search(rights)
     if match is None:
         return None
     name = match[1].strip(" -–—•*'\"")
-    while (shorter := _SUFFIX.sub("", name)) != name:
+    while (shorter := _LEGAL_FORM.sub("", name)) != name:
         name = shorter
     if _FORMULA.match(name):  # "© RIPRODUZIONE RISERVATA"
         return None
@@ -133,7 +139,7 @@ def house(rights: str) -> str | None:
     return name if 1 < len(name) <= 60 and len(name.split()) <= 6 else None
 
 
-def _weight(row: Row) -> int:
-    if row.place == "after":
-        return 8 if row.gap <= 10 else 6
+def _score(line: TextLine) -> int:
+    if line.place == "after":
+        return 8 if line.distance <= 10 else 6
     return 3

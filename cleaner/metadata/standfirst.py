@@ -1,18 +1,19 @@
 """The standfirst: the sentence between the title and the article.
 
-Promise: what the page states as such, or the one sentence-like line that stands between
-the title's line and the body and is no byline, date or caption; otherwise None.
+It is what the page states as such, or a line like a sentence between the title's line and the
+body that is no byline, date or caption.
 """
 
 import re
 from collections.abc import Iterator
 
-from cleaner.metadata.candidate import Candidate, stated
-from cleaner.metadata.document_view import Reading
+from cleaner.metadata.candidate import Candidate
+from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
 
-SHORTEST, LONGEST = 50, 500  # code points
-NEAR = 8  # rows between the title and the body, at most
+_SHORTEST, _LONGEST = 50, 500  # code points
+_NEAR = 8  # non-blank lines between the title and the body, at most
+_SCORE = 6  # one less further below the title
 _CAPTION = pattern(
     r"getty|afp|reuters|\bap\b|photo|foto|bild|©|image|credit|imago|shutterstock|cookie|newsletter"
     r"|subscri|sign up|log in|click|advertis|anzeige|javascript",
@@ -20,21 +21,21 @@ _CAPTION = pattern(
 )
 
 
-def find(reading: Reading, title_line: int | None) -> Iterator[Candidate]:
+def candidates(view: DocumentView, title_line: int | None) -> Iterator[Candidate]:
     """The candidates; `title_line` is the number of the title's line, if the text has it."""
-    for one, weight in stated(reading.scene.stated, "standfirst"):
+    for one, score in view.stated("standfirst"):
         value = " ".join(str(one.value).split())
         if value:
-            yield Candidate(value, one.line, one.by, weight)
-    titled = reading.at(title_line) if title_line is not None else None
-    if titled is None or not titled.nth < reading.head <= titled.nth + NEAR:
+            yield Candidate(value, one.line, one.by, score)
+    title = view.line_numbered(title_line) if title_line is not None else None
+    if title is None or not title.position < view.body_start <= title.position + _NEAR:
         return
-    index = titled.nth
-    for row in reading.rows(index + 1, reading.head):
-        text = row.text
-        if not SHORTEST <= len(text) <= LONGEST or _CAPTION.search(text):
+    for line in view.lines(title.position + 1, view.body_start):
+        text = line.text
+        if not _SHORTEST <= len(text) <= _LONGEST or _CAPTION.search(text):
             continue
         if text.startswith("•") or (len(text.split()) < 8 and text.isascii()):
             continue
-        if reading.sign(row) is None and not (len(text) < 90 and reading.days(row)):
-            yield Candidate(text, row.number, "text/standfirst", 6 - (row.nth - index > 2))
+        if view.author_line(line) is None and not (len(text) < 90 and view.dates(line)):
+            score = _SCORE - (line.position - title.position > 2)
+            yield Candidate(text, line.number, "text/standfirst", score)

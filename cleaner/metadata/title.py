@@ -1,22 +1,23 @@
 """The title of the article.
 
-Promise: what the page states, or a line above the article that its address repeats, or
-that stands where titles stand; None rather than a menu entry. The line stays as printed.
+It is what the page states, or a line above the article whose words the URL repeats or that is
+placed where titles are; None rather than a menu entry. The line comes back as printed.
 """
 
 from collections.abc import Iterator
 
-from cleaner.metadata.candidate import Candidate, stated
-from cleaner.metadata.document_view import Reading, Row
+from cleaner.metadata.candidate import Candidate
+from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import person_names
+from cleaner.metadata.names.person_name import fold, has_given_name
 
-BEFORE, INSIDE = 25, 3  # rows around the body's head that may hold the title
-LONGEST = 220  # code points
-ENOUGH = 5
+_BEFORE, _INSIDE = 25, 3  # non-blank lines around the body's start that may hold the title
+_LONGEST = 220  # code points
+_THRESHOLD = 5  # the lowest score that is taken
 
 _BULLETS = "•*#- "
-_FURNITURE = (
+# Labels of pictures, buttons, sign-up boxes and links.
+_NOT_TITLES = (
     "sharing options", "share this", "bildrechte", "photo:", "photos:", "foto:", "fotos:", "image:",
     "credit", "©", "getty images", "subscri", "sign up", "newsletter", "cookie", "http:", "https:",
     "www.",
@@ -25,107 +26,112 @@ _WORD = pattern(r"[^\W_]+")
 _SITE = pattern(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
 
-def find(reading: Reading, publisher: str | None) -> Iterator[Candidate]:
-    """The candidates; those under ENOUGH carry the flaw that they are too unlike a title."""
-    for one, weight in stated(reading.scene.stated, "title"):
-        value = _without_site(" ".join(str(one.value).split()), publisher)
-        flaw = None if 1 < len(value) <= 400 else "empty or too long"
-        yield Candidate(value, one.line, one.by, weight, flaw)
-    slug = _slug(reading.scene.url)
-    marks: dict[int, bool] = {}
-    seen = [
-        (row, weight)
-        for row in reading.near(BEFORE, INSIDE, 0)
-        if (weight := _weight(reading, row, slug, marks)) > 0
-    ]
-    plain = [person_names.fold(row.text) for row, _ in seen]
-    for (row, weight), text in zip(seen, plain, strict=True):
+def candidates(view: DocumentView) -> Iterator[Candidate]:
+    """What is stated, and the lines that may be the title; those below the threshold rejected."""
+    for one, score in view.stated("title"):
+        value = _without_site(" ".join(str(one.value).split()), view.publisher)
+        rejected = None if 1 < len(value) <= 400 else "empty or too long"
+        yield Candidate(value, one.line, one.by, score, rejected)
+    scored = _Scorer(view).scored_lines()
+    folded = [fold(line.text) for line, _ in scored]
+    for (line, score), text in zip(scored, folded, strict=True):
         # A path of sections that ends in the title: "News Politics Harbour closed".
-        if any(other != text and len(other) > 20 and text.endswith(other) for other in plain):
-            weight -= 6
-        flaw = None if weight >= ENOUGH else "too unlike a title"
-        yield Candidate(row.text.lstrip(_BULLETS), row.number, "text/title", weight, flaw)
+        if any(other != text and len(other) > 20 and text.endswith(other) for other in folded):
+            score -= 6
+        rejected = None if score >= _THRESHOLD else "too unlike a title"
+        yield Candidate(line.text.lstrip(_BULLETS), line.number, "text/title", score, rejected)
 
 
-def _weight(reading: Reading, row: Row, slug: frozenset[str], marks: dict[int, bool]) -> int:
-    """What speaks for a row: a first heading, the words of the address, a byline below.
+class _Scorer:
+    """Scores the lines of one document as its title."""
 
-    `marks` remembers by row what `_marks_the_head` said.
-    """
-    text = row.text.lstrip(_BULLETS)
-    if not 8 <= len(text) <= LONGEST or text[-1] in ":,;":
-        return 0
-    loose = text[-1] == "." or text != row.text  # a sentence, an entry of a list
-    if loose and not slug:
-        return 0
-    words = frozenset(person_names.fold(text).split())
-    shared = len(slug & words)
-    named = shared >= 3 and shared * 2 >= len(slug)
-    if loose and not named:
-        return 0
-    weight = 7 if named and shared * 4 >= 3 * len(words) else 6 if named else 0
-    lines = reading.scene.lines
-    shape = lines[row.number - 1].shape if row.number <= len(lines) else None
-    if shape is not None and shape.heading == 1:
-        weight += 6
-    if row.place == "before":
-        weight += 2 if row.gap <= 6 else 1 if row.gap <= 12 else 0
-        if len(words) >= 4 or not text.isascii():
-            weight += 1 + (row.nth < 3)
-            below = reading.rows(row.nth + 1, row.nth + 5)
-            marked = any(_marks_the_head(reading, one, marks) for one in below)
-            weight += 2 if marked and not _marks_the_head(reading, row, marks) else 0
-        elif not shared:
-            weight -= 2
-    if weight <= 0 or _is_furniture(text):
-        return 0
-    sign = reading.sign(row) if len(text) < 120 else None
-    if sign is not None and sign.kind == "cue":
-        return 0
-    return weight - 4 if not shared and reading.days(row) else weight
+    def __init__(self, view: DocumentView) -> None:
+        self._view = view
+        self._slug = _slug(view.inputs.url)
+        self._below_title: dict[int, bool] = {}  # index of a line -> `_is_byline_or_date`
+
+    def scored_lines(self) -> list[tuple[TextLine, int]]:
+        """The lines around the body's start with a score above 0."""
+        near = self._view.near_body(_BEFORE, _INSIDE, 0)
+        return [(line, score) for line in near if (score := self._score(line)) > 0]
+
+    def _score(self, line: TextLine) -> int:
+        """What makes a line a title: a first heading, the words of the URL, a byline below."""
+        text = line.text.lstrip(_BULLETS)
+        if not 8 <= len(text) <= _LONGEST or text[-1] in ":,;":
+            return 0
+        unlikely = text[-1] == "." or text != line.text  # a sentence, a list item
+        if unlikely and not self._slug:
+            return 0
+        words = frozenset(fold(text).split())
+        shared = len(self._slug & words)
+        in_url = shared >= 3 and shared * 2 >= len(self._slug)
+        if unlikely and not in_url:
+            return 0
+        score = 7 if in_url and shared * 4 >= 3 * len(words) else 6 if in_url else 0
+        score += 6 * self._is_first_heading(line)
+        if line.place == "before":
+            score += 2 if line.distance <= 6 else 1 if line.distance <= 12 else 0
+            if len(words) >= 4 or not text.isascii():
+                score += 1 + (line.position < 3) + 2 * self._is_above_byline(line)
+            elif not shared:
+                score -= 2
+        if score <= 0 or _is_label(text):
+            return 0
+        author = self._view.author_line(line) if len(text) < 120 else None
+        if author is not None and author.kind == "cue":
+            return 0
+        return score - 4 if not shared and self._view.dates(line) else score
+
+    def _is_first_heading(self, line: TextLine) -> bool:
+        lines = self._view.inputs.lines
+        shape = lines[line.number - 1].shape if line.number <= len(lines) else None
+        return shape is not None and shape.heading == 1
+
+    def _is_above_byline(self, line: TextLine) -> bool:
+        """Whether a byline or date follows within four lines, and the line itself is neither."""
+        below = self._view.lines(line.position + 1, line.position + 5)
+        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(line)
+
+    def _is_byline_or_date(self, line: TextLine) -> bool:
+        known = self._below_title.get(line.position)
+        if known is None:
+            known = self._below_title[line.position] = _is_byline_or_date(self._view, line)
+        return known
 
 
-def _is_furniture(text: str) -> bool:
+def _is_label(text: str) -> bool:
     lower = text.lower()
-    return lower.startswith("watch:") or any(word in lower for word in _FURNITURE)
+    return lower.startswith("watch:") or any(word in lower for word in _NOT_TITLES)
 
 
-def _marks_the_head(reading: Reading, row: Row, marks: dict[int, bool]) -> bool:
-    """Whether a row is a byline or a date line: what stands under a title."""
-    known = marks.get(row.nth)
-    if known is None:
-        known = marks[row.nth] = _is_mark(reading, row)
-    return known
-
-
-def _is_mark(reading: Reading, row: Row) -> bool:
-    if len(row.text) > 120:
+def _is_byline_or_date(view: DocumentView, line: TextLine) -> bool:
+    """Whether a line is what stands below a title."""
+    if len(line.text) > 120:
         return False
-    if len(row.text) < 80 and reading.days(row):
+    if len(line.text) < 80 and view.dates(line):
         return True
-    sign = reading.sign(row)
-    return sign is not None and (sign.kind == "cue" or person_names.has_given_name(sign.names[0]))
+    author = view.author_line(line)
+    return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _slug(url: str | None) -> frozenset[str]:
-    """The words of the last part of an address that has three or more."""
+    """The words of the last part of a URL's path that has three or more; empty without one."""
     if not url:
         return frozenset()
-    from urllib.parse import unquote  # brings a good deal with it
+    from urllib.parse import unquote  # slow to import
 
     path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
     for part in reversed(path.split("/")[1:]):
-        words = [
-            w for w in _WORD.findall(person_names.fold(part)) if len(w) > 1 and not w.isdigit()
-        ]
+        words = [w for w in _WORD.findall(fold(part)) if len(w) > 1 and not w.isdigit()]
         if len(words) >= 3:
             return frozenset(words)
     return frozenset()
 
 
 def _without_site(title: str, publisher: str | None) -> str:
-    """A page's title without the house's name behind it."""
+    """A page's title without the publisher's name behind it."""
     match = _SITE.search(title)
-    if match and publisher and person_names.fold(publisher) in person_names.fold(match[0]):
+    if match and publisher and fold(publisher) in fold(match[0]):
         return title[: match.start()]
     return title

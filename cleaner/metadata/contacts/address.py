@@ -1,17 +1,18 @@
-"""Find e-mails, handles and phone numbers in a line, and what an address says by itself.
+"""E-mail addresses, handles and phone numbers in a line, and what an address says by itself.
 
-Promise: the address as printed, without a word that a page's markup glued to it. Whose it
-is, `cleaner.metadata.contact` decides; here only: a placeholder, a desk for sales or rights,
-a newsroom's box, or the holder of a person's name.
+An address comes back as printed, without a word that the page's markup joined to it. By itself
+it may be a placeholder, a mailbox for sales or rights, a newsroom's, or hold a person's name;
+to whom it belongs, `cleaner.metadata.contacts.contact_role` decides.
 """
 
 import re
 from typing import NamedTuple
 
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import person_names
+from cleaner.metadata.names.person_name import fold
 
-MOST = 20  # addresses of one line that are looked at; more is a list of members
+_MOST = 20  # addresses of one line that are read; more are a list of members
+_DIGITS = range(7, 16)  # digits of a phone number; ITU-T E.164 allows 15
 
 _ADDRESS = pattern(
     r"(?P<email>[\w.+-]{1,64}(?:@|\[at\]|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
@@ -19,7 +20,8 @@ _ADDRESS = pattern(
     r"|(?:(?<![\w@/.,-])|(?<=\w)(?=\())(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?"
     r"\d{2,5}(?:[ .-]\d{2,8}){1,4})(?![\w-])"
 )
-_GLUED = pattern(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")  # "@adamorenoOpens in a new window"
+# A word joined to an address: "@adamorenoOpens in a new window".
+_JOINED_WORD = pattern(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")
 _PLACEHOLDER = pattern(
     r"^(?:user|you|your|your-?(?:name|e-?mail)|name|e-?mail|mail|eposta|ornek|beispiel"
     r"|exemple|ejemplo|john\.?doe|jane\.?doe|test|max\.?mustermann|someone|username|deinname"
@@ -28,7 +30,7 @@ _PLACEHOLDER = pattern(
     r"|^@(?:gmail|media|import|font|charset|keyframes|supports)$|protected",
     re.IGNORECASE,
 )
-_HOUSE = pattern(
+_BUSINESS_MAILBOX = pattern(
     r"^(?:subscri\w*|support|customer\w*|help\w*|privacy|datenschutz|legal|permission\w*"
     r"|licen[cs]\w*|syndicat\w*|reprint\w*|rights|copyright|dmca|advert\w*|ads?|anzeigen"
     r"|werbung|publicidad|pubblicita|marketing|sales|vertrieb|abo\w*|leserservice"
@@ -36,7 +38,7 @@ _HOUSE = pattern(
     r"|career\w*|karriere|press|presse|shop|store|account\w*|circulation|partner\w*|promo\w*)(?:[._-]\w+)?@",
     re.IGNORECASE,
 )
-_DESK_BOX = pattern(
+_NEWSROOM_MAILBOX = pattern(
     r"^(?:info|news|newsroom|newsdesk|desk|editors?|editorial|redaktion|redaction|redaccion"
     r"|redazione|redactie|redakcja|redakce|letters?|briefe|leserbriefe|forum|tips?|tipps?"
     r"|contact|kontakt|contacto|community|hello"
@@ -54,48 +56,49 @@ class Address(NamedTuple):
 
 
 def find(text: str) -> tuple[Address, ...]:
-    """The addresses of a line, in order, at most MOST.
+    """The addresses of a line, in order, at most the first twenty.
 
     >>> [one.value for one in find("ada@example.com, @adamorenoOpens in a new window")]
     ['ada@example.com', '@adamoreno']
     """
     found = []
     for match in _ADDRESS.finditer(text):
-        kind, value = str(match.lastgroup), _unglued(match[0], text[match.end() :][:12])
-        if kind != "phone" or 7 <= sum(map(str.isdigit, value)) <= 15:
+        kind = str(match.lastgroup)
+        value = _without_joined_word(match[0], text[match.end() :][:12])
+        if kind != "phone" or sum(map(str.isdigit, value)) in _DIGITS:
             found.append(Address(kind, value, match.start()))
-        if len(found) == MOST:
+        if len(found) == _MOST:
             break
     return tuple(found)
 
 
-def plain(value: str) -> str:
-    """An address for comparing."""
+def normalise(value: str) -> str:
+    """An address for comparison: without case and the punctuation around it."""
     return value.strip(" .,;:()").casefold()
 
 
-def flaw(kind: str, value: str) -> str | None:
-    """Why an address is nobody's to write to, in words, or None."""
+def unusable(kind: str, value: str) -> str | None:
+    """Why an address is no contact by itself, in words, or None."""
     if _PLACEHOLDER.search(value):
         return "a placeholder"
-    if kind == "email" and _HOUSE.match(value):
+    if kind == "email" and _BUSINESS_MAILBOX.match(value):
         return "a desk for accounts, sales or rights"
     return None
 
 
 def is_newsroom(value: str) -> bool:
-    """Whether an e-mail's box is a desk's: news@, letters@, redaktion@."""
-    return _DESK_BOX.match(value) is not None
+    """Whether an e-mail address is that of a desk: news@, letters@, redaktion@."""
+    return _NEWSROOM_MAILBOX.match(value) is not None
 
 
 def belongs(address: str, person: str) -> bool:
-    """Whether an address or handle holds a person's family name, or the given name.
+    """Whether an address or handle is made of a person's name.
 
     >>> belongs("amoreno@example.com", "Ada Moreno"), belongs("@benlund", "Ada Moreno")
     (True, False)
     """
-    local = "".join(person_names.fold(address.lstrip("@").partition("@")[0]).split())
-    parts = [part for part in person_names.fold(person).split() if len(part) > 1]
+    local = "".join(fold(address.lstrip("@").partition("@")[0]).split())
+    parts = [part for part in fold(person).split() if len(part) > 1]
     if not local or not parts:
         return False
     family = parts[-1]
@@ -107,10 +110,10 @@ def belongs(address: str, person: str) -> bool:
     return local == initials or (len(parts[0]) > 3 and local.startswith(parts[0]))
 
 
-def _unglued(value: str, behind: str) -> str:
-    """The address without a word that a page's markup glued to it."""
+def _without_joined_word(value: str, after: str) -> str:
+    """The address without a word that the page's markup joined to it; `after` is what follows."""
     value = value.rstrip(".-_")
-    glued = _GLUED.search(value)
-    if glued and ("." in value[: glued.start()] or behind.startswith(" in a new")):
-        return value[: glued.start()]
+    joined = _JOINED_WORD.search(value)
+    if joined and ("." in value[: joined.start()] or after.startswith(" in a new")):
+        return value[: joined.start()]
     return value

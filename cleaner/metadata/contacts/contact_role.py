@@ -1,7 +1,8 @@
-"""Whose an address is: the author's, the desk's, or nobody's.
+"""To whom an address belongs: the author, the desk, or nobody.
 
-The last cue before it tells, else the name beside it, else its place: alone under the
-headline, or below the article within three rows of the author's name.
+The last cue before it decides ("Follow her at", "Send us news tips at"); else the name beside
+it; else its place: alone under the headline, or below the article within three lines of the
+author's name.
 """
 
 import re
@@ -11,112 +12,128 @@ from typing import NamedTuple
 
 from cleaner.metadata.contacts import address, cues
 from cleaner.metadata.contacts.address import Address
-from cleaner.metadata.document_view import Reading, Row
-from cleaner.metadata.names import person_names
-from cleaner.metadata.names.author_line import Signature
+from cleaner.metadata.document_view import DocumentView, TextLine
+from cleaner.metadata.names.author_line import AuthorLine
+from cleaner.metadata.names.person_name import same
 
-NEAR_BEFORE, NEAR_AFTER = 8, 12  # rows around the body where an address may stand alone
+# Non-blank lines before and after the body within which an address may be without a cue.
+_NEAR_BEFORE, _NEAR_AFTER = 8, 12
+_CUE_REACH = 160  # code points before an address in which its cue is looked for
 
 
-class Spot(NamedTuple):
-    """An address in its row, and what is known around it."""
+class LineAddress(NamedTuple):
+    """An address in a line; the line's author, if it names one; and the article's authors."""
 
-    row: Row
+    line: TextLine
     address: Address
-    sign: Signature | None
+    author_line: AuthorLine | None
     byline: Sequence[str]
 
     @property
     def before(self) -> str:
-        """The text before the address, where its cue stands."""
-        return self.row.text[max(0, self.address.start - 160) : self.address.start]
+        """The text before the address, where its cue is."""
+        return self.line.text[max(0, self.address.start - _CUE_REACH) : self.address.start]
 
     @property
-    def near(self) -> bool:
-        return self.row.place != "after" or self.row.gap <= NEAR_AFTER
+    def is_near(self) -> bool:
+        """Whether the line is in the body, before it, or just after it."""
+        return self.line.place != "after" or self.line.distance <= _NEAR_AFTER
 
 
-def find(reading: Reading, spot: Spot) -> tuple[str | None, str | None, str | None]:
-    """Role, name and flaw of an e-mail or handle."""
-    row, kind = spot.row, spot.address.kind
-    embed, cued = _line(row.text)
-    person = owner(spot.address.value, spot.byline)
-    if person and not (embed and kind == "handle" and row.place == "inside"):
-        return "author", person, None
-    if embed and (kind == "handle" or not cued):
-        return None, None, "in an embedded post, a credit or a form"
-    role = _by_cue(spot) or _by_place(reading, spot)
-    return role, name(spot) if role == "author" else None, None
+class Owner(NamedTuple):
+    """The role of an address, None where nothing gives it one, and the person's name if known.
+
+    `rejected` says why it can be nobody's contact.
+    """
+
+    role: str | None
+    name: str | None = None
+    rejected: str | None = None
 
 
-@lru_cache(maxsize=8)  # the addresses of one line are judged one after the other
-def _line(text: str) -> tuple[bool, bool]:
-    """Whether a line is an embedded post, a credit or a form; whether it holds a cue."""
+def find(view: DocumentView, found: LineAddress) -> Owner:
+    """To whom an e-mail address or handle belongs."""
+    line, kind = found.line, found.address.kind
+    embedded, has_cue = _kind_of_line(line.text)
+    person = owner(found.address.value, found.byline)
+    if person and not (embedded and kind == "handle" and line.place == "inside"):
+        return Owner("author", person)
+    if embedded and (kind == "handle" or not has_cue):
+        return Owner(None, rejected="in an embedded post, a credit or a form")
+    role = _role_by_cue(found) or _role_by_place(view, found)
+    return Owner(role, author_name(found) if role == "author" else None)
+
+
+@lru_cache(maxsize=8)  # the addresses of one line follow each other
+def _kind_of_line(text: str) -> tuple[bool, bool]:
+    """Whether a line is an embedded post, a credit or a form; and whether it holds a cue."""
     lower = text.lower()
-    embed = text[0] in "@—–-" or any(sign in lower for sign in cues.EMBED_SIGNS)
-    cued = cues.DESK.search(text) or cues.AUTHOR.search(text)
-    return embed and cues.EMBED.search(text) is not None, cued is not None
+    likely = text[0] in "@—–-" or any(sign in lower for sign in cues.NOT_CONTACT_SIGNS)
+    has_cue = cues.DESK.search(text) or cues.AUTHOR.search(text)
+    return likely and cues.NOT_CONTACT.search(text) is not None, has_cue is not None
 
 
-def _by_cue(spot: Spot) -> str | None:
-    """The role by the last cue before the address, for an e-mail also behind it."""
-    value, before = spot.address.value, spot.before
+def _role_by_cue(found: LineAddress) -> str | None:
+    """The role by the last cue before the address; for an e-mail outside the body, in its line."""
+    before = found.before
     author, desk = _last(cues.AUTHOR, before), _last(cues.DESK, before)
-    email = spot.address.kind == "email"
-    if email and max(author, desk) < 0 and spot.row.place != "inside":
-        author = _last(cues.AUTHOR, spot.row.text)
-        desk = _last(cues.DESK, spot.row.text)
+    is_email = found.address.kind == "email"
+    if is_email and max(author, desk) < 0 and found.line.place != "inside":
+        author = _last(cues.AUTHOR, found.line.text)
+        desk = _last(cues.DESK, found.line.text)
     if max(author, desk) < 0:
         return None
     if desk <= author:
         return "author"
-    # "Ada Moreno is a reporter. Story tips can be sent to ada@...": a tip line of her own.
-    own = spot.sign is not None and spot.sign.kind in ("bio", "contact") and email
-    own = own and not address.is_newsroom(value) and cues.TIP.search(before) is not None
-    return "author" if own else "desk"
+    # "Ada Moreno is a reporter. Story tips can be sent to ada@...": her own address.
+    is_bio = found.author_line is not None and found.author_line.kind in ("bio", "contact")
+    own = is_bio and is_email and not address.is_newsroom(found.address.value)
+    return "author" if own and cues.TIP.search(before) is not None else "desk"
 
 
-def _by_place(reading: Reading, spot: Spot) -> str | None:
+def _role_by_place(view: DocumentView, found: LineAddress) -> str | None:
     """The role of an address without a cue: beside a name, or alone near a name."""
-    row, sign = spot.row, spot.sign
-    if spot.address.kind == "email" and address.is_newsroom(spot.address.value):
-        return "desk" if row.place == "after" and spot.near else None
-    if sign is not None and sign.kind not in ("dated", "posts"):
-        agrees = not spot.byline or any(
-            person_names.same(a, b) for a in sign.names for b in spot.byline
-        )
-        return "author" if spot.near and (agrees or sign.kind in ("bio", "contact")) else None
-    if len(row.text) - len(spot.address.value) >= 40 or (row.place == "inside" and row.gap > 3):
+    line, author = found.line, found.author_line
+    if found.address.kind == "email" and address.is_newsroom(found.address.value):
+        return "desk" if line.place == "after" and found.is_near else None
+    if author is not None and author.kind not in ("dated", "posts"):
+        agrees = not found.byline or any(same(a, b) for a in author.names for b in found.byline)
+        return "author" if found.is_near and (agrees or author.kind in ("bio", "contact")) else None
+    if len(line.text) - len(found.address.value) >= 40:
         return None
-    if row.place != "after":
-        return "author" if row.gap <= NEAR_BEFORE else None
-    return "author" if spot.near and _beside_author(reading, spot) else None
+    if line.place == "inside" and line.distance > 3:
+        return None
+    if line.place != "after":
+        return "author" if line.distance <= _NEAR_BEFORE else None
+    return "author" if found.is_near and _is_beside_author(view, found) else None
 
 
 def owner(value: str, byline: Sequence[str]) -> str | None:
+    """The author of whose name an address is made; None where it is nobody's."""
     return next((person for person in byline if address.belongs(value, person)), None)
 
 
-def name(spot: Spot) -> str | None:
+def author_name(found: LineAddress) -> str | None:
     """The name that goes with an author's address, as the byline has it."""
-    if spot.sign is not None:
-        for one in spot.sign.names:
-            for person in spot.byline:
-                if person_names.same(one, person):
+    if found.author_line is not None:
+        for name in found.author_line.names:
+            for person in found.byline:
+                if same(name, person):
                     return person
-        return spot.sign.names[0]
-    return spot.byline[0] if len(spot.byline) == 1 else None
+        return found.author_line.names[0]
+    return found.byline[0] if len(found.byline) == 1 else None
 
 
-def _beside_author(reading: Reading, spot: Spot) -> bool:
-    """Whether an author's name stands within three rows."""
-    index = spot.row.nth
-    near = "\n".join(reading.texts[max(0, index - 3) : index + 2])
-    return any(person in near for person in spot.byline)
+def _is_beside_author(view: DocumentView, found: LineAddress) -> bool:
+    """Whether an author's name is in the three lines above, the line itself or the next."""
+    index = found.line.position
+    near = "\n".join(view.texts[max(0, index - 3) : index + 2])
+    return any(person in near for person in found.byline)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
-    place = -1
+    """The offset of the last match, or -1."""
+    offset = -1
     for match in pattern.finditer(text):
-        place = match.start()
-    return place
+        offset = match.start()
+    return offset

@@ -1,32 +1,32 @@
-"""Read one stated moment: "2026-02-05T14:04:00+05:30", "Feb. 5, 2026", "20260205", "1770300240".
+"""Timestamps in a page's markup: "2026-02-05T14:04:00+05:30", "20260205", "1770300240".
 
-For values that a page's markup puts where a date belongs. The forms of machines are read
-here, the forms of people by `cleaner.metadata.dates.days`. The day is the one that is written: no
-time zone is applied. A day that has two readings (03/04/2026) gives both, and whoever
-knows more about the page decides.
+The forms of machines are read here, those of people ("Feb. 5, 2026") by
+`cleaner.metadata.dates.written_date`. The day is the one that is written: no time zone is
+applied. A date with two readings (03/04/2026) gives both, and the caller decides.
 
-Law: linear time, never raises, no day before 1990 or that the calendar lacks.
+Linear; raises nothing; no day before 1990 and none that the calendar lacks.
 """
 
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleaner.metadata.dates import days
+from cleaner.metadata.dates import written_date
 from cleaner.metadata.lazy_pattern import pattern
 
-EARLIEST = 1990  # no web page was published before
-LONGEST = 300  # code points of a value that are looked at
+_FIRST_YEAR = 1990  # the first web page is of that year
+_LONGEST = 300  # code points of a value that are read
 
 
-class Stamp(NamedTuple):
-    """A moment in ISO 8601, with a time only if stated, and its other reading if it has one."""
+class Timestamp(NamedTuple):
+    """ISO 8601, with a time and a zone only if stated; and the day of its other reading, if any."""
 
     value: str
     other: str | None = None
 
     @property
     def day(self) -> str:
+        """The calendar day, "2026-02-05"."""
         return self.value[:10]
 
 
@@ -35,7 +35,7 @@ _ISO = pattern(
     r"(?:(?:T|[ ,]{1,2}|\s-\s)(\d\d?):(\d\d)(?::(\d\d?))?(?:[.,]\d{1,9})?"
     r"\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
-_SOLID = pattern(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?\Z")
+_COMPACT = pattern(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?\Z")
 _SPACED = pattern(r"((?:19|20)\d\d) (\d\d) (\d\d)(?: (\d\d):(\d\d)(?::(\d\d))?)?\Z")
 _EPOCH = pattern(r"(1\d{9}|[89]\d{8})(?:\d{3}|\.\d{1,9})?\Z")
 _POSIX = pattern(  # Thu Sep 08 10:22:33 EDT 2016
@@ -43,44 +43,44 @@ _POSIX = pattern(  # Thu Sep 08 10:22:33 EDT 2016
 )
 
 
-@lru_cache(maxsize=512)  # a page states one moment in several places
-def read(raw: str) -> Stamp | None:
-    """Return the first moment in `raw`, or None.
+@lru_cache(maxsize=512)  # a page states one timestamp in several places
+def read(raw: str) -> Timestamp | None:
+    """The first timestamp or date in `raw`, or None.
 
-    >>> read("2026-02-05T14:04:00+05:30"), read("By Ada Moreno, Feb. 5, 2026")
-    (Stamp(value='2026-02-05T14:04:00+05:30', other=None), Stamp(value='2026-02-05', other=None))
+    >>> read("2026-02-05T14:04:00+05:30")
+    Timestamp(value='2026-02-05T14:04:00+05:30', other=None)
+    >>> read("By Ada Moreno, Feb. 5, 2026")
+    Timestamp(value='2026-02-05', other=None)
     >>> read("05/02/2026"), read("31.2.2026")
-    (Stamp(value='2026-02-05', other='2026-05-02'), None)
+    (Timestamp(value='2026-02-05', other='2026-05-02'), None)
     """
-    text = raw[:LONGEST].strip()
-    if match := _SOLID.match(text) or _SPACED.match(text):
-        return _moment(*match.groups())
+    text = raw[:_LONGEST].strip()
+    if match := _COMPACT.match(text) or _SPACED.match(text):
+        return _timestamp(*match.groups())
     if match := _EPOCH.match(text):
-        return Stamp(datetime.fromtimestamp(int(match[1]), UTC).isoformat())
+        return Timestamp(datetime.fromtimestamp(int(match[1]), UTC).isoformat())
     if match := _ISO.search(text):
-        return _moment(*match.groups())
+        return _timestamp(*match.groups())
     if match := _POSIX.search(text):
         text = f"{match[1]} {match[2]}, {match[6]}"
-    for written in days.find(text):
-        readings = [day.isoformat() for day in written.readings if day.year >= EARLIEST]
+    for written in written_date.find(text):
+        readings = [day.isoformat() for day in written.readings if day.year >= _FIRST_YEAR]
         if readings:
-            return Stamp(readings[0], readings[1] if len(readings) > 1 else None)
+            return Timestamp(readings[0], readings[1] if len(readings) > 1 else None)
     return None
 
 
-def _moment(
-    year: str, month: str, day: str,
-    hour: str | None = None, minute: str | None = None, second: str | None = None,
-    zone: str | None = None,
-) -> Stamp | None:  # fmt: skip
-    on = days.calendar(year, month, day)
-    if on is None or on.year < EARLIEST:
+def _timestamp(year: str, month: str, day: str, *time: str | None) -> Timestamp | None:
+    """The timestamp of a match; `time` is hour, minute, second and zone, as far as it has them."""
+    date = written_date.calendar_day(year, month, day)
+    if date is None or date.year < _FIRST_YEAR:
         return None
-    iso = on.isoformat()
+    iso = date.isoformat()
+    hour, minute, second, zone = (*time, None)[:4]
     if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
-        return Stamp(iso)
+        return Timestamp(iso)
     if zone in ("Z", "UTC", "GMT"):
         zone = "+00:00"
     elif zone and ":" not in zone:
         zone = f"{zone[:3]}:{zone[3:]}"
-    return Stamp(f"{iso}T{int(hour):02}:{minute}:{int(second or 0):02}{zone or ''}")
+    return Timestamp(f"{iso}T{int(hour):02}:{minute}:{int(second or 0):02}{zone or ''}")

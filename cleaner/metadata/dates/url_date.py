@@ -1,17 +1,19 @@
-"""The day that an address states: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``.
+"""The date in a URL: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``.
 
-Promise: a real day, no later than `limit`; or the month alone; or nothing. An address is
-made on the day of publication, so it confirms a day of the text or speaks against it.
+A URL is made on the day of publication, so it confirms a date in the text or contradicts it.
+(`cleaner.page.stated.address` reads the URL of a page as one of the page's own statements: more
+forms of a full date, no month alone.)
 """
 
 import datetime
 from typing import NamedTuple
 
-from cleaner.metadata.dates.days import calendar
 from cleaner.metadata.dates.months import MONTHS
+from cleaner.metadata.dates.written_date import calendar_day
 from cleaner.metadata.lazy_pattern import pattern
 
-LONGEST = 400  # code points of a path that are read
+_LONGEST = 400  # code points of a path that are read
+_FIRST_DAY = datetime.date(1994, 1, 1)  # earlier eight digits are an article's number
 
 _URL_DAY = pattern(
     r"(?<!\d)(?:((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -21,43 +23,44 @@ _URL_NAMED = pattern(r"/((?:19|20)\d\d)[/-]([a-zA-Z]{3,9})[/-](\d\d?)(?!\d)")
 _URL_MONTH = pattern(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(?:(\d\d)(\d\d)(\d\d)\d{6}(?!\d))?")
 
 
-class Dated(NamedTuple):
-    """What an address says of the day: a day, or a month, and the country of its host."""
+class UrlDate(NamedTuple):
+    """What a URL says of the date: the day, or (year, month) alone; and its top-level domain."""
 
     day: datetime.date | None = None
     month: tuple[int, int] | None = None
     country: str = ""
 
 
-def read(url: str | None, limit: datetime.date) -> Dated:
-    """The day or month in an address: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``."""
+def read(url: str | None, limit: datetime.date) -> UrlDate:
+    """The day or month in a URL's path, the day no later than `limit`."""
     if not url:
-        return Dated()
+        return UrlDate()
     host, _, path = url.partition("://")[2].partition("/")
     country = host.partition(":")[0].rpartition(".")[2].lower()
-    for match in _URL_DAY.finditer("/" + path[:LONGEST]):
-        day = calendar(match[1] or match[5], match[3] or match[6], match[4] or match[7])
-        if day and datetime.date(1994, 1, 1) <= day <= limit:
-            return Dated(day, (day.year, day.month), country)
-    for named in _URL_NAMED.finditer("/" + path[:LONGEST]):
+    path = "/" + path[:_LONGEST]
+    for match in _URL_DAY.finditer(path):
+        day = calendar_day(match[1] or match[5], match[3] or match[6], match[4] or match[7])
+        if day and _FIRST_DAY <= day <= limit:
+            return UrlDate(day, (day.year, day.month), country)
+    for named in _URL_NAMED.finditer(path):
         month = MONTHS.get(named[2].lower())
-        day = calendar(named[1], str(month), named[3]) if month else None
+        day = calendar_day(named[1], str(month), named[3]) if month else None
         if day and day <= limit:
-            return Dated(day, (day.year, day.month), country)
-    if month_of := _URL_MONTH.search("/" + path[:LONGEST]):
+            return UrlDate(day, (day.year, day.month), country)
+    if month_of := _URL_MONTH.search(path):
         year, number = int(month_of[1]), int(month_of[2])
         day = None
         if month_of[3] and (year % 100, number) == (int(month_of[3]), int(month_of[4])):
-            day = calendar(month_of[1], month_of[4], month_of[5])  # /2026/02/260205093000
-        return Dated(day if day and day <= limit else None, (year, number), country)
-    return Dated(country=country)
+            day = calendar_day(month_of[1], month_of[4], month_of[5])  # /2026/02/260205093000
+        return UrlDate(day if day and day <= limit else None, (year, number), country)
+    return UrlDate(country=country)
 
 
-def agreement(value: datetime.date, address: Dated) -> int:
-    """How far the address confirms a day: a day apart is a time zone, more is another story."""
-    if address.day:
-        apart = abs((value - address.day).days)
+def agreement(date: datetime.date, in_url: UrlDate) -> int:
+    """What the URL adds to the score of a date; a day apart may be a time zone."""
+    if in_url.day:
+        apart = abs((date - in_url.day).days)
         return 4 if apart == 0 else 1 if apart == 1 else -3
-    if address.month:
-        return 2 if (value.year, value.month) == address.month else -2
+    if in_url.month:
+        return 2 if (date.year, date.month) == in_url.month else -2
     return 0

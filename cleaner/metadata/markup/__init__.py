@@ -1,68 +1,66 @@
-"""Turn what a page states about itself into values: one per field, with the reason.
+"""Resolve the fields that a page states about itself in its markup.
 
-`cleaner.page.stated` brings candidates, strongest first. For each field this package
-takes the one that is what it should be and that the rest of the page supports: a byline
-holds names of people (or of the agency that wrote the story), never the publisher; a date
-is a day that has been; a title is what the page's headline and its markup agree on.
-
-Law: every candidate is either the one taken or among its `rejected`, with a reason.
+`cleaner.page.stated` collects candidates, strongest first. For each field one is taken that is
+of the right kind and that the rest of the page supports: a byline holds names of people (or of
+the agency that wrote the story), never the publisher; a date is not in the future; a title is
+what the page's headline and its markup agree on. Every other candidate is among the
+`Resolved.rejected` of its field, with the reason.
 """
 
+import datetime
 from collections.abc import Sequence
-from datetime import date
 
-from cleaner.metadata.markup import byline, contact, day, title
-from cleaner.metadata.markup.choice import Choice, first
+from cleaner.metadata.candidate import Resolved, first_usable
+from cleaner.metadata.markup import byline, contact, date, title
 from cleaner.model import Contact, Found
 
-_MONTH_FIRST = ("us", "ca", "ph")
+_MONTH_FIRST = ("us", "ca", "ph")  # countries, as in the language code "en-us"
 _DAY_FIRST_HOSTS = ("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "my", "pk", "lk", "hk")
 
-__all__ = ["Choice", "choose"]
 
-
-def choose(
-    candidates: Sequence[Found], url: str | None = None, today: date | None = None
-) -> dict[str, Choice]:
-    """Return the resolved fields; one that nobody states well is not among them.
+def resolve_fields(
+    candidates: Sequence[Found], url: str | None = None, today: datetime.date | None = None
+) -> dict[str, Resolved]:
+    """The resolved fields by name; a field without a usable candidate is not among them.
 
     Values: "title", "publisher", "language" (ISO 639 code), "section", "image" and
-    "canonical" (absolute addresses), "rights", "standfirst": str. "byline", "tags": tuple of
+    "canonical" (absolute URLs), "rights", "standfirst": str. "byline", "tags": tuple of
     str. "date", "modified": ISO 8601, with a time only if stated. "contact": tuple of
-    `Contact`. `url` is the page's address; days after `today` and the next are not believed.
+    `Contact`. `url` is the page's own; dates later than the day after `today` are rejected.
     """
     fields: dict[str, list[Found]] = {}
-    for found in map(_plain, candidates):
+    for found in map(_with_plain_value, candidates):
         fields.setdefault(found.field, []).append(found)
 
     def of(name: str) -> Sequence[Found]:
         return fields.get(name, ())
 
-    publisher = first(of("publisher"), _publisher)
+    publisher = first_usable(of("publisher"), _publisher)
     house = publisher.value if publisher else None
-    names = byline.choose(of("byline"), house, url)
-    order = _day_first(of("language"), url)
-    changed = day.choose(of("modified"), today, None, order)
-    chosen = {
+    authors = byline.resolve(of("byline"), house, url)
+    day_first = _is_day_first(of("language"), url)
+    modified = date.resolve(of("modified"), today, None, day_first)
+    changed = modified.value[:10] if modified else None
+    resolved = {
         "publisher": publisher,
-        "byline": names,
-        "modified": changed,
-        "date": day.choose(of("date"), today, changed.value[:10] if changed else None, order),
-        "title": title.choose(of("title"), house),
-        "language": first(of("language"), _language),
-        "section": first(of("section")),
-        "tags": first(of("tags")),
-        "image": first(of("image"), lambda text: _absolute(text, url)),
-        "canonical": first(of("canonical"), lambda text: _absolute(text, url)),
-        "rights": first(of("rights")),
-        "standfirst": first(of("standfirst")),
-        "contact": contact.choose(of("contact"), names.value if names else ()),
+        "byline": authors,
+        "modified": modified,
+        "date": date.resolve(of("date"), today, changed, day_first),
+        "title": title.resolve(of("title"), house),
+        "language": first_usable(of("language"), _language),
+        "section": first_usable(of("section")),
+        "tags": first_usable(of("tags")),
+        "image": first_usable(of("image"), lambda text: _absolute(text, url)),
+        "canonical": first_usable(of("canonical"), lambda text: _absolute(text, url)),
+        "rights": first_usable(of("rights")),
+        "standfirst": first_usable(of("standfirst")),
+        "contact": contact.resolve(of("contact"), authors.value if authors else ()),
     }
-    return {name: choice for name, choice in chosen.items() if choice is not None}
+    return {name: one for name, one in resolved.items() if one is not None}
 
 
-def _plain(found: Found) -> Found:
-    """A candidate with a value of the kind its field has, whatever a container put there."""
+def _with_plain_value(found: Found) -> Found:
+    """A candidate with a value of the type its field has, whatever type a container put there."""
     value = found.value
     many = found.field in ("byline", "tags")
     if isinstance(value, str) or (many and isinstance(value, tuple)):
@@ -76,30 +74,32 @@ def _plain(found: Found) -> Found:
 
 
 def _publisher(text: str) -> str | None:
-    """A name: no address, no handle."""
+    """A publisher's name; None for a URL or a handle."""
     plain = text.strip()
     return plain if plain and "://" not in plain and not plain.startswith("@") else None
 
 
 def _language(text: str) -> str | None:
+    """The ISO 639 code of "en_GB" or "en-GB", "en"; None for anything else."""
     code = text.strip().replace("_", "-").partition("-")[0].lower()
     return code if code.isascii() and code.isalpha() and 2 <= len(code) <= 3 else None
 
 
-def _day_first(tongues: Sequence[Found], url: str | None) -> bool | None:
-    """Whether the page writes 3 April as 03/04; None where only its words are English."""
-    stated = [str(found.value).replace("_", "-").lower() for found in tongues]
-    if stated and not any(tongue.startswith("en") for tongue in stated):
+def _is_day_first(languages: Sequence[Found], url: str | None) -> bool | None:
+    """Whether the page writes 3 April as 03/04; None for English of an unknown country."""
+    codes = [str(found.value).replace("_", "-").lower() for found in languages]
+    if codes and not any(code.startswith("en") for code in codes):
         return True
-    for tongue in stated:
-        if "-" in tongue:
-            return tongue.rpartition("-")[2] not in _MONTH_FIRST
+    for code in codes:
+        if "-" in code:
+            return code.rpartition("-")[2] not in _MONTH_FIRST
     host = (url or "").partition("//")[2].partition("/")[0]
     return True if host.rpartition(".")[2] in _DAY_FIRST_HOSTS else None
 
 
 def _absolute(text: str, url: str | None) -> str | None:
-    from urllib.parse import urljoin  # brings a good deal with it
+    """An absolute http or https URL, or None."""
+    from urllib.parse import urljoin  # slow to import
 
     try:
         joined = urljoin(url or "", text.strip())

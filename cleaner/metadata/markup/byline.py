@@ -1,98 +1,103 @@
-"""The byline: names of the people whom the page credits, or of the agency that wrote it.
+"""The byline: the people whom the page credits, or the agency that wrote the story.
 
-Markup first: where JSON-LD or a meta tag names people, that beats every reading of the
-page. What is stated but is no name (the publisher, "Staff", an address) is passed over and
-the next place is asked. Never the publisher: where only it is stated, there is no byline,
-except that a site may carry its author's own name.
+Names in JSON-LD or a meta tag are preferred to those that the page shows. What is stated but is
+no name (the publisher, "Staff", a URL) is passed over, and the next statement is read. The
+publisher is no author, unless the site carries the name of its only author.
 
-Three repairs, each seen on many sites: a line that runs on ("Ada Moreno Head Winemaker") is
-cut where another element states the name alone; a list that another statement extends by a
+Three corrections, each needed on many sites: a line that runs on ("Ada Moreno Head Winemaker")
+is cut where another element states the name alone; a list that another statement extends by a
 co-author is taken whole; an agency credited beside people stays with them.
 """
 
 import re
 from collections.abc import Sequence
 
+from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.markup.choice import UNUSABLE, Choice, taken
-from cleaner.metadata.names import person_names
+from cleaner.metadata.names import byline_names
+from cleaner.metadata.names.byline_prefix import strip_prefix
+from cleaner.metadata.names.person_name import fold, is_agency
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
 
-_Read = tuple[Found, tuple[str, ...]]
+_Read = tuple[Found, tuple[str, ...]]  # a candidate and the people it names
 
-# Said by the markup itself, not read off the page.
+# Sources that are markup, not text that the page shows.
 _MARKUP = ("json-ld/", "meta/", "microdata/", "opengraph/", "rel-author", "container")
-# Typed as an author: a name of one word counts.
+# Sources that are typed as an author: a name of one word counts.
 _TYPED = ("json-ld/", "microdata/", "rel-author", "meta/citation", "container")
-_ANY = (*_TYPED, "meta/author", "meta/parsely", "meta/sailthru")
+_ALSO_TYPED = (*_TYPED, "meta/author", "meta/parsely", "meta/sailthru")
 _GROUP = ":organization"
-_ABOUT = pattern(r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter")
+_AUTHOR_BOX = pattern(
+    r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter"
+)
 _OTHER_WORK = pattern(
     r"\W*(?:photo|image|picture|bild|foto|illustrat|medically|reviewed|fact|edited|video|graphic)",
     re.IGNORECASE,
 )
-_CUT = pattern(r"\s*(?:[,;/|&]|\s(?:and|und|et|y|e|og|och|with|mit)\s)\s*")
+_SEPARATOR = pattern(r"\s*(?:[,;/|&]|\s(?:and|und|et|y|e|og|och|with|mit)\s)\s*")
 _NOBODY = frozenset(
     ("undefined", "null", "none", "anonymous", "anonimo", "anonyme", "guest", "gast")
 )
-_COMPANY = pattern(
+_NOT_ALIAS = pattern(  # a company or an address
     r"\b(?:gmbh|ag|kg|inc|llc|ltd|corp|s\.?p\.?a|s\.?a|b\.?v|plc|e\.?\s?v)\b|[@/\d]|www|http", re.I
 )
-_WORD = pattern(r"[\s._-]+")
+_WORD_BREAK = pattern(r"[\s._-]+")
 _ROLES = frozenset(
     ("admin", "agency", "author", "authors", "contributor", "contributors", "desk", "digital",
      "editor", "editorial", "editors", "guest", "magazine", "media", "news", "newsroom", "online",
      "press", "redaktion", "redazione", "reporter", "reporters", "staff", "team", "times", "user",
      "webmaster", "writer", "writers")
 )  # fmt: skip
-_MOST = 4  # authors of a story that two statements may disagree about
+_MOST = 4  # authors in a list that extends another
 
 
-def choose(candidates: Sequence[Found], house: str | None, url: str | None) -> Choice | None:
-    """The names, in order; None when the page credits nobody by name.
+def resolve(candidates: Sequence[Found], publisher: str | None, url: str | None) -> Resolved | None:
+    """The names, in order; None where the page credits nobody by name.
 
-    `house` is the publisher's name, which is no author's.
+    `publisher` is a name that is no author's; `url` is the page's own.
     """
-    # What stands in a teaser or a comment names other stories' authors.
+    # Teasers and comments name the authors of other texts.
     near = [found for found in candidates if not found.by.startswith("elsewhere/")]
     return (
-        _people_of(near, candidates, house)
+        _people(near, candidates, publisher)
         or _agency(near, candidates)
-        or _alias(near, candidates, house, url)
+        or _alias(near, candidates, publisher, url)
     )
 
 
-def _people_of(
-    near: Sequence[Found], candidates: Sequence[Found], house: str | None
-) -> Choice | None:
-    """The first statement with names of people, mended by the others."""
-    head = [f for f in near if not (f.by.startswith("class/") and _ABOUT.search(f.by))]
-    rounds: list[tuple[Sequence[Found], str | None, tuple[str, ...]]] = [(head, house, _TYPED)]
-    if house and len(house.split()) in (2, 3) and len(person_names.people(house)) == 1:
-        said = [f for f in head if f.by.startswith(_MARKUP) and _GROUP not in f.by]
-        rounds.append((said, None, _TYPED))  # a site under its author's own name
-    rounds += [(head, house, _ANY), (near, house, _ANY)]
-    for some, publisher, single in rounds:
-        read = [(found, _people(found, publisher, single)) for found in some]
+def _people(
+    near: Sequence[Found], candidates: Sequence[Found], publisher: str | None
+) -> Resolved | None:
+    """The first candidate with names of people, corrected by the others."""
+    head = [f for f in near if not (f.by.startswith("class/") and _AUTHOR_BOX.search(f.by))]
+    # Each round: the candidates, the name that is no author's, the sources of one-word names.
+    rounds: list[tuple[Sequence[Found], str | None, tuple[str, ...]]] = [(head, publisher, _TYPED)]
+    if publisher and len(publisher.split()) in (2, 3) and len(byline_names.people(publisher)) == 1:
+        persons = [f for f in head if f.by.startswith(_MARKUP) and _GROUP not in f.by]
+        rounds.append((persons, None, _TYPED))  # a site with the name of its only author
+    rounds += [(head, publisher, _ALSO_TYPED), (near, publisher, _ALSO_TYPED)]
+    for some, excluded, single in rounds:
+        read = [(found, _names(found, excluded, single)) for found in some]
         for found, people in read:
             if not people:
                 continue
-            found, people = _longer(found, _shorter(found, people, read), read)
+            found, people = _extended(found, _shortened(found, people, read), read)
             if found.by.startswith(_MARKUP):
                 people = tuple(dict.fromkeys((*people, *_agencies(found))))
-            why = {id(other): UNUSABLE for other, nobody in read if not nobody}
-            return taken(people, found, candidates, why)
+            reasons = {id(other): UNUSABLE for other, nobody in read if not nobody}
+            return resolved(people, found, candidates, reasons)
     return None
 
 
-def _people(found: Found, house: str | None, single: tuple[str, ...]) -> tuple[str, ...]:
+def _names(found: Found, publisher: str | None, single: tuple[str, ...]) -> tuple[str, ...]:
+    """The people whom a candidate names; of one word only if its source is in `single`."""
     alone = found.by.startswith(single) and _GROUP not in found.by
     people: dict[str, str] = {}
     for raw in _texts(found):
         if not _OTHER_WORK.match(raw):
-            for name in person_names.people(raw, house, single=alone):
-                folded = person_names.fold(name)
+            for name in byline_names.people(raw, publisher, single=alone):
+                folded = fold(name)
                 if folded.replace(" ", "") not in DEGREES:
                     people.setdefault(folded, name)
     return tuple(people.values())
@@ -102,8 +107,8 @@ def _texts(found: Found) -> tuple[str, ...]:
     return found.value if isinstance(found.value, tuple) else (str(found.value),)
 
 
-def _shorter(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> tuple[str, ...]:
-    """`people` without words and pieces that are not theirs, as another place states them."""
+def _shortened(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> tuple[str, ...]:
+    """`people` without what another candidate shows to be no part of their names."""
     known = {name for _, others in read for name in others if " " in name}
     plain = tuple(
         dict.fromkeys(
@@ -115,7 +120,7 @@ def _shorter(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> tu
         return plain
     for other, others in read:
         exact = len(others) == len(_texts(other)) and all(
-            (person_names.without_cue(raw) or raw) == name
+            (strip_prefix(raw) or raw) == name
             for raw, name in zip(_texts(other), others, strict=False)
         )
         if exact and others and set(others) < set(plain):
@@ -123,19 +128,19 @@ def _shorter(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> tu
     return plain
 
 
-def _longer(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _Read:
-    """A statement of the markup that adds a co-author, where a second one agrees with it."""
-    mine = {person_names.fold(name) for name in people}
-    more = [
-        (other, others, {person_names.fold(name) for name in others})
+def _extended(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _Read:
+    """A candidate of the markup that adds a co-author, if a second one agrees with it."""
+    known = {fold(name) for name in people}
+    longer = [
+        (other, others, {fold(name) for name in others})
         for other, others in read
-        if len(mine) < len(others) <= _MOST
+        if len(known) < len(others) <= _MOST
     ]
-    more = [one for one in more if mine < one[2]]
-    if more and more[0][0].by.startswith(_MARKUP):
-        agreed = len(more) > 1 and more[0][2] == more[1][2]
-        if agreed or more[0][0].by == "rel-author":
-            return more[0][0], more[0][1]
+    longer = [one for one in longer if known < one[2]]
+    if longer and longer[0][0].by.startswith(_MARKUP):
+        agreed = len(longer) > 1 and longer[0][2] == longer[1][2]
+        if agreed or longer[0][0].by == "rel-author":
+            return longer[0][0], longer[0][1]
     return found, people
 
 
@@ -143,56 +148,60 @@ def _agencies(found: Found) -> list[str]:
     """The agencies credited; "Ada Moreno, AP" says for whom she works and credits her alone."""
     agencies = []
     for raw in _texts(found):
-        pieces = _CUT.split(person_names.without_cue(raw) or raw)
-        if len(pieces) == 2 and "," in raw and not person_names.is_agency(pieces[0]):
+        parts = _SEPARATOR.split(strip_prefix(raw) or raw)
+        if len(parts) == 2 and "," in raw and not is_agency(parts[0]):
             continue
-        agencies += [piece for piece in pieces if person_names.is_agency(piece)]
+        agencies += [part for part in parts if is_agency(part)]
     return agencies
 
 
-def _agency(near: Sequence[Found], candidates: Sequence[Found]) -> Choice | None:
+def _agency(near: Sequence[Found], candidates: Sequence[Found]) -> Resolved | None:
+    """The agencies of the first candidate that names any."""
     for found in near:
         if agencies := _agencies(found):
-            return taken(tuple(dict.fromkeys(agencies)), found, candidates)
+            return resolved(tuple(dict.fromkeys(agencies)), found, candidates)
     return None
 
 
 def _alias(
-    near: Sequence[Found], candidates: Sequence[Found], house: str | None, url: str | None
-) -> Choice | None:
-    """The name somebody writes under, where typed markup or two places state it."""
-    seen: dict[str, list[tuple[str, Found]]] = {}
+    near: Sequence[Found], candidates: Sequence[Found], publisher: str | None, url: str | None
+) -> Resolved | None:
+    """A pen name, if typed markup or two sources state it."""
+    sources: dict[str, list[tuple[str, Found]]] = {}
     for found in near:
         if found.by.startswith(_MARKUP) and _GROUP not in found.by:
             for raw in _texts(found):
-                if _is_alias(raw, house, url):
-                    seen.setdefault(person_names.fold(raw), []).append((raw, found))
-    for places in seen.values():
-        raw, found = places[0]
-        if len(places) > 1 or found.by.startswith(_TYPED):
-            return taken((raw,), found, candidates)
+                if _may_be_alias(raw, publisher, url):
+                    sources.setdefault(fold(raw), []).append((raw, found))
+    for stating in sources.values():
+        raw, found = stating[0]
+        if len(stating) > 1 or found.by.startswith(_TYPED):
+            return resolved((raw,), found, candidates)
     return None
 
 
-def _is_alias(raw: str, house: str | None, url: str | None) -> bool:
-    folded = person_names.fold(raw)
-    solid = folded.replace(" ", "")
-    if not 3 < len(raw) <= 30 or not solid or len(raw.split()) > 3 or folded in _NOBODY:
+def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
+    """Whether a text that is no person's name may be a pen name: no role, company or site."""
+    folded = fold(raw)
+    letters = folded.replace(" ", "")
+    if not 3 < len(raw) <= 30 or not letters or len(raw.split()) > 3 or folded in _NOBODY:
         return False
-    strange = [word for word in _WORD.split(raw.lower()) if word in NOT_NAMES]
-    if _COMPANY.search(raw) or len(strange) > (" " in raw) or _ROLES.intersection(strange):
+    other_words = [word for word in _WORD_BREAK.split(raw.lower()) if word in NOT_NAMES]
+    if len(other_words) > (" " in raw) or _ROLES.intersection(other_words):
         return False
-    home = person_names.fold(house or "")
-    if home and (folded in home or home in folded):
+    if _NOT_ALIAS.search(raw):
+        return False
+    site = fold(publisher or "")
+    if site and (folded in site or site in folded):
         return False
     labels = _host(url).split(".")
-    return solid not in "".join(labels).replace("-", "") and not any(
-        len(label) > 3 and label in solid for label in labels
+    return letters not in "".join(labels).replace("-", "") and not any(
+        len(label) > 3 and label in letters for label in labels
     )
 
 
 def _host(url: str | None) -> str:
-    from urllib.parse import urlsplit  # brings a good deal with it
+    from urllib.parse import urlsplit  # slow to import
 
     try:
         return (urlsplit(url or "").hostname or "").lower()

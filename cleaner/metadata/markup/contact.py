@@ -1,19 +1,19 @@
 """Contacts from ``mailto:`` and ``tel:`` links, with the role that their place gives them.
 
-A link in the byline or the author's box is the author's; one in the footer the publisher's;
-one in the text is anybody's and gets no role. An address without a person in the byline, or
-a form's placeholder, is not the author's.
+A link in the byline or the author's box is the author's, one in the footer the publisher's;
+one in the text may be anybody's and gets no role. Where the page names no author an address is
+not the author's; a form's placeholder is no contact.
 """
 
 import re
 from collections.abc import Sequence
 
+from cleaner.metadata.candidate import Resolved, resolved
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.markup.choice import Choice, taken
-from cleaner.metadata.names.person_names import fold
+from cleaner.metadata.names.person_name import fold
 from cleaner.model import Contact, Found
 
-MOST = 6
+_MOST = 6  # contacts of a page; more are a directory
 _EMAIL = pattern(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DESK = pattern(
     r"(?:info|news|desk|editor|redaktion|redaction|redaccion|contact|kontakt|tips|letters"
@@ -23,20 +23,21 @@ _DESK = pattern(
 _PLACEHOLDER = pattern(r"@(?:e-?mail|domain|yourdomain|test)\.|^(?:name|you|user)@", re.I)
 
 
-def choose(candidates: Sequence[Found], authors: Sequence[str] = ()) -> Choice | None:
-    """The contacts of the page, the author's first; None when there is none."""
+def resolve(candidates: Sequence[Found], authors: Sequence[str] = ()) -> Resolved | None:
+    """The contacts of the page in the order of `candidates`, each once; None without any."""
     contacts: dict[str, tuple[Contact, Found]] = {}
     for found in candidates:
         contact = _read(found, authors)
-        if contact is not None and len(contacts) < MOST:
+        if contact is not None and len(contacts) < _MOST:
             contacts.setdefault(contact.value.casefold(), (contact, found))
     if not contacts:
         return None
     values = tuple(contact for contact, _ in contacts.values())
-    return taken(values, next(iter(contacts.values()))[1], candidates)
+    return resolved(values, next(iter(contacts.values()))[1], candidates)
 
 
 def _read(found: Found, authors: Sequence[str]) -> Contact | None:
+    """A link as a contact. The last part of its `by` says where on the page it is."""
     if isinstance(found.value, Contact):
         return found.value
     scheme, _, value = found.value.partition(":")
@@ -47,7 +48,7 @@ def _read(found: Found, authors: Sequence[str]) -> Contact | None:
 def _email(value: str, place: str, authors: Sequence[str]) -> Contact | None:
     if not _EMAIL.fullmatch(value) or _PLACEHOLDER.search(value):
         return None
-    owner = next((name for name in authors if _is_of(value, name)), None)
+    owner = next((name for name in authors if _is_made_of(value, name)), None)
     if owner:
         return Contact("email", value, owner, "author")
     if _DESK.match(value):
@@ -65,8 +66,8 @@ def _phone(value: str, place: str) -> Contact | None:
     return Contact("phone", value, None, "publisher" if place == "footer" else None)
 
 
-def _is_of(value: str, name: str) -> bool:
-    """Whether the address is made of the name: "amoreno@", "ada.moreno@" of Ada Moreno."""
+def _is_made_of(value: str, name: str) -> bool:
+    """Whether an address holds the family name: "amoreno@", "ada.moreno@" of Ada Moreno."""
     words = fold(name).split()
     local = value.partition("@")[0].casefold()
     return len(words) > 1 and len(words[-1]) > 2 and words[-1] in local

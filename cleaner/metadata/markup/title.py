@@ -1,72 +1,74 @@
 """The title: what the headline on the page and the markup agree on.
 
-Publishers write three titles: for readers (h1), for search (JSON-LD, the title element) and
-for sharing (OpenGraph). The readers' one counts most; it loses where the others agree
-against it, which is where the h1 is a section's name or carries a kicker. The title element
-and og:title also count without the site's name at their end.
+Publishers write three titles: for readers (h1), for search engines (JSON-LD, the title element)
+and for sharing (OpenGraph). The one for readers has the greatest weight; it loses where the
+others agree against it, because then the h1 is a section's name or includes a kicker. The title
+element and og:title also count without the site's name at their end.
 """
 
 from collections.abc import Sequence
 
+from cleaner.metadata.candidate import Resolved, resolved
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.markup.choice import Choice, taken
 from cleaner.model import Found
 
 # Set by hand. Against the h1 alone: four points more on one set of pages with gold titles,
 # one more on a second, one less on a third.
-_WEIGHT = {
+_WEIGHTS = {
     "h1": 3.0, "h2": 2.2, "json-ld": 2.0, "opengraph": 1.5, "microdata": 1.0,
     "title-element": 0.5, "meta": 0.5, "container": 2.0,
 }  # fmt: skip
-_FAINT = 0.1  # JSON-LD's name and alternative headlines
-_SHARE = 0.3  # a title for one network
-_CUT = 0.6  # a title without its last part; that part may be the title's own
-_NO_WORD = bytes(byte for byte in range(128) if not chr(byte).isalnum())
-_TAIL = pattern(r"\s+[|–—»·•:-]{1,2}\s+")
+_LEAST_WEIGHT = 0.1  # JSON-LD's name and alternative headlines
+_TWITTER_WEIGHT = 0.3
+_WITHOUT_END = 0.6  # share of a title without its last part, which may be the title's own
+_NOT_ALNUM = bytes(byte for byte in range(128) if not chr(byte).isalnum())
+_SEPARATOR = pattern(r"\s+[|–—»·•:-]{1,2}\s+")
 
 
-def choose(candidates: Sequence[Found], house: str | None = None) -> Choice | None:
-    """The title with most weight behind it, or None when none is stated."""
-    votes: dict[str, dict[str, float]] = {}
+def resolve(candidates: Sequence[Found], publisher: str | None = None) -> Resolved | None:
+    """The title with the greatest weight; None where none is stated."""
+    votes: dict[str, dict[str, float]] = {}  # title -> source -> weight
     texts: dict[str, tuple[str, Found]] = {}
-    home = _key(house or "")
+    site = _key(publisher or "")
     for found in candidates:
-        kind = found.by.partition("/")[0]
-        for text, share in _readings(found.value, kind, home):
+        source = found.by.partition("/")[0]
+        for text, share in _forms(found.value, source, site):
             key = _key(text)
-            if key and key != home:
-                mine = votes.setdefault(key, {})
-                mine[kind] = max(mine.get(kind, 0.0), _weight(found, kind) * share)
+            if key and key != site:
+                weights = votes.setdefault(key, {})
+                weight = _weight(found, source) * share
+                weights[source] = max(weights.get(source, 0.0), weight)
                 texts.setdefault(key, (text, found))
     if not votes:
         return None
     best = max(votes, key=lambda key: sum(votes[key].values()))
     text, found = texts[best]
-    return taken(text, found, candidates)
+    return resolved(text, found, candidates)
 
 
-def _readings(text: str, kind: str, home: str) -> list[tuple[str, float]]:
-    """`text` as it stands and without its last part, each with its share of the weight."""
-    if kind not in ("title-element", "opengraph", "meta"):
+def _forms(text: str, source: str, site: str) -> list[tuple[str, float]]:
+    """`text` as stated and without its last part, each with its share of the weight."""
+    if source not in ("title-element", "opengraph", "meta"):
         return [(text, 1.0)]
-    tails = list(_TAIL.finditer(text))
-    if not tails:
+    separators = list(_SEPARATOR.finditer(text))
+    if not separators:
         return [(text, 1.0)]
-    cut, tail = text[: tails[-1].start()], _key(text[tails[-1].end() :])
-    if home and tail and (tail in home or home in tail):
-        return [(cut, 1.0)]
-    return [(text, 1.0), (cut, 1.0 if kind == "title-element" else _CUT)]
+    short, end = text[: separators[-1].start()], _key(text[separators[-1].end() :])
+    if site and end and (end in site or site in end):
+        return [(short, 1.0)]
+    return [(text, 1.0), (short, 1.0 if source == "title-element" else _WITHOUT_END)]
 
 
-def _weight(found: Found, kind: str) -> float:
-    if kind == "json-ld" and (not found.by.endswith(".headline") or "webpage" in found.by):
-        return _FAINT
+def _weight(found: Found, source: str) -> float:
+    if source == "json-ld" and (not found.by.endswith(".headline") or "webpage" in found.by):
+        return _LEAST_WEIGHT
     if found.by.startswith("meta/twitter"):
-        return _SHARE
-    return _WEIGHT.get(kind, _FAINT)
+        return _TWITTER_WEIGHT
+    return _WEIGHTS.get(source, _LEAST_WEIGHT)
 
 
 def _key(text: str) -> str:
-    if text.isascii():  # bytes are cut in one go
-        return text.lower().encode().translate(None, _NO_WORD).decode()
+    """The letters and digits of a text, folded: what two spellings of a title share."""
+    if text.isascii():  # faster on bytes
+        return text.lower().encode().translate(None, _NOT_ALNUM).decode()
     return "".join(filter(str.isalnum, text.casefold()))

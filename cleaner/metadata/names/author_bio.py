@@ -1,20 +1,20 @@
-"""What a line tells about a person: a bio, how to reach her, a link to all she wrote.
+"""Lines about an author: a bio, how to reach them, a link to their articles.
 
-"bio": "Ada Moreno is a reporter ..."; "contact": "Reach Ada Moreno at ..."; "posts": "More
-by Ada Moreno". Cheap signs come before the patterns, which run on bounded heads of lines.
+"bio": "Ada Moreno is a reporter ..."; "contact": "Reach Ada Moreno at ..."; "posts": "More by
+Ada Moreno". Cheap checks come first; the patterns run on the beginning of a line only.
 """
 
 import re
 from typing import Literal
 
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import person_names
-from cleaner.metadata.names.words import table
+from cleaner.metadata.names import byline_names
+from cleaner.metadata.word_lists import word_set
 
-About = tuple[Literal["bio", "contact", "posts"], tuple[str, ...]]
+AuthorBio = tuple[Literal["bio", "contact", "posts"], tuple[str, ...]]
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞА-ЯЁІЇЄΑ-Ω]"
-_NAME = (  # one name; every word is bounded, and a space cannot be taken in two ways
+_NAME = (  # one name; bounded, and each space matches in one way only: linear
     rf"({_CAPITAL}[\w.’'-]{{0,30}}"
     rf"(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el|bin|ter|ten|zu|du) ){{0,3}}"
     rf"{_CAPITAL}[\w.’'-]{{0,30}}){{1,3}})"
@@ -51,39 +51,39 @@ _POSTS = pattern(
     r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
     re.IGNORECASE,
 )
-_POSTS_WORDS = table("""
+_POSTS_FIRST_WORDS = word_set("""
 view read see more all recent mehr alle weitere más ver voir tous leggi tutti altri meer mer mere
 flere articles author
 """)
-# One of these stands wherever `_CONTACT` matches.
+# One of these occurs wherever `_CONTACT` matches.
 _CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW", "rite to")
 
 
-def read(text: str, publisher: str | None) -> About | None:
-    """The kind of a line about somebody, and whose names stand in it; None for any other."""
+def read(text: str, publisher: str | None) -> AuthorBio | None:
+    """The kind of a line about an author, and the names in it; None for any other line."""
     if len(text) <= 12 or " " not in text:
         return None
-    if len(text) < 110 and text.partition(" ")[0].casefold() in _POSTS_WORDS:
+    if len(text) < 110 and text.partition(" ")[0].casefold() in _POSTS_FIRST_WORDS:
         match = _POSTS.match(text)
-        people = person_names.people(match[1].strip(" :."), publisher) if match else ()
+        people = byline_names.people(match[1].strip(" :."), publisher) if match else ()
         if people:
             return ("posts", people[:1])
     head = text[:260]
     second = head.find(" ") + 1
-    named = head[0].isupper() and head[second : second + 1].isupper()
-    if named and len(head) > 30 and (match := _BIO.match(head)) and _BIO_ROLE.search(match[2]):
-        people = person_names.people(match[1], publisher)
+    capitals = head[0].isupper() and head[second : second + 1].isupper()
+    if capitals and len(head) > 30 and (match := _BIO.match(head)) and _BIO_ROLE.search(match[2]):
+        people = byline_names.people(match[1], publisher)
         if people:
             return ("bio", people)
-    if _may_tell(text) and (match := _CONTACT.search(head)):
-        people = person_names.people(next(filter(None, match.groups())), publisher)
+    if _may_be_contact(text) and (match := _CONTACT.search(head)):
+        people = byline_names.people(next(filter(None, match.groups())), publisher)
         if people:
             return ("contact", people)
     return None
 
 
-def _may_tell(text: str) -> bool:
-    """Whether a line may tell how to reach somebody."""
+def _may_be_contact(text: str) -> bool:
+    """Whether `_CONTACT` may match: a cheap check before it."""
     if "@" in text:
         return any(sign in text for sign in _CONTACT_SIGNS)
     return "reach" in text or "ollow" in text or "mail" in text

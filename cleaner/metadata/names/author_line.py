@@ -1,8 +1,8 @@
-"""What a line says about who wrote the article: a byline, a bare name, a bio, a credit.
+"""Lines that name an author: a byline, a bare name, a bio, a way to reach them.
 
-Promise: `read` tells from the line alone what kind of line it is and whose names stand in
-it; which of them is the author is `cleaner.metadata.byline`'s to decide, from where the line
-stands. Prose gives None. Patterns run on bounded heads of lines and are linear.
+`read` judges a line by itself; whether it names the author of this article,
+`cleaner.metadata.byline` decides from its place. Prose gives None. Patterns run on a bounded
+beginning of the line and are linear.
 """
 
 import re
@@ -10,79 +10,91 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import author_bio, byline_noise, person_names
-from cleaner.metadata.names.words import CUES, JOBS, NOT_NAMES, PARTICLES, SOLID_CUES, table
+from cleaner.metadata.names import author_bio, byline_names
+from cleaner.metadata.names.byline_noise import strip_noise
+from cleaner.metadata.names.byline_prefix import strip_prefix
+from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.names.words import (
+    BYLINE_PREFIXES,
+    CJK_BYLINE_PREFIXES,
+    JOBS,
+    NOT_NAMES,
+    PARTICLES,
+)
+from cleaner.metadata.word_lists import word_set
 
 LONGEST = 240  # code points of a byline with roles, dates and addresses
-BARE = 90  # code points of a bare name with a role or a date
+_LONGEST_BARE = 90  # code points of a bare name with a role or a date
 
 Kind = Literal["cue", "alone", "role", "dated", "other", "bio", "contact", "posts"]
 
 
-class Signature(NamedTuple):
-    """Names in a line, and what made it a line about an author.
+class AuthorLine(NamedTuple):
+    """The names in a line, in order, and what makes it a line about an author.
 
-    "cue": "By Ada Moreno"; "alone": a name and nothing else; "role", "dated", "other": a name
-    with a job, a date, something unknown; "bio": "Ada Moreno is a reporter ..."; "contact":
-    how to reach her; "posts": "More by Ada Moreno".
+    "cue": a byline with a prefix, "By Ada Moreno"; "alone": a name and nothing else; "role",
+    "dated", "other": a name with a job, a date, anything else; "bio": "Ada Moreno is a reporter
+    ..."; "contact": how to reach her; "posts": "More by Ada Moreno".
     """
 
     kind: Kind
     names: tuple[str, ...]
 
 
-_CHECKED = pattern(
+_NOT_WRITTEN_BY = pattern(  # who checked, edited or photographed
     r"(?:(?:medically |scientifically |expert )?reviewed|edited|fact[ -]?checked|checked|produced"
     r"|updated|photos?|photographs|photography|illustrations?|pictures|translated|sponsored"
     r"|powered) by\b"
     r"|(?:redigiert|übersetzt|fotos?|bilder) von\b|(?:photos?|traduit|relu) par\b|fotos? de\b",
     re.IGNORECASE,
 )
-_GLUE = pattern(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
-_CHECKED_HEADS = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
-_EASTERN = "\u3040"  # no cue of `SOLID_CUES` opens with an earlier character
-_FIRST_WORDS = frozenset(cue.split()[0] for cue in CUES)
-_SOLID_HEADS = tuple(sorted(SOLID_CUES))
-_JOINING = table("and und y et e og och i en with mit")
-_EAST_JOBS = frozenset(
+# A word break that got lost between two elements of a page: "Ada MorenoNews Reporter".
+_LOST_SPACE = pattern(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
+_NOT_WRITTEN_BY_FIRST = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
+_FIRST_CJK = "\u3040"  # no prefix of `_CJK_PREFIXES` begins with a lower code point
+_FIRST_WORDS = frozenset(prefix.split()[0] for prefix in BYLINE_PREFIXES)
+_CJK_PREFIXES = tuple(sorted(CJK_BYLINE_PREFIXES))
+_CONJUNCTIONS = word_set("and und y et e og och i en with mit")
+_CJK_JOBS = frozenset(
     map(
-        person_names.fold,
+        fold,
         ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"),
     )
 )
-_VERBS = table("is was has are ist war est es e ar er jest")
-_STRIP = "•*·-–—|> \t\u3000\u00a0"
+_VERBS = word_set("is was has are ist war est es e ar er jest")
+_LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
-def read(text: str, publisher: str | None = None, dated: bool = True) -> Signature | None:
-    """The names in a line about an author, and its kind; None for any other line.
+def read(text: str, publisher: str | None = None, may_hold_date: bool = True) -> AuthorLine | None:
+    """What a line says of an author; None for a line that names none.
 
-    `dated` says that the line may hold a day; False saves the look.
+    `publisher` is a name that is no person. Without `may_hold_date` no date is looked for in
+    the line, which saves time.
     """
-    text = text.strip().lstrip(_STRIP)
+    text = text.strip().lstrip(_LEADING)
     if len(text) < 2:
         return None
     if len(text) <= LONGEST:
-        return _read(text, publisher, dated)
-    told = author_bio.read(text, publisher)
-    return Signature(*told) if told else None
+        return _read(text, publisher, may_hold_date)
+    bio = author_bio.read(text, publisher)
+    return AuthorLine(*bio) if bio else None
 
 
 @lru_cache(maxsize=1024)  # the menus of a site repeat
-def _read(text: str, publisher: str | None, dated: bool) -> Signature | None:
-    if dated or _may_sign(text):
-        found = _byline(text, publisher, dated)
+def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
+    if may_hold_date or _may_be_byline(text):
+        found = _byline(text, publisher, may_hold_date)
         if found is not None:
             return found
-    told = author_bio.read(text, publisher)
-    return Signature(*told) if told else None
+    bio = author_bio.read(text, publisher)
+    return AuthorLine(*bio) if bio else None
 
 
-def _may_sign(text: str) -> bool:
-    """A cheap look at the first words: a cue, or two capitals as in a name."""
-    if _opens(text) or _is_solid(text):
+def _may_be_byline(text: str) -> bool:
+    """A cheap check of the first words: a prefix, or two capitals as in a name."""
+    if _may_have_prefix(text) or _begins_in_cjk(text):
         return True
-    if len(text) > BARE:
+    if len(text) > _LONGEST_BARE:
         return False
     if not text[0].isupper():
         return text[0].isdigit()  # "11:04 Ada Moreno"
@@ -94,86 +106,86 @@ def _may_sign(text: str) -> bool:
         second.isupper()
         or (second.islower() and rest.split(" ", 1)[0] in PARTICLES)
         or (bool(second) and not second.isalpha())
-        or (not rest and _GLUE.search(text) is not None)
+        or (not rest and _LOST_SPACE.search(text) is not None)
     )
 
 
-def _byline(text: str, publisher: str | None, dated: bool) -> Signature | None:
+def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
     """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
     if text[-1] in ".!?:。" and len(text) > 60:
         return None
-    plain, with_day = byline_noise.cleared(text, dated)
+    plain, dated = strip_noise(text, may_hold_date)
     if not plain:
         return None
-    # The cue may stand behind a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
+    # The prefix may follow a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
     last = plain.rpartition("|")[2].strip()
     for part in (plain, last) if last != plain else (plain,):
-        if part[:1] in _CHECKED_HEADS and _CHECKED.match(part):
-            return None  # who edited, checked or took the pictures did not write
-        if part and _opens(part) and (rest := person_names.without_cue(part)):
-            people = _unglued(rest, publisher) or _first_name(rest)
+        if part[:1] in _NOT_WRITTEN_BY_FIRST and _NOT_WRITTEN_BY.match(part):
+            return None
+        if part and _may_have_prefix(part) and (rest := strip_prefix(part)):
+            people = _people_and_job(rest, publisher) or _given_name(rest)
             if people:
-                return Signature("cue", people)
-    return _bare(plain, publisher, with_day) if len(text) <= BARE else None
+                return AuthorLine("cue", people)
+    return _bare_name(plain, publisher, dated) if len(text) <= _LONGEST_BARE else None
 
 
-def _opens(text: str) -> bool:
-    """Whether a line may begin with a cue: a look into a set before any pattern."""
-    return _is_cue(text[:40].split(None, 1)[0]) or (
-        text[0] >= _EASTERN and text.startswith(_SOLID_HEADS)
+def _may_have_prefix(text: str) -> bool:
+    """Whether a line may begin with a byline prefix: a lookup before any pattern."""
+    return _may_begin_prefix(text[:40].split(None, 1)[0]) or (
+        text[0] >= _FIRST_CJK and text.startswith(_CJK_PREFIXES)
     )
 
 
-@lru_cache(maxsize=4096)  # lines open with the same few words
-def _is_cue(first: str) -> bool:
+@lru_cache(maxsize=4096)  # lines begin with the same few words
+def _may_begin_prefix(first: str) -> bool:
     word = first.casefold().rstrip(":")
     return word in _FIRST_WORDS or word[:2] == "by"
 
 
-def _unglued(text: str, publisher: str | None) -> tuple[str, ...]:
-    """The people in `text`, also where a job is glued to a name: "Ada MorenoNews Reporter"."""
-    glued = _GLUE.sub(" | ", text)
-    return person_names.people(glued, publisher) or person_names.people(text, publisher)
+def _people_and_job(text: str, publisher: str | None) -> tuple[str, ...]:
+    """The people in `text`, also without a space before a job: "Ada MorenoNews Reporter"."""
+    spaced = _LOST_SPACE.sub(" | ", text)
+    return byline_names.people(spaced, publisher) or byline_names.people(text, publisher)
 
 
-def _first_name(text: str) -> tuple[str, ...]:
-    """ "Kristin" after "Written by": a known given name and nothing else."""
-    people = person_names.people(text, single=True) if text.isalpha() else ()
-    return people if people and person_names.has_given_name(people[0]) else ()
+def _given_name(text: str) -> tuple[str, ...]:
+    """A known given name and nothing else: "Kristin" after "Written by"."""
+    people = byline_names.people(text, single=True) if text.isalpha() else ()
+    return people if people and has_given_name(people[0]) else ()
 
 
-def _bare(plain: str, publisher: str | None, dated: bool) -> Signature | None:
-    """A line that opens with a name and holds little else."""
+def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | None:
+    """A line that begins with a name and holds little else; `dated`: it held a date, too."""
     words = plain.split(None, 2)
-    if not words[0][0].isupper() and not _is_solid(plain):
+    if not words[0][0].isupper() and not _begins_in_cjk(plain):
         return None
-    if not _may_open(words):
-        return None  # whoever the line names, it does not open with the name
-    plain = _GLUE.sub(" | ", plain)
-    people = person_names.people(plain, publisher)
+    if not _may_be_name(words):
+        return None
+    plain = _LOST_SPACE.sub(" | ", plain)
+    people = byline_names.people(plain, publisher)
     if not people:
         return None
-    left = person_names.fold(plain)
-    if not left.startswith(person_names.fold(people[0])):
+    left = fold(plain)
+    if not left.startswith(fold(people[0])):
         return None
     for name in people:
-        left = left.replace(person_names.fold(name), " ", 1)
-    rest = [word for word in left.split() if word not in _JOINING]
+        left = left.replace(fold(name), " ", 1)
+    rest = [word for word in left.split() if word not in _CONJUNCTIONS]
     if _VERBS.intersection(rest[:2]):
         return None  # a short bio
     if not rest:
-        return Signature("dated" if dated else "alone", people)
-    if len(rest) <= 8 and any(word in JOBS or word in _EAST_JOBS for word in rest):
-        return Signature("role", people)
+        return AuthorLine("dated" if dated else "alone", people)
+    if len(rest) <= 8 and any(word in JOBS or word in _CJK_JOBS for word in rest):
+        return AuthorLine("role", people)
     if dated:
-        return Signature("dated", people)
+        return AuthorLine("dated", people)
     if any(word in NOT_NAMES for word in rest) and len(rest) > 3:
         return None
-    return Signature("other", people) if "|" in plain or "@" in plain or "•" in plain else None
+    return AuthorLine("other", people) if "|" in plain or "@" in plain or "•" in plain else None
 
 
-def _may_open(words: list[str]) -> bool:
-    """Whether the first two words of a line may be those of a name: most menus say no here."""
+def _may_be_name(words: list[str]) -> bool:
+    """Whether the first two words of a line may be those of a name: most menus fail here."""
     first = words[0]
     if max(first) >= "\u3005":
         return True  # written without spaces
@@ -186,5 +198,5 @@ def _may_open(words: list[str]) -> bool:
     return second[0].isupper() or folded in PARTICLES or second[1:2] in ("'", "’")
 
 
-def _is_solid(text: str) -> bool:
+def _begins_in_cjk(text: str) -> bool:
     return "\u3040" <= text[0] <= "\ud7af"

@@ -1,27 +1,27 @@
-"""The lines and statements that may name the author, each with the weight of its place.
+"""The lines, captures and statements that may name the author, scored by kind and place.
 
-A byline is worth most right above the body, a bio right below it, a bare name only where
-bylines stand. The weights were read off how often each kind of line was right at each
-place in development dumps, and checked on pages of other sites. A rule's capture adds one:
-a rule knows what a line is, its place says whose.
+A byline counts most right above the body, a bio right below it, a bare name only where bylines
+are usual. A rule's capture adds one: a rule knows what a line is, its place tells of which
+story.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.metadata import candidate
-from cleaner.metadata.document_view import Reading, Row
+from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import author_line, person_names
-from cleaner.metadata.names.author_line import Signature
+from cleaner.metadata.names import author_line, byline_names
+from cleaner.metadata.names.author_line import AuthorLine
+from cleaner.metadata.names.person_name import fold
 
-BEFORE, INSIDE, AFTER = 30, 20, 25  # rows around the body that may name the author
-END = 4  # the body's last rows, where a bio may stand
+_BEFORE, _INSIDE, _AFTER = 30, 20, 25  # non-blank lines around the body that may name the author
+_BODY_END = 4  # the body's last lines, where a bio may be
 
-# kind: weight before the body (3, 8, 15 rows, further), in its first rows (3, 7, further),
-# and after it (2, 8 rows, further).
-_WEIGHTS = {
+# By kind of line: the score before the body (up to 3, 8, 15 lines away, further), in its first
+# lines (up to 3, 7, further), and after it (up to 2, 8, further). Read off how often each kind
+# was right at each place in development dumps, checked on pages of other sites.
+_SCORES = {
     "cue": (10, 8, 6, 3, 10, 7, 2, 7, 4, 1),
     "alone": (7, 6, 4, 1, 6, 4, 0, 4, 3, 0),
     "role": (8, 7, 4, 1, 7, 5, 1, 5, 4, 0),
@@ -31,90 +31,96 @@ _WEIGHTS = {
     "contact": (9, 8, 5, 3, 6, 4, 3, 9, 8, 5),
     "posts": (6, 5, 4, 2, 5, 4, 3, 8, 7, 6),
 }
-_STEPS = ((3, 8, 15), (2, 6), (2, 8))  # gaps up to which a weight holds: before, inside, after
-_EMBED = pattern(r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE)
+_FIRST_SCORE = {"before": 0, "inside": 4, "after": 7}  # index into a row of `_SCORES`
+_STEPS = {"before": (3, 8, 15), "inside": (2, 6), "after": (2, 8)}  # greatest distances
+_AT_BODY_END = ("cue", "bio", "contact", "posts")  # kinds that are read in the body's last lines
+_NOT_BYLINE = pattern(  # an embedded post or a picture credit
+    r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE
+)
 
 
-class Lead(NamedTuple):
-    """A line that may name the author, or a candidate from outside the text.
+class BylineCandidate(NamedTuple):
+    """Names that may be the byline, what found them, and their score.
 
-    `kind` is that of the signature, or "stated"; `flaw` says why it cannot win; `number` is
-    the line of one that has no row.
+    `line` is None for a candidate from outside the text. `kind` is that of the author line, or
+    "stated". `rejected` says why it cannot be taken. `number` is the line number of a candidate
+    without a `line`, where one is known.
     """
 
     people: tuple[str, ...]
     by: str
-    weight: float
-    row: Row | None = None
+    score: float
+    line: TextLine | None = None
     kind: str = "stated"
-    flaw: str | None = None
+    rejected: str | None = None
     number: int | None = None
 
 
-def read(reading: Reading) -> Iterator[Lead]:
-    """The lines around the body that look like they name an author."""
-    for row in reading.near(BEFORE, INSIDE, AFTER, END):
-        if not _may_name(row, reading):
+def find(view: DocumentView) -> list[BylineCandidate]:
+    """All candidates: of the lines in order, then what rules captured, then what is stated."""
+    return [*_with_captures(view, [*_of_lines(view)]), *_stated(view)]
+
+
+def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
+    """The author lines around the body."""
+    for line in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END):
+        if not _may_name_author(line, view):
             continue
-        sign = reading.sign(row)
-        if sign is not None and not _EMBED.match(row.text):
-            yield Lead(
-                sign.names, f"text/byline/{sign.kind}", _place(sign, row, reading), row, sign.kind
-            )
+        author = view.author_line(line)
+        if author is not None and not _NOT_BYLINE.match(line.text):
+            by, score = f"text/byline/{author.kind}", _score(author, line, view)
+            yield BylineCandidate(author.names, by, score, line, author.kind)
 
 
-def _may_name(row: Row, reading: Reading) -> bool:
-    """A cheap look: far from the body only lines with a cue, a bio or a date are read."""
-    text = row.text
-    if len(text) > author_line.LONGEST:
-        return row.place != "inside" or reading.ends(row)
-    inside = row.place == "inside" and row.gap > 2 and not reading.ends(row)
-    return not (inside and text[-1] in ".!?,;")
+def _may_name_author(line: TextLine, view: DocumentView) -> bool:
+    """A cheap check: sentences inside the body are not read."""
+    if len(line.text) > author_line.LONGEST:
+        return line.place != "inside" or view.is_at_body_end(line)
+    inside = line.place == "inside" and line.distance > 2 and not view.is_at_body_end(line)
+    return not (inside and line.text[-1] in ".!?,;")
 
 
-def _place(sign: Signature, row: Row, reading: Reading) -> float:
-    """The weight of a kind of line at its distance from the body."""
-    weights = _WEIGHTS[sign.kind]
-    if reading.ends(row) and sign.kind in ("cue", "bio", "contact", "posts"):
-        return weights[7] - 1  # as right after the body, nearly
-    first = {"before": 0, "inside": 4, "after": 7}[row.place]
-    steps = _STEPS[("before", "inside", "after").index(row.place)]
-    return weights[first + sum(row.gap > step for step in steps)]
+def _score(author: AuthorLine, line: TextLine, view: DocumentView) -> float:
+    """The score of a kind of line at its distance from the body."""
+    scores = _SCORES[author.kind]
+    if view.is_at_body_end(line) and author.kind in _AT_BODY_END:
+        return scores[_FIRST_SCORE["after"]] - 1
+    steps = _STEPS[line.place]
+    return scores[_FIRST_SCORE[line.place] + sum(line.distance > step for step in steps)]
 
 
-def ruled(
-    captured: Iterable[tuple[str, int, str]], leads: Sequence[Lead], reading: Reading
-) -> list[Lead]:
-    """The leads with those of rules: a rule knows what a line is, its place says whose."""
-    rules = {line: (text, rule) for text, line, rule in captured}
-    named = [
-        lead._replace(by=rules[lead.row.number][1], weight=lead.weight + 1)
-        if lead.row is not None and lead.row.number in rules
-        else lead
-        for lead in leads
+def _with_captures(
+    view: DocumentView, candidates: Sequence[BylineCandidate]
+) -> list[BylineCandidate]:
+    """The candidates, credited to a rule that captured their line; and the further captures."""
+    captures = {capture.line: capture for capture in view.captured("byline")}
+    found = [
+        one._replace(by=captures[one.line.number].rule, score=one.score + 1)
+        if one.line is not None and one.line.number in captures
+        else one
+        for one in candidates
     ]
-    seen = {lead.row.number for lead in leads if lead.row is not None}
-    for line, (text, rule) in rules.items():
-        people = person_names.people(text, reading.house)
-        row = reading.at(line)
-        if line not in seen and people and row is not None:
+    known = {one.line.number for one in candidates if one.line is not None}
+    for text, number, rule in captures.values():
+        people = byline_names.people(text, view.publisher)
+        line = view.line_numbered(number)
+        if number not in known and people and line is not None:
             family = rule.partition("/")[0]
             kind = family if family in ("contact", "bio") else "cue"
-            weight = _place(Signature(kind, people), row, reading) + 1  # type: ignore[arg-type]
-            named.append(Lead(people, rule, weight, row, kind))
-    return named
+            score = _score(AuthorLine(kind, people), line, view) + 1  # type: ignore[arg-type]
+            found.append(BylineCandidate(people, rule, score, line, kind))
+    return found
 
 
-def stated(reading: Reading) -> Iterator[Lead]:
+def _stated(view: DocumentView) -> Iterator[BylineCandidate]:
     """What the page or the container states, whatever its type, read like a byline."""
-    for one, weight in candidate.stated(reading.scene.stated, "byline"):
+    for one, score in view.stated("byline"):
         several = isinstance(one.value, (list, tuple, set, frozenset))
         values = [str(value) for value in one.value] if several else [str(one.value)]
         people: dict[str, str] = {}
         for value in values:
-            for name in person_names.people(value, reading.house):
-                people.setdefault(person_names.fold(name), name)
-        flaw = None if people else "names no person"
-        yield Lead(
-            tuple(people.values()) or tuple(values), one.by, weight, flaw=flaw, number=one.line
-        )
+            for name in byline_names.people(value, view.publisher):
+                people.setdefault(fold(name), name)
+        rejected = None if people else "names no person"
+        names = tuple(people.values()) or tuple(values)
+        yield BylineCandidate(names, one.by, score, rejected=rejected, number=one.line)

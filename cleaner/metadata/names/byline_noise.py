@@ -1,15 +1,15 @@
-"""What stands beside the name in a byline and is no name: days, times, "5 min read", counts.
+"""Noise in a byline: dates, times, "5 min read", counts.
 
-Law: what is taken leaves a mark ("|"), so that two names never grow together.
+What is removed leaves a "|", so that two names are never joined.
 """
 
 import re
 
-from cleaner.metadata.dates import days
+from cleaner.metadata.dates import written_date
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names.words import table
+from cleaner.metadata.word_lists import word_set
 
-_FURNITURE = pattern(
+_NOISE = pattern(
     r"\b\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
     r"(?: (?:ago|read|long read|Lesezeit|de lecture|de lectura|di lettura|leestijd|lesetid))*"
     r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
@@ -20,29 +20,30 @@ _FURNITURE = pattern(
     re.IGNORECASE,
 )
 _RUNS = pattern(r"[^\W\d_]+")
-_FURNITURE_WORDS = table("""
+# In a text without digits `_NOISE` matches only where one of these occurs.
+_NOISE_WORDS = word_set("""
 updated published posted veröffentlicht aktualisiert publié publicado actualizado stand lesezeit
 lesedauer read longread shortread quickread gmt bst utc cest cet est edt pst pdt et pt ist
-""")  # without a digit one of these stands wherever `_FURNITURE` matches
+""")
 _AGO = pattern(r"\b\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
 _WIDE = pattern(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
 _DIGIT = pattern(r"\d")
 
 
-def cleared(text: str, dated: bool) -> tuple[str, bool]:
-    """A line without days, times and counts, "|" in their place, and whether it held a day.
+def strip_noise(text: str, may_hold_date: bool) -> tuple[str, bool]:
+    """A line without dates, times and counts, and whether it held a date or "2 hours ago".
 
-    `dated` says that the line may hold a day; False saves the look.
+    Without `may_hold_date` no date is looked for, which saves time.
     """
-    plain, with_day = text, False
-    if dated:
-        for day in reversed(days.find(text)):
+    plain, dated = text, False
+    if may_hold_date:
+        for day in reversed(written_date.find(text)):
             plain = f"{plain[: day.start]} | {plain[day.end :]}"
-            with_day = True
-    if with_day or _DIGIT.search(text):
-        if _DIGIT.search(plain) or not _FURNITURE_WORDS.isdisjoint(_RUNS.findall(plain.lower())):
-            plain = _FURNITURE.sub(" | ", plain)
-        with_day = with_day or _AGO.search(text) is not None
+            dated = True
+    if dated or _DIGIT.search(text):
+        if _DIGIT.search(plain) or not _NOISE_WORDS.isdisjoint(_RUNS.findall(plain.lower())):
+            plain = _NOISE.sub(" | ", plain)
+        dated = dated or _AGO.search(text) is not None
     if "  " in plain or not plain.isascii() or "\t" in plain:
         plain = _WIDE.sub(" | ", plain)
-    return plain.strip(" |,·•-–—:"), with_day
+    return plain.strip(" |,·•-–—:"), dated

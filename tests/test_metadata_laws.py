@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.metadata import Scene, resolve
-from cleaner.metadata.names import person_names
+from cleaner.metadata import Inputs, resolve
+from cleaner.metadata.names import person_name
 from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)
@@ -21,8 +21,8 @@ LISBON (AP) — |The harbour was closed for a second day on Monday.|\n|\n\n| - |
 TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=40).map("".join)
 
 
-def scene(text, body=None):
-    return Scene(split(text), body, (), (), (), None, None, TODAY)
+def inputs(text, body=None):
+    return Inputs(split(text), body, (), (), (), None, None, TODAY)
 
 
 @given(TEXTS, st.integers(1, 12), st.integers(0, 12))
@@ -30,7 +30,7 @@ def scene(text, body=None):
 def test_any_text_gives_metadata_whose_every_value_is_explained(text, first, more):
     lines = split(text)
     body = (first, first + more) if first + more <= len(lines) else None
-    metadata = resolve(scene(text, body))
+    metadata = resolve(inputs(text, body))
     taken = {(one.field, str(one.value)) for one in metadata.found if one.rejected is None}
     for field in ("title", "date", "modified", "publisher", "rights", "language"):
         value = getattr(metadata, field)
@@ -45,16 +45,16 @@ def test_any_text_gives_metadata_whose_every_value_is_explained(text, first, mor
 @given(TEXTS)
 @settings(max_examples=150, deadline=None)
 def test_no_day_lies_in_the_future_and_no_name_is_an_agency(text):
-    metadata = resolve(scene(text))
+    metadata = resolve(inputs(text))
     latest = (TODAY + datetime.timedelta(days=1)).isoformat()
     assert metadata.date is None or metadata.date[:10] <= latest
-    assert not any(person_names.is_agency(name) for name in metadata.byline)
+    assert not any(person_name.is_agency(name) for name in metadata.byline)
 
 
 @given(TEXTS)
 @settings(max_examples=100, deadline=None)
-def test_the_same_scene_gives_the_same_metadata(text):
-    assert resolve(scene(text)) == resolve(scene(text))
+def test_the_same_inputs_gives_the_same_metadata(text):
+    assert resolve(inputs(text)) == resolve(inputs(text))
 
 
 def test_the_shape_of_a_wire_dump():
@@ -73,7 +73,7 @@ def test_the_shape_of_a_wire_dump():
         ]
     )  # fmt: skip
     for body in ((3, 11), (1, 11), (3, 13), None):
-        metadata = resolve(scene(text, body))
+        metadata = resolve(inputs(text, body))
         assert metadata.byline == ("Ada Moreno",)
         assert metadata.date == "2026-02-05"
         assert [(c.kind, c.value, c.name, c.role) for c in metadata.contact] == [
@@ -98,7 +98,7 @@ def test_the_shape_of_a_wire_dump():
     ],
 )
 def test_cost_is_linear(shape):
-    assert_linear(resolve, lambda size: scene(shape * (size // len(shape))), 400_000)
+    assert_linear(resolve, lambda size: inputs(shape * (size // len(shape))), 400_000)
 
 
 def test_cost_is_linear_where_a_rule_names_an_author_in_every_line():
@@ -106,6 +106,6 @@ def test_cost_is_linear_where_a_rule_names_an_author_in_every_line():
 
     def named(lines):
         captured = tuple(("byline", line, number, "bylines/by") for number in range(1, lines + 1))
-        return scene(f"{line}\n" * lines)._replace(captured=captured)
+        return inputs(f"{line}\n" * lines)._replace(captured=captured)
 
     assert_linear(resolve, named, 3_000)

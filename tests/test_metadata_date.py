@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from cleaner.metadata import Scene, resolve
+from cleaner.metadata import Inputs, resolve
 from cleaner.model import Found
 from cleaner.text.lines import split
 
@@ -21,7 +21,7 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
     first = len(before) + 1
     span = (first, first + len(body) - 1)
     return resolve(
-        Scene(split(text), span, frozenset(range(span[0], span[1] + 1)), (), tuple(stated), url,
+        Inputs(split(text), span, frozenset(range(span[0], span[1] + 1)), (), tuple(stated), url,
               language, TODAY)
     )  # fmt: skip
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.metadata import Scene, resolve
+from cleaner.metadata import Inputs, resolve
 from cleaner.metadata.names import author_line
 from cleaner.model import Found
 from cleaner.text.lines import split
@@ -23,8 +23,8 @@ MENU = ["Home", "News", "Sport", "Weather", "Business", "Arts"]
 def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
     text = "\n".join([*before, *BODY, *after])
     span = (len(before) + 1, len(before) + len(BODY))
-    scene = Scene(split(text), span, (), tuple(captured), tuple(stated), None, None, TODAY)
-    return resolve(scene, everything=everything)
+    inputs = Inputs(split(text), span, (), tuple(captured), tuple(stated), None, None, TODAY)
+    return resolve(inputs, everything=everything)
 
 
 @pytest.mark.parametrize(
@@ -96,8 +96,8 @@ def test_the_byline_of_a_teaser_above_does_not_win():
 
 def test_a_bio_that_the_judge_took_for_the_article_still_counts():
     text = "\n".join([*BODY, "Ada Moreno is a reporter for The Example Times."])
-    scene = Scene(split(text), (1, 5), (), (), (), None, None, TODAY)
-    assert resolve(scene).byline == ("Ada Moreno",)
+    inputs = Inputs(split(text), (1, 5), (), (), (), None, None, TODAY)
+    assert resolve(inputs).byline == ("Ada Moreno",)
 
 
 def test_credits_are_kept_apart():
@@ -161,10 +161,10 @@ def test_a_rule_may_name_the_author():
         pytest.param("Alle Artikel von Ada Moreno", "posts", ["Ada Moreno"], id="posts"),
     ],
 )  # fmt: skip
-def test_signature(line, kind, people):
-    sign = author_line.read(line)
-    assert sign is not None
-    assert (sign.kind, list(sign.names)) == (kind, people)
+def test_author_line(line, kind, people):
+    found = author_line.read(line)
+    assert found is not None
+    assert (found.kind, list(found.names)) == (kind, people)
 
 
 @pytest.mark.parametrize(
@@ -182,5 +182,5 @@ def test_signature(line, kind, people):
         ),
     ],
 )
-def test_no_signature(line):
+def test_no_author_line(line):
     assert author_line.read(line) is None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.metadata.names import person_names
+from cleaner.metadata.names import byline_names, person_name
 
 HOUSE = "The Example Times"
 
@@ -51,7 +51,7 @@ HOUSE = "The Example Times"
     ],
 )  # fmt: skip
 def test_people(raw, people):
-    assert list(person_names.people(raw, HOUSE)) == people
+    assert list(byline_names.people(raw, HOUSE)) == people
 
 
 @pytest.mark.parametrize(
@@ -86,12 +86,12 @@ def test_people(raw, people):
     ],
 )
 def test_nobody(raw):
-    assert person_names.people(raw, HOUSE) == ()
+    assert byline_names.people(raw, HOUSE) == ()
 
 
 def test_a_single_name_counts_where_the_caller_knows():
-    assert person_names.people("Banksy", single=True) == ("Banksy",)
-    assert person_names.people("Admin", single=True) == ()
+    assert byline_names.people("Banksy", single=True) == ("Banksy",)
+    assert byline_names.people("Admin", single=True) == ()
 
 
 @pytest.mark.parametrize(
@@ -105,17 +105,17 @@ def test_a_single_name_counts_where_the_caller_knows():
     ],
 )
 def test_same(a, b, same):
-    assert person_names.same(a, b) is same
+    assert person_name.same(a, b) is same
 
 
 @given(st.text(max_size=300))
 def test_any_text_gives_names_that_stand_in_it(text):
-    flat = person_names.fold(text)
-    for name in person_names.people(text):
-        assert all(word in flat for word in person_names.fold(name).split())
+    flat = person_name.fold(text)
+    for name in byline_names.people(text):
+        assert all(word in flat for word in person_name.fold(name).split())
 
 
 @given(st.text(alphabet=st.sampled_from("AbcÉé ,;|@./-·andBy文王\u200b"), max_size=120))
 def test_reading_a_name_again_gives_the_same_name(text):
-    for name in person_names.people(text):
-        assert person_names.people(name) == (name,)
+    for name in byline_names.people(text):
+        assert byline_names.people(name) == (name,)

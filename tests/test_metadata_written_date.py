@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.metadata.dates import days
+from cleaner.metadata.dates import written_date
 from cleaner.metadata.dates.months import MONTHS
 
 
@@ -54,7 +54,7 @@ from cleaner.metadata.dates.months import MONTHS
     ],
 )
 def test_find(line, day, time):
-    (found,) = days.find(line)
+    (found,) = written_date.find(line)
     assert [one.isoformat() for one in found.readings] == [day]
     assert found.time == time
 
@@ -80,16 +80,16 @@ def test_find(line, day, time):
     ],
 )
 def test_no_day(line):
-    assert days.find(line) == ()
+    assert written_date.find(line) == ()
 
 
 def test_both_readings_are_kept():
-    (found,) = days.find("03/04/2026")
+    (found,) = written_date.find("03/04/2026")
     assert [day.isoformat() for day in found.readings] == ["2026-04-03", "2026-03-04"]
 
 
 def test_two_days_of_a_line_in_order():
-    found = days.find("Published Feb. 5, 2026 | Updated 6 Mai 2026")
+    found = written_date.find("Published Feb. 5, 2026 | Updated 6 Mai 2026")
     assert [day.readings[0].day for day in found] == [5, 6]
 
 
@@ -105,16 +105,16 @@ def test_a_day_is_read_as_it_was_written(day, form, months):
     month = by_number.get(day.month)
     if "{m}" in form and month is None:
         day, month = day.replace(month=5), by_number[5]
-    (found,) = days.find(form.format(d=day, m=month))
+    (found,) = written_date.find(form.format(d=day, m=month))
     assert found.readings == (day,)
 
 
 @given(st.text(max_size=420))
 def test_any_line(line):
     end = 0
-    for day in days.find(line):
+    for day in written_date.find(line):
         assert end <= day.start < day.end <= len(line)
-        assert all(one.year >= days.FIRST_YEAR for one in day.readings)
+        assert all(one.year >= written_date.FIRST_YEAR for one in day.readings)
         end = day.start + 1
 
 
@@ -126,8 +126,8 @@ STAMPS = st.from_regex(
 
 @given(STAMPS)
 def test_a_stamp_alone_is_read_like_one_in_a_line(stamp):
-    behind = [(day.end - 1, day.readings, day.time) for day in days.find(" " + stamp)]
-    assert [(day.end, day.readings, day.time) for day in days.find(stamp)] == behind
+    behind = [(day.end - 1, day.readings, day.time) for day in written_date.find(" " + stamp)]
+    assert [(day.end, day.readings, day.time) for day in written_date.find(stamp)] == behind
 
 
 NEAR_MONTHS = st.lists(
@@ -143,7 +143,7 @@ NEAR_MONTHS = st.lists(
 @given(NEAR_MONTHS, st.sampled_from(["", " "]))
 def test_a_line_passed_over_names_no_month(words, between):
     line = between.join(words)
-    assert days._worded(line) == days._by_forms(line)
+    assert written_date._in_words(line) == written_date._by_patterns(line)
 
 
 def test_every_month_has_names_in_many_languages():

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from cleaner.metadata import Scene, resolve
+from cleaner.metadata import Inputs, resolve
 from cleaner.metadata.contacts.address import belongs, find
 from cleaner.model import Contact, Found
 from cleaner.text.lines import split
@@ -22,8 +22,8 @@ BODY = [
 def contacts(before=(), after=(), stated=()):
     text = "\n".join([*before, *BODY, *after])
     span = (len(before) + 1, len(before) + len(BODY))
-    scene = Scene(split(text), span, (), (), tuple(stated), None, None, TODAY)
-    return [(one.kind, one.value, one.name, one.role) for one in resolve(scene).contact]
+    inputs = Inputs(split(text), span, (), (), tuple(stated), None, None, TODAY)
+    return [(one.kind, one.value, one.name, one.role) for one in resolve(inputs).contact]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_the_storys_own_numbers_and_handles_are_no_contacts():
 
 def test_a_rejected_address_keeps_its_reason():
     text = "\n".join([*BODY, "Signed in as: user@example.com"])
-    metadata = resolve(Scene(split(text), (1, 5), (), (), (), None, None, TODAY))
+    metadata = resolve(Inputs(split(text), (1, 5), (), (), (), None, None, TODAY))
     assert [one.rejected for one in metadata.found if one.value == "user@example.com"] == [
         "a placeholder"
     ]

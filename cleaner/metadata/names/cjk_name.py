@@ -1,0 +1,57 @@
+"""Chinese, Japanese and Korean names: two to seven characters, often without a space.
+
+A name comes back without its role ("記者", "기자"); a newspaper, a desk or a date is none. Where no
+byline prefix says that a name follows, characters are a name only if they begin with a common
+family name or have the space of a Japanese byline; otherwise "印刷" (print) would be an author.
+"""
+
+from cleaner.metadata.lazy_pattern import pattern
+from cleaner.metadata.names.words import CJK_FAMILY_NAME_CHARACTERS, CJK_FAMILY_NAMES
+
+_SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
+_HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
+_HANGUL = pattern(r"[\uac00-\ud7af]")
+_ROLES = pattern(
+    r"(?:本报|本報|特约|特約|首席|实习|實習|综合|見習|政治|経済|社会)?(?:记者|記者|通讯员|通訊員|编辑|編輯|特派員"
+    r"|論説委員|編集委員|ライター|さん|氏|기자|특파원|논설위원|칼럼니스트|앵커|에디터|인턴|선임|수습|전문)+"
+)
+_NOT_PERSON = pattern(  # newspapers, desks, sections, dates
+    r"新聞|新闻|报|報|社$|部$|网|網|編集|编辑|編輯|局$|台$|会$|通信|文庫|ニュース|オンライン|チーム|取材|外|総合|一覧|印刷|検索|登録|会員|次へ"
+    r"|뉴스|일보|신문|방송|편집|닷컴|그룹|취재|온라인|데스크|팀$|[年月日時分년월]|일$"
+)
+
+
+def is_cjk(text: str) -> bool:
+    """Whether a non-empty text holds a Chinese, Japanese or Korean character."""
+    return not text.isascii() and max(text) >= "\u3005" and _SCRIPT.search(text) is not None
+
+
+def read(part: str) -> str | None:
+    """The name in one part of a byline, or None."""
+    name = _ROLES.sub("", part).strip(" \u3000=＝・:：")
+    words = name.split()
+    characters = "".join(words)
+    if not 2 <= len(characters) <= 16 or len(words) > 3 or _NOT_PERSON.search(name):
+        return None
+    if not all(char.isalpha() or char in "・·々＝" for char in characters):
+        return None
+    if not all(map(_SCRIPT.search, words)):
+        return None
+    if _HANGUL.search(characters):
+        return name if len(characters) <= 5 else None
+    if _HAN.search(characters):
+        return name if len(characters) <= 7 else None
+    return name if "・" in characters or len(words) > 1 else None
+
+
+def has_family_name(name: str) -> bool:
+    """Whether a name begins with a common family name and has the length of a name."""
+    characters = name.replace(" ", "").replace("\u3000", "")
+    if characters[:1] in CJK_FAMILY_NAME_CHARACTERS:
+        return 2 <= len(characters) <= 3 or (len(characters) == 4 and characters != name)
+    first, _, second = name.replace("\u3000", " ").partition(" ")
+    if 1 <= len(first) <= 3 and 1 <= len(second) <= 3 and _HAN.search(first):
+        return True  # the space of a Japanese byline
+    return 3 <= len(characters) <= 6 and (
+        characters[:2] in CJK_FAMILY_NAMES or characters[:3] in CJK_FAMILY_NAMES
+    )

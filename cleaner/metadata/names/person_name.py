@@ -1,0 +1,172 @@
+"""The name of one person: read it from a part of a byline, and compare it with others.
+
+The name comes back as written, without titles before it and degrees or a job after it. A place,
+a publisher, an agency or prose is no name.
+"""
+
+import unicodedata
+from functools import lru_cache
+
+from cleaner.metadata.lazy_pattern import pattern
+from cleaner.metadata.names import cjk_name, given_names
+from cleaner.metadata.names.words import AGENCIES, ARTICLES, DEGREES, NOT_NAMES, PARTICLES, TITLES
+
+LONGEST = 400  # code points; a longer string is prose, not a byline
+_LONGEST_NAME = 60  # code points
+_NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
+_CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
+_RUNS = pattern(r"[^\W_]+")
+_MARKS = pattern(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
+_NUMERALS = frozenset(("III", "VII", "VIII"))
+_DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
+
+
+def fold(text: str) -> str:
+    """`text` for comparison: without case, accents and punctuation, words apart by one space.
+
+    Only the first 400 code points count.
+
+    >>> fold("Łucja O’Neill-Gómez") == fold("łucja o'neill gomez")
+    True
+    """
+    return _fold(text[:LONGEST])
+
+
+@lru_cache(maxsize=1024)  # names are compared in pairs, and those of a site repeat
+def _fold(text: str) -> str:
+    if text.isascii():
+        return " ".join(_RUNS.findall(text.lower()))
+    flat = unicodedata.normalize("NFKD", text).casefold()
+    return " ".join(_RUNS.findall(_MARKS.sub("", flat)))
+
+
+def is_agency(text: str) -> bool:
+    """Whether `text` is the name of a news agency.
+
+    >>> is_agency("The Associated Press"), is_agency("dpa"), is_agency("Ada Moreno")
+    (True, True, False)
+    """
+    return text.strip(" .,()").casefold() in AGENCIES
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two strings name the same person: "Ada B. Moreno" and "Ada Moreno" do.
+
+    >>> same("Ada B. Moreno", "ADA MORENO"), same("Ada Moreno", "Ben Moreno")
+    (True, False)
+    """
+    one, two = fold(a).split(), fold(b).split()
+    if not one or not two:
+        return False
+    return one == two or (len(one) > 1 < len(two) and one[0] == two[0] and one[-1] == two[-1])
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name begins with a known given name; a CJK name, with a family name.
+
+    Yes for every name in a script that has no capitals and is in no list.
+
+    >>> has_given_name("Ada Moreno"), has_given_name("South Florida"), has_given_name("印刷")
+    (True, False, False)
+    """
+    if cjk_name.is_cjk(name):
+        return cjk_name.has_family_name(name)
+    if _CASELESS.search(name):
+        return True
+    words = fold(name).split()
+    while len(words) > 1 and len(words[0]) < 2:  # "J. Ada Moreno"
+        words = words[1:]
+    return bool(words) and given_names.is_given_name(words[0])
+
+
+def read(part: str, publisher: str, single: bool) -> str | None:
+    """The name that a part of a byline is, or None.
+
+    `publisher` is a folded name that is no person, or ""; `single` lets one word be a name.
+    """
+    part = part.strip(' .,:;•*·-–—"“”„»«<>|#')
+    if not part or len(part) > _LONGEST_NAME or is_agency(part):
+        return None
+    if cjk_name.is_cjk(part):
+        return cjk_name.read(part)
+    first, _, rest = part.partition(" ")
+    if (not rest and not single and part.isascii()) or first.casefold() in NOT_NAMES:
+        return None  # a shortcut: the checks below say the same
+    words = _strip_titles(part.split(" "))
+    if not 1 <= len(words) <= 6:
+        return None
+    for word in words:
+        if not word.isalpha() and _NAME_WORD.fullmatch(word) is None:
+            return None
+    name = " ".join(words)
+    if is_agency(name) or any(map(_is_not_name, words)):
+        return None
+    if publisher and _is_publisher(fold(name), publisher):
+        return None
+    if _CASELESS.search(name):
+        return name if len(words) >= (1 if single else 2) else None
+    if len(words) == 1:
+        return name if single and len(name) > 2 and name[0].isupper() else None
+    return name if _is_capitalised_like_a_name(words) else None
+
+
+def _strip_titles(words: list[str]) -> list[str]:
+    """`words` without titles before the name, and without degrees and a job after it.
+
+    "Ada Moreno News Reporter" is a name and a job with no mark between them.
+    """
+    while words and words[0].casefold() in TITLES:
+        words = words[1:]
+    while len(words) > 2 and words[-1].casefold() in DEGREES:
+        words = words[:-1]
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:  # alternative text of a picture, then the name
+        return words[:half]
+    for index in range(2, len(words)):
+        plain = words[index].casefold().strip(".")
+        if plain in NOT_NAMES and plain not in _DOMAINS:
+            # "Ada Moreno Fox News", "Ada Moreno Wellness Writer"; but "Mary Beth Lund Reporter"
+            middle = words[1]
+            if (
+                index == 3
+                and len(middle) > 2
+                and middle[0].isupper()
+                and not has_given_name(middle)
+            ):
+                return words[:2]
+            return words[:index]
+    return words
+
+
+def _is_not_name(word: str) -> bool:
+    """Whether a word, or a part of a hyphenated one, is in `NOT_NAMES`, or is a possessive."""
+    plain = word.casefold().strip(".")
+    if plain.endswith(("'s", "’s")):
+        return True
+    return plain in NOT_NAMES or ("-" in plain and any(p in NOT_NAMES for p in plain.split("-")))
+
+
+def _is_publisher(name: str, publisher: str) -> bool:
+    """Whether a folded name is the publisher's, contains it, or is at least two words of it."""
+    return f" {publisher} " in f" {name} " or (" " in name and f" {name} " in f" {publisher} ")
+
+
+def _is_capitalised_like_a_name(words: list[str]) -> bool:
+    """Whether the words are two to five capitalised ones, and particles between them."""
+    if words[-1].islower() or (len(words) == 2 and words[0].casefold() in ARTICLES):
+        return False
+    full = [word for word in words if word.casefold() not in PARTICLES or word[0].isupper()]
+    if not 2 <= len(full) <= 5 or not all(map(_is_capitalised, full)):
+        return False
+    if all(len(word.strip(".")) < 2 for word in full):
+        return False
+    # An abbreviation beside a word is an agency's or a country's: "AFP Moscow". Not "Ada LUND".
+    upper = [w for w in full if len(w) > 2 and w.isalpha() and w.isupper() and w not in _NUMERALS]
+    if not upper or len(upper) == len(full):
+        return True
+    return all(len(word) > 3 for word in upper) and upper == full[-len(upper) :]
+
+
+def _is_capitalised(word: str) -> bool:
+    """Whether a word is capitalised like a name: "Lund", "d’Orsay", "O’Neill"."""
+    return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper())
