@@ -1,7 +1,7 @@
 """Read the word lists: plain text files beside the modules that use them.
 
 One entry a line; a line that begins with "#" is a comment, blank lines are skipped, and a line
-``[name]`` opens a section. The lists are part of the program like its constants. They are read
+``[name]`` opens a section (so no entry begins with "["). The lists are part of the program like its constants. They are read
 through the package's own loader, which also works from a zip archive; `importlib.resources`
 does the same but costs a start several milliseconds.
 """
@@ -23,16 +23,11 @@ def text(path: str) -> str:
 
 def sections(path: str) -> dict[str, tuple[str, ...]]:
     """The sections of a data file by name, in order, each with its entries in order."""
-    found: dict[str, list[str]] = {}
-    entries: list[str] = []
-    for line in text(path).splitlines():
-        if not line or line[0] == "#":
-            continue
-        if line[0] == "[" and line[-1] == "]" and line[1:-1].isidentifier():
-            entries = found.setdefault(line[1:-1], [])
-        else:
-            entries.append(line)
-    return {name: tuple(entries) for name, entries in found.items()}
+    found = {}
+    for section in text(path).split("\n[")[1:]:
+        name, *lines = section.splitlines()
+        found[name.removesuffix("]")] = tuple([one for one in lines if one and one[0] != "#"])
+    return found
 
 
 def word_set(words: str) -> frozenset[str]:
