@@ -76,7 +76,7 @@ class Bench:
         self._scanner = Cleaner().scanner(None)
 
     def _cues(self, texts: Sequence[str]) -> tuple[Collection[str], ...]:
-        seen = self._scanner.see(texts)
+        seen = self._scanner.matches(texts)
         families = self._scanner.families
         return tuple(
             [frozenset([families[s.rule] for s in seen.get(i, ())]) for i in range(len(texts))]

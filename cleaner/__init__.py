@@ -3,14 +3,14 @@
 __version__ = "1.0.0"
 __all__ = ["Cleaned", "Cleaner", "CleanerError", "Document", "DocumentError", "__version__"]
 
-TYPE_CHECKING = False  # `typing` would cost as much as the whole start of Python
+TYPE_CHECKING = False  # importing `typing` would cost as much as starting Python
 if TYPE_CHECKING:
     from cleaner.api import Cleaner
     from cleaner.errors import CleanerError, DocumentError
     from cleaner.model import Document
     from cleaner.result import Cleaned
 
-_HOMES = {
+_MODULES = {
     "Cleaned": "cleaner.result",
     "Cleaner": "cleaner.api",
     "CleanerError": "cleaner.errors",
@@ -19,9 +19,9 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:  # imported when asked for: ``import cleaner`` stays cheap
-    if name in _HOMES:
+def __getattr__(name: str) -> object:  # imported on first use: ``import cleaner`` stays cheap
+    if name in _MODULES:
         from importlib import import_module
 
-        return getattr(import_module(_HOMES[name]), name)
+        return getattr(import_module(_MODULES[name]), name)
     raise AttributeError(f"module 'cleaner' has no attribute {name!r}")

@@ -1,8 +1,8 @@
 """``python -m cleaner``: the same as the command `cleaner`.
 
-Python puts the current folder first on the path here. A folder of dumps may hold a
-``json.py`` of somebody's; it is no part of this program, so the folder leaves the path. A
-folder that is gone was never put there.
+Python puts the current folder first on the path here. A folder of dumps may hold someone's
+``json.py``, which must not be imported, so the folder is removed from the path. A current
+folder that was deleted was never put there.
 """
 
 import os

@@ -1,50 +1,40 @@
-"""The library: a `Cleaner` is settings and rules, ready; it cleans one document or a stream.
+"""The library: a `Cleaner` holds settings and rules, and cleans one document or a stream.
 
-    >>> from cleaner import Cleaner
-    >>> cleaned = Cleaner().clean("The ferry sails again.\\n\\nAdvertisement\\n")
-    >>> cleaned.text
-    'The ferry sails again.\\n'
-    >>> cleaned.restore()
-    'The ferry sails again.\\n\\nAdvertisement\\n'
-
-A Cleaner is immutable, can be pickled and can be shared by threads.
+>>> from cleaner import Cleaner
+>>> cleaned = Cleaner().clean("The ferry sails again.\\n\\nAdvertisement\\n")
+>>> cleaned.text
+'The ferry sails again.\\n'
+>>> cleaned.restore()
+'The ferry sails again.\\n\\nAdvertisement\\n'
 """
 
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from cleaner.errors import SettingsError
 from cleaner.files.rule_packs import load_rules
 from cleaner.matching.rules import Ruleset
 from cleaner.matching.scan import Scanner
-from cleaner.model import Document, Form, Level
-from cleaner.pipeline import Options, clean
+from cleaner.model import Document, Form, Level, Options, Typography
+from cleaner.pipeline import clean
 from cleaner.result import Cleaned
-from cleaner.settings import Settings, load
-from cleaner.text.repair import Typography
-
-_CHOICES = {
-    "level": ("careful", "thorough"),
-    "form": ("auto", "text", "html"),
-    "typography": ("keep", "ascii"),
-    "captions": ("drop", "keep"),
-    "extractor": ("fast", "trafilatura"),
-    "links": ("drop", "keep"),
-}
+from cleaner.settings import CHOICES, Settings, load
 
 
 class Cleaner:
     """Cleans documents with one rule set and one choice of options.
 
-    `rules` are paths of rule files or folders, put over the built-in ones; `disable` names
-    families, rules, "layout" or "judge". `lang` is the language of the documents, where
-    it is known. `links` is about the Markdown of pages (`cleaner.writers.render`). `config`
-    is a settings file; none is read unless it is given. `today` bounds dates, by default the
-    day on which the Cleaner is made.
+    `rules` are paths of rule files or folders, added to the built-in ones; `disable` names
+    families, rules, "layout" or "judge". `lang` is the language of the documents, if it is
+    known. `links` concerns the Markdown of pages (`cleaner.writers.render`). `config` is a
+    settings file; none is read unless it is given. `settings` replaces all of these. `today`
+    is the last day a date may have, by default the day on which the Cleaner is made.
 
-    Raises SettingsError and RuleError, never anything else that a caller can cause.
+    A Cleaner is immutable, can be pickled and can be shared by threads. Making one raises
+    SettingsError and RuleError, and no other error that a caller can cause.
     """
 
     def __init__(
@@ -69,13 +59,8 @@ class Cleaner:
                 "disable": tuple(disable), "lang": lang, "form": form, "typography": typography,
                 "captions": captions, "extractor": extractor, "links": links,
             }  # fmt: skip
-            for name, allowed in _CHOICES.items():
-                if given[name] not in allowed:
-                    raise SettingsError(f"{name}: one of {', '.join(allowed)}, not {given[name]!r}")
-            base = load(os.fspath(config)) if config is not None else Settings()
-            defaults = Settings()
-            changed = {k: v for k, v in given.items() if v != getattr(defaults, k)}
-            settings = base.with_options(**changed)
+            base = Settings() if config is None else load(os.fspath(config))
+            settings = _with_arguments(base, given)
         self.settings = settings
         self.today = today or datetime.date.today()
         self.ruleset: Ruleset = load_rules(settings.rules, settings.disable)
@@ -90,7 +75,7 @@ class Cleaner:
         self._scanners: dict[tuple[str, ...], Scanner] = {(): Scanner(self.ruleset)}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _made, (self.settings, self.today)
+        return _remake, (self.settings, self.today)
 
     def clean(
         self,
@@ -102,20 +87,20 @@ class Cleaner:
         charset: str | None = None,
         stated: Mapping[str, Any] | None = None,
     ) -> Cleaned:
-        """Return the cleaned document; text or HTML is seen by content.
+        """Return the cleaned document; whether it is text or HTML is seen from its content.
 
-        `charset` is what the container of bytes declares, `stated` what it says of the
+        `charset` is what the container declares for bytes, `stated` what it says of the
         document ("title", "date", "byline", ...). Raises DocumentError for what is no text.
         """
         document = Document(raw, id, source, url, "auto", charset, None, stated or {})
         return self.clean_document(document)
 
     def clean_document(self, document: Document) -> Cleaned:
-        """Return the cleaned document. What the settings say goes where it says nothing."""
+        """Return the cleaned document; the settings apply where it says nothing itself."""
         if document.form == "auto" and self.settings.form != "auto":
-            document = _with(document, form=self.settings.form)
+            document = replace(document, form=self.settings.form)
         if document.language is None and self.settings.lang is not None:
-            document = _with(document, language=self.settings.lang)
+            document = replace(document, language=self.settings.lang)
         return clean(document, self.scanner(document.source), self._options)
 
     def stream(self, documents: Iterable[Document | str | bytes]) -> Iterator[Cleaned]:
@@ -128,19 +113,23 @@ class Cleaner:
             )
 
     def scanner(self, source: str | None) -> Scanner:
-        """The scanner for a source: its ``[per-source]`` tables may turn rules off."""
-        off = self.settings.disabled_for(source) if source and self.settings.sources else ()
-        scanner = self._scanners.get(off)
+        """Return the scanner for a source: ``[per-source]`` tables may disable rules for it."""
+        disabled = self.settings.disabled_for(source) if source and self.settings.sources else ()
+        scanner = self._scanners.get(disabled)
         if scanner is None:
-            scanner = self._scanners[off] = Scanner(self.ruleset.without(off))
+            scanner = self._scanners[disabled] = Scanner(self.ruleset.without(disabled))
         return scanner
 
 
-def _made(settings: Settings, today: datetime.date) -> Cleaner:
+def _with_arguments(base: Settings, given: Mapping[str, Any]) -> Settings:
+    """Return `base`, overridden by the arguments that differ from the defaults."""
+    for name, choices in CHOICES.items():
+        if given[name] not in choices:
+            raise SettingsError(f"{name}: one of {', '.join(choices)}, not {given[name]!r}")
+    defaults = Settings()
+    changed = {name: value for name, value in given.items() if value != getattr(defaults, name)}
+    return base.with_options(**changed)
+
+
+def _remake(settings: Settings, today: datetime.date) -> Cleaner:
     return Cleaner(settings=settings, today=today)
-
-
-def _with(document: Document, **changes: Any) -> Document:
-    from dataclasses import replace
-
-    return replace(document, **changes)

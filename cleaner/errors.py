@@ -1,23 +1,23 @@
-"""Every error a user can meet. Anything else that is raised is our own bug.
+"""Every error a user can meet. Any other exception is an internal error.
 
-Each message says where, what, and what to do, in one line that starts with the place:
-a file, a rule, an option. `cleaner.cli` turns them into exit codes; a bulk run turns a
-`DocumentError` into a line of ``failures.jsonl`` and goes on.
+Each message is one line that says where, what, and what to do; it starts with the place: a
+file, a rule, an option. `cleaner.cli` turns errors into exit codes; a bulk run turns a
+`DocumentError` into a line of ``failures.jsonl`` and continues.
 """
 
 
 class CleanerError(Exception):
-    """A problem that the user can mend. Exit code 2."""
+    """A problem that the user can fix. Exit code 2."""
 
     code = 2
 
 
 class SettingsError(CleanerError):
-    """An option or a key of a settings file that cannot be used."""
+    """An option, or a key of a settings file, that cannot be used."""
 
 
 class RuleError(CleanerError):
-    """A rule file, a rule or a key of it that cannot be used."""
+    """A rule file, a rule or one of its keys that cannot be used."""
 
 
 class InputError(CleanerError):
@@ -25,7 +25,10 @@ class InputError(CleanerError):
 
 
 class DocumentError(CleanerError):
-    """One document that cannot be cleaned. `reason` is a stable word for counting."""
+    """One document that cannot be cleaned. Exit code 3.
+
+    `reason` is a fixed word by which a run counts its failures.
+    """
 
     code = 3
 
@@ -35,6 +38,6 @@ class DocumentError(CleanerError):
 
 
 class IncompleteError(CleanerError):
-    """A run that stopped before its end and can be taken up again."""
+    """A run that stopped before its end and can be resumed. Exit code 4."""
 
     code = 4

@@ -1,23 +1,24 @@
-"""Why each line stayed or went. A reader of `Cleaned`: explaining changes nothing (law 9).
+"""Why each line was kept or removed. It reads a `Cleaned` and changes nothing (law 9).
 
-A removed line names what took it. A kept line names what nearly did: a rule whose words
-match the line, and the guard, the zone or the level that stopped it; or a rule that only
-found its words in the line. The judge's reasons stand beside both; before them, what the
-line is of the document where that is known: its title, its standfirst, a byline, a caption.
+A removed line names what removed it, and what the line is of the document where that is
+known: its title, its standfirst, a byline, a caption. A kept line names its near misses: a
+rule that matches the line, with the guard, zone or level that stopped it, or a rule whose
+cue words the line contains without matching. The judge's reasons are given for both.
 """
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from cleaner.matching.matchers import Unit
+from cleaner.matching.line_text import LineText
+from cleaner.matching.rule_match import failed_guard, matcher_matches
 from cleaner.matching.rules import Rule
-from cleaner.matching.scan import Scanner, guard, matched, selected
+from cleaner.matching.scan import Scanner
+from cleaner.matching.selection import host_of, why_inactive
 from cleaner.model import TRAITS, Edit, Level, Line, Repair, Verdict
 from cleaner.result import Cleaned
 
-NEAR = 3  # near misses told of one line
-SHORT = 12  # words; in a longer line a rule's literal says nothing
-BESIDE = 60  # characters beside the names in a byline: "By", a role, a day
+MAX_NEAR = 3  # near misses of one line
+SHORT = 12  # words; in a longer line a cue word alone says nothing
+BYLINE_REST = 60  # characters of a byline beside the names: "By", a role, a date
 
 _ROLES = {
     "title": "the page's own title", "standfirst": "the standfirst", "byline": "a byline",
@@ -25,17 +26,20 @@ _ROLES = {
     "contact": "holds a contact", "publisher": "holds the publisher's name",
     "rights": "holds the notice of rights",
 }  # fmt: skip
+_REPEATS_TITLE = "repeats the page's title"  # a reason of the page's judge
 _TOC = TRAITS.index("toc")
-_NEARLY = 3  # `Shape.traits`: the block, its parent or the one above
+_NEARBY = 3  # `Shape.traits`: the block, its parent or its grandparent
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What became of one line. `text` is the repaired line, `cuts` are spans in it that went.
+class ExplainedLine:
+    """What became of one line. The fields are those of ``cleaner explain --to json``.
 
-    `kept` is False when nothing is left of the line. `reasons` are the judge's; of a removed
-    line, its role comes first. `near` pairs the full name of a rule with what stopped it.
-    `before` is the damaged line, `mended` the fixes, in order.
+    `text` is the repaired line, `cuts` are the half-open spans in it that were removed, and
+    `kept` is False when nothing of the line remains. `by` names what removed it. `reasons`
+    are the judge's; those of a removed line begin with its role. `article` is the judge's
+    probability. `near` pairs the full name of a rule with what stopped it. `before` is the
+    line before repair, `mended` the names of the fixes, in order.
     """
 
     number: int
@@ -50,7 +54,7 @@ class Told:
     mended: tuple[str, ...] = ()
 
 
-def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Told, ...]:
+def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[ExplainedLine, ...]:
     """Return what became of every line of the repaired text, in order.
 
     `scanner` and `level` are those that cleaned it.
@@ -58,39 +62,41 @@ def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Told, ...
     edits: dict[int, list[Edit]] = {}
     for edit in cleaned.removed:
         edits.setdefault(edit.line, []).append(edit)
-    rules = scanner.nominate([line.text for line in cleaned.lines])
     repairs = {repair.line: repair for repair in cleaned.repairs}
-    why_not = _WhyNot(scanner, level, cleaned)
-    role = _Role(cleaned)
-    return tuple(
-        _told(
-            line,
-            edits.get(line.number, []),
-            repairs.get(line.number),
-            cleaned.verdicts.get(line.number),
-            why_not(line.text, sorted(rules.get(index, ()))),
-            role,
+    candidates = scanner.candidates([line.text for line in cleaned.lines])
+    near_misses = _NearMisses(scanner, level, cleaned)
+    roles = _Roles(cleaned)
+    explained = []
+    for index, line in enumerate(cleaned.lines):
+        explained.append(
+            _explain_line(
+                line,
+                edits.get(line.number, []),
+                repairs.get(line.number),
+                cleaned.verdicts.get(line.number),
+                near_misses.find(line.text, sorted(candidates.get(index, ()))),
+                roles,
+            )
         )
-        for index, line in enumerate(cleaned.lines)
-    )
+    return tuple(explained)
 
 
-def _told(
+def _explain_line(
     line: Line,
     edits: list[Edit],
     repair: Repair | None,
     verdict: Verdict | None,
     near: tuple[tuple[str, str], ...],
-    role: "_Role",
-) -> Told:
-    whole = len(line.text)
-    spans = ((edit.start - line.start, min(edit.end - line.start, whole)) for edit in edits)
+    roles: "_Roles",
+) -> ExplainedLine:
+    length = len(line.text)
+    spans = ((edit.start - line.start, min(edit.end - line.start, length)) for edit in edits)
     cuts = tuple((start, end) for start, end in spans if start < end)
-    kept = sum(end - start for start, end in cuts) < whole if whole else not edits
+    kept = sum(end - start for start, end in cuts) < length if length else not edits
     reasons = verdict.reasons if verdict else ()
-    if not kept and (said := role(line)):
-        reasons = (said, *(reason for reason in reasons if reason not in (said, _REPEATS)))
-    return Told(
+    if not kept and (role := roles.find(line)):
+        reasons = (role, *(reason for reason in reasons if reason not in (role, _REPEATS_TITLE)))
+    return ExplainedLine(
         number=line.number,
         text=line.text,
         kept=kept,
@@ -104,68 +110,70 @@ def _told(
     )
 
 
-_REPEATS = "repeats the page's title"
-
-
-class _Role:
-    """Says what a line is of one document, by the fields that were found and by its markup."""
+class _Roles:
+    """What a line is of one document, by its metadata and its markup."""
 
     def __init__(self, cleaned: Cleaned) -> None:
-        self._title = _plain(cleaned.title or "")
-        self._standfirst = _plain(cleaned.standfirst or "").rstrip(".… ")
-        self._names = [_plain(name) for name in cleaned.byline]
-        taken = [found for found in cleaned.evidence if found.rejected is None]
-        self._fields = {found.line: found.field for found in taken if found.line is not None}
+        self._title = _normalise(cleaned.title or "")
+        self._standfirst = _normalise(cleaned.standfirst or "").rstrip(".… ")
+        self._names = [_normalise(name) for name in cleaned.byline]
+        accepted = [found for found in cleaned.evidence if found.rejected is None]
+        self._fields = {found.line: found.field for found in accepted if found.line is not None}
 
-    def __call__(self, line: Line) -> str | None:
-        text, shape = _plain(line.text), line.shape
+    def find(self, line: Line) -> str | None:
+        """Return the role of the line, in words, or None."""
+        text, shape = _normalise(line.text), line.shape
         if not text:
             return None
         if text == self._title:
             return _ROLES["title"]
         if self._standfirst and text.rstrip(".… ") == self._standfirst:
             return _ROLES["standfirst"]
-        worded = shape is not None and shape.links <= 0.5
-        if shape is not None and worded and shape.caption:
+        mostly_text = shape is not None and shape.links <= 0.5
+        if shape is not None and mostly_text and shape.caption:
             return "a caption"
         names = [name for name in self._names if name in text]
-        if names and len(text) - sum(map(len, names)) <= BESIDE:
+        if names and len(text) - sum(map(len, names)) <= BYLINE_REST:
             return _ROLES["byline"]
-        if shape is not None and worded and shape.traits[_TOC] >= _NEARLY:
+        if shape is not None and mostly_text and shape.traits[_TOC] >= _NEARBY:
             return "a summary box"
         return _ROLES.get(self._fields.get(line.number, ""))
 
 
-def _plain(text: str) -> str:
+def _normalise(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-class _WhyNot:
-    """Says which rules nearly took a line of one document."""
+class _NearMisses:
+    """Which rules nearly acted on a line of one document, and what stopped them."""
 
     def __init__(self, scanner: Scanner, level: Level, cleaned: Cleaned) -> None:
         self._scanner = scanner
         self._level = level
         self._language = cleaned.language
-        self._host = urlsplit(cleaned.url).hostname if cleaned.url else None
+        self._host = host_of(cleaned.url)
 
-    def __call__(self, text: str, rules: list[int]) -> tuple[tuple[str, str], ...]:
-        """Return (name, what stopped it) of the nearest of the `rules`, numbers, to the line."""
-        unit = Unit(text.strip())
-        sure, faint = [], []
-        for rule in (self._scanner.rules[number] for number in rules):
+    def find(self, text: str, candidates: list[int]) -> tuple[tuple[str, str], ...]:
+        """Return (full name, what stopped it) of at most `MAX_NEAR` of the candidate rules.
+
+        Rules that match the line come before those of which it only contains a cue word.
+        """
+        line = LineText(text.strip())
+        matching, cue_only = [], []
+        for rule in (self._scanner.rules[number] for number in candidates):
             if rule.action not in ("remove", "protect"):
                 continue
-            if matched(rule, unit):
-                if reason := self._stopped(rule, unit):
-                    sure.append((rule.name, reason))
-            elif unit.words <= SHORT:
-                faint.append((rule.name, "its words are here, the line does not match"))
-        return tuple((sure + faint)[:NEAR])
+            if matcher_matches(rule, line):
+                matching.append((rule.name, self._what_stopped(rule, line)))
+            elif line.word_count <= SHORT:
+                cue_only.append((rule.name, "cue word present, pattern did not match"))
+        return tuple((matching + cue_only)[:MAX_NEAR])
 
-    def _stopped(self, rule: Rule, unit: Unit) -> str | None:
-        """Return what stopped a rule whose words match, in words."""
-        if reason := guard(rule, unit) or selected(rule, self._level, self._language, self._host):
+    def _what_stopped(self, rule: Rule, line: LineText) -> str:
+        """Return what stopped a rule whose matchers match a line that was kept, in words."""
+        if reason := failed_guard(rule, line):
+            return reason
+        if reason := why_inactive(rule, self._level, self._language, self._host):
             return reason
         if rule.action == "protect":
             return "protects the line"

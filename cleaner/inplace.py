@@ -1,13 +1,13 @@
-"""Clean a file where it lies: decide first, prove it, and only then write.
+"""Clean a file in place: decide first, check the decision, and only then write.
 
-`plan` says what would become of a file's bytes, `Change.write` does it. Between the two
-stands the proof, for every file: the old text can be rebuilt from the new one, and
-cleaning the new bytes changes nothing more. A file for which that fails is our bug; it
-stays untouched. So does a file whose bytes could not all be written back as they were (an
-encoding that was guessed, or one without the cleaned text's characters), and a web page.
+`plan` returns what would become of a file's bytes, `Change.write` does it. Before that,
+every change is checked: the old text can be rebuilt from the new one, and cleaning the new
+bytes again changes nothing. A file that fails the check is left untouched; that is a bug of
+ours. Left untouched, too, are a web page, and a file whose bytes could not all be written
+back as they were: its encoding was guessed, or it lacks a character of the cleaned text.
 
-Bytes of lines that nothing touches stay as they are, and a clean file is not opened for
-writing at all.
+The bytes of lines that are not changed stay as they are, and a clean file is never opened
+for writing.
 """
 
 import os
@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleaner.errors import DocumentError, InputError
-from cleaner.files import read_with_state, replace
+from cleaner.files.atomic import replace
+from cleaner.files.read import read_with_state
 from cleaner.page.detect import is_page
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SelfCheckError(Exception):
-    """A cleaning that cannot be undone or does not come to rest. Our bug, never the user's."""
+    """A cleaning that cannot be undone or that a second one would change: an internal error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,15 @@ class Change:
     def write(self) -> None:
         """Replace the file. Raises InputError or OSError, and has then changed nothing."""
         if self.state is None:
-            raise ValueError("standard input is no file to replace")
+            raise ValueError("standard input cannot be replaced")
         replace(self.path, self.after, self.state)
 
 
 def plan(path: str, cleaner: "Cleaner", *, url: str | None = None) -> Change | None:
-    """Return the change that cleaning makes of the file at `path`, None if there is none.
+    """Return the change that cleaning makes to the file at `path`, or None if it is clean.
 
-    Raises InputError where the file cannot be read or not be cleaned without loss,
-    DocumentError where it holds no text, SelfCheckError where the proof fails.
+    Raises InputError for a file that cannot be read, or not cleaned without loss;
+    DocumentError for one that holds no text; SelfCheckError where the check fails.
     """
     raw, state = read_with_state(path)
     return plan_bytes(path, raw, cleaner, url=url, state=state)
@@ -61,13 +62,13 @@ def plan_bytes(
     url: str | None = None,
     state: os.stat_result | None = None,
 ) -> Change | None:
-    """Return the change for `raw`, the bytes of a file called `path`, as `plan` does."""
+    """Return the change to `raw`, the bytes of a file called `path`, as `plan` does."""
     cleaned = cleaner.clean(raw, url=url, id=path, source=path)
     if not cleaned.changed:
         return None
     if is_page(cleaned.decoded.text):
-        raise InputError(f"{path}: is a web page; `cleaner filter` makes a text of it")
-    after = _written_back(path, raw, cleaned)
+        raise InputError(f"{path}: is a web page; `cleaner filter` turns it into text")
+    after = _encode(path, raw, cleaned)
     if cleaned.restore() != cleaned.decoded.text:
         raise SelfCheckError(f"{path}: the old text cannot be rebuilt from the new one")
     again = cleaner.clean(after, url=url, id=path, source=path)
@@ -76,13 +77,13 @@ def plan_bytes(
     return Change(path, after, cleaned, state)
 
 
-def _written_back(path: str, raw: bytes, cleaned: "Cleaned") -> bytes:
-    """Return the cleaned text in the file's own encoding, or say why there is no safe way."""
+def _encode(path: str, raw: bytes, cleaned: "Cleaned") -> bytes:
+    """Return the cleaned text in the file's own encoding. Raises InputError if that loses any."""
     decoded = cleaned.decoded
     if not decoded.sure:
         raise InputError(f"{path}: unsure of its encoding ({decoded.how}); left as it is")
     if decoded.encode(decoded.text) != raw:
-        raise SelfCheckError(f"{path}: its bytes cannot be told from its text")
+        raise SelfCheckError(f"{path}: encoding the decoded text does not give the same bytes")
     try:
         return decoded.encode(cleaned.text)
     except DocumentError as error:

@@ -1,16 +1,18 @@
-"""The values that travel between the rooms. All are frozen; none holds behaviour about text.
+"""The values that pass between the stages. All are frozen, and none acts on a text.
 
-Units, said once: a line `number` counts from 1. `start` and `end` are offsets in code
-points, a span is half open. Offsets are into the *repaired* text unless said otherwise:
-the text after decoding and repair, before anything was removed.
+Units: a line `number` counts from 1. `start` and `end` are offsets in code points, a span is
+half open. Offsets are into the *repaired* text unless stated otherwise: the text after
+decoding and repair, before anything was removed.
 """
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 Level = Literal["careful", "thorough"]
 Form = Literal["auto", "text", "html"]
+Typography = Literal["keep", "ascii"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Document:
 
     `stated` holds what a JSONL row, a WARC record or a command line states: any of
     "title", "date", "byline", "publisher", "language". It is evidence, not truth.
-    `charset` is what the container declares of `raw`; it means nothing when `raw` is str.
+    `charset` is what the container declares for `raw`; ignored when `raw` is str.
     """
 
     raw: bytes | str
@@ -30,6 +32,17 @@ class Document:
     charset: str | None = None
     language: str | None = None
     stated: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Options(NamedTuple):
+    """How to clean. `today` is the last day a date may have: the pure rooms read no clock."""
+
+    today: datetime.date
+    level: Level = "careful"
+    typography: Typography = "keep"
+    captions: str = "drop"
+    extractor: str = "fast"
+    links: str = "drop"
 
 
 # What the bytes of `Shape.traits` stand for: elements, then what classes and ids name.
@@ -45,21 +58,22 @@ TRAITS = (
 
 
 class Shape(NamedTuple):
-    """What a page tells about a line; a plain text has none.
+    """The markup of a page around a line; a line of plain text has none.
 
-    `tag` is the block element the line stands in ("p", "h2", "li", "td", "figcaption",
+    `tag` is the block element that holds the line ("p", "h2", "li", "td", "figcaption",
     "blockquote", "pre", ...), `path` the tags, classes and ids from the body down to it,
-    `links` and `bold` the share of the line's characters that are link text and bold, 0.0
-    to 1.0, `region` whether the line lies in the page's main container. `inner`: the line
-    follows a line break inside the same block, so no blank line stands before it.
+    `links` and `bold` the shares of the line's characters that are link text and bold, 0.0
+    to 1.0, `region` whether the line is in the page's main container. `inner`: the line
+    follows a line break inside the same block, so there is no blank line before it.
 
-    `home` numbers the container around the line's block, in the order of the page, and
-    `home_path` is its path; `up` and `down` count the steps to it from the main container,
-    first up to what holds both, then down. `traits` says, one byte a trait, how near an
-    element stands whose class, id or tag names it (`cleaner.page.traits`). `spans` are
-    the lines, as half-open indexes from 0, of the containers around the line, nearest first.
+    `home` numbers the container around the line's block, in page order, and `home_path` is
+    its path; `up` and `down` count the steps to it from the main container, first up to the
+    nearest common ancestor, then down. `traits` says, in one byte for each of `TRAITS`, how
+    near an element is whose class, id or tag names the trait (`cleaner.page.traits`). `spans`
+    are the lines, as half-open indexes from 0, of the containers around the line, nearest
+    first.
 
-    A tuple and not a dataclass, like all that is made by the hundred: five times cheaper.
+    A tuple and not a dataclass, like everything made by the hundred: five times cheaper.
     """
 
     tag: str
@@ -94,16 +108,16 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A damaged line put right. `before` and `after` are whole lines without endings."""
+    """A repaired line. `before` and `after` are whole lines without endings."""
 
     line: int
     before: str
     after: str
-    by: tuple[str, ...]  # the names of the fixes, in the order in which they acted
+    by: tuple[str, ...]  # the names of the fixes, in the order of their use
 
 
 class Hit(NamedTuple):
-    """What one rule saw: a span of one line, or of several (`last`), and what it captured.
+    """Where a rule applies: a span of one line, or several lines, and what it captured.
 
     `start` and `end` are offsets inside the line for a span rule, and the whole line
     otherwise. `captured` holds (field, text, start in the line).
@@ -118,11 +132,11 @@ class Hit(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What the judge thinks of one line that is not blank.
+    """The judge's opinion of one line that is not blank.
 
     `article` is the estimated probability that the line belongs to the article; `place`
-    is where the line stands to the article's body. `drop` is the decision at the level
-    that was asked for, `reasons` says why, in words, strongest first.
+    is the line's position relative to the article's body. `drop` is the decision at the
+    level asked for, `reasons` says why, in words, strongest first.
     """
 
     line: int  # Line.number
@@ -133,9 +147,9 @@ class Verdict(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """A span taken out of the repaired text, and the full names of what took it.
+    """A span removed from the repaired text, and the full names of what removed it.
 
-    ``repaired[start:end] == text``; a whole line goes with its ending.
+    ``repaired[start:end] == text``; a whole line is removed with its ending.
     """
 
     line: int
@@ -147,6 +161,8 @@ class Edit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
+    """A way to reach an author, a desk or the publisher; `name` is the person's, if known."""
+
     kind: Literal["email", "phone", "handle", "url", "address"]
     value: str
     name: str | None = None
@@ -157,7 +173,7 @@ class Found(NamedTuple):
     """One value of one field and where it came from.
 
     `line` is None when the value came from outside the text (a container, a page's
-    markup, the address). `rejected` says why a candidate lost; None for what was taken.
+    markup, the URL). `rejected` says why a candidate was not taken; None for the one taken.
     """
 
     field: str
@@ -169,7 +185,10 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The resolved fields of a document, in the form in which the record gives them."""
+    """The resolved fields of a document, in the form of the record (docs/record.md).
+
+    A field that is unknown or doubtful is None or (). `found` holds every candidate.
+    """
 
     title: str | None = None
     byline: tuple[str, ...] = ()

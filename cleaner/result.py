@@ -1,17 +1,17 @@
-"""What became of a document: the text, the fields, and every change, so that it can be undone."""
+"""What became of a document: the text, the metadata, and every change, so that it can be undone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
 from cleaner import __version__
 from cleaner.built import native
-from cleaner.edits import Standing, rebuild
+from cleaner.deferred import Deferred
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.edits.restore import rebuild, restore
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.text.decode import Decoded
-from cleaner.text.lines import join, split
-from cleaner.text.repair import undo
 from cleaner.undisturbed import undisturbed
 
 SCHEMA = 1
@@ -21,44 +21,44 @@ SCHEMA = 1
 class Cleaned:
     """A cleaned document.
 
-    `standing` is what stands of the text, `removed` what was taken, in the order of the text.
-    `verdicts` holds the judge's last word on each line number; its reasons, which few ask
-    for, are looked for when they are.
+    `removed` holds what was removed, in the order of the text; `page` says whether a web
+    page came in, `links` whether its Markdown keeps the page's links. Metadata and the
+    judge's reasons are worked out when they are first asked for: the text needs neither.
     """
 
     id: str
     source: str | None
     url: str | None
-    standing: Standing = field(repr=False)
-    look: Callable[..., Metadata] = field(repr=False, compare=False)
+    remaining: RemainingText = field(repr=False)
     removed: tuple[Edit, ...]
     repairs: tuple[Repair, ...]
     flags: tuple[str, ...]
     ruleset: str
     decoded: Decoded
-    judged: Callable[[], Mapping[int, Verdict]] = field(repr=False, compare=False)
-    page: bool = False  # whether a web page came in
-    links: bool = False  # whether its Markdown carries the page's links
+    deferred: Deferred = field(repr=False, compare=False)
+    page: bool = False
+    links: bool = False
     status: str = "ok"
 
     @cached_property
     def text(self) -> str:
-        """The kept lines as they stood."""
-        return self.standing.text()
+        """The kept lines as they were."""
+        return self.remaining.text()
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """The lines of the repaired text; for a page, of its visible text."""
-        return self.standing.origin
+        return self.remaining.original
 
     @cached_property
     def metadata(self) -> Metadata:
-        """The fields. They are looked for when first asked for: the text needs none."""
-        return self.look()
+        """All fields and their candidates."""
+        return self.deferred.metadata()
 
     @cached_property
     def verdicts(self) -> Mapping[int, Verdict]:
-        return self.judged()
+        """The judge's last verdict on each line that it judged, by line number."""
+        return self.deferred.verdicts()
 
     @property
     def title(self) -> str | None:
@@ -106,8 +106,8 @@ class Cleaned:
 
     @cached_property
     def evidence(self) -> tuple[Found, ...]:
-        """`found`, and what the lines say of a field that the page settles without them."""
-        return self.look(everything=True).found
+        """`found`, and the candidates in the lines for fields that a page states clearly."""
+        return self.deferred.metadata(everything=True).found
 
     @property
     def repaired(self) -> str:
@@ -125,7 +125,7 @@ class Cleaned:
 
     @undisturbed
     def record(self) -> dict[str, Any]:
-        """Return the record, schema 1: a dict of JSON values. `docs/record.md` explains it."""
+        """Return the record, schema 1: a dict of JSON values (docs/record.md)."""
         meta = self.metadata
         dateline = dict(meta.dateline) if meta.dateline is not None else None
         return {
@@ -159,7 +159,7 @@ class Cleaned:
 
 
 def plainly_removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
-    """The edits as the record has them; in Python."""
+    """The edits as the record has them."""
     return [
         {"line": e.line, "start": e.start, "end": e.end, "text": e.text, "by": list(e.by)}
         for e in edits
@@ -176,21 +176,11 @@ def _found(found: Found) -> dict[str, Any]:
     return item if found.rejected is None else {**item, "rejected": found.rejected}
 
 
-def restore(text: str, removed: tuple[Edit, ...], repairs: tuple[Repair, ...]) -> str:
-    """Return the decoded text from the clean text and all changes."""
-    repaired = rebuild(text, removed)
-    if not repairs:
-        return repaired
-    lines = split(repaired)
-    if repairs[-1].line > len(lines):  # a last line without an ending, of which nothing was left
-        lines = (*lines, Line(len(lines) + 1, len(repaired), "", ""))
-    return join(undo(lines, repairs))
-
-
 def restore_record(record: Mapping[str, Any]) -> str:
-    """Return the decoded text from a record that carries its whole audit.
+    """Return the decoded raw text from a record with its whole audit.
 
-    Raises KeyError or TypeError for something that is no such record.
+    Raises KeyError or TypeError for something that is no such record, ValueError for one
+    whose parts do not belong together.
     """
     removed = tuple(
         Edit(e["line"], e["start"], e["end"], e["text"], tuple(e["by"])) for e in record["removed"]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import files
 from cleaner.errors import InputError, RuleError
-from cleaner.files import rule_cache, rule_packs
+from cleaner.files import atomic, rule_cache, rule_packs
+from cleaner.files.read import read, read_with_state
 
 OLD, NEW = b"old " * 5000, b"new " * 4000
 SYSTEM_CALLS = ("open", "fstat", "fchmod", "fsync", "stat", "replace")
@@ -23,8 +23,8 @@ def path(tmp_path):
 
 
 def put(path):
-    _, state = files.read_with_state(str(path))
-    files.replace(str(path), NEW, state)
+    _, state = read_with_state(str(path))
+    atomic.replace(str(path), NEW, state)
 
 
 def calls(monkeypatch, act):
@@ -43,7 +43,7 @@ def calls(monkeypatch, act):
     shadow = type("Shadow", (), {"__getattr__": lambda _, name: getattr(os, name)})()
     for name in SYSTEM_CALLS:
         setattr(shadow, name, watched(name, getattr(os, name)))
-    monkeypatch.setattr(files, "os", shadow)
+    monkeypatch.setattr(atomic, "os", shadow)
 
 
 def test_the_new_bytes_take_the_place_of_the_old(path):
@@ -69,7 +69,7 @@ def test_whatever_call_fails_the_old_file_stays_and_nothing_lies_about(tmp_path,
         with pytest.MonkeyPatch.context() as patch:
             target = tmp_path / f"{nth}.txt"
             target.write_bytes(OLD)
-            _, state = files.read_with_state(str(target))
+            _, state = read_with_state(str(target))
 
             def fail(count, name, nth=nth):
                 if count == nth:
@@ -77,7 +77,7 @@ def test_whatever_call_fails_the_old_file_stays_and_nothing_lies_about(tmp_path,
 
             calls(patch, fail)
             try:
-                files.replace(str(target), NEW, state)
+                atomic.replace(str(target), NEW, state)
             except (OSError, InputError):
                 assert target.read_bytes() in (OLD, NEW)
                 assert sorted(os.listdir(tmp_path)) == sorted(f"{n}.txt" for n in range(1, nth + 1))
@@ -123,10 +123,10 @@ def test_hard_links_are_refused(path):
 
 
 def test_a_file_that_changed_since_it_was_read_is_left(path):
-    _, state = files.read_with_state(str(path))
+    _, state = read_with_state(str(path))
     path.write_bytes(b"by somebody else")
     with pytest.raises(InputError, match="changed while"):
-        files.replace(str(path), NEW, state)
+        atomic.replace(str(path), NEW, state)
     assert path.read_bytes() == b"by somebody else"
     assert os.listdir(path.parent) == ["a.txt"]
 
@@ -162,17 +162,17 @@ def test_a_read_only_file_is_refused(path):
 def test_what_is_no_file_is_not_read(tmp_path, make, said):
     make(tmp_path / "x")
     with pytest.raises(InputError, match=said):
-        files.read(str(tmp_path / "x"))
+        read(str(tmp_path / "x"))
 
 
 def test_a_name_with_a_null_byte():
     with pytest.raises(InputError, match="null"):
-        files.read("a\0b")
+        read("a\0b")
 
 
 def test_longer_than_the_limit(path):
     with pytest.raises(InputError, match="longer than 10 bytes"):
-        files.read(str(path), limit=10)
+        read(str(path), limit=10)
 
 
 # ------------------------------------------------------------------ rules on disk, and the cache
@@ -194,7 +194,9 @@ def kept(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "own.toml").write_text(RULE)
     (tmp_path / "built-in").mkdir()  # one rule instead of hundreds: they prove themselves slowly
-    (tmp_path / "built-in" / "a.toml").write_text(RULE.replace("xyzzy", "frotz").replace('"own"', '"a"'))
+    (tmp_path / "built-in" / "a.toml").write_text(
+        RULE.replace("xyzzy", "frotz").replace('"own"', '"a"')
+    )
     monkeypatch.setattr(rule_packs, "built_in_rules", lambda: str(tmp_path / "built-in"))
     return tmp_path / "cache" / "cleaner"
 
@@ -279,10 +281,10 @@ def test_without_room_for_a_cache_it_works(tmp_path, monkeypatch):
 
 
 def test_old_entries_make_room(kept):
-    for number in range(rule_cache.KEPT + 5):
+    for number in range(rule_cache.MAX_ENTRIES + 5):
         rule_cache.put(f"{number}", b"x")
-    assert len(list(kept.iterdir())) == rule_cache.KEPT
-    assert rule_cache.get(f"{rule_cache.KEPT + 4}") == b"x"
+    assert len(list(kept.iterdir())) == rule_cache.MAX_ENTRIES
+    assert rule_cache.get(f"{rule_cache.MAX_ENTRIES + 4}") == b"x"
 
 
 def test_a_rule_that_breaks_its_promise_is_an_error(tmp_path):

@@ -55,7 +55,9 @@ def test_text(case, level, request):
         assert cleaned.restore() == cleaned.decoded.text
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if (FIXTURES / case / "found.json").exists()])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if (FIXTURES / case / "found.json").exists()]
+)
 def test_found(case, request):
     known(case, request, "found")
     record = CLEANERS["careful"].clean(raw_of(case)).record()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner import Cleaner, CleanerError
-from cleaner.edits import rebuild
+from cleaner.edits.restore import rebuild
 from cleaner.text.lines import join, split
 
 CAREFUL = Cleaner(level="careful", form="text")
@@ -161,9 +161,13 @@ def test_12_twice_the_input_costs_at_most_a_little_more_than_twice(shape):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("&lt;p&gt;The ferry sails.&lt;/p&gt;\n", id="an entity would bring a tag to the front"),
+        pytest.param(
+            "&lt;p&gt;The ferry sails.&lt;/p&gt;\n", id="an entity would bring a tag to the front"
+        ),
         pytest.param("Advertisement\n<p>The ferry sails.</p>\n", id="a line that goes would"),
-        pytest.param("\n\n  \n<html lang='en'> is how a page begins.\n", id="blank lines before a tag"),
+        pytest.param(
+            "\n\n  \n<html lang='en'> is how a page begins.\n", id="blank lines before a tag"
+        ),
     ],
 )
 def test_4_holds_where_a_text_comes_near_to_a_page(text):

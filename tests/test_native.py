@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
-from cleaner import edits
+from cleaner.built import native as passes
+from cleaner.edits import apply, blank_lines
+from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge import bit_sliced, tree_walk
 from cleaner.judge.line_features import fresh
 from cleaner.judge.line_features import plainly as plain_measure
@@ -596,8 +598,8 @@ any_lines = any_lines.map(numbered)
 @given(any_lines, st.sets(st.integers(0, 40)))
 def test_lines_that_go(lines, gone):
     by = {index: (f"rule/{index}",) for index in gone}
-    fast = edits.native.without(lines, by, Edit)
-    assert fast == edits.plainly_without(lines, by, Edit)
+    fast = passes.without(lines, by, Edit)
+    assert fast == apply.plainly_without(lines, by, Edit)
     assert {type(edit) for edit in fast[1]} <= {Edit}
 
 
@@ -616,8 +618,8 @@ BLANK = [
 
 
 def same_closed(lines):
-    plain = edits.plainly_closed(edits.Standing(lines, lines))
-    fast = edits.native.closed(lines, Edit, (edits.BLANK_LINES,))
+    plain = blank_lines.plainly_closed(RemainingText(lines, lines))
+    fast = passes.closed(lines, Edit, (blank_lines.BLANK_LINES,))
     assert fast == plain
     assert [type(value) for value in fast] == [tuple, list]
     assert {type(edit) for edit in fast[1]} <= {Edit}
@@ -638,21 +640,21 @@ def test_blank_lines_that_go_of_any_text(lines, gone):
 
 @given(any_lines, st.sets(st.integers(0, 30)), st.booleans())
 def test_any_text_closes_in_the_same_way(lines, gone, final_ending):
-    standing = edits.Standing(lines, tuple(line for line in lines if line.number not in gone))
-    fast = edits.close_blank_lines(standing, final_ending)
+    standing = RemainingText(lines, tuple(line for line in lines if line.number not in gone))
+    fast = blank_lines.close_blank_lines(standing, final_ending)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(edits, "native", None)
-        plain = edits.close_blank_lines(standing, final_ending)
+        patch.setattr(blank_lines, "native", None)
+        plain = blank_lines.close_blank_lines(standing, final_ending)
     assert fast == plain
     assert (fast is standing) == (plain is standing)
-    assert edits.close_blank_lines(fast, final_ending) is fast
+    assert blank_lines.close_blank_lines(fast, final_ending) is fast
 
 
 @given(any_lines, st.sampled_from(["", "\ufeff\u200b", "a", "\n"]))
 def test_words_of_any_lines(lines, unseen):
-    assert edits.native.told(lines, unseen) == plainly_told(lines, unseen)
-    assert edits.native.told([*lines], unseen) == plainly_told(lines, unseen)
-    assert edits.native.texts(lines) == [line.text for line in lines]
+    assert passes.told(lines, unseen) == plainly_told(lines, unseen)
+    assert passes.told([*lines], unseen) == plainly_told(lines, unseen)
+    assert passes.texts(lines) == [line.text for line in lines]
 
 
 @given(
@@ -667,7 +669,7 @@ def test_any_verdicts(given):
     last = max(first - 1, last)
     lines = [Line(number, 0, "text", "\n") for number, _ in enumerate(rows, 7)]
     chances, keeps = [p for p, _ in rows], [keep for _, keep in rows]
-    fast = edits.native.verdicts(lines, chances, keeps, first, last, Verdict)
+    fast = passes.verdicts(lines, chances, keeps, first, last, Verdict)
     assert fast == plainly_verdicts(lines, chances, keeps, first, last, Verdict)
     assert {type(verdict) for verdict in fast} <= {Verdict}
     assert {type(verdict.drop) for verdict in fast} <= {bool}
@@ -683,7 +685,7 @@ def test_any_verdicts(given):
     ).map(tuple)
 )  # fmt: skip
 def test_any_list_of_what_was_removed(removed):
-    fast = edits.native.removed(removed)
+    fast = passes.removed(removed)
     assert fast == plainly_removed(removed)
     assert [[*item] for item in fast] == [[*item] for item in plainly_removed(removed)]
     assert len({id(item["by"]) for item in fast}) == len(removed)  # each may be changed alone
@@ -722,7 +724,7 @@ ASTRAY = [
 @pytest.mark.parametrize(("name", "given", "error"), ASTRAY)
 def test_what_leads_the_passes_astray_is_an_error(name, given, error):
     with pytest.raises(error):
-        getattr(edits.native, name)(*given)
+        getattr(passes, name)(*given)
 
 
 WHOLE = """
@@ -732,7 +734,7 @@ if sys.argv[1] == "plain":
     for name in ("cleaner.native", "cleaner.judge.native", "cleaner.page.native"):
         sys.modules[name] = None
 from cleaner import Cleaner
-from cleaner.edits import native
+from cleaner.built import native
 assert (native is None) == (sys.argv[1] == "plain")
 for level in ("careful", "thorough"):
     cleaner = Cleaner(level=level)

@@ -103,9 +103,9 @@ def test_rules_worth_asking(texts, found):
     end = sum(len(core) + 1 for core in cores)
     found = [(literal, start) for literal, start in found if start < end]
     scanner = Scanner(Ruleset((), frozenset()))
-    scanner._literals, scanner._nominated = ["?"] * 5, NAMED
+    scanner._literals, scanner._rules_of_literal = ["?"] * 5, NAMED
     scanner._find = lambda folded: found
-    plain = plainly_named(scanner.nominate(texts, cores), texts, MOST)
+    plain = plainly_named(scanner.candidates(texts, cores), texts, MOST)
     made = [None] * 5
     for _ in range(2):  # the second time from what was made the first
         assert passes.named(found, texts, cores, made, NAMED, MOST) == plain

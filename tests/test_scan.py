@@ -7,18 +7,19 @@ from hypothesis import strategies as st
 from cleaner import Cleaner
 from cleaner.files import rule_packs
 from cleaner.matching import parse
-from cleaner.matching.matchers import Unit
-from cleaner.matching.scan import Scanner, sights
+from cleaner.matching.line_text import LineText
+from cleaner.matching.rule_match import match_rule
+from cleaner.matching.scan import Scanner
 
 
 def plain(ruleset, texts):
-    """Every rule asked about every line: no automaton, no nominations."""
+    """Every rule asked about every line: no automaton, no candidates."""
     seen = {}
     for index, text in enumerate(texts):
-        unit = Unit(text.strip())
+        line = LineText(text.strip())
         for number, rule in enumerate(ruleset.rules):
-            for sight in sights(number, rule, unit, text):
-                seen.setdefault(index, []).append(sight)
+            for match in match_rule(number, rule, line, text):
+                seen.setdefault(index, []).append(match)
     return {index: tuple(found) for index, found in seen.items()}
 
 
@@ -43,7 +44,7 @@ EXAMPLES = sorted(
     )
 )
 def test_the_fast_way_equals_the_plain_way(texts):
-    assert FAST.see(texts) == plain(BUILT_IN, texts)
+    assert FAST.matches(texts) == plain(BUILT_IN, texts)
 
 
 def rules(body):
@@ -145,6 +146,6 @@ def test_protect_wins_over_every_rule_and_the_judge(tmp_path):
     assert Cleaner(rules=[tmp_path], level="thorough", form="text").clean(text).text == text
 
 
-def test_a_literal_rule_nominates_only_its_lines():
+def test_a_literal_rule_is_a_candidate_for_its_lines_only():
     scanner = Scanner(rules(TERN))
-    assert scanner.nominate(["tern", "a tern", "terns", "TERN:"]) == {0: {0}, 3: {0}}
+    assert scanner.candidates(["tern", "a tern", "terns", "TERN:"]) == {0: {0}, 3: {0}}

@@ -45,7 +45,9 @@ def test_a_rule_that_never_rests_leaves_the_text_as_it_was(tmp_path):
 
 
 def test_a_giant_text_is_left_to_the_rules():
-    text = "Advertisement\n" + "The harbour was closed for eleven days, the council said.\n" * 20_001
+    text = (
+        "Advertisement\n" + "The harbour was closed for eleven days, the council said.\n" * 20_001
+    )
     cleaned = Cleaner(form="text").clean(text)
     assert len(cleaned.removed) == 1
     assert "too-long" in cleaned.flags
@@ -69,7 +71,9 @@ def test_a_page_goes_the_same_way(level):
     assert Cleaner(level=level).clean(cleaned.text).text == cleaned.text
 
 
-@pytest.mark.parametrize("page", ["<html></html>", "<!doctype html><frameset><frame src='a'></frameset>"])
+@pytest.mark.parametrize(
+    "page", ["<html></html>", "<!doctype html><frameset><frame src='a'></frameset>"]
+)
 def test_a_page_that_shows_nothing_is_a_document_all_the_same(page):
     cleaned = Cleaner().clean(page)
     assert (cleaned.text, cleaned.lines, cleaned.page) == ("", (), True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from cleaner.errors import IncompleteError, InputError
-from cleaner.files import sync_folder
+from cleaner.files.atomic import sync_folder
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
 

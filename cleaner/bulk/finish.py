@@ -9,7 +9,7 @@ from cleaner.bulk.job import Run
 from cleaner.bulk.journal import Entry
 from cleaner.bulk.layout import Layout, part_name
 from cleaner.bulk.progress import Progress
-from cleaner.files import sync_folder
+from cleaner.files.atomic import sync_folder
 from cleaner.writers import find
 
 

@@ -57,7 +57,7 @@ def read_input(name: str) -> bytes:
     Raises InputError if it cannot be read. Named pipes are accepted (``<(curl …)``).
     """
     if name != "-":
-        from cleaner.files import read
+        from cleaner.files.read import read
 
         return read(name, pipes=True)
     try:

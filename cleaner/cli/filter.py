@@ -35,7 +35,7 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
 
     cleaned = clean_document(Cleaner(settings=settings), file, url)
     if to == "text":
-        for piece in cleaned.standing.pieces_of_text():  # a huge text is never held twice
+        for piece in cleaned.remaining.chunks():  # a huge text is never held twice
             write_result(piece)
         if cleaned.flags and is_interactive():  # the other formats include them
             print_status(f"{file}: flagged: {', '.join(cleaned.flags)}")

@@ -179,13 +179,13 @@ def schema() -> None:
 
 def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     from cleaner.errors import SettingsError
-    from cleaner.matching.schema import meant
+    from cleaner.matching.schema import did_you_mean
 
     families = {rule.family for rule in ruleset.rules}
     for name in names:
         if name not in families and name not in ruleset.index:
             known = [*families, *ruleset.index]
-            raise SettingsError(f'no rule or family "{name}"{meant(name, known)}')
+            raise SettingsError(f'no rule or family "{name}"{did_you_mean(name, known)}')
     if not names:
         return list(ruleset.rules)
     return [rule for rule in ruleset.rules if rule.name in names or rule.family in names]

@@ -9,19 +9,19 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from cleaner.errors import InputError, RuleError
-from cleaner.files import read
+from cleaner.files.read import read
 
 if TYPE_CHECKING:
     from cleaner.matching.rules import Ruleset
 
 Pack = tuple[tuple[str, str], ...]
 
-RULE_FILE_BYTES = 4 << 20  # more than any hand-written file; a /dev/zero ends here
-RULE_FILES = 20_000
+MAX_FILE_BYTES = 4 << 20  # more than any hand-written file; reading /dev/zero ends here
+MAX_FILES = 20_000  # in one folder
 
 
 def built_in_rules() -> str:
-    """Return the folder of the built-in rules: in the wheel inside the package, else beside it."""
+    """Return the folder of the built-in rules: in a wheel inside the package, else beside it."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     inside = os.path.join(package, "rules")
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "rules")
@@ -31,9 +31,47 @@ def rule_packs(paths: Sequence[str | os.PathLike[str]] = ()) -> tuple[Pack, ...]
     """Return the built-in rule files as one pack, then one for each of `paths`, file or folder.
 
     A pack holds (name, text) pairs in the order of the names. Built-in files are named
-    ``rules/...`` wherever they lie, others as they were given. Raises RuleError.
+    ``rules/...`` wherever they are, others as they were given. Raises RuleError.
     """
     return (_built_in_pack(_built_in_files()), *_given_packs(paths))
+
+
+def load_rules(
+    paths: Sequence[str | os.PathLike[str]] = (), disable: Iterable[str] = ()
+) -> "Ruleset":
+    """Return the checked rule set of the built-in rules and those at `paths`. Raises RuleError.
+
+    The first time a set with rules of a user's own is seen, every one of these must pass its
+    proof; the built-in ones alone were proven when they were released (a test, and
+    ``cleaner rules check``). After that the checked form comes from the cache, until a rule
+    or this program changes.
+    """
+    from cleaner.files import rule_cache
+    from cleaner.matching.serialize import deserialize, serialize
+
+    built_in, given = _built_in_files(), tuple(_given_packs(paths))
+    key = rule_cache.key(built_in, given)
+    cached = rule_cache.get(key)
+    if cached is not None:
+        # Unusable bytes (an older form, a forgery) are replaced below.
+        with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return deserialize(cached).without(disable)
+    ruleset = _check((_built_in_pack(built_in), *given))
+    rule_cache.put(key, serialize(ruleset))
+    return ruleset.without(disable)
+
+
+def _check(packs: Sequence[Pack]) -> "Ruleset":
+    """Return the rules of the packs, those of all but the first proven. Raises RuleError."""
+    from cleaner.matching.parse import parse
+    from cleaner.matching.proof import failures
+
+    ruleset = parse(packs)
+    if len(packs) > 1:
+        built_in = {name for name, _ in packs[0]}
+        for rule, key, problem in failures(ruleset, of=lambda rule: rule.file not in built_in):
+            raise RuleError(f'{rule.file}: rule "{rule.name}": {key}: {problem}')
+    return ruleset
 
 
 def _built_in_files() -> tuple[str, ...]:
@@ -54,6 +92,7 @@ def _given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
 
 
 def _rule_files(path: str) -> Iterator[str]:
+    """Yield `path`, or the rule files below it where it is a folder, in order."""
     if not os.path.isdir(path):
         yield path
         return
@@ -65,47 +104,15 @@ def _rule_files(path: str) -> Iterator[str]:
     )
     if not found:
         raise RuleError(f"{path}: holds no rule file (*.toml)")
-    if len(found) > RULE_FILES:
-        raise RuleError(f"{path}: holds {len(found)} rule files; at most {RULE_FILES} are read")
+    if len(found) > MAX_FILES:
+        raise RuleError(f"{path}: {len(found)} rule files; at most {MAX_FILES} are read")
     yield from found
 
 
 def _rule_text(name: str, path: str) -> str:
     try:
-        return read(path, limit=RULE_FILE_BYTES).decode().removeprefix("\ufeff")
+        return read(path, limit=MAX_FILE_BYTES).decode().removeprefix("\ufeff")
     except InputError as error:
         raise RuleError(str(error)) from None
     except UnicodeDecodeError as error:
         raise RuleError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
-
-
-def load_rules(
-    paths: Sequence[str | os.PathLike[str]] = (), disable: Iterable[str] = ()
-) -> "Ruleset":
-    """Return the checked rule set of the built-in rules and those at `paths`. Raises RuleError.
-
-    The first time a rule set with rules of a user's own is seen, every rule in it must
-    pass its proof; the built-in ones alone were proven when they were released (a test,
-    and ``cleaner rules check``). After that the checked form comes out of the cache, until
-    a rule or this program changes.
-    """
-    from cleaner.files import rule_cache
-    from cleaner.matching.rules import Ruleset
-
-    ours, given = _built_in_files(), tuple(_given_packs(paths))
-    name = rule_cache.key(ours, given)
-    kept = rule_cache.get(name)
-    if kept is not None:
-        # An older form, or somebody's hand: made anew below.
-        with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return Ruleset.from_cache(kept).without(disable)
-    from cleaner.matching import parse, proof
-
-    packs = (_built_in_pack(ours), *given)
-    fresh = parse.parse(packs)
-    if paths:
-        built_in = {name for name, _ in packs[0]}
-        for rule, key, failure in proof.failures(fresh, of=lambda rule: rule.file not in built_in):
-            raise RuleError(f'{rule.file}: rule "{rule.name}": {key}: {failure}')
-    rule_cache.put(name, fresh.to_cache())
-    return fresh.without(disable)

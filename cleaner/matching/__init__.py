@@ -1,1 +1,1 @@
-"""Rule files to checked rules, and rules over lines to hits."""
+"""Rule files to checked rules; rules and lines to hits."""

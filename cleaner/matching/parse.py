@@ -1,10 +1,10 @@
-"""Rule files (TOML) become checked rules, or an error naming file, rule and key.
+"""Rule files (TOML) to checked rules, or an error that names file, rule and key.
 
-Parsing checks everything that can be checked without a text: keys, types, names,
-fragments, patterns. The proof inside a rule (`removes`, `keeps`, `finds`) is tried by
+Parsing checks everything that can be checked without a text: keys, types, names, fragments,
+patterns. The examples of a rule (`removes`, `keeps`, `finds`) are tried by
 `cleaner.matching.proof`. Nothing here reads a file: a source is a name and its text.
 
-The order of sources never matters inside a pack; a later pack replaces rules of an
+The order of the sources inside a pack never matters; a later pack replaces rules of an
 earlier one by full name.
 """
 
@@ -13,22 +13,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cleaner.errors import RuleError
+from cleaner.matching.fold import core
 from cleaner.matching.matchers import FIELDS, MATCHERS
-from cleaner.matching.matchers.fold import core
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.schema import (
-    DEFAULT_WITHIN,
     FILE_KEYS,
     FOR_KEYS,
     RULE_KEYS,
     WHERE_KEYS,
     check_keys,
     check_name,
-    meant,
-)  # fmt: skip
+    did_you_mean,
+)
 
 FORMAT = 1
 _FRAGMENT = re.compile(r"\{\{([\w-]+)\}\}")
+
+_DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
+
+# Keys whose values a Rule takes as they are; where a key is absent, its own default holds.
+_VALUES = ("why", "scope", "action", "lines", "max_words", "max_chars", "level", "status")
+_LISTS = ("needs", "replaces", "removes", "keeps", "finds", "gaps")
 
 
 def parse(packs: Sequence[Sequence[tuple[str, str]]], disable: Iterable[str] = ()) -> Ruleset:
@@ -39,19 +44,16 @@ def parse(packs: Sequence[Sequence[tuple[str, str]]], disable: Iterable[str] = (
     """
     rules: dict[str, Rule] = {}
     for pack in packs:
-        seen: dict[str, Rule] = {}
+        names: dict[str, Rule] = {}
         for file, text in sorted(pack):
             for rule in parse_file(file, text):
-                if other := seen.get(rule.name):
-                    raise RuleError(
-                        f'{file}: rule "{rule.name}": this name stands also in {other.file}; '
-                        "a name is used once in a pack"
-                    )
-                seen[rule.name] = rule
-        for rule in seen.values():
+                if other := names.get(rule.name):
+                    raise RuleError(f"{file}: duplicate rule `{rule.name}`, also in {other.file}")
+                names[rule.name] = rule
+        for rule in names.values():
             for old in rule.replaces:
                 rules.pop(old, None)
-        rules |= seen
+        rules |= names
     return Ruleset(tuple(sorted(rules.values(), key=lambda rule: rule.name))).without(disable)
 
 
@@ -62,116 +64,136 @@ def parse_file(file: str, text: str) -> tuple[Rule, ...]:
     try:
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise RuleError(f"{file}: not TOML: {error or 'nested too deep'}") from None
+        raise RuleError(f"{file}: not valid TOML: {error or 'nested too deeply'}") from None
     check_keys(data, FILE_KEYS, file)
     if data.get("format") != FORMAT:
-        raise RuleError(f"{file}: format = {FORMAT} is missing, or another than {FORMAT}")
+        raise RuleError(f"{file}: the file must begin with `format = {FORMAT}`")
     family = check_name(data.get("family"), file, "family")
-    chosen = data.get("for", {})
-    check_keys(chosen, FOR_KEYS, f"{file}: for")
-    fragments = data.get("define", {})
-    used: set[str] = set()
+    defaults = data.get("for", {})
+    check_keys(defaults, FOR_KEYS, f"{file}: for")
+    fragments = _Fragments(data.get("define", {}))
     tables = data.get("rule", [])
     if not tables:
-        raise RuleError(f"{file}: no [[rule]] in the file")
-    rules = tuple(_rule(file, family, chosen, fragments, used, table) for table in tables)
-    for name in fragments:
-        if name not in used:
-            raise RuleError(f"{file}: define.{name}: no pattern uses this fragment; remove it")
+        raise RuleError(f"{file}: no [[rule]] in the file; add at least one")
+    rules = tuple(_parse_rule(file, family, defaults, fragments, table) for table in tables)
+    for name in fragments.unused():
+        raise RuleError(f"{file}: define.{name}: no pattern uses this fragment; remove it")
     return rules
 
 
-def _rule(
-    file: str, family: str, chosen: Mapping[str, Any], fragments: Mapping[str, Any],
-    used: set[str], table: Mapping[str, Any],
-) -> Rule:  # fmt: skip
+class _Fragments:
+    """The ``[define]`` table of a file; it remembers which of its fragments were used."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._table = table
+        self._used: set[str] = set()
+
+    def expand(self, pattern: str, where: str) -> str:
+        """Return `pattern` with its ``{{name}}`` replaced. Raises RuleError for an unknown one."""
+
+        def replacement(match: re.Match[str]) -> str:
+            name = match[1]
+            if name not in self._table:
+                hint = did_you_mean(name, self._table)
+                raise RuleError(f"{where}: no fragment {name!r} under [define]{hint}")
+            self._used.add(name)
+            fragment = self._table[name]
+            return fragment if "(?P<" in fragment else f"(?:{fragment})"
+
+        return _FRAGMENT.sub(replacement, pattern)
+
+    def unused(self) -> list[str]:
+        return [name for name in self._table if name not in self._used]
+
+
+def _parse_rule(
+    file: str,
+    family: str,
+    defaults: Mapping[str, Any],
+    fragments: _Fragments,
+    table: Mapping[str, Any],
+) -> Rule:
     if not isinstance(table.get("id"), str):
-        raise RuleError(f"{file}: a rule without an id")
+        raise RuleError(f'{file}: a rule has no id; add id = "a-name"')
     at = f'{file}: rule "{family}/{table["id"]}"'
     check_name(table["id"], at, "id")
     check_keys(table, RULE_KEYS, at)
-
-    def expand(pattern: str, key: str) -> str:
-        def fragment(match: re.Match[str]) -> str:
-            name = match[1]
-            if name not in fragments:
-                raise RuleError(f"{at}: {key}: no fragment {name!r}{meant(name, fragments)}")
-            used.add(name)
-            return f"(?:{fragments[name]})" if "(?P<" not in fragments[name] else fragments[name]
-
-        return _FRAGMENT.sub(fragment, pattern)
-
     where = table.get("where", {})
     check_keys(where, WHERE_KEYS, f"{at}: where")
-    own = chosen | table.get("for", {})
-    check_keys(own, FOR_KEYS, f"{at}: for")
-    matchers = []
-    for key in MATCHERS:
-        if key in table:
-            values = (expand(table[key], key),) if key == "regex" else tuple(table[key])
-            matchers.append((key, values))
+    selectors = defaults | table.get("for", {})
+    check_keys(selectors, FOR_KEYS, f"{at}: for")
+
+    def expand(key: str, pattern: str) -> str:
+        return fragments.expand(pattern, f"{at}: {key}")
+
+    values: dict[str, Any] = {key: table[key] for key in _VALUES if key in table}
+    values |= {key: tuple(table[key]) for key in _LISTS if key in table}
+    values |= where | {key: tuple(names) for key, names in selectors.items()}
     rule = Rule(
-        family=family, id=table["id"], why=table.get("why", ""), matchers=tuple(matchers),
-        scope=table.get("scope", "line"), action=table.get("action", "remove"),
-        zone=where.get("zone"), within=where.get("within", DEFAULT_WITHIN),
-        needs=tuple(table.get("needs", ())),
-        unless=tuple(expand(pattern, "unless") for pattern in table.get("unless", ())),
-        until=expand(table["until"], "until") if "until" in table else None,
-        lines=table.get("lines"), max_words=table.get("max_words"),
-        max_chars=table.get("max_chars"), lang=tuple(own.get("lang", ())),
-        site=tuple(own.get("site", ())), not_site=tuple(own.get("not_site", ())),
-        level=table.get("level", "careful"), status=table.get("status", "stable"),
-        replaces=tuple(table.get("replaces", ())), removes=tuple(table.get("removes", ())),
-        keeps=tuple(table.get("keeps", ())), finds=tuple(table.get("finds", ())),
-        gaps=tuple(table.get("gaps", ())), file=file,
-    )  # fmt: skip
-    _check_rule(at, rule)
+        family=family,
+        id=table["id"],
+        file=file,
+        matchers=tuple(
+            (key, (expand(key, table[key]),) if key == "regex" else tuple(table[key]))
+            for key in MATCHERS
+            if key in table
+        ),
+        unless=tuple(expand("unless", pattern) for pattern in table.get("unless", ())),
+        until=expand("until", table["until"]) if "until" in table else None,
+        **values,
+    )
+    _check_combination(at, rule)
+    _check_literals(at, rule)
+    _check_patterns(at, rule)
     return rule
 
 
-def _check_rule(at: str, rule: Rule) -> None:
-    """What no single key can say."""
+def _check_combination(at: str, rule: Rule) -> None:
+    """Check what several keys must agree on."""
     if not rule.matchers:
-        raise RuleError(f"{at}: it says nowhere what to match: add one of {', '.join(MATCHERS)}")
+        *others, last = MATCHERS
+        raise RuleError(f"{at}: nothing to match: add {', '.join(others)} or {last}")
     if not rule.why.strip():
         raise RuleError(f"{at}: why: say in a sentence why these lines are not the article")
     if not (rule.removes or rule.finds):
-        raise RuleError(f"{at}: removes: give at least one text that the rule acts on")
+        raise RuleError(f"{at}: removes: add at least one text that the rule acts on")
     if rule.scope in ("block", "run") and rule.lines is None:
-        raise RuleError(f"{at}: lines: a rule of scope {rule.scope!r} needs it")
-    if (rule.until is not None) != (rule.scope == "block"):
-        raise RuleError(f'{at}: until: belongs to scope "block", and only there')
+        raise RuleError(f"{at}: lines: required with scope {rule.scope!r}")
+    if rule.scope == "block" and rule.until is None:
+        raise RuleError(f"{at}: until: required with scope 'block'")
+    if rule.until is not None and rule.scope != "block":
+        raise RuleError(f"{at}: until: only allowed with scope 'block'")
     if rule.lines is not None and rule.scope not in ("block", "run"):
-        raise RuleError(f'{at}: lines: belongs to scope "block" or "run"')
+        raise RuleError(f"{at}: lines: only allowed with scope 'block' or 'run'")
     if rule.scope == "span" and rule.action == "protect":
-        raise RuleError(f'{at}: action: a line is protected as a whole; use scope "line"')
+        raise RuleError(f'{at}: action: only whole lines can be protected; use scope = "line"')
+
+
+def _check_literals(at: str, rule: Rule) -> None:
+    """Refuse literals of which nothing is left to look for."""
     for key, values in rule.matchers:
         if any(not value.strip() for value in values):
             raise RuleError(f"{at}: {key}: an empty text would match every line")
+        if key != "regex" and not all(
+            literal.strip() for literal in MATCHERS[key].required_literals(values)
+        ):
+            raise RuleError(f"{at}: {key}: {_DECORATION}")
     for need in rule.needs:
         if not core(need):
-            raise RuleError(f"{at}: needs: {need!r} stands in every line; name a letter or a sign")
-    patterns = [
-        ("regex", value) for key, values in rule.matchers if key == "regex" for value in values
-    ]
+            raise RuleError(f"{at}: needs: {_DECORATION}, not {need!r} alone")
+
+
+def _check_patterns(at: str, rule: Rule) -> None:
+    """Refuse patterns outside the supported subset, and unknown group names."""
+    patterns = [(key, value) for key, values in rule.matchers for value in values if key == "regex"]
     patterns += [("unless", pattern) for pattern in rule.unless]
-    if rule.until is not None:
-        patterns.append(("until", rule.until))
+    patterns += [("until", rule.until)] if rule.until is not None else []
     for key, pattern in patterns:
-        _check_pattern(at, key, pattern)
-    for key, values in rule.matchers:
-        if key != "regex" and any(not anchor.strip() for anchor in MATCHERS[key].anchors(values)):
-            raise RuleError(f"{at}: {key}: bullets, arrows and dashes alone name no text")
-
-
-def _check_pattern(at: str, key: str, pattern: str) -> None:
-    try:
-        groups = MATCHERS["regex"].build((pattern,)).pattern.groups
-    except ValueError as error:
-        raise RuleError(f"{at}: {key}: {error}") from None
-    for name in groups:
-        if name not in FIELDS:
-            raise RuleError(
-                f"{at}: {key}: a group named {name!r} is no field{meant(name, FIELDS)}; "
-                f"fields: {', '.join(FIELDS)}"
-            )
+        try:
+            groups = MATCHERS["regex"].build((pattern,)).pattern.groups
+        except ValueError as error:
+            raise RuleError(f"{at}: {key}: {error}") from None
+        for name in groups:
+            if name not in FIELDS:
+                hint = did_you_mean(name, FIELDS) or f"; fields: {', '.join(FIELDS)}"
+                raise RuleError(f"{at}: {key}: a group named {name!r} is not a field{hint}")

@@ -1,13 +1,13 @@
-"""Lines x rules -> hits. The hot loop, and the only room for tricks.
+"""All rules against all lines: the hot loop.
 
-All literals of all rules are looked for at once (Aho-Corasick) in the folded cores of
-all lines, joined by newlines, so that a literal can be anchored to a line's border.
-Each literal that is found nominates its (line, rule) pairs; only those are asked
-properly, by `matched`. So the cost hardly grows with the number of rules, and the
-result is that of asking every rule about every line (law 10, tested).
+The required literals of all rules are searched for at once (Aho-Corasick) in the folded
+cores of all lines, joined by newlines, so that a literal can be anchored to a line's border.
+Each literal found makes its rules candidates for its line; only these pairs are tried, by
+`match_rule`. So the cost hardly grows with the number of rules, and the result is that of
+trying every rule on every line (law 10, tested).
 
-Two steps, because zones move while lines are taken away: `Scanner.see` finds what the
-words of each line say, once; `place` decides which of it holds where the lines stand now.
+What a rule matches in a line does not depend on where the line is; where the match holds is
+decided by `cleaner.matching.placement`, again and again while lines are being removed.
 """
 
 from array import array
@@ -15,163 +15,154 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaner.built import native
-from cleaner.matching.matchers import Match, Unit
-from cleaner.matching.matchers.fold import core, fold
-from cleaner.matching.rules import Rule, Ruleset
-from cleaner.model import Hit, Level, Line
+from cleaner.matching.fold import core, fold
+from cleaner.matching.line_text import LineText
+from cleaner.matching.rule_match import RuleMatch, match_rule
+from cleaner.matching.rules import Ruleset
 
-MEMO_LINES, MEMO_CHARS = 16_384, 120  # a few megabytes at most
-MANY = 1 << 60
-BLOCK = 4096  # lines
-HEAD = 4  # first letters of a literal
-PATIENCE = 8192  # code points that are searched before the automaton pays
+MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megabytes at most
+BLOCK = 4096  # lines searched at a time
+UNLIMITED = 1 << 60  # words
+PREFIX = 4  # characters
+# Code points searched literal by literal before the automaton is worth building.
+PLAIN_SEARCH_CHARS = 8192
 
-
-class Sight(NamedTuple):
-    """What one rule's words say of one line, wherever it stands.
-
-    `start` and `end` are the span inside the line's text; `captured` holds
-    (field, text, start in the line).
-    """
-
-    rule: int
-    start: int
-    end: int
-    captured: tuple[tuple[str, str, int], ...] = ()
+LineMatches = tuple[RuleMatch, ...]
 
 
 class Scanner:
-    """The automaton for a rule set. It is built once and can be shared by threads."""
+    """Matches lines against a rule set. It is built once and can be shared by threads."""
 
     def __init__(self, ruleset: Ruleset) -> None:
         self.rules = ruleset.rules
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
         self.families = ruleset.families
-        self._literals, self._nominated, self._always = ruleset.nominations
-        self._made: list[tuple[int, ...] | None] = [None] * len(self._literals)
-        self._most_words = array("q", [limit or MANY for limit in ruleset.limits])
+        self._literals, self._rules_of_literal, self._without_literal = ruleset.literal_index
+        self._decoded_rules: list[tuple[int, ...] | None] = [None] * len(self._literals)
+        self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
         self._automaton: Any = None
-        self._patience = PATIENCE
-        self._memo: dict[str, tuple[Sight, ...]] = {}
+        self._plain_search_left = PLAIN_SEARCH_CHARS
+        self._memo: dict[str, LineMatches] = {}
 
     @cached_property
-    def guards(self) -> "Scanner":
-        """A scanner for the rules that protect, and no others."""
+    def protecting(self) -> "Scanner":
+        """A scanner with only the rules that protect."""
         rules = tuple(rule for rule in self.rules if rule.action == "protect")
         return Scanner(Ruleset(rules, self.disabled))
 
     @cached_property
-    def looks_at_lines_alone(self) -> bool:
-        """Whether no rule reaches beyond the line in which it saw its words."""
+    def looks_at_single_lines(self) -> bool:
+        """Whether no rule looks beyond the line that it matches."""
         return all(rule.scope in ("line", "span") for rule in self.rules)
 
-    def may_see(self, texts: Sequence[str]) -> bool:
-        """Whether any rule's words stand anywhere in the texts: a fraction of `see`, where none do.
+    def may_match(self, texts: Sequence[str]) -> bool:
+        """Whether a required literal occurs anywhere in the texts; cheaper than `matches`.
 
-        Folding goes character by character, so a literal that stands in the core of a line
-        stands in the folded texts too, without the borders that anchor it.
+        Folding goes character by character, so a literal that occurs in the core of a line
+        occurs in the folded texts too, without the borders that anchor it.
         """
-        if self._always:
+        if self._without_literal:
             return any(text and not text.isspace() for text in texts)
-        return bool(self._words.find_matches_as_indexes(fold("\n".join(texts))))
+        return bool(self._unanchored.find_matches_as_indexes(fold("\n".join(texts))))
 
     @cached_property
-    def _words(self) -> Any:
-        return _automaton([literal.strip("\n") for literal in self._literals])
+    def _unanchored(self) -> Any:
+        return _build_automaton([literal.strip("\n") for literal in self._literals])
 
-    def see(self, texts: Sequence[str]) -> dict[int, tuple[Sight, ...]]:
-        """Return the sights by index of line, in order; lines that no rule sees are absent."""
-        seen: dict[int, tuple[Sight, ...]] = {}
-        fresh: list[int] = []
+    def matches(self, texts: Sequence[str]) -> dict[int, LineMatches]:
+        """Return the matches by index of line, in order; lines without a match are absent."""
+        found: dict[int, LineMatches] = {}
+        unknown: list[int] = []
         for index, text in enumerate(texts):
             known = self._memo.get(text)
             if known is None:
-                fresh.append(index)
+                unknown.append(index)
             elif known:
-                seen[index] = known
-        for start in range(0, len(fresh), BLOCK):  # a giant text is looked at block by block
-            block = fresh[start : start + BLOCK]
-            found = self._ask([texts[index] for index in block])
-            for index, sights_here in zip(block, found, strict=True):
-                if sights_here:
-                    seen[index] = sights_here
-                self._remember(texts[index], sights_here)
-        return dict(sorted(seen.items()))
+                found[index] = known
+        for start in range(0, len(unknown), BLOCK):
+            block = unknown[start : start + BLOCK]
+            results = self._match_lines([texts[index] for index in block])
+            for index, result in zip(block, results, strict=True):
+                if result:
+                    found[index] = result
+                self._remember(texts[index], result)
+        return dict(sorted(found.items()))
 
-    def _remember(self, text: str, found: tuple[Sight, ...]) -> None:
-        """Nearly half of the short lines of one site's dumps stand in another dump too."""
+    def _remember(self, text: str, result: LineMatches) -> None:
+        """Keep a short line's matches: nearly half of one site's recur in another of its dumps."""
         if len(text) <= MEMO_CHARS:
             if len(self._memo) >= MEMO_LINES:
                 self._memo.clear()
-            self._memo[text] = found
+            self._memo[text] = result
 
-    def _ask(self, texts: list[str]) -> list[tuple[Sight, ...]]:
-        """The sights of each line: the rules nominated for it are asked one by one."""
+    def _match_lines(self, texts: list[str]) -> list[LineMatches]:
         cores = folded_cores(texts)
         rules = self.rules
-        out: list[tuple[Sight, ...]] = [()] * len(texts)
-        for index, words, numbers in self._named(texts, cores):
+        results: list[LineMatches] = [()] * len(texts)
+        for index, word_count, numbers in self._worth_trying(texts, cores):
             text = texts[index]
-            unit = Unit(text.strip(), core=cores[index], words=words)
-            found: list[Sight] = []
+            line = LineText(text.strip(), core=cores[index], word_count=word_count)
+            found: list[RuleMatch] = []
             for number in numbers:
-                if here := sights(number, rules[number], unit, text):
+                if here := match_rule(number, rules[number], line, text):
                     found += here
-            out[index] = tuple(found)
-        return out
+            results[index] = tuple(found)
+        return results
 
-    def _named(self, texts: list[str], cores: list[str]) -> list[tuple[int, int, list[int]]]:
-        """By line, its words and the rules worth asking, in order; not if it has too many words.
+    def _worth_trying(self, texts: list[str], cores: list[str]) -> list[tuple[int, int, list[int]]]:
+        """By index of line, its word count and the candidates that allow so many, in order.
 
-        That is the cheapest guard, and it turns away two nominations of three.
+        The word count is the cheapest guard, and it rejects two candidates of three.
         """
-        if native is None or self._always:
-            return plainly_named(self.nominate(texts, cores), texts, self._most_words)
+        if native is None or self._without_literal:
+            return plainly_named(self.candidates(texts, cores), texts, self._max_words)
         found = self._find("\n" + "\n".join(cores) + "\n") if self._literals and texts else []
-        return native.named(found, texts, cores, self._made, self._nominated, self._most_words)
+        return native.named(
+            found, texts, cores, self._decoded_rules, self._rules_of_literal, self._max_words
+        )
 
-    def nominate(
+    def candidates(
         self, texts: Sequence[str], cores: Sequence[str] | None = None
     ) -> dict[int, set[int]]:
-        """Return, by index of line, the rules worth asking: one of their literals stands in it.
+        """Return, by index of line, the rules whose required literals occur in it.
 
-        `cores` are the `folded_cores` of the lines, where they are at hand.
+        `cores` are the `folded_cores` of the lines, where the caller has them.
         """
         cores = folded_cores(texts) if cores is None else cores
-        nominated: dict[int, set[int]] = {}
+        candidates: dict[int, set[int]] = {}
         if self._literals and texts:
             found = self._find("\n" + "\n".join(cores) + "\n")
             if found:
-                # starts[i] is the place of the newline before line i
+                # starts[i] is the offset of the newline before line i
                 starts = list(accumulate([len(line) + 1 for line in cores], initial=0))
                 for literal, start, *_ in found:
                     index = bisect_right(starts, start) - 1
-                    numbers = self._nominated[literal]
-                    if index in nominated:
-                        nominated[index].update(numbers)
+                    numbers = self._rules_of_literal[literal]
+                    if index in candidates:
+                        candidates[index].update(numbers)
                     else:
-                        nominated[index] = set(numbers)
-        if self._always:
+                        candidates[index] = set(numbers)
+        if self._without_literal:
             for index, text in enumerate(texts):
                 if text and not text.isspace():
-                    nominated.setdefault(index, set()).update(self._always)
-        return nominated
+                    candidates.setdefault(index, set()).update(self._without_literal)
+        return candidates
 
     def _find(self, folded: str) -> list[tuple[int, ...]]:
-        """Return (literal, start, ...) of every literal wherever it stands.
+        """Return (literal, start, ...) for every occurrence of a literal.
 
-        The automaton costs as much as looking for each literal in a few short texts; a
-        program that cleans one dump and ends never builds it.
+        Building the automaton costs as much as a plain search of a few short texts, so a
+        program that cleans one dump and exits never builds it.
         """
         if self._automaton is None:
-            self._patience -= len(folded)
-            if self._patience >= 0:
-                return [*_found_one_by_one(self._literals, folded)]
-            self._automaton = _automaton(self._literals)
+            self._plain_search_left -= len(folded)
+            if self._plain_search_left >= 0:
+                return [*_find_one_by_one(self._literals, folded)]
+            self._automaton = _build_automaton(self._literals)
         found: list[tuple[int, ...]] = self._automaton.find_matches_as_indexes(
             folded, overlapping=True
         )
@@ -179,246 +170,38 @@ class Scanner:
 
 
 def folded_cores(texts: Sequence[str]) -> list[str]:
-    """The cores of lines, folded together: a call for each costs more than the folding."""
+    """The cores of lines, folded in one call for all of them."""
     return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
 
 
 def plainly_named(
-    nominated: Mapping[int, Collection[int]], texts: Sequence[str], most_words: Sequence[int]
+    candidates: Mapping[int, Collection[int]], texts: Sequence[str], max_words: Sequence[int]
 ) -> list[tuple[int, int, list[int]]]:
-    """By line, its words and the rules worth asking, in order; in Python."""
+    """By index of line, its word count and the candidates that allow so many, in order."""
     named = []
-    for index, rules in sorted(nominated.items()):
+    for index, rules in sorted(candidates.items()):
         if index < len(texts):
             words = len(texts[index].split())
-            numbers = [number for number in sorted(rules) if words <= most_words[number]]
+            numbers = [number for number in sorted(rules) if words <= max_words[number]]
             if numbers:
                 named.append((index, words, numbers))
     return named
 
 
-def _found_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:
-    """The same without an automaton: most literals fall at their first letters."""
-    heads = {folded[place : place + HEAD] for place in range(len(folded))}
+def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:
+    """The occurrences without an automaton; most literals fail at their first letters."""
+    prefixes = {folded[start : start + PREFIX] for start in range(len(folded))}
     for number, literal in enumerate(literals):
-        if literal[:HEAD] in heads or len(literal) < HEAD:
+        if literal[:PREFIX] in prefixes or len(literal) < PREFIX:
             start = folded.find(literal)
             while start >= 0:
                 yield number, start
                 start = folded.find(literal, start + 1)
 
 
-def _automaton(literals: Sequence[str]) -> Any:
+def _build_automaton(literals: Sequence[str]) -> Any:
     from ahocorasick_rs import AhoCorasick, Implementation
 
-    # Built in 5 ms where the default takes 40, and nearly as fast.
-    form = Implementation.ContiguousNFA
-    return AhoCorasick(literals, implementation=form, store_patterns=False)
-
-
-def sights(number: int, rule: Rule, unit: Unit, text: str) -> Sequence[Sight]:
-    """The sights of one rule in one line: the plain way, with no automaton."""
-    if guard(rule, unit) is not None:
-        return ()
-    found = matched(rule, unit)
-    if not found or excepted(rule, unit) is not None:
-        return ()
-    shift = len(text) - len(text.lstrip())
-    return [
-        Sight(
-            number, match.start + shift, match.end + shift,
-            tuple([(name, value, start + shift) for name, value, start in match.groups]),
-        )
-        for match in found
-    ]  # fmt: skip
-
-
-def guard(rule: Rule, unit: Unit) -> str | None:
-    """Why a cheap guard of the rule stops it at this line, in words; None: no guard does."""
-    if not unit.text:
-        return "the line is blank"
-    if rule.max_chars is not None and len(unit.text) > rule.max_chars:
-        return f"{len(unit.text)} characters, at most {rule.max_chars} are allowed"
-    needs = rule.needed
-    if needs and not _stands(needs, unit.core) and not _stands(needs, unit.folded):
-        return "none of its needs stands in the line"
-    if rule.max_words is not None and unit.words > rule.max_words:
-        return f"{unit.words} words, at most {rule.max_words} are allowed"
-    return None
-
-
-def _stands(needs: Sequence[str], folded: str) -> bool:
-    """Whether one of the needs stands in a line; in its core, nearly always, if at all."""
-    for need in needs:  # noqa: SIM110  a generator would cost more than what it asks
-        if need in folded:
-            return True
-    return False
-
-
-def excepted(rule: Rule, unit: Unit) -> str | None:
-    """Which `unless` pattern stops the rule at a line that it matches, in words, or None."""
-    for pattern in rule.refused:
-        if next(iter(pattern.spans(unit)), None):
-            return f"unless: {pattern.pattern.source}"
-    return None
-
-
-def matched(rule: Rule, unit: Unit) -> list[Match]:
-    """The matches of the rule's matchers: the first that matches the line, or all its spans."""
-    if rule.scope != "span":
-        for matcher in rule.asked:
-            if match := matcher.match(unit):
-                return [match]
-        return []
-    spans = [match for matcher in rule.asked for match in matcher.spans(unit)]
-    return sorted(spans, key=lambda match: (match.start, -match.end))
-
-
-# ------------------------------------------------------------------ where the lines stand now
-
-
-def selected(rule: Rule, level: Level, language: str | None, host: str | None) -> str | None:
-    """Why the rule does not hold for this document, in words; None: it holds."""
-    if rule.level == "thorough" and level == "careful" and rule.action != "protect":
-        return "acts at level thorough"
-    if (
-        rule.lang
-        and language
-        and language.split("-")[0] not in {x.split("-")[0] for x in rule.lang}
-    ):
-        return f"for {', '.join(rule.lang)}, the text is {language}"
-    if rule.site and not any(_below(host, site) for site in rule.site):
-        return f"for {', '.join(rule.site)} only"
-    if any(_below(host, site) for site in rule.not_site):
-        return f"not for {host}"
-    return None
-
-
-def _below(host: str | None, site: str) -> bool:
-    return host is not None and (host == site or host.endswith("." + site))
-
-
-def place(
-    lines: Sequence[Line],
-    seen: Mapping[int, Sequence[Sight]],
-    rules: Sequence[Rule],
-    holds: Mapping[int, bool],
-    blank: Sequence[bool],
-) -> list[Hit]:
-    """Return the hits of what was `seen` that hold where the lines stand now.
-
-    `seen` is by index into `lines`, `holds` says which rules hold for the document,
-    `blank` which lines are blank. A zone counts the non-blank lines that stay, from its
-    end of the text: it is peeled from the outside in, so that what a line shielded is
-    reached in the same pass, however long the pile of boilerplate.
-    """
-    zoned: dict[str, dict[int, list[Sight]]] = {"head": {}, "tail": {}, "body": {}}
-    runs: dict[int, list[tuple[int, Sight]]] = {}
-    hits: list[Hit] = []
-    for index, found in seen.items():
-        for sight in found:
-            rule = rules[sight.rule]
-            if not holds[sight.rule]:
-                continue
-            if rule.zone is not None:
-                zoned[rule.zone].setdefault(index, []).append(sight)
-            elif rule.scope == "run":
-                runs.setdefault(sight.rule, []).append((index, sight))
-            else:
-                hits.extend(_placed(sight, rule, index, lines))
-    for number, members in runs.items():
-        hits.extend(_runs(rules[number], members, blank, lines))
-    _peel(zoned, hits, rules, lines, blank)
-    return hits
-
-
-def _peel(
-    zoned: Mapping[str, Mapping[int, Sequence[Sight]]], hits: list[Hit],
-    rules: Sequence[Rule], lines: Sequence[Line], blank: Sequence[bool],
-) -> None:  # fmt: skip
-    """Add the hits of zoned rules: tail from the end, head from the start, body last."""
-    firm = {hit.line for hit in hits if rules[hit.rule].action == "protect"}
-    gone = {
-        line
-        for hit in hits
-        if rules[hit.rule].action == "remove" and rules[hit.rule].scope != "span"
-        for line in range(hit.line, hit.last + 1)
-    } - firm
-
-    def walk(zone: str, indexes: Iterable[int]) -> None:
-        sights = zoned[zone]
-        if not sights:
-            return
-        reach = max(rules[s.rule].within for found in sights.values() for s in found)
-        passed = 0  # non-blank lines that stay, between here and the end of the text
-        runs: dict[int, list[tuple[int, Sight]]] = {}
-        for index in indexes:
-            if passed >= reach:
-                break
-            if blank[index]:
-                continue
-            for sight in sights.get(index, ()):
-                rule = rules[sight.rule]
-                if passed >= rule.within:
-                    continue
-                if rule.scope == "run":
-                    runs.setdefault(sight.rule, []).append((index, sight))
-                    continue
-                for hit in _placed(sight, rule, index, lines):
-                    hits.append(hit)
-                    if rule.action == "protect":
-                        firm.add(index)
-                    elif rule.action == "remove" and rule.scope != "span":
-                        gone.update(range(hit.line, hit.last + 1))
-            if index not in gone or index in firm:
-                passed += 1
-        for number, members in runs.items():
-            hits.extend(_runs(rules[number], members, blank, lines))
-
-    walk("tail", range(len(lines) - 1, -1, -1))
-    walk("head", range(len(lines)))
-    if zoned["body"]:
-        stay = [i for i in range(len(lines)) if not blank[i] and (i not in gone or i in firm)]
-        rank = {index: place for place, index in enumerate(stay)}
-        for index, found in zoned["body"].items():
-            for sight in found:
-                rule = rules[sight.rule]
-                if rule.within <= rank.get(index, -1) < len(stay) - rule.within:
-                    hits.extend(_placed(sight, rule, index, lines))
-
-
-def _placed(sight: Sight, rule: Rule, index: int, lines: Sequence[Line]) -> Iterable[Hit]:
-    last: int | None = index
-    if rule.scope == "block":
-        last = _block_end(rule, index, lines)
-    if last is not None:
-        yield Hit(sight.rule, index, last, sight.start, sight.end, sight.captured)
-
-
-def _block_end(rule: Rule, first: int, lines: Sequence[Line]) -> int | None:
-    """The index of the line that ends the block, or None: a block without its end is none."""
-    for index in range(first, min(first + (rule.lines or 1), len(lines))):
-        text = lines[index].text
-        if (index > first or not text.strip()) and rule.last.match(Unit(text.strip())):
-            return index
-    return None
-
-
-def _runs(
-    rule: Rule, members: list[tuple[int, Sight]], blank: Sequence[bool], lines: Sequence[Line]
-) -> Iterable[Hit]:
-    """The members of runs of at least `rule.lines` lines with no other non-blank line between."""
-    members.sort(key=lambda member: member[0])
-    run: list[tuple[int, Sight]] = []
-
-    def flush() -> Iterable[Hit]:
-        if len({index for index, _ in run}) >= (rule.lines or 1):
-            for index, sight in run:
-                yield Hit(sight.rule, index, index, sight.start, sight.end, sight.captured)
-
-    for index, sight in members:
-        if run and not all(blank[between] for between in range(run[-1][0] + 1, index)):
-            yield from flush()
-            run = []
-        run.append((index, sight))
-    yield from flush()
+    # Built in 5 ms where the default takes 40, and nearly as fast to search.
+    implementation = Implementation.ContiguousNFA
+    return AhoCorasick(literals, implementation=implementation, store_patterns=False)

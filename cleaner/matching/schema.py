@@ -1,7 +1,7 @@
-"""The keys of a rule file: one table for checking, for error messages and for the schema.
+"""The keys of a rule file: one table for validation, error messages and the JSON Schema.
 
-Each key has a check, which says in words what it wanted instead (None: it is content),
-and a sentence for the reader.
+Each key has a check and a description. A check returns None for a valid value, and what it
+expected instead, in words, for any other.
 """
 
 import re
@@ -17,30 +17,30 @@ ZONES = ("head", "body", "tail")
 LEVELS = ("careful", "thorough")
 STATUSES = ("stable", "preview", "deprecated")
 DEFAULT_WITHIN = 8
-MAX_BLOCK = 200
+MAX_BLOCK = 200  # lines; every first line of a block is searched this far for its last
+MAX_NAME = 64  # characters
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def _texts(value: Any) -> str | None:
+def _strings(value: Any) -> str | None:
     if isinstance(value, list) and value and all(isinstance(v, str) for v in value):
         return None
-    return 'a list of texts, like ["one", "two"]'
+    return 'a list of strings, like ["one", "two"]'
 
 
-def _text(value: Any) -> str | None:
-    return None if isinstance(value, str) else "a text"
+def _string(value: Any) -> str | None:
+    return None if isinstance(value, str) else "a string"
 
 
 def _count(value: Any) -> str | None:
     ok = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1_000_000
-    return None if ok else "a whole number from 1"
+    return None if ok else "a whole number, at least 1"
 
 
-def _block_lines(value: Any) -> str | None:
-    return _count(value) or (
-        None if value <= MAX_BLOCK else f"a whole number from 1 to {MAX_BLOCK}"
-    )
+def _line_count(value: Any) -> str | None:
+    wanted = f"a whole number from 1 to {MAX_BLOCK}"
+    return wanted if _count(value) or value > MAX_BLOCK else None
 
 
 def _table(value: Any) -> str | None:
@@ -53,12 +53,13 @@ def _tables(value: Any) -> str | None:
 
 
 def _finds(value: Any) -> str | None:
+    wanted = 'a list of tables like { in = "a line", byline = ["A Name"] }'
     if _tables(value) or any(not isinstance(v.get("in"), str) for v in value):
-        return 'a list of tables like { in = "a line", byline = ["A Name"] }'
+        return wanted
     for found in value:
         for name, values in found.items():
-            if name != "in" and (name not in FIELDS or _texts(values)):
-                return 'a list of tables like { in = "a line", byline = ["A Name"] }'
+            if name != "in" and (name not in FIELDS or _strings(values)):
+                return wanted
     return None
 
 
@@ -71,76 +72,88 @@ def _one_of(*allowed: str) -> Callable[[Any], str | None]:
 
 
 Check = Callable[[Any], str | None]
-FILE_KEYS: dict[str, tuple[Check, str]] = {
-    "format": (_count, "The format of the file: 1."),
-    "family": (_text, "The first half of every rule's full name."),
-    "for": (_table, "Default selectors for every rule of the file."),
-    "define": (_table, "Fragments of patterns, written {{name}}."),
+Keys = Mapping[str, tuple[Check, str]]
+
+FILE_KEYS: Keys = {
+    "format": (_count, "The version of the file format: 1."),
+    "family": (_string, "The first half of every rule's full name."),
+    "for": (_table, "Default selectors for every rule in the file."),
+    "define": (_table, "Fragments for patterns, written {{name}}."),
     "rule": (_tables, "The rules."),
 }
-FOR_KEYS: dict[str, tuple[Check, str]] = {
-    "lang": (_texts, "Languages, as ISO 639-1 codes."),
-    "site": (_texts, "Registered domains; the rule holds there and below."),
-    "not_site": (_texts, "Registered domains where the rule does not hold."),
+FOR_KEYS: Keys = {
+    "lang": (_strings, "Languages, as ISO 639-1 codes."),
+    "site": (_strings, "Registered domains; the rule applies to them and their subdomains."),
+    "not_site": (_strings, "Registered domains to which the rule does not apply."),
 }
-WHERE_KEYS: dict[str, tuple[Check, str]] = {
-    "zone": (_one_of(*ZONES), "The part of the text in which the rule holds."),
-    "within": (_count, f"How many non-blank lines the zone counts; {DEFAULT_WITHIN} unless told."),
+WHERE_KEYS: Keys = {
+    "zone": (_one_of(*ZONES), "The part of the text in which the rule applies."),
+    "within": (
+        _count,
+        f"The size of the zone in non-blank lines; {DEFAULT_WITHIN} by default.",
+    ),
 }
-RULE_KEYS: dict[str, tuple[Check, str]] = {
-    "id": (_text, "The second half of the full name; never used again."),
-    "why": (_text, "Why these lines are not the article."),
-    "equals": (_texts, "The line is one of these texts."),
-    "starts": (_texts, "The line begins with one of these texts."),
-    "ends": (_texts, "The line ends with one of these texts."),
-    "contains": (_texts, "One of these texts stands in the line, at word borders."),
-    "regex": (_text, "An RE2 pattern for the whole line; named groups are metadata."),
+RULE_KEYS: Keys = {
+    "id": (_string, "The second half of the full name; never reuse one."),
+    "why": (_string, "Why these lines are not part of the article."),
+    "equals": (_strings, "The line is one of these texts."),
+    "starts": (_strings, "The line begins with one of these texts."),
+    "ends": (_strings, "The line ends with one of these texts."),
+    "contains": (_strings, "The line contains one of these texts, at word borders."),
+    "regex": (_string, "An RE2 pattern for the whole line; named groups are metadata."),
     "scope": (_one_of(*SCOPES), "What the rule takes: the line, a span, a block, a run."),
     "action": (_one_of(*ACTIONS), "What happens to it."),
-    "where": (_table, "The zone of the text in which the rule holds."),
-    "needs": (_texts, "One of these texts stands in the line: the prefilter."),
-    "unless": (_texts, "RE2 patterns; the rule does not hold where one is found in the line."),
-    "until": (_text, "RE2 pattern for the last line of a block."),
-    "lines": (_block_lines, "Of a block: at most so many lines. Of a run: at least so many."),
-    "max_words": (_count, "The line has at most so many words."),
-    "max_chars": (_count, "The line has at most so many characters."),
+    "where": (_table, "The zone of the text in which the rule applies."),
+    "needs": (_strings, "The line contains one of these texts: the prefilter."),
+    "unless": (_strings, "RE2 patterns; a line in which one is found does not match."),
+    "until": (_string, "An RE2 pattern for the last line of a block."),
+    "lines": (_line_count, "The most lines of a block, or the fewest of a run."),
+    "max_words": (_count, "The line has at most this many words."),
+    "max_chars": (_count, "The line has at most this many characters."),
     "for": (_table, "Selectors: lang, site, not_site."),
-    "level": (_one_of(*LEVELS), "The mildest setting at which the rule acts."),
-    "status": (_one_of(*STATUSES), "The rule's place in its history."),
-    "replaces": (_texts, "Full names of rules that this one stands for now."),
-    "removes": (_texts, "Texts that the rule must act on."),
-    "keeps": (_texts, "The nearest texts that it must leave alone."),
+    "level": (_one_of(*LEVELS), "The mildest level at which the rule acts."),
+    "status": (_one_of(*STATUSES), "Where the rule is in its life cycle."),
+    "replaces": (_strings, "Full names of rules that this one replaces."),
+    "removes": (_strings, "Texts that the rule must act on."),
+    "keeps": (_strings, "The most similar texts that it must leave alone."),
     "finds": (_finds, "Lines with the metadata that the rule must capture."),
-    "gaps": (_texts, "Known misses: shown, never failing."),
+    "gaps": (_strings, "Known misses; shown, never an error."),
 }
 
 
-def check_keys(table: Any, keys: Mapping[str, tuple[Check, str]], at: str) -> None:
+def check_keys(table: Any, keys: Keys, where: str) -> None:
+    """Check the keys and the types of the values of a table.
+
+    Raises RuleError, its message starting with `where`, at the first mistake.
+    """
     if not isinstance(table, dict):
-        raise RuleError(f"{at}: expected a table")
+        raise RuleError(f"{where}: expected a table")
     for key, value in table.items():
         if key not in keys:
             raise RuleError(
-                f"{at}: unknown key {key!r}{meant(key, keys)}\n"
-                f"  It takes: {', '.join(keys)} (cleaner rules schema)"
+                f"{where}: unknown key {key!r}{did_you_mean(key, keys)}\n"
+                f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)"
             )
         if wanted := keys[key][0](value):
-            raise RuleError(f"{at}: {key}: expected {wanted}, got {value!r:.60}")
+            raise RuleError(f"{where}: {key}: expected {wanted}, got {value!r:.60}")
     if keys is FILE_KEYS:
         for name, fragment in table.get("define", {}).items():
             if not isinstance(fragment, str):
-                raise RuleError(f"{at}: define.{name}: expected a text, got {fragment!r:.60}")
+                raise RuleError(f"{where}: define.{name}: expected a string, got {fragment!r:.60}")
 
 
-def check_name(value: Any, at: str, key: str) -> str:
-    if not isinstance(value, str) or not _ID.fullmatch(value) or len(value) > 64:
+def check_name(value: Any, where: str, key: str) -> str:
+    """Return `value`, half of a rule's full name. Raises RuleError for what is not one."""
+    if not isinstance(value, str) or not _ID.fullmatch(value) or len(value) > MAX_NAME:
         raise RuleError(
-            f"{at}: {key}: expected small letters, digits and hyphens, got {value!r:.60}"
+            f"{where}: {key}: expected lower-case letters, digits and hyphens, "
+            f"at most {MAX_NAME} characters, got {value!r:.60}"
         )
     return value
 
 
-def meant(name: str, known: Iterable[str]) -> str:
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return "; did you mean 'x'?" for the known name most like `name`, "" for none."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, list(known), n=1)
@@ -156,22 +169,20 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _object(
-    keys: Mapping[str, tuple[Check, str]], required: tuple[str, ...] = ()
-) -> dict[str, Any]:
+def _object(keys: Keys, required: tuple[str, ...] = ()) -> dict[str, Any]:
     return {
         "type": "object",
         "additionalProperties": False,
         "required": list(required),
         "properties": {
-            key: {"description": words, **_described(key, check)}
-            for key, (check, words) in keys.items()
+            key: {"description": description, **_value_schema(key, check)}
+            for key, (check, description) in keys.items()
         },
     }
 
 
-def _described(key: str, check: Check) -> dict[str, Any]:
-    texts = {"type": "array", "items": {"type": "string"}, "minItems": 1}
+def _value_schema(key: str, check: Check) -> dict[str, Any]:
+    strings = {"type": "array", "items": {"type": "string"}, "minItems": 1}
     if key == "format":
         return {"const": 1}
     if key == "rule":
@@ -184,18 +195,13 @@ def _described(key: str, check: Check) -> dict[str, Any]:
     if key == "define":
         return {"type": "object", "additionalProperties": {"type": "string"}}
     if check is _finds:
-        fields = {"type": "object", "required": ["in"], "additionalProperties": False}
-        return {
-            "type": "array",
-            "items": {
-                **fields,
-                "properties": {"in": {"type": "string"}, **dict.fromkeys(FIELDS, texts)},
-            },
-        }
+        fields = {"in": {"type": "string"}, **dict.fromkeys(FIELDS, strings)}
+        found = {"type": "object", "required": ["in"], "additionalProperties": False}
+        return {"type": "array", "items": {**found, "properties": fields}}
     if hasattr(check, "allowed"):
         return {"enum": list(check.allowed)}
-    if check is _texts:
-        return texts
-    if check is _count or check is _block_lines:
+    if check is _strings:
+        return strings
+    if check is _count or check is _line_count:
         return {"type": "integer", "minimum": 1}
     return {"type": "string"}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
-    from cleaner.explain import Told
+    from cleaner.explain import ExplainedLine
     from cleaner.result import Cleaned
 
 FIELDS = (
@@ -27,7 +27,7 @@ _RED, _GREEN, _YELLOW = "\x1b[31m", "\x1b[32m", "\x1b[33m"
 _DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[m"
 
 
-def as_json(cleaned: "Cleaned", lines: Sequence["Told"]) -> bytes:
+def as_json(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> bytes:
     """Return one JSON object: the record without its text and audit, and every line."""
     from dataclasses import asdict
 
@@ -42,7 +42,7 @@ def as_json(cleaned: "Cleaned", lines: Sequence["Told"]) -> bytes:
 # ------------------------------------------------------------------ for a terminal
 
 
-def as_text(cleaned: "Cleaned", lines: Sequence["Told"], *, colour: bool) -> str:
+def as_text(cleaned: "Cleaned", lines: Sequence["ExplainedLine"], *, colour: bool) -> str:
     """Return the lines behind number and mark (- removed, ~ changed), the fields, a summary."""
 
     def paint(code: str, text: str) -> str:
@@ -66,7 +66,7 @@ def as_text(cleaned: "Cleaned", lines: Sequence["Told"], *, colour: bool) -> str
     return "\n".join(out) + "\n"
 
 
-def worth_telling(lines: Sequence["Told"]) -> Iterator[tuple["Told", bool]]:
+def worth_telling(lines: Sequence["ExplainedLine"]) -> Iterator[tuple["ExplainedLine", bool]]:
     """The lines but for blank ones that went, and whether one went as the last before it did."""
     last: list[str] = []
     for told in lines:
@@ -77,12 +77,12 @@ def worth_telling(lines: Sequence["Told"]) -> Iterator[tuple["Told", bool]]:
         last = why
 
 
-def is_changed(told: "Told") -> bool:
+def is_changed(told: "ExplainedLine") -> bool:
     """Whether a line stayed, but not as it was."""
     return told.kept and (bool(told.cuts) or told.before is not None)
 
 
-def _cut(told: "Told", paint: Any) -> str:
+def _cut(told: "ExplainedLine", paint: Any) -> str:
     """Return a kept line with what was cut out of it in brackets."""
     out, place = "", 0
     for start, end in told.cuts:
@@ -92,7 +92,7 @@ def _cut(told: "Told", paint: Any) -> str:
     return out + printable(told.text[place:])
 
 
-def whys(told: "Told") -> Iterator[str]:
+def whys(told: "ExplainedLine") -> Iterator[str]:
     """What there is to say of a line, sentence by sentence."""
     if told.by and told.text.strip():
         by = sorted(told.by, key=lambda name: name.startswith("judge/"))
@@ -143,7 +143,7 @@ def _said(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def summary(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
+def summary(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
     """One line: how much stayed, what took most, what was flagged."""
     worded = [told for told in lines if told.text.strip()]
     kept = sum(told.kept for told in worded)
@@ -155,7 +155,7 @@ def summary(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
     return ", ".join(parts)
 
 
-def _by(lines: Sequence["Told"]) -> list[tuple[str, int]]:
+def _by(lines: Sequence["ExplainedLine"]) -> list[tuple[str, int]]:
     """Return how many worded lines each rule took from, the busiest first."""
     counts = Counter(name for told in lines if told.text.strip() for name in told.by)
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -25,14 +25,14 @@ from cleaner.writers.explained import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from cleaner.explain import Told
+    from cleaner.explain import ExplainedLine
     from cleaner.result import Cleaned
 
 STRIPES = 200  # of the strip, at most; each stands for an equal share of the lines
 MANY, SHORT = 6, 40  # so many lines of at most so many characters are set in columns
 
 
-def as_html(cleaned: "Cleaned", lines: Sequence["Told"]) -> str:
+def as_html(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
     """Return a page that shows the text with the removed lines greyed, each with its rule."""
     rows = "\n".join(_rows(lines))
     found = list(fields(cleaned))
@@ -77,9 +77,9 @@ def _style() -> str:
         return file.read()
 
 
-def _rows(lines: Sequence["Told"]) -> Iterator[str]:
+def _rows(lines: Sequence["ExplainedLine"]) -> Iterator[str]:
     """Each kept line, and each run of lines that went for one reason."""
-    run: list[Told] = []
+    run: list[ExplainedLine] = []
     for told, again in worth_telling(lines):
         if run and not again:
             yield _gone(run)
@@ -92,7 +92,7 @@ def _rows(lines: Sequence["Told"]) -> Iterator[str]:
         yield _gone(run)
 
 
-def _kept(told: "Told") -> str:
+def _kept(told: "ExplainedLine") -> str:
     text, place = "", 0
     for start, end in told.cuts:
         text += _shown(told.text[place:start]) + f"<del>{_shown(told.text[start:end])}</del>"
@@ -106,7 +106,7 @@ def _kept(told: "Told") -> str:
     return f'<section class="{kind}">{_line(told, text)}{why}</section>'
 
 
-def _gone(run: Sequence["Told"]) -> str:
+def _gone(run: Sequence["ExplainedLine"]) -> str:
     by = sorted(run[0].by, key=lambda name: name.startswith("judge/"))
     names = "".join(f"<b>{_shown(name)}</b> " for name in by)
     judged = all(name.startswith("judge/") for name in by)  # a rule needs no second opinion
@@ -119,7 +119,7 @@ def _gone(run: Sequence["Told"]) -> str:
     )
 
 
-def _line(told: "Told", text: str) -> str:
+def _line(told: "ExplainedLine", text: str) -> str:
     number = told.number
     return (
         f'<p id="line-{number}"><a href="#line-{number}">{number}</a>'
@@ -127,12 +127,12 @@ def _line(told: "Told", text: str) -> str:
     )
 
 
-def _first(lines: Sequence["Told"]) -> str:
+def _first(lines: Sequence["ExplainedLine"]) -> str:
     first = next((told.number for told in lines if told.kept and told.text.strip()), None)
     return f'<a href="#line-{first}">To the first kept line</a>' if first is not None else ""
 
 
-def _strip(lines: Sequence["Told"]) -> str:
+def _strip(lines: Sequence["ExplainedLine"]) -> str:
     """Where in the document the kept lines lie: stripes from the first line to the last."""
     worded = [told for told in lines if told.text.strip()]
     if not worded:
@@ -144,7 +144,7 @@ def _strip(lines: Sequence["Told"]) -> str:
     )
 
 
-def _stripes(worded: Sequence["Told"], count: int) -> Iterator[str]:
+def _stripes(worded: Sequence["ExplainedLine"], count: int) -> Iterator[str]:
     for stripe in range(count):
         first, last = (len(worded) * at // count for at in (stripe, stripe + 1))
         share = sum(told.kept for told in worded[first:last]) / (last - first)

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 from cleaner.bulk import durable
 from cleaner.bulk.layout import Layout, part_name
 from cleaner.bulk.run_counts import RunCounts
-from cleaner.files import sync_folder
+from cleaner.files.atomic import sync_folder
 from cleaner.readers import Refused
 from cleaner.writers import Format, encode
 

@@ -1,20 +1,20 @@
 """Ways of matching a line, one file each.
 
 A matcher is a module with three names: `KEY`, its key in a rule file; ``build(values)``,
-which checks the values and returns something with ``match(unit)`` and ``spans(unit)``;
-and ``anchors(values)``, the literals one of which stands in every line that matches,
-folded, with "\\n" for the border of the line. `cleaner.matching.scan` looks for all anchors of all
-rules at once and asks a matcher only about the lines where one of its own stands.
+which checks the values and returns a `Matcher`; and ``required_literals(values)``, folded
+literals one of which occurs in every line that matches, with "\\n" for the border of the
+line. `cleaner.matching.scan` searches for the required literals of all rules at once and
+tries a matcher only on the lines where one of its own was found.
 """
 
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Protocol
 
+from cleaner.matching.line_text import LineText, Match
 from cleaner.matching.matchers import contains, ends, equals, regex, starts
-from cleaner.matching.matchers.unit import Match, Unit, at_border
 
-__all__ = ["FIELDS", "MATCHERS", "Match", "Matcher", "Unit", "at_border"]
+__all__ = ["FIELDS", "MATCHERS", "Matcher"]
 
 
 # What a named group of a pattern may be called: the metadata it captures.
@@ -25,11 +25,11 @@ FIELDS = (
 
 
 class Matcher(Protocol):
-    def match(self, unit: Unit) -> Match | None:
-        """The match of the whole unit, or None."""
+    def match(self, line: LineText) -> Match | None:
+        """The match of the whole line, or None."""
 
-    def spans(self, unit: Unit) -> Iterator[Match]:
-        """The matches inside the unit, from left to right, none overlapping another."""
+    def spans(self, line: LineText) -> Iterator[Match]:
+        """The matches inside the line, from left to right, without overlaps."""
 
 
 MATCHERS: dict[str, ModuleType] = {

@@ -1,9 +1,9 @@
-"""``contains``: one of these literals stands in the line, at word borders."""
+"""``contains``: one of these literals occurs in the line, between word borders."""
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.matching.matchers.fold import LEAD, TRAIL, fold, fold_with_places
-from cleaner.matching.matchers.unit import Match, Unit, at_border
+from cleaner.matching.fold import LEADING, TRAILING, fold, fold_with_offsets
+from cleaner.matching.line_text import LineText, Match, at_border
 
 KEY = "contains"
 
@@ -14,39 +14,39 @@ class Contains:
     def __init__(self, values: Sequence[str]) -> None:
         self.literals = tuple(fold(value.strip()) for value in values)
 
-    def match(self, unit: Unit) -> Match | None:
-        return unit.whole if any(_places(unit.folded, lit) for lit in self.literals) else None
+    def match(self, line: LineText) -> Match | None:
+        return line.whole if any(_find_all(line.folded, lit) for lit in self.literals) else None
 
-    def spans(self, unit: Unit) -> Iterator[Match]:
-        folded, places = fold_with_places(unit.text)
+    def spans(self, line: LineText) -> Iterator[Match]:
+        folded, offsets = fold_with_offsets(line.text)
         found = sorted(
             (start, -len(literal))
             for literal in self.literals
-            for start in _places(folded, literal)
+            for start in _find_all(folded, literal)
         )
         end = 0
-        for start, size in found:  # leftmost first, longest first
+        for start, minus_length in found:  # leftmost first, the longest of those
             if start >= end:
-                end = start - size
-                yield Match(places[start], places[end])
+                end = start - minus_length
+                yield Match(offsets[start], offsets[end])
 
 
-def _places(text: str, literal: str) -> list[int]:
-    """Where `literal` stands in `text` at word borders; occurrences do not overlap."""
-    out = []
+def _find_all(text: str, literal: str) -> list[int]:
+    """The offsets at which `literal` occurs in `text` between word borders, without overlaps."""
+    found = []
     start = text.find(literal)
     while start >= 0:
         end = start + len(literal)
         if at_border(text, start) and at_border(text, end):
-            out.append(start)
+            found.append(start)
             start = text.find(literal, end)
         else:
             start = text.find(literal, start + 1)
-    return out
+    return found
 
 
 build = Contains
 
 
-def anchors(values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(fold(value.lstrip(LEAD).rstrip(TRAIL)) for value in values)
+def required_literals(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(fold(value.lstrip(LEADING).rstrip(TRAILING)) for value in values)

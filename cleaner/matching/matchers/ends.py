@@ -1,9 +1,9 @@
-"""``ends``: the line ends with one of these literals, at a word border, arrows apart."""
+"""``ends``: the line ends with one of these literals, from a word border."""
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.matching.matchers.fold import LEAD, TRAIL, fold
-from cleaner.matching.matchers.unit import Match, Unit, at_border
+from cleaner.matching.fold import LEADING, TRAILING, fold
+from cleaner.matching.line_text import LineText, Match, at_border
 
 KEY = "ends"
 
@@ -12,24 +12,24 @@ class Ends:
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
-        self.literals = tuple(fold(value.rstrip(TRAIL)) for value in values)
+        self.literals = tuple(fold(value.rstrip(TRAILING)) for value in values)
 
-    def match(self, unit: Unit) -> Match | None:
-        text = unit.closing
+    def match(self, line: LineText) -> Match | None:
+        text = line.without_trailing
         if text.endswith(self.literals) and any(
             text.endswith(literal) and at_border(text, len(text) - len(literal))
             for literal in self.literals
         ):
-            return unit.whole
+            return line.whole
         return None
 
-    def spans(self, unit: Unit) -> Iterator[Match]:
-        if self.match(unit):
-            yield unit.whole
+    def spans(self, line: LineText) -> Iterator[Match]:
+        if self.match(line):
+            yield line.whole
 
 
 build = Ends
 
 
-def anchors(values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(fold(value.lstrip(LEAD).rstrip(TRAIL)) + "\n" for value in values)
+def required_literals(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(fold(value.lstrip(LEADING).rstrip(TRAILING)) + "\n" for value in values)

@@ -1,9 +1,9 @@
-"""``equals``: the line is one of these literals, bullets and a colon or arrow apart."""
+"""``equals``: the line is one of these literals; decoration on either side does not count."""
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.matching.matchers.fold import core, fold
-from cleaner.matching.matchers.unit import Match, Unit
+from cleaner.matching.fold import core, fold
+from cleaner.matching.line_text import LineText, Match
 
 KEY = "equals"
 
@@ -14,16 +14,16 @@ class Equals:
     def __init__(self, values: Sequence[str]) -> None:
         self.literals = frozenset(fold(core(value)) for value in values)
 
-    def match(self, unit: Unit) -> Match | None:
-        return unit.whole if unit.core in self.literals else None
+    def match(self, line: LineText) -> Match | None:
+        return line.whole if line.core in self.literals else None
 
-    def spans(self, unit: Unit) -> Iterator[Match]:
-        if self.match(unit):
-            yield unit.whole
+    def spans(self, line: LineText) -> Iterator[Match]:
+        if self.match(line):
+            yield line.whole
 
 
 build = Equals
 
 
-def anchors(values: Sequence[str]) -> tuple[str, ...]:
+def required_literals(values: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"\n{fold(core(value))}\n" for value in values)

@@ -1,6 +1,6 @@
 """``regex``: an RE2 pattern for the whole line; its named groups are metadata.
 
-Patterns are compiled when a line is first nominated: most of a rule set is never needed.
+Patterns are compiled when a line is first tried: a document needs few of a rule set's.
 Compiling is the expensive part, so give such a rule rare `needs`.
 """
 
@@ -8,26 +8,21 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from cleaner.matching.matchers.pattern import (
-    ASCII,
-    MARK,
-    UNICODE,
-    WESTERN,
-    Pattern,
-    Tables,
-    reworded,
-    translate,
-)
-from cleaner.matching.matchers.unit import Form, Match, Unit
+from cleaner.matching.line_text import Encoded, LineText, Match
+from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabet
+from cleaner.matching.patterns.translate import MARK, Pattern, translate, translate_accepted
 
 KEY = "regex"
 
-# One pattern's program and automaton; past it RE2 refuses the pattern with an error.
+# For the program and automaton of one pattern; RE2 refuses a pattern that needs more.
 MEMORY = 16 << 20
 
 
 class Regex:
-    """The pattern, compiled for the lines it meets: of ASCII alone, Western, or any other."""
+    r"""A pattern, compiled once for each alphabet it meets: ASCII, Western, any other.
+
+    The compiled forms are (RE2 pattern, whether it is to search a text with marked borders).
+    """
 
     def __init__(self, values: Sequence[str]) -> None:
         (self.source,) = values
@@ -37,11 +32,12 @@ class Regex:
 
     @cached_property
     def pattern(self) -> Pattern:
+        """The pattern translated for any line. Raises ValueError for what is refused."""
         return translate(self.source)
 
     @cached_property
     def for_ascii(self) -> tuple[Any, bool]:
-        return compile_re2(reworded(self.source, ASCII)), False
+        return compile_re2(translate_accepted(self.source, ASCII)), False
 
     @cached_property
     def for_western(self) -> tuple[Any, bool]:
@@ -49,57 +45,66 @@ class Regex:
 
     @cached_property
     def for_any(self) -> tuple[Any, bool]:
+        """The form for any line. Raises ValueError in RE2's words where RE2 refuses it."""
         return self._compiled(UNICODE)
 
-    def _compiled(self, tables: Tables) -> tuple[Any, bool]:
-        """The pattern for an alphabet, and whether it wants the borders marked."""
+    def _compiled(self, alphabet: Alphabet) -> tuple[Any, bool]:
         if r"\b" not in self.source:
-            return compile_re2(reworded(self.source, tables)), False
-        pattern = translate(self.source, tables)
-        return compile_re2(pattern.re2), pattern.borders
+            return compile_re2(translate_accepted(self.source, alphabet)), False
+        pattern = translate(self.source, alphabet)
+        return compile_re2(pattern.re2), pattern.has_borders
 
-    def match(self, unit: Unit) -> Match | None:
-        compiled, form = self._for(unit)
-        if compiled.fullmatch(form.encoded) is None:  # 99 of 100; a str would be encoded each time
+    def match(self, line: LineText) -> Match | None:
+        compiled, encoded = self._for(line)
+        # Bytes first: 99 lines of 100 end here, and RE2 would encode a str each time.
+        if compiled.fullmatch(encoded.utf8) is None:
             return None
-        return _match(compiled, compiled.fullmatch(form.text))
+        return _as_match(compiled, compiled.fullmatch(encoded.text))
 
-    def spans(self, unit: Unit) -> Iterator[Match]:
-        compiled, form = self._for(unit)
-        if compiled.search(form.encoded) is None:
+    def spans(self, line: LineText) -> Iterator[Match]:
+        compiled, encoded = self._for(line)
+        if compiled.search(encoded.utf8) is None:
             return
-        for found in compiled.finditer(form.text):
+        for found in compiled.finditer(encoded.text):
             if found.end() > found.start():
-                yield _match(compiled, found)
+                yield _as_match(compiled, found)
 
-    def _for(self, unit: Unit) -> tuple[Any, Form]:
-        if unit.alphabet is ASCII:
-            compiled, marked = self.for_ascii
+    def _for(self, line: LineText) -> tuple[Any, Encoded]:
+        """The compiled form for the line's alphabet, and the line as that form searches it."""
+        if line.alphabet is ASCII:
+            compiled, has_borders = self.for_ascii
         else:
-            compiled, marked = self.for_western if unit.alphabet is WESTERN else self.for_any
-        return compiled, unit.marked if marked else unit.bare
+            compiled, has_borders = self.for_western if line.alphabet is WESTERN else self.for_any
+        return compiled, line.with_borders if has_borders else line.encoded
 
 
-def _match(compiled: Any, found: Any) -> Match:
+def _as_match(compiled: Any, found: Any) -> Match:
+    """RE2's match with its border marks removed."""
     text = found.string
     groups = []
     for name, number in compiled.groupindex.items():
-        start = found.start(number)  # RE2's Python does not take a name here
+        start = found.start(number)  # RE2's Python binding takes no group name here
         if start >= 0:
-            groups.append((name, _unmarked(found.group(number)), _place(text, start)))
-    return Match(_place(text, found.start()), _place(text, found.end()), tuple(groups))
+            value = found.group(number).replace(MARK, "")
+            groups.append((name, value, _unmarked_offset(text, start)))
+    start, end = _unmarked_offset(text, found.start()), _unmarked_offset(text, found.end())
+    return Match(start, end, tuple(groups))
+
+
+def _unmarked_offset(text: str, offset: int) -> int:
+    return offset - text.count(MARK, 0, offset)
 
 
 build = Regex
 
 
-def anchors(values: Sequence[str]) -> None:
-    """None: a pattern names no literals; the `needs` of its rule do."""
+def required_literals(values: Sequence[str]) -> None:
+    """None: a pattern names no literals; its rule's `needs` do."""
     return
 
 
 def compile_re2(pattern: str) -> Any:
-    """Compile, or raise ValueError with RE2's own words."""
+    """Return the compiled pattern. Raises ValueError in RE2's own words."""
     import re2
 
     options = re2.Options()
@@ -112,11 +117,3 @@ def compile_re2(pattern: str) -> Any:
         raise ValueError(
             message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)
         ) from None
-
-
-def _unmarked(text: str) -> str:
-    return text.replace(MARK, "")
-
-
-def _place(text: str, place: int) -> int:
-    return place - text.count(MARK, 0, place)

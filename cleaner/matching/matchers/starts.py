@@ -1,9 +1,9 @@
-"""``starts``: the line begins with one of these literals, at a word border, bullets apart."""
+"""``starts``: the line begins with one of these literals, up to a word border."""
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.matching.matchers.fold import LEAD, TRAIL, fold
-from cleaner.matching.matchers.unit import Match, Unit, at_border
+from cleaner.matching.fold import LEADING, TRAILING, fold
+from cleaner.matching.line_text import LineText, Match, at_border
 
 KEY = "starts"
 
@@ -12,23 +12,23 @@ class Starts:
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
-        self.literals = tuple(fold(value.lstrip(LEAD)) for value in values)
+        self.literals = tuple(fold(value.lstrip(LEADING)) for value in values)
 
-    def match(self, unit: Unit) -> Match | None:
-        text = unit.opening
+    def match(self, line: LineText) -> Match | None:
+        text = line.without_leading
         if text.startswith(self.literals) and any(
             text.startswith(literal) and at_border(text, len(literal)) for literal in self.literals
         ):
-            return unit.whole
+            return line.whole
         return None
 
-    def spans(self, unit: Unit) -> Iterator[Match]:
-        if self.match(unit):
-            yield unit.whole
+    def spans(self, line: LineText) -> Iterator[Match]:
+        if self.match(line):
+            yield line.whole
 
 
 build = Starts
 
 
-def anchors(values: Sequence[str]) -> tuple[str, ...]:
-    return tuple("\n" + fold(value.lstrip(LEAD).rstrip(TRAIL)) for value in values)
+def required_literals(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple("\n" + fold(value.lstrip(LEADING).rstrip(TRAILING)) for value in values)

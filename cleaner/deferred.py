@@ -1,0 +1,93 @@
+"""What is worked out only when it is asked for: metadata, and the judge's reasons.
+
+The clean text needs neither, and both cost as much as the text.
+"""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from cleaner.edits.context import Context, Outcome
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.model import Found, Line, Metadata, Verdict
+from cleaner.page import Page
+from cleaner.undisturbed import undisturbed
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """What is kept of a cleaning in order to work out the rest.
+
+    `lines` are those of the repaired text; `body` the numbers of the first and last line of
+    the article, or None; `captured` and `plain_verdicts` as in `Outcome`; `stated` what
+    the container states, as candidates.
+    """
+
+    lines: Sequence[Line]
+    remaining: RemainingText
+    page: Page | None
+    body: tuple[int, int] | None
+    plain_verdicts: Mapping[int, Verdict]
+    captured: tuple[tuple[str, str, int, str], ...]
+    stated: tuple[Found, ...]
+    url: str | None
+    language: str | None
+    today: datetime.date
+
+    @staticmethod
+    def of(context: Context, lines: Sequence[Line], outcome: Outcome) -> "Deferred":
+        document = context.document
+        return Deferred(
+            lines=lines,
+            remaining=outcome.remaining,
+            page=context.page,
+            body=outcome.judgement.body,
+            plain_verdicts=outcome.verdicts,
+            captured=tuple(outcome.captured),
+            stated=tuple(
+                Found(name, value, None, "container")
+                for name, value in document.stated.items()
+                if value
+            ),
+            url=document.url,
+            language=document.language,
+            today=context.options.today,
+        )
+
+    @undisturbed
+    def metadata(self, *, everything: bool = False) -> Metadata:
+        """Return the metadata; `everything` also reads lines that the result does not need."""
+        from cleaner.metadata import Scene, resolve
+
+        page = self.page
+        scene = Scene(
+            lines=self.lines,
+            body=self.body,
+            kept=frozenset([line.number for line in self.remaining.lines]),
+            captured=self.captured,
+            stated=self.stated if page is None else (*self.stated, *page.stated),
+            url=self.url,
+            language=self.language,
+            today=self.today,
+        )
+        metadata = resolve(scene, everything=everything)
+        if page is None or metadata.date is not None:
+            return metadata
+        from cleaner.metadata.dates.guess import guess  # the last resort: no date is stated
+
+        found = guess(page.html, self.url, self.today)
+        if found is None:
+            return metadata
+        return replace(metadata, date=found.value, found=(*metadata.found, found))
+
+    def verdicts(self) -> Mapping[int, Verdict]:
+        """Return the judge's last verdict on each line, with its reasons, by line number."""
+        if self.page is None:  # a text's verdicts have theirs already
+            return self.plain_verdicts
+        from cleaner.judge.page import explained
+
+        title = self.page.title
+        return {
+            number: explained(verdict, self.lines[number - 1], title)
+            for number, verdict in self.plain_verdicts.items()
+        }

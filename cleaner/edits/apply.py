@@ -1,0 +1,88 @@
+"""Carry out a plan: remove lines, and cut spans out of lines."""
+
+from collections.abc import Mapping, Sequence
+
+from cleaner.built import native
+from cleaner.edits.plan import Cuts, Plan
+from cleaner.edits.remaining_text import Names, RemainingText, Spans, edits_removing
+from cleaner.model import Edit, Line
+
+
+def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
+    """Return what remains after the plan; a line that its cuts leave blank is removed."""
+    if not plan.cuts and not remaining.cut_spans:
+        return _without_lines(remaining, plan.lines)
+    lines: list[Line] = []
+    edits = list(remaining.edits)
+    cut_spans = dict(remaining.cut_spans)
+    for index, line in enumerate(remaining.lines):
+        names = plan.lines.get(index)
+        cuts = plan.cuts.get(index, ())
+        rest = _without_cuts(line.text, cuts) if cuts else line.text
+        if cuts and not rest.strip():
+            names = tuple(sorted({name for *_, by in cuts for name in by}))
+        if names:
+            edits.extend(edits_removing(remaining, line, names))
+            cut_spans.pop(line.number, None)
+        elif cuts:
+            cut_spans[line.number], made = _cut(line, remaining.spans(line), cuts)
+            edits.extend(made)
+            lines.append(line._replace(text=rest))
+        else:
+            lines.append(line)
+    return RemainingText(remaining.original, tuple(lines), tuple(edits), cut_spans)
+
+
+def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
+    """What remains without some lines, where no line was ever cut."""
+    without = plainly_without if native is None else native.without
+    lines, edits = without(remaining.lines, removed, Edit)
+    return RemainingText(remaining.original, tuple(lines), (*remaining.edits, *edits))
+
+
+def plainly_without(
+    lines: tuple[Line, ...], removed: Mapping[int, Names], edit: type[Edit]
+) -> tuple[list[Line], list[Edit]]:
+    """The lines that stay, and an edit for each that is removed and not empty."""
+    staying: list[Line] = []
+    edits: list[Edit] = []
+    make = edit._make
+    for index, line in enumerate(lines):
+        names = removed.get(index)
+        if names is None:
+            staying.append(line)
+            continue
+        number, start, text, ending, _ = line
+        if text or ending:
+            text += ending
+            edits.append(make((number, start, start + len(text), text, names)))
+    return staying, edits
+
+
+def _without_cuts(text: str, cuts: Cuts) -> str:
+    out, place = [], 0
+    for start, end, _ in cuts:
+        out.append(text[place:start])
+        place = end
+    return "".join([*out, text[place:]])
+
+
+def _cut(line: Line, spans: Spans, cuts: Cuts) -> tuple[Spans, Sequence[Edit]]:
+    """The spans of the repaired text that stay, and the edits, for cuts in the present text."""
+    staying: list[tuple[int, int]] = []
+    edits: list[Edit] = []
+    offset = 0  # of the span in the present text
+    for first, last in spans:
+        size, done = last - first, 0
+        for start, end, names in cuts:
+            low, high = max(start - offset, done), min(end - offset, size)
+            if low < high:
+                if done < low:
+                    staying.append((first + done, first + low))
+                text = line.text[offset + low : offset + high]
+                edits.append(Edit(line.number, first + low, first + high, text, names))
+                done = high
+        if done < size:
+            staying.append((first + done, last))
+        offset += size
+    return tuple(staying), edits

@@ -1,0 +1,44 @@
+"""What the steps may know of a document besides its lines, and what comes out of them."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.judge import Judgement
+from cleaner.matching.scan import Scanner
+from cleaner.model import Document, Options, Verdict
+from cleaner.page import Page
+
+NOT_JUDGED = Judgement((), None, ())
+
+
+class Context(NamedTuple):
+    """A document and how to clean it. `page` is None for a text."""
+
+    document: Document
+    scanner: Scanner
+    options: Options
+    page: Page | None = None
+
+    def is_disabled(self, *names: str) -> bool:
+        return not self.scanner.disabled.isdisjoint(names)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What remains of a document, and what the steps found out on the way.
+
+    `judgement` is that of the last step, for a page of the first, which saw its markup.
+    `verdicts` holds the last verdict on each line number. `captured` are the rules' captures,
+    (field, text, line number, rule name), in order and each once.
+    """
+
+    remaining: RemainingText
+    judgement: Judgement = NOT_JUDGED
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+    captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
+    flags: set[str] = field(default_factory=set)
+
+    def add(self, judgement: Judgement) -> None:
+        """Take over the verdicts of a step."""
+        self.verdicts.update({verdict.line: verdict for verdict in judgement.verdicts})

@@ -1,0 +1,80 @@
+"""What is to be removed: the hits of the rules and the judge's verdicts become a plan."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cleaner.edits.remaining_text import Names
+from cleaner.matching.rules import Rule
+from cleaner.model import Hit, Verdict
+
+_JUDGE_NAMES = {place: (f"judge/{place}",) for place in ("before", "inside", "after")}
+
+Cuts = tuple[tuple[int, int, Names], ...]  # (start, end, names) in a line's present text
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The lines to remove and the cuts to make, by index into the remaining lines."""
+
+    lines: Mapping[int, Names]
+    cuts: Mapping[int, Cuts]
+
+    def __bool__(self) -> bool:
+        return bool(self.lines or self.cuts)
+
+
+def plan_edits(
+    hits: Sequence[Hit],
+    rules: Sequence[Rule],
+    verdicts: Iterable[Verdict],
+    index_of: Mapping[int, int] | range,
+) -> Plan:
+    """Return what the rules and the judge remove; a protected line stays as it is.
+
+    `index_of` gives the index of a line by its number, for the verdicts.
+    """
+    protected = {
+        line
+        for hit in hits
+        if rules[hit.rule].action == "protect"
+        for line in range(hit.line, hit.last + 1)
+    }
+    removed: dict[int, set[str]] = {}
+    cuts: dict[int, list[tuple[int, int, str]]] = {}
+    for hit in hits:
+        rule = rules[hit.rule]
+        if rule.action != "remove":
+            continue
+        span = range(hit.line, hit.last + 1)
+        if any(line in protected for line in span):
+            continue
+        if rule.scope == "span":
+            cuts.setdefault(hit.line, []).append((hit.start, hit.end, rule.name))
+        else:
+            for line in span:
+                removed.setdefault(line, set()).add(rule.name)
+    lines = {
+        line: _JUDGE_NAMES[verdict.place]
+        for verdict in verdicts
+        if verdict.drop and (line := index_of[verdict.line]) not in protected
+    }
+    for line, names in removed.items():
+        lines[line] = tuple(sorted({*names, *lines.get(line, ())}))
+    return Plan(lines, {line: _merge(spans) for line, spans in cuts.items() if line not in lines})
+
+
+def only_by_judge(names: Names) -> bool:
+    """Whether no rule is among what removes a line."""
+    return all(name.startswith("judge/") for name in names)
+
+
+def _merge(spans: list[tuple[int, int, str]]) -> Cuts:
+    """The spans in order, those that touch or overlap merged."""
+    merged: list[tuple[int, int, set[str]]] = []
+    for start, end, name in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            first, last, names = merged.pop()
+            merged.append((first, max(last, end), names | {name}))
+        else:
+            merged.append((start, end, {name}))
+    return tuple((start, end, tuple(sorted(names))) for start, end, names in merged)

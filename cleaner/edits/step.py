@@ -1,0 +1,179 @@
+"""One step of cleaning: from the lines that remain to a plan of what to remove next.
+
+A step depends on the remaining lines and on nothing that earlier steps did; law 4 rests on
+that.
+
+A sentence that only the judge would remove gets a second look, in the text without the lines
+that the rules remove: the last sentence of a story looks like a teaser behind two
+advertisements, and like a sentence of the story without them. If it is likely article then,
+it stays.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from cleaner.edits.apply import apply
+from cleaner.edits.blank_lines import BLANK_LINES, close_blank_lines
+from cleaner.edits.context import NOT_JUDGED, Context, Outcome
+from cleaner.edits.plan import Plan, only_by_judge, plan_edits
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.judge import SURE, Judgement, judge, reads_as_sentence
+from cleaner.matching.placement import place_matches
+from cleaner.matching.scan import LineMatches, Scanner
+from cleaner.matching.selection import host_of, why_inactive
+from cleaner.model import Hit, Line
+from cleaner.text.repair import Typography, repair
+
+Matches = Mapping[int, LineMatches]  # by line number
+
+_NO_CUES: frozenset[str] = frozenset()
+
+
+def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
+    """Return the rule matches by line number; they hold wherever the line is."""
+    found = scanner.matches([line.text for line in lines])
+    return {lines[index].number: matches for index, matches in found.items()}
+
+
+def match_cut_lines(
+    scanner: Scanner, matches: Matches, before: RemainingText, after: RemainingText
+) -> Matches:
+    """Return the matches after some lines were cut: only these are matched again."""
+    texts = {line.number: line.text for line in before.lines}
+    changed = [line for line in after.lines if texts[line.number] != line.text]
+    kept = dict(matches)
+    for line in changed:
+        kept.pop(line.number, None)
+    return {**kept, **match_lines(scanner, changed)}
+
+
+def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
+    """Return the judge's opinion of the remaining lines as a text."""
+    if context.is_disabled("judge"):
+        return NOT_JUDGED
+    page = context.page
+    title = context.document.stated.get("title") if page is None else page.title
+    cues = _cues(lines, matches, context.scanner)
+    return judge(lines, cues, context.options.level, title=title)
+
+
+def _cues(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
+    """The families with a match in each line: evidence for the judge, at any level and zone."""
+    families = scanner.families
+    return [
+        frozenset([families[match.rule] for match in matches[line.number]])
+        if line.number in matches
+        else _NO_CUES
+        for line in lines
+    ]
+
+
+def plan_step(
+    remaining: RemainingText,
+    matches: Matches,
+    judgement: Judgement,
+    context: Context,
+    outcome: Outcome,
+) -> Plan:
+    """Return what to remove in this step; captures and flags of the rules go to `outcome`."""
+    hits = find_hits(remaining.lines, matches, context, outcome)
+    index_of = line_indexes(remaining.lines, judgement)
+    plan = plan_edits(hits, context.scanner.rules, judgement.verdicts, index_of)
+    plan = _without_harmful_cuts(remaining, plan, context.options.typography)
+    doubtful = [
+        index
+        for index, line in enumerate(remaining.lines)
+        if index in plan.lines and only_by_judge(plan.lines[index]) and reads_as_sentence(line.text)
+    ]
+    if not doubtful or len(doubtful) == len(plan.lines):
+        return plan
+    return _second_look(remaining, matches, plan, doubtful, context)
+
+
+def find_hits(
+    lines: Sequence[Line], matches: Matches, context: Context, outcome: Outcome
+) -> list[Hit]:
+    """Return the hits of the rules that apply; their captures and flags go to `outcome`."""
+    if not matches:
+        return []
+    here = {
+        index: matches[line.number] for index, line in enumerate(lines) if line.number in matches
+    }
+    rules = context.scanner.rules
+    hits = place_matches(lines, here, rules, _active_rules(lines, here, context))
+    for hit in hits:
+        rule = rules[hit.rule]
+        for name, value, _ in hit.captured:
+            outcome.captured[name, value, lines[hit.line].number, rule.name] = None
+        if rule.action == "flag":
+            outcome.flags.add(rule.name)
+    return hits
+
+
+def _active_rules(
+    lines: Sequence[Line], matches: Mapping[int, LineMatches], context: Context
+) -> Mapping[int, bool]:
+    """Which of the rules that matched apply to the document, by their numbers."""
+    rules = context.scanner.rules
+    matched = {match.rule for found in matches.values() for match in found}
+    language = context.document.language
+    if language is None and any(rules[number].lang for number in matched):
+        from cleaner.metadata.language import detect  # few rules depend on it
+
+        language = detect([line.text for line in lines])
+    level, host = context.options.level, host_of(context.document.url)
+    return {
+        number: why_inactive(rules[number], level, language, host) is None for number in matched
+    }
+
+
+def line_indexes(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, int] | range:
+    """Return the index of each line by its number, as far as verdicts need it."""
+    if not judgement.verdicts:
+        return {}
+    if lines[-1].number == len(lines):
+        return range(-1, len(lines))  # no line has been removed, and numbers count from 1
+    return {line.number: index for index, line in enumerate(lines)}
+
+
+def close_up(remaining: RemainingText, scanner: Scanner) -> RemainingText:
+    """Return the text with its blank lines closed up, unless that is disabled."""
+    if "layout" in scanner.disabled or BLANK_LINES in scanner.disabled:
+        return remaining
+    last = remaining.original[-1] if remaining.original else None
+    return close_blank_lines(remaining, final_ending=bool(last and last.ending))
+
+
+def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typography) -> Plan:
+    """The plan without cuts after which the rest of the line would need repair.
+
+    They would join two halves of some damage, and a second cleaning would repair it (law 4).
+    """
+    if not plan.cuts:
+        return plan
+    after = {line.number: line for line in apply(remaining, plan).lines}
+    harmful = [
+        index
+        for index in plan.cuts
+        if (line := after.get(remaining.lines[index].number)) and repair((line,), typography)[1]
+    ]
+    cuts = {index: spans for index, spans in plan.cuts.items() if index not in harmful}
+    return Plan(plan.lines, cuts)
+
+
+def _second_look(
+    remaining: RemainingText,
+    matches: Matches,
+    plan: Plan,
+    doubtful: Sequence[int],
+    context: Context,
+) -> Plan:
+    """The plan without the sentences that are likely article once the rules' lines are gone."""
+    by_rules = {index: names for index, names in plan.lines.items() if not only_by_judge(names)}
+    if not by_rules:
+        return plan
+    after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner)
+    judgement = judge_lines(after.lines, matches, context)
+    likely = {verdict.line for verdict in judgement.verdicts if verdict.article >= SURE}
+    spared = {index for index in doubtful if remaining.lines[index].number in likely}
+    lines = {index: names for index, names in plan.lines.items() if index not in spared}
+    return Plan(lines, plan.cuts)

@@ -1,0 +1,58 @@
+"""Text in the form in which it is compared: case, quotes, dashes and spaces made alike.
+
+Literals of rules and lines of dumps are both folded before they are compared. Folding never
+adds or removes a newline, so folded text has the lines of the text it came from.
+"""
+
+_ALIKE = (
+    ("'", "‘’‚‛ʼ´′"),
+    ('"', "“”„‟″"),
+    ("-", "‐‑‒–—―−"),
+    (" ", "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
+    ("", "\u200b\u2060\ufeff\u00ad"),
+)
+_REPLACEMENTS = tuple((char, plain) for plain, chars in _ALIKE for char in chars)
+
+_BLANK = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000"
+)
+# Decoration around the words of a line: blanks, bullets and arrows before them; blanks,
+# colons, ellipses and arrows after them.
+LEADING = _BLANK + "•*·●○◦▪▫■□►▶▸‣⁃|>»›→✓-–—"
+TRAILING = _BLANK + ":…|>»›→►▶▸▼▾-–—"
+
+
+def fold(text: str) -> str:
+    """Return `text` case-folded, with quotes, dashes and spaces made alike.
+
+    >>> fold("“Straße”\\u00a0– Don’t")
+    '"strasse" - don\\'t'
+    """
+    text = text.casefold()
+    if text.isascii():
+        return text.replace("\t", " ")
+    for char, plain in _REPLACEMENTS:  # faster than `translate`: most characters are absent
+        text = text.replace(char, plain)
+    return text
+
+
+def core(text: str) -> str:
+    """Return `text` without the bullets before it and the arrows and colons after it.
+
+    >>> core("• Read more …")
+    'Read more'
+    """
+    return text.lstrip(LEADING).rstrip(TRAILING)
+
+
+def fold_with_offsets(text: str) -> tuple[str, list[int]]:
+    """Return the folded text and, for each of its characters and its end, the offset in `text`."""
+    folded: list[str] = []
+    offsets: list[int] = []
+    for offset, char in enumerate(text):
+        piece = fold(char)
+        folded.append(piece)
+        offsets.extend([offset] * len(piece))
+    offsets.append(len(text))
+    return "".join(folded), offsets

@@ -1,0 +1,104 @@
+"""The text of one line, in the forms in which matchers compare it."""
+
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from cleaner.matching.fold import LEADING, TRAILING, core, fold
+from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabet, is_western
+from cleaner.matching.patterns.translate import mark_borders
+
+
+class Match(NamedTuple):
+    """A half-open span of the line's text, and the named groups: (name, text, start)."""
+
+    start: int
+    end: int
+    groups: tuple[tuple[str, str, int], ...] = ()
+
+
+class Encoded(NamedTuple):
+    """A text and its UTF-8, which is what RE2 searches."""
+
+    text: str
+    utf8: bytes
+
+    @staticmethod
+    def of(text: str) -> "Encoded":
+        return Encoded(text, text.encode("utf-8"))
+
+
+class LineText:
+    """A line without the white space around it. Each form is computed when first used.
+
+    `known` gives forms that have been computed already, by name.
+    """
+
+    def __init__(self, text: str, **known: Any) -> None:
+        self.text = text
+        self.__dict__.update(known)  # where cached_property looks first
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.text)
+
+    @cached_property
+    def core(self) -> str:
+        """Folded, without the decoration on either side."""
+        return fold(core(self.text))
+
+    @cached_property
+    def without_leading(self) -> str:
+        """Folded, without bullets and other decoration before the words."""
+        return fold(self.text.lstrip(LEADING))
+
+    @cached_property
+    def without_trailing(self) -> str:
+        """Folded, without colons, arrows and other decoration after the words."""
+        return fold(self.text.rstrip(TRAILING))
+
+    @cached_property
+    def encoded(self) -> Encoded:
+        return Encoded.of(self.text)
+
+    @cached_property
+    def with_borders(self) -> Encoded:
+        r"""With a mark at every word border, for patterns with ``\b``."""
+        return Encoded.of(mark_borders(self.text))
+
+    @cached_property
+    def alphabet(self) -> Alphabet:
+        """The smallest alphabet that covers the line."""
+        if self.text.isascii():
+            return ASCII
+        return WESTERN if is_western(self.text) else UNICODE
+
+    @cached_property
+    def word_count(self) -> int:
+        return len(self.text.split())
+
+    @property
+    def whole(self) -> Match:
+        """The match that spans the whole line."""
+        return Match(0, len(self.text))
+
+
+def at_border(text: str, offset: int) -> bool:
+    """Whether a word may begin or end at `offset`: not between two letters or digits.
+
+    Scripts written without spaces (CJK, Thai, Lao, Khmer, Burmese) have a border everywhere.
+    """
+    if not 0 < offset < len(text):
+        return True
+    before, after = text[offset - 1], text[offset]
+    return not (before.isalnum() and after.isalnum()) or _unspaced(before) or _unspaced(after)
+
+
+def _unspaced(char: str) -> bool:
+    """Whether the character belongs to a script written without spaces, by Unicode block."""
+    return (
+        "\u2e80" <= char <= "\u9fff"
+        or "\u0e00" <= char <= "\u0eff"
+        or "\u1000" <= char <= "\u109f"
+        or "\u1780" <= char <= "\u17ff"
+        or "\uf900" <= char <= "\uffef"
+    )

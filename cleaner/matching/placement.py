@@ -1,0 +1,151 @@
+"""Where a match holds: in its zone, as a run or as a block. Rule matches become hits.
+
+A zone counts the non-blank lines that stay, from its end of the text. It is peeled from the
+outside in, so that a line behind a pile of boilerplate is reached in the same pass, however
+long the pile.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from cleaner.matching.line_text import LineText
+from cleaner.matching.rule_match import RuleMatch
+from cleaner.matching.rules import Rule
+from cleaner.model import Hit, Line
+
+ZoneMatches = Mapping[int, Sequence[RuleMatch]]  # by index of line
+RunMember = tuple[int, RuleMatch]  # index of line, match
+
+
+def place_matches(
+    lines: Sequence[Line],
+    matches: Mapping[int, Sequence[RuleMatch]],
+    rules: Sequence[Rule],
+    active: Mapping[int, bool],
+) -> list[Hit]:
+    """Return the hits of the matches that hold where the lines are now.
+
+    `matches` is by index into `lines`; `active` says of each rule that matched whether it
+    applies to the document.
+    """
+    placement = _Placement(lines, rules)
+    zones: dict[str, dict[int, list[RuleMatch]]] = {}
+    runs: dict[int, list[RunMember]] = {}
+    for index, found in matches.items():
+        for match in found:
+            rule = rules[match.rule]
+            if not active[match.rule]:
+                continue
+            if rule.zone is not None:
+                zones.setdefault(rule.zone, {}).setdefault(index, []).append(match)
+            elif rule.scope == "run":
+                runs.setdefault(match.rule, []).append((index, match))
+            else:
+                placement.add(match, index)
+    for hit in placement.hits_of_runs(runs):
+        placement.record(hit)
+    if "tail" in zones:
+        placement.peel(zones["tail"], range(len(lines) - 1, -1, -1))
+    if "head" in zones:
+        placement.peel(zones["head"], range(len(lines)))
+    if "body" in zones:
+        placement.add_body(zones["body"])
+    return placement.hits
+
+
+class _Placement:
+    """The hits found so far, and which lines they protect or would remove."""
+
+    def __init__(self, lines: Sequence[Line], rules: Sequence[Rule]) -> None:
+        self.hits: list[Hit] = []
+        self._lines = lines
+        self._rules = rules
+        self._blank = [not line.text or line.text.isspace() for line in lines]
+        self._protected: set[int] = set()
+        self._removed: set[int] = set()
+
+    def record(self, hit: Hit) -> None:
+        self.hits.append(hit)
+        rule = self._rules[hit.rule]
+        if rule.action == "protect":
+            self._protected.add(hit.line)
+        elif rule.removes_lines:
+            self._removed.update(range(hit.line, hit.last + 1))
+
+    def add(self, match: RuleMatch, index: int) -> None:
+        """Record the hit of a match in the line at `index`, if its block is complete."""
+        rule = self._rules[match.rule]
+        last = index if rule.scope != "block" else self._block_end(rule, index)
+        if last is not None:
+            self.record(_hit(match, index, last))
+
+    def peel(self, matches: ZoneMatches, indexes: Iterable[int]) -> None:
+        """Add the hits of a zone, walking from its end of the text inwards."""
+        reach = max(self._rules[match.rule].within for found in matches.values() for match in found)
+        passed = 0  # non-blank lines that stay, between here and the end of the text
+        runs: dict[int, list[RunMember]] = {}
+        for index in indexes:
+            if passed >= reach:
+                break
+            if self._blank[index]:
+                continue
+            for match in matches.get(index, ()):
+                rule = self._rules[match.rule]
+                if passed >= rule.within:
+                    continue
+                if rule.scope == "run":
+                    runs.setdefault(match.rule, []).append((index, match))
+                else:
+                    self.add(match, index)
+            if self._stays(index):
+                passed += 1
+        # A run is complete only now, so its lines have counted as lines that stay.
+        self.hits.extend(self.hits_of_runs(runs))
+
+    def add_body(self, matches: ZoneMatches) -> None:
+        """Add the hits between the two ends, counted in the lines that stay after both."""
+        staying = [
+            index
+            for index in range(len(self._lines))
+            if not self._blank[index] and self._stays(index)
+        ]
+        rank = {index: place for place, index in enumerate(staying)}
+        for index, found in matches.items():
+            for match in found:
+                within = self._rules[match.rule].within
+                if within <= rank.get(index, -1) < len(staying) - within:
+                    self.add(match, index)
+
+    def hits_of_runs(self, runs: Mapping[int, list[RunMember]]) -> Iterator[Hit]:
+        """Yield the hits of runs of at least `lines` lines with only blank lines between them."""
+        for number, members in runs.items():
+            for run in self._adjacent(sorted(members, key=lambda member: member[0])):
+                if len({index for index, _ in run}) >= (self._rules[number].lines or 1):
+                    yield from (_hit(match, index, index) for index, match in run)
+
+    def _adjacent(self, members: Iterable[RunMember]) -> Iterator[list[RunMember]]:
+        run: list[RunMember] = []
+        for member in members:
+            if run and not all(self._blank[run[-1][0] + 1 : member[0]]):
+                yield run
+                run = []
+            run.append(member)
+        if run:
+            yield run
+
+    def _block_end(self, rule: Rule, first: int) -> int | None:
+        """The index of the line that ends the block, or None if it does not end in time."""
+        assert rule.until_pattern is not None
+        for index in range(first, min(first + (rule.lines or 1), len(self._lines))):
+            text = self._lines[index].text
+            if (index > first or not text.strip()) and rule.until_pattern.match(
+                LineText(text.strip())
+            ):
+                return index
+        return None
+
+    def _stays(self, index: int) -> bool:
+        return index not in self._removed or index in self._protected
+
+
+def _hit(match: RuleMatch, first: int, last: int) -> Hit:
+    return Hit(match.rule, first, last, match.start, match.end, match.captured)

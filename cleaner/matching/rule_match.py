@@ -1,0 +1,83 @@
+"""One rule against one line: the definition of a match, without an automaton.
+
+`cleaner.matching.scan` finds the pairs worth trying; the result is that of `match_rule` for
+every rule and every line (law 10). The cheap guards come first, patterns last.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaner.matching.line_text import LineText, Match
+from cleaner.matching.rules import Rule
+
+
+class RuleMatch(NamedTuple):
+    """A rule that matches a line, wherever in the text the line is.
+
+    `rule` is the rule's number; `start` and `end` are the span inside the line's text;
+    `captured` holds (field, text, start in the line).
+    """
+
+    rule: int
+    start: int
+    end: int
+    captured: tuple[tuple[str, str, int], ...] = ()
+
+
+def match_rule(number: int, rule: Rule, line: LineText, text: str) -> Sequence[RuleMatch]:
+    """Return the matches of the rule with this number; `text` is the line with its white space."""
+    if failed_guard(rule, line) is not None:
+        return ()
+    found = matcher_matches(rule, line)
+    if not found or failed_unless(rule, line) is not None:
+        return ()
+    indent = len(text) - len(text.lstrip())
+    return [
+        RuleMatch(
+            number,
+            match.start + indent,
+            match.end + indent,
+            tuple([(name, value, start + indent) for name, value, start in match.groups]),
+        )
+        for match in found
+    ]
+
+
+def failed_guard(rule: Rule, line: LineText) -> str | None:
+    """Return which of the rule's cheap guards the line fails, in words, or None."""
+    if not line.text:
+        return "the line is blank"
+    if rule.max_chars is not None and len(line.text) > rule.max_chars:
+        return f"{len(line.text)} characters, at most {rule.max_chars} are allowed"
+    needs = rule.folded_needs
+    if needs and not _occurs(needs, line.core) and not _occurs(needs, line.folded):
+        return "none of its needs stands in the line"
+    if rule.max_words is not None and line.word_count > rule.max_words:
+        return f"{line.word_count} words, at most {rule.max_words} are allowed"
+    return None
+
+
+def _occurs(needs: Sequence[str], folded: str) -> bool:
+    for need in needs:  # noqa: SIM110  a generator would cost more than the comparison
+        if need in folded:
+            return True
+    return False
+
+
+def failed_unless(rule: Rule, line: LineText) -> str | None:
+    """Return which of the rule's `unless` patterns is found in the line, in words, or None."""
+    for pattern in rule.unless_patterns:
+        if next(iter(pattern.spans(line)), None):
+            return f"unless: {pattern.source}"
+    return None
+
+
+def matcher_matches(rule: Rule, line: LineText) -> list[Match]:
+    """Return what the rule's matchers find: the first match of the line, or all spans in it."""
+    if rule.scope != "span":
+        for matcher in rule.built_matchers:
+            if match := matcher.match(line):
+                return [match]
+        return []
+    spans = [match for matcher in rule.built_matchers for match in matcher.spans(line)]
+    return sorted(spans, key=lambda match: (match.start, -match.end))

@@ -1,0 +1,42 @@
+"""Which rules apply to a document: by level, language and site."""
+
+from cleaner.matching.rules import Rule
+from cleaner.model import Level
+
+
+def why_inactive(rule: Rule, level: Level, language: str | None, host: str | None) -> str | None:
+    """Return why the rule does not apply to a document, in words, or None if it applies.
+
+    `language` and `host` are the document's, None where they are unknown. A rule for a
+    language applies where the language is unknown, a rule for a site does not.
+    """
+    if rule.level == "thorough" and level == "careful" and rule.action != "protect":
+        return "acts at level thorough"
+    if rule.lang and language and _primary(language) not in map(_primary, rule.lang):
+        return f"for {', '.join(rule.lang)}, the text is {language}"
+    if rule.site and not any(_is_within(host, site) for site in rule.site):
+        return f"for {', '.join(rule.site)} only"
+    if any(_is_within(host, site) for site in rule.not_site):
+        return f"not for {host}"
+    return None
+
+
+def host_of(url: str | None) -> str | None:
+    """Return the host of an address, in lower case, without user and port; None without one.
+
+    >>> host_of("https://user@WWW.Example.com:8080/a")
+    'www.example.com'
+    """
+    if not url or "//" not in url:
+        return None
+    host = url.partition("//")[2].partition("/")[0].rpartition("@")[2]
+    return host.partition(":")[0].lower() or None
+
+
+def _primary(language: str) -> str:
+    """The language of a tag without region or script: "pt" of "pt-BR"."""
+    return language.split("-")[0]
+
+
+def _is_within(host: str | None, domain: str) -> bool:
+    return host is not None and (host == domain or host.endswith("." + domain))

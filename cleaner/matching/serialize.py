@@ -1,0 +1,96 @@
+"""A rule set as bytes for the cache, without words and proofs, and back.
+
+The form is JSON, because a cache file may have been written by anybody and nothing in it may
+run: one line for the whole set, then one for each rule. Most rules are never tried on a
+document, and the lines of those are not even parsed.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from cleaner.matching.rules import LiteralIndex, Rule, Ruleset
+
+# Not needed for cleaning; `cleaner rules` reads the files themselves.
+_LEFT_OUT = ("why", "removes", "keeps", "finds", "gaps", "status", "replaces")
+
+
+def serialize(ruleset: Ruleset) -> bytes:
+    """Return the rule set as bytes, together with what is expensive to compute."""
+    import json
+
+    names = [item.name for item in fields(Rule) if item.name not in _LEFT_OUT]
+    index = ruleset.literal_index
+    header = {
+        "names": names,
+        "disabled": sorted(ruleset.disabled),
+        "fingerprint": ruleset.fingerprint,
+        "families": ruleset.families,
+        "max_words": ruleset.max_words,
+        "literals": "\t".join(index.literals),  # folding leaves no tab
+        "rules": " ".join(",".join(map(str, numbers)) for numbers in index.rules),
+        "without_literal": index.without_literal,
+    }
+    rows = ([getattr(rule, name) for name in names] for rule in ruleset.rules)
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    return "\n".join(map(encode, (header, *rows))).encode()
+
+
+def deserialize(data: bytes) -> Ruleset:
+    """Return the rule set that `serialize` was given, without words and proofs.
+
+    Raises ValueError, KeyError, TypeError, AttributeError or RecursionError for other bytes.
+    """
+    import json
+
+    first, *rows = data.split(b"\n")
+    header = json.loads(first)
+    numbers = header["rules"].split(" ") if header["rules"] else []
+    literals = header["literals"].split("\t") if numbers else []
+    if not len(rows) == len(header["families"]) == len(header["max_words"]):
+        raise ValueError("not as many rules as there should be")
+    if len(literals) != len(numbers):
+        raise ValueError("not as many literals as there should be")
+    names = header["names"]
+
+    def decode_rule(row: bytes) -> Rule:
+        values = zip(names, json.loads(row), strict=True)
+        return Rule(**{name: _as_tuples(value) for name, value in values})
+
+    ruleset = Ruleset(_LazySequence(rows, decode_rule), frozenset(header["disabled"]))
+    ruleset.__dict__.update(  # where cached_property looks first
+        fingerprint=header["fingerprint"],
+        families=header["families"],
+        max_words=header["max_words"],
+        literal_index=LiteralIndex(
+            literals, _LazySequence(numbers, _decode_numbers), header["without_literal"]
+        ),
+    )
+    return ruleset
+
+
+class _LazySequence(Sequence[Any]):
+    """A sequence whose items are decoded when they are first asked for."""
+
+    def __init__(self, encoded: Sequence[Any], decode: Callable[[Any], Any]) -> None:
+        self._encoded = encoded
+        self._decode = decode
+        self._decoded: dict[int, Any] = {}
+
+    def __len__(self) -> int:
+        return len(self._encoded)
+
+    def __getitem__(self, index: Any) -> Any:
+        try:
+            return self._decoded[index]
+        except KeyError:
+            item = self._decoded[index] = self._decode(self._encoded[index])
+            return item
+
+
+def _decode_numbers(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split(",")))
+
+
+def _as_tuples(value: Any) -> Any:
+    return tuple(_as_tuples(item) for item in value) if isinstance(value, list) else value
