@@ -57,10 +57,10 @@ class Deferred:
     @undisturbed
     def metadata(self, *, everything: bool = False) -> Metadata:
         """Return the metadata; `everything` also reads lines that the result does not need."""
-        from cleaner.metadata import Scene, resolve
+        from cleaner.metadata import Inputs, resolve
 
         page = self.page
-        scene = Scene(
+        inputs = Inputs(
             lines=self.lines,
             body=self.body,
             kept=frozenset([line.number for line in self.remaining.lines]),
@@ -70,10 +70,12 @@ class Deferred:
             language=self.language,
             today=self.today,
         )
-        metadata = resolve(scene, everything=everything)
+        metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
             return metadata
-        from cleaner.metadata.dates.guess import guess  # the last resort: no date is stated
+        from cleaner.metadata.dates.htmldate_guess import (
+            guess,
+        )  # the last resort: no date is stated
 
         found = guess(page.html, self.url, self.today)
         if found is None:

@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -20,7 +20,7 @@ class RunOptions:
 
     to: str | None
     workers: int | None
-    audit: str
+    audit: Literal["full", "compact", "none"]
     fields: tuple[str, ...]
     time_limit: float
     memory_limit: int
