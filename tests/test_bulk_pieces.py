@@ -18,7 +18,7 @@ from cleaner.bulk.layout import part_name, single_file_format
 from cleaner.bulk.plan import MAX_PART, MIN_PART, Shard, default_part_size, load, save, shards
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.cli._progress import line, span
-from cleaner.readers.sources import roots
+from cleaner.readers.sources import resolve_sources
 
 
 def record(number: int, removed: int) -> dict:
@@ -103,7 +103,9 @@ def test_shards_cover_every_byte_once_and_in_order(tmp_path):
     for number in range(30):
         (tmp_path / f"{number:02d}.txt").write_bytes(b"x" * number * 37)
     (tmp_path / "10.jsonl").write_bytes(b'{"text": "a"}\n' * 1000)
-    found = [s for s in shards(roots([str(tmp_path)]), None, 2000) if isinstance(s, Shard)]
+    found = [
+        s for s in shards(resolve_sources([str(tmp_path)]), None, 2000) if isinstance(s, Shard)
+    ]
     assert [shard.index for shard in found] == list(range(len(found)))
     names = [span.name for shard in found for span in shard.spans]
     assert [n for n in names if n.endswith(".txt")] == [f"{n:02d}.txt" for n in range(30)]
@@ -135,11 +137,13 @@ def test_what_a_large_file_is_cut_into(tmp_path, name, data, pieces):
     for copy in "xyz":  # many such files are spread as well
         (tmp_path / copy).mkdir()
         (tmp_path / copy / name).write_bytes(data)
-    found = [s for s in shards(roots([str(tmp_path)]), None, 2000) if isinstance(s, Shard)]
+    found = [
+        s for s in shards(resolve_sources([str(tmp_path)]), None, 2000) if isinstance(s, Shard)
+    ]
     assert len(found) == (3 * pieces if len(data) > 2000 else 1)
     for copy in "xyz":
         spans = [span for shard in found for span in shard.spans if span.name == f"{copy}/{name}"]
-        assert [span.front for span in spans] == [name != "a.jsonl" and pieces > 1] * pieces
+        assert [span.sequential for span in spans] == [name != "a.jsonl" and pieces > 1] * pieces
         if pieces > 1:
             assert [span.start for span in spans] == [0, *(span.end for span in spans[:-1])]
             assert spans[-1].end == len(data)

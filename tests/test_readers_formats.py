@@ -14,10 +14,9 @@ from itertools import pairwise
 
 import pytest
 
-from cleaner.readers import Limits, Options, Raw, Refused, Skipped, Span, read
-from cleaner.readers.formats import by_content, by_name
-from cleaner.readers.names import clean, component
-from cleaner.readers.names import path as tree_path
+from cleaner.readers import FileRange, InputDocument, Limits, Options, Rejected, Skipped, read
+from cleaner.readers.formats import format_of_content, format_of_name
+from cleaner.readers.safe_names import escape, safe_component, safe_path
 
 ROWS = [{"id": f"r{n}", "text": f"Story {n}: „Öl“.\nSecond line."} for n in range(4)]
 TEXTS = [row["text"] for row in ROWS]
@@ -102,17 +101,17 @@ PACKINGS = {
 def items(tmp_path, name: str, data: bytes, options: Options | None = None, **span):
     path = tmp_path / "file"
     path.write_bytes(data)
-    given = Span(str(path), name, name, name, by_name(name), **span)
+    given = FileRange(str(path), name, name, name, format_of_name(name), **span)
     return list(read(given, options or Options()))
 
 
 def texts(found) -> list[str]:
-    raws = [item.document.raw for item in found if isinstance(item, Raw)]
+    raws = [item.document.raw for item in found if isinstance(item, InputDocument)]
     return [raw.decode() if isinstance(raw, bytes) else raw for raw in raws]
 
 
 def refusals(found) -> list[str]:
-    return [item.reason for item in found if isinstance(item, Refused)]
+    return [item.reason for item in found if isinstance(item, Rejected)]
 
 
 @pytest.mark.parametrize("packing", PACKINGS)
@@ -121,7 +120,9 @@ def test_every_format_in_every_packing(tmp_path, name, packing):
     data = PACKINGS[packing](FORMATS[name])
     found = items(tmp_path, name + packing, data)
     assert texts(found) == TEXTS
-    assert len({item.document.id for item in found}) == len({item.place for item in found}) == 4
+    assert (
+        len({item.document.id for item in found}) == len({item.output_path for item in found}) == 4
+    )
 
 
 @pytest.mark.parametrize("packing", ["", ".gz"])
@@ -148,7 +149,7 @@ def test_the_content_says_what_the_name_does_not(tmp_path, name, packing):
     ],
 )
 def test_kinds(name, head, kind):
-    assert by_content(head, by_name(name)) == kind
+    assert format_of_content(head, format_of_name(name)) == kind
 
 
 @pytest.mark.parametrize(
@@ -206,15 +207,25 @@ def test_a_bad_line_costs_itself(tmp_path, line, reason):
         pytest.param(b'\xef\xbb\xbf{"text": "a"}', "a", id="a BOM"),
         pytest.param(b'{"text": "a", "x": NaN}', "a", id="NaN beside the text"),
         pytest.param(b'{"text": "a", "x": -Infinity}', "a", id="an infinity beside it"),
-        pytest.param(b'{"text": "a", "x": 1E+400}', "a", id="a number beyond all numbers beside it"),
+        pytest.param(
+            b'{"text": "a", "x": 1E+400}', "a", id="a number beyond all numbers beside it"
+        ),
         pytest.param(b'{"text": "a", "text": "b"}', "b", id="a name twice: the last one counts"),
         pytest.param(b'{"": 1, "text": "a"}', "a", id="an empty name"),
-        pytest.param(b'{"text": "\\ud83d\\ude00"}', "\U0001f600", id="a pair of surrogates is a character"),
-        pytest.param(b'{"text": "\\uDE00\\uD83D"}', "\ude00\ud83d", id="a pair the wrong way round"),
+        pytest.param(
+            b'{"text": "\\ud83d\\ude00"}', "\U0001f600", id="a pair of surrogates is a character"
+        ),
+        pytest.param(
+            b'{"text": "\\uDE00\\uD83D"}', "\ude00\ud83d", id="a pair the wrong way round"
+        ),
         pytest.param(b'{"text": "a\\u0000b"}', "a\0b", id="an escaped NUL goes to the decoder"),
         pytest.param(b'{"text": "\\/\\b\\f\\n\\r\\t\\""}', '/\b\f\n\r\t"', id="every short escape"),
-        pytest.param('{"text": "a\u2028b\x85c"}'.encode(), "a\u2028b\x85c", id="separators that end no line"),
-        pytest.param(b'{"text": "\xed\xa0\x80"}', b"\xed\xa0\x80", id="a surrogate in UTF-8 goes as bytes"),
+        pytest.param(
+            '{"text": "a\u2028b\x85c"}'.encode(), "a\u2028b\x85c", id="separators that end no line"
+        ),
+        pytest.param(
+            b'{"text": "\xed\xa0\x80"}', b"\xed\xa0\x80", id="a surrogate in UTF-8 goes as bytes"
+        ),
         pytest.param(b'{"text": "\xc0\xaf"}', b"\xc0\xaf", id="an overlong form goes as bytes"),
         pytest.param(b'{"\\u0074ext": "a"}', "a", id="an escape in the name"),
         pytest.param(b'{"text": ""}', "", id="an empty text is a document"),
@@ -278,7 +289,7 @@ def test_shares_read_from_the_front_give_every_item_and_failure_once(tmp_path, n
     for count in (1, 2, 3, 8):
         edges = [len(data) * n // count for n in range(count + 1)]
         shares = [
-            items(tmp_path, name, data, start=start, end=end, front=True)
+            items(tmp_path, name, data, start=start, end=end, sequential=True)
             for start, end in pairwise(edges)
         ]
         found = [item for share in shares for item in share]
@@ -353,7 +364,7 @@ def test_what_is_no_page_in_a_warc_is_skipped(tmp_path):
     picture = response(2, b"GIF8").replace(b"text/html; charset=utf-8", b"image/gif" + b" " * 15)
     gone = response(3, b"<p>gone").replace(b"200 OK", b"404 No")
     found = items(tmp_path, "a.warc", request + picture + gone + AFTER)
-    assert [type(item) for item in found] == [Skipped, Skipped, Skipped, Raw]
+    assert [type(item) for item in found] == [Skipped, Skipped, Skipped, InputDocument]
 
 
 @pytest.mark.parametrize("name", [name + p for name in FORMATS for p in ("", ".gz")])
@@ -367,7 +378,7 @@ def test_cut_or_flipped_anywhere_there_is_no_crash_and_what_comes_is_true(tmp_pa
         damaged.append(data[:at] + bytes([data[at] ^ (1 << luck.randrange(8))]) + data[at + 1 :])
     for bad in damaged:
         found = items(tmp_path, name, bad)
-        assert all(isinstance(item, Raw | Refused | Skipped) for item in found)
+        assert all(isinstance(item, InputDocument | Rejected | Skipped) for item in found)
         if bad is damaged[12] and not name.endswith((".zip", ".parquet", ".zip.gz", ".parquet.gz")):
             assert set(texts(found)) <= set(TEXTS) | {""} or refusals(found)
 
@@ -455,11 +466,11 @@ HOSTILE_NAMES = [
 def test_no_member_name_climbs_out(tmp_path, name, make):
     found = items(tmp_path, "a.zip" if make is zipped else "a.tar", make({name: b"A story."}))
     for item in found:
-        if isinstance(item, Raw):
-            steps = item.place.split("/")
+        if isinstance(item, InputDocument):
+            steps = item.output_path.split("/")
             assert ".." not in steps
             assert "" not in steps
-            assert "\0" not in item.place
+            assert "\0" not in item.output_path
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file"]
 
 
@@ -543,6 +554,8 @@ def test_csv(tmp_path, text, rows, bad):
         pytest.param('[{"text":"a"},{"text":"b', ["a"], ["damaged"], id="cut in a row"),
         pytest.param('[{"text":"a]}\\" ,{["}]', ['a]}" ,{['], [], id="brackets in a string"),
         pytest.param('[{"text":"a","deep":{"x":[1,{"y":2}]}} , {"text":"b"}\n]', ["a", "b"], [], id="nested values"),
+        pytest.param('[{"text":"a"}},{"text":"b"}]', ["a", "b"], ["bad-row"], id="a stray bracket"),
+        pytest.param("[}", [], ["bad-row", "damaged"], id="nothing but a stray bracket"),
         pytest.param('{"text":"a"}', ["a"], [], id="one object"),
         pytest.param("[]", [], [], id="an empty array"),
         pytest.param("[1, null, \"x\"]", [], ["bad-row"] * 3, id="rows that are none"),
@@ -581,7 +594,7 @@ NAMES = [
 
 
 def test_cleaned_names_stay_distinct_and_print():
-    cleaned = [clean(name) for name in NAMES]
+    cleaned = [escape(name) for name in NAMES]
     assert len(set(cleaned)) == len(NAMES)
     for name in cleaned:
         name.encode()
@@ -592,11 +605,11 @@ def test_cleaned_names_stay_distinct_and_print():
     "name", ["../x", "/x", "a/./b", "x" * 300, "d/" * 1000 + "x", "a//b", ".."]
 )
 def test_tree_paths_stay_below_and_short(name):
-    steps = tree_path(name).split("/")
+    steps = safe_path(name).split("/")
     assert not {"", ".", ".."} & set(steps)
     assert all(len(step.encode()) <= 200 for step in steps)
-    assert len(tree_path(name).encode()) <= 1500
+    assert len(safe_path(name).encode()) <= 1500
 
 
 def test_a_component_holds_no_slash():
-    assert component("https://e.example/a?b") == "https%3A%2F%2Fe.example%2Fa%3Fb"
+    assert safe_component("https://e.example/a?b") == "https%3A%2F%2Fe.example%2Fa%3Fb"

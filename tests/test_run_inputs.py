@@ -258,10 +258,10 @@ def test_one_file_out(tmp_path, name):
     to = name.removeprefix("all.")
     summary = do(out, source, to=to, part=1000)
     assert summary["documents"] == {"read": 91, "written": 90, "rejected": 1}
-    from cleaner.readers import Options, Raw, Span, read
+    from cleaner.readers import FileRange, InputDocument, Options, read
 
-    found = list(read(Span(str(out), name, name, name), Options()))
-    assert [item.document.id for item in found if isinstance(item, Raw)] == [
+    found = list(read(FileRange(str(out), name, name, name), Options()))
+    assert [item.document.id for item in found if isinstance(item, InputDocument)] == [
         str(n) for n in range(90)
     ]
     assert (tmp_path / f"{name}.run.json").exists()

@@ -19,7 +19,7 @@ from cleaner.bulk import Job, durable, journal, run
 from cleaner.bulk.layout import Layout, create_output, create_state_folders
 from cleaner.bulk.worker.part import Part
 from cleaner.errors import CleanerError, InputError
-from cleaner.readers import Options, Raw, Refused, Span, read, read_stream
+from cleaner.readers import FileRange, InputDocument, Options, Rejected, read, read_stream
 from cleaner.writers import find
 
 HERE = str(Path(__file__).parent)
@@ -100,10 +100,10 @@ def test_reads_that_give_less_than_asked_change_nothing(tmp_path, name):
     data = FORMATS[name.removesuffix(".gz")]
     data = PACKINGS[".gz"](data) if name.endswith(".gz") else data
     (tmp_path / name).write_bytes(data)
-    span = Span(str(tmp_path / name), name, name, name)
+    span = FileRange(str(tmp_path / name), name, name, name)
     whole = list(read(span, Options()))
     assert list(read_stream(Dribble(data), span, Options())) == whole
-    assert all(isinstance(item, Raw) for item in whole)
+    assert all(isinstance(item, InputDocument) for item in whole)
 
 
 def test_writes_that_take_less_than_given_leave_whole_lines(tmp_path, monkeypatch):
@@ -129,7 +129,7 @@ def test_a_part_is_synced_before_it_has_its_name_and_the_name_before_it_is_said(
     part = Part(layout, find(to), 0, 0, 0)
     record = {"id": "a", "text": "A story.", "removed": [], "repairs": []}
     part.add(find(to).line("a.txt", record))
-    part.add_rejection(Refused("b", "b", "binary", "b: no text"))
+    part.add_rejection(Rejected("b", "b", "binary", "b: no text"))
     part.counts.written, part.counts.rejected = 1, {"binary": 1}
     done: list[tuple[str, str]] = []
 
@@ -196,12 +196,12 @@ def test_a_file_replaced_while_it_is_shared_out_is_never_a_mix(tmp_path):
     path = rows(tmp_path / "rows.jsonl", 100)
     found = os.stat(path)
     then = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
-    span = Span(str(path), "r", "r", "r", "jsonl", 0, found.st_size // 2)
+    span = FileRange(str(path), "r", "r", "r", "jsonl", 0, found.st_size // 2)
     items = read(span, Options(), then)
-    assert isinstance(next(items), Raw)
+    assert isinstance(next(items), InputDocument)
     with path.open("a") as file:
         file.write('{"text": "Late."}\n')
-    (last,) = [item for item in items if not isinstance(item, Raw)]
+    (last,) = [item for item in items if not isinstance(item, InputDocument)]
     assert last.reason == "changed"
     assert [item.reason for item in read(span, Options(), then)] == ["changed"]
 

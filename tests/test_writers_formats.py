@@ -51,7 +51,9 @@ def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
     assert json.loads(encode.pretty(value)) == value
 
 
-@pytest.mark.parametrize("value", [datetime.date(2026, 2, 5), Contact("email", "a@b.example"), b"x"])
+@pytest.mark.parametrize(
+    "value", [datetime.date(2026, 2, 5), Contact("email", "a@b.example"), b"x"]
+)
 def test_what_is_no_json_is_refused(value):
     with pytest.raises(TypeError):
         encode.line({"value": value})
@@ -82,8 +84,8 @@ def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack
 
     assert once() == once()
     joined = once() + once()
-    from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
+    from cleaner.readers.stream import Stream
 
     assert [json.loads(line) for line in Stream(io.BytesIO(joined), Limits()).file] == [record] * 2
 

@@ -6,7 +6,7 @@ from zlib import crc32
 
 from cleaner.errors import DocumentError
 from cleaner.model import Document
-from cleaner.readers import Refused
+from cleaner.readers import Rejected
 from cleaner.text.lines import join
 from cleaner.writers import Audit, markdown, trim
 
@@ -28,8 +28,8 @@ class CleansDocuments(Protocol):
 
 def clean_one(
     cleaner: CleansDocuments, document: Document, *, verify: bool = False, marked: bool = False
-) -> dict[str, Any] | Refused:
-    """The full record of `document`, or a `Refused` with the reason why there is none.
+) -> dict[str, Any] | Rejected:
+    """The full record of `document`, or a `Rejected` with the reason why there is none.
 
     With `verify`, and without it for one document in a hundred, the decoded text is restored from
     the result; if that fails, the document is refused. With `marked`, the record has a "body", the
@@ -57,9 +57,9 @@ def clean_one(
         return rejection(document, "internal", _describe(error))
 
 
-def rejection(document: Document, reason: str, message: str) -> Refused:
-    """The `Refused` for a document that was read, but could not be cleaned."""
-    return Refused(document.id, document.source or "-", reason, message)
+def rejection(document: Document, reason: str, message: str) -> Rejected:
+    """The `Rejected` for a document that was read, but could not be cleaned."""
+    return Rejected(document.id, document.source or "-", reason, message)
 
 
 def record_line(record: dict[str, Any], audit: Audit) -> bytes:

@@ -8,7 +8,7 @@ from cleaner.bulk.job import Job
 from cleaner.bulk.layout import Layout
 from cleaner.errors import InputError
 from cleaner.readers.remote import is_remote
-from cleaner.readers.sources import roots
+from cleaner.readers.sources import resolve_sources
 
 
 def source_paths(job: Job, layout: Layout) -> list[str]:
@@ -24,7 +24,7 @@ def source_paths(job: Job, layout: Layout) -> list[str]:
             f"{job.out}: the output must be on a local disk, because a run needs locks and atomic "
             "renames; copy it to the store when the run is complete"
         )
-    paths = roots([source for source in job.sources if source != "-"])
+    paths = resolve_sources([source for source in job.sources if source != "-"])
     out = os.path.realpath(layout.out)
     for path in paths:
         if is_remote(path):

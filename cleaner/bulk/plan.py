@@ -17,9 +17,16 @@ from typing import Any, TypeAlias
 from cleaner.bulk import durable
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.errors import DocumentError
-from cleaner.readers import Skipped, Span, identity, open_file, remote, sequential
-from cleaner.readers.formats import HEAD, by_content, by_name, is_binary, packing
-from cleaner.readers.sources import File, walk
+from cleaner.readers import FileRange, Skipped, identity, open_file, remote, sequential
+from cleaner.readers.formats import (
+    BINARY,
+    HEAD,
+    compression_of,
+    format_of_content,
+    format_of_name,
+    has_binary_signature,
+)
+from cleaner.readers.sources import SourceFile, list_files
 
 MIN_PART, MAX_PART = 1 << 20, 32 << 20  # bytes of input
 _PARTS = 128  # parts of a run between these sizes
@@ -34,20 +41,20 @@ class Shard:
     index: int
     key: str
     size: int  # bytes
-    spans: tuple[Span, ...]
+    spans: tuple[FileRange, ...]
     states: tuple[State, ...]
 
     @classmethod
     def from_json(cls, row: dict[str, Any]) -> "Shard":
         """The shard whose `asdict` went through JSON."""
-        spans = tuple(Span(**span) for span in row["spans"])
+        spans = tuple(FileRange(**span) for span in row["spans"])
         states = tuple(tuple(state) for state in row["states"])
         return cls(row["index"], row["key"], row["size"], spans, states)
 
 
 def total_size(paths: Sequence[str], stdin: str | None) -> int:
     """The bytes of the whole input."""
-    return sum(file.size for file in _files(paths, stdin) if isinstance(file, File))
+    return sum(file.size for file in _files(paths, stdin) if isinstance(file, SourceFile))
 
 
 def default_part_size(total: int) -> int:
@@ -88,7 +95,7 @@ class _Group:
     """What becomes one shard."""
 
     size: int
-    spans: list[tuple[Span, State]]
+    spans: list[tuple[FileRange, State]]
 
 
 def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator[_Group | Skipped]:
@@ -97,11 +104,13 @@ def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator
         if isinstance(file, Skipped):
             yield file
             continue
-        span = Span(file.path, file.name, file.place, file.source, by_name(file.path))
-        kind = span.kind
+        span = FileRange(
+            file.path, file.name, file.output_path, file.source, format_of_name(file.path)
+        )
+        kind = span.format
         if not kind or (file.size > part_size and kind in ("jsonl", "json", "warc")):
             kind = _look_inside(file)
-            if kind == "binary":
+            if kind == BINARY:
                 yield Skipped(file.source, "binary")
                 continue
         ranges = _split(file, kind, span, part_size) if file.size > part_size else None
@@ -110,12 +119,12 @@ def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator
                 yield small
                 small = _Group(0, [])
             for size, part in ranges:
-                yield _Group(size, [(part, file.state)])
+                yield _Group(size, [(part, file.identity)])
             continue
         if small.spans and small.size + file.size > part_size:
             yield small
             small = _Group(0, [])
-        small.spans.append((span, file.state))
+        small.spans.append((span, file.identity))
         small.size += file.size
         if small.size >= part_size or len(small.spans) >= _MAX_FILES:
             yield small
@@ -124,60 +133,62 @@ def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator
         yield small
 
 
-def _files(paths: Sequence[str], stdin: str | None) -> Iterator[File | Skipped]:
-    yield from walk(paths)
+def _files(paths: Sequence[str], stdin: str | None) -> Iterator[SourceFile | Skipped]:
+    yield from list_files(paths)
     if stdin is not None and (state := os.stat(stdin)).st_size:
-        yield File(stdin, "stdin", "stdin", "-", state.st_size, identity(state))
+        yield SourceFile(stdin, "stdin", "stdin", "-", state.st_size, identity(state))
 
 
-def _look_inside(file: File) -> str:
+def _look_inside(file: SourceFile) -> str:
     """The kind of a file by its content: one that `_split` knows, or "binary" for a file whose
     name promises no text."""
-    named = by_name(file.path)
+    named = format_of_name(file.path)
     try:
         with open_file(file.path) as opened:
             head = opened.read(HEAD)
     except (OSError, DocumentError):
         return named
-    if packed := packing(head):
+    if packed := compression_of(head):
         return "warc" if named == "warc" and packed == "gz" else "packed"
-    kind = by_content(head, named)
-    if kind == "binary" and not named:
-        return "binary" if is_binary(head) or b"\0" in head else "text"
+    kind = format_of_content(head, named)
+    if kind == BINARY and not named:
+        return "binary" if has_binary_signature(head) or b"\0" in head else "text"
     return kind
 
 
-def _split(file: File, kind: str, span: Span, part_size: int) -> Iterator[tuple[int, Span]] | None:
+def _split(
+    file: SourceFile, kind: str, span: FileRange, part_size: int
+) -> Iterator[tuple[int, FileRange]] | None:
     """The parts of a large file, each with its share of the bytes; None when it stays whole."""
     if kind in ("jsonl", "warc", "parquet") and _is_seekable(file):
         ranges = _ranges(file, kind, part_size)
-        return ((size, replace(span, kind=kind, start=a, end=b)) for a, b, size in ranges)
+        return ((size, replace(span, format=kind, start=a, end=b)) for a, b, size in ranges)
     if _holds_many(file, kind):
-        count = min(-(-file.size // part_size), sequential.SHARES)
+        count = min(-(-file.size // part_size), sequential.MAX_RANGES)
         cuts = _cut(file.size, count)
-        return ((b - a, replace(span, start=a, end=b, front=True)) for a, b in cuts)
+        return ((b - a, replace(span, start=a, end=b, sequential=True)) for a, b in cuts)
     return None
 
 
-def _is_seekable(file: File) -> bool:
+def _is_seekable(file: SourceFile) -> bool:
     """Whether a worker can start reading inside of the file; some servers do not allow it."""
     try:
-        return not remote.is_remote(file.path) or remote.has_ranges(file.path)
+        return not remote.is_remote(file.path) or remote.supports_ranges(file.path)
     except DocumentError:
         return False  # the worker that reads it reports why
 
 
-def _holds_many(file: File, kind: str) -> bool:
+def _holds_many(file: SourceFile, kind: str) -> bool:
     """Whether a file that can only be read from its front may hold many documents. A remote one
     is left whole, because each worker would have to download it."""
     if remote.is_remote(file.path):
         return False
     if kind == "packed":
-        return by_name(file.path) not in ("", "text", "markdown", "html", "parquet")
+        return format_of_name(file.path) not in ("", "text", "markdown", "html", "parquet")
     return kind in ("csv", "tsv", "json", "zip", "tar")
 
 
-def _ranges(file: File, kind: str, part_size: int) -> Iterator[tuple[int, int | None, int]]:
+def _ranges(file: SourceFile, kind: str, part_size: int) -> Iterator[tuple[int, int | None, int]]:
     """(start, end, bytes) of each part. Parquet is cut between row groups, `start` and `end`
     count those."""
     if kind == "parquet":
@@ -185,7 +196,7 @@ def _ranges(file: File, kind: str, part_size: int) -> Iterator[tuple[int, int | 
 
         try:
             with open_file(file.path) as opened:
-                ranges = list(parquet.ranges(opened, file.size, part_size))
+                ranges = list(parquet.row_group_ranges(opened, file.size, part_size))
         except (OSError, DocumentError):
             ranges = [(0, None, file.size)]
         yield from ranges

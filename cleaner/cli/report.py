@@ -47,8 +47,8 @@ def report(out: str, output: str | None) -> None:
 def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The records of the documents shown on the page; {} if the output is not JSON Lines."""
     from cleaner.bulk.report import find_records, shown_documents
-    from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
+    from cleaner.readers.stream import Stream
 
     suffix = {"jsonl": ".jsonl", "jsonl.gz": ".jsonl.gz", "jsonl.zst": ".jsonl.zst"}.get(
         summary["recipe"]["to"]

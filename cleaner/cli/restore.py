@@ -104,7 +104,7 @@ def _whole(name: str, text: bytes) -> Any:
 
 
 def _unpacked(file: BinaryIO) -> BinaryIO:
-    from cleaner.readers.compression import Stream
     from cleaner.readers.items import Limits
+    from cleaner.readers.stream import Stream
 
     return Stream(file, Limits()).file

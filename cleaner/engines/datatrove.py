@@ -20,7 +20,7 @@ from datatrove.pipeline.base import PipelineStep
 
 from cleaner.bulk.document import clean_one
 from cleaner.model import Document, Form
-from cleaner.readers import Refused
+from cleaner.readers import Rejected
 from cleaner.settings import Settings
 from cleaner.writers import Audit, trim
 
@@ -60,7 +60,7 @@ class CleanerStep(PipelineStep):  # type: ignore[misc]
                 self.stat_update("total")
                 with self.track_time():
                     cleaned = clean_one(cleaner, self._document(document))
-                if isinstance(cleaned, Refused):
+                if isinstance(cleaned, Rejected):
                     self.stat_update("rejected", f"rejected_{cleaned.reason}")
                     if excluded is not None:
                         document.metadata["rejected"] = cleaned.reason

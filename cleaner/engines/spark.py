@@ -20,7 +20,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from cleaner.bulk.document import CleansDocuments, clean_one, record_line
-from cleaner.readers import Options, Raw, Refused, Span, rows
+from cleaner.readers import FileRange, InputDocument, Options, Rejected
+from cleaner.readers.rows import item_from_row
 from cleaner.settings import Settings
 from cleaner.writers import Audit
 
@@ -83,13 +84,13 @@ def clean_row(
     """(id, record, reason, message) for one row of the input. `source` is the name of the column
     that says where it comes from."""
     path = row.get(source) or "spark"
-    item = rows.item(row, Span("", path, path, path), 0, options)
-    if isinstance(item, Raw):
+    item = item_from_row(row, FileRange("", path, path, path), 0, options)
+    if isinstance(item, InputDocument):
         cleaned = clean_one(cleaner, item.document)
-        if not isinstance(cleaned, Refused):
+        if not isinstance(cleaned, Rejected):
             return item.document.id, record_line(cleaned, audit).decode().rstrip("\n"), None, None
         item = cleaned
-    assert isinstance(item, Refused)
+    assert isinstance(item, Rejected)
     return item.id, None, item.reason, item.message
 
 

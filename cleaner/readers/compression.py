@@ -1,9 +1,8 @@
-"""Unpack while reading: gzip, zstd, bzip2 and xz, inside each other up to a limit.
+"""Decompress while reading: gzip, zstd, bzip2 and xz.
 
-Nothing is unpacked to disk, and never more than a block ahead. A bomb is stopped by the
-ratio of what came out to what went in; a damaged gzip goes on at its next member. What
-went wrong is kept in `Stream.damage`, so the reader can say so behind the last document
-that came out whole.
+Nothing is unpacked to disk, and never more than a block ahead. A decompression bomb is stopped
+by the ratio of output to input; a damaged gzip continues at its next member. Damage ends the
+output and is kept in `damage`, so that a reader can report it after the last whole document.
 """
 
 import bz2
@@ -13,186 +12,208 @@ import zlib
 from typing import Any, BinaryIO, cast
 
 from cleaner.errors import DocumentError
-from cleaner.readers.formats import HEAD, packing
+from cleaner.readers.formats import compression_of
 from cleaner.readers.items import Limits
 
 _BLOCK = 1 << 16
-_XZ_MEMORY = 256 << 20  # bytes a stranger's xz may ask for; -9 takes 65 MB
-_SEAL = b"cleaner: the end"
-_SEAL_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _SEAL  # one raw block of 16 bytes
+_XZ_MEMORY = 256 << 20  # bytes that an untrusted xz may ask for; xz -9 takes 65 MB
+_ZSTD_WINDOW = 1 << 27  # bytes; what zstd --long=27 writes and plain zstd reads
+
+# A frame of our own behind the end of a zstd stream: one raw block of 16 bytes.
+_END_MARKER = b"cleaner: the end"
+_END_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _END_MARKER
 
 
-class _Inflate:
-    """zlib behind the interface that bz2 and lzma share."""
+class DecompressedStream(io.RawIOBase):
+    """The decompressed bytes of `stream`.
 
-    def __init__(self) -> None:
-        self._z = zlib.decompressobj(31)
+    `damage` says what was wrong with them, None as long as nothing was. Reading raises
+    DocumentError ("bomb") where they exceed the limits.
+    """
 
-    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
-        return self._z.decompress(self._z.unconsumed_tail + data, max_length)
-
-    @property
-    def eof(self) -> bool:
-        return self._z.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._z.unused_data
-
-    @property
-    def needs_input(self) -> bool:
-        return not self._z.unconsumed_tail
-
-
-def _open_zst(stream: BinaryIO) -> BinaryIO:
-    try:
-        import zstandard
-    except ImportError:
-        raise DocumentError(
-            "zstd needs an extra: pip install 'cleaner[zstd]'", reason="extra-missing"
-        ) from None
-    decompressor = zstandard.ZstdDecompressor(max_window_size=1 << 27)
-    reader = decompressor.stream_reader(stream, read_across_frames=True, read_size=_BLOCK)
-    return cast("BinaryIO", reader)
-
-
-class _Unpacking(io.RawIOBase):
-    """The unpacked bytes of `stream`. Damage ends it and is remembered, never raised."""
-
-    def __init__(self, stream: BinaryIO, kind: str, limits: Limits) -> None:
-        self._stream, self._kind, self._limits = stream, kind, limits
-        self._taken = self._given = 0
-        self._pending = b""
-        self._end = False
+    def __init__(self, stream: BinaryIO, compression: str, limits: Limits) -> None:
+        self._stream, self._compression, self._limits = stream, compression, limits
+        self._bytes_in = self._bytes_out = 0
+        self._ended = False
         self.damage: str | None = None
-        if kind == "zst":
-            self._counted = _Counting(stream, _SEAL_FRAME)
-            self._zst = _open_zst(cast("BinaryIO", self._counted))
-        else:
-            self._member: Any = self._new()
-
-    def _new(self) -> Any:
-        if self._kind == "gz":
-            return _Inflate()
-        return bz2.BZ2Decompressor() if self._kind == "bz2" else lzma.LZMADecompressor(
-            memlimit=_XZ_MEMORY
-        )  # fmt: skip
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        """Fill the whole buffer, so that whoever looks at the first bytes sees enough."""
+        """Fill the whole buffer, so that a look at the first bytes sees enough."""
         view = memoryview(buffer).cast("B")
         filled = 0
-        while filled < len(view) and not self._end:
-            size = len(view) - filled
-            data = self._zst_block(size) if self._kind == "zst" else self._block(size)
+        while filled < len(view) and not self._ended:
+            data = self._read_block(len(view) - filled)
             view[filled : filled + len(data)] = data
             filled += len(data)
-            self._given += len(data)
-            self._believe()
+            self._bytes_out += len(data)
+            self._check_ratio()
         return filled
 
-    def _believe(self) -> None:
+    def _read_block(self, size: int) -> bytes:
+        """Return at most `size` bytes; b"" with `_ended` set at the end or at damage."""
+        raise NotImplementedError
+
+    def _check_ratio(self) -> None:
         ratio, free = self._limits.ratio, self._limits.free
-        if self._given > free and self._given > self._taken * ratio:
+        if self._bytes_out > free and self._bytes_out > self._bytes_in * ratio:
             raise DocumentError(f"unpacks to more than {ratio} times its size", reason="bomb")
 
-    def _zst_block(self, size: int) -> bytes:
-        """zstd's reader takes a file that was cut short for one that ended. So a frame of our
-        own is put behind it: if its content does not come out last, something was missing."""
-        import zstandard
+    def _take(self) -> bytes:
+        data = self._stream.read(_BLOCK)
+        self._bytes_in += len(data)
+        return data
 
-        try:
-            data = self._zst.read(size)
-        except (zstandard.ZstdError, MemoryError) as error:
-            self._stop(f"damaged zstd: {error}")
-            return b""
-        self._taken = self._counted.count
-        whole = self._pending + data
-        if data:
-            self._pending = whole[-len(_SEAL) :]
-            return whole[: -len(_SEAL)]
-        self._end = True
-        if whole != _SEAL:
-            self._stop("cut short")
-        return b"" if whole == _SEAL else whole
+    def _end_damaged(self, problem: str) -> None:
+        self.damage = self.damage or f"damaged {self._compression}: {problem}"
+        self._ended = True
 
-    def _block(self, size: int) -> bytes:
+
+def decompressed(stream: BinaryIO, compression: str, limits: Limits) -> DecompressedStream:
+    """Return the decompressed `stream`; `compression` is "gz", "zst", "bz2" or "xz".
+
+    Raises DocumentError ("extra-missing") for zstd without the extra.
+    """
+    kind = _ZstdStream if compression == "zst" else _MemberStream
+    return kind(stream, compression, limits)
+
+
+class _MemberStream(DecompressedStream):
+    """gzip, bzip2 and xz: one or more members, each decompressed by an object of its own."""
+
+    def __init__(self, stream: BinaryIO, compression: str, limits: Limits) -> None:
+        super().__init__(stream, compression, limits)
+        self._pending = b""  # input that is not decompressed yet
+        self._decompressor = self._new_decompressor()
+
+    def _new_decompressor(self) -> Any:
+        if self._compression == "gz":
+            return _GzipDecompressor()
+        if self._compression == "bz2":
+            return bz2.BZ2Decompressor()
+        return lzma.LZMADecompressor(memlimit=_XZ_MEMORY)
+
+    def _read_block(self, size: int) -> bytes:
         while True:
-            if self._member.eof:
-                rest = self._member.unused_data or self._pending
-                self._pending = b""
-                rest = rest or self._take()
-                rest = rest.lstrip(b"\0") if self._kind != "xz" else rest  # padding
-                if not rest:
-                    self._end = True
-                    return b""
-                if packing(rest + (b"" if len(rest) >= 16 else self._peek(rest))) != self._kind:
-                    if self._kind != "gz" or not self._resync(rest):
-                        self._stop("bytes behind the end")
-                        return b""
-                else:
-                    self._pending = rest + self._spare()
-                self._member = self._new()
-            block = self._pending
-            self._pending = b""
-            if not block and getattr(self._member, "needs_input", True):
+            if self._decompressor.eof and not self._next_member():
+                return b""
+            block, self._pending = self._pending, b""
+            if not block and getattr(self._decompressor, "needs_input", True):
                 block = self._take()
                 if not block:
-                    self._stop("cut short")
+                    self._end_damaged("truncated")
                     return b""
             try:
-                data: bytes = self._member.decompress(block, size)
+                data: bytes = self._decompressor.decompress(block, size)
             except (zlib.error, OSError, lzma.LZMAError, EOFError, ValueError) as error:
-                if self._kind == "gz" and self._resync(block[1:]):
-                    self._member = self._new()
-                    continue
-                self._stop(str(error))
-                return b""
+                if self._compression != "gz" or not self._resync(block[1:]):
+                    self._end_damaged(str(error))
+                    return b""
+                self._decompressor = self._new_decompressor()
+                continue
             if data:
                 return data
 
-    _peeked = b""
-
-    def _peek(self, rest: bytes) -> bytes:
-        """A little more input, so that a member's first bytes can be told."""
-        self._peeked = self._take()
-        return self._peeked
-
-    def _spare(self) -> bytes:
-        spare, self._peeked = self._peeked, b""
-        return spare
+    def _next_member(self) -> bool:
+        """Begin the member behind the one that ended; False at the end of the stream."""
+        rest = self._decompressor.unused_data or self._pending or self._take()
+        if self._compression != "xz":
+            rest = rest.lstrip(b"\0")  # padding
+        if not rest:
+            self._pending = b""
+            self._ended = True
+            return False
+        if len(rest) < 16:  # too few to recognise the next member
+            rest += self._take()
+        if compression_of(rest) == self._compression:
+            self._pending = rest
+        elif self._compression != "gz" or not self._resync(rest):
+            self._end_damaged("other data follows its end")
+            return False
+        self._decompressor = self._new_decompressor()
+        return True
 
     def _resync(self, rest: bytes) -> bool:
-        """Find the next gzip member; what lies between is lost and said so."""
+        """Skip to the next gzip member; what lies between is lost, and `damage` says so."""
         self.damage = self.damage or "damaged gzip member"
-        rest += self._spare()
         while True:
-            at = rest.find(b"\x1f\x8b\x08")
-            if at >= 0:
-                self._pending = rest[at:]
+            found = rest.find(b"\x1f\x8b\x08")
+            if found >= 0:
+                self._pending = rest[found:]
                 return True
             rest = rest[-2:] + self._take()
             if len(rest) <= 2:
                 return False
 
-    def _take(self) -> bytes:
-        data = self._stream.read(_BLOCK)
-        self._taken += len(data)
-        return data
 
-    def _stop(self, why: str) -> None:
-        self.damage = self.damage or f"damaged {self._kind}: {why}"
-        self._end = True
+class _GzipDecompressor:
+    """zlib with the interface that bz2 and lzma share."""
+
+    def __init__(self) -> None:
+        self._zlib = zlib.decompressobj(31)
+
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        return self._zlib.decompress(self._zlib.unconsumed_tail + data, max_length)
+
+    @property
+    def eof(self) -> bool:
+        return self._zlib.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._zlib.unused_data
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._zlib.unconsumed_tail
 
 
-class _Counting(io.RawIOBase):
-    """A stream that counts what is read from it, and always gives all it is asked for."""
+class _ZstdStream(DecompressedStream):
+    """zstd. Its reader takes a truncated stream for one that ended, so a frame of our own is
+    appended: if its content does not come out last, something was missing."""
 
-    def __init__(self, stream: BinaryIO, last: bytes = b"") -> None:
-        self._stream, self._last = stream, last
+    def __init__(self, stream: BinaryIO, compression: str, limits: Limits) -> None:
+        super().__init__(stream, compression, limits)
+        try:
+            import zstandard
+        except ImportError:
+            raise DocumentError(
+                "zstd needs an extra: pip install 'cleaner[zstd]'", reason="extra-missing"
+            ) from None
+        self._input = CountingStream(stream, appended=_END_FRAME)
+        self._error = zstandard.ZstdError
+        self._reader = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).stream_reader(
+            cast("BinaryIO", self._input), read_across_frames=True, read_size=_BLOCK
+        )
+        self._held = b""  # the last bytes, which may be the end marker
+
+    def _read_block(self, size: int) -> bytes:
+        try:
+            data = self._reader.read(size)
+        except (self._error, MemoryError) as error:
+            self._end_damaged(str(error))
+            return b""
+        self._bytes_in = self._input.count
+        whole = self._held + data
+        if data:
+            self._held = whole[-len(_END_MARKER) :]
+            return whole[: -len(_END_MARKER)]
+        self._ended = True
+        if whole != _END_MARKER:
+            self._end_damaged("truncated")
+        return b"" if whole == _END_MARKER else whole
+
+
+class CountingStream(io.RawIOBase):
+    """Counts what is read from a stream, and always gives all that is asked for.
+
+    The bytes `appended` follow its end; they are given in one piece or not at all.
+    """
+
+    def __init__(self, stream: BinaryIO, appended: bytes = b"") -> None:
+        self._stream, self._appended = stream, appended
         self.count = 0
 
     def readable(self) -> bool:
@@ -204,43 +225,11 @@ class _Counting(io.RawIOBase):
         while filled < len(view):
             data = self._stream.read(len(view) - filled)
             if not data:
-                data, self._last = self._last, b""
+                data, self._appended = self._appended, b""
                 if not data or len(data) > len(view) - filled:
-                    self._last = data
+                    self._appended = data
                     break
             view[filled : filled + len(data)] = data
             filled += len(data)
         self.count += filled
         return filled
-
-
-class Stream:
-    """A buffered stream of unpacked bytes, and how many layers had to be taken off."""
-
-    def __init__(self, file: BinaryIO, limits: Limits, depth: int = 0) -> None:
-        self.depth = depth
-        self._layers: list[_Unpacking] = []
-        self.file = _buffered(file)
-        while kind := packing(self.head()):
-            if self.depth >= limits.depth:
-                raise DocumentError(
-                    f"packed more than {limits.depth} times over", reason="too-deep"
-                )
-            self.depth += 1
-            layer = _Unpacking(cast("BinaryIO", self.file), kind, limits)
-            self._layers.append(layer)
-            self.file = io.BufferedReader(layer, 1 << 18)
-
-    def head(self) -> bytes:
-        """The first bytes, without taking them."""
-        return self.file.peek(HEAD)[:HEAD]
-
-    @property
-    def damage(self) -> str | None:
-        return next((layer.damage for layer in self._layers if layer.damage), None)
-
-
-def _buffered(file: BinaryIO) -> io.BufferedReader:
-    if isinstance(file, io.BufferedReader):
-        return file
-    return io.BufferedReader(_Counting(file), 1 << 18)

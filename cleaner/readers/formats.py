@@ -1,64 +1,66 @@
-"""Which format is this? First by name, then by content.
+"""The input formats, and which of them a file is in: by its name, then by its content.
 
-A name decides only what it can: ".txt" may be gzip, ".json" may be lines or one array.
-Content is asked in an order in which no format can be taken for another.
+A name decides only what it can: a ".txt" may be gzip, a ".json" may hold lines or one array.
+The content is tested in an order in which no format can be mistaken for another.
+
+To add a format, add a row to `FORMATS` and the module that it names, with a function
+``read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]``.
 """
 
 import json
+from collections.abc import Mapping
+from typing import NamedTuple
 
-PLAIN = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".json": "json",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".warc": "warc",
-    ".wet": "warc",
-    ".parquet": "parquet",
-    ".zip": "zip",
-    ".tar": "tar",
-    ".tgz": "tar",
-    ".tbz": "tar",
-    ".txz": "tar",
+
+class Format(NamedTuple):
+    """A format: the module of this package that reads it, and how files in it are recognised."""
+
+    reader: str
+    suffixes: tuple[str, ...]
+    signatures: tuple[bytes, ...] = ()  # any one of them begins the file
+
+
+FORMATS: Mapping[str, Format] = {
+    "text": Format("whole_file", (".txt", ".text")),
+    "markdown": Format("whole_file", (".md", ".markdown")),
+    "html": Format("whole_file", (".html", ".htm", ".xhtml")),
+    "jsonl": Format("jsonl", (".jsonl", ".ndjson")),
+    "json": Format("json_array", (".json",)),
+    "csv": Format("delimited", (".csv",)),
+    "tsv": Format("delimited", (".tsv",)),
+    "warc": Format("warc", (".warc", ".wet"), (b"WARC/1.",)),
+    "parquet": Format("parquet", (".parquet",), (b"PAR1",)),
+    "zip": Format("zip", (".zip",), (b"PK\x03\x04", b"PK\x05\x06")),
+    "tar": Format("tar", (".tar", ".tgz", ".tbz", ".txz")),
 }
-PACKED = (".gz", ".zst", ".zstd", ".bz2", ".xz")
-HEAD = 4096  # bytes that are enough to know a format
+ONE_DOCUMENT = ("text", "markdown", "html")  # formats whose files are one document each
+BINARY = "binary"  # what is in no format that holds readable text
+HEAD = 4096  # bytes that are enough to recognise a format
 
-_MAGIC = (
-    (b"PAR1", "parquet"),
-    (b"PK\x03\x04", "zip"),
-    (b"PK\x05\x06", "zip"),
-    (b"WARC/1.", "warc"),
-)
-_BINARY = (
+_BY_SUFFIX = {suffix: name for name, format in FORMATS.items() for suffix in format.suffixes}
+_COMPRESSED = (".gz", ".zst", ".zstd", ".bz2", ".xz")
+_BINARY_SIGNATURES = (
     b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90", b"RIFF", b"OggS",
     b"\x00\x00\x01\x00", b"ID3", b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"7z\xbc\xaf", b"Rar!",
     b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"wOF",
 )  # fmt: skip
 
 
-def by_name(name: str) -> str:
-    """The kind that a file name states, "" when it states none.
+def format_of_name(name: str) -> str:
+    """Return the format that a file name states, or "".
 
-    >>> by_name("a/dump.JSONL.gz"), by_name("README")
+    >>> format_of_name("a/dump.JSONL.gz"), format_of_name("README")
     ('jsonl', '')
     """
     name = name.lower().rsplit("/", 1)[-1]
-    for suffix in PACKED:
+    for suffix in _COMPRESSED:
         name = name.removesuffix(suffix)
     dot = name.rfind(".")
-    return PLAIN.get(name[dot:], "") if dot >= 0 else ""
+    return _BY_SUFFIX.get(name[dot:], "") if dot >= 0 else ""
 
 
-def packing(head: bytes) -> str:
-    """The compression that a file's first bytes show, "" when none."""
+def compression_of(head: bytes) -> str:
+    """Return the compression that a file's first bytes show ("gz", "zst", "bz2", "xz"), or ""."""
     if head.startswith(b"\x1f\x8b\x08"):
         return "gz"
     if head.startswith(b"\x28\xb5\x2f\xfd") or (head[1:4] == b"\x2a\x4d\x18" and head[0] >> 4 == 5):
@@ -68,54 +70,59 @@ def packing(head: bytes) -> str:
     return "xz" if head.startswith(b"\xfd7zXZ\x00") else ""
 
 
-def is_binary(head: bytes) -> bool:
-    """Whether the first bytes are those of a format that holds no readable text."""
-    return head.startswith(_BINARY)
+def has_binary_signature(head: bytes) -> bool:
+    """Whether the first bytes are those of a format that holds no readable text.
 
-
-def by_content(head: bytes, named: str = "") -> str:
-    """The kind of an unpacked file: what its name says unless its first bytes say better.
-
-    Raises nothing; what is neither a known format nor binary is "text".
+    Shorter signatures than those of `cleaner.text.signatures`, which names the kind: here it
+    only matters that no document is in such a file.
     """
-    if named in ("text", "markdown", "html"):
-        return "binary" if is_binary(head) else named
-    for magic, kind in _MAGIC:
-        if head.startswith(magic):
-            return kind
+    return head.startswith(_BINARY_SIGNATURES)
+
+
+def format_of_content(head: bytes, stated: str = "") -> str:
+    """Return the format of an unpacked file from its first `HEAD` bytes.
+
+    It is the `stated` one unless the bytes say otherwise; "text" for what is neither in a known
+    format nor binary; `BINARY` for what holds no readable text.
+    """
+    if stated in ONE_DOCUMENT:
+        return BINARY if has_binary_signature(head) else stated
+    for name, format in FORMATS.items():
+        if format.signatures and head.startswith(format.signatures):
+            return name
     if head[257:262] == b"ustar":
         return "tar"
-    if named in ("csv", "tsv"):
-        return named
-    if is_binary(head):
-        return "binary"
+    if stated in ("csv", "tsv"):
+        return stated
+    if has_binary_signature(head):
+        return BINARY
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if named in ("", "json", "jsonl"):
-        if start.startswith(b"[") and (named == "json" or _opens_rows(start)):
+    if stated in ("", "json", "jsonl"):
+        if start.startswith(b"[") and (stated == "json" or _begins_array_of_rows(start)):
             return "json"
-        if start.startswith(b"{") and named != "jsonl" and _has_whole_line(start):
+        if start.startswith(b"{") and stated != "jsonl" and _begins_with_json_line(start):
             return "jsonl"
-    if named:
-        return named
+    if stated:
+        return stated
     if start[:15].lower().startswith((b"<!doctype html", b"<html")):
         return "html"
-    return "binary" if b"\x00\x00\x00\x00" in head and not _is_wide(head) else "text"
+    return BINARY if b"\x00\x00\x00\x00" in head and not _has_utf32_mark(head) else "text"
 
 
-def _has_whole_line(start: bytes) -> bool:
+def _begins_with_json_line(start: bytes) -> bool:
     """Whether the first line is an object by itself, as far as it can be seen."""
     line, newline, _ = start.partition(b"\n")
-    if not newline:
-        return len(start) > HEAD - 64 and start[1:].lstrip().startswith(b'"')  # too long to see
+    if not newline:  # perhaps longer than the bytes given
+        return len(start) > HEAD - 64 and start[1:].lstrip().startswith(b'"')
     try:
         return isinstance(json.loads(line), dict)
     except (ValueError, RecursionError):
         return False
 
 
-def _opens_rows(start: bytes) -> bool:
+def _begins_array_of_rows(start: bytes) -> bool:
     return start[1:].lstrip()[:1] in (b"{", b"]")
 
 
-def _is_wide(head: bytes) -> bool:
+def _has_utf32_mark(head: bytes) -> bool:
     return head[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")

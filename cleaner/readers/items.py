@@ -1,9 +1,9 @@
-"""What a reader takes and what it gives. Values only.
+"""What a reader takes and what it yields. Values only.
 
-A reader turns one `Span` of one file into items, in the order in which they stand there:
-a `Raw` for every document, a `Refused` for every one that could not be read, a `Skipped`
-for what is no document at all. The number of items and their order depend on the bytes
-alone, so an interrupted run can take up the span at the item where it stopped.
+A reader turns one `FileRange` into items, in the order in which they stand there: an
+`InputDocument` for every document, a `Rejected` for every one that could not be read, a
+`Skipped` for what is not a document at all. The number of items and their order depend on the
+bytes alone, so an interrupted run can resume a range at the item where it stopped.
 """
 
 from collections.abc import Mapping
@@ -14,30 +14,38 @@ from cleaner.model import Document, Form
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A file, or a share of one.
+class FileRange:
+    """A file, or a range of it.
 
-    `path` opens the file (undecodable bytes as `os.fsdecode` gives them), `name` begins
-    the ids of what is in it, `place` is where a tree of files keeps it, `source` is how the
-    user would name it, `kind` is the format, or "" for "look at the content".
-    `start` and `end` count bytes, for Parquet row groups; `end` None is the end of the file.
-    With `front`, the share can only be reached by reading from the front of the file.
+    `path` opens the file (undecodable bytes as `os.fsdecode` gives them), `name` begins the
+    ids of the documents in it, `output_path` is its path in an output tree, `source` is how
+    the user would name it. `format` is the name of one of `cleaner.readers.formats`, "" when
+    the content decides. `start` and `end` count bytes, for Parquet row groups; `end` is None at
+    the end of the file. A `sequential` range can only be reached by reading from the front.
     """
 
     path: str
     name: str
-    place: str
+    output_path: str
     source: str
-    kind: str = ""
+    format: str = ""
     start: int = 0
     end: int | None = None
-    front: bool = False
+    sequential: bool = False
+
+    def rejected(
+        self, reason: str, message: str, at: object = None, *, id: str | None = None
+    ) -> "Rejected":
+        """Return the rejection of the document `id`, of what stands at `at`, or of the file."""
+        if id is None:
+            id = self.name if at is None else f"{self.name}#{at}"
+        return Rejected(id, self.source, reason, f"{self.source}: {message}")
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Where reading stops to believe in good faith. Reaching one costs that document
-    (or, inside an archive, that member), never the run."""
+    """Limits that untrusted input must keep to. Exceeding one costs that document (inside an
+    archive, that member), never the run."""
 
     document: int = 256 << 20  # bytes of one document, unpacked
     ratio: int = 200  # unpacked bytes to packed ones, ...
@@ -61,7 +69,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`columns` names, for each thing a row can state, the keys to look under, in order."""
+    """How to read. `columns` names, for each thing a row can state, the keys to try, in order."""
 
     form: Form = "auto"
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: dict(_COLUMNS))
@@ -69,16 +77,16 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Raw:
-    """A document and its `place`: where a tree of files keeps it, "a/b", unique in a run."""
+class InputDocument:
+    """A document, and its path in an output tree: "a/b", without a suffix, unique in a run."""
 
-    place: str
+    output_path: str
     document: Document
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """A document that could not be read. `reason` is a stable word for counting."""
+class Rejected:
+    """A document that could not be read or cleaned. `reason` is a stable word for counting."""
 
     id: str
     source: str
@@ -88,10 +96,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that is no document: a link, a device, a member that is a folder's index."""
+    """Something that is not a document: a link, a device, a WARC record of another type."""
 
     source: str
     reason: str
 
 
-Item: TypeAlias = Raw | Refused | Skipped
+Item: TypeAlias = InputDocument | Rejected | Skipped

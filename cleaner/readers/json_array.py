@@ -1,54 +1,56 @@
 """A JSON file that is one array of rows, or one row.
 
-The array is read object by object, so its size does not matter; a broken row costs
-itself when the next one can be told from it, and the rest of the file otherwise, which is
-then said.
+The array is read object by object, so its size does not matter. A broken row costs only itself
+where the next one can be told from it, and otherwise the rest of the file, which is reported.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from cleaner.errors import DocumentError
-from cleaner.readers import rows
-from cleaner.readers.items import Item, Options, Refused, Span
+from cleaner.readers.items import FileRange, Item, Options
+from cleaner.readers.rows import item_from_row
+from cleaner.readers.stream import Stream
 
 _BLOCK = 1 << 16
-_SPACE = b" \t\r\n"
+_BESIDE_TEXT = 1 << 20  # bytes of a row beside the document itself
+_WHITESPACE = b" \t\r\n"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_DELIMITER = re.compile(rb'["\\\[\]{},]')
 
 
-def read(stream: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
-    """The rows of the array, or the one object."""
-    cutter = _Cutter(stream, options.limits.document + (1 << 20))
-    for number, text in enumerate(cutter):
+def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+    """Yield the rows of the array, or the one object."""
+    rows = _RowSplitter(stream.file, options.limits.document + _BESIDE_TEXT)
+    for number, text in enumerate(rows):
         try:
             row = json.loads(text.decode("utf-8", "surrogateescape"))
         except (ValueError, RecursionError) as error:
-            id = f"{span.name}#{number}"
-            yield Refused(id, span.source, "bad-row", f"{span.source}: row {number}: {error}")
+            yield file_range.rejected("bad-row", f"row {number}: {error}", number)
             continue
-        yield rows.item(row, span, number, options)
-    if cutter.damage:
-        message = f"{span.source}: {cutter.damage}"
-        yield Refused(f"{span.name}#rest", span.source, "damaged", message)
+        yield item_from_row(row, file_range, number, options)
+    if rows.truncated:
+        yield file_range.rejected("damaged", "truncated", "rest")
 
 
-class _Cutter:
-    """Cuts the array into the bytes of its rows, without decoding them.
+class _RowSplitter:
+    """Yields the bytes of each row, without decoding them.
 
-    Only quotes, backslashes, brackets and commas are looked at, by whole stretches.
+    `truncated` is set when the file ended before the array did.
     """
 
     def __init__(self, stream: BinaryIO, longest: int) -> None:
         self._stream, self._longest = stream, longest
         self._text = b""
         self._at = 0
-        self.damage: str | None = None
+        self.truncated = False
 
     def __iter__(self) -> Iterator[bytes]:
-        first = self._next_byte()
-        if first == b"{":
-            yield from self._one()
+        if self._next_byte() == b"{":  # the file is one object
+            if (row := self._value()) is not None:
+                yield row
             return
         self._at += 1
         while True:
@@ -56,78 +58,73 @@ class _Cutter:
             while byte == b",":
                 self._at += 1
                 byte = self._next_byte()
-            if byte in (b"]", b""):
-                if not byte:
-                    self.damage = "cut short"
+            if byte == b"]":
                 return
-            row = self._value()
+            row = self._value() if byte else None
             if row is None:
-                self.damage = "cut short"
+                self.truncated = True
                 return
             yield row
-
-    def _one(self) -> Iterator[bytes]:
-        """A file that is one object: it may be cut anywhere, so it is one row or none."""
-        row = self._value()
-        if row is None:
-            self.damage = "cut short"
-        else:
-            yield row
-
-    def _more(self) -> bool:
-        block = self._stream.read(_BLOCK)
-        self._text = self._text[self._at :] + block
-        self._at = 0
-        return bool(block)
 
     def _next_byte(self) -> bytes:
+        """Move to the next byte that is not whitespace and return it; b"" at the end."""
         while True:
-            rest = self._text[self._at : self._at + 256].lstrip(_SPACE + b"\xef\xbb\xbf")
+            rest = self._text[self._at : self._at + 256].lstrip(_WHITESPACE + _BYTE_ORDER_MARK)
             if rest:
                 self._at = self._text.index(rest[:1], self._at)
                 return rest[:1]
             if self._at + 256 < len(self._text):
                 self._at += 256
-            elif not self._more() and self._at >= len(self._text.rstrip(_SPACE)):
+            elif not self._read_on() and self._at >= len(self._text.rstrip(_WHITESPACE)):
                 return b""
 
     def _value(self) -> bytes | None:
-        """The bytes of the value that begins here; None when the file ends inside it."""
-        import re
+        """Return the bytes of the value that begins here and move behind it.
 
-        mark = re.compile(rb'["\\\[\]{},]')
-        at, depth, quoted = self._at, 0, False
+        None, with `truncated` set, where the file ends inside it. Raises DocumentError
+        ("too-large").
+        """
+        at, depth, in_string = self._at, 0, False
         while True:
-            match = mark.search(self._text, at)
+            match = _DELIMITER.search(self._text, at)
             if match is None:
                 at = len(self._text) - self._at
                 if at > self._longest:
                     raise DocumentError("a row is too large", reason="too-large")
-                if not self._more():
-                    return None
+                if not self._read_on():
+                    break
                 continue
             at = match.end()
             byte = match[0]
-            if quoted:
+            if in_string:
                 if byte == b"\\":
-                    while at >= len(self._text):
+                    if at >= len(self._text):
                         at -= self._at
-                        if not self._more():
-                            return None
+                        if not self._read_on():
+                            break
                     at += 1
                 elif byte == b'"':
-                    quoted = False
+                    in_string = False
             elif byte == b'"':
-                quoted = True
+                in_string = True
             elif byte in b"[{":
                 depth += 1
             elif byte in b"]},":
-                if depth == 0:
-                    return self._cut(at - 1)
+                if depth == 0:  # behind a scalar, or a stray bracket, which is a row of its own
+                    return self._take(max(at - 1, self._at + 1))
                 depth -= byte != b","
-                if depth == 0 and byte != b",":
-                    return self._cut(at)
+                if depth == 0:
+                    return self._take(at)
+        self.truncated = True
+        return None
 
-    def _cut(self, end: int) -> bytes:
+    def _read_on(self) -> bool:
+        """Drop what is behind, append a block; False at the end of the file."""
+        block = self._stream.read(_BLOCK)
+        self._text = self._text[self._at :] + block
+        self._at = 0
+        return bool(block)
+
+    def _take(self, end: int) -> bytes:
         row, self._at = self._text[self._at : end], end
         return row

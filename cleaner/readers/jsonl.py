@@ -1,26 +1,38 @@
 """JSON Lines: one object a line. Any range of bytes can be read by itself.
 
-A line belongs to the range in which its first byte lies, so ranges that cover a file give
-every line exactly once. A line that is no JSON costs itself. Bytes that are no UTF-8 inside
-a text reach the decoder as bytes. Blank lines are no documents.
+A line belongs to the range in which its first byte lies, so ranges that cover a file yield every
+line exactly once. A line that is not JSON costs only itself. Bytes inside a text that are not
+UTF-8 reach the decoder as bytes. Blank lines are not documents.
 """
 
 import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from cleaner.readers import rows
-from cleaner.readers.items import Item, Options, Refused, Span
+from cleaner.readers.items import FileRange, Item, Options
+from cleaner.readers.rows import item_from_row
+from cleaner.readers.stream import Stream
+
+_BESIDE_TEXT = 1 << 20  # bytes of a line beside the document itself
 
 
-def read(stream: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
-    """The rows that begin in the span. `stream` stands at byte 0 when the span starts there,
-    and one byte before the span otherwise."""
-    longest = options.limits.document + (1 << 20)
-    position = span.start
-    if position:
-        position += _skip_line(stream) - 1
-    while span.end is None or position < span.end:
+def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+    """Yield the rows from the start of a file, those that begin in the range."""
+    yield from _rows(stream.file, 0, file_range, options)
+
+
+def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+    """Yield the rows of an uncompressed file that begin in the range."""
+    before = file_range.start - 1  # a line may begin right at the start of the range
+    file.seek(before)
+    yield from _rows(file, before + _skip_line(file), file_range, options)
+
+
+def _rows(
+    stream: BinaryIO, position: int, file_range: FileRange, options: Options
+) -> Iterator[Item]:
+    longest = options.limits.document + _BESIDE_TEXT
+    while file_range.end is None or position < file_range.end:
         line = stream.readline(longest)
         if not line:
             return
@@ -28,30 +40,28 @@ def read(stream: BinaryIO, span: Span, options: Options) -> Iterator[Item]:
         position += len(line)
         if len(line) >= longest and not line.endswith(b"\n"):
             position += _skip_line(stream)
-            id = f"{span.name}#{start}"
-            yield Refused(
-                id, span.source, "too-large", f"{span.source}: a line over {longest} bytes"
-            )
-            continue
-        if not line.isspace():
-            yield _item(line, start, span, options)
+            yield file_range.rejected("too-large", f"a line of more than {longest} bytes", start)
+        elif not line.isspace():
+            yield _item(line, start, file_range, options)
 
 
-def _item(line: bytes, start: int, span: Span, options: Options) -> Item:
+def _item(line: bytes, start: int, file_range: FileRange, options: Options) -> Item:
     try:
-        row, sound = parse(line.removeprefix(b"\xef\xbb\xbf") if start == 0 else line)
-    except MemoryError:  # a row of hundreds of megabytes; what was taken for it is free again
-        message = f"{span.source}: byte {start}: a row of {len(line)} bytes is too large to parse"
-        return Refused(f"{span.name}#{start}", span.source, "memory", message)
+        row, no_surrogates = parse(line.removeprefix(b"\xef\xbb\xbf") if start == 0 else line)
+    except MemoryError:  # a row of hundreds of megabytes; what was allocated for it is free again
+        message = f"byte {start}: a row of {len(line)} bytes is too large to parse"
+        return file_range.rejected("memory", message, start)
     except (ValueError, RecursionError) as error:
-        message = f"{span.source}: byte {start}: no JSON: {error}"
-        return Refused(f"{span.name}#{start}", span.source, "bad-row", message)
-    return rows.item(row, span, start, options, sound=sound)
+        return file_range.rejected("bad-row", f"byte {start}: not JSON: {error}", start)
+    return item_from_row(row, file_range, start, options, no_surrogates=no_surrogates)
 
 
 def parse(text: bytes) -> tuple[object, bool]:
-    """JSON from bytes; what is no UTF-8 stands in its strings as surrogate escapes. And whether
-    no string of it can hold a surrogate: of a large page that is worth knowing."""
+    """Return the JSON value, and whether certainly no string in it holds a surrogate.
+
+    Bytes that are not UTF-8 become surrogate escapes. Knowing that there is none spares a scan
+    of every large page. Raises ValueError or RecursionError.
+    """
     try:
         decoded = text.decode()
     except UnicodeDecodeError:
@@ -60,6 +70,7 @@ def parse(text: bytes) -> tuple[object, bool]:
 
 
 def _skip_line(stream: BinaryIO) -> int:
+    """Read to the end of the line; return its bytes."""
     skipped = 0
     while piece := stream.readline(1 << 20):
         skipped += len(piece)

@@ -1,10 +1,10 @@
-"""Sources far away, ``s3://``, ``https://``, ``gs://``, through fsspec. Extra ``cleaner[remote]``.
+"""Remote files (``s3://``, ``https://``, ``gs://``) through fsspec, extra ``cleaner[remote]``.
 
-A remote file is read as a stream, in blocks, from whatever place is asked for; nothing is
-copied to disk. What stands for its identity is what its store says of it: size, time, tag.
+A remote file is read as a stream, in blocks, from any offset; nothing is copied to disk. Its
+identity is what its store states: size, time, tag.
 
-A connection that breaks is opened again at the byte where it broke, a few times. A web server
-that gives no ranges is noticed before work is shared out: its files are read from the front.
+A broken connection is opened again at the byte where it broke, a few times. A web server without
+byte ranges is noticed before the work is divided: its files are read from the front.
 """
 
 import hashlib
@@ -17,24 +17,24 @@ from typing import Any, BinaryIO, cast
 from cleaner.errors import DocumentError, InputError
 
 _BLOCK = 4 << 20
-_PAUSES = (0.2, 1.0, 4.0)  # seconds before a broken connection is tried again
-_STATED = (
+_RETRY_PAUSES = (0.2, 1.0, 4.0)  # seconds before a broken connection is opened again
+_IDENTITY_KEYS = (
     "ETag", "etag", "mtime", "LastModified", "last_modified", "Last-Modified", "created",
     "Content-MD5", "Digest",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Far:
-    """A remote file. `state` changes when its content does."""
+class RemoteFile:
+    """A remote file. `identity` changes when its content does."""
 
     url: str
     size: int
-    state: tuple[int, int, int, int]
+    identity: tuple[int, int, int, int]
 
 
 def is_remote(path: str) -> bool:
-    """Whether a source names something that fsspec has to open.
+    """Whether a source is a URL that fsspec has to open.
 
     >>> is_remote("s3://bucket/a.jsonl"), is_remote("a/b.jsonl"), is_remote("C:/x")
     (True, False, False)
@@ -43,12 +43,12 @@ def is_remote(path: str) -> bool:
     return bool(found) and scheme.replace("+", "").replace("::", "").isalnum()
 
 
-def files(source: str) -> Iterator[Far]:
-    """The files that `source` names: itself, what lies below it, or what its glob matches.
+def list_files(source: str) -> Iterator[RemoteFile]:
+    """Yield the files that `source` names: itself, what is below it, or what its glob matches.
 
-    Raises InputError when nothing is there or fsspec is not.
+    Raises InputError when nothing is there or fsspec is not installed.
     """
-    system, path = _open_system(source)
+    system, path = _file_system(source)
     try:
         if any(sign in path for sign in "*?["):
             found = system.glob(path, detail=True)
@@ -56,95 +56,137 @@ def files(source: str) -> Iterator[Far]:
             found = system.find(path, detail=True)  # a page is not the folder of its links
         else:
             found = {path: system.info(path)}
-    except Exception as error:  # every store has errors of its own
+    except Exception as error:  # every store has exceptions of its own
         raise InputError(f"{source}: {type(error).__name__}: {error}") from error
     listed = [(name, info) for name, info in sorted(found.items()) if info.get("type") == "file"]
     if not listed:
         raise InputError(f"{source}: matches no file")
     for name, info in listed:
-        yield Far(system.unstrip_protocol(name), int(info.get("size") or 0), _state(info))
+        size = int(info.get("size") or 0)
+        yield RemoteFile(system.unstrip_protocol(name), size, _identity(info))
 
 
-def open_far(url: str) -> BinaryIO:
-    """A stream over the file; seekable where its store gives ranges of bytes.
+def open_remote(url: str) -> BinaryIO:
+    """Return a stream of the file, seekable where its store gives byte ranges.
 
-    Raises DocumentError when it cannot be opened.
+    Raises DocumentError ("unreadable") when it cannot be opened, InputError without fsspec.
     """
-    system, path = _open_system(url)
+    system, path = _file_system(url)
     try:
-        return cast("BinaryIO", io.BufferedReader(_Far(system, path, _is_web(url)), 1 << 18))
+        return cast(
+            "BinaryIO", io.BufferedReader(_RemoteStream(system, path, _is_web(url)), 1 << 18)
+        )
     except Exception as error:
-        raise DocumentError(
-            f"{url}: {type(error).__name__}: {error}", reason="unreadable"
-        ) from error
+        raise _unreadable(url, error) from error
 
 
-class _Far(io.RawIOBase):
-    """The bytes of one remote file, in spite of connections that break."""
+def supports_ranges(url: str) -> bool:
+    """Whether the file can be read from any offset. Raises DocumentError."""
+    with open_remote(url) as file:
+        return file.seekable()
 
-    def __init__(self, system: Any, path: str, web: bool) -> None:
-        self._system, self._path, self._web = system, path, web
-        self._at = 0
-        self._ranges = True
+
+def identity(url: str) -> tuple[int, int, int, int]:
+    """Return the identity that the file has now. Raises DocumentError ("unreadable")."""
+    system, path = _file_system(url)
+    try:
+        return _identity(system.info(path))
+    except Exception as error:
+        raise _unreadable(url, error) from error
+
+
+def _file_system(source: str) -> tuple[Any, str]:
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError:
+        raise InputError(f"{source}: needs an extra: pip install 'cleaner[remote]'") from None
+    try:
+        system, path = url_to_fs(source)
+    except (ValueError, ImportError) as error:
+        raise InputError(f"{source}: {error}") from error
+    return system, path
+
+
+def _identity(info: dict[str, Any]) -> tuple[int, int, int, int]:
+    stated = [str(info.get(key)) for key in _IDENTITY_KEYS]
+    digest = hashlib.sha256("\n".join(stated).encode()).digest()
+    return 0, int(info.get("size") or 0), int.from_bytes(digest[:6]), int.from_bytes(digest[6:12])
+
+
+def _unreadable(url: str, error: Exception) -> DocumentError:
+    return DocumentError(f"{url}: {type(error).__name__}: {error}", reason="unreadable")
+
+
+def _is_web(url: str) -> bool:
+    return url.startswith(("http://", "https://"))
+
+
+class _RemoteStream(io.RawIOBase):
+    """The bytes of one remote file, in spite of broken connections."""
+
+    def __init__(self, system: Any, path: str, is_web: bool) -> None:
+        self._system, self._path, self._is_web = system, path, is_web
+        self._position = 0
+        self._has_ranges = True
         self._file = self._open()
 
     def _open(self) -> Any:
-        if self._ranges:
+        if self._has_ranges:
             file = self._system.open(self._path, "rb", block_size=_BLOCK)
-            if not self._web or _gives_ranges(file):
+            if not self._is_web or _answers_ranges(file):
                 return file
-            self._ranges = False
+            self._has_ranges = False
         return self._system.open(self._path, "rb", block_size=0)
 
     def readable(self) -> bool:
         return True
 
     def seekable(self) -> bool:
-        return self._ranges
+        return self._has_ranges
 
     def tell(self) -> int:
-        return self._at
+        return self._position
 
     def seek(self, to: int, whence: int = 0) -> int:
-        if not self._ranges:
-            raise io.UnsupportedOperation("the server gives no ranges")
-        self._at = int(self._file.seek(to, whence))
-        return self._at
+        if not self._has_ranges:
+            raise io.UnsupportedOperation("the server does not support byte ranges")
+        self._position = int(self._file.seek(to, whence))
+        return self._position
 
     def readinto(self, buffer: Any) -> int:
-        """Fill the whole buffer, so that whoever looks at the first bytes sees enough."""
+        """Fill the whole buffer, so that a look at the first bytes sees enough."""
         view = memoryview(buffer).cast("B")
         filled = 0
         while filled < len(view) and (data := self._read(len(view) - filled)):
             view[filled : filled + len(data)] = data
             filled += len(data)
-            self._at += len(data)
+            self._position += len(data)
         return filled
 
     def _read(self, size: int) -> bytes:
-        for pause in _PAUSES:
+        for pause in _RETRY_PAUSES:
             try:
                 return bytes(self._file.read(size))
-            except Exception:  # every store has errors of its own
+            except Exception:  # every store has exceptions of its own
                 time.sleep(pause)
-                self._again()
+                self._reopen()
         try:
             return bytes(self._file.read(size))
         except Exception as error:
-            told = f"{self._path}: byte {self._at}: {type(error).__name__}: {error}"[:300]
-            raise DocumentError(told, reason="unreadable") from error
+            message = f"{self._path}: byte {self._position}: {type(error).__name__}: {error}"
+            raise DocumentError(message[:300], reason="unreadable") from error
 
-    def _again(self) -> None:
+    def _reopen(self) -> None:
         try:
             self._file = self._open()
-            if self._ranges:
-                self._file.seek(self._at)
+            if self._has_ranges:
+                self._file.seek(self._position)
                 return
-            left = self._at
+            left = self._position
             while left and (data := self._file.read(min(left, 1 << 20))):
                 left -= len(data)
         except Exception:
-            self._file = _Broken()
+            self._file = _BrokenFile()
 
     def close(self) -> None:
         if not self.closed:
@@ -152,8 +194,8 @@ class _Far(io.RawIOBase):
         super().close()
 
 
-class _Broken:
-    """A file that could not be opened again; reading it fails, and is tried once more."""
+class _BrokenFile:
+    """Stands for a file that could not be opened again: reading fails, so it is tried once more."""
 
     def read(self, size: int) -> bytes:
         raise OSError("the connection broke and could not be opened again")
@@ -162,18 +204,8 @@ class _Broken:
         pass
 
 
-def has_ranges(url: str) -> bool:
-    """Whether the file can be read from any place. Raises DocumentError."""
-    with open_far(url) as file:
-        return file.seekable()
-
-
-def _is_web(url: str) -> bool:
-    return url.startswith(("http://", "https://"))
-
-
-def _gives_ranges(file: Any) -> bool:
-    """Whether a web server answers for the last byte alone. One block is one answer anyway."""
+def _answers_ranges(file: Any) -> bool:
+    """Whether a web server sends the last byte alone. A file of one block needs no ranges."""
     size = getattr(file, "size", None)
     if not size:
         return False
@@ -187,32 +219,3 @@ def _gives_ranges(file: Any) -> bool:
         file.close()
         return False
     return True
-
-
-def state_of(url: str) -> tuple[int, int, int, int]:
-    """The identity of the file now. Raises DocumentError when it cannot be had."""
-    system, path = _open_system(url)
-    try:
-        return _state(system.info(path))
-    except Exception as error:
-        raise DocumentError(
-            f"{url}: {type(error).__name__}: {error}", reason="unreadable"
-        ) from error
-
-
-def _open_system(source: str) -> tuple[Any, str]:
-    try:
-        from fsspec.core import url_to_fs
-    except ImportError:
-        raise InputError(f"{source}: needs an extra: pip install 'cleaner[remote]'") from None
-    try:
-        system, path = url_to_fs(source)
-    except (ValueError, ImportError) as error:
-        raise InputError(f"{source}: {error}") from error
-    return system, path
-
-
-def _state(info: dict[str, Any]) -> tuple[int, int, int, int]:
-    told = [str(info.get(key)) for key in _STATED]
-    digest = hashlib.sha256("\n".join(told).encode()).digest()
-    return 0, int(info.get("size") or 0), int.from_bytes(digest[:6]), int.from_bytes(digest[6:12])

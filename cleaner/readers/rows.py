@@ -1,73 +1,86 @@
-"""A row of a table or a JSON object -> a document.
+"""A row of a table or a JSON object to a document.
 
-A row carries "text" or "html", and may state an id, an address, a date, a title, a byline:
-evidence for the metadata. A row that carries neither is refused, as is one whose text is
-no string; nothing is guessed from other columns.
+A row carries "text" or "html", and may state an id, a URL, a date, a title or a byline: evidence
+for the metadata. A row that carries neither is rejected, as is one whose text is not a string;
+other columns are not guessed at.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
 from cleaner.model import Document, Form
-from cleaner.readers.items import Item, Options, Raw, Refused, Span
-from cleaner.readers.names import component
+from cleaner.readers.items import FileRange, InputDocument, Item, Options
+from cleaner.readers.safe_names import safe_component
 
 _STATED = ("title", "date", "byline", "publisher", "language")
+_FORMS: tuple[Form, Form] = ("text", "html")
+_MAX_ID = 120  # characters of an id in an output path
 
 
-def item(row: object, span: Span, position: int, options: Options, *, sound: bool = False) -> Item:
-    """The document that `row` is, or why it is none.
+def item_from_row(
+    row: object,
+    file_range: FileRange,
+    position: int,
+    options: Options,
+    *,
+    no_surrogates: bool = False,
+) -> Item:
+    """Return the document that `row` holds, or its rejection.
 
-    `position` tells rows of one file apart: it is part of the place, and of the id when
-    the row states none. With `sound`, no string of the row holds a surrogate.
+    `position` tells the rows of a file apart: it is part of the output path, and of the id when
+    the row states none. `no_surrogates` promises that no string of the row holds one.
     """
-    source = span.source
-    own = f"{span.name}#{position}"
     if not isinstance(row, Mapping):
-        return Refused(own, source, "bad-row", f"{source}: row {position} is no object")
+        return file_range.rejected("bad-row", f"row {position} is not an object", position)
     stated_id = _first(row, options.columns["id"])
-    id = own if stated_id is None or stated_id == "" else _string(stated_id)
+    id = f"{file_range.name}#{position}" if stated_id in (None, "") else str(stated_id)
     raw, form = _content(row, options)
-    if raw is not None and not sound:
-        raw = _bytes_if_damaged(raw)
     if raw is None:
-        have = ", ".join(sorted(str(key) for key in row)[:12])
         want = " or ".join((*options.columns["text"], *options.columns["html"]))
-        return Refused(
-            id, source, "no-text", f"{source}: row {position} has no {want}; has: {have}"
-        )
+        have = ", ".join(sorted(str(key) for key in row)[:12])
+        message = f"row {position} has no {want}; it has: {have}"
+        return file_range.rejected("no-text", message, id=id)
+    if not no_surrogates:
+        raw = _escaped_bytes(raw)
     if len(raw) > options.limits.document:
-        return Refused(id, source, "too-large", f"{source}: row {position} is {len(raw)} long")
+        message = f"row {position} is {len(raw)} long"
+        return file_range.rejected("too-large", message, id=id)
     url = _first(row, options.columns["url"])
+    document = Document(
+        raw=raw,
+        id=id,
+        source=file_range.source,
+        url=url if isinstance(url, str) and url else None,
+        form=form if options.form == "auto" else options.form,
+        stated=_statements(row, options),
+    )
+    name = safe_component(id)[:_MAX_ID]
+    return InputDocument(f"{file_range.output_path}/{name}.{position}", document)
+
+
+def _content(row: Mapping[str, Any], options: Options) -> tuple[str | bytes | None, Form]:
+    """Return the text or page of the row and its form; an empty one only if there is no other."""
+    for form in _FORMS:
+        value = _first(row, options.columns[form])
+        if isinstance(value, str | bytes) and value:
+            return value, form
+    for form in _FORMS:
+        if _first(row, options.columns[form]) == "":
+            return "", form
+    return None, "auto"
+
+
+def _statements(row: Mapping[str, Any], options: Options) -> dict[str, Any]:
     stated = {}
     for field in _STATED:
         value = _first(row, options.columns.get(field, ()))
         if value not in (None, "", []):
             stated[field] = value
-    document = Document(
-        raw=raw,
-        id=id,
-        source=source,
-        url=url if isinstance(url, str) and url else None,
-        form=form if options.form == "auto" else options.form,
-        stated=stated,
-    )
-    return Raw(f"{span.place}/{component(id)[:120]}.{position}", document)
+    return stated
 
 
-def _content(row: Mapping[str, Any], options: Options) -> tuple[str | bytes | None, Form]:
-    for names, form in ((options.columns["text"], "text"), (options.columns["html"], "html")):
-        value = _first(row, names)
-        if isinstance(value, str | bytes) and value:
-            return value, form  # type: ignore[return-value]
-    for names, form in ((options.columns["text"], "text"), (options.columns["html"], "html")):
-        if _first(row, names) == "":
-            return "", form  # type: ignore[return-value]
-    return None, "auto"
-
-
-def _bytes_if_damaged(value: str | bytes) -> str | bytes:
-    """Bytes again for a str that was read with surrogate escapes, so decoding can look at them."""
+def _escaped_bytes(value: str | bytes) -> str | bytes:
+    """Return the bytes of a str that holds surrogate escapes, so that they can be decoded."""
     if isinstance(value, str) and not value.isascii():
         try:
             value.encode()
@@ -75,7 +88,7 @@ def _bytes_if_damaged(value: str | bytes) -> str | bytes:
             try:
                 return value.encode("utf-8", "surrogateescape")
             except UnicodeEncodeError:
-                return value  # other lone surrogates: they stood in the row as \ud800
+                return value  # other lone surrogates: the row spelled them, as in "\ud800"
     return value
 
 
@@ -85,7 +98,3 @@ def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> Any:
         if value is not None:
             return value
     return None
-
-
-def _string(value: object) -> str:
-    return value if isinstance(value, str) else str(value)

@@ -1,68 +1,55 @@
-"""Shares of a file that can only be read from its front: packed rows, tables, archives.
+"""Ranges of a file that can only be read from its front: compressed rows, tables, archives.
 
-Every share reads the whole file up to its own end and gives what comes out between its two
-places; what lies before is passed over. Reading costs a hundredth of cleaning, so a few
-shares of one file keep a few workers busy for little.
+For each range the whole file is read up to the range's end, and what lies before its start is
+dropped. Reading costs a hundredth of cleaning, so a few ranges of one file keep a few workers
+busy at little cost.
 
-An item belongs to the share in which the file stands when the item comes out. That depends on
-the bytes alone, so shares that cover a file give every item, and every failure, exactly once.
+An item belongs to the range in which the file's position is when the item comes out. That depends
+on the bytes alone, so ranges that cover a file yield every item, and every failure, exactly once.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import BinaryIO
 
 from cleaner.readers.items import Item
 
-SHARES = (
-    8  # of one file; each is read up to its end, so more of them would cost more than they give
-)
+MAX_RANGES = 8  # of one file; each is read up to its end, so more would cost more than they gain
 
 
-def share(
+def items_between(
     items: Generator[Item, None, None],
     file: BinaryIO,
-    start: int,
-    end: int,
-    passed: Callable[[], None],
-) -> Iterator[Item]:
-    """Those of `items` that come out behind byte `start` of `file`, up to byte `end`.
+    span: tuple[int, int],
+    on_skip: Callable[[], None],
+) -> Generator[Item, None, None]:
+    """Yield those of `items` that come out after byte ``span[0]`` of `file`, up to ``span[1]``.
 
-    `items` are read from `file`, which stands at its beginning; `passed` is called for each
-    that is another's. Raises what reading raises, if it happens in this share.
+    `items` are read from `file`, which stands at its beginning; `on_skip` is called for each
+    that belongs to another range. Raises what reading raises within this range.
     """
+    start, end = span
     in_order = file.peek(4)[:2] != b"PK"  # type: ignore[attr-defined]  # a zip has its own order
     with closing(items):  # before the file is
-        yield from _share(items, file, start, end, in_order, passed)
-
-
-def _share(
-    items: Iterator[Item],
-    file: BinaryIO,
-    start: int,
-    end: int,
-    in_order: bool,
-    passed: Callable[[], None],
-) -> Iterator[Item]:
-    while True:
-        try:
-            item = next(items, None)
-        except MemoryError:
-            raise
-        except Exception:
-            if start < _place(file) <= end:
+        while True:
+            try:
+                item = next(items, None)
+            except MemoryError:
                 raise
-            return
-        if item is None:
-            return
-        at = _place(file)
-        if start < at <= end:
-            yield item
-        elif at > end and in_order:
-            return
-        else:
-            passed()
+            except Exception:
+                if start < _position(file) <= end:
+                    raise
+                return
+            if item is None:
+                return
+            position = _position(file)
+            if start < position <= end:
+                yield item
+            elif position > end and in_order:
+                return
+            else:
+                on_skip()
 
 
-def _place(file: BinaryIO) -> int:
-    return max(file.tell(), 1)  # what is wrong before the first byte belongs to the first share
+def _position(file: BinaryIO) -> int:
+    return max(file.tell(), 1)  # a failure before the first byte belongs to the first range

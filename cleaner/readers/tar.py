@@ -1,38 +1,40 @@
-"""tar: members one by one, as they come; nothing is extracted, no name becomes a path.
+"""tar: members one by one, as they come. Nothing is extracted, no name becomes a path.
 
-Links and devices inside are skipped and named. Damage ends the archive where it is,
-behind the last whole member.
+Links and devices are skipped and named. Damage ends the archive after the last whole member.
 """
 
 import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from cleaner.readers.items import Item, Options, Refused, Skipped, Span
-from cleaner.readers.member import member
+from cleaner.readers.archive_member import read_member
+from cleaner.readers.items import FileRange, Item, Options, Skipped
+from cleaner.readers.stream import Stream
 
 
-def read(stream: BinaryIO, span: Span, options: Options, depth: int) -> Iterator[Item]:
-    """The items of every member."""
+def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+    """Yield the items of every member."""
+    limit = options.limits.members
     count = 0
     try:
-        with tarfile.open(fileobj=stream, mode="r|", errorlevel=0) as archive:
+        with tarfile.open(fileobj=stream.file, mode="r|", errorlevel=0) as archive:
             for entry in archive:
-                archive.members = []  # type: ignore[attr-defined]  # the library keeps every header it has seen
+                archive.members = []  # type: ignore[attr-defined]  # tarfile keeps every header
                 count += 1
-                if count > options.limits.members:
-                    message = f"{span.source}: more than {options.limits.members} members"
-                    yield Refused(f"{span.name}#rest", span.source, "bomb", message)
+                if count > limit:
+                    yield file_range.rejected("bomb", f"more than {limit} members", "rest")
                     return
                 if entry.isdir():
                     continue
                 file = archive.extractfile(entry) if entry.isreg() else None
                 if file is None:
-                    yield Skipped(f"{span.source}!{entry.name}", "link or device in an archive")
+                    source = f"{file_range.source}!{entry.name}"
+                    yield Skipped(source, "link or device in an archive")
                     continue
-                yield from member(cast("BinaryIO", file), entry.name, span, options, depth)
+                member, depth = cast("BinaryIO", file), stream.depth + 1
+                yield from read_member(member, entry.name, file_range, options, depth)
     except MemoryError:
         raise
     except Exception as error:  # tarfile raises TarError, OverflowError, ValueError, EOFError ...
-        message = f"{span.source}: behind member {count}: {type(error).__name__}: {error}"[:300]
-        yield Refused(f"{span.name}#rest", span.source, "damaged", message)
+        message = f"after member {count}: {type(error).__name__}: {error}"[:300]
+        yield file_range.rejected("damaged", message, "rest")

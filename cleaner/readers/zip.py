@@ -1,7 +1,6 @@
-"""zip: members in the order of the archive's index; nothing is extracted, no name a path.
+"""zip: members in the order of the archive's index. Nothing is extracted, no name is a path.
 
-A member that cannot be unpacked, is encrypted or would unpack beyond the limits costs
-itself.
+A member that cannot be unpacked, is encrypted or would exceed the limits costs only itself.
 """
 
 import io
@@ -10,46 +9,59 @@ import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from cleaner.readers.items import Item, Options, Refused, Skipped, Span
-from cleaner.readers.member import member
+from cleaner.readers.archive_member import read_member
+from cleaner.readers.items import FileRange, Item, Limits, Options, Rejected, Skipped
+from cleaner.readers.stream import Stream
 
 
-def read(file: BinaryIO, span: Span, options: Options, depth: int) -> Iterator[Item]:
-    """The items of every member."""
+def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+    """Yield the items of every member."""
     limits = options.limits
+    file = stream.seekable_file()
     with zipfile.ZipFile(file) as archive:
         entries = archive.infolist()
         if len(entries) > limits.members:
-            message = f"{span.source}: {len(entries)} members, more than {limits.members}"
-            yield Refused(span.name, span.source, "bomb", message)
+            message = f"{len(entries)} members, more than {limits.members}"
+            yield file_range.rejected("bomb", message)
             return
         size = file.seek(0, io.SEEK_END)
-        given = 0
+        total = 0
         for entry in entries:
             if entry.is_dir():
                 continue
-            name = entry.filename
             if stat.S_ISLNK(entry.external_attr >> 16):
-                yield Skipped(f"{span.source}!{name}", "link in an archive")
+                yield Skipped(f"{file_range.source}!{entry.filename}", "link in an archive")
                 continue
-            packed = max(entry.compress_size, 1)
-            if entry.file_size > limits.free and entry.file_size > limits.ratio * packed:
-                message = (
-                    f"{span.source}!{name}: unpacks to {entry.file_size // packed} times its size"
-                )
-                yield Refused(f"{span.name}!{name}", span.source, "bomb", message)
+            if _is_bomb(entry, limits):
+                times = entry.file_size // max(entry.compress_size, 1)
+                yield _rejected(entry, file_range, "bomb", f"unpacks to {times} times its size")
                 continue
-            given += entry.file_size
-            if given > limits.free and given > limits.ratio * size:  # members inside each other
-                message = f"{span.source}: unpacks to more than {limits.ratio} times its size"
-                yield Refused(f"{span.name}#rest", span.source, "bomb", message)
+            total += entry.file_size
+            if total > limits.free and total > limits.ratio * size:  # members that overlap
+                message = f"unpacks to more than {limits.ratio} times its size"
+                yield file_range.rejected("bomb", message, "rest")
                 return
             try:
                 with archive.open(entry) as opened:
-                    yield from member(cast("BinaryIO", opened), name, span, options, depth)
+                    member = cast("BinaryIO", opened)
+                    depth = stream.depth + 1
+                    yield from read_member(member, entry.filename, file_range, options, depth)
             except MemoryError:
                 raise
             except Exception as error:  # BadZipFile, zlib.error, RuntimeError, NotImplementedError
                 reason = "encrypted" if entry.flag_bits & 1 else "damaged"
-                message = f"{span.source}!{name}: {type(error).__name__}: {error}"[:300]
-                yield Refused(f"{span.name}!{name}", span.source, reason, message)
+                yield _rejected(entry, file_range, reason, f"{type(error).__name__}: {error}")
+
+
+def _is_bomb(entry: zipfile.ZipInfo, limits: Limits) -> bool:
+    packed = max(entry.compress_size, 1)
+    return entry.file_size > limits.free and entry.file_size > limits.ratio * packed
+
+
+def _rejected(entry: zipfile.ZipInfo, archive: FileRange, reason: str, message: str) -> Rejected:
+    return Rejected(
+        f"{archive.name}!{entry.filename}",
+        archive.source,
+        reason,
+        f"{archive.source}!{entry.filename}: {message}"[:300],
+    )

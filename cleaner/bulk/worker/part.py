@@ -17,7 +17,7 @@ from cleaner.bulk import durable
 from cleaner.bulk.layout import Layout, part_name
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.files.atomic import sync_folder
-from cleaner.readers import Refused
+from cleaner.readers import Rejected
 from cleaner.writers import Format, encode
 
 _SPOOLS = (".out", ".bad", ".same")  # records, failures, digests
@@ -89,7 +89,7 @@ class Part:
         self._files[0].write(line)
         self._files[2].write(digest)
 
-    def add_rejection(self, rejected: Refused) -> None:
+    def add_rejection(self, rejected: Rejected) -> None:
         """Add a line of ``failures.jsonl``."""
         row = {
             "id": rejected.id,

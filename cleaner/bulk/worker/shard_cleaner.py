@@ -15,7 +15,7 @@ from cleaner.bulk.plan import Shard
 from cleaner.bulk.progress import SLOWEST
 from cleaner.bulk.worker.part import Part
 from cleaner.bulk.worker.shard_reader import ShardReader
-from cleaner.readers import Item, Raw, Refused, Skipped
+from cleaner.readers import InputDocument, Item, Rejected, Skipped
 from cleaner.writers import find, trim
 
 # What an item counts beside the bytes of its document, so that empty ones make progress, too.
@@ -102,7 +102,7 @@ class ShardCleaner:
         if isinstance(item, Skipped):
             counts.add_skipped(item.source, item.reason)
             return _SKIPPED
-        if isinstance(item, Refused):
+        if isinstance(item, Rejected):
             self._part.add_rejection(item)
             counts.add_rejected(item.reason, None, 0)
             return _REJECTION
@@ -113,7 +113,7 @@ class ShardCleaner:
             counts.add_rejected(rejected.reason, item.document.url, size)
         return size + _RECORD
 
-    def _clean(self, number: int, span: int, item: Raw) -> Refused | None:
+    def _clean(self, number: int, span: int, item: InputDocument) -> Rejected | None:
         """Write the record of a document to the part, or return why there is none."""
         document = item.document
         if number in self._rejected:
@@ -127,10 +127,10 @@ class ShardCleaner:
             marked=self._format.name == "markdown",
         )
         self._times.add_document(document.id, time.perf_counter() - began)
-        if isinstance(record, Refused):
+        if isinstance(record, Rejected):
             return record
         try:
-            line = self._format.line(item.place, trim(record, self._job.audit))
+            line = self._format.line(item.output_path, trim(record, self._job.audit))
         except (TypeError, ValueError, RecursionError) as error:  # a bug, and only its document's
             return rejection(document, "internal", f"no JSON: {error}"[:300])
         self._part.add(line, duplicates.digest(document) if self._job.duplicates else b"")

@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 
 from cleaner.bulk.heartbeat import READING, Heartbeat
 from cleaner.bulk.plan import Shard
-from cleaner.readers import Item, Options, Refused, read
+from cleaner.readers import Item, Options, Rejected, read
 
 
 class ShardReader:
@@ -30,7 +30,7 @@ class ShardReader:
         self._file: BinaryIO | None = None
         first = shard.spans[0]
         # A range begins inside its file. Row groups of Parquet are no bytes.
-        self._before = -first.start if first.kind != "parquet" else 0
+        self._before = -first.start if first.format != "parquet" else 0
         self.position = (0, 0)
         self.spans_read = 0
 
@@ -51,7 +51,7 @@ class ShardReader:
                 unreadable = self._unreadable.get(number)
                 if unreadable is not None and unreadable[0] == index:
                     id = span.name if len(self._shard.spans) > 1 else f"{span.name}#rest"
-                    yield number, index, Refused(id, span.source, unreadable[1], unreadable[2])
+                    yield number, index, Rejected(id, span.source, unreadable[1], unreadable[2])
                     number += 1
                     break
                 item = next(items, None)

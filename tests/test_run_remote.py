@@ -16,7 +16,7 @@ from far_dumps import do, texts, write_dumps
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
-from cleaner.readers import Options, Raw, Span, read, remote
+from cleaner.readers import FileRange, InputDocument, Options, read, remote
 
 pytest.importorskip("fsspec", reason="needs cleaner[remote]")
 
@@ -125,10 +125,10 @@ def test_what_a_server_has_not_is_named(tmp_path, serve):
 
 def test_a_server_that_is_gone_for_good_costs_the_rest_of_the_file(folder, serve, monkeypatch):
     pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
-    monkeypatch.setattr(remote, "_PAUSES", (0.0, 0.0))
+    monkeypatch.setattr(remote, "_RETRY_PAUSES", (0.0, 0.0))
     address = serve(breaks=1)
-    items = list(read(Span(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), Options()))
-    assert not isinstance(items[-1], Raw)
+    items = list(read(FileRange(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), Options()))
+    assert not isinstance(items[-1], InputDocument)
     assert (items[-1].reason, len(items)) == ("unreadable", 1)
 
 
@@ -147,6 +147,6 @@ def test_what_lies_in_memory_is_read_like_a_file():
     import fsspec
 
     fsspec.filesystem("memory").pipe("/dumps/a.jsonl", b'{"text": "One."}\n{"text": "Two."}\n')
-    (found,) = remote.files("memory://dumps")
-    items = read(Span(found.url, "a", "a", "a"), Options())
+    (found,) = remote.list_files("memory://dumps")
+    items = read(FileRange(found.url, "a", "a", "a"), Options())
     assert [item.document.raw for item in items] == ["One.", "Two."]

@@ -1,0 +1,117 @@
+"""Open a range of a file, find the reader of its format, and yield its items."""
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
+from importlib import import_module
+from typing import BinaryIO, Protocol, cast
+
+from cleaner.errors import DocumentError, InputError
+from cleaner.readers import sequential
+from cleaner.readers.formats import (
+    BINARY,
+    FORMATS,
+    ONE_DOCUMENT,
+    format_of_content,
+    format_of_name,
+)
+from cleaner.readers.items import FileRange, Item, Options, Rejected
+from cleaner.readers.opening import Identity, current_identity, open_file
+from cleaner.readers.stream import Stream
+
+
+class Reader(Protocol):
+    """What every module that `FORMATS` names provides."""
+
+    def read(self, stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]: ...
+
+
+def read(
+    file_range: FileRange,
+    options: Options,
+    expected: Identity | None = None,
+    on_open: Callable[[BinaryIO], None] = lambda file: None,
+    on_skip: Callable[[], None] = lambda: None,
+) -> Iterator[Item]:
+    """Yield the items of a range. Raises only MemoryError: what cannot be read is a `Rejected`.
+
+    With `expected`, the identity that the file had when the work was divided, a range of a file
+    that has changed since is rejected: half of the file would be of the old content. `on_open`
+    is called with the file, so that progress can be read from it; `on_skip` for each item that
+    is read on the way to a sequential range but lies before it.
+    """
+    checked = expected is not None and file_range.end is not None
+    try:
+        with open_file(file_range.path) as file:
+            on_open(file)
+            if checked:
+                _must_be_unchanged(file_range, file, expected)
+            if file_range.sequential and file_range.end is not None:
+                whole = replace(file_range, start=0, end=None, sequential=False)
+                items = read_stream(file, whole, options)
+                span = file_range.start, file_range.end
+                yield from sequential.items_between(items, file, span, on_skip)
+            else:
+                yield from _read_range(file, file_range, options)
+            if checked:
+                _must_be_unchanged(file_range, file, expected)
+    except InputError as error:  # of a remote source: an extra or a protocol is missing
+        yield Rejected(_id(file_range), file_range.source, "unreadable", str(error))
+    except DocumentError as error:
+        yield Rejected(_id(file_range), file_range.source, error.reason, str(error))
+    except MemoryError:
+        raise
+    except OSError as error:
+        message = f"{file_range.source}: {error.strerror or error}"
+        yield Rejected(_id(file_range), file_range.source, "unreadable", message)
+    except Exception as error:  # libraries raise anything on a damaged container
+        message = f"{file_range.source}: {type(error).__name__}: {error}"[:300]
+        yield Rejected(_id(file_range), file_range.source, "damaged", message)
+
+
+def _must_be_unchanged(file_range: FileRange, file: BinaryIO, expected: Identity | None) -> None:
+    if current_identity(file_range.path, file) != expected:
+        message = f"{file_range.source}: changed while it was being read"
+        raise DocumentError(message, reason="changed")
+
+
+def _id(file_range: FileRange) -> str:
+    if not file_range.start or file_range.sequential:
+        return file_range.name
+    return f"{file_range.name}#{file_range.start}"
+
+
+def _read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+    if file_range.format == "parquet" and file_range.end is not None:
+        from cleaner.readers import parquet
+
+        yield from parquet.read_range(file, file_range, options)
+    elif file_range.format == "warc" and file_range.end is not None:
+        from cleaner.readers import warc
+
+        yield from warc.read_range(file, file_range, options)
+    elif file_range.start:
+        from cleaner.readers import jsonl
+
+        yield from jsonl.read_range(file, file_range, options)
+    else:
+        yield from read_stream(file, file_range, options)
+
+
+def read_stream(
+    file: BinaryIO, file_range: FileRange, options: Options, depth: int = 0
+) -> Generator[Item, None, None]:
+    """Yield the items of a file, or of a member of an archive, in any format and compression.
+
+    `depth` counts the archives and compressions around it. Raises DocumentError where a limit
+    is exceeded, and whatever a library raises on a damaged file.
+    """
+    stream = Stream(file, options.limits, depth)
+    stated = file_range.format or format_of_name(file_range.name)
+    format = format_of_content(stream.head(), stated)
+    if format == BINARY:
+        yield file_range.rejected("binary", "not text in a known format")
+    else:
+        reader = cast(Reader, import_module(f"cleaner.readers.{FORMATS[format].reader}"))
+        yield from reader.read(stream, replace(file_range, format=format), options)
+    if stream.damage and format not in ONE_DOCUMENT:  # of one document, its reader says so
+        yield file_range.rejected("damaged", stream.damage, "damage")
