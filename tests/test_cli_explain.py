@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from cleaner import Cleaner
 from cleaner.explain import explain
 from cleaner.text.printable import printable
-from cleaner.writers import explained, explained_page
+from cleaner.writers import explain_html, explain_text
 from cleaner.writers.diff import render
 
 HOSTILE = "Advertisement\n\n\x1b[31mred\x1b[m <script>alert(1)</script> \u202e & co\n\n" + STORY
@@ -91,7 +91,7 @@ def test_the_page_is_whole_and_marks_what_went():
     out = cleaner("explain", "--to", "html", stdin=DUMP).stdout
     assert out.startswith("<!doctype html>")
     assert out.endswith("</html>\n")
-    gone = re.findall(r'<section class="gone">.*?</section>', out)
+    gone = re.findall(r'<section class="removed">.*?</section>', out)
     texts = [text for run in gone for text in re.findall(r'<span dir="auto">(.*?)</span>', run)]
     assert texts == [line for line in DUMP.splitlines() if line and line not in STORY]
     assert all("<b>" in run for run in gone)
@@ -107,7 +107,7 @@ def test_a_reason_that_holds_for_many_lines_is_told_once():
     assert len(re.findall(r"^ +\d+ - Item \d  \(as above\)$", out, re.M)) == 8
     assert out.count("mostly links") == 1
     html = cleaner("explain", "--as", "html", "--to", "html", stdin=page).stdout
-    (run,) = re.findall(r'<section class="gone short">.*?</section>', html)
+    (run,) = re.findall(r'<section class="removed short">.*?</section>', html)
     assert re.findall(r">(Item \d)<", run) == [f"Item {n}" for n in range(9)]
     told = json.loads(cleaner("explain", "--as", "html", "--to", "json", stdin=page).stdout)["lines"]
     assert sum("mostly links" in line["reasons"] for line in told) == 9
@@ -154,7 +154,7 @@ def test_colour_only_for_a_terminal():
 def test_explaining_changes_nothing(ready):
     cleaned, lines = told(ready, DUMP)
     before = cleaned.record()
-    explained_page.as_html(cleaned, lines), explained.as_text(cleaned, lines, colour=True)
+    explain_html.render(cleaned, lines), explain_text.render(cleaned, lines, colour=True)
     assert cleaned.record() == before == ready.clean(DUMP).record()
 
 
@@ -181,7 +181,7 @@ def test_the_page_opens_in_a_browser_as_it_was_meant(tmp_path):
     assert (tmp_path / "page.png").stat().st_size > 5000
     for sign in ("<section", "<p ", "<small", "<tr", "<rect", "<td"):  # the parser moved nothing
         assert done.stdout.count(sign) == page.count(sign) > 0, sign
-    for part in re.findall(r'<section class="gone.*?</section>', done.stdout):
+    for part in re.findall(r'<section class="removed.*?</section>', done.stdout):
         assert re.search(r"<b>[\w/-]+</b>", part)
 
 

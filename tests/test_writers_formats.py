@@ -14,7 +14,7 @@ from cleaner import writers
 from cleaner.api import Cleaner
 from cleaner.errors import SettingsError
 from cleaner.model import Contact
-from cleaner.writers import compression, encode, markdown, tree
+from cleaner.writers import compression, jsonl, markdown, tree
 
 RAW = (
     "The Example Times - February 5, 2026\n\nBy Ada Moreno\n\nAdvertisement\n\n"
@@ -29,7 +29,7 @@ def record() -> dict:
 
 def spool(to: str, *records: dict) -> io.BytesIO:
     format = writers.find(to)
-    return io.BytesIO(b"".join(format.line(f"p{n}", r) for n, r in enumerate(records)))
+    return io.BytesIO(b"".join(format.spool_line(f"p{n}", r) for n, r in enumerate(records)))
 
 
 text = st.text(alphabet=st.characters(exclude_categories=()))
@@ -42,13 +42,13 @@ values = st.recursive(
 
 @given(st.dictionaries(text, values))
 def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
-    data = encode.line(value)
+    data = jsonl.line(value)
     decoded = data.decode()
     assert decoded.endswith("\n")
     assert len(decoded.splitlines()) == 1
     assert all(c == "\n" or (c.isprintable() or ord(c) > 159) for c in decoded)
     assert json.loads(data) == value
-    assert json.loads(encode.pretty(value)) == value
+    assert json.loads(jsonl.indented(value)) == value
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
 )
 def test_what_is_no_json_is_refused(value):
     with pytest.raises(TypeError):
-        encode.line({"value": value})
+        jsonl.line({"value": value})
 
 
 @pytest.mark.parametrize(
@@ -65,17 +65,17 @@ def test_what_is_no_json_is_refused(value):
      "\U0001fffe", "\U0010ffff"],
 )  # fmt: skip
 def test_what_is_no_text_is_an_escape(character):
-    data = encode.line({"a": f"é{character}"})
+    data = jsonl.line({"a": f"é{character}"})
     assert character not in data.decode()
     assert json.loads(data) == {"a": f"é{character}"}
 
 
 @pytest.mark.parametrize("character", ["é", "\u200b", "\xa0", "😀", "\ufdf2", "\ufffd", "\u2027"])
 def test_what_is_text_stays(character):
-    assert character in encode.line({"a": character}).decode()
+    assert character in jsonl.line({"a": character}).decode()
 
 
-@pytest.mark.parametrize("pack", [compression.gz, compression.zst])
+@pytest.mark.parametrize("pack", [compression.gzip, compression.zstd])
 def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack):
     def once() -> bytes:
         sink = io.BytesIO()
@@ -92,9 +92,9 @@ def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack
 
 def test_gzip_says_no_time_and_no_name(record):
     sink = io.BytesIO()
-    compression.gz(spool("jsonl", record), sink)
+    compression.gzip(spool("jsonl", record), sink)
     assert sink.getvalue()[3:8] == bytes(5)
-    assert gzip.decompress(sink.getvalue()) == encode.line(record)
+    assert gzip.decompress(sink.getvalue()) == jsonl.line(record)
 
 
 class TestParquet:
@@ -149,7 +149,7 @@ class TestParquet:
     ],
 )
 def test_a_tree_of_texts(record, place, names):
-    found = list(tree.text(place, record))
+    found = list(tree.text_files(place, record))
     assert [name for name, _ in found] == names
     assert found[0][1].decode() == record["text"]
     assert {**json.loads(found[1][1]), "text": record["text"]} == record
@@ -157,7 +157,7 @@ def test_a_tree_of_texts(record, place, names):
 
 def test_markdown_has_its_metadata_on_top(record):
     record = {**record, "standfirst": "The bridge: it is open."}
-    ((name, data),) = tree.markdown("a/b.txt", record)
+    ((name, data),) = tree.markdown_files("a/b.txt", record)
     front, _, body = data.decode().removeprefix("---\n").partition("\n---\n")
     assert name == "a/b.txt.md"
     fields = dict(line.split(": ", 1) for line in front.splitlines())
@@ -175,7 +175,7 @@ def test_one_document_rendered_ends_in_a_newline(to):
 
 
 def test_an_empty_text_is_an_empty_file():
-    assert tree.plain("") == b""
+    assert tree.text_bytes("") == b""
 
 
 def test_an_unknown_format_is_named():

@@ -64,9 +64,9 @@ def rejection(document: Document, reason: str, message: str) -> Rejected:
 
 def record_line(record: dict[str, Any], audit: Audit) -> bytes:
     """The line of JSON that `cleaner run` writes for a record."""
-    from cleaner.writers import encode
+    from cleaner.writers import jsonl
 
-    return encode.line(trim(record, audit))
+    return jsonl.line(trim(record, audit))
 
 
 def _is_restorable(cleaned: Any) -> bool:

@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.model import Document
-from cleaner.writers import encode
+from cleaner.writers import jsonl
 
 _FIRST_DIGITS = "0123456789abcdef"
 
@@ -36,7 +36,7 @@ def find(files: Sequence[str], temporary: str) -> Iterator[bytes]:
         with open(path, "wb") as sink:
             for (part, number), id, first in _duplicates(files, digit):
                 row = {"id": id, "same_as": first}
-                sink.write(f"{part:08d} {number:012d} ".encode() + encode.line(row))
+                sink.write(f"{part:08d} {number:012d} ".encode() + jsonl.line(row))
         rounds.append(path)
     for line in heapq.merge(*(_lines(path) for path in rounds)):
         yield line.split(b" ", 2)[2]

@@ -32,14 +32,14 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
     """
     from cleaner.api import Cleaner
     from cleaner.explain import explain as explain_lines
-    from cleaner.writers import explained, explained_page
+    from cleaner.writers import explain_html, explain_json, explain_text
 
     cleaner = Cleaner(settings=settings)
     cleaned = clean_document(cleaner, file, url)
     lines = explain_lines(cleaned, cleaner.scanner(cleaned.source), settings.level)
     if to == "json":
-        write_result(explained.as_json(cleaned, lines))
+        write_result(explain_json.render(cleaned, lines))
     elif to == "html":
-        write_result(explained_page.as_html(cleaned, lines))
+        write_result(explain_html.render(cleaned, lines))
     else:
-        write_result(explained.as_text(cleaned, lines, colour=use_colour()))
+        write_result(explain_text.render(cleaned, lines, colour=use_colour()))

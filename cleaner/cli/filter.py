@@ -41,9 +41,9 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
             print_status(f"{file}: flagged: {', '.join(cleaned.flags)}")
         return
     from cleaner import writers
-    from cleaner.writers import encode
+    from cleaner.writers import jsonl
 
     if to == "json" and not is_terminal(1):
-        write_result(encode.line(cleaned.record()))  # one line, so that outputs can be concatenated
+        write_result(jsonl.line(cleaned.record()))  # one line, so that outputs can be concatenated
     else:
         write_result(writers.render(cleaned, to))

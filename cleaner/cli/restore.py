@@ -35,7 +35,7 @@ def restore(records: str, only: str | None, to: str) -> None:
       cleaner restore out/part-000000-00000.jsonl --id a/b.txt
     """
     from cleaner.result import restore_record
-    from cleaner.writers.encode import line
+    from cleaner.writers.jsonl import line
 
     restored = 0
     for place, record in _records(records):

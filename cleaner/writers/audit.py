@@ -1,8 +1,8 @@
-"""How much of the evidence goes along with a record.
+"""How much evidence goes along with a record.
 
-"full": every span removed with its text, every repair, every value found: the raw text
-can be restored. "compact": where and by which rule, without the texts. "none": the record
-alone. The keys stay in each, so a reader of records needs one schema.
+"full": every removed span with its text, every repair and every value found, so that the raw text
+can be restored. "compact": positions and rules without the texts. "none": the record alone. The
+keys are there in each, so readers of records need one schema.
 """
 
 from typing import Any, Literal
@@ -11,7 +11,7 @@ Audit = Literal["full", "compact", "none"]
 
 
 def trim(record: dict[str, Any], audit: Audit) -> dict[str, Any]:
-    """The record with as much evidence as `audit` asks for."""
+    """Return the record with as much evidence as `audit` asks for."""
     if audit == "full":
         return record
     if audit == "none":
@@ -19,12 +19,10 @@ def trim(record: dict[str, Any], audit: Audit) -> dict[str, Any]:
     return {
         **record,
         "found": [item for item in record["found"] if not item.get("rejected")],
-        "removed": [
-            {key: value for key, value in item.items() if key != "text"}
-            for item in record["removed"]
-        ],
-        "repairs": [
-            {key: value for key, value in item.items() if key not in ("before", "after")}
-            for item in record["repairs"]
-        ],
+        "removed": [_without(item, "text") for item in record["removed"]],
+        "repairs": [_without(item, "before", "after") for item in record["repairs"]],
     }
+
+
+def _without(item: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if key not in keys}

@@ -1,7 +1,7 @@
 """Compressed JSON Lines: the same bytes for the same records, on any machine.
 
-gzip carries no time and no name; zstd no checksum of an uncertain version. Packed parts
-can be joined by laying them end to end: both formats allow several members in a file.
+gzip is written without time and name, zstd without a checksum. Compressed parts can be joined by
+concatenating them: both formats allow several members in a file.
 """
 
 import shutil
@@ -10,19 +10,19 @@ from typing import BinaryIO
 from cleaner.errors import SettingsError
 
 
-def gz(source: BinaryIO, sink: BinaryIO) -> None:
-    """Pack `source` into `sink` as gzip."""
-    import gzip
+def gzip(source: BinaryIO, sink: BinaryIO) -> None:
+    """Compress `source` into `sink` with gzip, level 6."""
+    from gzip import GzipFile
 
-    with gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=sink, mtime=0) as packer:
-        shutil.copyfileobj(source, packer, 1 << 20)
+    with GzipFile(filename="", mode="wb", compresslevel=6, fileobj=sink, mtime=0) as compressor:
+        shutil.copyfileobj(source, compressor, 1 << 20)
 
 
-def zst(source: BinaryIO, sink: BinaryIO) -> None:
-    """Pack `source` into `sink` as zstd, level 3. Raises SettingsError without the extra."""
+def zstd(source: BinaryIO, sink: BinaryIO) -> None:
+    """Compress `source` into `sink` with zstd, level 3. Raises SettingsError without the extra."""
     try:
         import zstandard
     except ImportError:
         raise SettingsError("zstd needs an extra: pip install 'cleaner[zstd]'") from None
-    with zstandard.ZstdCompressor(level=3).stream_writer(sink, closefd=False) as packer:
-        shutil.copyfileobj(source, packer, 1 << 20)
+    with zstandard.ZstdCompressor(level=3).stream_writer(sink, closefd=False) as compressor:
+        shutil.copyfileobj(source, compressor, 1 << 20)

@@ -1,12 +1,14 @@
 r"""A unified diff from a raw text to its clean text, for `patch` and for people.
 
-The edits already say what became of each line, so nothing is compared: the cost is linear
-where a general diff is quadratic on a text of many equal lines. Law: `patch` applied to
-the raw text gives the clean text, a missing final newline and lone ``\r`` included.
+The edits already say what became of each line, so nothing is compared: the cost is linear, where
+a general diff is quadratic on a text of many equal lines. `patch` applied to the raw text gives
+the clean text, a missing final newline and lone ``\r`` included.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from cleaner.writers.kept_spans import kept_spans
 
 if TYPE_CHECKING:
     from cleaner.result import Cleaned
@@ -14,23 +16,24 @@ if TYPE_CHECKING:
 CONTEXT = 3  # lines around a change, as every diff shows
 NO_NEWLINE = "\n\\ No newline at end of file\n"
 
-Group = tuple[str, str]  # whole lines before and after; equal where nothing happened
+Group = tuple[str, str]  # whole lines before and after; equal where nothing changed
 
 
 def render(cleaned: "Cleaned", name: str) -> str:
-    """Return the diff, "" if nothing changed. `name` is the path in its two first lines."""
+    """Return the diff, "" if nothing changed. `name` is the path in its first two lines."""
     groups = list(_groups(cleaned))
     hunks = "".join(_hunk(groups, start, end, *at) for start, end, at in _hunks(groups))
     return f"--- a/{name}\n+++ b/{name}\n{hunks}" if hunks else ""
 
 
 def _groups(cleaned: "Cleaned") -> Iterator[Group]:
-    """Pair the lines of the raw text with what is left of them, in whole lines of both."""
-    was = {repair.line: repair.before for repair in cleaned.repairs}
+    """Pair the lines of the raw text with what is kept of them, in whole lines of both."""
+    unrepaired = {repair.line: repair.before for repair in cleaned.repairs}
     before = after = ""
-    for line, left in zip(cleaned.lines, _left(cleaned), strict=True):
-        before += was.get(line.number, line.text) + line.ending
-        after += left
+    for line, spans in kept_spans(cleaned):
+        before += unrepaired.get(line.number, line.text) + line.ending
+        repaired = line.text + line.ending
+        after += "".join([repaired[start:end] for start, end in spans])
         if before.endswith("\n") and (not after or after.endswith("\n")):
             yield before, after
             before = after = ""
@@ -38,39 +41,23 @@ def _groups(cleaned: "Cleaned") -> Iterator[Group]:
         yield before, after
 
 
-def _left(cleaned: "Cleaned") -> Iterator[str]:
-    """Yield what the edits leave of each repaired line."""
-    edits = sorted((edit.start, edit.end) for edit in cleaned.removed)
-    repaired = cleaned.repaired
-    place = 0  # the first edit that may still reach into a line
-    for line in cleaned.lines:
-        end = line.start + len(line.text) + len(line.ending)
-        left, start = "", line.start
-        while place < len(edits) and edits[place][0] < end:
-            left += repaired[start : max(start, edits[place][0])]
-            start = max(start, min(end, edits[place][1]))
-            if edits[place][1] > end:
-                break
-            place += 1
-        yield left + repaired[start:end]
-
-
 def _hunks(groups: list[Group]) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """Yield (first group, end, lines before and after it) of each run of changes with context."""
+    """Yield (first group, end, (lines of the raw text, of the clean text) before it) of each hunk:
+    a run of changes with the unchanged lines around it."""
     old = new = 0
-    starts = []  # lines of both texts before each group
+    starts = []  # the numbers of lines of both texts before each group
     for before, after in groups:
         starts.append((old, new))
         old += _count(before)
         new += _count(after)
     changed = [index for index, (before, after) in enumerate(groups) if before != after]
-    place = 0
-    while place < len(changed):
-        first = last = changed[place]
-        while place + 1 < len(changed) and changed[place + 1] - last <= 2 * CONTEXT:
-            place += 1
-            last = changed[place]
-        place += 1
+    index = 0
+    while index < len(changed):
+        first = last = changed[index]
+        while index + 1 < len(changed) and changed[index + 1] - last <= 2 * CONTEXT:
+            index += 1
+            last = changed[index]
+        index += 1
         start = max(0, first - CONTEXT)
         yield start, min(len(groups), last + 1 + CONTEXT), starts[start]
 
@@ -92,20 +79,20 @@ def _range(lines_before: int, size: int) -> str:
 
 
 def _body(groups: list[Group]) -> Iterator[str]:
-    """Yield the lines of a hunk: of a run of changes first what goes, then what comes."""
-    gone: list[str] = []
-    come: list[str] = []
+    """Yield the lines of a hunk: of a run of changes first what is removed, then what is added."""
+    removed: list[str] = []
+    added: list[str] = []
     for before, after in groups:
         if before == after:
-            yield from _marked("-", gone)
-            yield from _marked("+", come)
-            gone, come = [], []
+            yield from _marked("-", removed)
+            yield from _marked("+", added)
+            removed, added = [], []
             yield from _marked(" ", [before])
         else:
-            gone.append(before)
-            come.append(after)
-    yield from _marked("-", gone)
-    yield from _marked("+", come)
+            removed.append(before)
+            added.append(after)
+    yield from _marked("-", removed)
+    yield from _marked("+", added)
 
 
 def _marked(mark: str, texts: list[str]) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Parquet: typed columns, one row a record. Needs the extra ``cleaner[parquet]``.
 
-The schema is fixed, so parts of one run, and runs over different inputs, go together:
-what a record holds beside it is kept as JSON in "found" values and "dateline". Row groups
-are cut by bytes. Lone surrogates, which Parquet's UTF-8 cannot hold, become U+FFFD.
+The schema is fixed, so that parts of a run, and runs over different inputs, can be joined: values
+of varying type ("found", "dateline", "credits") are JSON strings. Row groups are cut by bytes. Lone
+surrogates, which Parquet's UTF-8 cannot hold, become U+FFFD.
 """
 
 import json
@@ -11,8 +11,8 @@ from typing import Any, BinaryIO
 
 from cleaner.errors import SettingsError
 
-_GROUP = 16 << 20  # bytes of JSON in one row group
-_LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_ROW_GROUP = 16 << 20  # bytes of JSON in one row group
+_TO_REPLACEMENT = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def _library() -> tuple[Any, Any]:
@@ -25,24 +25,24 @@ def _library() -> tuple[Any, Any]:
 
 
 def schema() -> Any:
-    """The Arrow schema of a record, schema 1."""
+    """Return the Arrow schema of a record, schema 1. Raises SettingsError without the extra."""
     arrow, _ = _library()
-    text, many, number = arrow.string(), arrow.list_(arrow.string()), arrow.int64()
+    text, texts, number = arrow.string(), arrow.list_(arrow.string()), arrow.int64()
     contact = arrow.struct([(name, text) for name in ("kind", "value", "name", "role")])
     found = arrow.struct(
         [("field", text), ("value", text), ("line", number), ("by", text), ("rejected", text)]
     )
     removed = arrow.struct(
-        [("line", number), ("start", number), ("end", number), ("text", text), ("by", many)]
+        [("line", number), ("start", number), ("end", number), ("text", text), ("by", texts)]
     )
-    repair = arrow.struct([("line", number), ("before", text), ("after", text), ("by", many)])
+    repair = arrow.struct([("line", number), ("before", text), ("after", text), ("by", texts)])
     return arrow.schema(
         [
             ("schema", arrow.int32()), ("id", text), ("source", text), ("url", text),
-            ("status", text), ("text", text), ("title", text), ("byline", many), ("date", text),
+            ("status", text), ("text", text), ("title", text), ("byline", texts), ("date", text),
             ("modified", text), ("contact", arrow.list_(contact)), ("publisher", text),
             ("rights", text), ("language", text), ("dateline", text), ("standfirst", text),
-            ("credits", text), ("flags", many), ("found", arrow.list_(found)),
+            ("credits", text), ("flags", texts), ("found", arrow.list_(found)),
             ("removed", arrow.list_(removed)), ("repairs", arrow.list_(repair)),
             ("ruleset", text), ("cleaner", text),
         ]
@@ -50,7 +50,7 @@ def schema() -> Any:
 
 
 def row(record: dict[str, Any]) -> dict[str, Any]:
-    """A record as a row of `schema`."""
+    """Return a record as a row of `schema`."""
     flat = dict(record)
     for name in ("dateline", "credits"):
         if flat.get(name) is not None and not isinstance(flat[name], str):
@@ -64,37 +64,37 @@ def row(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def write(spool: BinaryIO, sink: BinaryIO) -> None:
-    """Turn a spool of records into a Parquet file."""
+    """Write a spool of records, a line each, as a Parquet file."""
     arrow, parquet = _library()
-    shape = schema()
-    with parquet.ParquetWriter(sink, shape, compression="zstd") as writer:
-        for group in _groups(spool):
-            writer.write_table(arrow.Table.from_pylist(group, schema=shape))
+    columns = schema()
+    with parquet.ParquetWriter(sink, columns, compression="zstd") as writer:
+        for group in _row_groups(spool):
+            writer.write_table(arrow.Table.from_pylist(group, schema=columns))
 
 
-def _groups(spool: BinaryIO) -> Iterator[list[dict[str, Any]]]:
+def _row_groups(spool: BinaryIO) -> Iterator[list[dict[str, Any]]]:
     group: list[dict[str, Any]] = []
     size = 0
     for line in spool:
         record = json.loads(line)
         if b"\\ud" in line or b"\\uD" in line:
-            record = _mended(record)
+            record = _without_surrogates(record)
         group.append(row(record))
         size += len(line)
-        if size >= _GROUP:
+        if size >= _ROW_GROUP:
             yield group
             group, size = [], 0
     if group:
         yield group
 
 
-def _mended(value: Any) -> Any:
+def _without_surrogates(value: Any) -> Any:
     if isinstance(value, str):
-        return value.translate(_LONE)
+        return value.translate(_TO_REPLACEMENT)
     if isinstance(value, list):
-        return [_mended(item) for item in value]
+        return [_without_surrogates(item) for item in value]
     if isinstance(value, dict):
-        return {key: _mended(item) for key, item in value.items()}
+        return {key: _without_surrogates(item) for key, item in value.items()}
     return value
 
 
@@ -104,5 +104,5 @@ def merge(parts: Sequence[str], sink: BinaryIO) -> None:
     with parquet.ParquetWriter(sink, schema(), compression="zstd") as writer:
         for part in parts:
             with parquet.ParquetFile(part) as opened:
-                for number in range(opened.num_row_groups):
+                for number in range(opened.num_row_row_groups):
                     writer.write_table(opened.read_row_group(number))

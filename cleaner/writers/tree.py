@@ -1,62 +1,60 @@
-"""A tree of files that mirrors the input: the text, and its metadata beside it.
+"""A tree of files that mirrors the input: each text, with its metadata beside it or on top.
 
 ``a/b.txt`` becomes ``a/b.txt`` and ``a/b.json``; ``a/c.html`` becomes ``a/c.html.txt`` and
-``a/c.html.json``. A row of ``rows.jsonl`` becomes ``rows.jsonl/<id>.<place>.txt``, because
-nothing promises that ids are unique. With Markdown the metadata stands as front matter
-on top of the text, and there is one file a document.
+``a/c.html.json``. A row of ``rows.jsonl`` becomes ``rows.jsonl/<id>.<position>.txt``, because ids
+need not be unique. In Markdown the metadata is front matter above the text, one file a document.
 """
 
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cleaner.writers import encode
+from cleaner.writers import jsonl
 
-File = tuple[str, bytes]  # a relative path and what stands in the file
-
-_FRONT = (
+_FRONT_MATTER = (
     "id", "source", "url", "title", "standfirst", "byline", "date", "modified", "publisher",
     "rights", "language", "contact", "flags",
 )  # fmt: skip
 
 
-def text(place: str, record: Mapping[str, Any]) -> Iterator[File]:
-    """The two files of one record: its text, and all else."""
-    stem = place.removesuffix(".txt")
+def text_files(output_path: str, record: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of a record's two files: its text, and everything else."""
+    stem = output_path.removesuffix(".txt")
     rest = {key: value for key, value in record.items() if key != "text"}
-    yield f"{stem}.txt", plain(record["text"])
-    yield f"{stem}.json", encode.pretty(rest).encode()
+    yield f"{stem}.txt", text_bytes(record["text"])
+    yield f"{stem}.json", jsonl.indented(rest).encode()
 
 
-def markdown(place: str, record: Mapping[str, Any]) -> Iterator[File]:
-    """The one file of a record: front matter, title, text.
+def markdown_files(output_path: str, record: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of a record's one file: front matter, title, text.
 
-    Where a page gave its lines structure, "body" holds the text with Markdown's marks.
+    A record of a page has a "body": its text with Markdown's marks.
     """
-    whole = page(record, record.get("body"))
-    yield f"{place.removesuffix('.md')}.md", whole.encode("utf-8", "replace")
+    page = markdown_page(record, record.get("body"))
+    yield f"{output_path.removesuffix('.md')}.md", page.encode("utf-8", "replace")
 
 
-def plain(value: str) -> bytes:
-    """A text as the bytes of a file: UTF-8, ending in a newline unless it is empty."""
-    if value and not value.endswith("\n"):
-        value += "\n"
-    return value.encode("utf-8", "replace")
+def text_bytes(text: str) -> bytes:
+    """Return a text as the content of a file: UTF-8, ending in a newline unless it is empty."""
+    if text and not text.endswith("\n"):
+        text += "\n"
+    return text.encode("utf-8", "replace")
 
 
-def page(record: Mapping[str, Any], marked: str | None = None) -> str:
-    """A record as Markdown under YAML front matter. JSON scalars and lists are YAML.
+def markdown_page(record: Mapping[str, Any], body: str | None = None) -> str:
+    """Return a record as Markdown under YAML front matter (JSON scalars and lists are YAML).
 
-    `marked` is its text with Markdown's marks, when there is such a thing.
+    `body` is its text with Markdown's marks; without it, the text itself.
     """
     lines = ["---"]
-    for key in _FRONT:
+    for key in _FRONT_MATTER:
         value = record.get(key)
         if value not in (None, [], ""):
             lines.append(f"{key}: {json.dumps(value, ensure_ascii=False)}")
     lines.append("---\n")
     title = record.get("title")
-    body: str = record["text"] if marked is None else marked
+    if body is None:
+        body = record["text"]
     if title and not body.startswith("# "):
         lines.append(f"# {title}\n")
     return "\n".join(lines) + "\n" + body + ("" if body.endswith("\n") or not body else "\n")

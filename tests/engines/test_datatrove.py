@@ -5,7 +5,7 @@ import json
 import pytest
 from rows import records_of_run, write_rows
 
-from cleaner.writers import encode
+from cleaner.writers import jsonl
 
 pytest.importorskip("datatrove", reason="needs cleaner[datatrove]")
 
@@ -36,5 +36,5 @@ def test_datatrove_gives_the_same_records(tmp_path):
             record = row["metadata"]["cleaner"]
             names = [*list(record)[:5], "text", *list(record)[5:]]
             whole = {name: row["text"] if name == "text" else record[name] for name in names}
-            found.append(encode.line({**whole, "source": "SOURCE"}).decode().rstrip("\n"))
+            found.append(jsonl.line({**whole, "source": "SOURCE"}).decode().rstrip("\n"))
     assert sorted(found) == expected

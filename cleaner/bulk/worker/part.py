@@ -18,7 +18,7 @@ from cleaner.bulk.layout import Layout, part_name
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.files.atomic import sync_folder
 from cleaner.readers import Rejected
-from cleaner.writers import Format, encode
+from cleaner.writers import Format, jsonl
 
 _SPOOLS = (".out", ".bad", ".same")  # records, failures, digests
 CHECKPOINT = ".state"
@@ -97,7 +97,7 @@ class Part:
             "reason": rejected.reason,
             "message": rejected.message,
         }
-        self._files[1].write(encode.line(row))
+        self._files[1].write(jsonl.line(row))
 
     def checkpoint(self, origin: list[str], position: tuple[int, int]) -> None:
         """Save what `resume` needs. `origin` is the key of the shard and the boot id of the
@@ -161,7 +161,7 @@ class Part:
     def _publish(self) -> list[str]:
         """Write the output files of the part. Returns their names relative to `Layout.parts`, of
         a tree only the first."""
-        if self._format.unfold is not None:
+        if self._format.unpack is not None:
             return self._publish_tree()[:1]
         source = self._paths[0]
         if self._format.pack is not None:

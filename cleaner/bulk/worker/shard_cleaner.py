@@ -130,7 +130,7 @@ class ShardCleaner:
         if isinstance(record, Rejected):
             return record
         try:
-            line = self._format.line(item.output_path, trim(record, self._job.audit))
+            line = self._format.spool_line(item.output_path, trim(record, self._job.audit))
         except (TypeError, ValueError, RecursionError) as error:  # a bug, and only its document's
             return rejection(document, "internal", f"no JSON: {error}"[:300])
         self._part.add(line, duplicates.digest(document) if self._job.duplicates else b"")

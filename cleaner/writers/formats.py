@@ -1,0 +1,72 @@
+"""The output formats of a run.
+
+While a part is written, its records are in a spool, one line each. When it is complete, the spool
+becomes the output: as it is (JSON Lines), one file (`pack`), or a tree of files (`unpack`).
+
+To add a format, add a row to `FORMATS` and the module whose functions it names.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from cleaner.errors import SettingsError
+from cleaner.writers import compression, jsonl, parquet, tree
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An output format; at most one of `pack` and `unpack` is set.
+
+    `suffix` ends the name of a part's file ("" for a tree). `pack` turns a spool into that file,
+    `unpack` an output path and a record into relative paths and their contents. `merge` joins
+    the files of parts into one, None where a run cannot write one file.
+    """
+
+    name: str
+    suffix: str
+    pack: Callable[[BinaryIO, BinaryIO], None] | None = None
+    unpack: Callable[[str, Mapping[str, Any]], Iterator[tuple[str, bytes]]] | None = None
+    merge: Callable[[Sequence[str], BinaryIO], None] | None = None
+
+    def spool_line(self, output_path: str, record: Mapping[str, Any]) -> bytes:
+        """Return the line of the spool for a record, its newline included."""
+        if self.unpack is None:
+            return jsonl.line(record)
+        return jsonl.line({"path": output_path, "record": record})
+
+    def files(self, spool_line: bytes) -> Iterator[tuple[str, bytes]]:
+        """Return the files of a tree, path and content, for one line of the spool."""
+        assert self.unpack is not None
+        row = json.loads(spool_line)
+        return self.unpack(row["path"], row["record"])
+
+
+def _concatenate(parts: Sequence[str], sink: BinaryIO) -> None:
+    for part in parts:
+        with open(part, "rb") as source:
+            shutil.copyfileobj(source, sink, 1 << 20)
+
+
+FORMATS: Mapping[str, Format] = {
+    format.name: format
+    for format in (
+        Format("jsonl", ".jsonl", merge=_concatenate),
+        Format("jsonl.gz", ".jsonl.gz", pack=compression.gzip, merge=_concatenate),
+        Format("jsonl.zst", ".jsonl.zst", pack=compression.zstd, merge=_concatenate),
+        Format("parquet", ".parquet", pack=parquet.write, merge=parquet.merge),
+        Format("text", "", unpack=tree.text_files),
+        Format("markdown", "", unpack=tree.markdown_files),
+    )
+}
+
+
+def find(name: str) -> Format:
+    """Return the format called `name`. Raises SettingsError."""
+    try:
+        return FORMATS[name]
+    except KeyError:
+        message = f'unknown format "{name}"; the formats are {", ".join(FORMATS)}'
+        raise SettingsError(message) from None
