@@ -31,7 +31,7 @@ def ready():
     return Cleaner()
 
 
-def told(ready, raw):
+def explained(ready, raw):
     cleaned = ready.clean(raw)
     return cleaned, explain(cleaned, ready.scanner(None), "careful")
 
@@ -39,7 +39,7 @@ def told(ready, raw):
 # ------------------------------------------------------------------ explain
 
 
-def test_each_line_says_what_became_of_it():
+def test_every_line_is_explained():
     lines = json.loads(cleaner("explain", "--to", "json", stdin=DUMP).stdout)["lines"]
     assert [line["number"] for line in lines] == list(range(1, DUMP.count("\n") + 1))
     gone = [line for line in lines if not line["kept"] and line["text"]]
@@ -59,24 +59,28 @@ def test_a_near_miss_names_the_rule_and_what_stopped_it(tmp_path):
         'removes = ["frotz"]\nkeeps = ["no"]\n'
     )
     raw = f"Xyzzy plugh\n\nA plover egg for supper.\n\nFrotz\n\n{STORY}"
-    done = cleaner("explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw)
+    done = cleaner(
+        "explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw
+    )
     near = {line["text"]: dict(line["near"]) for line in json.loads(done.stdout)["lines"]}
     assert near["Xyzzy plugh"]["own/tail"] == "holds in the tail only, within 1 lines"
     assert near["A plover egg for supper."]["own/long"].startswith("5 words, at most 2")
     assert near["Frotz"]["own/bold"] == "acts at level thorough"
 
 
-def test_a_text_for_reading_shows_every_line_and_its_reason():
+def test_text_output_shows_every_line_and_its_reason():
     out = cleaner("explain", stdin=DUMP).stdout
-    assert re.search(r"^    1 - Advertisement\n        removed by ads/label(, judge/before)?$", out, re.M)
-    assert not re.search(r"^ +\d+ -$", out, re.M)  # a blank line that went is not worth a row
+    assert re.search(
+        r"^    1 - Advertisement\n        removed by ads/label(, judge/before)?$", out, re.M
+    )
+    assert not re.search(r"^ +\d+ -$", out, re.M)  # a removed blank line is not shown
     for line in filter(None, STORY.splitlines()):
         assert re.search(rf"^ +\d+   {re.escape(line)}$", out, re.M)
     assert re.search(r"^5 of \d+ lines kept, ads/label 2", out.splitlines()[-1]) or "6 of" in out
 
 
 @pytest.mark.parametrize("form", ["text", "html"])
-def test_a_strangers_text_draws_nothing_and_runs_nothing(form):
+def test_untrusted_text_is_escaped(form):
     out = cleaner("explain", "--to", form, stdin=HOSTILE).stdout
     assert "\x1b" not in out
     assert "\u202e" not in out
@@ -87,7 +91,7 @@ def test_a_strangers_text_draws_nothing_and_runs_nothing(form):
         assert not re.search(r'src=|href="(?!#)|url\(|@import', out)
 
 
-def test_the_page_is_whole_and_marks_what_went():
+def test_the_page_is_complete_and_marks_removed_lines():
     out = cleaner("explain", "--to", "html", stdin=DUMP).stdout
     assert out.startswith("<!doctype html>")
     assert out.endswith("</html>\n")
@@ -100,7 +104,7 @@ def test_the_page_is_whole_and_marks_what_went():
     assert kept == [line for line in STORY.splitlines() if line]
 
 
-def test_a_reason_that_holds_for_many_lines_is_told_once():
+def test_a_reason_shared_by_many_lines_is_given_once():
     menu = "".join(f"<li><a href=/{n}>Item {n}</a>" for n in range(9))
     page = f"<html><body><nav><ul>{menu}</ul></nav><article><p>" + STORY.replace("\n\n", "<p>")
     out = cleaner("explain", "--as", "html", stdin=page).stdout
@@ -109,7 +113,9 @@ def test_a_reason_that_holds_for_many_lines_is_told_once():
     html = cleaner("explain", "--as", "html", "--to", "html", stdin=page).stdout
     (run,) = re.findall(r'<section class="removed short">.*?</section>', html)
     assert re.findall(r">(Item \d)<", run) == [f"Item {n}" for n in range(9)]
-    told = json.loads(cleaner("explain", "--as", "html", "--to", "json", stdin=page).stdout)["lines"]
+    told = json.loads(cleaner("explain", "--as", "html", "--to", "json", stdin=page).stdout)[
+        "lines"
+    ]
     assert sum("mostly links" in line["reasons"] for line in told) == 9
 
 
@@ -132,8 +138,8 @@ ROLES = f"""<!doctype html><html><head><title>The bridge is open again</title>
         ("The bridge in May.", "a caption"),
     ],
 )
-def test_a_removed_line_is_called_what_it_is(ready, text, role):
-    _, lines = told(ready, ROLES)
+def test_a_removed_line_is_named_by_its_role(ready, text, role):
+    _, lines = explained(ready, ROLES)
     assert [(line.text, line.kept) for line in lines if role in line.reasons] == [(text, False)]
     (line,) = [line for line in lines if line.text == text]
     assert line.reasons[0] == role
@@ -152,7 +158,7 @@ def test_colour_only_for_a_terminal():
 
 
 def test_explaining_changes_nothing(ready):
-    cleaned, lines = told(ready, DUMP)
+    cleaned, lines = explained(ready, DUMP)
     before = cleaned.record()
     explain_html.render(cleaned, lines), explain_text.render(cleaned, lines, colour=True)
     assert cleaned.record() == before == ready.clean(DUMP).record()
@@ -160,12 +166,12 @@ def test_explaining_changes_nothing(ready):
 
 @given(st.text(st.characters(exclude_categories=())))
 @settings(deadline=None, max_examples=50)
-def test_what_is_shown_is_printable(text):
+def test_printable(text):
     assert printable(text).isprintable()
     assert printable(printable(text)) == printable(text)
 
 
-def test_the_page_opens_in_a_browser_as_it_was_meant(tmp_path):
+def test_the_page_opens_in_a_browser_unchanged(tmp_path):
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     if browser is None:
         pytest.skip("no Chromium on this machine")
@@ -189,8 +195,16 @@ def test_the_page_opens_in_a_browser_as_it_was_meant(tmp_path):
 
 LINES = st.sampled_from(
     [
-        "Advertisement", "", "The ferry sails.", "cafÃ© crÃ¨me", "Tom &amp; Jerry", STORY.strip(),
-        "\t", "\0", "\x0c", "\ufeff",
+        "Advertisement",
+        "",
+        "The ferry sails.",
+        "cafÃ© crÃ¨me",
+        "Tom &amp; Jerry",
+        STORY.strip(),
+        "\t",
+        "\0",
+        "\x0c",
+        "\ufeff",
     ]
 )
 TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n"])), max_size=12).map(
@@ -200,7 +214,7 @@ TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n"]))
 
 @given(TEXTS, st.booleans())
 @settings(deadline=None, max_examples=40)
-def test_patch_makes_of_the_raw_text_the_clean_one(ready, tmp_path_factory, text, final):
+def test_patch_turns_the_raw_text_into_the_clean_text(ready, tmp_path_factory, text, final):
     raw = text if final else text.rstrip("\r\n")
     cleaned = ready.clean(raw)
     diff = render(cleaned, "a.txt")
@@ -252,7 +266,9 @@ def test_a_folder_of_a_run_and_packed_parts(tmp_path):
         pytest.param("nonsense\n", "line 1: not JSON", id="no JSON"),
         pytest.param("[1]\n", "line 1: not a record", id="a list"),
         pytest.param("{}\n", "line 1: not a record", id="an empty object"),
-        pytest.param('{"text": 1, "removed": 2, "repairs": []}', "line 1: not a record", id="types"),
+        pytest.param(
+            '{"text": 1, "removed": 2, "repairs": []}', "line 1: not a record", id="types"
+        ),
         pytest.param(
             '{"text": "a", "removed": [{"line": 1, "start": 0, "end": 1}], "repairs": []}',
             "written with --audit compact",
@@ -352,7 +368,16 @@ def test_help_has_examples_and_every_command_knows_its_version(command):
 @pytest.mark.parametrize("command", ["filter", "fix", "explain", "run"])
 def test_the_options_that_every_cleaning_command_takes(command):
     text = cleaner(command, "--help").stdout
-    for option in ("--level", "--rules", "--disable", "--url", "--lang", "--as", "--config", "--quiet"):
+    for option in (
+        "--level",
+        "--rules",
+        "--disable",
+        "--url",
+        "--lang",
+        "--as",
+        "--config",
+        "--quiet",
+    ):
         assert option in text
 
 
@@ -374,5 +399,9 @@ def test_bash_completes_commands_and_options():
         return cleaner(env=env).stdout
 
     assert "plain,filter" in complete("cleaner fil")
-    env = {"_CLEANER_COMPLETE": "bash_complete", "COMP_WORDS": "cleaner fix --fo", "COMP_CWORD": "2"}
+    env = {
+        "_CLEANER_COMPLETE": "bash_complete",
+        "COMP_WORDS": "cleaner fix --fo",
+        "COMP_CWORD": "2",
+    }
     assert "plain,--force-exclude" in cleaner(env=env).stdout

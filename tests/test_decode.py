@@ -1,4 +1,4 @@
-"""Bytes to text: every way of knowing, and every way back."""
+"""Bytes to text: every way to find the encoding, and back to the same bytes."""
 
 import codecs
 
@@ -27,7 +27,7 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
             id="ascii stays in the declared encoding, for writing it back",
         ),
         pytest.param(b"plain", "utf-16", "plain", "utf-8", True, id="ascii is not utf-16"),
-        pytest.param(b"plain", "base64", "plain", "utf-8", True, id="a codec that is none of text"),
+        pytest.param(b"plain", "base64", "plain", "utf-8", True, id="a codec that is not for text"),
         pytest.param(b"plain", "no such", "plain", "utf-8", True, id="an unknown label"),
         pytest.param(b"plain", "a\0b", "plain", "utf-8", True, id="a label with a null"),
         pytest.param(GERMAN.encode(), None, GERMAN, "utf-8", True, id="valid utf-8"),
@@ -37,7 +37,7 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         ),
         pytest.param(
             "联通".encode("gbk"), "gb2312", "联通", "gb18030", True,
-            id="two chinese letters that are valid utf-8 by chance",
+            id="two chinese characters that are valid utf-8 by chance",
         ),
         pytest.param(GERMAN.encode("utf-8-sig"), None, GERMAN, "utf-8", True, id="utf-8 mark"),
         pytest.param(
@@ -74,12 +74,12 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         pytest.param(
             b'<meta charset="windows-1251"><p>' + RUSSIAN.encode("cp1251"), None,
             '<meta charset="windows-1251"><p>' + RUSSIAN, "cp1251", True,
-            id="a page says so itself",
+            id="declared by the page",
         ),
         pytest.param(
             b"<?xml version='1.0' encoding='iso-8859-2'?>" + POLISH.encode("iso8859-2"), None,
             "<?xml version='1.0' encoding='iso-8859-2'?>" + POLISH, "iso8859-2", True,
-            id="an xml document says so itself",
+            id="declared by the xml document",
         ),
         pytest.param(
             b'<meta charset="koi8-r"><p>' + RUSSIAN.encode("cp1251"), "windows-1251",
@@ -88,7 +88,7 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         ),
         pytest.param(
             b"odd \x81 but \x93legal\x94", "latin1", "odd \x81 but “legal”", "windows-1252", True,
-            id="bytes that windows-1252 leaves open",
+            id="bytes that windows-1252 does not assign",
         ),
         pytest.param(JAPANESE.encode("cp932"), "shift_jis", JAPANESE, "cp932", True, id="sjis"),
         pytest.param(
@@ -106,9 +106,9 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         pytest.param(JAPANESE.encode("euc_jp"), None, JAPANESE, "euc_jp", False, id="guess euc"),
         pytest.param(POLISH.encode("cp1250"), None, POLISH, "cp1250", False, id="guess 1250"),
         pytest.param(b"a na\xefve \x93hi\x94", None, "a naïve “hi”", "windows-1252", False,
-                     id="three bytes tell nothing, so the most common encoding"),
+                     id="three bytes are too few to guess from"),
         pytest.param(b"caf\xe9", None, "café", "windows-1252", False,
-                     id="an accent at the end is not a cut utf-8 character"),
+                     id="an accent at the end is not a truncated utf-8 character"),
         pytest.param(
             GERMAN.encode() + b" caf\xe9, it\x92s \x93fine\x94", None,
             GERMAN + " café, it’s “fine”", "utf-8", False,
@@ -120,16 +120,16 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
         ),
         pytest.param(
             b"smile \xed\xa0\xbd\xed\xb8\x80 and \xc0\x80", None, "smile 😀 and \0", "utf-8", False,
-            id="halves of a character stored one by one",
+            id="surrogates encoded one by one (CESU-8)",
         ),
         pytest.param("Zoë café".encode()[:-1], None, "Zoë caf\ufffd", "utf-8", False,
-                     id="cut inside the last character"),
+                     id="truncated inside the last character"),
         pytest.param(b"cut \xe2\x80", None, "cut \ufffd", "utf-8", False,
-                     id="cut inside the first character beyond ascii"),
+                     id="truncated inside the first character beyond ascii"),
         pytest.param(GERMAN.encode("utf-16")[:-1], None, GERMAN[:-1] + "\ufffd", "utf-16-le", False,
-                     id="utf-16 with a mark and half a unit at its end"),
+                     id="utf-16 with a mark, truncated inside a unit"),
         pytest.param(GERMAN.encode("utf-16-be")[:-1], None, GERMAN[:-1] + "\ufffd", "utf-16-be",
-                     False, id="utf-16 without a mark and half a unit at its end"),
+                     False, id="utf-16 without a mark, truncated inside a unit"),
     ],
 )  # fmt: skip
 def test_decode(raw, declared, text, encoding, sure):
@@ -149,7 +149,7 @@ def test_decode(raw, declared, text, encoding, sure):
         (b"\x7fELF\x02\x01\x01\0", "a program"),
         (b"\x1f\x8b\x08\0\0\0", "gzip data"),
         (b"\0\1\2\3\4\5\6\7" * 64, "null bytes"),
-        (b"<html><body>" + b"<p>the\0text</p>" * 99, "null bytes"),  # fits UTF-16, and is none
+        (b"<html><body>" + b"<p>the\0text</p>" * 99, "null bytes"),  # would decode as UTF-16
         (bytes(range(1, 256)) * 8, "a binary file"),
     ],
 )
@@ -160,7 +160,7 @@ def test_binary_is_named(raw, what):
 
 
 @pytest.mark.parametrize("text", ["MZ Wallace came to town.", "BM, they said.", "ID3 tags", "RIFF"])
-def test_a_text_may_begin_like_a_binary(text):
+def test_text_may_begin_with_the_letters_of_a_signature(text):
     assert decode(text.encode()).text == text
 
 
@@ -175,11 +175,11 @@ def test_a_text_may_begin_like_a_binary(text):
         (b"x\0y\0", None, "null bytes"),
     ],
 )
-def test_how_is_said_in_words(raw, declared, how):
+def test_how_the_encoding_was_found_is_said_in_words(raw, declared, how):
     assert decode(raw, declared).how == how
 
 
-def test_a_changed_text_keeps_encoding_and_mark():
+def test_changed_text_keeps_encoding_and_byte_order_mark():
     decoded = decode(codecs.BOM_UTF16_BE + "eins".encode("utf-16-be"))
     assert decoded.encode("zwei") == codecs.BOM_UTF16_BE + "zwei".encode("utf-16-be")
     assert decode(b"Stra\xdfe", "latin-1").encode("Größe “x”") == b"Gr\xf6\xdfe \x93x\x94"
@@ -210,7 +210,7 @@ SHAPES = (
 
 
 @given(SHAPES, LABELS)
-def test_any_bytes_come_back_exactly_or_are_named(raw, declared):
+def test_any_bytes_encode_back_exactly_or_are_a_document_error(raw, declared):
     try:
         decoded = decode(raw, declared)
     except DocumentError:
@@ -219,7 +219,7 @@ def test_any_bytes_come_back_exactly_or_are_named(raw, declared):
 
 
 @given(st.text(), LABELS)
-def test_text_written_as_utf8_with_a_mark_is_read_as_it_was(text, declared):
+def test_utf8_with_a_mark_round_trips(text, declared):
     assert decode(text.encode("utf-8-sig"), declared).text == text
 
 
@@ -228,7 +228,7 @@ def test_text_written_as_utf8_with_a_mark_is_read_as_it_was(text, declared):
     [
         pytest.param("é word ".encode(), id="utf-8"),
         pytest.param("é word".encode() + b" \xe9 ", id="stray bytes"),
-        pytest.param(b"\xed\xa0\xbd\xed\xb8\x80", id="halves"),
+        pytest.param(b"\xed\xa0\xbd\xed\xb8\x80", id="surrogates"),
         pytest.param("я слово ".encode("koi8-r"), id="a guess"),
         pytest.param("é w".encode("utf-16-le"), id="utf-16"),
         pytest.param(b"\x1b$B", id="escapes"),

@@ -1,4 +1,4 @@
-"""Markdown with links: each stands on its own words, leads where a click may go, or is left out."""
+"""Markdown with links: each on its own words, with a target that is safe to follow, or left out."""
 
 import json
 import re
@@ -20,7 +20,7 @@ BASE = "https://example.com/news/bridge.html"
 
 
 @pytest.mark.parametrize(
-    ("href", "leads"),
+    ("href", "target_url"),
     [
         pytest.param("https://example.org/a?b=1#c", "https://example.org/a?b=1#c", id="absolute"),
         pytest.param("toll.html", "https://example.com/news/toll.html", id="beside the page"),
@@ -51,8 +51,8 @@ BASE = "https://example.com/news/bridge.html"
         pytest.param("/" + "a" * LONGEST, None, id="an address without end"),
     ],
 )  # fmt: skip
-def test_where_a_link_leads(href, leads):
-    assert link_target(href, BASE) == leads
+def test_link_target(href, target_url):
+    assert link_target(href, BASE) == target_url
 
 
 def spans(html, url=BASE):
@@ -90,12 +90,12 @@ def spans(html, url=BASE):
         pytest.param("<base href='/old/'><p><a href=1>a</a>", [[("a", "1")]], id="under a base"),
     ],
 )  # fmt: skip
-def test_where_a_link_stands(html, links):
+def test_link_spans(html, links):
     assert spans(html) == links
 
 
 @pytest.mark.parametrize(
-    ("base", "url", "leads"),
+    ("base", "url", "target_url"),
     [
         ("/old/", BASE, "https://example.com/old/1"),
         ("https://example.org/x/", BASE, "https://example.org/x/1"),
@@ -105,14 +105,20 @@ def test_where_a_link_stands(html, links):
         ("", None, "1"),
     ],
 )
-def test_the_base_of_a_page(base, url, leads):
+def test_the_base_of_a_page(base, url, target_url):
     ((link,),) = link_spans(f"<base href='{base}'><p><a href=1>a</a>", url, ["a"])
-    assert link.target == leads
+    assert link.target == target_url
 
 
-def test_a_line_that_is_not_the_pages_ends_the_matter():
+def test_no_links_after_a_line_that_is_not_of_the_page():
     html = "<p><a href=1>a</a><p><a href=2>b</a><p><a href=3>c</a>"
-    assert [len(links) for links in link_spans(html, BASE, ["a", "", "x", "b", "c"])] == [1, 0, 0, 0, 0]
+    assert [len(links) for links in link_spans(html, BASE, ["a", "", "x", "b", "c"])] == [
+        1,
+        0,
+        0,
+        0,
+        0,
+    ]
 
 
 _TAGS = (
@@ -129,7 +135,7 @@ TAGS = _TAGS.split()
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_both_walks_see_the_same_text(tag):
+def test_both_parsers_see_the_same_text(tag):
     html = f"<p>before<{tag}>inside<p>deeper</{tag}>after<p>end <a href=1>here</a>"
     seen = spans(html)
     behind = [link for links in seen for link in links if link[0] == "here"]
@@ -148,7 +154,7 @@ soup = st.lists(
 
 @given(soup)
 @settings(deadline=None, max_examples=300)
-def test_every_link_lies_in_its_line_and_none_on_another(html):
+def test_every_link_is_within_its_line_and_none_overlap(html):
     texts = [text for line in extract(html).lines for text in (line.text, "")]
     found = link_spans(html, BASE, [*texts, "what a script carries"])
     assert found.pop() == ()
@@ -178,7 +184,7 @@ def page(*paragraphs):
     )
 
 
-SAYS = "The mayor said that the toll of 1954 would not come back, and "
+QUOTE = "The mayor said that the toll of 1954 would not come back, and "
 
 
 @pytest.mark.parametrize(
@@ -202,13 +208,13 @@ SAYS = "The mayor said that the toll of 1954 would not come back, and "
     ],
 )  # fmt: skip
 def test_links_in_a_kept_line(html, line):
-    cleaned = Cleaner(links="keep").clean(page(SAYS + html), url=BASE)
-    assert SAYS + line in markdown.body(cleaned).split("\n")
+    cleaned = Cleaner(links="keep").clean(page(QUOTE + html), url=BASE)
+    assert QUOTE + line in markdown.body(cleaned).split("\n")
     assert "](" not in cleaned.text.replace("[sic](http", "")
 
 
-def test_without_the_option_there_is_none_and_the_record_is_the_same():
-    html = page(SAYS + "<a href=/t>the toll</a> will stay [away](x).")
+def test_no_links_without_the_option_and_the_same_record():
+    html = page(QUOTE + "<a href=/t>the toll</a> will stay [away](x).")
     plain, rich = Cleaner().clean(html, url=BASE), Cleaner(links="keep").clean(html, url=BASE)
     assert "will stay [away](x)." in markdown.body(plain)
     assert "[the toll]" not in markdown.body(plain)
@@ -227,17 +233,19 @@ def test_a_link_is_cut_where_its_line_was_cut(tmp_path):
         'format = 1\nfamily = "own"\n[[rule]]\nid = "mark"\nwhy = "Ours."\nscope = "span"\n'
         'regex = " \\\\(xyzzy\\\\)"\nremoves = ["a (xyzzy)"]\nkeeps = ["a"]\n'
     )
-    said = "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
+    said = (
+        "for <a href=/a>the old (xyzzy) toll</a> and <a href=/b>(xyzzy)</a> and <a href=/c>it</a>."
+    )
     cleaner = Cleaner(links="keep", rules=[tmp_path / "own.toml"], disable=["judge"])
-    cleaned = cleaner.clean(page(SAYS + said), url=BASE)
+    cleaned = cleaner.clean(page(QUOTE + said), url=BASE)
     want = "for [the old toll](https://example.com/a) and and [it](https://example.com/c)."
-    assert SAYS + want in markdown.body(cleaned).split("\n")
+    assert QUOTE + want in markdown.body(cleaned).split("\n")
 
 
 @given(soup)
 @settings(deadline=None, max_examples=60)
 def test_without_marks_and_links_it_is_the_text(html):
-    cleaned = Cleaner(links="keep", form="html").clean(page(SAYS + html), url=BASE)
+    cleaned = Cleaner(links="keep", form="html").clean(page(QUOTE + html), url=BASE)
     marks = re.compile(r"^(#{1,6} |> - |> |- |    )", re.M)
     links = re.compile(r"\[((?:[^\\\[\]]|\\.)*)\]\([^()\s]*\)")
     body = links.sub(lambda link: re.sub(r"\\(.)", r"\1", link[1]), markdown.body(cleaned))
@@ -254,9 +262,11 @@ def test_a_whole_page():
     assert cleaned.text == (folder / "clean.txt").read_text(encoding="utf-8").rstrip("\n")
 
 
-def test_twice_the_links_cost_at_most_a_little_more_than_twice():
+def test_cost_is_linear_in_the_number_of_links():
     def page_of(count):
-        html = "".join(f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count))
+        html = "".join(
+            f"<p>see <a href=/{n}>link {n}</a> and <a href=x>here</a>" for n in range(count)
+        )
         return html, [line.text for line in extract(html).lines]
 
     html, texts = page_of(100)
@@ -266,14 +276,16 @@ def test_twice_the_links_cost_at_most_a_little_more_than_twice():
 
 def test_through_the_commands(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    row = {"id": "a", "url": BASE, "html": page(SAYS + "<a href=/t>the toll</a> neither.")}
+    row = {"id": "a", "url": BASE, "html": page(QUOTE + "<a href=/t>the toll</a> neither.")}
     (tmp_path / "p.html").write_text(row["html"])
     (tmp_path / "rows.jsonl").write_text(json.dumps(row) + "\n")
     want = "[the toll](https://example.com/t) neither."
     out = cleaner("filter", "p.html", "--url", BASE, "--to", "markdown", "--links", "keep").stdout
     assert want in out
     assert want not in cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout
-    assert cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
+    assert (
+        cleaner("filter", "p.html", "--links", "keep").stdout == cleaner("filter", "p.html").stdout
+    )
     (tmp_path / "cleaner.toml").write_text('links = "keep"\n')
     assert cleaner("filter", "p.html", "--url", BASE, "--to", "markdown").stdout == out
     assert cleaner("run", "rows.jsonl", "-o", "out", "--to", "markdown").returncode == 0

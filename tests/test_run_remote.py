@@ -1,4 +1,4 @@
-"""Sources far away, read from real servers on this machine: HTTP with its moods.
+"""Remote sources, read from real HTTP servers on this machine, with and without faults.
 
 For a store that speaks S3 see ``tests/engines/test_s3.py``.
 """
@@ -67,8 +67,8 @@ def serve(folder) -> Iterator:
     """A function that starts a server over the folder and gives its address."""
     servers: list[ThreadingHTTPServer] = []
 
-    def start(**mood) -> str:
-        kind = type("Moody", (Server,), {**mood, "answers": Counter()})
+    def start(**behaviour) -> str:
+        kind = type("FaultyServer", (Server,), {**behaviour, "answers": Counter()})
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(folder)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
@@ -81,18 +81,20 @@ def serve(folder) -> Iterator:
 
 
 @pytest.mark.parametrize(
-    ("mood", "parts"),
+    ("behaviour", "parts"),
     [
-        pytest.param({}, 4, id="with ranges, a large file is shared out"),
+        pytest.param({}, 4, id="with ranges, a large file is divided"),
         pytest.param({"ranges": False}, 3, id="without ranges it is read from the front"),
         pytest.param({"breaks": 3}, 4, id="a connection that breaks is opened again"),
-        pytest.param({"ranges": False, "breaks": 2}, 3, id="also where that means from the front"),
+        pytest.param(
+            {"ranges": False, "breaks": 2}, 3, id="reopened from the front without ranges"
+        ),
     ],
 )
-def test_a_web_server(tmp_path, folder, serve, mood, parts):
+def test_a_web_server(tmp_path, folder, serve, behaviour, parts):
     pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
     do(tmp_path / "near", str(folder))
-    address = serve(**mood)
+    address = serve(**behaviour)
     names = ("a.txt", "more.jsonl.gz", "rows.jsonl")
     summary = do(tmp_path / "far", *(f"{address}/{name}" for name in names), workers=2)
     assert summary["documents"] == {"read": 1602, "written": 1602, "rejected": 0}
@@ -110,20 +112,20 @@ def test_a_listing_is_a_folder_and_a_page_is_not(tmp_path, folder, serve):
     assert listing["documents"]["read"] == 1603
 
 
-def test_an_output_in_a_store_is_refused(tmp_path, folder, monkeypatch):
+def test_a_remote_output_is_refused(tmp_path, folder, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match="on a local disk"):
         run(Job(sources=(str(folder),), out="s3://bucket/out"))
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
-def test_what_a_server_has_not_is_named(tmp_path, serve):
+def test_a_missing_file_is_an_input_error(tmp_path, serve):
     pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
     with pytest.raises(InputError, match=r"nothing\.txt"):
         do(tmp_path / "out", f"{serve()}/nothing.txt")
 
 
-def test_a_server_that_is_gone_for_good_costs_the_rest_of_the_file(folder, serve, monkeypatch):
+def test_a_server_that_stays_down_costs_the_rest_of_the_file(folder, serve, monkeypatch):
     pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
     monkeypatch.setattr(remote, "_RETRY_PAUSES", (0.0, 0.0))
     address = serve(breaks=1)
@@ -132,7 +134,7 @@ def test_a_server_that_is_gone_for_good_costs_the_rest_of_the_file(folder, serve
     assert (items[-1].reason, len(items)) == ("unreadable", 1)
 
 
-def test_files_of_this_machine_by_address(tmp_path, folder):
+def test_local_files_by_url(tmp_path, folder):
     do(tmp_path / "out", f"file://{folder}")
     do(tmp_path / "near", str(folder))
     assert texts(tmp_path / "out") == texts(tmp_path / "near")
@@ -143,7 +145,7 @@ def test_files_of_this_machine_by_address(tmp_path, folder):
         do(tmp_path / "none", f"file://{folder}/nothing.txt")
 
 
-def test_what_lies_in_memory_is_read_like_a_file():
+def test_a_file_in_memory():
     import fsspec
 
     fsspec.filesystem("memory").pipe("/dumps/a.jsonl", b'{"text": "One."}\n{"text": "Two."}\n')

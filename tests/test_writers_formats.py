@@ -1,4 +1,4 @@
-"""Records as bytes: one line each whatever they hold, typed in Parquet, a file each in a tree."""
+"""Records as bytes: one line each whatever they contain, typed in Parquet, a file each in a tree."""
 
 import datetime
 import gzip
@@ -41,7 +41,7 @@ values = st.recursive(
 
 
 @given(st.dictionaries(text, values))
-def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
+def test_a_record_is_one_line_of_printable_utf8_and_round_trips(value):
     data = jsonl.line(value)
     decoded = data.decode()
     assert decoded.endswith("\n")
@@ -54,7 +54,7 @@ def test_a_record_is_one_line_of_clean_utf8_and_comes_back(value):
 @pytest.mark.parametrize(
     "value", [datetime.date(2026, 2, 5), Contact("email", "a@b.example"), b"x"]
 )
-def test_what_is_no_json_is_refused(value):
+def test_values_that_are_not_json_are_refused(value):
     with pytest.raises(TypeError):
         jsonl.line({"value": value})
 
@@ -64,19 +64,19 @@ def test_what_is_no_json_is_refused(value):
     ["\x00", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\ud800", "\ufdd0", "\ufffe", "\uffff",
      "\U0001fffe", "\U0010ffff"],
 )  # fmt: skip
-def test_what_is_no_text_is_an_escape(character):
+def test_characters_that_are_not_text_are_escaped(character):
     data = jsonl.line({"a": f"é{character}"})
     assert character not in data.decode()
     assert json.loads(data) == {"a": f"é{character}"}
 
 
 @pytest.mark.parametrize("character", ["é", "\u200b", "\xa0", "😀", "\ufdf2", "\ufffd", "\u2027"])
-def test_what_is_text_stays(character):
+def test_characters_that_are_text_are_not_escaped(character):
     assert character in jsonl.line({"a": character}).decode()
 
 
 @pytest.mark.parametrize("pack", [compression.gzip, compression.zstd])
-def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack):
+def test_compressed_parts_are_reproducible_and_can_be_concatenated(record, pack):
     def once() -> bytes:
         sink = io.BytesIO()
         pack(spool("jsonl", record), sink)
@@ -90,7 +90,7 @@ def test_packed_parts_are_the_same_bytes_and_can_be_laid_end_to_end(record, pack
     assert [json.loads(line) for line in Stream(io.BytesIO(joined), Limits()).file] == [record] * 2
 
 
-def test_gzip_says_no_time_and_no_name(record):
+def test_gzip_has_no_time_and_no_name(record):
     sink = io.BytesIO()
     compression.gzip(spool("jsonl", record), sink)
     assert sink.getvalue()[3:8] == bytes(5)
@@ -109,7 +109,7 @@ class TestParquet:
         assert str(parquet.schema().field("byline").type).startswith("list<")
         assert str(parquet.schema().field("removed").type).startswith("list<")
 
-    def test_records_come_back(self, record):
+    def test_records_round_trip(self, record):
         from pyarrow import parquet as library
 
         sink = io.BytesIO()
@@ -119,7 +119,7 @@ class TestParquet:
             assert row[name] == record[name], name
         assert len(row["found"]) == len(record["found"])
 
-    def test_a_lone_surrogate_does_not_stop_it(self, record):
+    def test_a_lone_surrogate_becomes_a_replacement_character(self, record):
         sink = io.BytesIO()
         odd = {
             **record,
@@ -132,7 +132,7 @@ class TestParquet:
         (row,) = library.read_table(io.BytesIO(sink.getvalue())).to_pylist()
         assert (row["id"], row["repairs"][0]["before"]) == ("a\ufffd", "\ufffd")
 
-    def test_nothing_is_a_file_too(self):
+    def test_no_records_are_a_valid_file(self):
         sink = io.BytesIO()
         writers.find("parquet").pack(io.BytesIO(), sink)
         from pyarrow import parquet as library
@@ -155,7 +155,7 @@ def test_a_tree_of_texts(record, place, names):
     assert {**json.loads(found[1][1]), "text": record["text"]} == record
 
 
-def test_markdown_has_its_metadata_on_top(record):
+def test_markdown_has_front_matter(record):
     record = {**record, "standfirst": "The bridge: it is open."}
     ((name, data),) = tree.markdown_files("a/b.txt", record)
     front, _, body = data.decode().removeprefix("---\n").partition("\n---\n")
@@ -184,7 +184,7 @@ def test_an_unknown_format_is_named():
 
 
 @pytest.mark.parametrize("audit", ["full", "compact", "none"])
-def test_the_audit_changes_the_evidence_alone(record, audit):
+def test_the_audit_changes_only_the_evidence(record, audit):
     trimmed = writers.trim(record, audit)
     evidence = ("found", "removed", "repairs")
     assert list(trimmed) == list(record)
@@ -214,7 +214,7 @@ def test_markdown_without_its_marks_is_the_text(raw):
         assert body == cleaned.text
 
 
-def test_markdown_shows_what_a_page_is_made_of():
+def test_markdown_has_headings_items_and_quotes():
     body = markdown.body(Cleaner().clean(PAGE))
     assert "\n## What changes\n" in body
     assert "- Dogs travel free of charge." in body
