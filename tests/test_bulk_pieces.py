@@ -201,7 +201,7 @@ def test_progress_is_honest_about_what_it_does_not_know():
 
     progress = Progress(size=1_000_000, began=100.0)
     progress.counts = RunCounts(read=50, kept=90, removed=10)
-    assert "not known yet" in line(progress, 102.0)
+    assert "estimating" in line(progress, 102.0)
     progress.done = 500_000
     assert line(progress, 110.0).endswith("about 10 s left")
     progress.done, progress.resumed = 500_000, 400_000  # the rest was done by an earlier run
