@@ -21,13 +21,20 @@ def create(path: str) -> int:
     return os.open(path, _CREATE, 0o666)
 
 
-def write(path: str, data: bytes | Iterable[bytes]) -> None:
+def write(path: str, data: bytes) -> None:
     """Write `data` to the file `path`, completely or not at all."""
+    write_lines(path, (data,))
+
+
+def write_lines(path: str, lines: Iterable[bytes]) -> int:
+    """Write `lines` to the file `path`, all or none. Returns how many there were."""
     temporary = f"{path}.new"
+    count = 0
     try:
         with os.fdopen(create(temporary), "wb") as file:
-            for block in (data,) if isinstance(data, bytes) else data:
-                file.write(block)
+            for line in lines:
+                file.write(line)
+                count += 1
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
@@ -36,6 +43,7 @@ def write(path: str, data: bytes | Iterable[bytes]) -> None:
             os.unlink(temporary)
         raise
     sync_folder(os.path.dirname(path))
+    return count
 
 
 def sync(path: str) -> None:

@@ -42,39 +42,25 @@ def finish(
 
 def _merge_failures(layout: Layout, ordered: Sequence[tuple[int, Entry]]) -> int:
     """Write ``failures.jsonl``; beside a single file only if there are any. Returns its lines."""
-    count = 0
-
-    def lines() -> Iterator[bytes]:
-        nonlocal count
-        for shard, entry in ordered:
-            if entry.failures:
-                name = part_name(shard, entry.sequence)
-                with open(layout.sidecar(name, "failures"), "rb") as file:
-                    for line in file:
-                        count += 1
-                        yield line
-
-    if layout.single and not any(entry.failures for _, entry in ordered):
+    parts = [part_name(shard, entry.sequence) for shard, entry in ordered if entry.failures]
+    if layout.single and not parts:
         return 0
-    durable.write(layout.failures, lines())
-    return count
+    files = [layout.sidecar(part, "failures") for part in parts]
+    return durable.write_lines(layout.failures, _lines(files))
+
+
+def _lines(paths: Sequence[str]) -> Iterator[bytes]:
+    for path in paths:
+        with open(path, "rb") as file:
+            yield from file
 
 
 def _list_duplicates(layout: Layout, ordered: Sequence[tuple[int, Entry]]) -> int:
     """Write ``duplicates.jsonl``. Returns its lines."""
-    names = [part_name(shard, entry.sequence) for shard, entry in ordered]
-    files = [layout.sidecar(name, "digests") for name in names]
-    count = 0
-
-    def lines() -> Iterator[bytes]:
-        nonlocal count
-        existing = [path for path in files if os.path.exists(path)]
-        for line in duplicates.find(existing, layout.temporary):
-            count += 1
-            yield line
-
-    durable.write(layout.duplicates, lines())
-    return count
+    parts = [part_name(shard, entry.sequence) for shard, entry in ordered]
+    files = [layout.sidecar(part, "digests") for part in parts]
+    existing = [path for path in files if os.path.exists(path)]
+    return durable.write_lines(layout.duplicates, duplicates.find(existing, layout.temporary))
 
 
 def _merge_parts(run: Run, ordered: Sequence[tuple[int, Entry]]) -> None:

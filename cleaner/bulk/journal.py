@@ -156,7 +156,7 @@ def finish(layout: Layout, contents: Contents) -> None:
                 yield file.readline()
         yield encode({"outcome": outcome(layout, contents.entries)})
 
-    durable.write(path, lines())
+    durable.write_lines(path, lines())
 
 
 def outcome(layout: Layout, entries: Mapping[int, Sequence[Entry]]) -> dict[str, Any]:

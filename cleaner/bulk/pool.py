@@ -118,9 +118,8 @@ class WorkerPool:
         if kind == "ready":
             self._on_ready(worker, message)
         elif kind == "error":
-            raise (IncompleteError if message["code"] == IncompleteError.code else CleanerError)(
-                message["error"]
-            )
+            error = IncompleteError if message["code"] == IncompleteError.code else CleanerError
+            raise error(message["error"])
         elif kind == "bug":
             bug = RuntimeError(f"in a worker: {message['error']}")
             bug.add_note(message["traceback"])  # shown by --debug

@@ -26,7 +26,9 @@ class Task:
     first: int = 0
     deaths: dict[tuple[int, int], int] = field(default_factory=dict)  # (phase, item) -> count
     rejected: dict[int, tuple[str, str]] = field(default_factory=dict)  # item -> reason, message
-    unreadable: dict[int, tuple[int, str, str]] = field(default_factory=dict)  # and the span before
+    unreadable: dict[int, tuple[int, str, str]] = field(
+        default_factory=dict
+    )  # span, reason, message
     suspects: dict[int, int] = field(default_factory=dict)  # item -> fresh processes given to it
 
     def to_json(self) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from cleaner.bulk.worker.shard_cleaner import ShardCleaner, Worker
 from cleaner.errors import CleanerError, IncompleteError
 
 _RETIRE = 128 << 20  # bytes of growth after which a worker is replaced by a fresh one
-_LEEWAY = 128 << 20  # address space that is no memory in use: libraries mapped later
+_LEEWAY = 128 << 20  # address space beyond the memory in use, for libraries that are mapped later
 
 
 def main() -> NoReturn:
@@ -48,10 +48,9 @@ def main() -> NoReturn:
     except CleanerError as error:
         send({"type": "error", "error": str(error), "code": error.code})
     except OSError as error:
-        unwritable = durable.is_unwritable(error)
-        text = (
-            str(durable.incomplete(error)) if unwritable else f"{error.filename}: {error.strerror}"
-        )
+        text = f"{error.filename}: {error.strerror}"
+        if durable.is_unwritable(error):
+            text = str(durable.incomplete(error))
         send({"type": "error", "error": text, "code": IncompleteError.code})
     except BaseException as error:
         import traceback

@@ -18,7 +18,7 @@ from cleaner.bulk.worker.shard_reader import ShardReader
 from cleaner.readers import InputDocument, Item, Rejected, Skipped
 from cleaner.writers import find, trim
 
-# What an item counts beside the bytes of its document, so that empty ones make progress, too.
+# Bytes an item counts besides those of its document, so that empty ones lead to checkpoints, too.
 _RECORD, _REJECTION, _SKIPPED = 64, 256, 64
 
 
@@ -63,12 +63,13 @@ class ShardCleaner:
     def run(self) -> None:
         """Clean the rest of the shard and commit its parts."""
         worker, shard = self._worker, self._shard
-        # A part may grow beyond its size: the next shard begins with a part of its own anyway.
+        # Compressed input can hold many times its size. If the documents of a shard exceed twice
+        # its size, they are written as several parts.
         largest = 2 * max(worker.part_size, shard.size if len(shard.spans) > 1 else 0)
         part = self._part
         for number, span, item in self._reader.items(part.position, self._before_item):
             if number < part.next_item:
-                continue  # read again on the way from the checkpoint
+                continue  # before the checkpoint, read again on the way to it
             worker.used = True
             part.unsaved += self._take(number, span, item)
             part.next_item = number + 1
@@ -131,7 +132,7 @@ class ShardCleaner:
             return record
         try:
             line = self._format.spool_line(item.output_path, trim(record, self._job.audit))
-        except (TypeError, ValueError, RecursionError) as error:  # a bug, and only its document's
+        except (TypeError, ValueError, RecursionError) as error:  # a bug of ours
             return rejection(document, "internal", f"no JSON: {error}"[:300])
         self._part.add(line, duplicates.digest(document) if self._job.duplicates else b"")
         self._part.counts.add_record(record, len(document.raw), self._part.name)

@@ -13,9 +13,8 @@ class ShardReader:
 
     `unreadable` maps items at which reading has killed workers to [span, reason, message]: the
     rest of that span is rejected there, and reading goes on with the next one.
-    `position` is the span that is being read and the number of items before it, `spans_read` how
-    many spans this reader has finished, `read` how many bytes of the shard's files, compressed as
-    they are, lie behind it.
+    `position` is the span that is being read and the number of items before it, `spans_read` the
+    number of spans that this reader has finished.
     """
 
     def __init__(
@@ -29,7 +28,7 @@ class ShardReader:
         self._unreadable = {int(item): value for item, value in unreadable.items()}
         self._file: BinaryIO | None = None
         first = shard.spans[0]
-        # A range begins inside its file. Row groups of Parquet are no bytes.
+        # A range begins inside its file. In Parquet, ranges count row groups, not bytes.
         self._before = -first.start if first.format != "parquet" else 0
         self.position = (0, 0)
         self.spans_read = 0
@@ -71,7 +70,7 @@ class ShardReader:
 
     @property
     def read(self) -> int:
-        """Bytes of the shard that have been read."""
+        """Bytes of the shard that have been read, of compressed files compressed ones."""
         try:
             at = 0 if self._file is None else getattr(self._file, "raw", self._file).tell()
         except (ValueError, OSError):  # closed, or a file that cannot tell
