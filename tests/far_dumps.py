@@ -22,7 +22,7 @@ def write_dumps(where: Path) -> Path:
 
 
 def do(out: Path, *sources: str, **more) -> dict:
-    given = {"factory": "run_stage:Plain", "part": 2 << 20, **more}
+    given = {"factory": "fake_cleaners:Plain", "part": 2 << 20, **more}
     return run(Job(sources=sources, out=str(out), **given))
 
 

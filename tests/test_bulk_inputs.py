@@ -1,36 +1,24 @@
-"""What `cleaner run` takes in, and what it must leave alone: names, links, folders, formats."""
+"""What `cleaner run` reads, and what it must not touch: names, links, folders, formats."""
 
 import gzip
 import hashlib
+import io
 import json
 import os
 import random
+import shutil
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+from bulk_runs import COMMAND, read_records, records_by_id, run_job, write_rows
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
-
-HERE = str(Path(__file__).parent)
-
-
-@pytest.fixture(autouse=True)
-def stages_can_be_imported(monkeypatch):
-    monkeypatch.syspath_prepend(HERE)
-
-
-def do(out: Path, *sources: Path | str, **more) -> dict:
-    given = {"factory": "run_stage:Plain", **more}
-    return run(Job(sources=tuple(map(str, sources)), out=str(out), **given))
-
-
-def records(out: Path) -> list[dict]:
-    parts = sorted(out.glob("part-*.jsonl"))
-    return [json.loads(line) for part in parts for line in part.read_bytes().splitlines()]
+from cleaner.readers import Options, InputDocument, FileRange, read, read_stream
 
 
 def digest(folder: Path) -> str:
@@ -56,7 +44,7 @@ ODD_NAMES = [
 
 
 @pytest.mark.parametrize("to", ["jsonl", "text", "markdown"])
-def test_every_odd_name_comes_out_once_and_by_itself(tmp_path, to):
+def test_every_odd_file_name_gives_one_document(tmp_path, to):
     folder = tmp_path / "in"
     folder.mkdir()
     for number, name in enumerate(ODD_NAMES):
@@ -66,12 +54,12 @@ def test_every_odd_name_comes_out_once_and_by_itself(tmp_path, to):
     deep.mkdir(parents=True)
     (deep / "deep.txt").write_text("The story far down.\n")
     before = digest(folder)
-    summary = do(tmp_path / "out", folder, to=to)
+    summary = run_job(tmp_path / "out", folder, to=to)
     count = len(ODD_NAMES) + 1
     assert summary["documents"] == {"read": count, "written": count, "rejected": 0}
     assert digest(folder) == before
     if to == "jsonl":
-        found = records(tmp_path / "out")
+        found = read_records(tmp_path / "out")
         assert len({record["id"] for record in found}) == count
         texts = {record["text"] for record in found}
     else:
@@ -84,12 +72,12 @@ def test_every_odd_name_comes_out_once_and_by_itself(tmp_path, to):
     assert len(texts) == count
 
 
-def test_one_content_under_many_names_stays_many_documents(tmp_path):
+def test_equal_files_stay_separate_documents(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
     for number in range(30):
         (folder / f"{number}.txt").write_text("The same story.\n")
-    assert do(tmp_path / "out", folder)["documents"]["written"] == 30
+    assert run_job(tmp_path / "out", folder)["documents"]["written"] == 30
 
 
 def test_what_is_no_file_is_skipped_and_named(tmp_path):
@@ -105,14 +93,14 @@ def test_what_is_no_file_is_skipped_and_named(tmp_path):
     (folder / "picture").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(str(folder / "socket"))
-    summary = do(tmp_path / "out", folder)
+    summary = run_job(tmp_path / "out", folder)
     listener.close()
     named = {Path(source).name: reason for source, reason in summary["skipped"]["named"]}
     assert named == {
         "dangling": "link", "zero.txt": "link", "loop": "link", "secret.txt": "link",
         "pipe.txt": "pipe", "socket": "socket", "picture": "binary",
     }  # fmt: skip
-    assert {r["id"] for r in records(tmp_path / "out")} == {"good.txt", "sub.txt/inner.txt"}
+    assert {r["id"] for r in read_records(tmp_path / "out")} == {"good.txt", "sub.txt/inner.txt"}
 
 
 def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
@@ -127,7 +115,7 @@ def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
             (folder / "b.txt").unlink()
             gone.append(True)
 
-    job = Job(sources=(str(folder),), out=str(tmp_path / "out"), factory="run_stage:Plain")
+    job = Job(sources=(str(folder),), out=str(tmp_path / "out"), factory="fake_cleaners:Plain")
     summary = run(job, notice)
     assert summary["documents"]["read"] in (1, 2)
     assert summary["documents"]["written"] == 1
@@ -169,7 +157,7 @@ def test_what_would_do_harm_is_refused(tmp_path, source, out):
     (tmp_path / "planted" / ".cleaner").symlink_to(tmp_path / "elsewhere")
     before = digest(tmp_path)
     with pytest.raises(InputError):
-        do(tmp_path / out, tmp_path / source)
+        run_job(tmp_path / out, tmp_path / source)
     assert digest(tmp_path) == before
     assert not list((tmp_path / "elsewhere").iterdir())
 
@@ -182,25 +170,25 @@ def test_a_link_planted_in_a_tree_is_not_followed(tmp_path):
     (tmp_path / "out" / ".cleaner").mkdir(parents=True)
     (tmp_path / "out" / "a").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(Exception, match="not a folder"):
-        do(tmp_path / "out", folder, to="text")
+        run_job(tmp_path / "out", folder, to="text")
     assert not list((tmp_path / "elsewhere").iterdir())
 
 
-def test_ids_begin_below_what_the_sources_share(tmp_path):
+def test_ids_are_relative_to_what_the_sources_share(tmp_path):
     for name in ("x/a.txt", "x/sub/b.txt", "y/a.txt"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"Story {name}.\n")
-    do(tmp_path / "one", tmp_path / "x")
-    do(tmp_path / "two", tmp_path / "x", tmp_path / "y", tmp_path / "x" / "a.txt")
-    do(tmp_path / "glob", f"{tmp_path}/*/a.txt")
-    assert [r["id"] for r in records(tmp_path / "one")] == ["a.txt", "sub/b.txt"]
-    assert sorted(r["id"] for r in records(tmp_path / "two")) == [
+    run_job(tmp_path / "one", tmp_path / "x")
+    run_job(tmp_path / "two", tmp_path / "x", tmp_path / "y", tmp_path / "x" / "a.txt")
+    run_job(tmp_path / "glob", f"{tmp_path}/*/a.txt")
+    assert [r["id"] for r in read_records(tmp_path / "one")] == ["a.txt", "sub/b.txt"]
+    assert sorted(r["id"] for r in read_records(tmp_path / "two")) == [
         "x/a.txt",
         "x/sub/b.txt",
         "y/a.txt",
     ]
-    assert [r["id"] for r in records(tmp_path / "glob")] == ["x/a.txt", "y/a.txt"]
+    assert [r["id"] for r in read_records(tmp_path / "glob")] == ["x/a.txt", "y/a.txt"]
 
 
 def test_standard_input(tmp_path):
@@ -208,7 +196,7 @@ def test_standard_input(tmp_path):
     command = [sys.executable, "-m", "cleaner", "run", "-", "-o", str(tmp_path / "out"), "-q"]
     done = subprocess.run(command, input=gzip.compress(text.encode()), capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert [r["id"] for r in records(tmp_path / "out")] == ["0", "1", "2", "3", "4"]
+    assert [r["id"] for r in read_records(tmp_path / "out")] == ["0", "1", "2", "3", "4"]
     none = subprocess.run(
         [*command[:5], "-o", str(tmp_path / "none")], stdin=subprocess.DEVNULL, capture_output=True
     )
@@ -216,32 +204,32 @@ def test_standard_input(tmp_path):
     assert not (tmp_path / "out" / ".cleaner" / "stdin").exists()
 
 
-def test_a_large_file_is_shared_out_and_every_row_comes_once(tmp_path):
+def test_a_large_file_is_split_and_every_row_read_once(tmp_path):
     source = tmp_path / "rows.jsonl"
     with source.open("w") as file:
         for number in range(500):
             file.write(
                 json.dumps({"id": number, "text": f"Story {number}. " * (number % 50)}) + "\n"
             )
-    do(tmp_path / "out", source, part=3000, workers=2)
-    assert [r["id"] for r in records(tmp_path / "out")] == [str(n) for n in range(500)]
+    run_job(tmp_path / "out", source, part=3000, workers=2)
+    assert [r["id"] for r in read_records(tmp_path / "out")] == [str(n) for n in range(500)]
     assert len(list((tmp_path / "out").glob("part-*.jsonl"))) > 20
 
 
-def test_a_packed_file_is_cut_into_parts_too(tmp_path):
+def test_a_compressed_file_is_split(tmp_path):
     source = tmp_path / "rows.jsonl.gz"
     with gzip.open(source, "wt") as file:
         for number in range(300):
             file.write(json.dumps({"id": number, "text": f"Story {number}. " * 1000}) + "\n")
-    do(tmp_path / "out", source, part=200_000)
-    assert [r["id"] for r in records(tmp_path / "out")] == [str(n) for n in range(300)]
+    run_job(tmp_path / "out", source, part=200_000)
+    assert [r["id"] for r in read_records(tmp_path / "out")] == [str(n) for n in range(300)]
     assert len(list((tmp_path / "out").glob("part-*.jsonl"))) > 3
     luck = random.Random(1)
     with gzip.open(source, "wt") as file:
         for number in range(300):
             file.write(json.dumps({"id": number, "text": luck.randbytes(3000).hex()}) + "\n")
-    do(tmp_path / "shared", source, part=200_000, workers=2)
-    assert [r["id"] for r in records(tmp_path / "shared")] == [str(n) for n in range(300)]
+    run_job(tmp_path / "shared", source, part=200_000, workers=2)
+    assert [r["id"] for r in read_records(tmp_path / "shared")] == [str(n) for n in range(300)]
     assert len({p.name[5:11] for p in (tmp_path / "shared").glob("part-*")}) > 3
 
 
@@ -256,7 +244,7 @@ def test_one_file_out(tmp_path, name):
     )
     out = tmp_path / name
     to = name.removeprefix("all.")
-    summary = do(out, source, to=to, part=1000)
+    summary = run_job(out, source, to=to, part=1000)
     assert summary["documents"] == {"read": 91, "written": 90, "rejected": 1}
     from cleaner.readers import FileRange, InputDocument, Options, read
 
@@ -268,12 +256,12 @@ def test_one_file_out(tmp_path, name):
     assert b"bad-row" in (tmp_path / f"{name}.failures.jsonl").read_bytes()
 
 
-def test_rows_say_where_things_are(tmp_path):
+def test_columns_can_be_named(tmp_path):
     source = tmp_path / "rows.jsonl"
     source.write_text('{"key": 7, "content": "A story.", "link": "https://e.example/a"}\n')
     columns = {"text": ("content",), "html": ("html",), "id": ("key",), "url": ("link",)}
-    do(tmp_path / "out", source, columns=columns)
-    (record,) = records(tmp_path / "out")
+    run_job(tmp_path / "out", source, columns=columns)
+    (record,) = read_records(tmp_path / "out")
     assert (record["id"], record["url"], record["text"]) == ("7", "https://e.example/a", "A story.")
 
 
@@ -287,8 +275,8 @@ def test_rows_say_where_things_are(tmp_path):
 )
 def test_audit(tmp_path, audit, removed):
     (tmp_path / "a.txt").write_text("A story.\nAdvertisement\n")
-    summary = do(tmp_path / "out", tmp_path / "a.txt", audit=audit)
-    assert records(tmp_path / "out")[0]["removed"] == removed
+    summary = run_job(tmp_path / "out", tmp_path / "a.txt", audit=audit)
+    assert read_records(tmp_path / "out")[0]["removed"] == removed
     assert summary["rules"] == {
         "ad/x": {"hits": 1, "characters": 14, "examples": ["Advertisement"]}
     }
@@ -300,7 +288,7 @@ def test_the_summary_adds_up(tmp_path):
         {"id": n, "url": f"https://www.e{n % 3}.example/a", "text": "A story.\n"} for n in range(9)
     ]
     source.write_text("".join(json.dumps(row) + "\n" for row in rows) + "{}\n[]\n\n \nx\n")
-    summary = do(tmp_path / "out", source)
+    summary = run_job(tmp_path / "out", source)
     assert summary["documents"] == {"read": 12, "written": 9, "rejected": 3}
     assert summary["rejected"] == {"bad-row": 2, "no-text": 1}
     assert sum(summary["shares"]) == 9
@@ -320,7 +308,7 @@ def test_duplicates_are_named_on_request_and_kept(tmp_path):
     wanted = [{"id": f"r{n}", "same_as": f"r{n % 40}"} for n in range(71, 100)]
     for workers in (1, 3):
         out = tmp_path / str(workers)
-        summary = do(out, source, duplicates=True, part=700, workers=workers)
+        summary = run_job(out, source, duplicates=True, part=700, workers=workers)
         found = [json.loads(line) for line in (out / "duplicates.jsonl").read_text().splitlines()]
         assert found == wanted
         assert (summary["duplicates"], summary["documents"]["written"]) == (29, 100)
@@ -334,5 +322,117 @@ def test_every_document_can_be_verified(tmp_path):
         "<title>T</title><p>A story of the harbour.</p><p>Advertisement</p>"
     )
     sources = (tmp_path / "a.txt", tmp_path / "b.html")
-    summary = do(tmp_path / "out", *sources, verify=True, factory="cleaner.api:Cleaner")
+    summary = run_job(tmp_path / "out", *sources, verify=True, factory="cleaner.api:Cleaner")
     assert summary["documents"]["written"] == 2
+
+
+class Dribble(io.RawIOBase):
+    """A stream that gives a few bytes at a time, as pipes and far places do."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data, self._luck = io.BytesIO(data), random.Random(2)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        return self._data.readinto(memoryview(buffer)[: self._luck.randint(1, 100)])
+
+
+@pytest.mark.parametrize(
+    "name", ["rows.jsonl", "rows.jsonl.gz", "rows.json", "rows.csv", "pages.warc", "texts.tar"]
+)
+def test_reads_that_give_less_than_asked_change_nothing(tmp_path, name):
+    from test_readers_formats import FORMATS, PACKINGS
+
+    data = FORMATS[name.removesuffix(".gz")]
+    data = PACKINGS[".gz"](data) if name.endswith(".gz") else data
+    (tmp_path / name).write_bytes(data)
+    span = FileRange(str(tmp_path / name), name, name, name)
+    whole = list(read(span, Options()))
+    assert list(read_stream(Dribble(data), span, Options())) == whole
+    assert all(isinstance(item, InputDocument) for item in whole)
+
+
+def test_a_file_that_changes_while_it_is_read_is_rejected(tmp_path):
+    path = write_rows(tmp_path / "rows.jsonl", 100)
+    found = os.stat(path)
+    then = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    span = FileRange(str(path), "r", "r", "r", "jsonl", 0, found.st_size // 2)
+    items = read(span, Options(), then)
+    assert isinstance(next(items), InputDocument)
+    with path.open("a") as file:
+        file.write('{"text": "Late."}\n')
+    (last,) = [item for item in items if not isinstance(item, InputDocument)]
+    assert last.reason == "changed"
+    assert [item.reason for item in read(span, Options(), then)] == ["changed"]
+
+
+def test_a_file_that_may_not_be_read_is_rejected_and_named(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A story is told here, and then it ends.\n")
+    (folder / "b.txt").write_text("A story.\n")
+    (folder / "b.txt").chmod(0)
+    (folder / "closed").mkdir(mode=0)
+    powers = "-dac_override,-dac_read_search"
+    lower = ["setpriv", f"--bounding-set={powers}", f"--inh-caps={powers}"]
+    if os.geteuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("root may read everything, and there is no setpriv to lay that down")
+    command = [*(lower if os.geteuid() == 0 else []), *COMMAND, str(folder), "-o"]
+    done = subprocess.run([*command, str(tmp_path / "out")], capture_output=True, text=True)
+    assert done.returncode == 3, done.stderr
+    (failure,) = (tmp_path / "out" / "failures.jsonl").read_text().splitlines()
+    assert (json.loads(failure)["id"], json.loads(failure)["reason"]) == ("b.txt", "unreadable")
+    skipped = json.loads((tmp_path / "out" / "run.json").read_text())["skipped"]["named"]
+    assert [reason.split(":")[0] for _, reason in skipped] == ["unreadable folder"]
+
+
+def test_damaged_parquet_does_not_affect_other_files(tmp_path):
+    from test_readers_formats import parquet
+
+    folder, luck = tmp_path / "in", random.Random(9)
+    folder.mkdir()
+    good = parquet()
+    for n in range(60):
+        bad = bytearray(good)
+        for _ in range(luck.randint(1, 4)):
+            bad[luck.randrange(len(bad))] = luck.randrange(256)
+        (folder / f"{n:02d}.parquet").write_bytes(bad)
+    (folder / "a.txt").write_text("A story.\n")
+    summary = run_job(tmp_path / "out", folder, seconds=2.0)
+    documents = summary["documents"]
+    assert documents["read"] == documents["written"] + documents["rejected"]
+    assert documents["rejected"] > 5
+    assert "a.txt" in records_by_id(tmp_path / "out")  # whatever memory the others took
+
+
+@pytest.mark.parametrize(
+    ("stdin", "code"),
+    [
+        pytest.param("<&-", 2, id="closed"),
+        pytest.param("</dev/null", 0, id="empty"),
+    ],
+)
+def test_standard_input_closed_or_empty(tmp_path, stdin, code):
+    line = f'exec "$@" {stdin}'
+    command = ["bash", "-c", line, "bash", *COMMAND, "-", "-o", str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_standard_input_slow_and_cut_inside_a_character(tmp_path):
+    command = [*COMMAND, "-", "-o", str(tmp_path / "out"), "-q"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE)
+    assert process.stdin is not None
+    data = json.dumps({"id": "a", "text": "Ein Öl."}, ensure_ascii=False).encode() + b"\n"
+    data += '{"id": "b", "text": "Noch ein Ö'.encode()[:-1]
+    for at in range(0, len(data), 9):
+        process.stdin.write(data[at : at + 9])
+        process.stdin.flush()
+        time.sleep(0.01)
+    process.stdin.close()
+    assert process.wait() == 3
+    assert json.loads(records_by_id(tmp_path / "out")["a"])["text"] == "Ein Öl."

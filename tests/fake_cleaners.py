@@ -1,8 +1,7 @@
-"""What tests put in the place of the cleaner inside the workers of a run.
+"""Cleaners for the workers of a run under test, named by `Job.factory`.
 
-`Plain` is quick and honest. `Poisoned` is `Plain` until a document says "POISON:<what>";
-then it does to its worker what the name says. `Fragile` kills its worker at the n-th
-durable step, once.
+`Plain` is fast and correct. The others are `Plain` with a fault: `Poisoned` does to its worker
+what a document "POISON:<what>" says, `Fragile` kills its worker once, at the n-th durable step.
 """
 
 import ctypes
@@ -62,7 +61,7 @@ class Result:
 
 
 class Slow(Plain):
-    """Takes a hundredth of a second for a document, so that there is time to interfere."""
+    """Takes a hundredth of a second for each document, so that a test can interfere."""
 
     def clean_document(self, document: Any) -> Result:
         time.sleep(0.01)
@@ -70,8 +69,8 @@ class Slow(Plain):
 
 
 class Hoarder(Plain):
-    """A document that says HOARD leaves little room for the next; one that says NEED takes a lot
-    for a moment, and can be cleaned by a process that has done nothing else."""
+    """Keeps most of the memory limit after a document with HOARD. A document with NEED takes so much
+    for a moment that only a process without a hoard can clean it."""
 
     hoard: ClassVar[list[mmap.mmap]] = []
 
@@ -84,7 +83,7 @@ class Hoarder(Plain):
 
 
 class Seen(Plain):
-    """Writes a line for every document it is given, and takes its time."""
+    """Logs a line for every document to the file SEEN_LOG, and is slow."""
 
     def clean_document(self, document: Any) -> Result:
         with open(os.environ["SEEN_LOG"], "a") as file:
@@ -103,12 +102,12 @@ class Poisoned(Plain):
 
 
 def poison(what: str, marker: str = "") -> None:
-    if marker:  # only the first time
+    if marker:  # only once
         if os.path.exists(marker):
             return
         open(marker, "w").close()
     if what == "raise":
-        raise ValueError("a stage that cannot do this one")
+        raise ValueError("a document that cannot be cleaned")
     if what == "segfault":
         ctypes.string_at(0)
     if what == "kill":
@@ -121,13 +120,13 @@ def poison(what: str, marker: str = "") -> None:
         hoard = []
         while True:
             hoard.append(bytearray(16 << 20))
-    if what == "hang":  # in C, with the lock of the interpreter held, deaf to signals
+    if what == "hang":  # in C, with the interpreter lock held and signals blocked
         signal.pthread_sigmask(signal.SIG_BLOCK, set(signal.Signals) - {signal.SIGKILL})
         ctypes.PyDLL(None).sleep(3600)
 
 
 class BadReader(Plain):
-    """Reading itself dies in C at a row that says so."""
+    """The reader crashes in C code at a row with POISON."""
 
     def __init__(self, *, settings: Any, today: Any) -> None:
         from cleaner.readers import jsonl
@@ -143,7 +142,7 @@ class BadReader(Plain):
 
 
 class Leaky(Plain):
-    """Keeps two megabytes of every document for ever."""
+    """Leaks two megabytes for every document."""
 
     hoard: ClassVar[list[bytes]] = []
 
@@ -155,7 +154,7 @@ class Leaky(Plain):
 
 
 class Fragile(Plain):
-    """Dies at the step whose number stands in the file FRAGILE_AT, which it takes away first."""
+    """Dies at the step whose number is in the file FRAGILE_AT, after renaming that file."""
 
     def __init__(self, *, settings: Any, today: Any) -> None:
         self.steps = 0

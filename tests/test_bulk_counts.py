@@ -1,0 +1,65 @@
+"""The counts of a run: the same sum in any order."""
+
+import json
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.bulk import run_counts
+from cleaner.bulk.run_counts import RunCounts
+
+
+def record(number: int, removed: int) -> dict:
+    edit = {"line": 1, "start": 0, "end": 5, "text": f"gone{number % 9}", "by": [f"r/{number % 4}"]}
+    return {
+        "id": str(number), "source": "s", "url": f"https://e{number % 3}.example/", "text": "kept",
+        "flags": ["f"] * (number % 2), "found": [], "removed": [edit] * removed, "repairs": [],
+        "title": None, "byline": ["A"] * (number % 2), "date": None, "contact": [],
+        "publisher": None, "rights": None, "language": "en", "dateline": None,
+    }  # fmt: skip
+
+
+def total(parts: list[RunCounts]) -> RunCounts:
+    whole = RunCounts()
+    for counts in parts:
+        whole.add(counts)
+    return whole
+
+
+@given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 5)), max_size=30), st.randoms())
+def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
+    def count(some) -> RunCounts:
+        counts = RunCounts()
+        for number, removed in some:
+            if removed == 5:
+                counts.add_rejected("bad", "https://e0.example/", 7)
+            elif removed == 4:
+                counts.add_skipped(f"s{number}", "link")
+            else:
+                counts.add_record(record(number, removed), 10, "part-0")
+        return counts
+
+    parts = [count([document]) for document in documents]
+    whole = total(parts)
+    luck.shuffle(parts)
+    half = len(parts) // 2
+    assert total([total(parts[:half]), total(parts[half:])]) == whole
+    assert RunCounts(**json.loads(json.dumps(whole.to_json()))) == whole
+    assert whole.read == whole.written + whole.rejected_total
+    assert sum(whole.shares) == whole.written
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.example.com/a", "http://example.com", "https://me:pw@example.com:8080/a@b",
+        "https://EXAMPLE.com?q=https://other.example/", "https://example.com#x", "ftp://example.com/",
+        "https://[::1]:80/x", "", "no address", "https://", "//example.com/a", "mailto:a@example.com",
+    ],
+)  # fmt: skip
+def test_the_host_is_that_of_urlsplit(url):
+    slow = (urlsplit(url).hostname or "") if "://" in url else ""
+    quick = run_counts._host(url)
+    assert quick.strip("[]") == slow.removeprefix("www.")
