@@ -28,14 +28,12 @@ def summarise(
 ) -> dict[str, Any]:
     """The summary of `run`, ending now. `rules` are the names of all rules; `duplicates` is None
     when they were not looked for."""
-    counts, job = progress.counts, run.job
+    counts = progress.counts
     chars = counts.kept + counts.removed
-    ended = time.time()
-    seconds = ended - run.began
     return {
         "schema": SCHEMA,
         "status": "complete",
-        "sources": list(job.sources),
+        "sources": list(run.job.sources),
         "documents": {
             "read": counts.read,
             "written": counts.written,
@@ -71,16 +69,22 @@ def summarise(
         "recipe": header["recipe"],
         "today": header["today"],
         "versions": {"cleaner": __version__, "python": platform.python_version()},
-        "times": {
-            "began": datetime.fromtimestamp(run.began, UTC).isoformat(timespec="seconds"),
-            "ended": datetime.fromtimestamp(ended, UTC).isoformat(timespec="seconds"),
-            "seconds": round(seconds, 3),
-            "start_seconds": round(seconds - (time.monotonic() - progress.began), 3),
-            "cpu_seconds": round(progress.cpu, 3),
-            "workers": job.workers,
-            "resumed_bytes": progress.resumed,
-            "slowest": [{"id": id, "seconds": seconds} for seconds, id in progress.slowest],
-        },
+        "times": _times(run, progress),
+    }
+
+
+def _times(run: Run, progress: Progress) -> dict[str, Any]:
+    ended = time.time()
+    seconds = ended - run.began
+    return {
+        "began": datetime.fromtimestamp(run.began, UTC).isoformat(timespec="seconds"),
+        "ended": datetime.fromtimestamp(ended, UTC).isoformat(timespec="seconds"),
+        "seconds": round(seconds, 3),
+        "start_seconds": round(seconds - (time.monotonic() - progress.began), 3),
+        "cpu_seconds": round(progress.cpu, 3),
+        "workers": run.job.workers,
+        "resumed_bytes": progress.resumed,
+        "slowest": [{"id": id, "seconds": seconds} for seconds, id in progress.slowest],
     }
 
 
