@@ -27,11 +27,11 @@ from typing import Any
 
 from judge_data import KINDS, Bench, Example, disguised, partly_cleaned, shortened, site
 
-import cleaner.judge
 import cleaner.judge.model
 import cleaner.models
 from cleaner.judge import tree_walk
-from cleaner.judge.line_features import measure
+from cleaner.judge.line_features import line_features
+from cleaner.judge.text_decision import find_body, unlikely_lines
 from cleaner.judge.text_features import tabulate
 from cleaner.models.decision_trees import DecisionTrees, serialise
 
@@ -93,7 +93,7 @@ class Trainer:
         self.weight = numpy.where(easy, 3 * self.weight, self.weight)
 
     def table(self, example: Example) -> Any:
-        columns = tabulate([measure(t) for t in example.texts], example.gaps, example.cues)
+        columns = tabulate([line_features(t) for t in example.texts], example.gaps, example.cues)
         self.names = self.names or list(columns)
         return self.np.array([columns[n] for n in self.names], dtype=self.np.float32).T
 
@@ -121,7 +121,8 @@ def settle(trainer: Trainer, example: Example, model: Any, level: str) -> Exampl
         table = trainer.table(example)
         chances = [1 / (1 + exp(-score)) for score in scores(model, table).tolist()]
         columns = {name: table[:, i].tolist() for i, name in enumerate(trainer.names)}
-        drop = cleaner.judge.dropped(chances, columns, level)
+        clear = find_body(chances, columns) is not None
+        drop = unlikely_lines(chances, columns, level) if clear else ()
         if not drop:
             break
         example = example.without(drop)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.judge import judge
+from cleaner.judge.text import judge_text
 from cleaner.text.lines import split
 
 ROUNDS = 10
@@ -31,7 +31,18 @@ STORY = [
     "Meteorologists expect the cold to last until Sunday at least.",
 ]  # fmt: skip
 
-MENU = ["Home", "News", "Local", "Sports", "Weather", "Opinion", "Culture", "Jobs", "Shop", "Log in"]
+MENU = [
+    "Home",
+    "News",
+    "Local",
+    "Sports",
+    "Weather",
+    "Opinion",
+    "Culture",
+    "Jobs",
+    "Shop",
+    "Log in",
+]
 TEASERS = [
     "Ten quiet beaches for the first warm day",
     "Mayor defends the price of the new bridge",
@@ -159,7 +170,7 @@ def settled(texts, level, gap=True):
     rounds = 0
     while rounds < ROUNDS:
         rounds += 1
-        judged = judge(lines, [()] * len(lines), level)
+        judged = judge_text(lines, [()] * len(lines), level)
         drop = {verdict.line for verdict in judged.verdicts if verdict.drop}
         if not drop:
             break
@@ -215,7 +226,7 @@ def test_what_looks_broken_into_lines_is_flagged(level):
 def test_a_rules_hit_counts_against_a_line_and_never_for_it():
     lines = split("\n".join([*STORY, "Read on"]))
     bare, cued = (
-        judge(lines, [*[()] * len(STORY), hit], "careful").verdicts[-1].article
+        judge_text(lines, [*[()] * len(STORY), hit], "careful").verdicts[-1].article
         for hit in ((), ("related",))
     )
     assert cued <= bare
@@ -231,21 +242,25 @@ def test_training_without_the_bench_says_so_and_is_no_error(tmp_path):
 
 def test_the_body_is_found_by_line_number():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
-    body = judge(lines, [()] * len(lines), "careful").body
+    body = judge_text(lines, [()] * len(lines), "careful").body
     assert body == (len(MENU) + 1, len(MENU) + len(STORY))
 
 
 def test_every_dropped_line_says_why():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
-    for verdict in judge(lines, [()] * len(lines), "thorough").verdicts:
+    for verdict in judge_text(lines, [()] * len(lines), "thorough").verdicts:
         assert bool(verdict.reasons) == verdict.drop
 
 
 _line = st.one_of(
     st.text(alphabet=st.characters(exclude_characters="\r\n", exclude_categories=())),
-    st.sampled_from([*STORY, *MENU, *TEASERS, *FOOTER, "", " ", "•", "• ", "1.", "...", "\u200b", "\x00"]),
+    st.sampled_from(
+        [*STORY, *MENU, *TEASERS, *FOOTER, "", " ", "•", "• ", "1.", "...", "\u200b", "\x00"]
+    ),
 )
-_cues = st.frozensets(st.sampled_from(["ads", "related", "share", "dates", "never-heard-of"]), max_size=2)
+_cues = st.frozensets(
+    st.sampled_from(["ads", "related", "share", "dates", "never-heard-of"]), max_size=2
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -253,10 +268,10 @@ _cues = st.frozensets(st.sampled_from(["ads", "related", "share", "dates", "neve
 def test_any_text_gives_one_verdict_a_line_and_the_same_one_again(rows, level):
     lines = split("\n".join([text for text, _ in rows]))
     cues = [cue for _, cue in rows][: len(lines)]
-    first = judge(lines, cues, level)
+    first = judge_text(lines, cues, level)
     assert [v.line for v in first.verdicts] == [x.number for x in lines if x.text.strip()]
     assert all(0 <= v.article <= 1 for v in first.verdicts)
-    assert judge(lines, cues, level) == first
+    assert judge_text(lines, cues, level) == first
 
 
 @settings(max_examples=60, deadline=None)
@@ -265,16 +280,18 @@ def test_the_judge_comes_to_rest(rows, level):
     assert settled(rows, level)[1] < ROUNDS
 
 
-@pytest.mark.parametrize("rows", [[*MENU, *STORY, *TEASERS], ["•"], ["no stop"], STORY, ["x " * 300]])
+@pytest.mark.parametrize(
+    "rows", [[*MENU, *STORY, *TEASERS], ["•"], ["no stop"], STORY, ["x " * 300]]
+)
 def test_twice_the_lines_cost_twice_the_time(rows):
     def lines(count):
         return split("\n".join(rows * (count // len(rows))))
 
-    assert_linear(lambda lines: judge(lines, [()] * len(lines), "careful"), lines, 8000)
+    assert_linear(lambda lines: judge_text(lines, [()] * len(lines), "careful"), lines, 8000)
 
 
 def test_one_giant_line_is_cheap():
     lines = split("word " * 1_000_000)
     start = time.process_time()
-    judge(lines, [()], "careful")
+    judge_text(lines, [()], "careful")
     assert time.process_time() - start < 0.5

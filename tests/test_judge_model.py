@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.judge import bit_sliced, tree_walk
-from cleaner.judge.line_features import measure
+from cleaner.judge.line_features import line_features
 from cleaner.judge.page_features import ALL
 from cleaner.judge.text_features import tabulate
 from cleaner.models import load
@@ -132,7 +132,9 @@ def test_a_shipped_model_is_in_the_form_that_is_written(name):
 
 
 def test_the_models_ask_for_features_that_are_there():
-    assert set(load("text_lines").features) <= set(tabulate([measure("One line.")], [0, 0], [()]))
+    assert set(load("text_lines").features) <= set(
+        tabulate([line_features("One line.")], [0, 0], [()])
+    )
     assert set(load("page_lines").features) <= set(ALL)
 
 

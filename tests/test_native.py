@@ -194,7 +194,7 @@ LINES = [
 def test_a_line_measured(text):
     assert fresh(text) == plain_measure(text)
     assert type(fresh(text)) is type(plain_measure(text))
-    assert [*map(type, fresh(text).row)] == [*map(type, plain_measure(text).row)]
+    assert [*map(type, fresh(text).values)] == [*map(type, plain_measure(text).values)]
 
 
 @given(st.text(max_size=200).filter(str.strip))

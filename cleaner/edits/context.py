@@ -4,12 +4,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.judge import Judgement
+from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Options, Verdict
 from cleaner.page import Page
-
-NOT_JUDGED = Judgement((), None, ())
 
 
 class Context(NamedTuple):

@@ -13,10 +13,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import BLANK_LINES, close_blank_lines
-from cleaner.edits.context import NOT_JUDGED, Context, Outcome
+from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import Plan, only_by_judge, plan_edits
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.judge import SURE, Judgement, judge, reads_as_sentence
+from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
+from cleaner.judge.text import judge_text, reads_as_sentence
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import LineMatches, Scanner
 from cleaner.matching.selection import host_of, why_inactive
@@ -50,10 +51,7 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     """Return the judge's opinion of the remaining lines as a text."""
     if context.is_disabled("judge"):
         return NOT_JUDGED
-    page = context.page
-    title = context.document.stated.get("title") if page is None else page.title
-    cues = _cues(lines, matches, context.scanner)
-    return judge(lines, cues, context.options.level, title=title)
+    return judge_text(lines, _cues(lines, matches, context.scanner), context.options.level)
 
 
 def _cues(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
@@ -173,7 +171,7 @@ def _second_look(
         return plan
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner)
     judgement = judge_lines(after.lines, matches, context)
-    likely = {verdict.line for verdict in judgement.verdicts if verdict.article >= SURE}
+    likely = {verdict.line for verdict in judgement.verdicts if verdict.article >= LIKELY}
     spared = {index for index in doubtful if remaining.lines[index].number in likely}
     lines = {index: names for index, names in plan.lines.items() if index not in spared}
     return Plan(lines, plan.cuts)

@@ -1,11 +1,11 @@
-"""What one line looks like, whatever its language.
+"""What one line of a text looks like, whatever its language.
 
-Everything here is read off a single line: how long it is, how it ends, what it begins
-with, what signs stand in it. No word is looked up: a word is what stands between spaces,
-and where a script has no spaces, two characters count as one.
+Everything is read off the line alone: how long it is, how it begins and ends, which characters
+stand in it. No word is looked up. A word is what stands between spaces; in a script without spaces
+two characters count as one.
 
-Cost: a few microseconds a line. What costs by the character looks at the first `HEAD` of
-them and at `MOST_WORDS` words, so a megabyte without a line break is as cheap as a page.
+Cost: a few microseconds a line. What costs by the character reads only the first HEAD characters
+or MOST_WORDS words, so that a megabyte without a line break costs no more than a page.
 """
 
 import re
@@ -16,6 +16,7 @@ from cleaner.judge.built import native
 
 HEAD = 160
 MOST_WORDS = 400
+MOST_PROSE = 60  # words of one line; more count as so many
 
 STOPS = frozenset(".!?…。！？｡؟۔।॥։።‼⁇⁈⁉")
 CLOSERS = "\"'”’»«“‘)]}）」』】》〉›‹*_ \u200b\u200e\u200f\u202c"
@@ -23,40 +24,51 @@ BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓�
 QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
-# Scripts without spaces. The first is dear to compile, and most texts need only the second.
-SOLIDS = (
+# Scripts without spaces.
+UNSPACED = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
     (0xF900, 0xFAFF),
 )  # fmt: skip
+# A quick test that most texts fail: the pattern of `UNSPACED` takes a millisecond to compile.
 _ELSEWHERE = re.compile(r"[^\0-\u0dff\u2000-\u27ff]")
-
-OWN = (
-    "words", "ending", "bullet", "quoted", "lower", "capitals", "digits", "commas", "letters",
-    "solid", "prose",
-)  # fmt: skip
 _DIGITS = re.compile(r"[0-9]")
 
+LINE_FEATURES = (
+    "words",
+    "ending",  # 2 closes a sentence, 1 is a pause such as a colon, 0 anything else
+    "bullet",
+    "quoted",  # the line begins with a quotation mark, behind a bullet or number
+    "lower",  # likewise with a lower-case letter
+    "capitals",  # the share of the first 20 words that begin with one
+    "digits",  # their share of the head
+    "commas",
+    "letters",  # characters a word, spaces included
+    "solid",  # some of it is in a script without spaces
+    "prose",  # words of running text; 0 where the line does not read like sentences
+)
 
-class Measure(NamedTuple):
-    """One line: `row` holds the columns named in `OWN`, `key` tells repetitions.
 
-    `tokens` are its longer words, or pairs of characters where there are no spaces.
+class LineFeatures(NamedTuple):
+    """One line: `values` are the features named in LINE_FEATURES.
+
+    `text` is the line without outer blanks; lines of the same text are repetitions. `tokens` are
+    its words of more than four letters, or pairs of characters in a script without spaces.
     """
 
-    key: str
-    row: tuple[float, ...]
+    text: str
+    values: tuple[float, ...]
     tokens: frozenset[str]
 
 
 @cache
-def _solid() -> re.Pattern[str]:
-    return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in SOLIDS]) + "]")
+def _unspaced() -> re.Pattern[str]:
+    return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in UNSPACED]) + "]")
 
 
-def _signs() -> bytes:
-    """For every code point of the first 65,536 what it is to `native`, as bits."""
+def _character_classes() -> bytes:
+    """For each of the first 65,536 code points, as bits, the classes the native module asks for."""
     out = bytearray(65_536)
-    for first, last in SOLIDS:
+    for first, last in UNSPACED:
         out[first : last + 1] = b"\x40" * (last + 1 - first)
     for bit, chars in enumerate((STOPS, CLOSERS, QUOTES, BULLETS, _EDGES, _PAUSES)):
         for char in chars:
@@ -65,51 +77,30 @@ def _signs() -> bytes:
 
 
 if native is not None:
-    native.set_signs(_signs(), Measure)
+    native.set_signs(_character_classes(), LineFeatures)
 
 
-def fresh(text: str) -> Measure:
-    """`measure`, without looking whether it is remembered."""
+def fresh(text: str) -> LineFeatures:
+    """`line_features` without its cache."""
     return native.measure(text) if native is not None else plainly(text)
 
 
-def plainly(text: str) -> Measure:
+def plainly(text: str) -> LineFeatures:
     """`fresh`, in Python alone."""
     line = text.strip()
     pieces = line.split(None, MOST_WORDS)[:MOST_WORDS]
-    count = len(pieces)
     head = line[:HEAD]
-    solid = 0
-    if not head.isascii() and _ELSEWHERE.search(head) and _solid().search(head):
-        solid = len(_solid().findall(line[: 4 * MOST_WORDS]))
-    if solid * 4 > len(head):
-        flat = line[: 4 * MOST_WORDS].replace(" ", "")
-        tokens = frozenset(map(str.__add__, flat, flat[1:]))
-        words = min(MOST_WORDS, max(count, count // 2 + solid // 2))
-        stops = line.count("。") + line.count("！") + line.count("？")
-        commas = line.count("，") + line.count("、")
+    unspaced = 0
+    if not head.isascii() and _ELSEWHERE.search(head) and _unspaced().search(head):
+        unspaced = len(_unspaced().findall(line[: 4 * MOST_WORDS]))
+    if unspaced * 4 > len(head):
+        words, stops, commas, tokens = _without_spaces(line, len(pieces), unspaced)
     else:
-        bare = [p.strip(_EDGES) for p in pieces if len(p) > 4]
-        tokens = frozenset([word.lower() for word in bare if len(word) > 4])
-        words = count
-        stops = line.count(". ") + line.count("? ") + line.count("! ") if count > 3 else 0
-        commas = line.count(",")
-    mark = pieces[0]
-    bullet = count > 1 and mark in BULLETS
-    listed = bullet or (count > 1 and len(mark) <= 4 and mark[-1] in ".):" and mark[:-1].isdigit())
-    start = pieces[1][0] if listed else mark[0]
-    last = line[-1]
-    if last in CLOSERS:
-        last = line.rstrip(CLOSERS)[-1:]
-    ending = 2 if last in STOPS else 1 if last in _PAUSES else 0
-    initials = [p[0] for p in pieces[:20]]
-    # How much running text the line holds: its words, if it reads like sentences.
-    prose = 0.0
-    if ending == 2:
-        prose = float(min(words, 60)) if words >= 6 else 0.0
-    elif words >= 25 and stops and not bullet:
-        prose = 0.5 * min(words, 60)
-    row = (
+        words, stops, commas, tokens = _with_spaces(line, pieces)
+    bullet, start = _beginning(pieces)
+    ending = _ending(line)
+    initials = [piece[0] for piece in pieces[:20]]
+    values = (
         words,
         ending,
         bullet,
@@ -118,20 +109,62 @@ def plainly(text: str) -> Measure:
         sum(map(str.isupper, initials)) / len(initials),
         len(_DIGITS.findall(head)) / len(head),
         min(commas, 20),
-        min(len(line) / count, 30.0),
-        solid > 0,
-        prose,
+        min(len(line) / len(pieces), 30.0),
+        unspaced > 0,
+        _prose(words, ending, stops, bullet),
     )
-    return Measure(line, row, tokens)
+    return LineFeatures(line, values, tokens)
 
 
-# The same, remembered: the judge sees a line again in its next round, and a site's menu on
-# its next page. Lines longer than MOST_REMEMBERED are measured afresh, to bound the memory.
-# (`native.table` measures its lines itself, sooner than they could be looked up here.)
-_remembered = lru_cache(maxsize=1024)(fresh)
-MOST_REMEMBERED = 2000
+def _without_spaces(line: str, pieces: int, unspaced: int) -> tuple[int, int, int, frozenset[str]]:
+    """Words, ends of sentences, commas and tokens of a line in a script without spaces."""
+    flat = line[: 4 * MOST_WORDS].replace(" ", "")
+    words = min(MOST_WORDS, max(pieces, pieces // 2 + unspaced // 2))
+    stops = line.count("。") + line.count("！") + line.count("？")
+    commas = line.count("，") + line.count("、")
+    return words, stops, commas, frozenset(map(str.__add__, flat, flat[1:]))
 
 
-def measure(text: str) -> Measure:
-    """Return the measure of one line that is not blank."""
-    return _remembered(text) if len(text) <= MOST_REMEMBERED else fresh(text)
+def _with_spaces(line: str, pieces: list[str]) -> tuple[int, int, int, frozenset[str]]:
+    """The same of any other line. In three words no sentence ends and another begins."""
+    bare = [piece.strip(_EDGES) for piece in pieces if len(piece) > 4]
+    tokens = frozenset([word.lower() for word in bare if len(word) > 4])
+    stops = 0
+    if len(pieces) > 3:
+        stops = line.count(". ") + line.count("? ") + line.count("! ")
+    return len(pieces), stops, line.count(","), tokens
+
+
+def _beginning(pieces: list[str]) -> tuple[bool, str]:
+    """Whether the line has a bullet, and its first character behind a bullet or number."""
+    mark = pieces[0]
+    if len(pieces) == 1:
+        return False, mark[0]
+    bullet = mark in BULLETS
+    numbered = len(mark) <= 4 and mark[-1] in ".):" and mark[:-1].isdigit()
+    return bullet, pieces[1][0] if bullet or numbered else mark[0]
+
+
+def _ending(line: str) -> int:
+    last = line[-1]
+    if last in CLOSERS:
+        last = line.rstrip(CLOSERS)[-1:]
+    return 2 if last in STOPS else 1 if last in _PAUSES else 0
+
+
+def _prose(words: int, ending: int, stops: int, bullet: bool) -> float:
+    """How much running text the line holds: its words, if it reads like sentences."""
+    if ending == 2:
+        return float(min(words, MOST_PROSE)) if words >= 6 else 0.0
+    return 0.5 * min(words, MOST_PROSE) if words >= 25 and stops and not bullet else 0.0
+
+
+# The judge sees a line again in its next round, and a site's menu on the next page. Longer lines
+# are not cached, to bound the memory. (`native.table` does without: it is faster than a lookup.)
+_cached = lru_cache(maxsize=1024)(fresh)
+LONGEST_CACHED = 2000
+
+
+def line_features(text: str) -> LineFeatures:
+    """Return the features of one line that is not blank."""
+    return _cached(text) if len(text) <= LONGEST_CACHED else fresh(text)

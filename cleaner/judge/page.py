@@ -16,9 +16,9 @@ from itertools import chain, repeat
 from math import exp
 
 from cleaner import built
-from cleaner.judge import Judgement
 from cleaner.judge.built import native
 from cleaner.judge.cue_words import CUES, cued
+from cleaner.judge.judgement import Judgement
 from cleaner.judge.model import page_scores
 from cleaner.judge.page_features import tabled
 from cleaner.model import TRAITS, Level, Line, Verdict

@@ -19,7 +19,7 @@ from itertools import accumulate
 
 from cleaner.judge.built import native
 from cleaner.judge.cue_words import CUES, cued
-from cleaner.judge.line_features import SOLIDS
+from cleaner.judge.line_features import UNSPACED
 from cleaner.model import TRAITS, Line, Shape
 
 # n -> 6 * log2(1 + n): six steps for every doubling.
@@ -49,7 +49,7 @@ _CLASSES = bytes(
     ord("U" if c.isupper() else "l" if c.isalpha() else "0" if c.isdigit() else "-")
     for c in map(chr, range(128))
 ) + bytes(128)
-_SOLID = re.compile("[" + "".join([f"{chr(first)}-{chr(last)}" for first, last in SOLIDS]) + "]")
+_SOLID = re.compile("[" + "".join([f"{chr(first)}-{chr(last)}" for first, last in UNSPACED]) + "]")
 _WORD = re.compile(r"[^\W_]+")
 HEAD = 100  # characters of a line that are looked at one by one
 LEAST_SIZE = 40  # characters; a shorter line is no running text
@@ -115,7 +115,7 @@ def _kinds() -> bytes:
         for char in chars:
             out[ord(char)] |= bit
     solid = bytes(kind | 0x40 for kind in range(256))
-    for first, last in SOLIDS:
+    for first, last in UNSPACED:
         out[first : last + 1] = out[first : last + 1].translate(solid)
     return bytes(out)
 

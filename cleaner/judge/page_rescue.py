@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cleaner.judge import Judgement
+from cleaner.judge.judgement import Judgement
 from cleaner.judge.page import judge_page
 from cleaner.model import Level, Line, Verdict
 from cleaner.page import Page

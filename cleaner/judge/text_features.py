@@ -1,74 +1,230 @@
-"""What a line looks like among its neighbours: the named columns a model reads.
+"""The feature table of a text: what each line looks like among its neighbours.
 
-Nothing here asks what a word means. A column is a number about the line itself, about
-the lines around it, about the rules that hit it, or about its place in the text. Blank
-lines are evidence where there are any, and nothing rests on them alone.
+A feature is a number about the line itself, about the lines around it, about the rules that match
+in it, or about its place in the text. None asks what a word means. Blank lines are evidence where
+there are any; nothing depends on them alone.
 
-Law: linear in the lines. Every window is a difference of running sums; nothing looks
-further than it must.
+Law: linear in the lines. Every window is a difference of running sums.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import accumulate
 from operator import sub
 from typing import Protocol
 
 from cleaner.judge.built import native
-from cleaner.judge.line_features import OWN, Measure, measure
+from cleaner.judge.line_features import LINE_FEATURES, LineFeatures, line_features
 
-# What a hit of a rule family says about the place where it stands.
+# What a rule of these families says about the place where it matches.
 END = frozenset(["comments", "related", "tags", "copyright", "author", "contact", "credits"])
 TAIL = END | frozenset(
     ["newsletter", "paywall", "share", "follow", "support", "donation", "app", "tips", "cookies"]
 )
 HEAD = frozenset(["dates", "byline"])
 FAR = 60.0  # distances in lines are capped here
-WIDE = 15
+LONG = 15.0  # words of running text in a line that counts as a paragraph
+FADING = 0.9  # what is left, one line on, of the most running text so far
+# Words of running text that a line must hold to be worth its place in the run of the article's
+# lines: in its core, and in all of it.
+CORE_COST, MAIN_COST = 14.0, 6.0
+WIDEST = 15  # lines
+# Sums over so many lines before and after each.
+WINDOWS = (
+    ("prose", (5, 15), (5, 15)), ("cued", (5, 15), (5, 15)), ("short", (5, 15), (5, 15)),
+    ("bullet", (15,), (15,)), ("shared", (5,), (5,)), ("capitals", (5,), ()), ("met", (), (15,)),
+)  # fmt: skip
 
 Column = Sequence[float]
+Columns = dict[str, Column]
 
 
 class Table(Protocol):
-    """The columns of some lines, by name."""
+    """The features of some lines, by name: one number a line."""
 
     def __getitem__(self, name: str, /) -> Column: ...
 
 
 def tabled(texts: Sequence[str], gaps: Sequence[int], cues: Sequence[Collection[str]]) -> Table:
-    """Return the columns of lines that are not blank, the quick way where it was built."""
+    """Return the feature table of lines that are not blank.
+
+    `gaps[i]` is the number of blank lines before line i; one more entry is for those after the
+    last. `cues[i]` are the families of the rules that match in line i.
+    """
     if native is not None:
         return native.table([*texts], [*gaps], [_mark(hit) if hit else 0 for hit in cues])
-    return tabulate([measure(text) for text in texts], gaps, cues)
+    return tabulate([line_features(text) for text in texts], gaps, cues)
 
 
-def _mark(hit: Collection[str]) -> int:
-    """What `native` asks of the families whose rules hit a line: how many, and which."""
+def _mark(families: Collection[str]) -> int:
+    """What the native module asks about a line's families: how many, and whether of a group."""
     return (
-        8 * (len(hit) - ("protect" in hit))
-        + 4 * (not HEAD.isdisjoint(hit))
-        + 2 * (not END.isdisjoint(hit))
-        + (not TAIL.isdisjoint(hit))
+        8 * (len(families) - ("protect" in families))
+        + 4 * (not HEAD.isdisjoint(families))
+        + 2 * (not END.isdisjoint(families))
+        + (not TAIL.isdisjoint(families))
     )
 
 
-class _Sums:
-    """Running sums of a column, for windows around every line."""
+def tabulate(
+    lines: Sequence[LineFeatures], gaps: Sequence[int], cues: Sequence[Collection[str]]
+) -> Columns:
+    """`tabled`, in Python alone."""
+    n = len(lines)
+    values = zip(*[line.values for line in lines], strict=True)
+    out: Columns = dict(zip(LINE_FEATURES, map(list, values), strict=True))
+    out["short"] = [
+        words <= 4 and ending != 2
+        for words, ending in zip(out["words"], out["ending"], strict=True)
+    ]
+    out |= _repetitions(lines)
+    out["gap_before"] = [gap > 0 for gap in gaps[:n]]
+    out |= _rule_matches(cues)
+    for name in ("words", "capitals", "prose"):
+        column = out[name]
+        out[name + "-1"] = [-1.0, *column[:-1]]
+        out[name + "+1"] = [*column[1:], -1.0]
+    out |= _nearest_paragraphs(out["prose"])
+    out |= _ends_by_rules(cues)
+    out |= _running_text(out["prose"])
+    out["list"] = _list_sizes(out["bullet"])
+    out |= _main_runs(lines, out["prose"])
+    out["tokens"] = [min(len(line.tokens), 20) for line in lines]
+    out |= _windows(out)
+    return out | {name: [value] * n for name, value in _whole_text(out).items()}
 
-    __slots__ = ("n", "total")
 
-    def __init__(self, column: Sequence[float]) -> None:
-        self.n = len(column)
-        pad = [0.0] * WIDE
-        self.total = list(accumulate([*pad, *column, *pad], initial=0.0))
+def _repetitions(lines: Sequence[LineFeatures]) -> Columns:
+    """How often else the same line stands in the text, and whether it did before."""
+    texts = [line.text for line in lines]
+    seen = Counter(texts)
+    met = [0.0] * len(texts)
+    if len(seen) < len(texts):
+        known: set[str] = set()
+        for i, text in enumerate(texts):
+            if text in known:
+                met[i] = 1.0
+            else:
+                known.add(text)
+    return {"again": [min(seen[text] - 1.0, 5.0) for text in texts], "met": met}
 
-    def before(self, lines: int) -> Column:
-        """The sum over that many lines before each."""
-        return list(map(sub, self.total[WIDE : WIDE + self.n], self.total[WIDE - lines :]))
 
-    def after(self, lines: int) -> Column:
-        total = self.total
-        return list(map(sub, total[WIDE + 1 + lines :], total[WIDE + 1 : WIDE + 1 + self.n]))
+def _rule_matches(cues: Sequence[Collection[str]]) -> Columns:
+    """How many families match in each line, and whether any does."""
+    count = [float(len(hit) - ("protect" in hit)) if hit else 0.0 for hit in cues]
+    return {"cues": count, "cued": [c > 0 for c in count]}
+
+
+def _nearest_paragraphs(prose: Column) -> Columns:
+    """How near running text is to each line, on both sides."""
+    backwards = prose[::-1]
+    return {
+        "most_before": _most(prose),
+        "most_after": _most(backwards)[::-1],
+        "since_long": _since(prose, LONG),
+        "until_long": _since(backwards, LONG)[::-1],
+    }
+
+
+def _ends_by_rules(cues: Sequence[Collection[str]]) -> Columns:
+    """Where each line stands to lines that rules know from the ends of an article."""
+    n = len(cues)
+    tail, end, head = [0.0] * n, [0.0] * n, [0.0] * n
+    for i, hit in enumerate(cues):
+        if hit:
+            tail[i] = float(not TAIL.isdisjoint(hit))
+            end[i] = float(not END.isdisjoint(hit))
+            head[i] = float(not HEAD.isdisjoint(hit))
+    before = list(accumulate(tail, initial=0.0))
+    return {
+        "since_tail": _since(tail),
+        "since_end": _since(end),
+        "until_head": _since(head[::-1])[::-1],
+        "tail_before": before[:n],
+        "tail_after": [before[n] - b for b in before[1:]],
+    }
+
+
+def _running_text(prose: Column) -> Columns:
+    """How much running text there is before and after each line."""
+    n = len(prose)
+    words = list(accumulate(prose, initial=0.0))
+    whole = words[n]
+    total = whole or 1.0
+    paragraphs = list(accumulate([p >= LONG for p in prose], initial=0.0))
+    return {
+        "prose_before": words[:n],
+        "prose_before_share": [w / total for w in words[:n]],
+        "prose_after_share": [(whole - w) / total for w in words[1:]],
+        "long_before": paragraphs[:n],
+        "long_after": [paragraphs[n] - p for p in paragraphs[1:]],
+    }
+
+
+def _main_runs(lines: Sequence[LineFeatures], prose: Column) -> Columns:
+    """Where each line stands to the article's likely run of lines, and what it shares with it."""
+    n = len(lines)
+    total = list(accumulate(prose, initial=0.0))[n] or 1.0
+    out: Columns = {}
+    begin, end = main_run(prose, CORE_COST)
+    out["core_to"] = [-distance for distance in _distances(1 - end, n)]
+    out["core_share"] = [sum(prose[begin:end]) / total] * n
+    begin, end = main_run(prose, MAIN_COST)
+    out["main_from"] = _distances(-begin, n)
+    out["main_to"] = [-distance for distance in _distances(1 - end, n)]
+    out["main_share"] = [sum(prose[begin:end]) / total] * n
+    out["shared"] = _shared(lines, begin, end)
+    return out
+
+
+def _windows(columns: Mapping[str, Column]) -> Columns:
+    """The sums over a few lines before (`<`) and after (`>`) each."""
+    out: Columns = {}
+    for name, befores, afters in WINDOWS:
+        n = len(columns[name])
+        pad = [0.0] * WIDEST
+        total = list(accumulate([*pad, *columns[name], *pad], initial=0.0))
+        for lines in befores:
+            out[f"{name}<{lines}"] = list(
+                map(sub, total[WIDEST : WIDEST + n], total[WIDEST - lines :])
+            )
+        behind = total[WIDEST + 1 : WIDEST + 1 + n]
+        for lines in afters:
+            out[f"{name}>{lines}"] = list(map(sub, total[WIDEST + 1 + lines :], behind))
+    return out
+
+
+def _whole_text(columns: Mapping[str, Column]) -> dict[str, float]:
+    """The features of the text as a whole, the same for all of its lines."""
+    words, ending = columns["words"], columns["ending"]
+    n = len(words)
+    all_words = sum(words) or 1.0
+    heads = [4 < w <= 40 and e == 0 for w, e in zip(words, ending, strict=True)]
+    return {
+        "lines": min(n, 400),
+        "all_words": min(all_words, 5000),
+        "prose_share": sum(columns["prose"]) / all_words,
+        "short_share": sum(columns["short"]) / n,
+        "cued_share": sum(columns["cued"]) / n,
+        "gap_share": sum(columns["gap_before"]) / n,
+        "stop_share": sum([e == 2 for e in ending]) / n,
+        "bullet_share": sum(columns["bullet"]) / n,
+        "head_share": sum(heads) / n,
+        "lower_share": sum(columns["lower"]) / n,
+    }
+
+
+def main_run(prose: Sequence[float], cost: float) -> tuple[int, int]:
+    """Return the run of lines [begin, end) whose running text, less `cost` a line, is most."""
+    best = value = 0.0
+    begin = start = end = 0
+    for i, words in enumerate(prose):
+        value += words - cost
+        if value <= 0:
+            value, start = 0.0, i + 1
+        elif value > best:
+            best, begin, end = value, start, i + 1
+    return begin, end
 
 
 def _since(marks: Iterable[float], least: float = 1.0) -> Column:
@@ -85,140 +241,25 @@ def _since(marks: Iterable[float], least: float = 1.0) -> Column:
 
 
 def _most(column: Iterable[float]) -> Column:
-    """The largest value before, fading by a tenth a line."""
+    """The largest value before each line, fading with the distance."""
     out: list[float] = []
     value = 0.0
     for x in column:
         out.append(value)
-        value *= 0.9
+        value *= FADING
         if x > value:
             value = x
     return out
 
 
-def main_run(prose: Sequence[float], cost: float) -> tuple[int, int]:
-    """The run of lines [begin, end) whose prose, less `cost` a line, adds up to most."""
-    best = value = 0.0
-    begin = start = end = 0
-    for i, words in enumerate(prose):
-        value += words - cost
-        if value <= 0:
-            value, start = 0.0, i + 1
-        elif value > best:
-            best, begin, end = value, start, i + 1
-    return begin, end
-
-
-WINDOWS = (
-    ("prose", (5, 15), (5, 15)), ("cued", (5, 15), (5, 15)), ("short", (5, 15), (5, 15)),
-    ("bullet", (15,), (15,)), ("shared", (5,), (5,)), ("capitals", (5,), ()), ("met", (), (15,)),
-)  # fmt: skip
-
-
-def tabulate(
-    measures: Sequence[Measure], gaps: Sequence[int], cues: Sequence[Collection[str]]
-) -> dict[str, Column]:
-    """Return every column for lines that are not blank, by name.
-
-    `gaps[i]` is the number of blank lines before line i; one more entry is for those
-    after the last.
-    """
-    n = len(measures)
-    out: dict[str, Column] = dict(
-        zip(OWN, map(list, zip(*[m.row for m in measures], strict=True)), strict=True)
-    )
-    words, ending, prose, bullet = out["words"], out["ending"], out["prose"], out["bullet"]
-    stop = [e == 2 for e in ending]
-    out["short"] = [w <= 4 and e != 2 for w, e in zip(words, ending, strict=True)]
-    heads = [4 < w <= 40 and e == 0 for w, e in zip(words, ending, strict=True)]
-    backwards = prose[::-1]
-
-    keys = [m.key for m in measures]
-    seen = Counter(keys)
-    out["again"] = [min(seen[key] - 1.0, 5.0) for key in keys]
-    out["met"] = met = [0.0] * n
-    if len(seen) < n:
-        known: set[str] = set()
-        for i, key in enumerate(keys):
-            if key in known:
-                met[i] = 1.0
-            else:
-                known.add(key)
-    out["gap_before"] = gap = [g > 0 for g in gaps[:n]]
-
-    out["cues"] = cued = [float(len(hit) - ("protect" in hit)) if hit else 0.0 for hit in cues]
-    out["cued"] = [c > 0 for c in cued]
-    tail, end_cue, head = [0.0] * n, [0.0] * n, [0.0] * n
-    for i, hit in enumerate(cues):
-        if hit:
-            tail[i] = float(not TAIL.isdisjoint(hit))
-            end_cue[i] = float(not END.isdisjoint(hit))
-            head[i] = float(not HEAD.isdisjoint(hit))
-
-    for name in ("words", "capitals", "prose"):
-        column = out[name]
-        out[name + "-1"] = [-1.0, *column[:-1]]
-        out[name + "+1"] = [*column[1:], -1.0]
-
-    out["most_before"] = _most(prose)
-    out["most_after"] = _most(backwards)[::-1]
-    out["since_long"] = _since(prose, 15.0)
-    out["until_long"] = _since(backwards, 15.0)[::-1]
-    out["since_tail"] = _since(tail)
-    out["since_end"] = _since(end_cue)
-    out["until_head"] = _since(head[::-1])[::-1]
-    before = list(accumulate(tail, initial=0.0))
-    out["tail_before"] = before[:n]
-    out["tail_after"] = [before[n] - b for b in before[1:]]
-
-    before = list(accumulate(prose, initial=0.0))
-    whole = before[n]
-    total = whole or 1.0
-    out["prose_before"] = before[:n]
-    out["prose_before_share"] = [b / total for b in before[:n]]
-    out["prose_after_share"] = [(whole - b) / total for b in before[1:]]
-    before = list(accumulate([p >= 15 for p in prose], initial=0.0))
-    out["long_before"] = before[:n]
-    out["long_after"] = [before[n] - b for b in before[1:]]
-
-    out["list"] = _lists(bullet, n)
-
-    begin = end = 0
-    for name, cost in (("core", 14.0), ("main", 6.0)):
-        begin, end = main_run(prose, cost)
-        if name == "main":
-            out["main_from"] = _ramp(-begin, n)
-        out[name + "_to"] = [-x for x in _ramp(1 - end, n)]
-        out[name + "_share"] = [sum(prose[begin:end]) / total] * n
-    out["shared"] = _shared(measures, begin, end)
-    out["tokens"] = [min(len(m.tokens), 20) for m in measures]
-
-    for name, befores, afters in WINDOWS:
-        sums = _Sums(out[name])
-        for lines in befores:
-            out[f"{name}<{lines}"] = sums.before(lines)
-        for lines in afters:
-            out[f"{name}>{lines}"] = sums.after(lines)
-
-    all_words = sum(words) or 1.0
-    for name, value in (
-        ("lines", min(n, 400)), ("all_words", min(all_words, 5000)),
-        ("prose_share", sum(prose) / all_words), ("short_share", sum(out["short"]) / n),
-        ("cued_share", sum(out["cued"]) / n), ("gap_share", sum(gap) / n),
-        ("stop_share", sum(stop) / n), ("bullet_share", sum(bullet) / n),
-        ("head_share", sum(heads) / n), ("lower_share", sum(out["lower"]) / n),
-    ):  # fmt: skip
-        out[name] = [value] * n
-    return out
-
-
-def _ramp(first: int, n: int) -> Column:
-    """first, first+1, ...: capped on both sides."""
+def _distances(first: int, n: int) -> Column:
+    """first, first + 1, ...: n numbers, capped on both sides."""
     return [-FAR if x < -FAR else FAR if x > FAR else x for x in range(first, first + n)]
 
 
-def _lists(bullet: Sequence[float], n: int) -> Column:
+def _list_sizes(bullet: Column) -> Column:
     """How many lines the list has in which a line stands; 0: no list."""
+    n = len(bullet)
     size = [0.0] * n
     i = 0
     while i < n:
@@ -226,21 +267,23 @@ def _lists(bullet: Sequence[float], n: int) -> Column:
             j = i + 1
             while j < n and bullet[j]:
                 j += 1
-            size[i:j] = [float(min(j - i, 60))] * (j - i)
+            size[i:j] = [min(float(j - i), FAR)] * (j - i)
             i = j
         else:
             i += 1
     return size
 
 
-def _shared(measures: Sequence[Measure], begin: int, end: int) -> Column:
-    """Of a line's longer words, the share that the main run holds elsewhere; -1: none."""
+def _shared(lines: Sequence[LineFeatures], begin: int, end: int) -> Column:
+    """Of a line's tokens, the share that the main run holds in another line; -1: no tokens."""
     once: set[str] = set()
     twice: set[str] = set()
-    for m in measures[begin:end]:
-        twice |= once & m.tokens
-        once |= m.tokens
+    for line in lines[begin:end]:
+        twice |= once & line.tokens
+        once |= line.tokens
     return [
-        len(m.tokens & (twice if begin <= i < end else once)) / len(m.tokens) if m.tokens else -1.0
-        for i, m in enumerate(measures)
+        len(line.tokens & (twice if begin <= i < end else once)) / len(line.tokens)
+        if line.tokens
+        else -1.0
+        for i, line in enumerate(lines)
     ]

@@ -1,17 +1,21 @@
-"""Why the judge thinks so, in words a reader can check against the text.
+"""Why a line of a text is dropped, in words that a reader can check against the text.
 
-The forest's odds come out of a thousand comparisons; these sentences name the plain facts
-about the line that speak for what was decided, strongest first. They are read off the
-same columns and never decide anything.
+The probability comes out of a thousand comparisons. The reasons name plain facts about the line
+that speak for the decision, strongest first. They are read off the same features and never decide
+anything.
 """
 
 from cleaner.judge.text_features import FAR, Table
 
+MOST_REASONS = 3
 
-def against(table: Table, i: int, place: str) -> tuple[str, ...]:
-    """What speaks against line `i` being article, at most three reasons."""
+
+def reasons_against(table: Table, i: int, place: str) -> tuple[str, ...]:
+    """Return one to three reasons why line `i` is not article.
+
+    `place` says where it stands to the article: "before", "inside" or "after".
+    """
     out = []
-    far, back = table["until_long"][i], table["since_long"][i]
     if place == "after":
         out.append("stands after the last paragraph of the article")
     elif place == "before":
@@ -33,7 +37,13 @@ def against(table: Table, i: int, place: str) -> tuple[str, ...]:
         out.append("shares none of its longer words with the article")
     if table["ending"][i] == 0 and place == "inside":
         out.append("is no sentence")
-    if not out:
-        out.append(f"is {int(min(far, back))} lines from the next paragraph" if min(far, back) > 1
-                   else "is unlike the paragraphs around it")  # fmt: skip
-    return tuple(out[:3])
+    return tuple(out[:MOST_REASONS]) or (_distance(table, i),)
+
+
+def _distance(table: Table, i: int) -> str:
+    lines = int(min(table["until_long"][i], table["since_long"][i]))
+    return (
+        f"is {lines} lines from the next paragraph"
+        if lines > 1
+        else ("is unlike the paragraphs around it")
+    )

@@ -1,0 +1,23 @@
+"""What the judge gives back, for a text and for a page."""
+
+from typing import NamedTuple
+
+from cleaner.model import Verdict
+
+LIKELY = 0.5  # the probability from which on a line is likely article
+
+
+class Judgement(NamedTuple):
+    """The verdicts on the lines of a text or page.
+
+    `verdicts` holds one for every line that is not blank, in order. `body` holds the numbers of
+    the article's first and last line; it is None where no body is clear. `flags` go into the
+    record: they say why doubtful text was kept, or that trafilatura decided.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    body: tuple[int, int] | None
+    flags: tuple[str, ...]
+
+
+NOT_JUDGED = Judgement((), None, ())

@@ -1,0 +1,120 @@
+"""Where the article of a text begins and ends, and which lines inside do not belong to it.
+
+Every line gets features (`line_features`), is put among its neighbours and the hits of the rules
+(`text_features`), and a model of decision trees estimates how probable it is that the line
+belongs to the article (`model`). `text_decision` decides what that means for the line;
+`text_reasons` says why.
+
+Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
+"""
+
+from collections.abc import Collection, Sequence
+from math import exp
+from typing import Literal
+
+from cleaner.judge.judgement import NOT_JUDGED, Judgement
+from cleaner.judge.line_features import LINE_FEATURES, line_features
+from cleaner.judge.model import text_scores
+from cleaner.judge.text_decision import (
+    LEAST_WORDS,
+    WRAPPED,
+    extend_over_sentences,
+    find_body,
+    unlikely_lines,
+)
+from cleaner.judge.text_features import Table, tabled
+from cleaner.judge.text_reasons import reasons_against
+from cleaner.model import Level, Line, Verdict
+
+MOST_LINES = 20_000  # no article has more, and the feature table would be large
+LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
+_ENDING, _WORDS = LINE_FEATURES.index("ending"), LINE_FEATURES.index("words")
+
+
+def judge_text(
+    lines: Sequence[Line], families: Sequence[Collection[str]], level: Level
+) -> Judgement:
+    """Judge the lines of one text.
+
+    `families[i]` are the families of the rules that match in line i. A text of more than
+    MOST_LINES lines is not judged. Without a clear body every line is kept, and the flags say
+    what the text looks like.
+    """
+    if len(lines) > MOST_LINES:
+        return Judgement((), None, ("too-long",))
+    filled, hits, gaps = _filled(lines, families)
+    if not filled:
+        return NOT_JUDGED
+    table = tabled([line.text for line in filled], gaps, hits)
+    probabilities = [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
+    body = find_body(probabilities, table)
+    if body is None:
+        kept = zip(filled, probabilities, strict=True)
+        verdicts = tuple([Verdict(line.number, p, "inside", False) for line, p in kept])
+        return Judgement(verdicts, None, ("no-clear-body", *_unclear_because(table)))
+    dropped = unlikely_lines(probabilities, table, level)
+    first, last = extend_over_sentences(body, dropped, table)
+    verdicts = _verdicts(filled, probabilities, table, dropped, first, last)
+    return Judgement(verdicts, (filled[first].number, filled[last].number), ())
+
+
+def reads_as_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does and has words enough for one."""
+    values = line_features(text).values
+    return values[_ENDING] == 2 and values[_WORDS] >= LEAST_SENTENCE
+
+
+def _filled(
+    lines: Sequence[Line], families: Sequence[Collection[str]]
+) -> tuple[list[Line], list[Collection[str]], list[int]]:
+    """The lines that are not blank, their families, and the blank lines before each.
+
+    The last has one entry more, for the blank lines at the end.
+    """
+    filled, hits, gaps = [], [], []
+    gap = 0
+    for line, hit in zip(lines, families, strict=True):
+        if not line.text or line.text.isspace():
+            gap += 1
+            continue
+        filled.append(line)
+        hits.append(hit)
+        gaps.append(gap)
+        gap = 0
+    return filled, hits, [*gaps, gap]
+
+
+def _verdicts(
+    lines: Sequence[Line],
+    probabilities: Sequence[float],
+    table: Table,
+    dropped: Collection[int],
+    first: int,
+    last: int,
+) -> tuple[Verdict, ...]:
+    """A verdict for every line; the body's first and last line are given by their indexes."""
+    out = []
+    place: Literal["before", "inside", "after"] = "before"
+    for i, (line, probability) in enumerate(zip(lines, probabilities, strict=True)):
+        if i == first:
+            place = "inside"
+        elif i == last + 1:
+            place = "after"
+        reasons = reasons_against(table, i, place) if i in dropped else ()
+        out.append(Verdict(line.number, probability, place, bool(reasons), reasons))
+    return tuple(out)
+
+
+def _unclear_because(table: Table) -> tuple[str, ...]:
+    """What the text looks like, if it looks like something that is no running text."""
+    if table["all_words"][0] < LEAST_WORDS:
+        return ("short",)
+    if table["bullet_share"][0] > 0.5:
+        return ("list-like",)
+    if table["short_share"][0] > 0.5:
+        return ("short-lines",)
+    if table["lower_share"][0] > WRAPPED:
+        return ("broken-lines",)
+    if table["head_share"][0] > 0.5:
+        return ("headlines",)
+    return ()

@@ -1,0 +1,79 @@
+"""Which lines of a text are dropped, given each line's probability of being article.
+
+`careful` drops what is very unlikely, `thorough` what is unlikely. The threshold depends on the
+text: where nearly everything is running text, the rest stands out and more of it may go.
+"""
+
+from collections.abc import Collection, Sequence
+
+from cleaner.judge.judgement import LIKELY
+from cleaner.judge.text_features import Table
+from cleaner.model import Level
+
+# Below this probability a line is dropped: in a mixed text, and in a clean one. Set on predictions
+# for sites that the model had not seen (benchmarks/train_judge.py prints them), with a margin.
+THRESHOLDS: dict[Level, tuple[float, float]] = {
+    "careful": (0.085, 0.45),
+    "thorough": (0.27, 0.78),
+}
+MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
+# The threshold is multiplied by this for a line that no rule hits and that is a sentence of so
+# many words, or stands alone between lines that stay: in a mixed text, and in a clean one.
+LENIENCY: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.6)}
+SENTENCE_WORDS = 8
+WRAPPED = 0.35  # with a larger share of lines that begin in lower case, lines are no paragraphs
+LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
+LITTLE_WORDS = 120  # likewise; with fewer `thorough` drops only what `careful` does
+
+
+def find_body(probabilities: Sequence[float], table: Table) -> tuple[int, int] | None:
+    """Return the indexes of the first and the last likely line.
+
+    None where the likely lines hold too little running text, or the text is hard-wrapped, so that
+    a line is no unit to decide on.
+    """
+    likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
+    if table["lower_share"][0] > WRAPPED or _words_of_prose(table, likely) < LEAST_WORDS:
+        return None
+    return likely[0], likely[-1]
+
+
+def extend_over_sentences(
+    body: tuple[int, int], dropped: Collection[int], table: Table
+) -> tuple[int, int]:
+    """Return the body with the sentences directly before and after it that are not dropped."""
+    first, last = body
+    ending = table["ending"]
+    while first > 0 and first - 1 not in dropped and ending[first - 1] == 2:
+        first -= 1
+    while last + 1 < len(ending) and last + 1 not in dropped and ending[last + 1] == 2:
+        last += 1
+    return first, last
+
+
+def unlikely_lines(probabilities: Sequence[float], table: Table, level: Level) -> set[int]:
+    """Return the indexes of the lines to drop from a text whose body is clear."""
+    likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
+    if _words_of_prose(table, likely) < LITTLE_WORDS:
+        level = "careful"
+    clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
+    threshold = _between(THRESHOLDS[level], clean)
+    lenient = threshold * _between(LENIENCY[level], clean)
+    words, ending, hits = table["words"], table["ending"], table["cues"]
+    low = {i for i, probability in enumerate(probabilities) if probability < threshold}
+    dropped = set()
+    for i in low:
+        sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
+        alone = i - 1 not in low and i + 1 not in low  # a subhead, the introduction of a list
+        if probabilities[i] < lenient or hits[i] or not (sentence or alone):
+            dropped.add(i)
+    return dropped
+
+
+def _words_of_prose(table: Table, lines: Sequence[int]) -> float:
+    prose = table["prose"]
+    return sum([prose[i] for i in lines])
+
+
+def _between(ends: tuple[float, float], share: float) -> float:
+    return ends[0] + (ends[1] - ends[0]) * share
