@@ -25,7 +25,8 @@ import lightgbm
 import numpy as np
 
 import cleaner.models
-from cleaner.judge.page import NONE, decided
+from cleaner.judge.page import NO_CANDIDATE
+from cleaner.judge.page_decision import lines_to_keep
 from cleaner.judge.page_features import columns
 from cleaner.models.decision_trees import DecisionTrees, serialise
 from cleaner.page.article_hints import article_hints
@@ -192,7 +193,7 @@ def grown(docs, trust, rounds):
 
 def predicted(booster, doc):
     """The chance of every line of a page."""
-    p = np.full(len(doc.texts), NONE)
+    p = np.full(len(doc.texts), NO_CANDIDATE)
     if len(doc.x):
         p[doc.chosen] = booster.predict(doc.x)
     return p
@@ -216,7 +217,7 @@ def figures(score, docs, chances):
     """F1, precision and recall of each set, as the bench counts them."""
     pages, got = {}, {}
     for doc, p in zip(docs, chances, strict=True):
-        keep = decided(list(p), [len(t) for t in doc.texts], "careful")
+        keep = lines_to_keep(list(p), [len(t) for t in doc.texts], "careful")
         text = "\n".join(t for t, kept in zip(doc.texts, keep, strict=True) if kept)
         pages.setdefault(doc.record["set"], []).append(doc.record)
         got[doc.record["id"]] = {"text": text}

@@ -86,7 +86,7 @@ class Deferred:
         """Return the judge's last verdict on each line, with its reasons, by line number."""
         if self.page is None:  # a text's verdicts have theirs already
             return self.plain_verdicts
-        from cleaner.judge.page import explained
+        from cleaner.judge.page_reasons import explained
 
         title = self.page.title
         return {

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner.judge.cue_words import CUES, cued
-from cleaner.judge.page import decided, explained, judge_page, threshold
+from cleaner.judge.page import judge_page
+from cleaner.judge.page_decision import lines_to_keep, threshold
+from cleaner.judge.page_reasons import explained
 from cleaner.model import Line, Shape
 from cleaner.page.extract import extract
 
@@ -169,7 +171,7 @@ def test_the_threshold_is_the_best_cut(rows):
 @given(CHANCES)
 def test_thorough_keeps_no_line_that_careful_drops(rows):
     chances, sizes = zip(*rows, strict=True)
-    careful, thorough = (decided(chances, sizes, level) for level in ("careful", "thorough"))
+    careful, thorough = (lines_to_keep(chances, sizes, level) for level in ("careful", "thorough"))
     assert all(a >= b for a, b in zip(careful, thorough, strict=True))
 
 
@@ -188,7 +190,9 @@ def test_a_page_of_many_lines_costs_linear_time():
         pytest.param(["Story continues below advertisement"], "ad", [1], id="further on"),
         pytest.param(["x" * 140 + " advertisement"], "ad", [0], id="behind the head"),
         pytest.param(["read", "more"], "related", [0, 0], id="not across two lines"),
-        pytest.param(["Bridge", "", "READ MORE", "Old"], "related", [0, 0, 2, 0], id="its own line"),
+        pytest.param(
+            ["Bridge", "", "READ MORE", "Old"], "related", [0, 0, 2, 0], id="its own line"
+        ),
         pytest.param(["İİİİ", "share"], "share", [0, 2], id="a line that grows when made small"),
         pytest.param([], "ad", [], id="no lines"),
     ],

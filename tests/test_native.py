@@ -19,7 +19,8 @@ from cleaner.judge import bit_sliced, tree_walk
 from cleaner.judge.line_features import fresh
 from cleaner.judge.line_features import plainly as plain_measure
 from cleaner.judge.native_models import of_bytes, of_numbers
-from cleaner.judge.page import plain_threshold, plainly_verdicts
+from cleaner.judge.page import plainly_verdicts
+from cleaner.judge.page_decision import plain_threshold
 from cleaner.judge.page_features import ALL, Stated, plainly
 from cleaner.judge.text_features import END, HEAD, TAIL, tabled, tabulate
 from cleaner.metadata.document_view import plainly_told

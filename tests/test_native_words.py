@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.judge import cue_words
-from cleaner.judge.page_features import PROBE, Stated
+from cleaner.judge.stated_texts import PROBE, Stated
 from cleaner.matching.rules import Ruleset
 from cleaner.matching.scan import Scanner, folded_cores, plainly_named
 from cleaner.page import traits

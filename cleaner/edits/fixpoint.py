@@ -62,13 +62,11 @@ def _judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rem
 
     Most lines of a page are removed here, and the other rules need not look at them.
     """
-    from cleaner.judge.page_rescue import judged  # not needed for a text
+    from cleaner.judge.page_rescue import judge_or_rescue  # not needed for a text
 
     assert context.page is not None
-    level, extractor, captions = (
-        context.options.level, context.options.extractor, context.options.captions,
-    )  # fmt: skip
-    judgement = outcome.judgement = judged(context.page, whole.lines, level, extractor, captions)
+    judgement = judge_or_rescue(context.page, whole.lines, context.options)
+    outcome.judgement = judgement
     outcome.add(judgement)
     protecting = context.scanner.protecting
     dropped = {verdict.line for verdict in judgement.verdicts if verdict.drop}

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from cleaner.judge import bit_sliced, tree_walk
 from cleaner.judge.built import native
 from cleaner.judge.native_models import of_bytes, of_numbers
-from cleaner.judge.page_features import ALL, named
+from cleaner.judge.page_columns import ALL
+from cleaner.judge.page_features import named
 from cleaner.judge.text_features import Table
 from cleaner.models import load
 

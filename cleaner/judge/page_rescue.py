@@ -1,28 +1,30 @@
-"""The judge over a page, and trafilatura where the judge finds nothing clear."""
+"""The judge over a page as read, with trafilatura where the judge finds no clear article."""
 
 from collections.abc import Sequence
 
 from cleaner.judge.judgement import Judgement
 from cleaner.judge.page import judge_page
-from cleaner.model import Level, Line, Verdict
+from cleaner.model import Line, Options, Verdict
 from cleaner.page import Page
 
 
-def judged(
-    page: Page, lines: Sequence[Line], level: Level, extractor: str, captions: str
-) -> Judgement:
-    """Judge all lines of a page; trafilatura is asked where it is chosen, or nothing is clear."""
+def judge_or_rescue(page: Page, lines: Sequence[Line], options: Options) -> Judgement:
+    """Judge the lines of a page; `lines` are those of the page, repaired.
+
+    Trafilatura is asked where no body is clear, and always with another `options.extractor` than
+    "fast". The page's title is dropped from a body that holds more: it is a field of the record.
+    """
     judgement = judge_page(
-        lines, level, title=page.title, body=page.body, teaser=page.teaser,
-        captions=captions == "keep",
+        lines, options.level, title=page.title, body=page.body, teaser=page.teaser,
+        captions=options.captions == "keep",
     )  # fmt: skip
-    if judgement.body is None or extractor != "fast":
+    if judgement.body is None or options.extractor != "fast":
         judgement = _rescued(page, lines, judgement)
     return _without_title(page, lines, judgement)
 
 
 def _without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
-    """The page's own title is a field and leaves the body, if the body is more than that."""
+    """The judgement without the page's title, if it keeps more than that."""
     if judgement.body is None or not page.title:
         return judgement
     title = page.title.strip()
@@ -33,22 +35,22 @@ def _without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> J
     }
     verdicts = list(judgement.verdicts)
     kept = [at for at, verdict in enumerate(verdicts) if not verdict.drop]
-    going = [at for at in kept if verdicts[at].line in same]
-    if not going or len(going) == len(kept):
+    titles = [at for at in kept if verdicts[at].line in same]
+    if not titles or len(titles) == len(kept):
         return judgement
-    for at in going:
+    for at in titles:
         verdicts[at] = verdicts[at]._replace(drop=True, reasons=("the page's own title",))
     return Judgement(tuple(verdicts), judgement.body, judgement.flags)
 
 
 def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
-    """Trafilatura's choice among the page's lines, or what was judged where it finds nothing."""
-    told = [line for line in lines if line.text.strip()]
-    if not told:
+    """Trafilatura's choice among the page's lines, or `judgement` where it finds nothing."""
+    filled = [line for line in lines if line.text.strip()]
+    if not filled:
         return judgement
     from cleaner.page.trafilatura_lines import trafilatura_lines
 
-    kept = trafilatura_lines(page.html, told)
+    kept = trafilatura_lines(page.html, filled)
     if not kept:
         return judgement
     first, last = min(kept), max(kept)

@@ -1,0 +1,74 @@
+"""The names of a page's features, and the steps on which numbers become bytes.
+
+Every feature is one byte a line. Numbers without a bound are put on steps that grow with the
+number, so that a paragraph of 600 characters and one of 640 look the same to the model, and one of
+6 and one of 46 do not.
+"""
+
+import math
+
+from cleaner.judge.cue_words import CUES
+from cleaner.model import TRAITS
+
+# n -> 6 * log2(1 + n): six steps for every doubling.
+STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
+HIGHEST_STEP = STEPS[-1]
+# As far as the running text of a window reaches: 21 lines of 800 characters.
+WINDOW_STEPS = STEPS + bytes([HIGHEST_STEP]) * 9000
+
+# Of the line itself.
+OWN = (
+    "size", "words", "links", "bold", "end", "begin", "commas", "capitals", "digits", "again",
+    "in_title", "of_title", "heading", "tag", "inner", "depth", "up", "down", "region", "prose",
+    "solid", "in_body", "in_teaser", "gap", *(f"cue_{name}" for name in CUES),
+)  # fmt: skip
+# Of all candidates with the line's path.
+PATH = ("path_lines", "path_links", "path_size", "path_prose")
+# Where the line stands in the nearest container.
+SPAN = ("span_at", "span_left")
+# Of all containers with the path of the line's own, then of the four nearest around the line.
+CONTAINERS = (
+    "homes_lines", "homes_links", "homes_prose", "homes_dense", "homes_many", "homes_nth",
+    "homes_part", "title_level",
+    *(f"span{k}_{what}" for k in range(4) for what in ("lines", "links", "prose", "dense")),
+)  # fmt: skip
+# What stands before and after the line.
+PLACE = (
+    "prose_before", "prose_after", "prose_sum_before", "prose_sum_after", "prose_before8",
+    "prose_after8", "prose_before20", "prose_after20", "prose_after3", "linked_before12",
+    "linked_after12", "place", "from_start", "from_end", "main_from", "main_to", "same_path-1",
+    "same_home-1", "above_heading", "above_title", "above_tail", "above_place",
+)  # fmt: skip
+ROW = (*OWN, *PATH, *SPAN, *CONTAINERS, *PLACE, *(f"is_{name}" for name in TRAITS))
+# Features of the candidates around the line: a name, whose feature it is, how many further on.
+SHIFTED = (
+    *[
+        (f"{name}{by:+}", name, by)
+        for name in (
+            "size", "links", "tag", "end", "begin", "up", "down", "path_lines", "path_prose",
+            "in_body", "prose",
+        )
+        for by in (-1, 1)
+    ],
+    *[
+        (f"{name}{by:+}", name, by)
+        for name in ("size", "links", "tag", "path_prose")
+        for by in (-2, 2)
+    ],
+    *[(f"{name}+1", f"{name}-1", 1) for name in ("same_path", "same_home")],
+)  # fmt: skip
+# Kinds of lines to which the distance counts, in candidates.
+MARKS = ("long", "h1", "head", "title", "linky", "tail")
+# Of the page as a whole.
+PAGE = (
+    "page_lines", "page_prose", "page_main", "page_chosen", "page_many", "page_most", "page_size",
+)  # fmt: skip
+ALL = (
+    *ROW, *[name for name, _, _ in SHIFTED],
+    *[f"{side}_{name}" for name in MARKS for side in ("since", "until")], *PAGE,
+)  # fmt: skip
+
+
+def step(n: float) -> int:
+    """Return `n`, which is not negative, on the logarithmic steps."""
+    return STEPS[int(n)] if n < 8191 else HIGHEST_STEP

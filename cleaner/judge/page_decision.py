@@ -1,0 +1,49 @@
+"""Which lines of a page are kept, given each line's probability of being article.
+
+The decision is made for the page as a whole: lines are kept as long as keeping one more is
+expected to make the text better than leaving it out. So a page that is clear is cut sharply, and
+one on which every line is doubtful keeps them all.
+"""
+
+from collections.abc import Sequence
+
+from cleaner.judge.built import native
+from cleaner.model import Level
+
+# How much the expected worth of a doubtful line must exceed its harm: 1.0 is the balance.
+LEAN: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}
+HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}  # no threshold is higher
+LONGEST = 2000  # characters of one line that count
+
+
+def lines_to_keep(probabilities: Sequence[float], sizes: Sequence[int], level: Level) -> list[bool]:
+    """Return for every line whether it stays; `sizes` are the lines' lengths in characters."""
+    weights = [min(size, LONGEST) for size in sizes]
+    at = min(threshold(probabilities, weights) * LEAN[level], HIGHEST[level])
+    return [p >= at for p in probabilities]
+
+
+def threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:
+    """Return the probability from which on keeping lines is expected to give the best F1.
+
+    With p the probabilities and w the sizes, the expected F1 of keeping the set K is
+    2 sum_K pw / (sum_K w + sum_all pw); it is largest for a set of the likeliest lines.
+    """
+    find = plain_threshold if native is None else native.threshold
+    return find([*probabilities], [*sizes])
+
+
+def plain_threshold(probabilities: list[float], sizes: list[int]) -> float:
+    """`threshold`, in Python alone."""
+    total = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
+    for p, w in zip(probabilities, sizes, strict=True):
+        total += p * w
+    best, at = 0.0, 1.0
+    hit = kept = 0.0
+    for p, w in sorted(zip(probabilities, sizes, strict=True), reverse=True):
+        hit += p * w
+        kept += w
+        value = hit / (kept + total) if kept + total else 0.0
+        if value >= best:
+            best, at = value, p
+    return at
