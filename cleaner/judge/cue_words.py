@@ -1,8 +1,8 @@
-"""Words that short lines around an article use, by what they are about, in many languages.
+"""Cue words: what short lines around an article say, by subject, in many languages.
 
-These are hints for the model and remove nothing: a cue in a paragraph of the article means
-nothing, the same cue alone under the last paragraph a lot. Literals only, found in one pass
-over a line's first characters.
+They are features for the model and remove nothing: a cue word in a paragraph of the article means
+nothing, the same word alone under the last paragraph a lot. All are literals, found in one pass
+over the first characters of the lines.
 """
 
 from bisect import bisect_right
@@ -92,7 +92,10 @@ if native is not None:
 
 
 def cued(texts: list[str]) -> bytes:
-    """For every text one byte a cue: 0 not there, 1 somewhere in its head, 2 at its first word."""
+    """Return for every text one byte a subject of CUES, in their order.
+
+    0: no cue word in the first HEAD characters; 1: some; 2: one at the first word.
+    """
     return plainly(texts) if native is None else native.cued(texts)
 
 

@@ -1,8 +1,8 @@
 """What one line of a text looks like, whatever its language.
 
-Everything is read off the line alone: how long it is, how it begins and ends, which characters
-stand in it. No word is looked up. A word is what stands between spaces; in a script without spaces
-two characters count as one.
+Everything is read from the line alone: its length, how it begins and ends, which characters it
+contains. No word is looked up. A word is what is between spaces; in a script without spaces two
+characters count as a word.
 
 Cost: a few microseconds a line. What costs by the character reads only the first HEAD characters
 or MOST_WORDS words, so that a megabyte without a line break costs no more than a page.
@@ -29,7 +29,7 @@ UNSPACED = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
     (0xF900, 0xFAFF),
 )  # fmt: skip
-# A quick test that most texts fail: the pattern of `UNSPACED` takes a millisecond to compile.
+# Rules out most lines quickly: the pattern of `UNSPACED` takes a millisecond to compile.
 _ELSEWHERE = re.compile(r"[^\0-\u0dff\u2000-\u27ff]")
 _DIGITS = re.compile(r"[0-9]")
 
@@ -43,7 +43,7 @@ LINE_FEATURES = (
     "digits",  # their share of the head
     "commas",
     "letters",  # characters a word, spaces included
-    "solid",  # some of it is in a script without spaces
+    "solid",  # some of the line is in a script without spaces
     "prose",  # words of running text; 0 where the line does not read like sentences
 )
 
@@ -51,8 +51,9 @@ LINE_FEATURES = (
 class LineFeatures(NamedTuple):
     """One line: `values` are the features named in LINE_FEATURES.
 
-    `text` is the line without outer blanks; lines of the same text are repetitions. `tokens` are
-    its words of more than four letters, or pairs of characters in a script without spaces.
+    `text` is the line without surrounding white space; lines with the same text are repetitions.
+    `tokens` are its words of more than four letters, or in a script without spaces its pairs of
+    characters.
     """
 
     text: str
@@ -66,7 +67,7 @@ def _unspaced() -> re.Pattern[str]:
 
 
 def _character_classes() -> bytes:
-    """For each of the first 65,536 code points, as bits, the classes the native module asks for."""
+    """For each of the first 65,536 code points its classes, as bits, for the native module."""
     out = bytearray(65_536)
     for first, last in UNSPACED:
         out[first : last + 1] = b"\x40" * (last + 1 - first)
@@ -126,7 +127,7 @@ def _without_spaces(line: str, pieces: int, unspaced: int) -> tuple[int, int, in
 
 
 def _with_spaces(line: str, pieces: list[str]) -> tuple[int, int, int, frozenset[str]]:
-    """The same of any other line. In three words no sentence ends and another begins."""
+    """The same of any other line. A line of three words holds no two sentences."""
     bare = [piece.strip(_EDGES) for piece in pieces if len(piece) > 4]
     tokens = frozenset([word.lower() for word in bare if len(word) > 4])
     stops = 0

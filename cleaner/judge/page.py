@@ -1,7 +1,7 @@
 """The judge over the lines of a page: the same question as for a text, with markup as evidence.
 
 A model of decision trees estimates how probable it is that a line is article, from what the line
-looks like, where it stands on the page and what the page states (`page_features`).
+looks like, where on the page it is and what the page states (`page_features`).
 `page_decision` decides for the page as a whole; `page_reasons` says why.
 
 Law: a pure function of its arguments, linear in the lines but for one sort; any lines give a

@@ -24,7 +24,7 @@ OWN = (
 )  # fmt: skip
 # Of all candidates with the line's path.
 PATH = ("path_lines", "path_links", "path_size", "path_prose")
-# Where the line stands in the nearest container.
+# The line's place in the nearest container.
 SPAN = ("span_at", "span_left")
 # Of all containers with the path of the line's own, then of the four nearest around the line.
 CONTAINERS = (
@@ -32,7 +32,7 @@ CONTAINERS = (
     "homes_part", "title_level",
     *(f"span{k}_{what}" for k in range(4) for what in ("lines", "links", "prose", "dense")),
 )  # fmt: skip
-# What stands before and after the line.
+# What comes before and after the line.
 PLACE = (
     "prose_before", "prose_after", "prose_sum_before", "prose_sum_after", "prose_before8",
     "prose_after8", "prose_before20", "prose_after20", "prose_after3", "linked_before12",
@@ -40,7 +40,7 @@ PLACE = (
     "same_home-1", "above_heading", "above_title", "above_tail", "above_place",
 )  # fmt: skip
 ROW = (*OWN, *PATH, *SPAN, *CONTAINERS, *PLACE, *(f"is_{name}" for name in TRAITS))
-# Features of the candidates around the line: a name, whose feature it is, how many further on.
+# Of neighbouring candidates: the name, the neighbour's feature, and how many further on it is.
 SHIFTED = (
     *[
         (f"{name}{by:+}", name, by)
@@ -57,7 +57,7 @@ SHIFTED = (
     ],
     *[(f"{name}+1", f"{name}-1", 1) for name in ("same_path", "same_home")],
 )  # fmt: skip
-# Kinds of lines to which the distance counts, in candidates.
+# Kinds of lines whose distance is a feature, in candidates.
 MARKS = ("long", "h1", "head", "title", "linky", "tail")
 # Of the page as a whole.
 PAGE = (

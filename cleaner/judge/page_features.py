@@ -58,7 +58,7 @@ def tabled(
 
 
 def natively(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
-    """`plainly`, natively but for what is looked up in a stated text."""
+    """`plainly`, natively except for the look-ups in stated texts."""
     assert native is not None
     texts = [line.text for line in lines]
     shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
@@ -125,7 +125,7 @@ def _whole_page(page: PageLines, chosen: int) -> Features:
 
 
 def _marks(own: Sequence[Features]) -> dict[str, bytes]:
-    """How far back and ahead, in candidates, the nearest line of each kind in MARKS stands."""
+    """How far back and ahead, in candidates, the nearest line of each kind in MARKS is."""
     prose, region, heading = AT["prose"], AT["region"], AT["heading"]
     paragraph = STEPS[80]
     kinds: tuple[list[bool], ...] = (

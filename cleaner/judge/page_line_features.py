@@ -1,6 +1,6 @@
-"""What a line of a page looks like by itself: its text, its markup, what the page states.
+"""The features of a page's line by itself: its text, its markup, what the page states about it.
 
-Cost: what goes by the character reads only the first HEAD characters.
+Cost: what costs by the character reads only the first HEAD characters.
 """
 
 import re
@@ -46,7 +46,7 @@ AT = {name: i for i, name in enumerate(OWN)}
 
 
 def character_kinds() -> bytes:
-    """For each of the first 65,536 code points, as bits, the kinds the native module asks for."""
+    """Return the kinds of the first 65,536 code points, as bits, for the native module."""
     out = bytearray(65_536)
     for end, kind in _ENDS.items():
         out[ord(end)] = kind
@@ -77,8 +77,8 @@ def own_features(
 ) -> tuple[int, ...]:
     """Return the features named in OWN, but for the cues.
 
-    `prose` is what `prose_of` says, `again` how often else the line stands on the page, `gap` the
-    number of lines since the last candidate.
+    `prose` is the result of `prose_of`, `again` how often else the line occurs on the page, `gap`
+    the number of lines since the last candidate.
     """
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
@@ -97,7 +97,7 @@ def own_features(
 
 
 def is_headline(own: Sequence[int]) -> bool:
-    """Whether the line says most of what the title says, and little else."""
+    """Whether the line has most of the title's words and few others."""
     return own[AT["in_title"]] >= 6 and own[AT["of_title"]] >= 5
 
 
@@ -120,9 +120,9 @@ def _beginning(first: str) -> int:
 
 
 def _characters(text: str, head: str) -> tuple[int, int, int, int, int]:
-    """Whether words stand without spaces; words and commas; capitals and digits of the head.
+    """Whether the script has no spaces; words and commas; capitals and digits of the head.
 
-    Capitals begin a word and are counted in sixteenths of the words.
+    Capitals are those that begin a word, in sixteenths of the words.
     """
     spaces = text.count(" ")
     if head.isascii():

@@ -1,4 +1,4 @@
-"""The judge over a page as read, with trafilatura where the judge finds no clear article."""
+"""The judge over a whole page, with trafilatura where the judge finds no clear body."""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,7 @@
-"""What surrounds a line of a page: its containers, and what stands before and after it.
+"""The features of a page's line among others: its containers, and what comes before and after it.
 
-Every second line stands far from any running text, in a container without any. It is no
-candidate: it counts in what is said of its neighbours and is not looked at further.
+Half of the lines are far from any running text, in a container without any. They are no candidates:
+they count in the features of their neighbours and get none themselves.
 
 Law: linear in the lines. Sums over a container or a window are differences of running sums.
 """
@@ -12,14 +12,18 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TypeVar
 
-from cleaner.judge.page_columns import HIGHEST_STEP, STEPS, WINDOW_STEPS, step
+from cleaner.judge.page_columns import STEPS, WINDOW_STEPS, step
 from cleaner.judge.page_line_features import AT, LEAST_SIZE, STOP, is_headline, prose_of
 from cleaner.model import Line, Shape
 
 LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
-NEAR = 8  # lines; what stands as near to running text is a candidate wherever it is
+NEAR = 8  # lines; a line as near to running text is a candidate wherever it is
 NEAR_SPAN = 60  # lines of a small container around the line's own
 WIDEST = 21  # lines of the widest window
+MOST = 250  # counts and distances are capped here, to fit a byte
+MIDDLE = 125  # what stands for a distance of 0 that may be negative
+MOST_LINES = 8000  # distances to the ends of a page are capped here
+FAR_HEADLINE, NO_HEADLINE = 5, 6  # in no container around the line; not on the page
 SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
 _END, _BOLD, _SIZE, _IN_TITLE = AT["end"], AT["bold"], AT["size"], AT["in_title"]
 TAIL = tuple(AT[f"cue_{name}"] for name in ("related", "comment", "subscribe"))
@@ -31,7 +35,7 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(slots=True)
 class PathTotals:
-    """What all containers of one path hold together; all but `lines` in characters."""
+    """The totals over all containers of one path; all but `lines` in characters."""
 
     lines: int = 0
     size: int = 0
@@ -44,7 +48,7 @@ class PageLines:
     """The lines of a page, none blank and each with a shape, and running sums over them.
 
     Item i of a running sum is of the lines before line i; the padded ones have WIDEST items more
-    at both ends, so that a window may reach over the ends of the page.
+    at both ends, so that a window may extend over the ends of the page.
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
@@ -82,12 +86,20 @@ class PageLines:
         return out
 
 
+def _capped(n: int) -> int:
+    """`n` between 0 and MOST."""
+    return 0 if n < 0 else n if n < MOST else MOST
+
+
 def _padded(sums: list[_Number]) -> list[_Number]:
     return [sums[0]] * WIDEST + sums + [sums[-1]] * WIDEST
 
 
 def candidates(page: PageLines) -> list[int]:
-    """Return the indexes of the lines that may be article: near running text, or around some."""
+    """Return the indexes of the lines that may be article.
+
+    They are near running text, in the main container, or in a container with running text.
+    """
     n, prose_to = page.count, page.prose_to
     if prose_to[-1] < LEAST_PROSE:
         return list(range(n))
@@ -137,9 +149,7 @@ def rows(page: PageLines, chosen: Sequence[int], own: Sequence[Features]) -> lis
         opens, ends = spans[0] if spans else (0, page.count)
         features = (
             *mine, *of_path[shape.path],
-            0 if i < opens else i - opens if i - opens < 250 else 250,
-            0 if ends < i else ends - i if ends - i < 250 else 250,
-            *around, *_place_features(page, i, region),
+            _capped(i - opens), _capped(ends - i), *around, *_place_features(page, i, region),
             shape.path == path_before, home == home_before, *above,
         )  # fmt: skip
         out.append(bytes(features) + shape.traits)
@@ -177,23 +187,23 @@ def _container_features(page: PageLines, shape: Shape, headline: int) -> Feature
     nearest = [_span_features(page, a, b) for a, b in spans]
     nearest += [nearest[-1]] * (4 - len(nearest))
     many = len(same.prose_of)
-    nth = 250
-    if many < 500:
+    nth = MOST
+    if many < 2 * MOST:
         nth = next(k for k, home in enumerate(same.prose_of) if home == shape.home)
-    level = 6
+    level = NO_HEADLINE
     if headline >= 0:
-        level = next((k for k, (a, b) in enumerate(spans) if a <= headline < b), 5)
+        level = next((k for k, (a, b) in enumerate(spans) if a <= headline < b), FAR_HEADLINE)
     return (
         step(same.lines), int(16 * same.linked / same.size),
         int(32 * same.prose / page.total), int(16 * min(same.prose / same.size, 1.0)),
-        min(many, 250), min(nth, 250),
+        min(many, MOST), min(nth, MOST),
         int(16 * same.prose_of[shape.home] / same.prose) if same.prose else 0, level,
         *nearest[0], *nearest[1], *nearest[2], *nearest[3],
     )  # fmt: skip
 
 
 def _span_features(page: PageLines, a: int, b: int) -> Features:
-    """How much the lines [a, b) hold: lines, links, running text, and how dense it is."""
+    """Of a container of the lines [a, b): its lines, links, running text and how dense that is."""
     size = page.size_to[b] - page.size_to[a] or 1
     prose = page.prose_to[b] - page.prose_to[a]
     return (
@@ -203,20 +213,18 @@ def _span_features(page: PageLines, a: int, b: int) -> Features:
 
 
 def _place_features(page: PageLines, i: int, region: tuple[int, int]) -> Features:
-    """The first features named in PLACE; `region` is the main container, from line to line."""
+    """The features named in PLACE up to `main_to`; `region` is the main container's first and last
+    line."""
     n, total, w = page.count, page.total, i + WIDEST
     before, after = page.prose_to[i], page.prose_to[i + 1]
     prose_to, links_to = page.padded_prose_to, page.padded_links_to
-    since_region, until_region = 125 + i - region[0], 125 + region[1] - i
     return (
         int(32 * before / total), int(32 * (total - after) / total),
-        STEPS[int(before)] if before < 8191 else HIGHEST_STEP,
-        STEPS[int(total - after)] if total - after < 8191 else HIGHEST_STEP,
+        step(before), step(total - after),
         WINDOW_STEPS[int(before - prose_to[w - 8])], WINDOW_STEPS[int(prose_to[w + 9] - after)],
         WINDOW_STEPS[int(before - prose_to[w - 20])], WINDOW_STEPS[int(prose_to[w + 21] - after)],
         WINDOW_STEPS[int(prose_to[w + 4] - after)],
         page.links_to[i] - links_to[w - 12], links_to[w + 13] - page.links_to[i + 1], 32 * i // n,
-        STEPS[i if i < 8000 else 8000], STEPS[n - 1 - i if n - 1 - i < 8000 else 8000],
-        0 if since_region < 0 else since_region if since_region < 250 else 250,
-        0 if until_region < 0 else until_region if until_region < 250 else 250,
+        step(min(i, MOST_LINES)), step(min(n - 1 - i, MOST_LINES)),
+        _capped(MIDDLE + i - region[0]), _capped(MIDDLE + region[1] - i),
     )  # fmt: skip

@@ -1,7 +1,7 @@
-"""What a page states of its article, looked for in the page's lines.
+"""What a page states about its article, looked for in the page's lines.
 
-A line of the title, of the article's text as a script carries it, or of the summary says what it
-is by that alone.
+A line that repeats the stated title, the article's text (as a script carries it) or the summary is
+identified by that alone.
 """
 
 import re
@@ -35,7 +35,7 @@ class Stated:
         return 8 * common // len(words), 8 * common // len(self.title)
 
     def repeated(self, text: str, size: int) -> tuple[int, int]:
-        """Return how surely the line stands in the body and in the teaser (see `stands`).
+        """Return how surely the line is in the body and in the teaser (see `stands`).
 
         0 where the page states none. `size` is the length of `text`.
         """
@@ -46,9 +46,9 @@ class Stated:
 
 
 def stands(text: str, size: int, stated: str) -> int:
-    """Return how surely `text` stands in a stated text: from 1, not at all, to 4.
+    """Return how surely `text` is in a stated text: from 1, not at all, to 4.
 
-    A short line is looked for whole, a longer one by its beginning, middle and end.
+    A short line is looked for as a whole, a longer one by its beginning, middle and end.
     """
     if size <= PROBE:
         return 4 if text in stated else 1

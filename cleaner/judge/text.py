@@ -1,9 +1,9 @@
 """Where the article of a text begins and ends, and which lines inside do not belong to it.
 
-Every line gets features (`line_features`), is put among its neighbours and the hits of the rules
-(`text_features`), and a model of decision trees estimates how probable it is that the line
-belongs to the article (`model`). `text_decision` decides what that means for the line;
-`text_reasons` says why.
+Every line is described by features: of the line alone (`line_features`), then among its
+neighbours and the rule matches (`text_features`). A model of decision trees estimates the
+probability that it belongs to the article (`model`). `text_decision` decides which lines are
+dropped, `text_reasons` says why.
 
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
@@ -38,7 +38,7 @@ def judge_text(
 
     `families[i]` are the families of the rules that match in line i. A text of more than
     MOST_LINES lines is not judged. Without a clear body every line is kept, and the flags say
-    what the text looks like.
+    what kind of text it seems to be.
     """
     if len(lines) > MOST_LINES:
         return Judgement((), None, ("too-long",))
@@ -106,7 +106,7 @@ def _verdicts(
 
 
 def _unclear_because(table: Table) -> tuple[str, ...]:
-    """What the text looks like, if it looks like something that is no running text."""
+    """The kind of text, if it looks like something other than running text."""
     if table["all_words"][0] < LEAST_WORDS:
         return ("short",)
     if table["bullet_share"][0] > 0.5:

@@ -1,7 +1,7 @@
 """Which lines of a text are dropped, given each line's probability of being article.
 
 `careful` drops what is very unlikely, `thorough` what is unlikely. The threshold depends on the
-text: where nearly everything is running text, the rest stands out and more of it may go.
+text: where nearly all of it is running text, other lines stand out and more of them may go.
 """
 
 from collections.abc import Collection, Sequence
@@ -17,11 +17,11 @@ THRESHOLDS: dict[Level, tuple[float, float]] = {
     "thorough": (0.27, 0.78),
 }
 MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
-# The threshold is multiplied by this for a line that no rule hits and that is a sentence of so
-# many words, or stands alone between lines that stay: in a mixed text, and in a clean one.
+# The threshold is multiplied by this for a line in which no rule matches and that is a sentence of
+# at least SENTENCE_WORDS, or a single low line between others: in a mixed and in a clean text.
 LENIENCY: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.6)}
 SENTENCE_WORDS = 8
-WRAPPED = 0.35  # with a larger share of lines that begin in lower case, lines are no paragraphs
+WRAPPED = 0.35  # share of lines that begin in lower case; with more, the text is hard-wrapped
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 LITTLE_WORDS = 120  # likewise; with fewer `thorough` drops only what `careful` does
 
@@ -30,7 +30,7 @@ def find_body(probabilities: Sequence[float], table: Table) -> tuple[int, int] |
     """Return the indexes of the first and the last likely line.
 
     None where the likely lines hold too little running text, or the text is hard-wrapped, so that
-    a line is no unit to decide on.
+    a line is not a unit to decide on.
     """
     likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
     if table["lower_share"][0] > WRAPPED or _words_of_prose(table, likely) < LEAST_WORDS:
@@ -59,13 +59,13 @@ def unlikely_lines(probabilities: Sequence[float], table: Table, level: Level) -
     clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     threshold = _between(THRESHOLDS[level], clean)
     lenient = threshold * _between(LENIENCY[level], clean)
-    words, ending, hits = table["words"], table["ending"], table["cues"]
+    words, ending, matches = table["words"], table["ending"], table["cues"]
     low = {i for i, probability in enumerate(probabilities) if probability < threshold}
     dropped = set()
     for i in low:
         sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
         alone = i - 1 not in low and i + 1 not in low  # a subhead, the introduction of a list
-        if probabilities[i] < lenient or hits[i] or not (sentence or alone):
+        if probabilities[i] < lenient or matches[i] or not (sentence or alone):
             dropped.add(i)
     return dropped
 

@@ -1,4 +1,4 @@
-"""The feature table of a text: what each line looks like among its neighbours.
+"""The feature table of a text: each line among its neighbours.
 
 A feature is a number about the line itself, about the lines around it, about the rules that match
 in it, or about its place in the text. None asks what a word means. Blank lines are evidence where
@@ -16,7 +16,7 @@ from typing import Protocol
 from cleaner.judge.built import native
 from cleaner.judge.line_features import LINE_FEATURES, LineFeatures, line_features
 
-# What a rule of these families says about the place where it matches.
+# Families whose matches tell the place: below the end of an article (END, TAIL), or above it.
 END = frozenset(["comments", "related", "tags", "copyright", "author", "contact", "credits"])
 TAIL = END | frozenset(
     ["newsletter", "paywall", "share", "follow", "support", "donation", "app", "tips", "cookies"]
@@ -95,7 +95,7 @@ def tabulate(
 
 
 def _repetitions(lines: Sequence[LineFeatures]) -> Columns:
-    """How often else the same line stands in the text, and whether it did before."""
+    """How often else the same line occurs in the text, and whether it did before."""
     texts = [line.text for line in lines]
     seen = Counter(texts)
     met = [0.0] * len(texts)
@@ -127,7 +127,7 @@ def _nearest_paragraphs(prose: Column) -> Columns:
 
 
 def _ends_by_rules(cues: Sequence[Collection[str]]) -> Columns:
-    """Where each line stands to lines that rules know from the ends of an article."""
+    """The distances to lines in which rules for the ends of an article match."""
     n = len(cues)
     tail, end, head = [0.0] * n, [0.0] * n, [0.0] * n
     for i, hit in enumerate(cues):
@@ -162,7 +162,7 @@ def _running_text(prose: Column) -> Columns:
 
 
 def _main_runs(lines: Sequence[LineFeatures], prose: Column) -> Columns:
-    """Where each line stands to the article's likely run of lines, and what it shares with it."""
+    """The distances to the article's likely run of lines, and the tokens shared with it."""
     n = len(lines)
     total = list(accumulate(prose, initial=0.0))[n] or 1.0
     out: Columns = {}
@@ -258,7 +258,7 @@ def _distances(first: int, n: int) -> Column:
 
 
 def _list_sizes(bullet: Column) -> Column:
-    """How many lines the list has in which a line stands; 0: no list."""
+    """How many lines the list around each line has; 0: no list."""
     n = len(bullet)
     size = [0.0] * n
     i = 0

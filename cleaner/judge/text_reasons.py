@@ -1,8 +1,8 @@
 """Why a line of a text is dropped, in words that a reader can check against the text.
 
-The probability comes out of a thousand comparisons. The reasons name plain facts about the line
-that speak for the decision, strongest first. They are read off the same features and never decide
-anything.
+The probability is the result of some hundred comparisons; the reasons name plain facts about the
+line that support the decision, strongest first. They are read from the same features and decide
+nothing.
 """
 
 from cleaner.judge.text_features import FAR, Table
@@ -13,30 +13,30 @@ MOST_REASONS = 3
 def reasons_against(table: Table, i: int, place: str) -> tuple[str, ...]:
     """Return one to three reasons why line `i` is not article.
 
-    `place` says where it stands to the article: "before", "inside" or "after".
+    `place` is its place relative to the article: "before", "inside" or "after".
     """
     out = []
     if place == "after":
-        out.append("stands after the last paragraph of the article")
+        out.append("comes after the last paragraph of the article")
     elif place == "before":
-        out.append("stands before the first paragraph of the article")
+        out.append("comes before the first paragraph of the article")
     if (again := table["again"][i]) >= 1:
-        out.append(f"the same line stands {'more than 5' if again >= 5 else int(again) + 1} times")
+        out.append(f"the same line occurs {'more than 5' if again >= 5 else int(again) + 1} times")
     if table["cues"][i]:
-        out.append("holds words that rules know from page furniture")
+        out.append("contains words that rules know from boilerplate")
     if (size := table["list"][i]) >= 3:
-        out.append(f"is one of a list of {int(size)}{' or more' if size >= FAR else ''} lines")
+        out.append(f"is in a list of {int(size)}{' or more' if size >= FAR else ''} lines")
     short = table["short<5"][i] + table["short>5"][i]
     if short >= 4 and table["short"][i]:
         out.append(f"is short, and so are {int(short)} of the 10 lines around it")
     if not table["prose<5"][i] + table["prose>5"][i] + table["prose"][i]:
         out.append("no sentence within 5 lines")
     if table["since_tail"][i] <= 5 and place != "before":
-        out.append("follows a line that usually stands after an article")
+        out.append("follows a line that usually comes after an article")
     if table["tokens"][i] >= 3 and not table["shared"][i]:
         out.append("shares none of its longer words with the article")
     if table["ending"][i] == 0 and place == "inside":
-        out.append("is no sentence")
+        out.append("is not a sentence")
     return tuple(out[:MOST_REASONS]) or (_distance(table, i),)
 
 
