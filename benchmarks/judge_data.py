@@ -1,11 +1,12 @@
-"""Line-labelled documents for training and measuring the judge, from the bench beside the project.
+"""Line-labelled documents for training and measuring the judge of texts.
 
 Two sources: the labelled dumps, and pages with a gold body, out of which dumps of the
-same three kinds are made and labelled by what they share with the body. Labels of the
-second kind are rougher ("x" before their kind): they train, and never measure.
+same three kinds are made and labelled by what they share with the body. Labels of the second
+source are rougher ("x" before the kind): they are used for training, never for measuring.
 
-A document made from others: one that was cleaned in part, as the judge meets it in its
-second round. Nothing of the bench is ever written into the project.
+More examples are made from these: partly cleaned, as the judge meets a text in its second round,
+shortened, without blank lines, or without rule matches. Nothing of the bench is ever written into
+the project.
 """
 
 import gzip
@@ -29,8 +30,8 @@ _DATE = re.compile(r"(19|20)\d\d|\d\d?[:.]\d\d|\d\d?[./-]\d\d?[./-]\d\d")
 class Example:
     """One document, without its blank lines. `gaps` has one entry more than `texts`.
 
-    `gold` and `boilerplate` hold the words of every line that count as lost when it is
-    dropped, and as left when it is kept; a line with neither is not judged.
+    `gold` holds for every line how many words are lost when it is dropped, `boilerplate` how many
+    are left when it is kept; a line with neither is not judged.
     """
 
     id: str
@@ -168,7 +169,7 @@ def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 
 class _Gold:
-    """The gold body of one page, and what of a text is it."""
+    """The gold body of one page, and which lines of a text belong to it."""
 
     def __init__(self, page: dict[str, Any], tree: Any, words: Any) -> None:
         self.words = words
@@ -205,7 +206,7 @@ class _Gold:
             else:
                 return path[-2] if len(path) > 1 else path[-1]
 
-    def _stands(self, words: Sequence[str]) -> bool:
+    def _in_body(self, words: Sequence[str]) -> bool:
         return tuple(words) in self.lines or (
             len(words) > 2 and f" {' '.join(words)} " in self.flat
         )
@@ -231,7 +232,7 @@ class _Gold:
                 clusters.append([i])
         total = sum(len(words[i]) for c in clusters for i in c)
         body = []
-        for cluster in clusters:  # a stray repetition far away is not the body
+        for cluster in clusters:  # a repetition far away is not the body
             if sum(len(words[i]) for i in cluster) > 0.15 * total:
                 body.extend(cluster)
             else:
@@ -269,9 +270,9 @@ class _Gold:
             if good and not inside:
                 return None
         elif inside:
-            good = True if self._stands(w) else None if joined in self.headings else False
+            good = True if self._in_body(w) else None if joined in self.headings else False
         else:
-            good = None if len(w) > 2 and self._stands(w) else False
+            good = None if len(w) > 2 and self._in_body(w) else False
         if good is False:
             stated = near and i < first and len(w) <= 10 and _DATE.search(row)
             if joined in self.captions or stated or (inside and joined in self.headings):
@@ -280,7 +281,7 @@ class _Gold:
 
 
 def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
-    """The document as a second round may meet it: all, or one side, of its boilerplate gone."""
+    """The document as a second round may meet it: without all or some of its boilerplate."""
     gold = [i for i, words in enumerate(example.gold) if words]
     bad = {i for i, words in enumerate(example.boilerplate) if words}
     if not gold or not bad:
@@ -299,9 +300,10 @@ def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
         yield replace(example.without(drop), made=True)
 
 
-def disguised(example: Example, seed: int) -> Iterator[Example]:
-    """Some of the documents once more, in a form in which the bench has few: without blank
-    lines, or in a language of which no rule knows a word.
+def rarer_forms(example: Example, seed: int) -> Iterator[Example]:
+    """A third of the documents again in a form that is rare in the bench.
+
+    Without blank lines, or without rule matches as in a language of which no rule knows a word.
     """
     how = random.Random(f"{seed}{example.id}").choice(("flat", "mute", *["as it is"] * 4))
     if how == "flat":
@@ -311,10 +313,10 @@ def disguised(example: Example, seed: int) -> Iterator[Example]:
 
 
 def shortened(example: Example, seed: int) -> Iterator[Example]:
-    """Some of the documents once more as a short item: three to seven lines of the article.
+    """Some of the documents again as a short item: three to seven lines of the article.
 
-    The bench's articles are long, and a last short sentence before the notices of a brief
-    one looks like the teasers that follow long ones.
+    The articles of the bench are long, and a last short sentence before the notices under a brief
+    item looks like the teasers under a long article.
     """
     chance = random.Random(f"short{seed}{example.id}")
     gold = [i for i, words in enumerate(example.gold) if words]

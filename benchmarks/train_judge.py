@@ -1,16 +1,16 @@
-"""Train the judge, and say how good it is on sites it has not seen.
+"""Train the judge of texts, and print how good it is on sites that it has not seen.
 
     python benchmarks/train_judge.py --data ../shared/bench          # figures, and the new model
     python benchmarks/train_judge.py --data ../shared/bench --no-write
 
 Needs the extra ``[train]`` (LightGBM, numpy) and the bench folder; without the folder it
-says so and exits with 0, because nothing is wrong with the project. Half of its time goes
-into making dumps out of pages.
+says so and exits with 0, because nothing is wrong with the project. Half of its time is spent
+on making dumps out of pages.
 
-Three tables. *Left out* and *seen* are of the judge alone, without any rule's removals, asked
-again on what is left until it drops nothing: on sites that were left out (five folds cut along
-registered domains; the same page in any kind of dump lies in one fold), and of the model
-that is shipped on what it was trained on. *Whole* is the whole program, rules and all, with
+Three tables. *Left out* and *seen* are of the judge alone, without any rule's removals, run
+again on what is left until it drops nothing: on sites that were left out (five folds by
+registered domain; the same page in any kind of dump is in one fold), and of the model that is
+shipped on what it was trained on. *Whole* is the whole program, rules and all, with
 the models of the left-out sites. Only figures on left-out sites say anything about other
 people's texts; the rules were written with these dumps in view, so *whole* flatters a little.
 """
@@ -25,7 +25,7 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from judge_data import KINDS, Bench, Example, disguised, partly_cleaned, shortened, site
+from judge_data import KINDS, Bench, Example, rarer_forms, partly_cleaned, shortened, site
 
 import cleaner.judge.model
 import cleaner.models
@@ -47,14 +47,14 @@ PARAMS: dict[str, Any] = {
     "max_bin": 63, "num_threads": 1, "verbose": -1, "seed": 7, "deterministic": True,
     "monotone_constraints_method": "intermediate",
 }  # fmt: skip
-# More of this never makes a line less likely (1), or more likely (-1): what holds anywhere.
+# More of this never makes a line less likely (1), or more likely (-1).
 MONOTONE = {
     "prose": 1, "prose>5": 1, "prose<5": 1, "prose>15": 1, "until_long": -1, "since_long": -1,
     "most_after": 1, "most_before": 1, "again": -1, "met": -1, "cues": -1, "core_to": 1,
     "main_to": 1, "shared": 1, "until_stop": -1, "since_stop": -1, "tail_before": -1, "ending": 1,
     "list": -1,
 }  # fmt: skip
-WEIGHT = {"dump": 1.0, "page": 0.5}  # a document made of another has half of its weight
+WEIGHT = {"dump": 1.0, "page": 0.5}  # a document made from another has half of its weight
 RARE = 1.5  # what is not article is rare in extracted text, and weighs more
 
 
@@ -113,7 +113,7 @@ def scores(model: Any, table: Any) -> Any:
     return out
 
 
-def settle(trainer: Trainer, example: Example, model: Any, level: str) -> Example:
+def judge_until_stable(trainer: Trainer, example: Example, model: Any, level: str) -> Example:
     """The example after the judge with `model`, asked again until it drops nothing."""
     for _ in range(12):
         if not example.texts:
@@ -136,7 +136,7 @@ def report(
     for level in ("careful", "thorough"):
         for kind in KINDS:
             chosen = [e for e in examples if e.kind == kind]
-            after = [settle(trainer, e, model(e), level) for e in chosen]
+            after = [judge_until_stable(trainer, e, model(e), level) for e in chosen]
             gold = sum([sum(e.gold) for e in chosen])
             bad = sum([sum(e.boilerplate) for e in chosen])
             lost = [sum(a.gold) - sum(b.gold) for a, b in zip(chosen, after, strict=True)]
@@ -227,7 +227,7 @@ def main() -> int:
     dumps = list(bench.dumps())
     examples = [*dumps, *bench.pages()]
     made = [part for e in examples for part in (*partly_cleaned(e, 1), *shortened(e, 1))]
-    examples += [*made, *[other for e in examples for other in disguised(e, 1)]]
+    examples += [*made, *[other for e in examples for other in rarer_forms(e, 1)]]
     print(f"{len(dumps)} dumps, {len(examples) - len(dumps)} made documents, "
           f"{len({e.site for e in examples})} sites")  # fmt: skip
     trainer = Trainer(examples)

@@ -4,10 +4,10 @@
     python benchmarks/train_page.py --bench ../shared/bench --write   and train on all of it
 
 Needs the extra ``train`` (lightgbm, numpy). The labels come from the gold: a line is article
-as far as its runs of four words stand in the gold body, a shorter one if the gold holds it
-beside its neighbour. Sites are left out whole: a registered domain lies in one of five folds,
-over all sets together. A page whose gold most of a first model's sure lines contradict
-weighs little: live blogs and lists whose gold was cut short teach nothing.
+as far as its runs of four words are in the gold body, a shorter one if the gold has it next to
+its neighbour. Sites are left out as a whole: a registered domain is in one of five folds, over all
+sets together. A page gets little weight where most lines of which a first model is sure contradict
+its gold: live blogs and lists whose gold was cut short teach nothing.
 """
 
 import argparse
@@ -75,13 +75,13 @@ class Doc:
         lines = (*page.lines, *embedded_lines(said.body, page.lines))
         self.record = {key: value for key, value in record.items() if key != "html"}
         self.texts = [line.text for line in lines]
-        told = article_hints(page, said)
+        hints = article_hints(page, said)
         gold = record["gold"]
         if not lines:
             self.x, self.names = np.zeros((0, 0), np.uint8), ()
             self.y = self.w = np.zeros(0)
             return
-        chosen, table = columns(lines, told.title, told.body, told.teaser)
+        chosen, table = columns(lines, hints.title, hints.body, hints.teaser)
         self.chosen = np.array(chosen, int)
         self.names = tuple(table)
         self.x = np.stack([np.frombuffer(table[name], np.uint8) for name in self.names], 1)
@@ -92,7 +92,7 @@ class Doc:
         )
         self.y = np.array([math.nan if label is None else label for label in labels])
         self.w = self.weights(words)
-        self.labels, self.weighs = self.y[self.chosen], self.w[self.chosen]
+        self.labels, self.label_weights = self.y[self.chosen], self.w[self.chosen]
 
     def weights(self, words):
         n = np.array([min(len(words(t)), len(t) // 2 + 1) + EXTRA_WORDS for t in self.texts], float)
@@ -102,8 +102,8 @@ class Doc:
             w = np.full(len(n), SNIPPET)
         return np.where(np.isnan(self.y), 0.0, w) * TRUST.get(self.record["set"], 1.0)
 
-    def trusted(self, p):
-        """How far to believe the gold, given an earlier model's chances."""
+    def trust(self, p):
+        """The weight of the page's gold, from 0 to 1, given an earlier model's probabilities."""
         if not self.record["gold"]["body"] or not len(p):
             return 1.0
         n = np.array([len(t) for t in self.texts], float)
@@ -114,7 +114,7 @@ class Doc:
 
 
 def by_body(lines, gold, tokens):
-    """For every line the share of its words that stands in the gold body, None if it has none."""
+    """For every line the share of its words in the gold body; None where it has no words."""
     all_words = tokens(gold)
     paragraphs = Counter(tuple(tokens(p)) for p in gold.split("\n"))
     runs = {tuple(all_words[i : i + 4]) for i in range(len(all_words) - 3)}
@@ -152,7 +152,7 @@ def by_body(lines, gold, tokens):
     for i, mine in enumerate(lists):
         if mine and out[i] >= 0.5:
             places.setdefault(tuple(mine), []).append(i)
-    for mine, where in places.items():  # a line repeated on the page stands once in the gold
+    for mine, where in places.items():  # a line repeated on the page may be only once in the gold
         times = (
             max(1, flat.count(f" {' '.join(mine)} ")) if len(mine) > 1 else paragraphs[mine] or 1
         )
@@ -181,17 +181,20 @@ def by_snippet(lines, gold):
     return out
 
 
-def grown(docs, trust, rounds):
+def train(docs, trust, rounds):
     """A booster trained on all labelled lines of `docs`."""
-    told = [(doc, believed) for doc, believed in zip(docs, trust, strict=True) if len(doc.x)]
-    x = np.concatenate([doc.x[doc.weighs > 0] for doc, _ in told])
-    y = np.concatenate([doc.labels[doc.weighs > 0] for doc, _ in told])
-    w = np.concatenate([doc.weighs[doc.weighs > 0] * believed for doc, believed in told])
+    used = [(doc, weight) for doc, weight in zip(docs, trust, strict=True) if len(doc.x)]
+    labelled = [doc.label_weights > 0 for doc, _ in used]
+    x = np.concatenate([doc.x[at] for (doc, _), at in zip(used, labelled, strict=True)])
+    y = np.concatenate([doc.labels[at] for (doc, _), at in zip(used, labelled, strict=True)])
+    w = np.concatenate([
+        doc.label_weights[at] * weight for (doc, weight), at in zip(used, labelled, strict=True)
+    ])  # fmt: skip
     data = lightgbm.Dataset(x, label=y, weight=w * len(w) / w.sum())
     return lightgbm.train(SETTINGS, data, rounds)
 
 
-def predicted(booster, doc):
+def predict(booster, doc):
     """The chance of every line of a page."""
     p = np.full(len(doc.texts), NO_CANDIDATE)
     if len(doc.x):
@@ -199,16 +202,16 @@ def predicted(booster, doc):
     return p
 
 
-def crossed(docs, trust, rounds):
+def cross_validate(docs, trust, rounds):
     """Every page's chances, from a model that saw no page of its site."""
     out = [None] * len(docs)
     folds = [fold(doc.record) for doc in docs]
     for k in range(FOLDS):
-        train = [i for i, f in enumerate(folds) if f != k]
-        booster = grown([docs[i] for i in train], [trust[i] for i in train], rounds)
+        others = [i for i, f in enumerate(folds) if f != k]
+        booster = train([docs[i] for i in others], [trust[i] for i in others], rounds)
         for i, f in enumerate(folds):
             if f == k:
-                out[i] = predicted(booster, docs[i])
+                out[i] = predict(booster, docs[i])
         print(f"fold {k + 1} of {FOLDS}", file=sys.stderr)
     return out
 
@@ -224,18 +227,18 @@ def figures(score, docs, chances):
     return {name: score.score_html(records, got) for name, records in pages.items()}
 
 
-def shown(title, table):
+def print_figures(title, table):
     print(title)
     for name, row in table.items():
-        told = f"precision {row['precision']:.4f}  recall {row['recall']:.4f}"
-        print(f"  {name:18}{row['f1']:.4f}  {told}")
+        parts = f"precision {row['precision']:.4f}  recall {row['recall']:.4f}"
+        print(f"  {name:18}{row['f1']:.4f}  {parts}")
     print(f"  {'mean of five':18}{statistics.fmean(table[name]['f1'] for name in SETS[:5]):.4f}")
 
 
 def exported(booster, names):
     """The booster as it is shipped: integer leaves whose sums fit sixteen bits."""
     roots = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
-    most = sum(max(abs(leaf["leaf_value"]) for leaf in leaves_of(root)) for root in roots)
+    most = sum(max(abs(leaf["leaf_value"]) for leaf in leaves(root)) for root in roots)
     used = {}
     out = DecisionTrees(
         (), array("H"), array("H"), array("B"), array("h"), array("h"), array("h"), 32_000 / most
@@ -271,9 +274,9 @@ def exported(booster, names):
     return replace(out, features=tuple(used))
 
 
-def leaves_of(node):
+def leaves(node):
     if "left_child" in node:
-        return leaves_of(node["left_child"]) + leaves_of(node["right_child"])
+        return leaves(node["left_child"]) + leaves(node["right_child"])
     return [node]
 
 
@@ -294,13 +297,13 @@ def main():
         for record in score.load(args.bench / "pages" / f"{name}.jsonl.gz")
     ]
     print(f"{len(docs)} pages, {sum(len(doc.texts) for doc in docs)} lines", file=sys.stderr)
-    chances = crossed(docs, [1.0] * len(docs), args.rounds // 2)
-    trust = [doc.trusted(p) for doc, p in zip(docs, chances, strict=True)]
-    chances = crossed(docs, trust, args.rounds)
-    shown("sites left out", figures(score, docs, chances))
+    chances = cross_validate(docs, [1.0] * len(docs), args.rounds // 2)
+    trust = [doc.trust(p) for doc, p in zip(docs, chances, strict=True)]
+    chances = cross_validate(docs, trust, args.rounds)
+    print_figures("sites left out", figures(score, docs, chances))
     if args.write:
-        booster = grown(docs, trust, args.rounds)
-        shown("fitted", figures(score, docs, [predicted(booster, doc) for doc in docs]))
+        booster = train(docs, trust, args.rounds)
+        print_figures("fitted", figures(score, docs, [predict(booster, doc) for doc in docs]))
         names = next(doc.names for doc in docs if doc.names)
         MODEL.write_bytes(serialise(exported(booster, names)))
 
