@@ -25,7 +25,7 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from judge_data import KINDS, Bench, Example, rarer_forms, partly_cleaned, shortened, site
+from judge_data import KINDS, Bench, Example, partly_cleaned, rarer_forms, shortened, site
 
 import cleaner.judge.model
 import cleaner.models
