@@ -1,8 +1,13 @@
-"""The whole pipeline, on one screen."""
+"""The whole pipeline, on one screen.
+
+Bytes become text; a text or a page becomes lines, and damaged lines are repaired. Rules and
+the judge remove what is not the article, step by step, until nothing more is removed.
+Metadata is read when it is asked for, from the repaired lines.
+"""
 
 from cleaner.deferred import Deferred
 from cleaner.edits.context import Context
-from cleaner.edits.fixpoint import keep_text_a_text, remove_boilerplate
+from cleaner.edits.fixpoint import keep_whole_if_read_as_page, remove_boilerplate
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Options
 from cleaner.page import read_page
@@ -30,7 +35,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
 
     context = Context(document, scanner, options, page)
     outcome = remove_boilerplate(lines, context)
-    lines, repairs = keep_text_a_text(decoded.text, lines, repairs, context, outcome)
+    lines, repairs = keep_whole_if_read_as_page(decoded.text, lines, repairs, context, outcome)
 
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")

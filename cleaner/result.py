@@ -62,51 +62,62 @@ class Cleaned:
 
     @property
     def title(self) -> str | None:
+        """The headline, without the publisher's name."""
         return self.metadata.title
 
     @property
     def byline(self) -> tuple[str, ...]:
+        """Names of authors in order, without "By" or titles; () when unsure."""
         return self.metadata.byline
 
     @property
     def date(self) -> str | None:
+        """The day of publication, ISO 8601, with a time if one is stated; never in the future."""
         return self.metadata.date
 
     @property
     def modified(self) -> str | None:
+        """The day of the last change, in the form of `date`."""
         return self.metadata.modified
 
     @property
     def contact(self) -> tuple[Contact, ...]:
+        """How to reach the authors, a desk or the publisher."""
         return self.metadata.contact
 
     @property
     def publisher(self) -> str | None:
+        """The publisher, as the text or the page states it."""
         return self.metadata.publisher
 
     @property
     def rights(self) -> str | None:
+        """The copyright notice, as the text or the page states it."""
         return self.metadata.rights
 
     @property
     def language(self) -> str | None:
+        """The language as a tag that starts with an ISO 639-1 code; None when unsure."""
         return self.metadata.language
 
     @property
     def dateline(self) -> Mapping[str, Any] | None:
+        """The place and the agency before the first sentence; they stay in the text."""
         return self.metadata.dateline
 
     @property
     def standfirst(self) -> str | None:
+        """The summary that the page states, or the paragraph between headline and article."""
         return self.metadata.standfirst
 
     @property
     def found(self) -> tuple[Found, ...]:
+        """Every candidate of every field: where it is from, and why it was not taken."""
         return self.metadata.found
 
     @cached_property
     def evidence(self) -> tuple[Found, ...]:
-        """`found`, and the candidates in the lines for fields that a page states clearly."""
+        """`found`, and the candidates in the lines even for fields that a page states."""
         return self.deferred.metadata(everything=True).found
 
     @property

@@ -1,6 +1,6 @@
 """Close up blank lines: none at either end of a text, and never two in a row."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cleaner.built import native
 from cleaner.edits.remaining_text import RemainingText, edits_removing
@@ -8,6 +8,14 @@ from cleaner.model import Edit, Line
 
 BLANK_LINES = "layout/blank-lines"
 _NAMES = (BLANK_LINES,)
+
+
+def close_up(remaining: RemainingText, disabled: Collection[str]) -> RemainingText:
+    """Return the text with its blank lines closed up, unless that is disabled."""
+    if "layout" in disabled or BLANK_LINES in disabled:
+        return remaining
+    last = remaining.original[-1] if remaining.original else None
+    return close_blank_lines(remaining, final_ending=bool(last and last.ending))
 
 
 def close_blank_lines(remaining: RemainingText, final_ending: bool) -> RemainingText:

@@ -1,5 +1,6 @@
 """What the steps may know of a document besides its lines, and what comes out of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -37,6 +38,6 @@ class Outcome:
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
 
-    def add(self, judgement: Judgement) -> None:
-        """Take over the verdicts of a step."""
-        self.verdicts.update({verdict.line: verdict for verdict in judgement.verdicts})
+    def add_verdicts(self, verdicts: Iterable[Verdict]) -> None:
+        """Add the verdicts of a step, replacing earlier ones on the same lines."""
+        self.verdicts.update({verdict.line: verdict for verdict in verdicts})

@@ -8,11 +8,11 @@ within `MAX_STEPS`, or of which nothing would be left, is kept whole and flagged
 from collections.abc import Sequence
 
 from cleaner.edits.apply import apply
+from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import (
-    close_up,
     find_hits,
     judge_lines,
     line_indexes,
@@ -30,7 +30,7 @@ MAX_STEPS = 7  # most texts need two; one in a hundred needs more than four
 def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     """Return what remains of the repaired lines once no step removes anything."""
     scanner = context.scanner
-    remaining = whole = close_up(RemainingText(lines, lines), scanner)
+    remaining = whole = close_up(RemainingText(lines, lines), scanner.disabled)
     outcome = Outcome(whole)
     if context.page is not None and not context.is_disabled("judge"):
         remaining = _judge_page(whole, context, outcome)
@@ -39,12 +39,12 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
         judgement = judge_lines(remaining.lines, matches, context)
         if context.page is None:
             outcome.judgement = judgement
-        outcome.add(judgement)
+        outcome.add_verdicts(judgement.verdicts)
         plan = plan_step(remaining, matches, judgement, context, outcome)
         if not plan:
             outcome.remaining = remaining
             break
-        before, remaining = remaining, close_up(apply(remaining, plan), scanner)
+        before, remaining = remaining, close_up(apply(remaining, plan), scanner.disabled)
         if plan.cuts:
             matches = match_cut_lines(scanner, matches, before, remaining)
     else:
@@ -67,7 +67,7 @@ def _judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rem
     assert context.page is not None
     judgement = judge_or_rescue(context.page, whole.lines, context.options)
     outcome.judgement = judgement
-    outcome.add(judgement)
+    outcome.add_verdicts(judgement.verdicts)
     protecting = context.scanner.protecting
     dropped = {verdict.line for verdict in judgement.verdicts if verdict.drop}
     candidates: Sequence[Line] = whole.lines
@@ -79,31 +79,30 @@ def _judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rem
         hits = find_hits(whole.lines, matches, context._replace(scanner=protecting), outcome)
     index_of = line_indexes(whole.lines, judgement)
     plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
-    return close_up(apply(whole, plan), context.scanner) if plan else whole
+    return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole
 
 
-def keep_text_a_text(
+def keep_whole_if_read_as_page(
     raw: str,
     lines: tuple[Line, ...],
     repairs: tuple[Repair, ...],
     context: Context,
     outcome: Outcome,
 ) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
-    """Keep a text whole if it came in as a text and would be read as a page when it comes out.
+    """Keep a text whole where cleaning would make it one that is read as a page.
 
-    Removing a first line, or repairing an entity, may bring a tag to the front; cleaning the
-    result again would read it as HTML. Returns the lines and repairs that hold then.
+    Removing the first line, or repairing an entity, may bring a tag to the front; a second
+    cleaning would take the result for HTML (law 4). Returns the lines and repairs that hold
+    in the end: those given, or where a repair did it, those of the `raw` text.
     """
-    if (
-        context.page is not None
-        or context.document.form != "auto"
-        or not _is_page(outcome.remaining)
-    ):
+    if context.page is not None or context.document.form != "auto":
         return lines, repairs
-    whole = close_up(RemainingText(lines, lines), context.scanner)
+    if not _is_page(outcome.remaining):
+        return lines, repairs
+    whole = close_up(RemainingText(lines, lines), context.scanner.disabled)
     if _is_page(whole):
         lines, repairs = split(raw), ()
-        whole = close_up(RemainingText(lines, lines), context.scanner)
+        whole = close_up(RemainingText(lines, lines), context.scanner.disabled)
     _keep_whole(outcome, whole, "markup-in-text")
     return lines, repairs
 

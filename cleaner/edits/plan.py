@@ -1,6 +1,6 @@
 """What is to be removed: the hits of the rules and the judge's verdicts become a plan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cleaner.edits.remaining_text import Names
@@ -9,7 +9,8 @@ from cleaner.model import Hit, Verdict
 
 _JUDGE_NAMES = {place: (f"judge/{place}",) for place in ("before", "inside", "after")}
 
-Cuts = tuple[tuple[int, int, Names], ...]  # (start, end, names) in a line's present text
+_Cut = tuple[int, int, str]  # start, end, name of the rule
+Cuts = tuple[tuple[int, int, Names], ...]  # start, end, names; in a line's present text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +40,34 @@ def plan_edits(
         if rules[hit.rule].action == "protect"
         for line in range(hit.line, hit.last + 1)
     }
-    removed: dict[int, set[str]] = {}
-    cuts: dict[int, list[tuple[int, int, str]]] = {}
-    for hit in hits:
-        rule = rules[hit.rule]
-        if rule.action != "remove":
-            continue
-        span = range(hit.line, hit.last + 1)
-        if any(line in protected for line in span):
-            continue
-        if rule.scope == "span":
-            cuts.setdefault(hit.line, []).append((hit.start, hit.end, rule.name))
-        else:
-            for line in span:
-                removed.setdefault(line, set()).add(rule.name)
+    by_rules, cuts = _removed_by_rules(hits, rules, protected)
     lines = {
         line: _JUDGE_NAMES[verdict.place]
         for verdict in verdicts
         if verdict.drop and (line := index_of[verdict.line]) not in protected
     }
-    for line, names in removed.items():
+    for line, names in by_rules.items():
         lines[line] = tuple(sorted({*names, *lines.get(line, ())}))
     return Plan(lines, {line: _merge(spans) for line, spans in cuts.items() if line not in lines})
+
+
+def _removed_by_rules(
+    hits: Sequence[Hit], rules: Sequence[Rule], protected: Collection[int]
+) -> tuple[dict[int, set[str]], dict[int, list[_Cut]]]:
+    """The names of the rules by line that they remove, and the cuts by line that they cut."""
+    removed: dict[int, set[str]] = {}
+    cuts: dict[int, list[_Cut]] = {}
+    for hit in hits:
+        rule = rules[hit.rule]
+        lines = range(hit.line, hit.last + 1)
+        if rule.action != "remove" or any(line in protected for line in lines):
+            continue
+        if rule.scope == "span":
+            cuts.setdefault(hit.line, []).append((hit.start, hit.end, rule.name))
+        else:
+            for line in lines:
+                removed.setdefault(line, set()).add(rule.name)
+    return removed, cuts
 
 
 def only_by_judge(names: Names) -> bool:
@@ -68,7 +75,7 @@ def only_by_judge(names: Names) -> bool:
     return all(name.startswith("judge/") for name in names)
 
 
-def _merge(spans: list[tuple[int, int, str]]) -> Cuts:
+def _merge(spans: list[_Cut]) -> Cuts:
     """The spans in order, those that touch or overlap merged."""
     merged: list[tuple[int, int, set[str]]] = []
     for start, end, name in sorted(spans):

@@ -12,7 +12,7 @@ it stays.
 from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.edits.apply import apply
-from cleaner.edits.blank_lines import BLANK_LINES, close_blank_lines
+from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import Plan, only_by_judge, plan_edits
 from cleaner.edits.remaining_text import RemainingText
@@ -133,14 +133,6 @@ def line_indexes(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, in
     return {line.number: index for index, line in enumerate(lines)}
 
 
-def close_up(remaining: RemainingText, scanner: Scanner) -> RemainingText:
-    """Return the text with its blank lines closed up, unless that is disabled."""
-    if "layout" in scanner.disabled or BLANK_LINES in scanner.disabled:
-        return remaining
-    last = remaining.original[-1] if remaining.original else None
-    return close_blank_lines(remaining, final_ending=bool(last and last.ending))
-
-
 def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typography) -> Plan:
     """The plan without cuts after which the rest of the line would need repair.
 
@@ -169,7 +161,7 @@ def _second_look(
     by_rules = {index: names for index, names in plan.lines.items() if not only_by_judge(names)}
     if not by_rules:
         return plan
-    after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner)
+    after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     judgement = judge_lines(after.lines, matches, context)
     likely = {verdict.line for verdict in judgement.verdicts if verdict.article >= LIKELY}
     spared = {index for index in doubtful if remaining.lines[index].number in likely}
