@@ -9,7 +9,7 @@ cue words the line contains without matching. The judge's reasons are given for 
 from dataclasses import dataclass
 
 from cleaner.matching.line_text import LineText
-from cleaner.matching.rule_match import failed_guard, matcher_matches
+from cleaner.matching.rule_match import failed_guard, failed_unless, matcher_matches
 from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Scanner
 from cleaner.matching.selection import host_of, why_inactive
@@ -171,7 +171,7 @@ class _NearMisses:
 
     def _what_stopped(self, rule: Rule, line: LineText) -> str:
         """Return what stopped a rule whose matchers match a line that was kept, in words."""
-        if reason := failed_guard(rule, line):
+        if reason := failed_guard(rule, line) or failed_unless(rule, line):
             return reason
         if reason := why_inactive(rule, self._level, self._language, self._host):
             return reason

@@ -57,15 +57,22 @@ def test_a_near_miss_names_the_rule_and_what_stopped_it(tmp_path):
         'removes = ["plover egg"]\nkeeps = ["no"]\n'
         '[[rule]]\nid = "bold"\nwhy = "Ours."\nequals = ["frotz"]\nlevel = "thorough"\n'
         'removes = ["frotz"]\nkeeps = ["no"]\n'
+        '[[rule]]\nid = "safe"\nwhy = "Ours."\nstarts = ["gnusto"]\nunless = ["rezrov"]\n'
+        'removes = ["gnusto"]\nkeeps = ["no"]\n'
+        '[[rule]]\nid = "cue"\nwhy = "Ours."\nneeds = ["vorpal"]\nregex = "vorpal [0-9]+"\n'
+        'removes = ["vorpal 1"]\nkeeps = ["no"]\n'
     )
-    raw = f"Xyzzy plugh\n\nA plover egg for supper.\n\nFrotz\n\n{STORY}"
-    done = cleaner(
-        "explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw
+    raw = (
+        f"Xyzzy plugh\n\nA plover egg for supper.\n\nFrotz\n\nGnusto and rezrov\n\n"
+        f"A vorpal blade\n\n{STORY}"
     )
+    done = cleaner("explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw)
     near = {line["text"]: dict(line["near"]) for line in json.loads(done.stdout)["lines"]}
     assert near["Xyzzy plugh"]["own/tail"] == "holds in the tail only, within 1 lines"
     assert near["A plover egg for supper."]["own/long"].startswith("5 words, at most 2")
     assert near["Frotz"]["own/bold"] == "acts at level thorough"
+    assert near["Gnusto and rezrov"]["own/safe"] == "unless: rezrov"
+    assert near["A vorpal blade"]["own/cue"] == "cue word present, pattern did not match"
 
 
 def test_text_output_shows_every_line_and_its_reason():
