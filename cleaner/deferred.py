@@ -73,9 +73,7 @@ class Deferred:
         metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
             return metadata
-        from cleaner.metadata.dates.htmldate_guess import (
-            guess,
-        )  # the last resort: no date is stated
+        from cleaner.metadata.dates.htmldate_guess import guess  # no date is stated anywhere
 
         found = guess(page.html, self.url, self.today)
         if found is None:
