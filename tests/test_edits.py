@@ -22,14 +22,20 @@ def whole(text):
 @pytest.mark.parametrize(
     ("text", "lines", "cuts", "out"),
     [
-        pytest.param("a\nb\nc\n", {1: ("x",)}, {}, "a\nc\n", id="a line goes with its ending"),
-        pytest.param("a\r\nb", {1: ("x",)}, {}, "a\r\n", id="the last line without one"),
+        pytest.param(
+            "a\nb\nc\n", {1: ("x",)}, {}, "a\nc\n", id="a line is removed with its ending"
+        ),
+        pytest.param("a\r\nb", {1: ("x",)}, {}, "a\r\n", id="a last line without an ending"),
         pytest.param("abc\n", {}, {0: ((1, 2, ("x",)),)}, "ac\n", id="a cut leaves the rest"),
         pytest.param(
-            "abc\nd\n", {}, {0: ((0, 3, ("x",)),)}, "d\n", id="a line cut empty goes whole"
+            "abc\nd\n", {}, {0: ((0, 3, ("x",)),)}, "d\n", id="a line cut to nothing is removed"
         ),
         pytest.param(
-            "a b\n", {}, {0: ((0, 1, ("x",)), (2, 3, ("y",)))}, "", id="blanks alone are no rest"
+            "a b\n",
+            {},
+            {0: ((0, 1, ("x",)), (2, 3, ("y",)))},
+            "",
+            id="a line left blank is removed",
         ),
         pytest.param("a\n", {}, {}, "a\n", id="no plan, no change"),
     ],
@@ -43,7 +49,9 @@ def test_apply(text, lines, cuts, out):
 @pytest.mark.parametrize(
     ("text", "final_ending", "out"),
     [
-        pytest.param("\n\na\n\n\n\nb\n\n", True, "a\n\nb\n", id="runs close to one, ends go"),
+        pytest.param(
+            "\n\na\n\n\n\nb\n\n", True, "a\n\nb\n", id="runs are reduced to one, none at the ends"
+        ),
         pytest.param("a\n\nb", False, "a\n\nb", id="one blank line stays"),
         pytest.param(
             "a\n \n\t\nb\n", True, "a\n \nb\n", id="white space is blank, the first stays"
@@ -61,7 +69,7 @@ def test_close_blank_lines(text, final_ending, out):
 
 
 @given(st.data(), st.text(alphabet="ab \n\r", max_size=40))
-def test_any_plans_one_after_another_can_be_undone(data, text):
+def test_any_sequence_of_plans_can_be_undone(data, text):
     now = whole(text)
     for _ in range(3):
         count = len(now.lines)

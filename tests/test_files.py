@@ -1,4 +1,4 @@
-"""`cleaner.files`: a file is the whole old one or the whole new one, at every moment."""
+"""Files: read exactly, replaced atomically; rule files and their cache."""
 
 import errno
 import hashlib
@@ -46,7 +46,7 @@ def calls(monkeypatch, act):
     monkeypatch.setattr(atomic, "os", shadow)
 
 
-def test_the_new_bytes_take_the_place_of_the_old(path):
+def test_the_new_bytes_replace_the_old(path):
     path.chmod(0o640)
     put(path)
     assert path.read_bytes() == NEW
@@ -54,7 +54,7 @@ def test_the_new_bytes_take_the_place_of_the_old(path):
     assert os.listdir(path.parent) == ["a.txt"]
 
 
-def test_synced_before_it_takes_the_name_and_the_folder_after(path, monkeypatch):
+def test_the_file_is_synced_before_the_rename_and_the_folder_after(path, monkeypatch):
     order = []
     calls(monkeypatch, lambda _, name: order.append(name))
     put(path)
@@ -63,7 +63,7 @@ def test_synced_before_it_takes_the_name_and_the_folder_after(path, monkeypatch)
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES, errno.EDQUOT])
-def test_whatever_call_fails_the_old_file_stays_and_nothing_lies_about(tmp_path, code):
+def test_whatever_call_fails_the_old_file_stays_and_nothing_is_left_behind(tmp_path, code):
     """Fails the first system call, then the second, and so on, until none is left to fail."""
     for nth in range(1, 100):
         with pytest.MonkeyPatch.context() as patch:
@@ -85,7 +85,7 @@ def test_whatever_call_fails_the_old_file_stays_and_nothing_lies_about(tmp_path,
                 assert target.read_bytes() == NEW
                 if nth > len(SYSTEM_CALLS):
                     return
-    pytest.fail("it never came to its end")
+    pytest.fail("replace still failed when no call was made to fail")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a child of its own")
@@ -122,7 +122,7 @@ def test_hard_links_are_refused(path):
     assert path.read_bytes() == OLD
 
 
-def test_a_file_that_changed_since_it_was_read_is_left(path):
+def test_a_file_that_changed_since_it_was_read_is_refused(path):
     _, state = read_with_state(str(path))
     path.write_bytes(b"by somebody else")
     with pytest.raises(InputError, match="changed while"):
@@ -159,7 +159,7 @@ def test_a_read_only_file_is_refused(path):
         pytest.param(lambda p: p.symlink_to("/dev/zero"), "is a device", id="a link to /dev/zero"),
     ],
 )
-def test_what_is_no_file_is_not_read(tmp_path, make, said):
+def test_only_regular_files_are_read(tmp_path, make, said):
     make(tmp_path / "x")
     with pytest.raises(InputError, match=said):
         read(str(tmp_path / "x"))
@@ -206,7 +206,7 @@ def test_the_built_in_rules_are_found():
     assert "rules/copyright.toml" in dict(pack)
 
 
-def test_from_the_cache_comes_what_was_put_there(tmp_path, kept):
+def test_a_cached_rule_set_has_the_same_meaning(tmp_path, kept):
     fresh = rule_packs.load_rules([tmp_path / "own.toml"])
     assert len(list(kept.iterdir())) == 1
     again = rule_packs.load_rules([tmp_path / "own.toml"])
@@ -215,7 +215,7 @@ def test_from_the_cache_comes_what_was_put_there(tmp_path, kept):
     assert "own/mark" in again.index
 
 
-def test_a_changed_rule_is_never_taken_from_the_cache(tmp_path, kept):
+def test_a_changed_rule_is_not_read_from_the_cache(tmp_path, kept):
     own = tmp_path / "own.toml"
     rule_packs.load_rules([own])
     was = own.stat()
@@ -225,7 +225,7 @@ def test_a_changed_rule_is_never_taken_from_the_cache(tmp_path, kept):
     assert rules.rules[rules.index["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
 
 
-def test_a_changed_built_in_rule_is_never_taken_from_the_cache(tmp_path, kept):
+def test_a_changed_built_in_rule_is_not_read_from_the_cache(tmp_path, kept):
     ours = tmp_path / "built-in" / "a.toml"
     rule_packs.load_rules()
     was = ours.stat()
@@ -246,7 +246,7 @@ def damaged(data):
         yield hashlib.blake2b(body, digest_size=rule_cache.DIGEST).digest() + body
 
 
-def test_a_damaged_cache_is_made_anew(tmp_path, kept):
+def test_a_damaged_cache_entry_is_replaced(tmp_path, kept):
     fresh = rule_packs.load_rules([tmp_path / "own.toml"])
     (file,) = kept.iterdir()
     whole = file.read_bytes()
@@ -256,7 +256,7 @@ def test_a_damaged_cache_is_made_anew(tmp_path, kept):
         assert file.read_bytes() == whole
 
 
-def test_a_cache_that_others_can_write_is_not_believed(tmp_path, kept):
+def test_a_cache_entry_that_others_can_write_is_not_trusted(tmp_path, kept):
     rule_packs.load_rules([tmp_path / "own.toml"])
     (file,) = kept.iterdir()
     name = file.name
@@ -265,7 +265,7 @@ def test_a_cache_that_others_can_write_is_not_believed(tmp_path, kept):
     assert rule_cache.get(name) is None
 
 
-def test_a_pipe_in_the_cache_stops_nobody(tmp_path, kept):
+def test_a_pipe_in_the_cache_does_not_block(tmp_path, kept):
     rule_packs.load_rules([tmp_path / "own.toml"])
     (file,) = kept.iterdir()
     file.unlink()
@@ -273,21 +273,21 @@ def test_a_pipe_in_the_cache_stops_nobody(tmp_path, kept):
     assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
 
 
-def test_without_room_for_a_cache_it_works(tmp_path, monkeypatch):
+def test_rules_load_where_no_cache_can_be_written(tmp_path, monkeypatch):
     (tmp_path / "own.toml").write_text(RULE)
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
 
 
-def test_old_entries_make_room(kept):
+def test_the_oldest_entries_are_deleted(kept):
     for number in range(rule_cache.MAX_ENTRIES + 5):
         rule_cache.put(f"{number}", b"x")
     assert len(list(kept.iterdir())) == rule_cache.MAX_ENTRIES
     assert rule_cache.get(f"{rule_cache.MAX_ENTRIES + 4}") == b"x"
 
 
-def test_a_rule_that_breaks_its_promise_is_an_error(tmp_path):
+def test_a_rule_that_fails_its_proof_is_an_error(tmp_path):
     (tmp_path / "own.toml").write_text(RULE.replace('keeps = ["', 'keeps = ["xyzzy plugh", "'))
     with pytest.raises(RuleError, match=r'own\.toml: rule "own/mark": keeps: acts on'):
         rule_packs.load_rules([tmp_path / "own.toml"])

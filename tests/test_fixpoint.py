@@ -1,4 +1,4 @@
-"""The steps to rest: the second look, what is kept whole, and what a page adds."""
+"""The fixpoint: the second look at sentences, texts kept whole, and pages."""
 
 import pytest
 
@@ -31,7 +31,7 @@ def test_a_text_of_which_nothing_would_be_left_is_kept_and_flagged():
     assert (cleaned.text, cleaned.flags) == (text, ("nothing-left",))
 
 
-def test_a_rule_that_never_rests_leaves_the_text_as_it_was(tmp_path):
+def test_a_text_that_does_not_settle_is_kept_whole(tmp_path):
     # Each step cuts one more pair from the middle: "((((" needs more steps than there are.
     (tmp_path / "t.toml").write_text(
         'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A test."\nscope = "span"\n'
@@ -44,7 +44,7 @@ def test_a_rule_that_never_rests_leaves_the_text_as_it_was(tmp_path):
     assert (cleaned.text, cleaned.flags) == (many, ("unsettled",))
 
 
-def test_a_giant_text_is_left_to_the_rules():
+def test_a_text_too_long_for_the_judge_is_left_to_the_rules():
     text = (
         "Advertisement\n" + "The harbour was closed for eleven days, the council said.\n" * 20_001
     )
@@ -61,7 +61,7 @@ PAGE = """<!doctype html><html><head><title>Hotline reopens - The Harbour Times<
 
 
 @pytest.mark.parametrize("level", ["careful", "thorough"])
-def test_a_page_goes_the_same_way(level):
+def test_a_page_is_cleaned_the_same_way(level):
     page = PAGE.format(paragraphs="".join(f"<p>{text}</p>" for text in [*STORY, LAST]))
     cleaned = Cleaner(level=level).clean(page)
     assert cleaned.text.split("\n\n") == [*STORY, LAST]
@@ -74,7 +74,7 @@ def test_a_page_goes_the_same_way(level):
 @pytest.mark.parametrize(
     "page", ["<html></html>", "<!doctype html><frameset><frame src='a'></frameset>"]
 )
-def test_a_page_that_shows_nothing_is_a_document_all_the_same(page):
+def test_a_page_without_visible_text_is_an_empty_document(page):
     cleaned = Cleaner().clean(page)
     assert (cleaned.text, cleaned.lines, cleaned.page) == ("", (), True)
     assert cleaned.flags == ("empty",)

@@ -1,4 +1,4 @@
-"""Ways of matching: what they take for the same, and the Unicode meaning of patterns."""
+"""Matchers: what they treat as equal, and the Unicode meaning of patterns."""
 
 import re
 
@@ -147,7 +147,7 @@ CLASSES = [r"\w", r"\W", r"\d", r"\s", r"\p{L}", r"\p{Lu}", r"\p{Ll}", r"\p{N}",
 
 @pytest.mark.parametrize("flag", ["", "(?i)"])
 @pytest.mark.parametrize("atom", [*CLASSES, r"[^\w.]"])
-def test_a_small_alphabet_changes_no_meaning(atom, flag):
+def test_a_small_alphabet_does_not_change_the_meaning(atom, flag):
     anywhere = compile_re2(translate(flag + atom).re2)
     western = compile_re2(translate(flag + atom, WESTERN).re2)
     plain = compile_re2(translate_accepted(flag + atom, ASCII))
@@ -170,7 +170,7 @@ def test_translating_an_accepted_pattern_gives_the_same(tables):
 
 
 @given(st.text())
-def test_folding_keeps_lines_and_has_a_place_for_each_character(text):
+def test_folding_keeps_lines_and_gives_an_offset_for_each_character(text):
     assert fold(text).count("\n") == text.count("\n")
     folded, places = fold_with_offsets(text)
     assert folded == fold(text)
@@ -180,10 +180,10 @@ def test_folding_keeps_lines_and_has_a_place_for_each_character(text):
 
 @given(st.text())
 @example("a:\x0b:")
-def test_a_core_has_no_core_of_its_own(text):
+def test_the_core_of_a_core_is_itself(text):
     assert core(core(text)) == core(text)
 
 
 @given(st.text(alphabet=st.characters(exclude_characters=MARK)))
-def test_marks_can_be_taken_out_again(text):
+def test_marks_can_be_removed_again(text):
     assert mark_borders(text).replace(MARK, "") == text

@@ -1,4 +1,4 @@
-"""Rule files: what is taken, and for every mistake an error that names file, rule and key."""
+"""Rule files: what is accepted, and for every mistake an error that names file, rule and key."""
 
 import time
 from contextlib import suppress
@@ -105,13 +105,13 @@ def test_what_re2_refuses_is_found_when_the_rule_is_proven():
         ),
     ],
 )  # fmt: skip
-def test_a_proof_that_fails_is_named(change, key, words):
+def test_an_example_that_fails_is_named(change, key, words):
     ((rule, failed, message),) = failures(parse(HEAD + RULE.replace(*change)))
     assert (rule.name, failed) == ("ads/label", key)
     assert words in message
 
 
-def test_a_rule_that_takes_what_another_keeps_is_named():
+def test_a_rule_that_removes_what_another_keeps_is_named():
     greedy = '[[rule]]\nid = "greedy"\nwhy = "Too much."\ncontains = ["ad"]\nremoves = ["Ad"]\n'
     assert [(rule.name, key) for rule, key, _ in failures(parse(HEAD + RULE + greedy))] == [
         ("ads/label", "keeps")
@@ -128,7 +128,7 @@ def test_a_later_pack_replaces_and_adds():
     ]
 
 
-def test_a_rule_may_stand_for_a_renamed_one():
+def test_a_rule_may_replace_a_renamed_one():
     new = RULE.replace("label", "mark") + 'replaces = ["ads/label"]\n'
     rules = rule_files.parse([[("a.toml", HEAD + RULE)], [("b.toml", HEAD + new)]]).rules
     assert [rule.name for rule in rules] == ["ads/mark"]
@@ -141,19 +141,19 @@ def test_disable(name):
     assert len(ruleset.rules) == (0 if name.startswith("ads") else 1)
 
 
-def test_disabling_what_is_not_there_is_an_error():
+def test_disabling_an_unknown_name_is_an_error():
     with pytest.raises(RuleError, match="did you mean 'ads/label'"):
         parse(HEAD + RULE).without(["ads/lable"])
 
 
-def test_the_fingerprint_is_of_the_meaning():
+def test_the_fingerprint_depends_on_the_meaning_only():
     first = parse(HEAD + RULE).fingerprint
     assert parse(HEAD + RULE.replace("A mark.", "Another word for it.")).fingerprint == first
     assert parse(HEAD + RULE.replace('["ad"]', '["AD"]')).fingerprint != first
     assert parse(HEAD + RULE).without(["judge"]).fingerprint != first
 
 
-def test_the_cache_keeps_the_meaning():
+def test_the_cached_form_keeps_the_meaning():
     ruleset = parse(HEAD + RULE + "regex = '''(?P<byline>x+)'''\nwhere = { zone = 'tail' }\n")
     again = deserialize(serialize(ruleset))
     assert again.fingerprint == ruleset.fingerprint
@@ -179,7 +179,7 @@ def test_a_hostile_pattern_is_refused_or_harmless(pattern):
     assert time.process_time() - start < 5
 
 
-def test_the_schema_takes_our_files_and_refuses_a_typing_error():
+def test_the_schema_accepts_a_rule_file_and_rejects_a_typing_error():
     jsonschema = pytest.importorskip("jsonschema")
     import tomllib
 

@@ -1,8 +1,8 @@
-"""The built-in packs: what they promise of themselves, what goes, and what must never go.
+"""The built-in rules: their own proofs, what they remove, and what they must never remove.
 
 `removes` and `keeps` inside the rules are tried by `cleaner rules check`. Here are the
-cases that belong to no single rule: sentences of articles that come near several
-families, whole texts, and the shape of the files.
+cases that belong to no single rule: sentences of articles that resemble several families,
+whole texts, and the form of the files.
 """
 
 import re
@@ -31,7 +31,7 @@ def ruleset() -> Ruleset:
 
 @pytest.fixture(scope="module")
 def rules_only() -> Cleaner:
-    """The rules without the judge: what goes here goes because of a rule."""
+    """The rules without the judge: what is removed here is removed by a rule."""
     return LEVELS["careful"]
 
 
@@ -45,18 +45,18 @@ def test_every_rule_proves_itself(ruleset: Ruleset) -> None:
 
 
 @pytest.mark.parametrize("path", PACKS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_file_is_a_family_and_says_what_it_is(path: Path) -> None:
+def test_a_file_is_a_family_and_is_explained(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert f'family = "{path.stem}"' in text
     assert text.startswith("# "), "a head comment explains the family"
 
 
-def test_every_built_in_rule_keeps_something(ruleset: Ruleset) -> None:
+def test_every_built_in_rule_has_keeps(ruleset: Ruleset) -> None:
     assert [rule.name for rule in ruleset.rules if not rule.keeps] == []
 
 
-def test_no_rule_is_asked_about_every_line(ruleset: Ruleset) -> None:
-    """A rule without a literal would be tried on each line of each document."""
+def test_no_rule_is_tried_on_every_line(ruleset: Ruleset) -> None:
+    """A rule without a required literal would be tried on each line of each document."""
     assert [rule.name for rule in ruleset.rules if not rule.required_literals] == []
 
 
@@ -73,7 +73,7 @@ def test_literals_are_written_once(ruleset: Ruleset) -> None:
     assert {rule.name: twice(rule) for rule in ruleset.rules if twice(rule)} == {}
 
 
-# --- What must never go -------------------------------------------------------------
+# --- What must never be removed -------------------------------------------------------------
 
 INNOCENT = [
     pytest.param("Advertisement spending rose 4 percent.", id="ads: the word opens a sentence"),
@@ -230,14 +230,14 @@ def test_an_innocent_line_stays_in_a_story(line: str, level: str) -> None:
     assert LEVELS[level].clean(raw).text == raw
 
 
-def test_innocent_lines_stay_even_at_both_ends(rules_only: Cleaner) -> None:
-    """Zones make rules bolder near the top and the end; sentences must stand that too."""
+def test_innocent_lines_stay_at_both_ends(rules_only: Cleaner) -> None:
+    """More rules apply near the top and the end; sentences must stay there too."""
     lines = [case.values[0] for case in INNOCENT if case.values[0].endswith((".", "”"))]
     raw = "\n\n".join([*lines, *STORY, *lines])
     assert rules_only.clean(raw).text == raw
 
 
-# --- What goes ----------------------------------------------------------------------
+# --- What is removed ----------------------------------------------------------------------
 
 GONE = [
     pytest.param("Advertisement", "ads", id="ads label"),
@@ -304,7 +304,7 @@ GONE = [
 
 
 @pytest.mark.parametrize(("line", "family"), GONE)
-def test_a_line_goes_wherever_it_stands_and_says_by_what(
+def test_a_line_is_removed_wherever_it_is_by_its_family(
     rules_only: Cleaner, line: str, family: str
 ) -> None:
     story = "\n\n".join(STORY)
@@ -333,7 +333,7 @@ Please read our comment policy before commenting.
 """
 
 
-def test_a_daily_s_page_gives_its_paragraphs_and_its_names(rules_only: Cleaner) -> None:
+def test_of_a_newspaper_text_the_paragraphs_stay(rules_only: Cleaner) -> None:
     cleaned = rules_only.clean(WIRE)
     assert cleaned.text.split("\n\n") == [
         "The ferry stopped at noon on Tuesday, and nobody told the nine passengers on the pier.",
@@ -345,7 +345,7 @@ def test_a_daily_s_page_gives_its_paragraphs_and_its_names(rules_only: Cleaner) 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from([case.values[0] for case in GONE]), max_size=6), st.randoms())
 def test_any_mixture_leaves_the_story(lines: list[str], random: object) -> None:
-    """Whatever goes, and in whatever order, not a word of the story goes with it."""
+    """Whatever is removed, and in whatever order, not a word of the story is."""
     parts = list(STORY)
     for line in lines:
         parts.insert(random.randrange(len(parts) + 1), line)  # type: ignore[attr-defined]
@@ -353,9 +353,7 @@ def test_any_mixture_leaves_the_story(lines: list[str], random: object) -> None:
     assert re.sub(r"\n+", "\n", text).split("\n") == list(STORY)
 
 
-def test_the_strong_setting_takes_what_the_mild_one_leaves(
-    rules_only: Cleaner, thorough: Cleaner
-) -> None:
+def test_thorough_removes_what_careful_keeps(rules_only: Cleaner, thorough: Cleaner) -> None:
     note = "This story was originally published May 3, 2024, 11:09 AM."
     raw = "\n\n".join([*STORY, note])
     assert rules_only.clean(raw).text == raw
@@ -368,7 +366,7 @@ def test_a_correction_is_protected_from_every_rule(thorough: Cleaner) -> None:
     assert thorough.clean(raw).text == raw
 
 
-def test_a_site_s_rule_holds_for_its_site_alone(rules_only: Cleaner) -> None:
+def test_a_rule_for_a_site_applies_there_only(rules_only: Cleaner) -> None:
     raw = "\n\n".join([*STORY, "The wire never sleeps."])
     assert rules_only.clean(raw).text == raw
     assert rules_only.clean(raw, url="https://wire.example.com/a/1").text == "\n\n".join(STORY)

@@ -1,4 +1,4 @@
-"""The scan: the fast way equals the plain way (law 10); zones, guards, scopes."""
+"""Matching: the fast way equals the plain way (law 10); zones, guards, scopes, selectors."""
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +13,7 @@ from cleaner.matching.scan import Scanner
 
 
 def plain(ruleset, texts):
-    """Every rule asked about every line: no automaton, no candidates."""
+    """Every rule tried on every line: no automaton, no candidates."""
     seen = {}
     for index, text in enumerate(texts):
         line = LineText(text.strip())
@@ -73,11 +73,11 @@ TERN = 'equals = ["tern"]\nremoves = ["Tern"]\n'
         pytest.param(TERN, "Tern\nA.\nTern\nB.\n", "A.\nB.\n", id="a line anywhere"),
         pytest.param(
             TERN + 'where = { zone = "tail", within = 2 }', "Tern\n" + STORY + "Tern\nTern\nTern\n",
-            "Tern\n" + STORY, id="a tail is peeled from outside until nothing comes off",
+            "Tern\n" + STORY, id="a tail is peeled from the outside in",
         ),
         pytest.param(
             TERN + 'where = { zone = "tail", within = 2 }', STORY + "Tern\nA.\nB.\n",
-            STORY + "Tern\nA.\nB.\n", id="what two lines shield stays",
+            STORY + "Tern\nA.\nB.\n", id="a line behind two that stay is outside the zone",
         ),
         pytest.param(
             TERN + 'where = { zone = "head", within = 1 }', "Tern\nTern\nA.\nTern\nB.\n",
@@ -89,40 +89,40 @@ TERN = 'equals = ["tern"]\nremoves = ["Tern"]\n'
         ),
         pytest.param(
             TERN.replace('["Tern"]', '["Tern\\nTern"]') + 'scope = "run"\nlines = 2', "Tern\nA.\nTern\n\nTern\nB.\n", "Tern\nA.\n\nB.\n",
-            id="a run takes two together, blank lines apart, and leaves one alone",
+            id="a run is two together, blank lines apart; a single line stays",
         ),
         pytest.param(
             'scope = "span"\ncontains = ["(tern)"]\nremoves = ["a (tern) b"]',
-            "The (tern) flies.\n(Tern)\n", "The  flies.\n", id="a span is cut; a line of it goes whole",
+            "The (tern) flies.\n(Tern)\n", "The  flies.\n", id="a span is cut; a line that is all span is removed",
         ),
         pytest.param(
             'scope = "block"\nlines = 4\nstarts = ["tern"]\nuntil = "end"\nremoves = ["Tern\\nA.\\nend"]',
             "Tern\nA.\nend\nB.\nTern\n1\n2\n3\nend\n", "B.\nTern\n1\n2\n3\nend\n",
-            id="a block ends in time or is none",
+            id="a block ends within its lines or is none",
         ),
-        pytest.param(TERN + "max_words = 1\n", "Tern\n", "", id="all of the text would go: see the flag"),
+        pytest.param(TERN + "max_words = 1\n", "Tern\n", "", id="a text of which nothing would be left is kept"),
         pytest.param(
             'contains = ["tern"]\nmax_words = 3\nremoves = ["a tern"]', "a tern\na tern flew by\n",
-            "a tern flew by\n", id="a guard of words",
+            "a tern flew by\n", id="max_words",
         ),
         pytest.param(
             'contains = ["tern"]\nunless = ["flew"]\nremoves = ["a tern"]', "a tern\na tern flew\n",
-            "a tern flew\n", id="a guard of patterns",
+            "a tern flew\n", id="unless",
         ),
         pytest.param(
-            TERN + 'for = { lang = ["de"] }', "Tern\nA.\n", "Tern\nA.\n", id="another language's rule",
+            TERN + 'for = { lang = ["de"] }', "Tern\nA.\n", "Tern\nA.\n", id="a rule for another language",
         ),
-        pytest.param(TERN + 'for = { site = ["example.com"] }', "Tern\nA.\n", "Tern\nA.\n", id="a site's rule"),
+        pytest.param(TERN + 'for = { site = ["example.com"] }', "Tern\nA.\n", "Tern\nA.\n", id="a rule for a site"),
         pytest.param(TERN + 'level = "thorough"', "Tern\nA.\n", "Tern\nA.\n", id="a thorough rule"),
-        pytest.param(TERN + 'action = "take"', "Tern\nA.\n", "Tern\nA.\n", id="taking removes nothing"),
+        pytest.param(TERN + 'action = "take"', "Tern\nA.\n", "Tern\nA.\n", id="take removes nothing"),
     ],
 )  # fmt: skip
-def test_where_and_how_a_rule_acts(tmp_path, body, text, out):
-    expected = out or text  # a text of which nothing is left is kept
+def test_where_and_how_a_rule_applies(tmp_path, body, text, out):
+    expected = out or text  # a text of which nothing would be left is kept
     assert cleaned(tmp_path, body, text, lang="en") == expected
 
 
-def test_a_site_rule_holds_below_its_domain(tmp_path):
+def test_a_rule_for_a_site_applies_to_its_subdomains(tmp_path):
     (tmp_path / "t.toml").write_text(
         f'format = 1\nfamily = "t"\nfor = {{ site = ["example.com"] }}\n[[rule]]\nid = "x"\nwhy = "A."\n{TERN}'
     )

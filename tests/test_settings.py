@@ -41,7 +41,7 @@ def test_globs(glob, path, held):
     assert glob_matches(glob, path) is held
 
 
-def test_a_glob_of_many_stars_is_quick():
+def test_a_glob_of_many_stars_is_fast():
     assert not glob_matches("**/" * 60 + "x", "/".join("a" * 200))
     assert not glob_matches("*a" * 40 + "b", "a" * 200)
 
@@ -51,7 +51,7 @@ def written(tmp_path, text, name="cleaner.toml"):
     return str(tmp_path / name)
 
 
-def test_a_file_over_the_defaults_and_options_over_the_file(tmp_path):
+def test_a_file_overrides_defaults_and_options_override_the_file(tmp_path):
     path = written(
         tmp_path, 'level = "thorough"\nlang = "de"\nas = "text"\ndisable = ["ads"]\nrules = ["r"]\n'
     )
@@ -103,7 +103,7 @@ def test_the_nearest_file_is_found_upwards(tmp_path, monkeypatch):
         ),
     ],
 )
-def test_a_project_is_ours_only_with_our_table(tmp_path, text, is_ours):
+def test_a_project_file_counts_only_with_our_table(tmp_path, text, is_ours):
     path = written(tmp_path, text, "pyproject.toml")
     inner = tmp_path / "inner"
     inner.mkdir()
@@ -146,7 +146,7 @@ def test_a_mistake_names_file_and_key(tmp_path, text, said):
 
 
 @pytest.mark.parametrize("raw", [b"\xff\xfe", b"level = '\xe9'"], ids=["bytes", "Latin-1"])
-def test_a_file_that_is_no_utf8(tmp_path, raw):
+def test_a_file_that_is_not_utf8(tmp_path, raw):
     (tmp_path / "cleaner.toml").write_bytes(raw)
     with pytest.raises(SettingsError, match="not valid TOML"):
         load(str(tmp_path / "cleaner.toml"))
@@ -157,7 +157,7 @@ def test_defaults_are_those_of_the_design():
     assert (settings.level, settings.form, settings.typography) == ("careful", "auto", "keep")
 
 
-def test_the_page_about_settings_is_true(tmp_path):
+def test_the_example_in_the_docs_names_every_key(tmp_path):
     """The example in docs/settings.md names every key there is, and loads."""
     page = Path(cleaner.__file__).parent.parent / "docs" / "settings.md"
     example = re.search(r"```toml\n(.*?)```", page.read_text(encoding="utf-8"), re.S)[1]
