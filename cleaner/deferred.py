@@ -36,6 +36,7 @@ class Deferred:
 
     @staticmethod
     def of(context: Context, lines: Sequence[Line], outcome: Outcome) -> "Deferred":
+        """Keep what is needed, and neither the raw bytes nor the rules."""
         document = context.document
         return Deferred(
             lines=lines,

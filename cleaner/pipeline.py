@@ -23,7 +23,7 @@ from cleaner.undisturbed import undisturbed
 def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     """Return the cleaned document. Raises DocumentError for bytes or a page it cannot read."""
     if isinstance(document.raw, str):
-        decoded = Decoded(document.raw, "str", "given as text", True, b"")
+        decoded = Decoded(document.raw, encoding="str", how="given as text", sure=True)
     else:
         decoded = decode(document.raw, document.charset)
 

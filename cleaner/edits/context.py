@@ -19,8 +19,10 @@ class Context(NamedTuple):
     options: Options
     page: Page | None = None
 
-    def is_disabled(self, *names: str) -> bool:
-        return not self.scanner.disabled.isdisjoint(names)
+    @property
+    def has_judge(self) -> bool:
+        """Whether the judge may remove lines: it is not disabled."""
+        return "judge" not in self.scanner.disabled
 
 
 @dataclass(slots=True)

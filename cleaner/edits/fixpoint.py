@@ -32,7 +32,7 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     scanner = context.scanner
     remaining = whole = close_up(RemainingText(lines, lines), scanner.disabled)
     outcome = Outcome(whole)
-    if context.page is not None and not context.is_disabled("judge"):
+    if context.page is not None and context.has_judge:
         remaining = _judge_page(whole, context, outcome)
     matches = match_lines(scanner, remaining.lines)
     for _ in range(MAX_STEPS):

@@ -31,6 +31,7 @@ class RemainingText:
     cut_spans: Mapping[int, Spans] = field(default_factory=dict)
 
     def text(self) -> str:
+        """The remaining lines with their endings."""
         return "".join([part for line in self.lines for part in (line.text, line.ending)])
 
     def chunks(self) -> Iterator[str]:

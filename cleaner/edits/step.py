@@ -21,8 +21,8 @@ from cleaner.judge.text import judge_text, reads_as_sentence
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import LineMatches, Scanner
 from cleaner.matching.selection import host_of, why_inactive
-from cleaner.model import Hit, Line
-from cleaner.text.repair import Typography, repair
+from cleaner.model import Hit, Line, Typography
+from cleaner.text.repair import repair
 
 Matches = Mapping[int, LineMatches]  # by line number
 
@@ -49,7 +49,7 @@ def match_cut_lines(
 
 def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
     """Return the judge's opinion of the remaining lines as a text."""
-    if context.is_disabled("judge"):
+    if not context.has_judge:
         return NOT_JUDGED
     return judge_text(lines, _cues(lines, matches, context.scanner), context.options.level)
 

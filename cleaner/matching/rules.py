@@ -89,6 +89,7 @@ class Rule:
 
     @cached_property
     def folded_needs(self) -> tuple[str, ...]:
+        """The `needs`, as they are searched for."""
         return tuple(fold(need) for need in self.needs)
 
     @cached_property
@@ -117,8 +118,10 @@ class Rule:
 
 
 class LiteralIndex(NamedTuple):
-    """Every required literal, the rules that each one makes candidates, by number, and the
-    rules without one, which are candidates for every line.
+    """The required literals of a rule set, and which rules each of them is for, by number.
+
+    `rules` is parallel to `literals`. The rules `without_literal` are candidates for every
+    line.
     """
 
     literals: Sequence[str]
@@ -148,6 +151,7 @@ class Ruleset:
 
     @cached_property
     def literal_index(self) -> LiteralIndex:
+        """The rules by their required literals."""
         by_literal: dict[str, list[int]] = {}
         without_literal = []
         for number, rule in enumerate(self.rules):

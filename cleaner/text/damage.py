@@ -14,8 +14,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Literal
 
-Typography = Literal["keep", "ascii"]
-
 BLOCK = 1 << 20  # code points joined for one scan; a larger block only costs memory
 
 # The character classes of `ftfy.badness` (6.3.1), under its names. Letters of "kaomoji" and

@@ -10,10 +10,8 @@ is imported for the first line that needs it.
 from collections.abc import Sequence
 
 from cleaner.built import native
-from cleaner.model import Line, Repair
-from cleaner.text.damage import Typography, possibly_damaged
-
-__all__ = ["Typography", "repair", "undo"]
+from cleaner.model import Line, Repair, Typography
+from cleaner.text.damage import possibly_damaged
 
 
 def repair(

@@ -12,8 +12,9 @@ decomposed accents, soft hyphens, zero-width joiners and spaces, bidi marks, U+2
 import re
 from collections.abc import Callable, Iterator
 
+from cleaner.model import Typography
 from cleaner.text import fixes
-from cleaner.text.damage import Typography, possibly_damaged
+from cleaner.text.damage import possibly_damaged
 from cleaner.text.mojibake import fix_mojibake
 
 MAX_ROUNDS = 8  # each removes a layer of damage that hid another; garbage may never settle
