@@ -9,7 +9,7 @@ cue words the line contains without matching. The judge's reasons are given for 
 from dataclasses import dataclass
 
 from cleaner.matching.line_text import LineText
-from cleaner.matching.rule_match import failed_guard, failed_unless, matcher_matches
+from cleaner.matching.rule_match import failed_guard, failed_unless, find_matches
 from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Scanner
 from cleaner.matching.selection import host_of, why_inactive
@@ -163,7 +163,7 @@ class _NearMisses:
         for rule in (self._scanner.rules[number] for number in candidates):
             if rule.action not in ("remove", "protect"):
                 continue
-            if matcher_matches(rule, line):
+            if find_matches(rule, line):
                 matching.append((rule.name, self._what_stopped(rule, line)))
             elif line.word_count <= SHORT:
                 cue_only.append((rule.name, "cue word present, pattern did not match"))

@@ -28,7 +28,7 @@ def match_rule(number: int, rule: Rule, line: LineText, text: str) -> Sequence[R
     """Return the matches of the rule with this number; `text` is the line with its white space."""
     if failed_guard(rule, line) is not None:
         return ()
-    found = matcher_matches(rule, line)
+    found = find_matches(rule, line)
     if not found or failed_unless(rule, line) is not None:
         return ()
     indent = len(text) - len(text.lstrip())
@@ -72,7 +72,7 @@ def failed_unless(rule: Rule, line: LineText) -> str | None:
     return None
 
 
-def matcher_matches(rule: Rule, line: LineText) -> list[Match]:
+def find_matches(rule: Rule, line: LineText) -> list[Match]:
     """Return what the rule's matchers find: the first match of the line, or all spans in it."""
     if rule.scope != "span":
         for matcher in rule.built_matchers:
