@@ -164,7 +164,9 @@ def _our_table(text: bytes, path: str) -> Any:
 
     try:
         whole = tomllib.loads(text.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except RecursionError:
+        raise SettingsError(f"{path}: not valid TOML: nested too deeply") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: not valid TOML: {error}") from None
     if os.path.basename(path) != PROJECT:
         return whole
@@ -220,8 +222,10 @@ def _sources(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
                 raise ValueError(f'has an unknown key "{key}" for the glob "{glob}"{hint}')
         try:
             pairs.append((glob, _strings(table.get("disable", []))))
-        except ValueError as error:
-            raise ValueError(f'for the glob "{glob}": disable {error}') from None
+        except ValueError:
+            raise ValueError(
+                f'must hold a list of strings to disable for the glob "{glob}"'
+            ) from None
     return tuple(pairs)
 
 

@@ -63,8 +63,10 @@ def parse_file(file: str, text: str) -> tuple[Rule, ...]:
 
     try:
         data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise RuleError(f"{file}: not valid TOML: {error or 'nested too deeply'}") from None
+    except RecursionError:
+        raise RuleError(f"{file}: not valid TOML: nested too deeply") from None
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{file}: not valid TOML: {error}") from None
     check_keys(data, FILE_KEYS, file)
     if data.get("format") != FORMAT:
         raise RuleError(f"{file}: the file must begin with `format = {FORMAT}`")
