@@ -18,6 +18,8 @@ from cleaner.bulk import Job, run
 from cleaner.errors import InputError
 from cleaner.readers import FileRange, InputDocument, Options, read, remote
 
+pytestmark = pytest.mark.slow
+
 pytest.importorskip("fsspec", reason="needs cleaner[remote]")
 
 

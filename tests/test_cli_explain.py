@@ -18,6 +18,8 @@ from cleaner.text.printable import printable
 from cleaner.writers import explain_html, explain_text
 from cleaner.writers.diff import render
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = "Advertisement\n\n\x1b[31mred\x1b[m <script>alert(1)</script> \u202e & co\n\n" + STORY
 
 

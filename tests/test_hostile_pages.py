@@ -74,6 +74,7 @@ def large_enough(name):
     return 640_000 if name in LARGE else 320_000 if name in BETWEEN else 160_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_twice_the_page_costs_at_most_a_little_more_than_twice(name):
     assert_linear(cleaned, lambda size: sized(name, size), large_enough(name))
@@ -132,6 +133,7 @@ def test_a_run_over_all_of_them_writes_or_names_each(folder, tmp_path):
     assert flagged == EMPTY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KNOWN)
 def test_one_of_them_through_filter(name, folder):
     done = cleaner("filter", folder / f"{list(PAGES).index(name):02}.html", text=False)

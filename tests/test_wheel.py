@@ -17,9 +17,12 @@ import cleaner
 SOURCE = Path(cleaner.__file__).parent.parent
 PARTS = ("cleaner", "rules", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE")
 
-pytestmark = pytest.mark.skipif(
-    not (SOURCE / "pyproject.toml").exists(), reason="needs the source tree to build from"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not (SOURCE / "pyproject.toml").exists(), reason="needs the source tree to build from"
+    ),
+]
 
 
 def run(*arguments, **options):
