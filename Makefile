@@ -28,7 +28,7 @@ help:
 
 setup: $(READY)
 
-$(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native*.[ch] cleaner/*/native*.[ch])
+$(READY): pyproject.toml hatch_build.py $(wildcard cleaner/*.[ch] cleaner/*/*.[ch] cleaner/*/*.pyx)
 	@test -n "$(PYTHON)" || { echo 'cleaner needs Python 3.11 or newer, and found none' >&2; exit 1; }
 	@echo 'setting up $(VENV) with $(PYTHON): about a minute and 500 MB'
 	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
@@ -76,4 +76,4 @@ ci:
 	.ci/run
 
 clean:
-	rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-3.* build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis
