@@ -1,8 +1,8 @@
-"""Hostile pages, through every way in: linear time, bounded memory, an honest answer.
+"""Hostile pages through the whole program: linear time, bounded memory, an honest answer.
 
-The pages stand in ``hostile.py``; the parts of the way have tests of their own beside
-(`test_page_guard.py`, `test_stated_hostile.py`). Here goes the whole way, metadata and
-the strangers' parsers included: they are asked for pages that state no day, as all of these.
+The pages are in ``hostile.py``. `test_page_guard.py` and `test_stated_hostile.py` test the parts
+alone; here metadata and third-party parsers are included, which are asked about pages without a
+date, as all of these are.
 """
 
 import json
@@ -27,7 +27,7 @@ NO_STORY = EMPTY | REJECTED | {"a page in a wrong charset", "XML"}
 
 
 def cleaned(raw):
-    """The record of a page, or the word for its rejection; with all that can be asked of it."""
+    """The record of a page, or the reason for its rejection; its Markdown is made, too."""
     try:
         result = READY.clean(raw)
         markdown.body(result)
@@ -50,7 +50,7 @@ def test_an_honest_answer(name):
     found["text"].encode()
 
 
-def test_a_page_in_a_wrong_charset_is_read_and_said_to_be_a_guess():
+def test_a_page_in_a_wrong_charset_is_read_and_flagged_as_a_guess():
     found = cleaned(page("a page in a wrong charset", 20))
     assert "Die Brücke über die Lenne öffnet wieder für Fußgänger." in found["text"]
     assert found["flags"] == ["encoding-guessed"]
@@ -59,7 +59,7 @@ def test_a_page_in_a_wrong_charset_is_read_and_said_to_be_a_guess():
 # ------------------------------------------------------------------ time
 
 
-# Pages that are cheap, or read in another way, where they are small (`guard`: up to 5000 "<").
+# Cheap while small, or read differently then (`guard`: up to 5000 "<").
 LARGE = {
     "50,000 attributes on one tag", "attributes on a picture", "attributes on a script",
     "deep lists", "an entity without end", "a tag name without end", "script only",
@@ -80,7 +80,7 @@ def test_twice_the_page_costs_at_most_a_little_more_than_twice(name):
     assert_linear(cleaned, lambda size: sized(name, size), large_enough(name))
 
 
-def test_trafilatura_is_not_asked_where_it_would_not_come_back():
+def test_trafilatura_is_not_asked_about_pages_that_stall_it():
     cleaner = Cleaner(extractor="trafilatura")
     assert "trafilatura" in cleaner.clean(page("cells in one row", 10)).flags
     assert "trafilatura" not in cleaner.clean(page("cells in one row", 400)).flags
@@ -119,7 +119,7 @@ def folder(tmp_path_factory):
     return path
 
 
-def test_a_run_over_all_of_them_writes_or_names_each(folder, tmp_path):
+def test_a_run_writes_or_rejects_each(folder, tmp_path):
     out = tmp_path / "out"
     done = cleaner("run", folder, "-o", out, "-j", "1", "-q")
     assert done.returncode == 3, done.stderr
@@ -135,7 +135,7 @@ def test_a_run_over_all_of_them_writes_or_names_each(folder, tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", KNOWN)
-def test_one_of_them_through_filter(name, folder):
+def test_filter(name, folder):
     done = cleaner("filter", folder / f"{list(PAGES).index(name):02}.html", text=False)
     if name in REJECTED:
         assert (done.returncode, done.stdout) == (3, b"")
@@ -148,7 +148,7 @@ def test_one_of_them_through_filter(name, folder):
 
 
 @pytest.mark.slow
-def test_a_run_over_the_known_ones_at_full_size(tmp_path):
+def test_a_run_at_full_size(tmp_path):
     source, out = tmp_path / "in", tmp_path / "out"
     source.mkdir()
     for name in KNOWN:
@@ -163,7 +163,7 @@ def test_a_run_over_the_known_ones_at_full_size(tmp_path):
     assert {row["id"].removesuffix(".html") for row in failed} == REJECTED & set(KNOWN)
 
 
-def test_a_page_larger_than_a_page_can_be_is_refused_by_name(tmp_path):
+def test_a_page_too_large_is_refused_with_a_reason(tmp_path):
     (tmp_path / "a.html").write_bytes(b"<html><body>" + b"<p>the text" * 3_000_000)
     done = cleaner("filter", tmp_path / "a.html")
     assert done.returncode == 3

@@ -1,6 +1,6 @@
-"""Hostile pages: linear time, bounded memory, and the text is still there.
+"""Hostile pages: linear time, bounded memory, and no text is lost.
 
-Each page breaks or stops at least one of today's extractors.
+Each of these pages breaks or stalls at least one extractor in use today.
 """
 
 import pytest
@@ -55,7 +55,7 @@ SHAPES = {
 
 
 @pytest.mark.parametrize("shape", [pytest.param(f, id=name) for name, f in SHAPES.items()])
-def test_hostile_page_costs_linear_time_and_keeps_its_text(shape):
+def test_hostile_pages_cost_linear_time_and_keep_their_text(shape):
     assert any("the" in line.text for line in extract(shape(500)).lines)
     assert_linear(extract, shape, 4800)
 
@@ -74,7 +74,7 @@ def test_hostile_page_costs_linear_time_and_keeps_its_text(shape):
         pytest.param("<a title='" + "<div>" * 3000 + "'>x</a>", id="tags in an attribute"),
     ],
 )
-def test_harmless_page_is_not_touched(html):
+def test_harmless_pages_are_unchanged(html):
     assert guarded(html) == html
 
 
@@ -86,7 +86,7 @@ def test_attributes_past_the_limit_are_cut_and_the_first_stay():
     assert out.count("=1") < MAX_ATTRIBUTES
 
 
-def test_formatting_that_never_ends_is_dropped_and_parts_no_word():
+def test_formatting_that_never_ends_is_removed_without_separating_words():
     formats = "".join(f"<font a={i}>w{i}" for i in range(600))
     page = extract(f"<p>{formats}</p>" + "<p>the <b>e</b>nd</p>" * 400)
     assert [line.text for line in page.lines] == [
@@ -101,7 +101,7 @@ def test_formatting_that_ends_is_kept():
     assert guarded(html) == html
 
 
-def test_deep_elements_are_flattened_and_their_text_stays_in_order():
+def test_deep_elements_are_removed_and_their_text_stays_in_order():
     html = "".join(f"<div>w{i} " for i in range(3000)) + "</div>" * 3000 + "<p>end"
     page = extract(html)
     assert " ".join(line.text for line in page.lines).split() == [
@@ -111,7 +111,7 @@ def test_deep_elements_are_flattened_and_their_text_stays_in_order():
     assert max(line.shape.depth for line in page.lines) <= MAX_DEPTH + 1
 
 
-def test_a_page_too_long_is_refused_by_name():
+def test_a_page_too_long_is_refused_with_a_reason():
     with pytest.raises(DocumentError) as refused:
         extract("x" * (LONGEST + 1))
     assert refused.value.reason == "too-large"
@@ -126,15 +126,15 @@ def test_a_page_too_long_is_refused_by_name():
         pytest.param(b"\x00" * 1000, id="NULs"),
     ],
 )
-def test_what_is_no_page_gives_a_page(raw):
+def test_other_content_gives_a_page(raw):
     page = extract(raw.decode("latin-1"))
     assert isinstance(page.lines, tuple)
 
 
 @given(st.text(alphabet="<>/ab \"'=!-\n", max_size=200))
-def test_guard_lets_any_small_text_pass(html):
+def test_small_texts_are_unchanged(html):
     assert guarded(html) == html
 
 
-def test_lone_surrogates_are_survived():
+def test_lone_surrogates_are_no_error():
     assert extract("<p>a\ud800b").lines

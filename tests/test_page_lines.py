@@ -1,4 +1,4 @@
-"""What a reader sees of a page, line by line, and what each line's shape says."""
+"""The visible lines of a page and the shape of each."""
 
 import pytest
 from hypothesis import given
@@ -89,7 +89,7 @@ def test_shape(html, text, name, value):
         pytest.param("<p hidden>x</p><p>a", False, id="beside a hidden element"),
     ],
 )
-def test_what_the_page_hides_is_a_line_that_says_so(html, unseen):
+def test_hidden_text_is_a_line_with_a_trait(html, unseen):
     assert (shape(html, "a").traits[TRAITS.index("unseen")] > 0) is unseen
 
 
@@ -99,7 +99,7 @@ STORY = "".join(
 )
 
 
-def test_the_main_container_is_where_the_prose_is():
+def test_the_main_container_holds_the_prose():
     page = f"<div class=top>{MENU}</div><div class=story>{STORY}</div><div class=foot>{MENU}</div>"
     inside = [line.text for line in extract(page).lines if line.shape.region]
     assert len(inside) == 6

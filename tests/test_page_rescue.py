@@ -1,4 +1,4 @@
-"""The body of last resort and the second opinion."""
+"""A body that only a script carries, and trafilatura's choice among the lines."""
 
 import pytest
 
@@ -22,7 +22,7 @@ BARE = extract("<nav>Menu</nav><div id=app></div>").lines
         pytest.param("".join(f"<p>{text}</p>" for text in STORY), id="HTML"),
     ],
 )
-def test_carried_body_stands_behind_the_lines(body):
+def test_an_embedded_body_follows_the_lines_of_the_page(body):
     lines = embedded_lines(body, BARE)
     assert [line.text for line in lines] == STORY
     assert lines[0].number == BARE[-1].number + 1
@@ -39,7 +39,7 @@ def test_carried_body_stands_behind_the_lines(body):
         pytest.param("", (), id="nothing at all"),
     ],
 )
-def test_nothing_is_carried(body, lines):
+def test_no_body_is_added(body, lines):
     assert embedded_lines(body, lines) == ()
 
 
@@ -51,7 +51,7 @@ def test_trafilatura_chooses_among_the_lines_of_the_page():
     assert [line.text for line in lines if line.number in numbers] == STORY
 
 
-def test_trafilatura_is_not_asked_about_what_would_stop_it():
+def test_trafilatura_is_not_asked_about_pages_that_stall_it():
     assert trafilatura_lines("<p>x" * 1_000_000, BARE) == frozenset()
 
 

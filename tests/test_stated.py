@@ -53,14 +53,14 @@ def test_an_author_named_by_reference_is_looked_up_in_the_graph():
     assert values(found, "byline", "json-ld/")[0] == ("Ada Moreno",)
 
 
-def test_an_organization_is_told_apart():
+def test_an_organization_is_marked_as_one():
     found = page(ld(f'{{{ARTICLE}, "author": {{"@type": "Organization", "name": "Desk"}}}}'))
     assert [one.by for one in found.found if one.field == "byline"] == [
         "json-ld/newsarticle.author:organization"
     ]
 
 
-def test_the_article_of_this_page_wins_over_the_story_beside_it():
+def test_the_article_of_this_page_wins_over_a_related_story():
     other = '{"@type": "NewsArticle", "headline": "Another story of the day", "author": "Ben Lund"}'
     mine = f'{{{ARTICLE}, "author": "Ada Moreno"}}'
     assert values(page(ld(f"[{other}, {mine}]")), "byline")[0] == ("Ada Moreno",)
@@ -71,7 +71,7 @@ def test_items_of_a_list_are_never_the_article():
     assert values(page(ld(items)), "byline") == []
 
 
-def test_the_body_in_json_ld_comes_out():
+def test_the_body_in_json_ld_is_returned():
     assert page(ld(f'{{{ARTICLE}, "articleBody": "One. Two."}}')).body == "One. Two."
 
 
@@ -131,7 +131,7 @@ BODY = [
                  "contact", "mailto:ada@example.com", "mailto/author", id="mail of the author"),
     pytest.param(H1 + '<footer><a href="tel:+15550100123">Call</a></footer>', "contact",
                  "tel:+15550100123", "tel/footer", id="phone in the footer"),
-    pytest.param(H1, "date", "2026-02-05", "address", id="the day in the address"),
+    pytest.param(H1, "date", "2026-02-05", "address", id="the day in the URL"),
 ]  # fmt: skip
 
 
@@ -141,7 +141,7 @@ def test_body(body, field, value, by):
     assert (value, by) in [(o.value, o.by) for o in found.found if o.field == field]
 
 
-INNOCENT = [
+NO_STATEMENT = [
     pytest.param('<div class="comments"><span class="author">Ben Lund</span></div>', "byline",
                  id="an author of a comment"),
     pytest.param('<div itemtype="https://schema.org/Review"><p itemprop="author">Ben Lund</p></div>',
@@ -151,12 +151,12 @@ INNOCENT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("body", "field"), INNOCENT)
-def test_innocent(body, field):
+@pytest.mark.parametrize(("body", "field"), NO_STATEMENT)
+def test_not_a_statement(body, field):
     assert values(page(body=H1 + body), field) == []
 
 
-def test_a_teaser_is_told_apart():
+def test_the_author_of_a_teaser_is_marked_as_elsewhere():
     teaser = '<div class="related"><span class="author-name">Ben Lund</span></div>'
     found = page(body=H1 + '<p class="author-name">Ada Moreno</p>' + teaser)
     assert values(found, "byline", "class/")[0] == ("Ada Moreno",)
@@ -188,7 +188,7 @@ def test_odd_types_never_raise(member, value):
         pytest.param("just words", id="no markup"),
         pytest.param("<frameset><frame src=x></frameset>", id="frames only"),
         pytest.param('<script type="application/ld+json">', id="an open script"),
-        pytest.param('<link rel=canonical href="http://[">', id="an absurd address"),
+        pytest.param('<link rel=canonical href="http://[">', id="an absurd URL"),
         pytest.param("<meta content=x><meta name=author><time>", id="attributes missing"),
     ],
 )
@@ -218,12 +218,12 @@ CLOCK = '<p class="date">Sunday, 1 March 2026</p>'
         pytest.param(H1 + CLOCK, "class/date", id="a marked day under the headline"),
     ],
 )  # fmt: skip
-def test_what_stands_above_the_headline_is_not_beside_it(body, first):
+def test_a_date_above_the_headline_is_weaker(body, first):
     found = [one.by for one in page(body=body).found if one.field == "date"]
     assert next(by for by in found if by.startswith(("class/", "near/"))) == first
 
 
-def test_the_address_is_heard_beside_a_live_blog():
+def test_the_url_counts_on_a_live_blog():
     times = "".join(f'<time class="x">5 Feb 2026 10:{minute:02}</time>' for minute in range(60))
     found = page(body=H1 + times + times.replace("10:", "11:"))
     assert values(found, "date", "address") == ["2026-02-05"]
@@ -255,7 +255,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))
-def test_the_fast_way_to_a_script_s_day_is_the_plain_way(html):
+def test_first_day_equals_a_plain_search(html):
     match = payload._DAY.search(html)
     assert payload._first_day(html) == (match[1] if match else None)
 

@@ -25,7 +25,7 @@ SHAPES = [
     pytest.param("", "<h1>The bridge is open</h1>", 10_000, id="headlines"),
     pytest.param("<title>", "word | ", 50_000, id="a title without end"),
     pytest.param("<meta name=author content='", "Ada Moreno, ", 50_000, id="an author without end"),
-    pytest.param("<link rel=canonical href='http://a/", "b/", 100_000, id="a long address"),
+    pytest.param("<link rel=canonical href='http://a/", "b/", 100_000, id="a long URL"),
     pytest.param("<p class='byline ", "author ", 50_000, id="a class without end"),
 ]  # fmt: skip
 
@@ -41,7 +41,7 @@ def parsed(html):
 
 
 @pytest.mark.parametrize(("head", "unit", "count"), SHAPES)
-def test_twice_the_page_costs_twice(head, unit, count):
+def test_linear_time(head, unit, count):
     assert assert_linear(read, lambda n: parsed(head + unit * n), 2 * count) < 3
 
 
