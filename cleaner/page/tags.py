@@ -14,13 +14,15 @@ from typing import NamedTuple
 # Elements whose content is text up to their own end tag.
 RAW = frozenset(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"])
 
-_OPENING = re.compile(
-    r"<(?:(?P<closing>/?)(?P<name>[a-z][^\s/>]*+)"
+# A value in quotes may contain ">". A tag of more attributes is read by `_attributes_end`: an
+# unbounded repeat would cost memory for each of them.
+_ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+){0,50}"""
+_TAG = re.compile(
+    rf"<(?:(?P<closing>/?)(?P<name>[a-z][^\s/>]*+){_ATTRIBUTES}(?P<end>>)?"
     r"|!--(?:-?>|.*?(?:--!?>|\Z))"  # a comment, which may end where it begins
     r"|[!?/][^>]*+(?:>|\Z))",  # a declaration, or an end tag without a name
     re.S | re.I | re.A,
 )
-# Between attributes, ">" ends the tag; a quoted value is passed over, ">" and all.
 _END_OR_VALUE = re.compile(r""">|=\s*+(?:"[^"]*+"|'[^']*+')""", re.A)
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[\s/>])[^>]*+(?:>|\Z)", re.I | re.A) for name in RAW
@@ -41,20 +43,22 @@ class Tag(NamedTuple):
 
 def tags(html: str) -> Iterator[Tag]:
     """Yield the tags of `html` in order."""
-    at = 0
-    while (opening := _OPENING.search(html, at)) is not None:
-        at = opening.end()
-        if (name := opening["name"]) is None:
+    at, length = 0, len(html)
+    new = tuple.__new__  # half the cost of Tag(...), which ends in it
+    while (found := _TAG.search(html, at)) is not None:
+        closing, name, is_whole = found.groups()
+        at = found.end()
+        if name is None:
             continue
-        name, is_closing = name.lower(), bool(opening["closing"])
-        end = _attributes_end(html, at)
-        after = min(end + 1, len(html))
-        is_raw = name in RAW and not is_closing and end < len(html)
+        name = name.lower()
+        attributes = found.end(2)
+        end = at - 1 if is_whole else _attributes_end(html, attributes)
+        at = end + 1 if end < length else length
+        is_raw = name in RAW and not closing and end < length
         if is_raw:
-            raw_end = _RAW_END[name].search(html, after)
-            after = len(html) if raw_end is None else raw_end.end()
-        yield Tag(name, is_closing, is_raw, opening.start(), at, end, after)
-        at = after
+            raw_end = _RAW_END[name].search(html, at)
+            at = length if raw_end is None else raw_end.end()
+        yield new(Tag, (name, closing == "/", is_raw, found.start(), attributes, end, at))
 
 
 def _attributes_end(html: str, at: int) -> int:
