@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cleaner.edits.context import Context, Outcome
-from cleaner.edits.remaining_text import RemainingText
 from cleaner.model import Found, Line, Metadata, Verdict
 from cleaner.page import Page
 from cleaner.undisturbed import undisturbed
@@ -24,7 +23,6 @@ class Deferred:
     """
 
     lines: Sequence[Line]
-    remaining: RemainingText
     page: Page | None
     body: tuple[int, int] | None
     plain_verdicts: Mapping[int, Verdict]
@@ -40,7 +38,6 @@ class Deferred:
         document = context.document
         return Deferred(
             lines=lines,
-            remaining=outcome.remaining,
             page=context.page,
             body=outcome.judgement.body,
             plain_verdicts=outcome.verdicts,
@@ -64,7 +61,6 @@ class Deferred:
         inputs = Inputs(
             lines=self.lines,
             body=self.body,
-            kept=frozenset([line.number for line in self.remaining.lines]),
             captured=self.captured,
             stated=self.stated if page is None else (*self.stated, *page.stated),
             url=self.url,

@@ -23,7 +23,7 @@ MENU = ["Home", "News", "Sport", "Weather", "Business", "Arts"]
 def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
     text = "\n".join([*before, *BODY, *after])
     span = (len(before) + 1, len(before) + len(BODY))
-    inputs = Inputs(split(text), span, (), tuple(captured), tuple(stated), None, None, TODAY)
+    inputs = Inputs(split(text), span, tuple(captured), tuple(stated), None, None, TODAY)
     return resolve(inputs, everything=everything)
 
 
@@ -96,7 +96,7 @@ def test_the_byline_of_a_teaser_above_does_not_win():
 
 def test_a_bio_that_the_judge_took_for_the_article_still_counts():
     text = "\n".join([*BODY, "Ada Moreno is a reporter for The Example Times."])
-    inputs = Inputs(split(text), (1, 5), (), (), (), None, None, TODAY)
+    inputs = Inputs(split(text), (1, 5), (), (), None, None, TODAY)
     assert resolve(inputs).byline == ("Ada Moreno",)
 
 

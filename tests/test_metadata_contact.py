@@ -22,7 +22,7 @@ BODY = [
 def contacts(before=(), after=(), stated=()):
     text = "\n".join([*before, *BODY, *after])
     span = (len(before) + 1, len(before) + len(BODY))
-    inputs = Inputs(split(text), span, (), (), tuple(stated), None, None, TODAY)
+    inputs = Inputs(split(text), span, (), tuple(stated), None, None, TODAY)
     return [(one.kind, one.value, one.name, one.role) for one in resolve(inputs).contact]
 
 
@@ -80,7 +80,7 @@ def test_the_storys_own_numbers_and_handles_are_no_contacts():
 
 def test_a_rejected_address_keeps_its_reason():
     text = "\n".join([*BODY, "Signed in as: user@example.com"])
-    metadata = resolve(Inputs(split(text), (1, 5), (), (), (), None, None, TODAY))
+    metadata = resolve(Inputs(split(text), (1, 5), (), (), None, None, TODAY))
     assert [one.rejected for one in metadata.found if one.value == "user@example.com"] == [
         "a placeholder"
     ]

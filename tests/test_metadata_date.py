@@ -21,8 +21,7 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
     first = len(before) + 1
     span = (first, first + len(body) - 1)
     return resolve(
-        Inputs(split(text), span, frozenset(range(span[0], span[1] + 1)), (), tuple(stated), url,
-              language, TODAY)
+        Inputs(split(text), span, (), tuple(stated), url, language, TODAY)
     )  # fmt: skip
 
 

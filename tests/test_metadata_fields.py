@@ -19,7 +19,7 @@ BODY = [
 def resolved(before=(), after=(), *, body=BODY, url=None, language=None, stated=()):
     text = "\n".join([*before, *body, *after])
     span = (len(before) + 1, len(before) + len(body))
-    return resolve(Inputs(split(text), span, (), (), tuple(stated), url, language, TODAY))
+    return resolve(Inputs(split(text), span, (), tuple(stated), url, language, TODAY))
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=40).map("".join)
 
 
 def inputs(text, body=None):
-    return Inputs(split(text), body, (), (), (), None, None, TODAY)
+    return Inputs(split(text), body, (), (), None, None, TODAY)
 
 
 @given(TEXTS, st.integers(1, 12), st.integers(0, 12))

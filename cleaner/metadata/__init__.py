@@ -26,11 +26,9 @@ from cleaner.metadata import (
 )
 from cleaner.metadata.candidate import Resolved, best
 from cleaner.metadata.document_view import DocumentView, Inputs
-from cleaner.model import Found, Metadata
+from cleaner.model import Metadata
 
 __all__ = ["Inputs", "resolve"]
-
-_NOBODY: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
 
 
 def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
@@ -65,14 +63,14 @@ def _text_fields(
     code, language_found = language.find(view)
     notices = [*rights.candidates(view)]
     notice, rights_found = best(notices, "rights")
-    house, publisher_found = best([*publisher.candidates(view, notices)], "publisher")
-    view.publisher = house.value if house else None
+    name, publisher_found = best([*publisher.candidates(view, notices)], "publisher")
+    view.publisher = name.value if name else None
 
     dates = date.NOTHING
-    if not ("date" in skipped and "modified" in skipped):
+    if "date" not in skipped or "modified" not in skipped:
         dates = date.find(view, code, is_page=bool(page))
     credited = credits.find(view)
-    authors, byline_found = _NOBODY
+    authors, byline_found = byline.NOBODY
     if "byline" not in skipped:
         authors, byline_found = byline.find(view, credited.reporters)
     if "byline" in page:
@@ -80,9 +78,8 @@ def _text_fields(
     contacts, contact_found = contact.find(view, authors)
 
     title_line = _line_of(page["title"].value, view) if "title" in page else None
-    heading, title_found = best([], "title")
-    if title_line is None or "title" not in skipped:
-        heading, title_found = best([*title.candidates(view)], "title")
+    lines_wanted = title_line is None or "title" not in skipped
+    heading, title_found = best([*title.candidates(view)] if lines_wanted else [], "title")
     if title_line is None and heading is not None:
         title_line = heading.line
     lead, standfirst_found = best([*standfirst.candidates(view, title_line)], "standfirst")
@@ -108,7 +105,7 @@ def _text_fields(
 
 
 def _line_of(title: str, view: DocumentView) -> int | None:
-    """The number of the first line that is the title, where one is."""
+    """The number of the first line that is the title, or None."""
     if title not in view.texts:
         return None
     return view.line(view.texts.index(title)).number

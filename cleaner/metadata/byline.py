@@ -24,7 +24,8 @@ from cleaner.model import Found
 _THRESHOLD = 6  # the lowest score that is taken
 _ONLY_PREFIXED = 7  # the least score of bylines above or in the body that name one person
 _NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line of its score
-_BARE = ("alone", "role", "dated", "other")  # kinds of author lines that only a name gives away
+NOBODY: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
+_BARE = ("alone", "role", "dated", "other")  # kinds of author lines that only their name shows
 
 _PREFIX_ALONE = pattern(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
@@ -82,6 +83,7 @@ def _rescored_one(
     kinds: dict[str, set[str]],
     teasers: frozenset[int],
 ) -> BylineCandidate:
+    """One candidate, rescored; `kinds` by folded name, `teasers` the positions of lines."""
     if candidate.rejected or candidate.line is None:
         return candidate
     line, score = candidate.line, candidate.score
@@ -101,7 +103,7 @@ def _rescored_one(
         if not agreeing and _is_in_story(candidate.people, view):
             rejected = "the story is about this person"
             return candidate._replace(score=score - 4, rejected=rejected)
-    score += 3 if agreeing & {"bio", "contact", "posts", "cue", "rule"} else 0
+    score += 3 if agreeing & {"bio", "contact", "posts", "cue"} else 0
     score += 2 if agreeing & {"alone", "role", "dated", "stated"} else 0
     if line.position in teasers:
         score -= 4
@@ -121,7 +123,7 @@ def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView)
 
 
 def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
-    """The indexes of bylines in a list of other stories: three people on one side of the body."""
+    """The positions of bylines of other stories: three different people on one side of the body."""
     found: set[int] = set()
     for place, near in (("before", 0), ("after", 3)):
         side = [
@@ -165,7 +167,7 @@ def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -
     """The names of the best candidate, and of candidates of its kind in the lines beside it."""
     if best.line is None:
         return best.people
-    apart = 1 if best.kind == "cue" else 2  # two bylines with a line between belong to two stories
+    apart = 1 if best.kind == "cue" else 2  # between the bylines of two stories is a headline
     block = {best.line.position: best.people}
     same = sorted(
         (
@@ -175,12 +177,12 @@ def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -
         ),
         key=lambda one: one[0],
     )
-    for index, people in [*same, *reversed(same)]:
-        if any(index + step in block for step in range(-apart, apart + 1)):
-            block.setdefault(index, people)
+    for position, people in [*same, *reversed(same)]:
+        if any(position + step in block for step in range(-apart, apart + 1)):
+            block.setdefault(position, people)
     names: dict[str, str] = {}
-    for index in sorted(block):
-        for name in block[index]:
+    for position in sorted(block):
+        for name in block[position]:
             names.setdefault(fold(name), name)
     return tuple(names.values()) if len(names) <= byline_names.MOST else best.people
 
@@ -188,7 +190,7 @@ def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -
 def _explained(
     candidates: Sequence[BylineCandidate], people: Sequence[str], best: BylineCandidate | None
 ) -> Iterable[Found]:
-    """Each name once as taken, and every other candidate with the reason why it lost."""
+    """Each name once as taken; the names of all other candidates with the reason why they lost."""
     taken: set[str] = set()
     wanted = {fold(name) for name in people}
     for one in sorted(candidates, key=lambda one: (one is not best, -one.score)):
@@ -206,7 +208,7 @@ def _explained(
 
 
 def _lost(candidate: BylineCandidate, best: BylineCandidate | None) -> str:
-    """Why a candidate that might have been taken was not."""
+    """Why a usable candidate was not taken."""
     if candidate.score < _THRESHOLD or best is None:
         return "too far from the article"
     return outweighed(best.by)

@@ -31,7 +31,7 @@ _SOURCE_SCORES = {
     "htmldate": 6,
 }
 _UNKNOWN_SOURCE_SCORE = 7
-_MOST_RANKS = 3  # further candidates of one field score no lower than the fourth
+_MOST_RANKS = 3  # each further candidate of a field scores one less, down to the fourth
 
 SAME_VALUE = "says the same"
 WEAKER = "stated less strongly than what was taken"

@@ -5,8 +5,8 @@ than tomorrow, never that of another story; None where nothing near the article 
 appeared. "03/04/2026" counts only where something decides which number is the day
 (`cleaner.metadata.dates.numeric_order`). "2 hours ago" is no date. Where only a change is
 stated the date of publication stays unknown: the two were the same on nine of ten news pages
-measured, but only on half of the guides and blogs. A page that states nothing else is the
-exception (`_last_resort`).
+measured, but only on half of the guides and blogs. A page that states nothing else is an
+exception (`cleaner.metadata.dates.date_fallback`).
 
 Every date near the body is a candidate, scored by its label ("Published"), by what else its
 line holds, by its distance to the body and by whether the URL agrees.
@@ -17,7 +17,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.metadata.candidate import SAME_VALUE, Candidate, outweighed
-from cleaner.metadata.dates import date_lines, numeric_order, url_date, written_date
+from cleaner.metadata.dates import (
+    date_fallback,
+    date_lines,
+    numeric_order,
+    url_date,
+    written_date,
+)
 from cleaner.metadata.dates.date_lines import LineDate
 from cleaner.metadata.dates.numeric_order import DateOrder
 from cleaner.metadata.document_view import DocumentView, TextLine
@@ -26,7 +32,6 @@ from cleaner.model import Found
 
 _BEFORE, _INSIDE = 25, 14  # non-blank lines around the body's start that may hold the date
 _MOST_CAPTURED = 40  # lines further away that are read because a rule captured a date
-_THRESHOLD = 5  # the lowest score that is taken
 _URL_SCORE = 7
 
 
@@ -63,10 +68,10 @@ def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> 
     published += of_lines
     modified = [*_stated(view, "modified", limit), *changes]
     if not _has_usable(published):
-        published += _far_labelled(view, dates, order)
+        published += date_fallback.far_labelled(view, dates, order)
     changed = _best(modified)
     if is_page and not _has_usable(published):
-        published += _last_resort(view, dates, changed, order)
+        published += date_fallback.last_resort(view, dates, changed, order)
     date = _best(published)
     if date and changed and changed.value[:10] < date.value[:10]:
         changed = None  # a change before the publication is another story's
@@ -89,7 +94,7 @@ def _stated(view: DocumentView, field: str, limit: datetime.date) -> Iterator[Ca
         elif len(dates[0].readings) > 1:
             yield Candidate(text, one.line, one.by, score, numeric_order.AMBIGUOUS)
         else:
-            value = _iso(dates[0].readings[0], dates[0].time)
+            value = written_date.iso(dates[0].readings[0], dates[0].time)
             yield Candidate(value, one.line, one.by, score)
 
 
@@ -121,7 +126,7 @@ def _of_lines(
             shown = written.readings[0].isoformat()
             published.append(Candidate(shown, line.number, by, 0, day))
             continue
-        value = _iso(day, written.time)
+        value = written_date.iso(day, written.time)
         score = date_lines.score(dated) + (line.number in rules)
         if line.place != "after" and beside < date_lines.SHORT:
             score += 3 * (line.position in beside_author) or 2 * only_date
@@ -130,7 +135,7 @@ def _of_lines(
         else:
             score += url_date.agreement(day, order.in_url)
             unclear = "too far from the article, or not alone in its line"
-            rejected = None if score >= _THRESHOLD else unclear
+            rejected = None if score >= date_lines.THRESHOLD else unclear
             published.append(Candidate(value, line.number, by, score, rejected))
     return published, modified
 
@@ -157,62 +162,6 @@ def _support(view: DocumentView, dates: Sequence[LineDate]) -> tuple[frozenset[i
     return frozenset(
         line.position for line, _ in beside_author
     ) if agree else frozenset(), only_date
-
-
-def _far_labelled(
-    view: DocumentView, near: Sequence[LineDate], order: DateOrder
-) -> list[Candidate]:
-    """The only date anywhere that is labelled as that of publication.
-
-    Two different ones are other stories'.
-    """
-    seen = {dated.line.position for dated in near}
-    far = [
-        view.line(index)
-        for index, text in enumerate(view.texts)
-        if index not in seen and len(text) <= date_lines.SHORT
-    ]
-    found: dict[str, Candidate] = {}
-    for line, date, label, _ in date_lines.find(view, far):
-        day = order.day(date)
-        if label == "published" and not isinstance(day, str):
-            by = "text/date/published"
-            candidate = Candidate(_iso(day, date.time), line.number, by, _THRESHOLD)
-            found.setdefault(day.isoformat(), candidate)
-    return [*found.values()] if len(found) == 1 else []
-
-
-def _last_resort(
-    view: DocumentView, dates: Sequence[LineDate], changed: Candidate | None, order: DateOrder
-) -> list[Candidate]:
-    """The only date near the article that has its line to itself; else that of the last change.
-
-    Not the date of the visit at a page's top, nor one under an unrelated label ("Member since"),
-    nor a change that a sentence mentions. On the development pages this was right wherever the
-    true date is known: twelve pages of eight sites.
-    """
-    found: dict[datetime.date, Candidate] = {}
-    for line, date, label, beside in dates:
-        if beside >= date_lines.BARE or label == "updated" or date_lines.may_be_today(line):
-            continue
-        above = view.texts[line.position - 1] if line.position else ""
-        if len(above) < date_lines.LONGEST_LABEL and date_lines.is_unrelated(above):
-            continue
-        day = order.day(date)
-        if isinstance(day, str):
-            return []
-        value = _iso(day, date.time)
-        found.setdefault(day, Candidate(value, line.number, "text/date/alone", _THRESHOLD))
-    if len(found) == 1:
-        return [*found.values()]
-    short = {dated.line.number for dated in dates if dated.beside < date_lines.SHORT}
-    if not found and changed is not None and changed.line in short:
-        return [Candidate(changed.value, changed.line, changed.by, _THRESHOLD)]
-    return []
-
-
-def _iso(day: datetime.date, time: str | None) -> str:
-    return f"{day.isoformat()}T{time}" if time else day.isoformat()
 
 
 # ------------------------------------------------------------------ choosing

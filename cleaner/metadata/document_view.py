@@ -11,7 +11,7 @@ always means near the body, counted in non-blank lines.
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from cleaner.built import native
@@ -35,16 +35,14 @@ class Inputs(NamedTuple):
 
     `lines` are the repaired lines of the whole document, before anything was removed;
     `body` the numbers of the first and last article line, inclusive, or None when the
-    judge found no clear body; `kept` the numbers of the lines that stay in the text.
-    `captured` holds (field, text, line number, full rule name) of the rules' named
-    groups; `stated` the candidates from outside the text, best first in each field.
-    `language` and `url` are what the user or the container gives. No date is later than
+    judge found no clear body. `captured` holds (field, text, line number, full rule name) of
+    the rules' named groups; `stated` the candidates from outside the text, best first in each
+    field. `language` and `url` are what the user or the container gives. No date is later than
     the day after `today`.
     """
 
     lines: Sequence[Line]
     body: tuple[int, int] | None
-    kept: Collection[int]
     captured: Sequence[tuple[str, str, int, str]]
     stated: Sequence[Found]
     url: str | None

@@ -14,15 +14,13 @@ from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold, is_agency
 
+_HEAD_LINE_SCORE = 6
+_CAPTURE_SCORE = 8
+_CONFIRMED = 2  # added when the host holds the name's letters
 _DASHED = pattern(r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s")
 _PICTURE = pattern(
     r"getty|afp|reuters|associated press|\bap\b|dpa|imago|shutterstock|alamy", re.IGNORECASE
 )
-
-
-_HEAD_LINE_SCORE = 6
-_CAPTURE_SCORE = 8
-_CONFIRMED = 2  # added when the host holds the name's letters
 
 
 def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -14,21 +14,14 @@ from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
 
 _LONGEST = 400  # code points of a notice with what follows it
-_MOST_LINES = 400  # lines that are looked at; more is a gallery
+_MOST_LINES = 400  # lines that are read; a page with more is a picture gallery
 _CAPTURE_SCORE = 9
 
-_SIGNS = (
-    "©",
-    "(c)",
-    "copyright",
-    "ⓒ",
-    "&copy;",
-    "rights reserved",
-    "rechte vorbehalten",
-    "réservés",
-)
+_SIGNS = (  # one of these occurs, in lower case, in every notice
+    "©", "(c)", "copyright", "ⓒ", "&copy;", "rights reserved", "rechte vorbehalten", "réservés",
+)  # fmt: skip
 _LEADING = "•*<[( \t\u00a0\u2002\u2003\u2009\u202f\u3000"
-_OPENINGS = (
+_OPENINGS = (  # how a notice begins, in lower case, after `_LEADING`
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip

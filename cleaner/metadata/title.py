@@ -48,7 +48,7 @@ class _Scorer:
     def __init__(self, view: DocumentView) -> None:
         self._view = view
         self._slug = _slug(view.inputs.url)
-        self._below_title: dict[int, bool] = {}  # index of a line -> `_is_byline_or_date`
+        self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
 
     def scored_lines(self) -> list[tuple[TextLine, int]]:
         """The lines around the body's start with a score above 0."""
@@ -116,7 +116,7 @@ def _is_byline_or_date(view: DocumentView, line: TextLine) -> bool:
 
 
 def _slug(url: str | None) -> frozenset[str]:
-    """The words of the last part of a URL's path that has three or more; empty without one."""
+    """The words of the last part of a URL's path that has at least three; empty without one."""
     if not url:
         return frozenset()
     from urllib.parse import unquote  # slow to import

@@ -1,9 +1,11 @@
 """Read the word lists: plain text files beside the modules that use them.
 
-One entry a line; a line that begins with "#" is a comment, blank lines are skipped, and a line
-``[name]`` opens a section (so no entry begins with "["). The lists are part of the program like its constants. They are read
-through the package's own loader, which also works from a zip archive; `importlib.resources`
-does the same but costs a start several milliseconds.
+One entry a line. A line that begins with "#" is a comment, blank lines are skipped, and a line
+``[name]`` opens a section; no entry begins with "[".
+
+The lists are part of the program like its constants. They are read through the package's own
+loader, which also works from a zip archive; `importlib.resources` does the same but takes
+several milliseconds to import.
 """
 
 from typing import Any

@@ -1,1 +1,1 @@
-"""Calendar days in lines, stamps and addresses."""
+"""Dates in lines of text, in timestamps and in URLs."""

@@ -17,6 +17,7 @@ from cleaner.metadata.lazy_pattern import pattern
 
 Label = Literal["published", "updated", ""]
 
+THRESHOLD = 5  # the lowest score of a date that is taken
 AFTER = 12  # non-blank lines after the body that may hold the date
 LONGEST_LABEL = 30  # code points of a line that is a label: "Published on"
 BARE = 15  # code points beside the dates; a line with fewer is a date and nothing else

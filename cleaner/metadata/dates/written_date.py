@@ -92,6 +92,11 @@ def calendar_day(year: str, month: str, day: str) -> datetime.date | None:
         return None
 
 
+def iso(day: datetime.date, time: str | None) -> str:
+    """A day in ISO 8601, with its time if one is stated: "2026-02-05", "2026-02-05T14:30"."""
+    return f"{day.isoformat()}T{time}" if time else day.isoformat()
+
+
 def may_hold(line: str) -> bool:
     """Whether a line may hold a date; a cheap check that most lines fail."""
     if len(line) > LONGEST:
@@ -129,6 +134,7 @@ def _find(line: str) -> tuple[WrittenDate, ...]:
 
 
 def _in_numbers(line: str) -> list[WrittenDate]:
+    """The dates whose month is a number."""
     dates = []
     first = _DIGIT.search(line)
     for m in _NUMBERS.finditer(line, first.start()) if first else ():
@@ -148,12 +154,14 @@ def _in_numbers(line: str) -> list[WrittenDate]:
 
 
 def _in_words(line: str) -> list[WrittenDate]:
+    """The dates whose month is a word."""
     if line.isascii() and not any(map(_may_be_month, _LETTERS.findall(line))):
         return []  # nine lines of ten
     return _by_patterns(line)
 
 
 def _by_patterns(line: str) -> list[WrittenDate]:
+    """What `_in_words` finds, without its shortcut."""
     dates = []
     for form, year, month, day in _FORMS:
         for m in form.finditer(line):

@@ -36,8 +36,8 @@ def resolve_fields(
         return fields.get(name, ())
 
     publisher = first_usable(of("publisher"), _publisher)
-    house = publisher.value if publisher else None
-    authors = byline.resolve(of("byline"), house, url)
+    name = publisher.value if publisher else None
+    authors = byline.resolve(of("byline"), name, url)
     day_first = _is_day_first(of("language"), url)
     modified = date.resolve(of("modified"), today, None, day_first)
     changed = modified.value[:10] if modified else None
@@ -46,7 +46,7 @@ def resolve_fields(
         "byline": authors,
         "modified": modified,
         "date": date.resolve(of("date"), today, changed, day_first),
-        "title": title.resolve(of("title"), house),
+        "title": title.resolve(of("title"), name),
         "language": first_usable(of("language"), _language),
         "section": first_usable(of("section")),
         "tags": first_usable(of("tags")),

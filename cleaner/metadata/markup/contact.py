@@ -67,7 +67,10 @@ def _phone(value: str, place: str) -> Contact | None:
 
 
 def _is_made_of(value: str, name: str) -> bool:
-    """Whether an address holds the family name: "amoreno@", "ada.moreno@" of Ada Moreno."""
+    """Whether a linked address holds the family name: "amoreno@", "ada.moreno@" of Ada Moreno.
+
+    `cleaner.metadata.contacts.address.belongs` judges those of the text, where initials count too.
+    """
     words = fold(name).split()
     local = value.partition("@")[0].casefold()
     return len(words) > 1 and len(words[-1]) > 2 and words[-1] in local

@@ -1,1 +1,1 @@
-"""Names of people in bylines."""
+"""Names of people in bylines, and the lines that hold them."""

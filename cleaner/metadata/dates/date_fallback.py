@@ -1,0 +1,64 @@
+"""Dates of publication that count only where nothing near the article gives a usable one."""
+
+import datetime
+from collections.abc import Sequence
+
+from cleaner.metadata.candidate import Candidate
+from cleaner.metadata.dates import date_lines, written_date
+from cleaner.metadata.dates.date_lines import LineDate
+from cleaner.metadata.dates.numeric_order import DateOrder
+from cleaner.metadata.document_view import DocumentView
+
+
+def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder) -> list[Candidate]:
+    """The only date anywhere that is labelled as that of publication.
+
+    Two different ones are other stories'.
+    """
+    seen = {dated.line.position for dated in near}
+    far = [
+        view.line(index)
+        for index, text in enumerate(view.texts)
+        if index not in seen and len(text) <= date_lines.SHORT
+    ]
+    found: dict[str, Candidate] = {}
+    for line, date, label, _ in date_lines.find(view, far):
+        day = order.day(date)
+        if label == "published" and not isinstance(day, str):
+            by = "text/date/published"
+            candidate = Candidate(
+                written_date.iso(day, date.time), line.number, by, date_lines.THRESHOLD
+            )
+            found.setdefault(day.isoformat(), candidate)
+    return [*found.values()] if len(found) == 1 else []
+
+
+def last_resort(
+    view: DocumentView, dates: Sequence[LineDate], changed: Candidate | None, order: DateOrder
+) -> list[Candidate]:
+    """The only date near the article that has its line to itself; else that of the last change.
+
+    Not the date of the visit at a page's top, nor one under an unrelated label ("Member since"),
+    nor a change that a sentence mentions. On the development pages this was right wherever the
+    true date is known: twelve pages of eight sites.
+    """
+    found: dict[datetime.date, Candidate] = {}
+    for line, date, label, beside in dates:
+        if beside >= date_lines.BARE or label == "updated" or date_lines.may_be_today(line):
+            continue
+        above = view.texts[line.position - 1] if line.position else ""
+        if len(above) < date_lines.LONGEST_LABEL and date_lines.is_unrelated(above):
+            continue
+        day = order.day(date)
+        if isinstance(day, str):
+            return []
+        value = written_date.iso(day, date.time)
+        found.setdefault(
+            day, Candidate(value, line.number, "text/date/alone", date_lines.THRESHOLD)
+        )
+    if len(found) == 1:
+        return [*found.values()]
+    short = {dated.line.number for dated in dates if dated.beside < date_lines.SHORT}
+    if not found and changed is not None and changed.line in short:
+        return [Candidate(changed.value, changed.line, changed.by, date_lines.THRESHOLD)]
+    return []
