@@ -1,4 +1,4 @@
-"""Who wrote it: the byline near the article, and nobody where nothing says so."""
+"""The byline: who wrote the article, and nobody where nothing says so."""
 
 import datetime
 from dataclasses import replace
@@ -33,12 +33,12 @@ def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
         pytest.param(["By Ada Moreno"], [], ["Ada Moreno"], id="a byline"),
         pytest.param(["By Ada Moreno and Ben Lund, Staff Writers"], [],
                      ["Ada Moreno", "Ben Lund"], id="two"),
-        pytest.param(["By", "Ada Moreno"], [], ["Ada Moreno"], id="the cue on the line above"),
+        pytest.param(["By", "Ada Moreno"], [], ["Ada Moreno"], id="the prefix on the line above"),
         pytest.param(["Do 05.02.26 | 14:07 Uhr | Von Ada Moreno"], [], ["Ada Moreno"],
-                     id="a cue behind a date"),
+                     id="a prefix after a date"),
         pytest.param(["By Ada Moreno - The Example Times - Thursday, February 5, 2026"], [],
                      ["Ada Moreno"], id="with publisher and date"),
-        pytest.param(["Ada MorenoNews Reporter"], [], ["Ada Moreno"], id="a job glued to it"),
+        pytest.param(["Ada MorenoNews Reporter"], [], ["Ada Moreno"], id="a job without a space before it"),
         pytest.param(["Ada Moreno   Example Valley Gazette"], [], ["Ada Moreno"],
                      id="a paper behind wide spaces"),
         pytest.param([*MENU, "Harbour closed for a second day", "Ada Moreno",
@@ -120,7 +120,7 @@ def test_what_the_page_states_is_checked(value, byline):
     assert resolved(stated=[Found("byline", value, None, "json-ld")]).byline == byline
 
 
-def test_what_the_page_states_beats_a_bare_line_and_both_are_told_on_request():
+def test_what_the_page_states_beats_a_bare_line_and_both_are_found_on_request():
     stated = [
         Found("byline", "Ada Moreno", None, "json-ld"),
         Found("date", "2026-02-05", None, "json-ld"),
@@ -131,12 +131,12 @@ def test_what_the_page_states_beats_a_bare_line_and_both_are_told_on_request():
     metadata = resolved(before, stated=stated)
     assert metadata.byline == ("Ada Moreno",)
     assert {one.field for one in metadata.found if one.line == 2} == set()
-    told = resolved(before, stated=stated, everything=True)
-    (lost,) = [one for one in told.found if one.value == "Ben Lund"]
+    all_found = resolved(before, stated=stated, everything=True)
+    (lost,) = [one for one in all_found.found if one.value == "Ben Lund"]
     assert lost.rejected
     assert lost.line == 2
-    assert [one.value for one in told.found if one.line == 3] == ["2026-02-02"]
-    assert replace(told, found=()) == replace(metadata, found=())
+    assert [one.value for one in all_found.found if one.line == 3] == ["2026-02-02"]
+    assert replace(all_found, found=()) == replace(metadata, found=())
 
 
 def test_a_rule_may_name_the_author():
@@ -149,9 +149,9 @@ def test_a_rule_may_name_the_author():
 @pytest.mark.parametrize(
     ("line", "kind", "people"),
     [
-        pytest.param("By Ada Moreno", "cue", ["Ada Moreno"], id="cue"),
-        pytest.param("Written by Kristin", "cue", ["Kristin"], id="a first name behind a cue"),
-        pytest.param("By Ada MorenoJanuary 14, 202620 Mins Read", "cue", ["Ada Moreno"], id="glue"),
+        pytest.param("By Ada Moreno", "cue", ["Ada Moreno"], id="prefix"),
+        pytest.param("Written by Kristin", "cue", ["Kristin"], id="a given name after a prefix"),
+        pytest.param("By Ada MorenoJanuary 14, 202620 Mins Read", "cue", ["Ada Moreno"], id="no space before the date"),
         pytest.param("Ada Moreno", "alone", ["Ada Moreno"], id="alone"),
         pytest.param("Ada Moreno Political Correspondent", "role", ["Ada Moreno"], id="role"),
         pytest.param("Ada Moreno | Published 1 day ago", "dated", ["Ada Moreno"], id="ago"),

@@ -1,4 +1,4 @@
-"""Contacts: whose an address is, and the addresses that are nobody's."""
+"""Contacts: to whom an address belongs, and addresses that are no contact."""
 
 import datetime
 
@@ -43,7 +43,7 @@ def contacts(before=(), after=(), stated=()):
         pytest.param([], ["Ada Moreno covers courts for us as a reporter. Follow her on X @adam."],
                      [("handle", "@adam", "Ada Moreno", "author")], id="follow her"),
         pytest.param([], ["Follow Ada on X @adamorenoOpens in a new window"],
-                     [("handle", "@adamoreno", None, "desk")], id="a glued prompt is cut off"),
+                     [("handle", "@adamoreno", None, "desk")], id="a joined prompt is cut off"),
         pytest.param([], ["Have a tip? Send it to us! Email tips@example.com."],
                      [("email", "tips@example.com", None, "desk")], id="a tip line"),
         pytest.param([], ["Ihre Meinung ist uns wichtig: briefe@example.de"],
@@ -70,7 +70,7 @@ def test_found(before, after, found):
         pytest.param("Photo: @harbour/Instagram", id="a picture credit"),
     ],
 )
-def test_nobodys(line):
+def test_no_contact(line):
     assert contacts([], [line]) == []
 
 

@@ -1,4 +1,4 @@
-"""The day of publication: which of the days around an article it is, and when none is."""
+"""The date of publication: which of the dates around an article it is, and when none is."""
 
 import datetime
 
@@ -36,7 +36,7 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
                      "2026-02-05", id="published and updated"),
         pytest.param(["Updated 6 February 2026", "Published", "5 February 2026"], "2026-02-05",
                      id="the label on the line above"),
-        pytest.param(["February 6, 2026February 5, 2026"], "2026-02-05", id="glued: change, day"),
+        pytest.param(["February 6, 2026February 5, 2026"], "2026-02-05", id="no space: change, publication"),
         pytest.param(["Sunday, March 1, 2026", *["Home", "News", "Sport"] * 6, "5 February 2026"],
                      "2026-02-05", id="a page's date of today stands far above"),
         pytest.param(["Harbour closed", "2026-02-05T14:30:00+01:00"],
@@ -59,7 +59,7 @@ def test_day(before, day):
     ("before", "after"),
     [
         pytest.param((), (), id="a day inside the story only"),
-        pytest.param(["02/01/2026"], (), id="nothing settles which number is the day"),
+        pytest.param(["02/01/2026"], (), id="nothing decides which number is the day"),
         pytest.param((), ["© 2026 The Example Times, February 5, 2026."], id="a rights line"),
         pytest.param((), ["Copyright 2025. All rights reserved."], id="a copyright year"),
         pytest.param(["5 February 2027"], (), id="in the future"),
@@ -103,7 +103,7 @@ def test_no_day(before, after):
         pytest.param([], [*["Home"] * 8, "Copyright", "7 May 2014"], None, id="so does this one"),
         pytest.param(["Sunday, March 1, 2026", *["Home", "News", "Sport"] * 5], [], None,
                      id="the date of today in a page's head"),
-        pytest.param(["02/01/2026"], [], None, id="nothing settles which number is the day"),
+        pytest.param(["02/01/2026"], [], None, id="nothing decides which number is the day"),
     ],
 )  # fmt: skip
 def test_the_last_resort_of_a_page(before, after, day):
@@ -123,11 +123,11 @@ def test_modified_is_kept_apart():
         pytest.param("de", None, "2026-01-02", id="a language that writes days first"),
         pytest.param("en", "https://example.co.uk/a", "2026-01-02", id="a country that does"),
         pytest.param("en-US", None, "2026-02-01", id="american english"),
-        pytest.param("en", "https://example.com/2026/02/01/a", "2026-02-01", id="the address"),
+        pytest.param("en", "https://example.com/2026/02/01/a", "2026-02-01", id="the url"),
         pytest.param("en", "https://example.com/a", None, id="nothing"),
     ],
 )
-def test_who_settles_the_order(language, url, day):
+def test_what_decides_on_the_order(language, url, day):
     assert resolved(["02/01/2026"], url=url, language=language).date == day
 
 
@@ -137,16 +137,16 @@ def test_who_settles_the_order(language, url, day):
         pytest.param("2026/02/05/harbour", "2026-02-05", id="slashes"),
         pytest.param("news/2026-02-05-harbour", "2026-02-05", id="hyphens"),
         pytest.param("a/20260205/k00", "2026-02-05", id="digits"),
-        pytest.param("a/A2026020514300004328", "2026-02-05", id="digits with a time behind"),
+        pytest.param("a/A2026020514300004328", "2026-02-05", id="digits followed by a time"),
         pytest.param("news/2026/feb/5/harbour", "2026-02-05", id="a month's name"),
-        pytest.param("releases/2026/02/260205130031.htm", "2026-02-05", id="a stamp"),
+        pytest.param("releases/2026/02/260205130031.htm", "2026-02-05", id="a timestamp"),
         pytest.param("2026/02/harbour", None, id="a month only"),
         pytest.param("article/20269905", None, id="no calendar day"),
         pytest.param("2027/02/05/harbour", None, id="in the future"),
         pytest.param("12345678", None, id="a number"),
     ],
 )
-def test_the_address_is_evidence(path, day):
+def test_the_url_is_evidence(path, day):
     assert resolved(url=f"https://example.com/{path}").date == day
 
 
@@ -172,7 +172,7 @@ def test_what_a_page_states_is_checked(value):
     assert resolved(stated=stated).date is None
 
 
-def test_every_day_says_where_it_stood():
+def test_every_date_has_its_line_and_source():
     metadata = resolved(["By Ada Moreno", "February 5, 2026"])
     (taken,) = [one for one in metadata.found if one.field == "date" and one.rejected is None]
     assert (taken.value, taken.line, taken.by) == ("2026-02-05", 2, "text/date/line")

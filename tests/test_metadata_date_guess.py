@@ -1,4 +1,4 @@
-"""The last resort: a guess, marked as one, and none where htmldate knows only the month."""
+"""htmldate, the last resort: a guess, marked as one, and none where htmldate knows only the month."""
 
 import datetime
 

@@ -27,13 +27,13 @@ def resolved(before=(), after=(), *, body=BODY, url=None, language=None, stated=
     [
         pytest.param("Copyright © 2026 The Example Times, LLC. Click here for reprint permission.",
                      "Copyright © 2026 The Example Times, LLC.", "The Example Times",
-                     id="a prompt behind"),
+                     id="a prompt after it"),
         pytest.param("© 2019-2026 Beispiel Verlag GmbH. Alle Rechte vorbehalten.",
                      "© 2019-2026 Beispiel Verlag GmbH. Alle Rechte vorbehalten.",
                      "Beispiel Verlag", id="german, legal form"),
         pytest.param("© Beispiel Verlag GmbH 2026. Alle Rechte vorbehalten.",
                      "© Beispiel Verlag GmbH 2026. Alle Rechte vorbehalten.", "Beispiel Verlag",
-                     id="the year behind"),
+                     id="the year at the end"),
         pytest.param("(c) 2026 Example Media Inc. All rights reserved.",
                      "(c) 2026 Example Media Inc. All rights reserved.", "Example Media",
                      id="ascii mark"),
@@ -96,7 +96,7 @@ def test_title(before, url, title):
     assert resolved(before, url=url).title == title
 
 
-def test_a_stated_title_loses_the_house_behind_it():
+def test_a_stated_title_loses_the_publisher_after_it():
     stated = [
         Found("publisher", "The Example Times", None, "json-ld"),
         Found("title", "Harbour closed | The Example Times", None, "meta"),

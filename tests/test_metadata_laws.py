@@ -1,4 +1,4 @@
-"""What holds of `resolve` for any document."""
+"""What holds for `resolve` on any document."""
 
 import datetime
 
@@ -53,7 +53,7 @@ def test_no_day_lies_in_the_future_and_no_name_is_an_agency(text):
 
 @given(TEXTS)
 @settings(max_examples=100, deadline=None)
-def test_the_same_inputs_gives_the_same_metadata(text):
+def test_the_same_inputs_give_the_same_metadata(text):
     assert resolve(inputs(text)) == resolve(inputs(text))
 
 

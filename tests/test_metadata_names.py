@@ -1,4 +1,4 @@
-"""Names of people out of bylines: what is one, and above all what is none."""
+"""Names of people in bylines: what is a name, and above all what is none."""
 
 import pytest
 from hypothesis import given
@@ -12,10 +12,10 @@ HOUSE = "The Example Times"
 @pytest.mark.parametrize(
     ("raw", "people"),
     [
-        pytest.param("By Ada Moreno", ["Ada Moreno"], id="english cue"),
+        pytest.param("By Ada Moreno", ["Ada Moreno"], id="english prefix"),
         pytest.param("byAda Moreno", ["Ada Moreno"], id="the space was markup"),
         pytest.param("BY ADA MORENO", ["ADA MORENO"], id="capitals stay as printed"),
-        pytest.param("Story by: By Ada Moreno", ["Ada Moreno"], id="two cues"),
+        pytest.param("Story by: By Ada Moreno", ["Ada Moreno"], id="two prefixes"),
         pytest.param("Von Ada Moreno und Ben Lund", ["Ada Moreno", "Ben Lund"], id="german"),
         pytest.param("Par Inès d’Orsay", ["Inès d’Orsay"], id="french with an elided particle"),
         pytest.param("Por Ana García y Luis Soto", ["Ana García", "Luis Soto"], id="spanish"),
@@ -24,26 +24,26 @@ HOUSE = "The Example Times"
         pytest.param("Door Jan de Wit", ["Jan de Wit"], id="dutch with a particle"),
         pytest.param("Автор: Иван Петров", ["Иван Петров"], id="russian"),
         pytest.param("بقلم محمد علي", ["محمد علي"], id="arabic, which has no capitals"),
-        pytest.param("文／王小明", ["王小明"], id="chinese cue without a space"),
+        pytest.param("文／王小明", ["王小明"], id="chinese prefix without a space"),
         pytest.param("記者 王小明", ["王小明"], id="chinese with the job before"),
-        pytest.param("박준호 기자", ["박준호"], id="korean with the job behind"),
+        pytest.param("박준호 기자", ["박준호"], id="korean with the job after"),
         pytest.param("Ada Moreno, Ben Lund, and Cy Ott", ["Ada Moreno", "Ben Lund", "Cy Ott"],
                      id="a list with a comma before its and"),
         pytest.param("José Ortega y Gasset", ["José Ortega y Gasset"], id="y inside one name"),
         pytest.param("Ana Soto y Luis Pérez", ["Ana Soto", "Luis Pérez"], id="y between two"),
-        pytest.param("By Ada Moreno, Staff Writer", ["Ada Moreno"], id="a job behind a comma"),
+        pytest.param("By Ada Moreno, Staff Writer", ["Ada Moreno"], id="a job after a comma"),
         pytest.param("Ada Moreno News Reporter", ["Ada Moreno"], id="a job without a mark"),
         pytest.param("Ada Lindqvist Wellness Writer", ["Ada Lindqvist"], id="a beat before it"),
         pytest.param("Mary Beth Lund Reporter", ["Mary Beth Lund"], id="two given names"),
         pytest.param("Dr. Ada Moreno, MD", ["Ada Moreno"], id="title and degree"),
-        pytest.param("By Ada Moreno | Lisbon", ["Ada Moreno"], id="a place behind a bar"),
+        pytest.param("By Ada Moreno | Lisbon", ["Ada Moreno"], id="a place after a bar"),
         pytest.param("By Ada Moreno (Reuters)", ["Ada Moreno"], id="an agency in brackets"),
         pytest.param("Ada Moreno und Ben Lund, dpa", ["Ada Moreno", "Ben Lund"], id="agency last"),
-        pytest.param("By Ada Moreno ada@example.com", ["Ada Moreno"], id="an address behind"),
-        pytest.param("Ada Moreno @adamoreno", ["Ada Moreno"], id="a handle behind"),
+        pytest.param("By Ada Moreno ada@example.com", ["Ada Moreno"], id="an address after it"),
+        pytest.param("Ada Moreno @adamoreno", ["Ada Moreno"], id="a handle after it"),
         pytest.param(f"{HOUSE} https; Www Example Com; Ada Moreno", ["Ada Moreno"],
                      id="the publisher, a cut address and a name"),
-        pytest.param(f"By Ada Moreno, {HOUSE}", ["Ada Moreno"], id="the publisher behind"),
+        pytest.param(f"By Ada Moreno, {HOUSE}", ["Ada Moreno"], id="the publisher after it"),
         pytest.param("Moreno, Ada", ["Ada Moreno"], id="family name first"),
         pytest.param("George T. Conway III", ["George T. Conway III"], id="a numeral is a part"),
         pytest.param("Ada Moreno Ada Moreno", ["Ada Moreno"], id="picture text and name"),
@@ -59,16 +59,16 @@ def test_people(raw, people):
     [
         pytest.param("", id="empty"),
         pytest.param("Staff", id="staff"),
-        pytest.param("By Staff Writer", id="staff with a cue"),
+        pytest.param("By Staff Writer", id="staff with a prefix"),
         pytest.param("Admin", id="the account that posted"),
         pytest.param("Email The Author", id="a button"),
         pytest.param("By The Editors", id="a desk"),
         pytest.param("Reuters", id="an agency"),
         pytest.param("The Associated Press", id="an agency of three words"),
-        pytest.param("Par Le Monde et AFP", id="a house and an agency"),
-        pytest.param("By noon", id="by that is no cue"),
+        pytest.param("Par Le Monde et AFP", id="a publisher and an agency"),
+        pytest.param("By noon", id="by that is no prefix"),
         pytest.param("By Friday - the deadline - nothing had come", id="prose with by"),
-        pytest.param("Von wegen", id="von that is no cue"),
+        pytest.param("Von wegen", id="von that is no prefix"),
         pytest.param(HOUSE, id="the publisher"),
         pytest.param("Example Times", id="the publisher without its article"),
         pytest.param("https://example.com/ada-moreno", id="an address"),
@@ -109,7 +109,7 @@ def test_same(a, b, same):
 
 
 @given(st.text(max_size=300))
-def test_any_text_gives_names_that_stand_in_it(text):
+def test_any_text_gives_names_that_it_contains(text):
     flat = person_name.fold(text)
     for name in byline_names.people(text):
         assert all(word in flat for word in person_name.fold(name).split())

@@ -1,4 +1,4 @@
-"""Days as people write them, and numbers that are none."""
+"""Dates as people write them, and numbers that are no date."""
 
 import datetime
 
@@ -19,7 +19,7 @@ from cleaner.metadata.dates.months import MONTHS
         pytest.param("Feb. 5, 2026 at 7:17 a.m. PT", "2026-02-05", "07:17", id="half days"),
         pytest.param("Thu Feb 5 2026", "2026-02-05", None, id="a weekday before"),
         pytest.param("05-Feb-2026", "2026-02-05", None, id="hyphens"),
-        pytest.param("Ada MorenoFeb 5, 2026", "2026-02-05", None, id="glued to a name"),
+        pytest.param("Ada MorenoFeb 5, 2026", "2026-02-05", None, id="no space after a name"),
         pytest.param("5. Februar 2026, 20.15 Uhr", "2026-02-05", "20:15", id="german"),
         pytest.param("05.02.2026", "2026-02-05", None, id="dots"),
         pytest.param("26 | 02 | 2026", "2026-02-26", None, id="bars"),
@@ -79,7 +79,7 @@ def test_find(line, day, time):
         pytest.param("5 Februar 2026" + " x" * 250, id="a line of prose length"),
     ],
 )
-def test_no_day(line):
+def test_no_date(line):
     assert written_date.find(line) == ()
 
 
@@ -88,7 +88,7 @@ def test_both_readings_are_kept():
     assert [day.isoformat() for day in found.readings] == ["2026-04-03", "2026-03-04"]
 
 
-def test_two_days_of_a_line_in_order():
+def test_two_dates_of_a_line_in_order():
     found = written_date.find("Published Feb. 5, 2026 | Updated 6 Mai 2026")
     assert [day.readings[0].day for day in found] == [5, 6]
 
@@ -125,9 +125,9 @@ STAMPS = st.from_regex(
 
 
 @given(STAMPS)
-def test_a_stamp_alone_is_read_like_one_in_a_line(stamp):
-    behind = [(day.end - 1, day.readings, day.time) for day in written_date.find(" " + stamp)]
-    assert [(day.end, day.readings, day.time) for day in written_date.find(stamp)] == behind
+def test_a_timestamp_alone_is_read_like_one_in_a_line(stamp):
+    in_line = [(day.end - 1, day.readings, day.time) for day in written_date.find(" " + stamp)]
+    assert [(day.end, day.readings, day.time) for day in written_date.find(stamp)] == in_line
 
 
 NEAR_MONTHS = st.lists(
@@ -141,7 +141,7 @@ NEAR_MONTHS = st.lists(
 
 
 @given(NEAR_MONTHS, st.sampled_from(["", " "]))
-def test_a_line_passed_over_names_no_month(words, between):
+def test_a_line_that_is_skipped_names_no_month(words, between):
     line = between.join(words)
     assert written_date._in_words(line) == written_date._by_patterns(line)
 

@@ -59,7 +59,7 @@ def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> 
     dates = tuple(date_lines.find(view, _lines(view, frozenset(rules))))
     limit = view.inputs.today + datetime.timedelta(days=1)
     in_url = url_date.read(view.inputs.url, limit)
-    order = DateOrder(numeric_order.is_month_first(dates, in_url, language), in_url, limit)
+    order = numeric_order.of_document(dates, in_url, language, limit)
 
     published = [*_stated(view, "date", limit)]
     if in_url.day:
@@ -141,7 +141,7 @@ def _of_lines(
 
 
 def _support(view: DocumentView, dates: Sequence[LineDate]) -> tuple[frozenset[int], bool]:
-    """The indexes of lines with a date beside an author, and whether there is only one date.
+    """The positions of lines with a date beside an author, and whether there is only one date.
 
     The former only where all those lines agree: a list of other stories has many dates.
     """
@@ -157,11 +157,10 @@ def _support(view: DocumentView, dates: Sequence[LineDate]) -> tuple[frozenset[i
         and author.kind in ("cue", "dated")
         and has_given_name(author.names[0])
     ]
-    agree = len({readings for _, readings in beside_author}) == 1
-    only_date = len({readings for _, readings in head}) == 1
-    return frozenset(
-        line.position for line, _ in beside_author
-    ) if agree else frozenset(), only_date
+    if len({readings for _, readings in beside_author}) != 1:
+        beside_author = []
+    is_only = len({readings for _, readings in head}) == 1
+    return frozenset(line.position for line, _ in beside_author), is_only
 
 
 # ------------------------------------------------------------------ choosing

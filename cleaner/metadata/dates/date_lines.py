@@ -6,19 +6,26 @@ the labels.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 from typing import Literal, NamedTuple
 
 from cleaner.metadata import word_lists
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.dates.written_date import WrittenDate
-from cleaner.metadata.document_view import DocumentView, TextLine
+from cleaner.metadata.document_view import DocumentView, Place, TextLine
 from cleaner.metadata.lazy_pattern import pattern
 
 Label = Literal["published", "updated", ""]
 
 THRESHOLD = 5  # the lowest score of a date that is taken
 AFTER = 12  # non-blank lines after the body that may hold the date
+# By the line's place to the body: (greatest distance, score).
+_SCORES: Mapping[Place, tuple[tuple[float, int], ...]] = {
+    "before": ((3, 6), (8, 5), (15, 3), (inf, 0)),
+    "inside": ((3, 6), (7, 4), (inf, 1)),
+    "after": ((6, 3), (AFTER, 0), (inf, -3)),
+}
 LONGEST_LABEL = 30  # code points of a line that is a label: "Published on"
 BARE = 15  # code points beside the dates; a line with fewer is a date and nothing else
 SHORT = 60  # code points beside the dates; a line with more is a sentence, and needs a label
@@ -104,29 +111,20 @@ def is_unrelated(text: str) -> bool:
 def score(dated: LineDate) -> int:
     """The score of a date by the place of its line, its label and the rest of the line."""
     line, _, label, beside = dated
-    labelled = bool(label)
-    if line.place == "before":
-        value = (
-            6
-            if line.distance <= 3
-            else 5
-            if line.distance <= 8
-            else 3
-            if line.distance <= 15
-            else 0
-        )
-        if may_be_today(line):
-            value -= 2
-    elif line.place == "inside":
-        value = 6 if line.distance <= 3 else 4 if line.distance <= 7 else 1
-    else:
-        value = 3 if line.distance <= 6 else 0 if line.distance <= AFTER else -3
-        if not labelled:
-            value -= 4
-    if labelled:
+    value = next(score for most, score in _SCORES[line.place] if line.distance <= most)
+    if label:
         value += 4
-    sentence = line.text[-1] in ".!?" and beside >= 30
-    value += 2 if beside < BARE else 1 if beside < SHORT and not sentence else 0 if labelled else -6
+    elif line.place == "after":
+        value -= 4
+    if may_be_today(line):
+        value -= 2
+    is_sentence = line.text[-1] in ".!?" and beside >= 30
+    if beside < BARE:
+        value += 2
+    elif beside < SHORT and not is_sentence:
+        value += 1
+    elif not label:
+        value -= 6
     if _AGO.search(line.text):
         value -= 1
     return value

@@ -27,44 +27,6 @@ _DAY_FIRST_ENGLISH = word_set(
 )
 
 
-def is_month_first(dates: Sequence[LineDate], in_url: UrlDate, language: str | None) -> bool | None:
-    """Whether months come first in this document; None where nothing decides it."""
-    if not any(len(one.date.readings) > 1 for one in dates):
-        return None
-    if language and language[:2] != "en":
-        return False
-    if language and len(language) > 3:
-        return language[3:].upper() == "US"
-    by_dates = _order_of(dates, in_url)
-    if by_dates is not None:
-        return by_dates
-    if in_url.country in _DAY_FIRST_ENGLISH:
-        return False
-    near = "\n".join(one.line.text for one in dates)
-    if _AMERICAN.search(near):
-        return True
-    return False if _BRITISH.search(near) else None
-
-
-def _order_of(dates: Sequence[LineDate], in_url: UrlDate) -> bool | None:
-    """Whether months come first, by the dates with one reading."""
-    certain = {one.date.readings[0] for one in dates if len(one.date.readings) == 1}
-    if in_url.day:
-        certain.add(in_url.day)
-    for line, date, _, _ in dates:
-        written = line.text[date.start : date.end]
-        if len(date.readings) == 2:
-            if date.readings[0] in certain:
-                return False
-            if date.readings[1] in certain:
-                return True
-        elif "/" in written or "-" in written:
-            numbers = _NUMBER.findall(written)
-            if len(numbers) > 2 and len(numbers[0]) < 3 and max(map(int, numbers[:2])) > 12:
-                return int(numbers[1]) > 12
-    return None
-
-
 class DateOrder(NamedTuple):
     """What a document says of how its dates are to be read.
 
@@ -89,3 +51,50 @@ class DateOrder(NamedTuple):
             if len(fitting) == 1:
                 return fitting[0]
         return AMBIGUOUS
+
+
+def of_document(
+    dates: Sequence[LineDate], in_url: UrlDate, language: str | None, limit: datetime.date
+) -> DateOrder:
+    """How the dates of a document are to be read; `limit` is the last day that is not future."""
+    return DateOrder(_is_month_first(dates, in_url, language), in_url, limit)
+
+
+def _is_month_first(
+    dates: Sequence[LineDate], in_url: UrlDate, language: str | None
+) -> bool | None:
+    """Whether months come first in this document; None where nothing decides it."""
+    if not any(len(one.date.readings) > 1 for one in dates):
+        return None
+    if language and language[:2] != "en":
+        return False
+    if language and len(language) > 3:
+        return language[3:].upper() == "US"
+    by_dates = _is_month_first_in(dates, in_url)
+    if by_dates is not None:
+        return by_dates
+    if in_url.country in _DAY_FIRST_ENGLISH:
+        return False
+    near = "\n".join(one.line.text for one in dates)
+    if _AMERICAN.search(near):
+        return True
+    return False if _BRITISH.search(near) else None
+
+
+def _is_month_first_in(dates: Sequence[LineDate], in_url: UrlDate) -> bool | None:
+    """Whether months come first, by the dates that have only one reading."""
+    certain = {one.date.readings[0] for one in dates if len(one.date.readings) == 1}
+    if in_url.day:
+        certain.add(in_url.day)
+    for line, date, _, _ in dates:
+        written = line.text[date.start : date.end]
+        if len(date.readings) == 2:
+            if date.readings[0] in certain:
+                return False
+            if date.readings[1] in certain:
+                return True
+        elif "/" in written or "-" in written:
+            numbers = _NUMBER.findall(written)
+            if len(numbers) > 2 and len(numbers[0]) < 3 and max(map(int, numbers[:2])) > 12:
+                return int(numbers[1]) > 12
+    return None
