@@ -38,6 +38,8 @@ from cleaner.metadata.dates.months import MONTHS
         pytest.param("5 лютого 2026", "2026-02-05", None, id="ukrainian"),
         pytest.param("5 Şubat 2026", "2026-02-05", None, id="turkish"),
         pytest.param("5 Φεβρουαρίου 2026", "2026-02-05", None, id="greek"),
+        pytest.param("5 Μαΐου 2026", "2026-05-05", None, id="greek, a letter that folds to three",
+                     marks=pytest.mark.xfail(reason="the list has the letter unfolded", strict=True)),
         pytest.param("٥ فبراير ٢٠٢٦", "2026-02-05", None, id="arabic with its digits"),
         pytest.param("5 בפברואר 2026", "2026-02-05", None, id="hebrew with its prefix"),
         pytest.param("5 फ़रवरी 2026", "2026-02-05", None, id="hindi"),

@@ -51,8 +51,8 @@ WORLDLY = {
 }  # fmt: skip
 WORLDLY_CALLS = {"open", "print", "input", "breakpoint", "exec", "eval"}
 CLOCKS = {"today", "now", "utcnow"}
-# The one exception: the trained models are the package's own data, the same on every run.
-READS_OWN_DATA = {("models", "pkgutil.get_data")}
+# The exceptions: models and word lists are the package's own data, the same on every run.
+READS_OWN_DATA = {("models", "pkgutil.get_data"), ("metadata", "pkgutil.get_data")}
 
 # A heavy library, and the rooms that may name it: always inside a function.
 HEAVY = {

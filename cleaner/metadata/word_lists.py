@@ -1,17 +1,11 @@
 """Read the word lists: plain text files beside the modules that use them.
 
 One entry a line. A line that begins with "#" is a comment, blank lines are skipped, and a line
-``[name]`` opens a section; no entry begins with "[".
-
-The lists are part of the program like its constants. They are read through the package's own
-loader, which also works from a zip archive; `importlib.resources` does the same but takes
-several milliseconds to import.
+``[name]`` opens a section; no entry begins with "[". The lists are part of the program like its
+constants, and the same wherever it runs.
 """
 
-from typing import Any
-
-_FOLDER = __file__.replace("\\", "/").rpartition("/")[0]
-_LOADER: Any = __spec__.loader
+from pkgutil import get_data
 
 
 def text(path: str) -> str:
@@ -19,7 +13,8 @@ def text(path: str) -> str:
 
     Raises OSError where the file is missing from the installation.
     """
-    data: bytes = _LOADER.get_data(f"{_FOLDER}/{path}")
+    data = get_data("cleaner.metadata", path)
+    assert data is not None, "a loader of packages that cannot read data"
     return data.decode()
 
 

@@ -1,7 +1,7 @@
 """The trained models, as data files; README.md says how each was made and what a file holds.
 
-This is the one place where the core of the program reads files: the package's own data, which
-is the same wherever and whenever it runs.
+Here and in `cleaner.metadata.word_lists` the core of the program reads files: the package's own
+data, which is the same wherever and whenever it runs.
 """
 
 from functools import cache

@@ -1,6 +1,6 @@
 """The words for reading names, from ``words.txt``, which says what each list is for.
 
-All are case-folded; compare them with folded words.
+All are in lower case.
 """
 
 from cleaner.metadata import word_lists
