@@ -49,12 +49,15 @@ def wheel(tmp_path_factory):
     return built
 
 
-def test_it_holds_the_rules_and_no_tests(wheel):
+def test_it_holds_the_rules_and_the_data_and_no_tests(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     inside = {name.removeprefix("cleaner/") for name in names if name.endswith(".toml")}
     assert inside == {
         path.relative_to(SOURCE).as_posix() for path in (SOURCE / "rules").rglob("*.toml")
     }
+    data = [path for path in (SOURCE / "cleaner").rglob("*.*") if path.suffix in (".txt", ".safetensors")]
+    assert data
+    assert {path.relative_to(SOURCE).as_posix() for path in data} <= set(names)
     assert "cleaner/py.typed" in names
     assert any(name.endswith("/licenses/LICENSE") for name in names)
     assert {name.split("/")[0] for name in names} == {
