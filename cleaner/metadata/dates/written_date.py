@@ -18,7 +18,7 @@ from cleaner.metadata.lazy_pattern import pattern
 
 LONGEST = 400  # code points; longer lines are prose
 FIRST_YEAR = 1950  # a line with an earlier one is about history
-_FIRST_THAI_YEAR = 1950 + 543  # the Thai calendar counts from 543 BC
+_THAI_OFFSET = 543  # the Thai calendar counts from 543 BC
 
 
 class WrittenDate(NamedTuple):
@@ -119,8 +119,8 @@ def find(line: str) -> tuple[WrittenDate, ...]:
 
 @lru_cache(maxsize=512)  # several fields read one line, and the lines of a site repeat
 def _find(line: str) -> tuple[WrittenDate, ...]:
-    if iso := _ISO_LINE.match(line):
-        readings = _readings((iso[1], iso[2], iso[3]))
+    if match := _ISO_LINE.match(line):
+        readings = _readings((match[1], match[2], match[3]))
         return (_with_time(line, WrittenDate(0, 10, readings)),) if readings else ()
     if not line.isascii() and _OTHER_DIGITS.search(line):
         line = line.translate(_TO_ASCII_DIGIT)
@@ -201,8 +201,8 @@ def _both_orders(year: str, first: str, second: str, mark: str) -> tuple[datetim
 def _readings(year_month_day: tuple[str, str, str]) -> tuple[datetime.date, ...]:
     """The day that three numbers name, as the only reading; `()` where there is none."""
     year, month, day = year_month_day
-    if int(year) >= _FIRST_THAI_YEAR:
-        year = str(int(year) - 543)
+    if int(year) >= FIRST_YEAR + _THAI_OFFSET:
+        year = str(int(year) - _THAI_OFFSET)
     value = calendar_day(year, month, day)
     return (value,) if value is not None and value.year >= FIRST_YEAR else ()
 
@@ -222,8 +222,13 @@ def _with_time(line: str, date: WrittenDate) -> WrittenDate:
     zone = "Z" if match[8] else ""
     # "10:00-11:30" is a span of time; an offset follows "UTC", or is part of an ISO timestamp.
     if match[9] and (match[8] or line[date.end : date.end + 1] == "T"):
-        digits = match[9][1:].replace(":", "")
-        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
-        zone = f"{match[9][0]}{int(hours):02}:{minutes}" if int(hours) <= 14 else ""
+        zone = _zone(match[9])
     seconds = f":{match[5]}" if match[5] else ""
     return WrittenDate(date.start, match.end(), date.readings, f"{hour:02}:{minute}{seconds}{zone}")
+
+
+def _zone(offset: str) -> str:
+    """An offset from UTC as "+01:00", from "+1", "+0100" or "+01:00"; "" where no zone has it."""
+    digits = offset[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{offset[0]}{int(hours):02}:{minutes}" if int(hours) <= 14 else ""
