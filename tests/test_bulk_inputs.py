@@ -18,7 +18,7 @@ from bulk_runs import COMMAND, read_records, records_by_id, run_job, write_rows
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
-from cleaner.readers import Options, InputDocument, FileRange, read, read_stream
+from cleaner.readers import FileRange, InputDocument, Options, read, read_stream
 
 
 def digest(folder: Path) -> str:

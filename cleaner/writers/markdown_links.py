@@ -8,8 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from cleaner.model import Line
-from cleaner.text.repair import Typography, repair
+from cleaner.model import Line, Typography
 from cleaner.writers.kept_spans import Spans
 
 if TYPE_CHECKING:
