@@ -1,13 +1,13 @@
 """Metadata: what the text, the page and the container say about an article.
 
 `resolve` returns the value of each field and every candidate: its line, what found it, and
-why it was rejected. Fields look at the repaired lines before anything is removed, and change
-none. Unsure is None or an empty tuple.
+why it was rejected. The fields read the repaired lines before anything is removed, and change
+nothing. A field that is not certain is None or an empty tuple.
 
-One module a field. A field with one value yields `candidates`, and the one with the highest
-score is taken; a field with several values has a `find` that returns them with all findings.
-Fields see each other's results only through this module: the publisher comes first, because
-a publisher is no author, and the authors before the contacts.
+Each field is a module. If it has one value, the module yields `candidates` and the one with the
+highest score is taken; otherwise its `find` returns the values and all findings. Fields see each
+other's results only through this module: the publisher is resolved first, because a publisher
+is not an author, and the authors before the contacts.
 """
 
 from collections.abc import Collection, Mapping
@@ -34,8 +34,9 @@ __all__ = ["Inputs", "resolve"]
 def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
     """The metadata of a document; raises nothing, whatever the lines hold.
 
-    A byline, date or title that the page itself states is preferred to any line of text, so
-    the lines are not searched for it, unless `everything` that could be found is wanted.
+    A byline, date or title that the page states in its markup is preferred to any line of text,
+    so the lines are not searched for it. With `everything` they are, and `found` holds all
+    candidates; the values are the same.
     """
     page = _page_fields(inputs)
     skipped: Collection[str] = () if everything else page
@@ -48,7 +49,7 @@ def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
 
 
 def _page_fields(inputs: Inputs) -> Mapping[str, Resolved]:
-    """The fields that a page states of itself; empty for a document that is no page."""
+    """The fields that a page states in its markup; empty for a document that is not a page."""
     if all(found.by == "container" for found in inputs.stated):
         return {}
     from cleaner.metadata.markup import resolve_fields  # only a page needs it
@@ -59,7 +60,7 @@ def _page_fields(inputs: Inputs) -> Mapping[str, Resolved]:
 def _text_fields(
     view: DocumentView, page: Mapping[str, Resolved], skipped: Collection[str]
 ) -> Metadata:
-    """The metadata that the lines, the rules and the container give, without `skipped` fields."""
+    """The metadata from the lines, the rules and the container, without the `skipped` fields."""
     code, language_found = language.find(view)
     notices = [*rights.candidates(view)]
     notice, rights_found = best(notices, "rights")

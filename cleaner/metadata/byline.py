@@ -1,12 +1,12 @@
 """The byline: who wrote the article.
 
 Names of people only, in order; ``()`` when unsure. The byline of another story (a teaser above
-the article, a list below it) is not taken, nor a person the story is about.
+the article, a list below it) is not taken, and neither is a person the story is about.
 
 Candidates are lines near the body that look like a byline, a bare name, a bio or a contact
-line, scored by kind and place, and what is stated. Agreement raises the score: a date beside
-the name, the same name in a bio. A bare name must begin with a known given name; that the story
-itself mentions the person speaks against it.
+line, scored by kind and place, and what the page states. Agreement raises the score: a date
+beside the name, the same name in a bio. A bare name must begin with a known given name, and
+counts less if the story mentions the person.
 """
 
 import re
@@ -25,7 +25,7 @@ _THRESHOLD = 6  # the lowest score that is taken
 _ONLY_PREFIXED = 7  # the least score of bylines above or in the body that name one person
 _NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line of its score
 NOBODY: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
-_BARE = ("alone", "role", "dated", "other")  # kinds of author lines that only their name shows
+_BARE = ("alone", "role", "dated", "other")  # kinds of author lines without a prefix or a sentence
 
 _PREFIX_ALONE = pattern(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
@@ -40,7 +40,7 @@ def find(
 ) -> tuple[tuple[str, ...], tuple[Found, ...]]:
     """The authors and all findings.
 
-    `reporters` are those of a credit "Reporting by ...", who count where nothing else names an
+    `reporters` come from a credit "Reporting by ..." and are used if nothing else names an
     author.
     """
     candidates = _rescored(byline_candidates.find(view), view)
@@ -59,7 +59,7 @@ def find(
 
 
 def _rescored(candidates: list[BylineCandidate], view: DocumentView) -> list[BylineCandidate]:
-    """The candidates, scored by what agrees with them and what speaks against them."""
+    """The candidates, their scores raised or lowered by the other lines and candidates."""
     kinds: dict[str, set[str]] = {}  # folded name -> the kinds of its candidates
     for one in candidates:
         for name in one.people:
@@ -68,7 +68,7 @@ def _rescored(candidates: list[BylineCandidate], view: DocumentView) -> list[Byl
     above = [
         one for one in candidates if one.line and one.kind == "cue" and one.line.place != "after"
     ]
-    if len({fold(one.people[0]) for one in above}) == 1:  # so it is no teaser's
+    if len({fold(one.people[0]) for one in above}) == 1:  # one name: not a list of teasers
         only = set(map(id, above))
         candidates = [
             one._replace(score=max(one.score, _ONLY_PREFIXED)) if id(one) in only else one
@@ -111,7 +111,7 @@ def _rescored_one(
 
 
 def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView) -> bool:
-    """Whether an unknown name is where bylines are, and holds no word that the text uses."""
+    """Whether an unknown name is placed like a byline and has no word in common with the text."""
     if line.place == "after" or line.distance > 8:
         return False
     if candidate.kind in ("dated", "role"):
@@ -190,7 +190,7 @@ def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -
 def _explained(
     candidates: Sequence[BylineCandidate], people: Sequence[str], best: BylineCandidate | None
 ) -> Iterable[Found]:
-    """Each name once as taken; the names of all other candidates with the reason why they lost."""
+    """Each taken name once; every other candidate's names with the reason for their rejection."""
     taken: set[str] = set()
     wanted = {fold(name) for name in people}
     for one in sorted(candidates, key=lambda one: (one is not best, -one.score)):

@@ -1,7 +1,7 @@
-"""Candidates for a field, and the resolved value with what was rejected and why.
+"""Candidates for a field; the resolved value, and what was rejected and why.
 
 Each field collects candidates from the lines, the rules, the page and the container. One is
-taken; the others are kept with the reason why they lost, for ``explain`` and the record.
+taken; the others are kept with the reason for their rejection, for ``explain`` and the record.
 
 Scores are small whole numbers and can be compared within one field only.
 """
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from cleaner.model import Found
 
 # The score of a candidate from outside the text, by the first word of its `by`: how far each
-# source is trusted against what the lines say. Set by hand on the development pages.
+# source is trusted compared with the lines. Set by hand on the development pages.
 _SOURCE_SCORES = {
     "container": 9,
     "json-ld": 12,
@@ -39,9 +39,9 @@ UNUSABLE = "not a value of this field"
 
 
 class Candidate(NamedTuple):
-    """A value, its line (None: from outside the text), what found it, and its score.
+    """A value, its line number (None: from outside the text), what found it, and its score.
 
-    `rejected` says why it cannot be taken; None for one that can.
+    `rejected` says why it cannot be taken; it is None for a usable candidate.
     """
 
     value: Any
@@ -51,7 +51,7 @@ class Candidate(NamedTuple):
     rejected: str | None = None
 
     def found(self, field: str, rejected: str | None = None) -> Found:
-        """The candidate as a finding of `field`, taken or `rejected`."""
+        """The candidate as a finding of `field`: taken, or rejected for this reason."""
         return Found(field, self.value, self.line, self.by, rejected)
 
 
@@ -73,7 +73,7 @@ def stated(candidates: Sequence[Found], field: str) -> Iterator[tuple[Found, int
 
 
 def best(candidates: Sequence[Candidate], field: str) -> tuple[Candidate | None, tuple[Found, ...]]:
-    """The usable candidate with the highest score, the first of equals, and all findings."""
+    """The usable candidate with the highest score (the first of equals), and all findings."""
     usable = [one for one in candidates if one.rejected is None]
     taken = max(usable, key=lambda one: one.score) if usable else None
     found = []
@@ -88,14 +88,14 @@ def best(candidates: Sequence[Candidate], field: str) -> tuple[Candidate | None,
 
 
 def outweighed(by: str) -> str:
-    """The reason of a candidate that lost by its score to what `by` found."""
+    """The reason for rejecting a candidate whose score is lower than that of what `by` found."""
     return f"{by} weighs more"
 
 
 def first_usable(
     candidates: Sequence[Found], usable: Callable[[str], str | None] | None = None
 ) -> Resolved | None:
-    """The first candidate of which `usable` makes a value; None where there is none."""
+    """The first candidate that `usable` turns into a value; None if there is none."""
     for found in candidates:
         value = found.value if usable is None else usable(found.value)
         if value:
@@ -106,7 +106,7 @@ def first_usable(
 def resolved(
     value: Any, taken: Found, candidates: Iterable[Found], reasons: dict[int, str] | None = None
 ) -> Resolved:
-    """`value` from the candidate `taken`; `reasons` are by the id() of a rejected candidate."""
+    """`value`, read from the candidate `taken`; `reasons` maps id(candidate) to its rejection."""
     known = reasons or {}
     rejected = [
         Found(one.field, one.value, one.line, one.by, known.get(id(one), WEAKER))

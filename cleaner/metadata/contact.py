@@ -1,9 +1,9 @@
 """Contacts: how to reach the author or the desk, by e-mail, phone or handle.
 
-An address counts where a cue, its place or its name tells to whom it belongs; its `role` is
-"author" or "desk", or what the page states. An address in an embedded post, a placeholder of a
-form, an account, a licensing desk, or a phone number that the story gives to witnesses is no
-contact and is kept with the reason.
+An address counts if a cue, its place or its name shows whose it is; its `role` is "author" or
+"desk", or what the page states. An address in an embedded post, a form's placeholder, an
+account, a licensing desk, or a phone number that the story gives to witnesses is rejected and
+kept with the reason.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ _AT_SIGNS = ("@", "(at)", "[at]")
 
 
 class _Candidate(NamedTuple):
-    """An address, what found it, and to whom it belongs; `rejected` says why to nobody."""
+    """An address, what found it, and whose it is; `rejected` says why it is not a contact."""
 
     kind: str
     value: str
@@ -40,8 +40,8 @@ def find(
 ) -> tuple[tuple[Contact, ...], tuple[Found, ...]]:
     """The contacts, stated ones first, then in the order of the text; and all findings.
 
-    `byline` are the authors. What a rule captured as a contact belongs to the author where
-    nothing else tells.
+    `byline` holds the authors. What a rule captured as a contact is the author's, unless
+    something else decides.
     """
     rules = {(address.normalise(text), line): rule for text, line, rule in view.captured("contact")}
     of_lines = islice(_of_lines(view, byline, rules), _MOST_CANDIDATES)
@@ -100,7 +100,7 @@ def _of_lines(
 
 
 def _lines_with_at(view: DocumentView) -> list[int]:
-    """The indexes of the lines that hold an "@" or what some write for it."""
+    """The indexes of the lines that hold an "@", "(at)" or "[at]"."""
     signs = [sign for sign in _AT_SIGNS if sign in view.text]
     if not signs:
         return []
@@ -117,7 +117,7 @@ def _judged(
 ) -> _Candidate | None:
     """The address with its role; None for a phone number that is not introduced as one.
 
-    `previous_role` is that of an address before it in the same line.
+    `previous_role` is the role of the address before it in the same line.
     """
     kind, value, start = found.address
     line = found.line

@@ -1,8 +1,8 @@
 """Reporting and editing credits: "(Reporting by A and B; Editing by C)".
 
-Names only, in order, reporting and editing kept apart. Credits are no byline, but the byline
+Names only, in order, reporting and editing kept apart. Credits are not a byline, but the byline
 falls back on who reported (not on who "contributed"). "Heavy rain contributed to this report"
-names nobody: the words before it must be a name.
+names no one: the words before the phrase must be a name.
 """
 
 import re
@@ -53,7 +53,7 @@ class Reporters(NamedTuple):
 
 
 class Credits(NamedTuple):
-    """Names by "reporting" and "editing", a kind without names left out; and the findings.
+    """Names by kind, "reporting" or "editing" (only kinds with names), and the findings.
 
     `reporters` are those of the first plain "Reporting by", or None.
     """

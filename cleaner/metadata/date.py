@@ -1,15 +1,15 @@
 """The date of publication, and the date of the last change.
 
-A date that the text, the page or the URL states; never one from a rights notice, never later
-than tomorrow, never that of another story; None where nothing near the article says when it
-appeared. "03/04/2026" counts only where something decides which number is the day
-(`cleaner.metadata.dates.numeric_order`). "2 hours ago" is no date. Where only a change is
-stated the date of publication stays unknown: the two were the same on nine of ten news pages
+A date that the text, the page or the URL states: never one from a rights notice, never later
+than tomorrow, never that of another story, and None if nothing near the article says when it
+appeared. "03/04/2026" counts only if something decides which number is the day
+(`cleaner.metadata.dates.numeric_order`). "2 hours ago" is not a date. If only a change is
+stated, the date of publication stays unknown: the two were the same on nine of ten news pages
 measured, but only on half of the guides and blogs. A page that states nothing else is an
 exception (`cleaner.metadata.dates.date_fallback`).
 
-Every date near the body is a candidate, scored by its label ("Published"), by what else its
-line holds, by its distance to the body and by whether the URL agrees.
+Every date near the body is a candidate, scored by its label ("Published"), the rest of its
+line, its distance to the body, and whether the URL agrees.
 """
 
 import datetime
@@ -52,8 +52,8 @@ NOTHING = Dates(None, None, ())
 def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> Dates:
     """The dates of the article and all findings.
 
-    `language` is the article's; it helps to read "03/04/2026". On a page the last resort counts,
-    because a guess of htmldate would follow, which is worse.
+    `language` is the article's; it helps to read "03/04/2026". On a page the last resort is used:
+    otherwise htmldate would guess, which is worse.
     """
     rules = {capture.line: capture.rule for capture in view.captured("date")}
     dates = tuple(date_lines.find(view, _lines(view, frozenset(rules))))
@@ -110,10 +110,10 @@ def _lines(view: DocumentView, captured: frozenset[int]) -> Iterator[TextLine]:
 def _of_lines(
     view: DocumentView, dates: Sequence[LineDate], rules: Mapping[int, str], order: DateOrder
 ) -> tuple[list[Candidate], list[Candidate]]:
-    """The candidates of lines: for the publication, and for the last change.
+    """The candidates from lines: for the publication, and for the last change.
 
-    `rules` are those that captured a date, by line number. A rule knows what a line is, not of
-    which story, so such lines are scored by their place like all others.
+    `rules` holds those that captured a date, by line number. A rule knows what a line is, but not
+    which story it belongs to, so its lines are scored by their place like all others.
     """
     published: list[Candidate] = []
     modified: list[Candidate] = []
@@ -143,7 +143,7 @@ def _of_lines(
 def _support(view: DocumentView, dates: Sequence[LineDate]) -> tuple[frozenset[int], bool]:
     """The positions of lines with a date beside an author, and whether there is only one date.
 
-    The former only where all those lines agree: a list of other stories has many dates.
+    The former is empty unless all those lines agree: a list of other stories has many dates.
     """
     head = [
         (line, date.readings)
@@ -189,7 +189,7 @@ def _best(candidates: Sequence[Candidate]) -> Candidate | None:
 def _explained(
     candidates: Sequence[Candidate], best: Candidate | None, field: str
 ) -> Iterator[Found]:
-    """The candidates as findings: taken, of the same day, or with the reason why they lost."""
+    """The candidates as findings, those not taken with the reason."""
     for one in candidates:
         if one is best:
             yield one.found(field)

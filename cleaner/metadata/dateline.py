@@ -1,9 +1,9 @@
 """The dateline that opens the first sentence: "COLUMBIA, S.C. (AP) — About a dozen ...".
 
-It gives the place, and the agency where one stands in brackets. The place is written in
-capitals, or stands before an agency, or before a dash as in German wire stories
-("London/Teheran - Iranische ..."). "LE POINT SUR LA SITUATION - ..." is a heading and no
-place: a place has at most four words. The text keeps its dateline, which is part of the sentence.
+It gives the place, and the agency if one follows in brackets. The place is in capitals, or
+followed by an agency, or by a dash as in German wire stories ("London/Teheran - Iranische
+..."). "LE POINT SUR LA SITUATION - ..." is a heading: a place has at most four words. The text
+keeps its dateline, which is part of the sentence.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the fields may look at: the non-blank lines, and where they stand to the article.
+"""What the fields read: the non-blank lines and their position relative to the article.
 
 `Inputs` is all that `cleaner.metadata.resolve` is given; `DocumentView` holds it with what all
 fields share: the non-blank lines, their distance to the article's body, and, read when first
@@ -26,7 +26,7 @@ Place = Literal["before", "inside", "after"]
 
 LONG = 60  # code points of a line that is taken for a sentence
 _LONG_CJK = 25  # code points that say as much in a script without spaces
-_MOST_HEAD_LINES = 60  # lines of the body that may stand above its first sentence
+_MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence
 _INVISIBLE = "\ufeff\u200b"  # stripped from a line's ends; not white space to Python
 
 

@@ -39,7 +39,7 @@ _SCRIPTS = (
 def find(view: DocumentView) -> tuple[str | None, tuple[Found, ...]]:
     """The language, and what was found. A stated code keeps its region: "en-GB".
 
-    A language that the user or the container gives is no finding and comes back as it is.
+    A language that the user or the container gives is returned as it is, without a finding.
     """
     if view.inputs.language:
         return view.inputs.language, ()

@@ -1,8 +1,8 @@
 """The publisher of the article.
 
-Its name is stated by the page, by a rights notice, or by a line with name and date above the
-article; the legal form is left off. The host of the URL confirms a name whose letters it
-holds. A picture agency's notice names no publisher.
+The page states it, or a rights notice, or a line with name and date above the article; the
+legal form is left off. A name whose letters occur in the URL's host counts more. A picture
+agency's notice does not name the publisher.
 """
 
 import re
@@ -24,7 +24,7 @@ _PICTURE = pattern(
 
 
 def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Candidate]:
-    """What is stated, a dated line near the body's ends, the rights `notices`, and the captures."""
+    """From the page, from dated lines around the article, from rights `notices`, from captures."""
     host = _host_letters(view.inputs.url)
     for one, score in view.stated("publisher"):
         value = str(one.value).strip()

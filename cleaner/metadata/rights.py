@@ -1,8 +1,8 @@
 """The rights notice, and the rights holder that it names.
 
 The notice comes back as printed, without the prompts that follow it on its line ("Click here
-for reprint permission"). A sentence about copyright is no notice: a notice opens with a mark
-or the word "copyright", or is the formula "All rights reserved" alone.
+for reprint permission"). A sentence about copyright is not a notice: a notice begins with a mark
+or the word "copyright", or is just the formula "All rights reserved".
 """
 
 import re
@@ -68,7 +68,7 @@ _LEGAL_FORM = pattern(
 
 
 def candidates(view: DocumentView) -> Iterator[Candidate]:
-    """What is stated and captured, and the notices of the text, best just below the article."""
+    """From the page, from captures, and from the text; best just below the article."""
     for one, score in view.stated("rights"):
         if value := " ".join(str(one.value).split()):
             yield Candidate(value, one.line, one.by, score)
@@ -92,7 +92,7 @@ def _likely(view: DocumentView) -> Iterator[int]:
 
 
 def _may_be_notice(text: str) -> bool:
-    """A cheap check before the patterns: how a notice opens, and a sign of one in the line."""
+    """A cheap check before the patterns: how the line begins, and a sign of a notice in it."""
     if len(text) > _LONGEST or not text[:40].lstrip(_LEADING).lower().startswith(_OPENINGS):
         return False
     lower = text.lower()
@@ -114,7 +114,7 @@ def notice(text: str) -> str:
 
 
 def holder(rights: str) -> str | None:
-    """The rights holder that a notice names, without its legal form; None where it names none.
+    """The rights holder that a notice names, without the legal form; None if it names none.
 
     >>> holder("Copyright © 2026 The Example Times, LLC."), holder("All rights reserved.")
     ('The Example Times', None)

@@ -1,7 +1,7 @@
 """The standfirst: the sentence between the title and the article.
 
 It is what the page states as such, or a line like a sentence between the title's line and the
-body that is no byline, date or caption.
+body that is not a byline, a date or a caption.
 """
 
 import re

@@ -1,7 +1,7 @@
 """The title of the article.
 
-It is what the page states, or a line above the article whose words the URL repeats or that is
-placed where titles are; None rather than a menu entry. The line comes back as printed.
+It is what the page states, or a line above the article that the URL repeats or that is placed
+like a title; None rather than a menu entry. The line comes back as printed.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ _SITE = pattern(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
 
 def candidates(view: DocumentView) -> Iterator[Candidate]:
-    """What is stated, and the lines that may be the title; those below the threshold rejected."""
+    """From the page and from the lines; a line below the threshold is rejected."""
     for one, score in view.stated("title"):
         value = _without_site(" ".join(str(one.value).split()), view.publisher)
         rejected = None if 1 < len(value) <= 400 else "empty or too long"
@@ -106,7 +106,7 @@ def _is_label(text: str) -> bool:
 
 
 def _is_byline_or_date(view: DocumentView, line: TextLine) -> bool:
-    """Whether a line is what stands below a title."""
+    """Whether a line is what follows a title."""
     if len(line.text) > 120:
         return False
     if len(line.text) < 80 and view.dates(line):
@@ -130,7 +130,7 @@ def _slug(url: str | None) -> frozenset[str]:
 
 
 def _without_site(title: str, publisher: str | None) -> str:
-    """A page's title without the publisher's name behind it."""
+    """A page's title without the publisher's name after it."""
     match = _SITE.search(title)
     if match and publisher and fold(publisher) in fold(match[0]):
         return title[: match.start()]

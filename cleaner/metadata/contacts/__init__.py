@@ -1,1 +1,1 @@
-"""E-mail addresses, handles and phone numbers, and to whom they belong."""
+"""E-mail addresses, handles and phone numbers, and whose they are."""

@@ -1,8 +1,8 @@
 """E-mail addresses, handles and phone numbers in a line, and what an address says by itself.
 
-An address comes back as printed, without a word that the page's markup joined to it. By itself
-it may be a placeholder, a mailbox for sales or rights, a newsroom's, or hold a person's name;
-to whom it belongs, `cleaner.metadata.contacts.contact_role` decides.
+An address comes back as printed, without a word that the page's markup joined to it. It may be
+a placeholder, a mailbox for sales or rights, a newsroom's, or contain a person's name; whose
+it is, `cleaner.metadata.contacts.contact_role` decides.
 """
 
 import re
@@ -78,7 +78,7 @@ def normalise(value: str) -> str:
 
 
 def unusable(kind: str, value: str) -> str | None:
-    """Why an address is no contact by itself, in words, or None."""
+    """Why an address cannot be a contact, in words, or None."""
     if _PLACEHOLDER.search(value):
         return "a placeholder"
     if kind == "email" and _BUSINESS_MAILBOX.match(value):

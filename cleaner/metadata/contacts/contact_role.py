@@ -1,8 +1,8 @@
-"""To whom an address belongs: the author, the desk, or nobody.
+"""Whose an address is: the author's, the newsroom's, or unknown.
 
-The last cue before it decides ("Follow her at", "Send us news tips at"); else the name beside
-it; else its place: alone under the headline, or below the article within three lines of the
-author's name.
+The last cue before it decides ("Follow her at", "Send us news tips at"); without one, the name
+beside it; without a name, its place: alone under the headline, or below the article within
+three lines of the author's name.
 """
 
 import re
@@ -41,9 +41,9 @@ class LineAddress(NamedTuple):
 
 
 class Owner(NamedTuple):
-    """The role of an address, None where nothing gives it one, and the person's name if known.
+    """The role of an address (None: unknown), and the person's name if known.
 
-    `rejected` says why it can be nobody's contact.
+    `rejected` says why it cannot be a contact.
     """
 
     role: str | None
@@ -52,7 +52,7 @@ class Owner(NamedTuple):
 
 
 def find(view: DocumentView, found: LineAddress) -> Owner:
-    """To whom an e-mail address or handle belongs."""
+    """Whose an e-mail address or handle is."""
     line, kind = found.line, found.address.kind
     embedded, has_cue = _kind_of_line(line.text)
     person = owner(found.address.value, found.byline)
@@ -109,12 +109,12 @@ def _role_by_place(view: DocumentView, found: LineAddress) -> str | None:
 
 
 def owner(value: str, byline: Sequence[str]) -> str | None:
-    """The author of whose name an address is made; None where it is nobody's."""
+    """The author whose name an address contains, or None."""
     return next((person for person in byline if address.belongs(value, person)), None)
 
 
 def author_name(found: LineAddress) -> str | None:
-    """The name that goes with an author's address, as the byline has it."""
+    """The name that goes with an author's address, as in the byline; None if unknown."""
     if found.author_line is not None:
         for name in found.author_line.names:
             for person in found.byline:

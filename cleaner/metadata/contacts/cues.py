@@ -1,4 +1,4 @@
-"""Patterns that tell to whom an address belongs, from ``cues.txt``."""
+"""Patterns of the phrases that show whose an address is, from ``cues.txt``."""
 
 import re
 

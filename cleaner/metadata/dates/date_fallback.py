@@ -1,4 +1,4 @@
-"""Dates of publication that count only where nothing near the article gives a usable one."""
+"""Where else to look for the date of publication if no line near the article gives one."""
 
 import datetime
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from cleaner.metadata.document_view import DocumentView
 def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder) -> list[Candidate]:
     """The only date anywhere that is labelled as that of publication.
 
-    Two different ones are other stories'.
+    If there are two different ones, they belong to other stories.
     """
     seen = {dated.line.position for dated in near}
     far = [

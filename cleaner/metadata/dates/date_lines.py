@@ -1,8 +1,8 @@
 """Dates in lines of the text, each with its label and its score.
 
 A label says what a date is of: "Published", "Updated". Lines whose date is not the article's
-(rights, a cited work, a broadcast, a picture, an offer) are passed over. ``labels.txt`` holds
-the labels.
+(rights, a cited work, a broadcast, a picture, an offer) are skipped. ``labels.txt`` holds the
+labels.
 """
 
 import re
@@ -32,7 +32,7 @@ SHORT = 60  # code points beside the dates; a line with more is a sentence, and 
 
 
 class LineDate(NamedTuple):
-    """A date in a line, its label, and how many code points of the line belong to no date."""
+    """A date in a line, its label, and how many code points of the line are not part of a date."""
 
     line: TextLine
     date: WrittenDate
@@ -50,7 +50,7 @@ _AGO = pattern(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 
 
 def find(view: DocumentView, lines: Iterable[TextLine]) -> Iterator[LineDate]:
-    """Each date of the lines that may be that of publication or of the last change."""
+    """Each date in the lines that may be that of publication or of the last change."""
     for line in lines:
         text = line.text
         dates = view.dates(line)
@@ -78,7 +78,7 @@ def _labels(text: str, dates: Sequence[WrittenDate]) -> tuple[Label, ...]:
         labels.append(label)
         end = date.end
     if len(dates) == 2 and not any(labels) and dates[1].start - dates[0].end < 3:
-        # Two dates with nothing between, where two labels were hidden: the later is the change.
+        # Two dates with nothing in between, where labels were hidden: the later is the change.
         first, second = dates[0].readings[0], dates[1].readings[0]
         return ("updated", "") if first > second else ("", "updated")
     return tuple(labels)
@@ -99,7 +99,7 @@ def _label(text: str) -> Label:
 
 
 def may_be_today(line: TextLine) -> bool:
-    """Whether a line's date may be that of the visit, as some pages show it at their top."""
+    """Whether a line's date may be the current date, as some pages show it at the top."""
     return line.place == "before" and line.position < 6 and line.distance > 12
 
 

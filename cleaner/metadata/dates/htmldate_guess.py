@@ -21,9 +21,9 @@ _END_TAGS = {
 
 
 def guess(html: str, url: str | None, today: date) -> Found | None:
-    """htmldate's day as a `Found` by "htmldate", no later than tomorrow; None for a longer page.
+    """htmldate's day as a `Found` by "htmldate", no later than tomorrow, or None.
 
-    Raises nothing.
+    None for a page of more than `LONGEST` characters. Raises nothing.
     """
     if len(html) > LONGEST:
         return None
@@ -48,7 +48,7 @@ def guess(html: str, url: str | None, today: date) -> Found | None:
 def _without_scripts(html: str) -> str:
     """The page without scripts, styles and drawings, which take half of htmldate's time.
 
-    What scripts state of the article is read elsewhere; other dates in them are not its.
+    What scripts state about the article is read elsewhere; other dates in them are unrelated.
     """
     out = []
     at = 0

@@ -28,9 +28,9 @@ _DAY_FIRST_ENGLISH = word_set(
 
 
 class DateOrder(NamedTuple):
-    """What a document says of how its dates are to be read.
+    """What a document says about the order of day and month in its dates.
 
-    `month_first` is None where nothing decides it; a date after `limit` lies in the future.
+    `month_first` is None if nothing decides it; a date after `limit` lies in the future.
     """
 
     month_first: bool | None
@@ -38,7 +38,7 @@ class DateOrder(NamedTuple):
     limit: datetime.date
 
     def day(self, date: WrittenDate) -> datetime.date | str:
-        """The one day that a date means, or in words why it is unknown."""
+        """The day that a date means, or why it is unknown, in words."""
         possible = [day for day in date.readings if day <= self.limit]
         if not possible:
             return IN_FUTURE
@@ -56,7 +56,7 @@ class DateOrder(NamedTuple):
 def of_document(
     dates: Sequence[LineDate], in_url: UrlDate, language: str | None, limit: datetime.date
 ) -> DateOrder:
-    """How the dates of a document are to be read; `limit` is the last day that is not future."""
+    """How to read the dates of a document; `limit` is the last day that is not in the future."""
     return DateOrder(_is_month_first(dates, in_url, language), in_url, limit)
 
 

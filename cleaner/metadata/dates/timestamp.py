@@ -4,7 +4,7 @@ The forms of machines are read here, those of people ("Feb. 5, 2026") by
 `cleaner.metadata.dates.written_date`. The day is the one that is written: no time zone is
 applied. A date with two readings (03/04/2026) gives both, and the caller decides.
 
-Linear; raises nothing; no day before 1990 and none that the calendar lacks.
+Linear. Raises nothing. No date before 1990, and none that does not exist.
 """
 
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.lazy_pattern import pattern
 
-_FIRST_YEAR = 1990  # the first web page is of that year
+_FIRST_YEAR = 1990  # the year of the first web page
 _LONGEST = 300  # code points of a value that are read
 
 
@@ -71,7 +71,7 @@ def read(raw: str) -> Timestamp | None:
 
 
 def _timestamp(year: str, month: str, day: str, *time: str | None) -> Timestamp | None:
-    """The timestamp of a match; `time` is hour, minute, second and zone, as far as it has them."""
+    """The timestamp in a match; `time` is hour, minute, second, zone, or the first of them."""
     date = written_date.calendar_day(year, month, day)
     if date is None or date.year < _FIRST_YEAR:
         return None

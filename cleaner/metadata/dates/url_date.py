@@ -1,8 +1,8 @@
 """The date in a URL: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``.
 
 A URL is made on the day of publication, so it confirms a date in the text or contradicts it.
-(`cleaner.page.stated.address` reads the URL of a page as one of the page's own statements: more
-forms of a full date, no month alone.)
+(`cleaner.page.stated.address` reads a page's URL as one of its own statements: more forms of a
+full date, but no month alone.)
 """
 
 import datetime
@@ -24,7 +24,7 @@ _URL_MONTH = pattern(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(?:(\d\d)(\d\d)(\d\d)\d
 
 
 class UrlDate(NamedTuple):
-    """What a URL says of the date: the day, or (year, month) alone; and its top-level domain."""
+    """The date in a URL, the day or (year, month) alone; and its top-level domain."""
 
     day: datetime.date | None = None
     month: tuple[int, int] | None = None

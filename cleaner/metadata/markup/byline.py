@@ -1,8 +1,8 @@
 """The byline: the people whom the page credits, or the agency that wrote the story.
 
-Names in JSON-LD or a meta tag are preferred to those that the page shows. What is stated but is
-no name (the publisher, "Staff", a URL) is passed over, and the next statement is read. The
-publisher is no author, unless the site carries the name of its only author.
+Names in JSON-LD or a meta tag are preferred to those that the page shows. Statements without a
+name (the publisher, "Staff", a URL) are skipped. The publisher is not an author, unless the site
+carries the name of its only author.
 
 Three corrections, each needed on many sites: a line that runs on ("Ada Moreno Head Winemaker")
 is cut where another element states the name alone; a list that another statement extends by a
@@ -53,9 +53,9 @@ _MOST = 4  # authors in a list that extends another
 
 
 def resolve(candidates: Sequence[Found], publisher: str | None, url: str | None) -> Resolved | None:
-    """The names, in order; None where the page credits nobody by name.
+    """The names, in order; None if the page credits no one by name.
 
-    `publisher` is a name that is no author's; `url` is the page's own.
+    `publisher` is a name to leave out; `url` is the page's own.
     """
     # Teasers and comments name the authors of other texts.
     near = [found for found in candidates if not found.by.startswith("elsewhere/")]
@@ -71,7 +71,7 @@ def _people(
 ) -> Resolved | None:
     """The first candidate with names of people, corrected by the others."""
     head = [f for f in near if not (f.by.startswith("class/") and _AUTHOR_BOX.search(f.by))]
-    # Each round: the candidates, the name that is no author's, the sources of one-word names.
+    # Each round: the candidates, the name to leave out, the sources of one-word names.
     rounds: list[tuple[Sequence[Found], str | None, tuple[str, ...]]] = [(head, publisher, _TYPED)]
     if publisher and len(publisher.split()) in (2, 3) and len(byline_names.people(publisher)) == 1:
         persons = [f for f in head if f.by.startswith(_MARKUP) and _GROUP not in f.by]
@@ -108,7 +108,7 @@ def _texts(found: Found) -> tuple[str, ...]:
 
 
 def _shortened(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> tuple[str, ...]:
-    """`people` without what another candidate shows to be no part of their names."""
+    """`people` without words that, by another candidate, are not part of their names."""
     known = {name for _, others in read for name in others if " " in name}
     plain = tuple(
         dict.fromkeys(
@@ -145,7 +145,7 @@ def _extended(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _
 
 
 def _agencies(found: Found) -> list[str]:
-    """The agencies credited; "Ada Moreno, AP" says for whom she works and credits her alone."""
+    """The agencies credited; "Ada Moreno, AP" credits her alone and says who she works for."""
     agencies = []
     for raw in _texts(found):
         parts = _SEPARATOR.split(strip_prefix(raw) or raw)
@@ -181,7 +181,7 @@ def _alias(
 
 
 def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
-    """Whether a text that is no person's name may be a pen name: no role, company or site."""
+    """Whether a text that is not a person's name may be a pen name: not a role, company or site."""
     folded = fold(raw)
     letters = folded.replace(" ", "")
     if not 3 < len(raw) <= 30 or not letters or len(raw.split()) > 3 or folded in _NOBODY:

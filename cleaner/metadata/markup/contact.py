@@ -1,8 +1,8 @@
 """Contacts from ``mailto:`` and ``tel:`` links, with the role that their place gives them.
 
 A link in the byline or the author's box is the author's, one in the footer the publisher's;
-one in the text may be anybody's and gets no role. Where the page names no author an address is
-not the author's; a form's placeholder is no contact.
+one in the text may be anyone's and gets no role. If the page names no author, no address is the
+author's; a form's placeholder is not a contact.
 """
 
 import re

@@ -8,8 +8,9 @@ fixed weights. Three traps are known and handled:
 - A timestamp in UTC may name another day than the one readers see. Where another place states
   the same instant with its zone, that one is used. Otherwise it also votes for the neighbouring
   day, if the page shows that day and a zone can be that far away.
-- "03/04/2026" has two readings. A day that another place names decides, else the page's language
-  and country; else both get the vote, and only a day that another place names is taken.
+- "03/04/2026" has two readings. A day that another place names decides, or else the page's
+  language and country; otherwise both get the vote, and only a day that another place names is
+  taken.
 """
 
 from collections.abc import Iterable, Sequence
@@ -87,7 +88,7 @@ def _readable(
 ) -> list[_Read]:
     """The candidates that are dates up to `limit`, with the zone that readers see.
 
-    Why the others are not goes into `reasons`.
+    The reasons for the others go into `reasons`.
     """
     read: list[_Read] = []
     stamps = [timestamp.read(str(found.value)) for found in candidates]

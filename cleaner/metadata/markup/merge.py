@@ -46,7 +46,7 @@ def merge(text: Metadata, stated: Sequence[Found], page: Mapping[str, Resolved])
 
 
 def _is_credit_of_organisation(found: Found) -> bool:
-    """Whether JSON-LD says that the author is no person; names in the lines are others'."""
+    """Whether JSON-LD names an organisation as the author; then names in the lines are others'."""
     return found.field == "byline" and found.by.endswith(".author:organization")
 
 

@@ -66,10 +66,10 @@ _LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
 def read(text: str, publisher: str | None = None, may_hold_date: bool = True) -> AuthorLine | None:
-    """What a line says of an author; None for a line that names none.
+    """What a line says about an author; None for a line that names none.
 
-    `publisher` is a name that is no person. Without `may_hold_date` no date is looked for in
-    the line, which saves time.
+    `publisher` is a name to leave out. Without `may_hold_date` the line is not searched for a
+    date, which saves time.
     """
     text = text.strip().lstrip(_LEADING)
     if len(text) < 2:

@@ -1,8 +1,8 @@
 """The lines, captures and statements that may name the author, scored by kind and place.
 
 A byline counts most right above the body, a bio right below it, a bare name only where bylines
-are usual. A rule's capture adds one: a rule knows what a line is, its place tells of which
-story.
+are usual. A rule's capture adds one: a rule knows what a line is, but only its place shows which
+story it belongs to.
 """
 
 import re
@@ -20,7 +20,7 @@ _BODY_END = 4  # the body's last lines, where a bio may be
 
 # By kind of line: the score before the body (up to 3, 8, 15 lines away, further), in its first
 # lines (up to 3, 7, further), and after it (up to 2, 8, further). Read off how often each kind
-# was right at each place in development dumps, checked on pages of other sites.
+# was right at each place in development dumps, and checked on pages of other sites.
 _SCORES = {
     "cue": (10, 8, 6, 3, 10, 7, 2, 7, 4, 1),
     "alone": (7, 6, 4, 1, 6, 4, 0, 4, 3, 0),

@@ -42,7 +42,7 @@ _SEPARATOR_WORDS = word_set("""
 and und sowie y et e i og och en ja ve a и й та і και dan và with mit avec con com med från from
 for für pour para in aus at vom az از و और
 """)
-_AMBIGUOUS = frozenset(("y", "e", "i", "en", "a"))  # may stand inside one name: "Ortega y Gasset"
+_AMBIGUOUS = frozenset(("y", "e", "i", "en", "a"))  # may be part of one name: "Ortega y Gasset"
 _AND = word_set("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और")
 _SPACES = pattern(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
@@ -50,8 +50,8 @@ _SPACES = pattern(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 def people(raw: str, publisher: str | None = None, *, single: bool = False) -> tuple[str, ...]:
     """The names of people in a byline, in order, each once; `()` when unsure.
 
-    `publisher` is a name that is no person. `single` lets one word be a name, for callers that
-    know that `raw` is one (the page's markup says so).
+    `publisher` is a name to leave out. `single` lets one word be a name, for callers that know
+    that `raw` is one (the page's markup says so).
 
     >>> people("By Ada Moreno and Ben Lund, Staff Writers")
     ('Ada Moreno', 'Ben Lund')
@@ -96,7 +96,7 @@ def _people(text: str, publisher: str, single: bool) -> tuple[str, ...]:
     last = max((i for i, (_, after_and) in enumerate(parts) if after_and), default=0)
     for index, (part, after_and) in enumerate(parts):
         name = person_name.read(part, publisher, single)
-        # After a comma a place or a publisher may follow; a list of names has an "and".
+        # After a comma there may be a place or a publisher; a list of names has an "and".
         if name and found and not after_and and index > last and not has_given_name(name):
             continue
         if name:

@@ -1,8 +1,8 @@
 """Chinese, Japanese and Korean names: two to seven characters, often without a space.
 
-A name comes back without its role ("記者", "기자"); a newspaper, a desk or a date is none. Where no
-byline prefix says that a name follows, characters are a name only if they begin with a common
-family name or have the space of a Japanese byline; otherwise "印刷" (print) would be an author.
+A name comes back without its role ("記者", "기자"); newspapers, desks and dates are not names.
+Without a byline prefix, characters are a name only if they begin with a common family name or
+have the space of a Japanese byline; otherwise "印刷" (print) would be an author.
 """
 
 from cleaner.metadata.lazy_pattern import pattern

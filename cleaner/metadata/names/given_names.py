@@ -1,7 +1,7 @@
 """Whether a word is a given name, by the list in ``given_names.txt``.
 
-The list is read at the first question, and made a set only when asked often: that takes
-milliseconds, which one short text never needs.
+The list is read at the first lookup and becomes a set after some twenty: building the set takes
+milliseconds, which a single short text does not need.
 """
 
 from functools import cache

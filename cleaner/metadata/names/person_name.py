@@ -1,7 +1,7 @@
 """The name of one person: read it from a part of a byline, and compare it with others.
 
-The name comes back as written, without titles before it and degrees or a job after it. A place,
-a publisher, an agency or prose is no name.
+The name comes back as written, without titles before it and degrees or a job after it. Places,
+publishers, agencies and prose are not names.
 """
 
 import unicodedata
@@ -64,7 +64,7 @@ def same(a: str, b: str) -> bool:
 def has_given_name(name: str) -> bool:
     """Whether a name begins with a known given name; a CJK name, with a family name.
 
-    Yes for every name in a script that has no capitals and is in no list.
+    Always true in scripts that have no capitals and for which there is no list.
 
     >>> has_given_name("Ada Moreno"), has_given_name("South Florida"), has_given_name("印刷")
     (True, False, False)
@@ -80,9 +80,9 @@ def has_given_name(name: str) -> bool:
 
 
 def read(part: str, publisher: str, single: bool) -> str | None:
-    """The name that a part of a byline is, or None.
+    """The name in a part of a byline, or None.
 
-    `publisher` is a folded name that is no person, or ""; `single` lets one word be a name.
+    `publisher` is folded, and not a person; "" if unknown. `single` lets one word be a name.
     """
     part = part.strip(' .,:;•*·-–—"“”„»«<>|#')
     if not part or len(part) > _LONGEST_NAME or is_agency(part):
@@ -152,7 +152,7 @@ def _is_publisher(name: str, publisher: str) -> bool:
 
 
 def _is_capitalised_like_a_name(words: list[str]) -> bool:
-    """Whether the words are two to five capitalised ones, and particles between them."""
+    """Whether there are two to five capitalised words, and only particles between them."""
     if words[-1].islower() or (len(words) == 2 and words[0].casefold() in ARTICLES):
         return False
     full = [word for word in words if word.casefold() not in PARTICLES or word[0].isupper()]
