@@ -19,7 +19,7 @@ _BLOCK = 1 << 16
 _XZ_MEMORY = 256 << 20  # bytes that an untrusted xz may ask for; xz -9 takes 65 MB
 _ZSTD_WINDOW = 1 << 27  # bytes; what zstd --long=27 writes and plain zstd reads
 
-# A frame of our own behind the end of a zstd stream: one raw block of 16 bytes.
+# The frame appended to a zstd stream: one raw block of 16 bytes.
 _END_MARKER = b"cleaner: the end"
 _END_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _END_MARKER
 
@@ -27,7 +27,7 @@ _END_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _END_MARKER
 class DecompressedStream(io.RawIOBase):
     """The decompressed bytes of `stream`.
 
-    `damage` says what was wrong with them, None as long as nothing was. Reading raises
+    `damage` says what was wrong with them, None if nothing was so far. Reading raises
     DocumentError ("bomb") where they exceed the limits.
     """
 
@@ -117,7 +117,7 @@ class _MemberStream(DecompressedStream):
                 return data
 
     def _next_member(self) -> bool:
-        """Begin the member behind the one that ended; False at the end of the stream."""
+        """Start on the next member; False at the end of the stream."""
         rest = self._decompressor.unused_data or self._pending or self._take()
         if self._compression != "xz":
             rest = rest.lstrip(b"\0")  # padding
@@ -136,7 +136,7 @@ class _MemberStream(DecompressedStream):
         return True
 
     def _resync(self, rest: bytes) -> bool:
-        """Skip to the next gzip member; what lies between is lost, and `damage` says so."""
+        """Skip to the next gzip member; what is skipped is lost, and `damage` says so."""
         self.damage = self.damage or "damaged gzip member"
         while True:
             found = rest.find(b"\x1f\x8b\x08")
@@ -171,8 +171,8 @@ class _GzipDecompressor:
 
 
 class _ZstdStream(DecompressedStream):
-    """zstd. Its reader takes a truncated stream for one that ended, so a frame of our own is
-    appended: if its content does not come out last, something was missing."""
+    """zstd. Its reader does not report a truncated stream, so a frame is appended to the input: if
+    its content does not come out last, the stream was truncated."""
 
     def __init__(self, stream: BinaryIO, compression: str, limits: Limits) -> None:
         super().__init__(stream, compression, limits)

@@ -31,7 +31,7 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
         lines = csv.reader(text, delimiter=separator, strict=True)
         header = _header(lines)
         if stated:
-            header = _header(lines)  # behind the line "sep="
+            header = _header(lines)  # after the line "sep="
         yield from _rows(lines, header, file_range, options)
     finally:
         text.detach()

@@ -37,7 +37,7 @@ def read(
     With `expected`, the identity that the file had when the work was divided, a range of a file
     that has changed since is rejected: half of the file would be of the old content. `on_open`
     is called with the file, so that progress can be read from it; `on_skip` for each item that
-    is read on the way to a sequential range but lies before it.
+    comes before a sequential range.
     """
     checked = expected is not None and file_range.end is not None
     try:
@@ -113,5 +113,5 @@ def read_stream(
     else:
         reader = cast(Reader, import_module(f"cleaner.readers.{FORMATS[format].reader}"))
         yield from reader.read(stream, replace(file_range, format=format), options)
-    if stream.damage and format not in ONE_DOCUMENT:  # of one document, its reader says so
+    if stream.damage and format not in ONE_DOCUMENT:  # there the reader reports it
         yield file_range.rejected("damaged", stream.damage, "damage")

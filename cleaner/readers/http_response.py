@@ -27,7 +27,7 @@ def parse_response(content: bytes) -> HttpResponse:
 
 
 def parse_headers(header: bytes) -> dict[str, str]:
-    """Return the fields behind the first line of an HTTP or WARC header, names in lower case."""
+    """Return the fields after the first line of an HTTP or WARC header, names in lower case."""
     fields = {}
     for line in header.split(b"\n")[1:]:
         name, colon, value = line.partition(b":")

@@ -1,6 +1,6 @@
 """What a reader takes and what it yields. Values only.
 
-A reader turns one `FileRange` into items, in the order in which they stand there: an
+A reader turns one `FileRange` into items, in the order of the bytes: an
 `InputDocument` for every document, a `Rejected` for every one that could not be read, a
 `Skipped` for what is not a document at all. The number of items and their order depend on the
 bytes alone, so an interrupted run can resume a range at the item where it stopped.
@@ -36,7 +36,7 @@ class FileRange:
     def rejected(
         self, reason: str, message: str, at: object = None, *, id: str | None = None
     ) -> "Rejected":
-        """Return the rejection of the document `id`, of what stands at `at`, or of the file."""
+        """Return the rejection of the document `id`, of what is at `at`, or of the file."""
         if id is None:
             id = self.name if at is None else f"{self.name}#{at}"
         return Rejected(id, self.source, reason, f"{self.source}: {message}")

@@ -1,7 +1,7 @@
 """A JSON file that is one array of rows, or one row.
 
 The array is read object by object, so its size does not matter. A broken row costs only itself
-where the next one can be told from it, and otherwise the rest of the file, which is reported.
+where the next one can be found, and otherwise the rest of the file, which is reported.
 """
 
 import json
@@ -79,7 +79,7 @@ class _RowSplitter:
                 return b""
 
     def _value(self) -> bytes | None:
-        """Return the bytes of the value that begins here and move behind it.
+        """Return the bytes of the value that begins here and move past it.
 
         None, with `truncated` set, where the file ends inside it. Raises DocumentError
         ("too-large").
@@ -110,7 +110,7 @@ class _RowSplitter:
             elif byte in b"[{":
                 depth += 1
             elif byte in b"]},":
-                if depth == 0:  # behind a scalar, or a stray bracket, which is a row of its own
+                if depth == 0:  # after a scalar; a stray bracket is taken as a row
                     return self._take(max(at - 1, self._at + 1))
                 depth -= byte != b","
                 if depth == 0:
@@ -119,7 +119,7 @@ class _RowSplitter:
         return None
 
     def _read_on(self) -> bool:
-        """Drop what is behind, append a block; False at the end of the file."""
+        """Drop what was taken, append a block; False at the end of the file."""
         block = self._stream.read(_BLOCK)
         self._text = self._text[self._at :] + block
         self._at = 0

@@ -1,6 +1,6 @@
 """JSON Lines: one object a line. Any range of bytes can be read by itself.
 
-A line belongs to the range in which its first byte lies, so ranges that cover a file yield every
+A line belongs to the range that its first byte is in, so ranges that cover a file yield every
 line exactly once. A line that is not JSON costs only itself. Bytes inside a text that are not
 UTF-8 reach the decoder as bytes. Blank lines are not documents.
 """

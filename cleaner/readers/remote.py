@@ -195,7 +195,7 @@ class _RemoteStream(io.RawIOBase):
 
 
 class _BrokenFile:
-    """Stands for a file that could not be opened again: reading fails, so it is tried once more."""
+    """Replaces a file that could not be opened again: reading fails, so it is tried once more."""
 
     def read(self, size: int) -> bytes:
         raise OSError("the connection broke and could not be opened again")

@@ -13,8 +13,8 @@ import os
 import re
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|%(?=[0-9A-Fa-f]{2})")
-_MAX_COMPONENT = 200  # bytes; file systems take 255, and a suffix has to fit behind
-_MAX_PATH = 1500  # bytes of a relative path; PATH_MAX is 4096, and OUT comes before it
+_MAX_COMPONENT = 200  # bytes; file systems take 255, and a suffix is added
+_MAX_PATH = 1500  # bytes of a relative path; PATH_MAX is 4096, and the output folder comes first
 
 
 def escape(name: str) -> str:

@@ -1,7 +1,7 @@
 """Ranges of a file that can only be read from its front: compressed rows, tables, archives.
 
-For each range the whole file is read up to the range's end, and what lies before its start is
-dropped. Reading costs a hundredth of cleaning, so a few ranges of one file keep a few workers
+For each range the file is read from its front to the range's end, and what comes before its start
+is dropped. Reading costs a hundredth of cleaning, so a few ranges of one file keep a few workers
 busy at little cost.
 
 An item belongs to the range in which the file's position is when the item comes out. That depends
@@ -25,11 +25,11 @@ def items_between(
 ) -> Generator[Item, None, None]:
     """Yield those of `items` that come out after byte ``span[0]`` of `file`, up to ``span[1]``.
 
-    `items` are read from `file`, which stands at its beginning; `on_skip` is called for each
+    `items` are read from `file`, which is at its beginning; `on_skip` is called for each
     that belongs to another range. Raises what reading raises within this range.
     """
     start, end = span
-    in_order = file.peek(4)[:2] != b"PK"  # type: ignore[attr-defined]  # a zip has its own order
+    in_order = file.peek(4)[:2] != b"PK"  # type: ignore[attr-defined]  # a zip has an order of its own
     with closing(items):  # before the file is
         while True:
             try:

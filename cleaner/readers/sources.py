@@ -120,7 +120,7 @@ def _files_below(
         try:
             found = entry.stat(follow_symlinks=False)
         except OSError as error:
-            yield Skipped(escape_file_name(path), f"gone: {error.strerror}")
+            yield Skipped(escape_file_name(path), f"disappeared: {error.strerror}")
             continue
         if stat.S_ISDIR(found.st_mode):
             if entry.name in _SKIPPED_FOLDERS:

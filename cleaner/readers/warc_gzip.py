@@ -1,4 +1,4 @@
-"""The range of a gzipped WARC file, which holds one gzip member for each record.
+"""A range of a gzipped WARC file, which holds one gzip member for each record.
 
 Members are found by their signature, so a range of bytes can be read by itself: a record belongs
 to the range in which its member begins.

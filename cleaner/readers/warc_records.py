@@ -2,8 +2,7 @@ r"""Find the records of an uncompressed WARC stream, whatever lengths they state
 
 A record is accepted when the next one begins where its Content-Length says. If not, reading
 resumes where the next ``WARC/1.`` begins a header, so a wrong length costs one record. (fastwarc
-and warcio take a truncated record for a whole one and lose what follows a wrong length, so this
-room has a reader of its own.)
+and warcio accept truncated records and lose what follows a wrong length, so neither is used.)
 """
 
 import re
@@ -30,7 +29,7 @@ class Record(NamedTuple):
 
 
 class DamagedRecord(NamedTuple):
-    """What was found, and what is wrong with it, where a record should begin."""
+    """What was found, and what is wrong with it."""
 
     position: int
     problem: str
@@ -82,7 +81,7 @@ class RecordStream:
             self._drop(len(self._ahead) - 64)  # more than the start of a record
 
     def _next_record(self, limit: int) -> Found:
-        """Return the record that begins here, and move behind it if its content was read."""
+        """Return the record that begins here, and move past it if its content was read."""
         start = self.position
         if not self._ahead.startswith(MAGIC):
             return DamagedRecord(start, "no record begins here")
@@ -112,7 +111,7 @@ class RecordStream:
         return not rest.strip() or rest.startswith((b"\r\n\r\n", MAGIC))
 
     def _jump(self, record: Record) -> bool:
-        """Move behind a record too large to read, if the stream can show that it ends there."""
+        """Move past a record too large to read, if its end can be seen in the stream."""
         if not self._stream.seekable():
             return False
         size = record.header_size + record.length

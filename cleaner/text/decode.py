@@ -120,7 +120,7 @@ def _with_byte_order_mark(raw: bytes) -> Decoded | None:
             text = decode_mixed_utf8(rest)
             return Decoded(text, encoding, f"{how}, with stray bytes", False, bom, raw)
         text = str(rest, encoding, "replace")
-        if text.count("\ufffd") <= 1 + len(text) * MAX_CONTROLS:  # else these bytes are no mark
+        if text.count("\ufffd") <= 1 + len(text) * MAX_CONTROLS:  # else it is not a mark
             return Decoded(text, encoding, f"{how}, with damage", False, bom, raw)
     return None
 

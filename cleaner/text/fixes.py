@@ -1,8 +1,8 @@
 r"""The fixes beside mojibake, each from str to str: controls, surrogates, entities, typography.
 
-Every one is linear in the length and opens no new line. ftfy's own unescaping of entities is
-not used: it stops for good at the first ``<``, so that a line would depend on those before it,
-``&#10;`` would open a line, and ``&amp;amp;...`` takes quadratic time.
+Each takes linear time and adds no line break. ftfy's own unescaping of entities is not used: it
+stops for good at the first ``<``, so that a line would depend on those before it, ``&#10;`` would
+add a line break, and ``&amp;amp;...`` takes quadratic time.
 """
 
 import re

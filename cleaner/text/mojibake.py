@@ -1,4 +1,4 @@
-"""Mojibake in one line, by ftfy; with `cleaner.text.fixes`, the only module that imports it.
+"""Fix mojibake in one line with ftfy, which only this module and `cleaner.text.fixes` import.
 
 Curly quotes, ligatures, full-width letters and decomposed accents are left alone: they are
 correct typography. So are HTML entities and line breaks, which have fixes of their own.

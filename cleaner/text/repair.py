@@ -2,8 +2,8 @@ r"""Repair damaged lines, and record every repair.
 
 The number of lines never changes. A line's result depends on that line alone, except that a
 line emptied between a ``\r`` and a ``\n`` keeps a space, or the two would become one line end.
-Repairing the result again changes nothing, and `undo` gives the lines back exactly. Sound text
-comes back as the same object and costs one scan: `cleaner.text.repair_line`, and with it ftfy,
+Repairing the result again changes nothing, and `undo` gives the lines back exactly. Undamaged
+text comes back as the same object and costs one scan: `cleaner.text.repair_line`, and with it ftfy,
 is imported for the first line that needs it.
 """
 

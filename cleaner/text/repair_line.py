@@ -1,7 +1,7 @@
 r"""Repair one damaged line: every fix, in order, until nothing changes.
 
-The result depends on the line alone, opens no new line, and holds no NUL, no C0 or C1 control
-but the tab, no lone surrogate, no noncharacter and no byte order mark. Repairing it again changes
+The result depends on the line alone and contains no line break, no NUL, no C0 or C1 control but
+the tab, no lone surrogate, no noncharacter and no byte order mark. Repairing it again changes
 nothing. The cost is linear in the length, whatever the line.
 
 Fixed: mojibake, C1 characters, broken surrogates, HTML entities left in text, control
@@ -42,7 +42,7 @@ def repair_line(text: str, typography: Typography = "keep") -> tuple[str, tuple[
         for index in possibly_damaged(pieces, beyond_ascii=typography == "ascii"):
             before, pieces[index] = pieces[index], _until_stable(pieces[index], names, step)
             changed |= before != pieces[index]
-        return "".join(pieces) if changed else piece  # no second copy of a long sound line
+        return "".join(pieces) if changed else piece  # no second copy of a long undamaged line
 
     names: list[str] = []
     after = _until_stable(text, names, step)
@@ -101,11 +101,11 @@ def _apply(name: str, fix: Callable[[str], str], text: str, names: list[str]) ->
 
 
 def _cut(text: str) -> Iterator[str]:
-    """Cut a long line behind spaces, or else before what may begin a damaged character.
+    """Cut a long line after spaces, or else before the possible start of a damaged character.
 
     ftfy does not fix a damaged character of which it sees only the end, and it needs more than
-    a few letters to tell, so the last two pieces are of one size. (Its own pieces of a million
-    characters are cut anywhere.)
+    a few letters for that, so the last two pieces have the same size. (The pieces of a million
+    characters that it cuts itself end anywhere.)
     """
     start = 0
     while (rest := len(text) - start) > PIECE:

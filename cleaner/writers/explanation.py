@@ -1,4 +1,4 @@
-"""What the views of ``cleaner explain`` say, and in what words; `cleaner.explain` finds it out.
+"""What the views of ``cleaner explain`` show, in words.
 
 A page may have hundreds of lines removed for one reason, so a reason is given once, at the first of
 them, and removed blank lines are left out.

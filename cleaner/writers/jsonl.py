@@ -1,4 +1,4 @@
-"""A record as one line of JSON, which every reader takes for exactly one line.
+"""A record as one line of JSON, which no reader splits.
 
 It is valid UTF-8 whatever the document held: lone surrogates, control characters and
 noncharacters are escaped, and so are U+0085, U+2028 and U+2029, at which careless readers split.
