@@ -207,7 +207,7 @@ def check(trainer: Trainer, model: Any, trees: DecisionTrees, examples: Sequence
     for example in examples:
         table = trainer.table(example)
         want = scores(model, table)
-        columns = [table[:, trainer.names.index(name)].tolist() for name in trees.features]
+        columns = dict(zip(trainer.names, table.T.tolist(), strict=True))
         for score, wanted in zip(tree_walk.scores(prepared, columns), want, strict=True):
             near = abs(score - wanted) < 0.05 or abs(abs(wanted) - 4) < 0.2
             assert near or abs(abs(wanted) - 5) < 0.2, (example.id, wanted)

@@ -85,7 +85,7 @@ STUMP = decision_trees(["a"], [(0, 4, 10, 0)], "B", "h", scale=10.0)
 def test_one_split(column, expected):
     prepared = bit_sliced.prepare(STUMP)
     assert bit_sliced.scores(prepared, {"a": column}, len(column)) == expected
-    assert tree_walk.scores(tree_walk.prepare(STUMP), [column]) == expected
+    assert tree_walk.scores(tree_walk.prepare(STUMP), {"a": column}) == expected
 
 
 @given(BYTE_TREES, st.integers(1, 40), st.randoms(use_true_random=False))
@@ -95,7 +95,7 @@ def test_all_lines_at_once_equals_line_by_line(trees, lines, random):
     rows = [*zip(*columns.values(), strict=True)]
     expected = [summed(trees, (), row) / 100.0 for row in rows]
     assert bit_sliced.scores(bit_sliced.prepare(model), columns, lines) == expected
-    assert tree_walk.scores(tree_walk.prepare(model), [*columns.values()]) == expected
+    assert tree_walk.scores(tree_walk.prepare(model), columns) == expected
 
 
 def test_more_lines_than_are_scored_at_once():
@@ -112,7 +112,8 @@ def test_more_lines_than_are_scored_at_once():
 def test_the_walk_equals_the_definition(trees, early_exits, rows):
     exits = tuple(early_exits.items())
     model = decision_trees("abcd", trees, early_exits=exits)
-    scores = tree_walk.scores(tree_walk.prepare(model), [*zip(*rows, strict=True)])
+    columns = dict(zip("abcd", zip(*rows, strict=True), strict=True))
+    scores = tree_walk.scores(tree_walk.prepare(model), columns)
     assert scores == [summed(trees, exits, row) for row in rows]
 
 

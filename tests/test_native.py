@@ -392,9 +392,8 @@ def test_the_text_model_is_the_same_in_both_forms():
         texts = [line for line in document if line.strip()] or [SENTENCE]
         cues = [FAMILIES[n % 11 :][: n % 7 == 0] for n in range(len(texts))]
         table = tabled(texts, [n % 2 for n in range(len(texts) + 1)], cues)
-        columns = [table[name] for name in model.features]
         for trees in (model, without_exits):
-            plain = tree_walk.scores(tree_walk.prepare(trees), columns)
+            plain = tree_walk.scores(tree_walk.prepare(trees), table)
             assert of_numbers(trees).sums(table) == plain
         every.update(plain)
     assert len(every) > 200  # the rows part ways

@@ -22,8 +22,7 @@ def text_scores(table: Table) -> list[float]:
     """The score of every line of a text, from its feature table."""
     if native is not None and isinstance(table, native.Table):
         return _native_text_lines().sums(table)
-    trees = load("text_lines")
-    return tree_walk.scores(_text_lines(), [table[name] for name in trees.features])
+    return tree_walk.scores(_text_lines(), table)
 
 
 def page_scores(table: bytes, lines: int) -> list[float]:

@@ -4,16 +4,17 @@ Law: the leaves of a line are added in the order of the trees, so that the sum r
 natively. Linear in the lines.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleaner.judge.text_features import Table
 from cleaner.models.decision_trees import DecisionTrees
 
 
 class Walkable(NamedTuple):
     """Trees made ready by `prepare`: lists, because they are quicker to index than arrays."""
 
-    feature: list[int]
+    features: tuple[str, ...]
+    split_feature: list[int]  # an index into `features`
     threshold: list[float]
     left: list[int]  # a split, or ~leaf; both counted over all trees
     right: list[int]
@@ -34,7 +35,8 @@ def prepare(trees: DecisionTrees) -> Walkable:
             out += [split + child if child >= 0 else child - leaf for child in of_tree]
     exits = dict(trees.early_exits)
     return Walkable(
-        feature=trees.split_feature.tolist(),
+        features=trees.features,
+        split_feature=trees.split_feature.tolist(),
         threshold=trees.threshold.tolist(),
         left=left,
         right=right,
@@ -44,11 +46,11 @@ def prepare(trees: DecisionTrees) -> Walkable:
     )
 
 
-def scores(trees: Walkable, columns: Sequence[Sequence[float]]) -> list[float]:
-    """The score of every line; `columns` holds the features in the model's order."""
-    feature, threshold, left, right, leaf_value, roots, scale = trees
+def scores(trees: Walkable, table: Table) -> list[float]:
+    """Return the score of every line; `table` holds each of the features."""
+    features, feature, threshold, left, right, leaf_value, roots, scale = trees
     out = []
-    for row in zip(*columns, strict=True):
+    for row in zip(*[table[name] for name in features], strict=True):
         total = 0.0
         for root, bound in roots:
             if bound and abs(total) > bound:
