@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from cleaner.model import Line, Typography
+from cleaner.text.repair import repair
 from cleaner.writers.kept_spans import Spans
 
 if TYPE_CHECKING:
