@@ -96,7 +96,7 @@ KEPT = {
     ],
     "a page of headlines": TEASERS,
     "a very short item": ["The road over the pass is open again."],
-    "nothing but page furniture": [*MENU, *FOOTER],
+    "menus and a footer only": [*MENU, *FOOTER],
     "a list": [
         "Ten things to pack for a week on the ice, in the order in which you will miss them:",
         *[f"{i}. {what}" for i, what in enumerate(
@@ -164,8 +164,8 @@ TAKEN = {
 }  # fmt: skip
 
 
-def settled(texts, level, gap=True):
-    """The lines that stay when the judge is asked until it drops nothing; and the rounds."""
+def judge_until_stable(texts, level, gap=True):
+    """The lines that stay once the judge drops no more, the number of rounds, the last judgement."""
     lines = split(("\n\n" if gap else "\n").join(texts))
     rounds = 0
     while rounds < ROUNDS:
@@ -181,15 +181,15 @@ def settled(texts, level, gap=True):
 @pytest.mark.parametrize("gap", [True, False], ids=["blank lines between", "no blank lines"])
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 @pytest.mark.parametrize("name", KEPT)
-def test_nothing_of_it_goes(name, level, gap):
-    assert settled(KEPT[name], level, gap)[0] == KEPT[name]
+def test_nothing_of_it_is_dropped(name, level, gap):
+    assert judge_until_stable(KEPT[name], level, gap)[0] == KEPT[name]
 
 
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 @pytest.mark.parametrize("name", TAKEN)
-def test_the_article_stays_and_most_else_goes(name, level):
+def test_the_article_stays_and_most_else_is_dropped(name, level):
     before, body, after = TAKEN[name]
-    kept = settled([*before, *body, *after], level)[0]
+    kept = judge_until_stable([*before, *body, *after], level)[0]
     assert [line for line in kept if line in body] == body
     left = {"careful": 0.7, "thorough": 0.6}[level]
     assert len(kept) - len(body) <= left * len(before + after)
@@ -200,30 +200,30 @@ def test_the_article_stays_and_most_else_goes(name, level):
     [
         ("a page of headlines", ("no-clear-body", "headlines")),
         ("a very short item", ("no-clear-body", "short")),
-        ("nothing but page furniture", ("no-clear-body", "short")),
+        ("menus and a footer only", ("no-clear-body", "short")),
         ("a poem", ("no-clear-body", "short-lines")),
         ("a clean article", ()),
         ("japanese", ()),
     ],
 )
-def test_doubt_is_flagged_and_says_why(name, flags):
-    assert settled(KEPT[name], "careful")[2].flags == flags
+def test_an_unclear_body_is_flagged_with_its_kind(name, flags):
+    assert judge_until_stable(KEPT[name], "careful")[2].flags == flags
 
 
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 @pytest.mark.parametrize("width", [40, 72, 100])
-def test_lines_broken_at_one_width_stay(width, level):
+def test_hard_wrapped_lines_stay(width, level):
     broken = [part for paragraph in STORY for part in textwrap.wrap(paragraph, width)]
-    assert settled(broken, level, gap=False)[0] == broken
+    assert judge_until_stable(broken, level, gap=False)[0] == broken
 
 
 @pytest.mark.parametrize("level", ["careful", "thorough"])
-def test_what_looks_broken_into_lines_is_flagged(level):
+def test_hard_wrapped_text_is_flagged(level):
     broken = [part for paragraph in STORY for part in textwrap.wrap(paragraph, 60)]
-    assert "broken-lines" in settled(broken, level, gap=False)[2].flags
+    assert "broken-lines" in judge_until_stable(broken, level, gap=False)[2].flags
 
 
-def test_a_rules_hit_counts_against_a_line_and_never_for_it():
+def test_a_rule_match_never_makes_a_line_more_likely():
     lines = split("\n".join([*STORY, "Read on"]))
     bare, cued = (
         judge_text(lines, [*[()] * len(STORY), hit], "careful").verdicts[-1].article
@@ -232,7 +232,7 @@ def test_a_rules_hit_counts_against_a_line_and_never_for_it():
     assert cued <= bare
 
 
-def test_training_without_the_bench_says_so_and_is_no_error(tmp_path):
+def test_training_without_the_bench_is_no_error(tmp_path):
     command = [sys.executable, "benchmarks/train_judge.py", "--data", str(tmp_path)]
     root = Path(__file__).parent.parent
     done = subprocess.run(command, capture_output=True, text=True, cwd=root)
@@ -246,7 +246,7 @@ def test_the_body_is_found_by_line_number():
     assert body == (len(MENU) + 1, len(MENU) + len(STORY))
 
 
-def test_every_dropped_line_says_why():
+def test_every_dropped_line_has_reasons():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
     for verdict in judge_text(lines, [()] * len(lines), "thorough").verdicts:
         assert bool(verdict.reasons) == verdict.drop
@@ -276,8 +276,8 @@ def test_any_text_gives_one_verdict_a_line_and_the_same_one_again(rows, level):
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(_line, max_size=80), st.sampled_from(["careful", "thorough"]))
-def test_the_judge_comes_to_rest(rows, level):
-    assert settled(rows, level)[1] < ROUNDS
+def test_the_judge_soon_drops_nothing_more(rows, level):
+    assert judge_until_stable(rows, level)[1] < ROUNDS
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The judge over whole pages of ours: the article stays, what is around it goes, and why."""
+"""The judge over whole pages: the article stays, what is around it is dropped, with reasons."""
 
 import pytest
 from hypothesis import given
@@ -88,7 +88,7 @@ def kept(html, level="careful", **more):
         ),
     ],
 )  # fmt: skip
-def test_no_sentence_of_the_story_is_lost_and_the_frame_goes(article, level):
+def test_the_story_stays_and_the_frame_is_dropped(article, level):
     out, judged = kept(page(article), level)
     assert [text for text in out if text in STORY] == STORY
     frame = ["News", "Weather", "About us", "Old bridge will be rebuilt", "More from this section"]
@@ -143,7 +143,7 @@ def test_nothing_gives_nothing():
 
 
 @given(st.sets(st.integers(0, 40)), st.booleans())
-def test_lines_that_are_missing_or_bare_are_survived(missing, bare):
+def test_missing_lines_and_bare_shapes(missing, bare):
     lines = [
         Line(line.number, line.start, line.text, line.ending, Shape("p") if bare else line.shape)
         for i, line in enumerate(extract(page(paragraphs(STORY))).lines)

@@ -46,7 +46,7 @@ class BitSliced(NamedTuple):
     features: tuple[str, ...]
     conditions: tuple[tuple[int, int], ...]  # (feature, threshold)
     depths: tuple[_Depth, ...]
-    stumps: int  # the sum of the trees that are a leaf and nothing else
+    constant: int  # the sum of the trees without a split
     scale: float
 
 
@@ -77,8 +77,8 @@ def prepare(trees: DecisionTrees) -> BitSliced:
         asks = [condition[split] for _, _, split in level]
         depths.append(_Depth(_pick(reaching), _pick(asks), _pick(leaves), tuple(leaf_values)))
         level, reaching = below, reaching_below
-    stumps = sum([values[leaf] for _, leaf, leaves in starts if leaves == 1])
-    return BitSliced(trees.features, tuple(numbers), tuple(depths), stumps, trees.scale)
+    constant = sum([values[leaf] for _, leaf, leaves in starts if leaves == 1])
+    return BitSliced(trees.features, tuple(numbers), tuple(depths), constant, trees.scale)
 
 
 def _pick(indexes: Sequence[int]) -> _Pick:
@@ -116,6 +116,6 @@ def _scores(trees: BitSliced, columns: Mapping[str, bytes], first: int, last: in
         going_left = tuple(map(and_, here, depth.conditions(meeting)))
         sets = going_left + tuple(map(xor, here, going_left))
         total += sum(map(mul, depth.leaves(sets), depth.leaf_values))
-    total = (total >> _MET) + (_ZERO + trees.stumps) * every
+    total = (total >> _MET) + (_ZERO + trees.constant) * every
     sums = struct.unpack(f"<{lines}H", total.to_bytes(2 * lines, "little"))
     return [(value - _ZERO) / trees.scale for value in sums]
