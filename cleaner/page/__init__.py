@@ -31,6 +31,7 @@ def read_page(html: str, url: str | None) -> Page:
 
     Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`.
     """
+    # imported here, because a plain text needs none of it
     from cleaner.page.article_hints import article_hints
     from cleaner.page.blocks import with_blank_lines
     from cleaner.page.embedded_body import embedded_lines

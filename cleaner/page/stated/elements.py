@@ -55,6 +55,7 @@ class Elements:
     by_tag: dict[str, list[Element]] = field(default_factory=dict)
 
     def of(self, tag: str) -> list[Element]:
+        """The selected elements with this tag, in the order of the page."""
         return self.by_tag.get(tag, [])
 
 
@@ -74,6 +75,7 @@ def with_class_words(tree: Any, headline: str, *, byline: bool, date: bool) -> E
 
 
 def _select(tree: Any, selectors: tuple[str, ...]) -> Elements:
+    """The elements that match one of the selectors."""
     selected: list[Element] = []
     by_tag: dict[str, list[Element]] = {}
     last = 0
