@@ -4,13 +4,9 @@ import os
 
 from cleaner.bulk import durable
 from cleaner.errors import InputError
+from cleaner.writers import FORMATS
 
-SINGLE_FILE_FORMATS = {
-    ".jsonl": "jsonl",
-    ".jsonl.gz": "jsonl.gz",
-    ".jsonl.zst": "jsonl.zst",
-    ".parquet": "parquet",
-}
+SINGLE_FILE_FORMATS = {format.suffix: name for name, format in FORMATS.items() if format.merge}
 
 
 class Layout:

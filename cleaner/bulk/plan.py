@@ -20,6 +20,7 @@ from cleaner.errors import DocumentError
 from cleaner.readers import FileRange, Skipped, identity, open_file, remote, sequential
 from cleaner.readers.formats import (
     BINARY,
+    FORMATS,
     HEAD,
     compression_of,
     format_of_content,
@@ -160,7 +161,7 @@ def _split(
     file: SourceFile, kind: str, span: FileRange, part_size: int
 ) -> Iterator[tuple[int, FileRange]] | None:
     """The parts of a large file, each with its share of the bytes; None when it stays whole."""
-    if kind in ("jsonl", "warc", "parquet") and _is_seekable(file):
+    if _division(kind) == "ranges" and _is_seekable(file):
         ranges = _ranges(file, kind, part_size)
         return ((size, replace(span, format=kind, start=a, end=b)) for a, b, size in ranges)
     if _holds_many(file, kind):
@@ -184,8 +185,13 @@ def _holds_many(file: SourceFile, kind: str) -> bool:
     if remote.is_remote(file.path):
         return False
     if kind == "packed":
-        return format_of_name(file.path) not in ("", "text", "markdown", "html", "parquet")
-    return kind in ("csv", "tsv", "json", "zip", "tar")
+        named = format_of_name(file.path)
+        return _division(named) != "whole" and named != "parquet"  # which is held in memory
+    return _division(kind) == "sequential"
+
+
+def _division(kind: str) -> str:
+    return FORMATS[kind].division if kind in FORMATS else "whole"
 
 
 def _ranges(file: SourceFile, kind: str, part_size: int) -> Iterator[tuple[int, int | None, int]]:

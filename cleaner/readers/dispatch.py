@@ -11,6 +11,7 @@ from cleaner.readers.formats import (
     BINARY,
     FORMATS,
     ONE_DOCUMENT,
+    Format,
     format_of_content,
     format_of_name,
 )
@@ -23,6 +24,14 @@ class Reader(Protocol):
     """What every module that `FORMATS` names provides."""
 
     def read(self, stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]: ...
+
+
+class RangeReader(Protocol):
+    """What the modules of formats that are divided into ranges provide, too."""
+
+    def read_range(
+        self, file: BinaryIO, file_range: FileRange, options: Options
+    ) -> Iterator[Item]: ...
 
 
 def read(
@@ -81,18 +90,10 @@ def _id(file_range: FileRange) -> str:
 
 
 def _read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
-    if file_range.format == "parquet" and file_range.end is not None:
-        from cleaner.readers import parquet
-
-        yield from parquet.read_range(file, file_range, options)
-    elif file_range.format == "warc" and file_range.end is not None:
-        from cleaner.readers import warc
-
-        yield from warc.read_range(file, file_range, options)
-    elif file_range.start:
-        from cleaner.readers import jsonl
-
-        yield from jsonl.read_range(file, file_range, options)
+    format = FORMATS.get(file_range.format)
+    if file_range.end is not None and format is not None and format.division == "ranges":
+        reader = cast(RangeReader, _module(format))
+        yield from reader.read_range(file, file_range, options)
     else:
         yield from read_stream(file, file_range, options)
 
@@ -111,7 +112,11 @@ def read_stream(
     if format == BINARY:
         yield file_range.rejected("binary", "not text in a known format")
     else:
-        reader = cast(Reader, import_module(f"cleaner.readers.{FORMATS[format].reader}"))
+        reader = cast(Reader, _module(FORMATS[format]))
         yield from reader.read(stream, replace(file_range, format=format), options)
     if stream.damage and format not in ONE_DOCUMENT:  # there the reader reports it
         yield file_range.rejected("damaged", stream.damage, "damage")
+
+
+def _module(format: Format) -> object:
+    return import_module(f"cleaner.readers.{format.reader}")  # a heavy one only when needed

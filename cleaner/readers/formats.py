@@ -4,36 +4,42 @@ A name decides only what it can: a ".txt" may be gzip, a ".json" may hold lines 
 The content is tested in an order in which no format can be mistaken for another.
 
 To add a format, add a row to `FORMATS` and the module that it names, with a function
-``read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]``.
+``read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]``, and for the
+division "ranges" also ``read_range``, which takes an open file in place of the stream.
 """
 
 import json
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 class Format(NamedTuple):
-    """A format: the module of this package that reads it, and how files in it are recognised."""
+    """A format: the module of this package that reads it, and how files in it are recognised.
+
+    `division` says how workers divide a large file: into "ranges", each read by itself; into
+    "sequential" ranges, each read from the front of the file; or not at all, "whole".
+    """
 
     reader: str
     suffixes: tuple[str, ...]
+    division: Literal["whole", "sequential", "ranges"]
     signatures: tuple[bytes, ...] = ()  # any one of them begins the file
 
 
 FORMATS: Mapping[str, Format] = {
-    "text": Format("whole_file", (".txt", ".text")),
-    "markdown": Format("whole_file", (".md", ".markdown")),
-    "html": Format("whole_file", (".html", ".htm", ".xhtml")),
-    "jsonl": Format("jsonl", (".jsonl", ".ndjson")),
-    "json": Format("json_array", (".json",)),
-    "csv": Format("delimited", (".csv",)),
-    "tsv": Format("delimited", (".tsv",)),
-    "warc": Format("warc", (".warc", ".wet"), (b"WARC/1.",)),
-    "parquet": Format("parquet", (".parquet",), (b"PAR1",)),
-    "zip": Format("zip", (".zip",), (b"PK\x03\x04", b"PK\x05\x06")),
-    "tar": Format("tar", (".tar", ".tgz", ".tbz", ".txz")),
+    "text": Format("whole_file", (".txt", ".text"), "whole"),
+    "markdown": Format("whole_file", (".md", ".markdown"), "whole"),
+    "html": Format("whole_file", (".html", ".htm", ".xhtml"), "whole"),
+    "jsonl": Format("jsonl", (".jsonl", ".ndjson"), "ranges"),
+    "json": Format("json_array", (".json",), "sequential"),
+    "csv": Format("delimited", (".csv",), "sequential"),
+    "tsv": Format("delimited", (".tsv",), "sequential"),
+    "warc": Format("warc", (".warc", ".wet"), "ranges", (b"WARC/1.",)),
+    "parquet": Format("parquet", (".parquet",), "ranges", (b"PAR1",)),
+    "zip": Format("zip", (".zip",), "sequential", (b"PK\x03\x04", b"PK\x05\x06")),
+    "tar": Format("tar", (".tar", ".tgz", ".tbz", ".txz"), "sequential"),
 }
-ONE_DOCUMENT = ("text", "markdown", "html")  # formats whose files are one document each
+ONE_DOCUMENT = tuple(name for name, format in FORMATS.items() if format.division == "whole")
 BINARY = "binary"  # what is in no format that holds readable text
 HEAD = 4096  # bytes that are enough to recognise a format
 

@@ -17,15 +17,18 @@ _BESIDE_TEXT = 1 << 20  # bytes of a line beside the document itself
 
 
 def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
-    """Yield the rows from the start of a file, those that begin in the range."""
+    """Yield the rows of a whole file."""
     yield from _rows(stream.file, 0, file_range, options)
 
 
 def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
     """Yield the rows of an uncompressed file that begin in the range."""
-    before = file_range.start - 1  # a line may begin right at the start of the range
-    file.seek(before)
-    yield from _rows(file, before + _skip_line(file), file_range, options)
+    position = 0
+    if file_range.start:
+        position = file_range.start - 1  # a line may begin right at the start of the range
+        file.seek(position)
+        position += _skip_line(file)
+    yield from _rows(file, position, file_range, options)
 
 
 def _rows(
