@@ -134,7 +134,7 @@ def test_a_part_is_synced_before_it_has_its_name_and_the_folder_after(tmp_path, 
     create_state_folders(layout)
     part = Part(layout, find(to), 0, 0, 0)
     record = {"id": "a", "text": "A story.", "removed": [], "repairs": []}
-    part.add(find(to).line("a.txt", record))
+    part.add(find(to).spool_line("a.txt", record))
     part.add_rejection(Rejected("b", "b", "binary", "b: no text"))
     part.counts.written, part.counts.rejected = 1, {"binary": 1}
     done: list[tuple[str, str]] = []
