@@ -18,8 +18,8 @@ class Deferred:
     """What is kept of a cleaning in order to work out the rest.
 
     `lines` are those of the repaired text; `body` the numbers of the first and last line of
-    the article, or None; `captured` and `plain_verdicts` as in `Outcome`; `stated` what
-    the container states, as candidates.
+    the article, or None; `captured` and `plain_verdicts` are those of `Outcome`; `stated` is
+    what the container states, as candidates.
     """
 
     lines: Sequence[Line]
