@@ -15,6 +15,7 @@ from cleaner.text.decode import Decoded
 from cleaner.undisturbed import undisturbed
 
 SCHEMA = 1
+FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found")
 
 
 @dataclass(frozen=True)
@@ -137,8 +138,7 @@ class Cleaned:
     @undisturbed
     def record(self) -> dict[str, Any]:
         """Return the record, schema 1: a dict of JSON values (docs/record.md)."""
-        meta = self.metadata
-        dateline = dict(meta.dateline) if meta.dateline is not None else None
+        metadata = self.metadata
         return {
             "schema": SCHEMA,
             "id": self.id,
@@ -146,19 +146,9 @@ class Cleaned:
             "url": self.url,
             "status": self.status,
             "text": self.text,
-            "title": meta.title,
-            "byline": list(meta.byline),
-            "date": meta.date,
-            "modified": meta.modified,
-            "contact": [asdict(contact) for contact in meta.contact],
-            "publisher": meta.publisher,
-            "rights": meta.rights,
-            "language": meta.language,
-            "dateline": dateline,
-            "standfirst": meta.standfirst,
-            "credits": {k: list(v) for k, v in meta.credits.items()} if meta.credits else None,
+            **{name: _as_json(getattr(metadata, name)) for name in FIELDS},
             "flags": list(self.flags),
-            "found": [_found(found) for found in meta.found],
+            "found": [_found(found) for found in metadata.found],
             "removed": (plainly_removed if native is None else native.removed)(self.removed),
             "repairs": [
                 {"line": r.line, "before": r.before, "after": r.after, "by": list(r.by)}
@@ -177,12 +167,17 @@ def plainly_removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
     ]
 
 
+def _as_json(value: Any) -> Any:
+    """The value of a field, as JSON has it."""
+    if isinstance(value, tuple):
+        return [_as_json(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _as_json(item) for key, item in value.items()}
+    return asdict(value) if isinstance(value, Contact) else value
+
+
 def _found(found: Found) -> dict[str, Any]:
-    value = found.value
-    if isinstance(value, Contact):
-        value = asdict(value)
-    elif isinstance(value, tuple):
-        value = list(value)
+    value = _as_json(found.value)
     item = {"field": found.field, "value": value, "line": found.line, "by": found.by}
     return item if found.rejected is None else {**item, "rejected": found.rejected}
 

@@ -9,6 +9,7 @@ import click
 from cleaner.cli._options import PATH, cleaning_options, is_quiet
 from cleaner.cli._terminal import print_error
 from cleaner.settings import Settings
+from cleaner.writers.formats import FORMATS
 
 if TYPE_CHECKING:
     from cleaner.bulk import Job
@@ -49,7 +50,7 @@ class Interrupted(BaseException):
 )
 @click.option(
     "--to",
-    type=click.Choice(["jsonl", "jsonl.gz", "jsonl.zst", "parquet", "text", "markdown"]),
+    type=click.Choice(list(FORMATS)),
     help="jsonl (default): records. text: the input's tree of texts, each with its metadata.",
 )
 @click.option(

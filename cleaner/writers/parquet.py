@@ -7,9 +7,11 @@ surrogates, which Parquet's UTF-8 cannot hold, become U+FFFD.
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, get_type_hints
 
 from cleaner.errors import SettingsError
+from cleaner.model import Contact, Metadata
+from cleaner.result import FIELDS
 
 _ROW_GROUP = 16 << 20  # bytes of JSON in one row group
 _TO_REPLACEMENT = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -36,13 +38,15 @@ def schema() -> Any:
         [("line", number), ("start", number), ("end", number), ("text", text), ("by", texts)]
     )
     repair = arrow.struct([("line", number), ("before", text), ("after", text), ("by", texts)])
+    # Fields are strings, or lists of strings or contacts; a mapping is a string of JSON.
+    lists = {tuple[str, ...]: texts, tuple[Contact, ...]: arrow.list_(contact)}
+    hints = get_type_hints(Metadata)
+    metadata = [(name, lists.get(hints[name], text)) for name in FIELDS]
     return arrow.schema(
         [
             ("schema", arrow.int32()), ("id", text), ("source", text), ("url", text),
-            ("status", text), ("text", text), ("title", text), ("byline", texts), ("date", text),
-            ("modified", text), ("contact", arrow.list_(contact)), ("publisher", text),
-            ("rights", text), ("language", text), ("dateline", text), ("standfirst", text),
-            ("credits", text), ("flags", texts), ("found", arrow.list_(found)),
+            ("status", text), ("text", text), *metadata,
+            ("flags", texts), ("found", arrow.list_(found)),
             ("removed", arrow.list_(removed)), ("repairs", arrow.list_(repair)),
             ("ruleset", text), ("cleaner", text),
         ]
@@ -52,8 +56,8 @@ def schema() -> Any:
 def row(record: dict[str, Any]) -> dict[str, Any]:
     """Return a record as a row of `schema`."""
     flat = dict(record)
-    for name in ("dateline", "credits"):
-        if flat.get(name) is not None and not isinstance(flat[name], str):
+    for name in FIELDS:
+        if isinstance(flat.get(name), dict):
             flat[name] = json.dumps(flat[name], ensure_ascii=False, sort_keys=True)
     flat["found"] = [
         {**item, "value": item["value"] if isinstance(item["value"], str)
