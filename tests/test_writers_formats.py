@@ -132,6 +132,19 @@ class TestParquet:
         (row,) = library.read_table(io.BytesIO(sink.getvalue())).to_pylist()
         assert (row["id"], row["repairs"][0]["before"]) == ("a\ufffd", "\ufffd")
 
+    def test_parts_are_merged_in_order(self, record, tmp_path):
+        from pyarrow import parquet as library
+
+        parts = []
+        for number in range(2):
+            parts.append(str(tmp_path / f"{number}.parquet"))
+            with open(parts[-1], "wb") as sink:
+                writers.find("parquet").pack(spool("parquet", {**record, "id": str(number)}), sink)
+        merged = io.BytesIO()
+        writers.find("parquet").merge(parts, merged)
+        rows = library.read_table(io.BytesIO(merged.getvalue())).to_pylist()
+        assert [row["id"] for row in rows] == ["0", "1"]
+
     def test_no_records_are_a_valid_file(self):
         sink = io.BytesIO()
         writers.find("parquet").pack(io.BytesIO(), sink)

@@ -29,7 +29,7 @@ def read_member(
             else:
                 yield item
     except DocumentError as error:
-        yield Rejected(member.name, member.source, error.reason, str(error))
+        yield member.rejected(error.reason, str(error))
 
 
 def archive_member(archive: FileRange, name: str) -> FileRange:

@@ -15,7 +15,7 @@ from cleaner.readers.formats import (
     format_of_content,
     format_of_name,
 )
-from cleaner.readers.items import FileRange, Item, Options, Rejected
+from cleaner.readers.items import FileRange, Item, Options
 from cleaner.readers.opening import Identity, current_identity, open_file
 from cleaner.readers.stream import Stream
 
@@ -49,6 +49,7 @@ def read(
     comes before a sequential range.
     """
     checked = expected is not None and file_range.end is not None
+    at = file_range.start if file_range.start and not file_range.sequential else None
     try:
         with open_file(file_range.path) as file:
             on_open(file)
@@ -64,29 +65,21 @@ def read(
             if checked:
                 _must_be_unchanged(file_range, file, expected)
     except InputError as error:  # of a remote source: an extra or a protocol is missing
-        yield Rejected(_id(file_range), file_range.source, "unreadable", str(error))
+        problem = str(error).removeprefix(f"{file_range.path}: ")
+        yield file_range.rejected("unreadable", problem, at)
     except DocumentError as error:
-        yield Rejected(_id(file_range), file_range.source, error.reason, str(error))
+        yield file_range.rejected(error.reason, str(error), at)
     except MemoryError:
         raise
     except OSError as error:
-        message = f"{file_range.source}: {error.strerror or error}"
-        yield Rejected(_id(file_range), file_range.source, "unreadable", message)
+        yield file_range.rejected("unreadable", str(error.strerror or error), at)
     except Exception as error:  # libraries raise anything on a damaged container
-        message = f"{file_range.source}: {type(error).__name__}: {error}"[:300]
-        yield Rejected(_id(file_range), file_range.source, "damaged", message)
+        yield file_range.rejected("damaged", f"{type(error).__name__}: {error}"[:300], at)
 
 
 def _must_be_unchanged(file_range: FileRange, file: BinaryIO, expected: Identity | None) -> None:
     if current_identity(file_range.path, file) != expected:
-        message = f"{file_range.source}: changed while it was being read"
-        raise DocumentError(message, reason="changed")
-
-
-def _id(file_range: FileRange) -> str:
-    if not file_range.start or file_range.sequential:
-        return file_range.name
-    return f"{file_range.name}#{file_range.start}"
+        raise DocumentError("changed while it was being read", reason="changed")
 
 
 def _read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:

@@ -28,7 +28,7 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
         try:
             row = json.loads(text.decode("utf-8", "surrogateescape"))
         except (ValueError, RecursionError) as error:
-            yield file_range.rejected("bad-row", f"row {number}: {error}", number)
+            yield file_range.rejected("bad-row", f"row {number}: not JSON: {error}", number)
             continue
         yield item_from_row(row, file_range, number, options)
     if rows.truncated:

@@ -36,5 +36,5 @@ def open_file(path: str) -> BinaryIO:
     descriptor = os.open(path, flags)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise DocumentError(f"{path}: not a file", reason="not-a-file")
+        raise DocumentError("not a file", reason="not-a-file")
     return os.fdopen(descriptor, "rb", 1 << 20)

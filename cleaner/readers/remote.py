@@ -77,7 +77,7 @@ def open_remote(url: str) -> BinaryIO:
             "BinaryIO", io.BufferedReader(_RemoteStream(system, path, _is_web(url)), 1 << 18)
         )
     except Exception as error:
-        raise _unreadable(url, error) from error
+        raise _unreadable(error) from error
 
 
 def supports_ranges(url: str) -> bool:
@@ -92,7 +92,7 @@ def identity(url: str) -> tuple[int, int, int, int]:
     try:
         return _identity(system.info(path))
     except Exception as error:
-        raise _unreadable(url, error) from error
+        raise _unreadable(error) from error
 
 
 def _file_system(source: str) -> tuple[Any, str]:
@@ -113,8 +113,8 @@ def _identity(info: dict[str, Any]) -> tuple[int, int, int, int]:
     return 0, int(info.get("size") or 0), int.from_bytes(digest[:6]), int.from_bytes(digest[6:12])
 
 
-def _unreadable(url: str, error: Exception) -> DocumentError:
-    return DocumentError(f"{url}: {type(error).__name__}: {error}", reason="unreadable")
+def _unreadable(error: Exception) -> DocumentError:
+    return DocumentError(f"{type(error).__name__}: {error}"[:300], reason="unreadable")
 
 
 def _is_web(url: str) -> bool:
@@ -173,7 +173,7 @@ class _RemoteStream(io.RawIOBase):
         try:
             return bytes(self._file.read(size))
         except Exception as error:
-            message = f"{self._path}: byte {self._position}: {type(error).__name__}: {error}"
+            message = f"byte {self._position}: {type(error).__name__}: {error}"
             raise DocumentError(message[:300], reason="unreadable") from error
 
     def _reopen(self) -> None:

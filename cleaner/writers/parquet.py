@@ -108,5 +108,5 @@ def merge(parts: Sequence[str], sink: BinaryIO) -> None:
     with parquet.ParquetWriter(sink, schema(), compression="zstd") as writer:
         for part in parts:
             with parquet.ParquetFile(part) as opened:
-                for number in range(opened.num_row_row_groups):
+                for number in range(opened.num_row_groups):
                     writer.write_table(opened.read_row_group(number))
