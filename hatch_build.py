@@ -1,51 +1,74 @@
-"""Build the native modules, ``cleaner/**/native.c``, where a C compiler is at hand.
+"""Build the native module, ``cleaner/native/_native.pyx``, where a C compiler is at hand.
 
-They only make faster what the plain Python beside them does as well, so a machine without a
-compiler, or without Python's headers, gets a cleaner that says the same more slowly.
-``CLEANER_NATIVE=0`` in the environment leaves them out, ``CLEANER_NATIVE=1`` insists on them.
+It only makes faster what plain Python does as well, so a machine without a compiler, or without
+Python's headers, gets a cleaner with the same results, slower. ``CLEANER_NATIVE=0`` in the
+environment leaves it out, ``CLEANER_NATIVE=1`` insists on it, and ``CLEANER_NATIVE=debug`` insists
+on it with its checks on: bounds, overflow, None, and the assertions in the source.
 """
 
 import os
 from pathlib import Path
+from sysconfig import get_config_var
 from tempfile import TemporaryDirectory
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+SOURCE = Path("cleaner/native/_native.pyx")
+NAME = "cleaner.native._native"
 
-class NativeModules(BuildHookInterface):
+
+class NativeModule(BuildHookInterface):
     def initialize(self, version, build_data):
         wanted = os.environ.get("CLEANER_NATIVE", "")
         if self.target_name != "wheel":
             return
-        root = Path(self.root)
-        sources = sorted(path.relative_to(root) for path in root.glob("cleaner/**/native.c"))
-        built = [path for source in sources if (path := self._built(source, wanted))]
+        built = self._built(wanted)
         if built:
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
-            build_data["artifacts"] += built
+            build_data["artifacts"].append(built)
 
-    def _built(self, source, wanted):
-        """The module made of `source`, beside it; None where it cannot or shall not be made."""
-        from setuptools import Distribution, Extension
+    def _built(self, wanted):
+        """The module, beside its source; None where it cannot or shall not be built."""
+        from setuptools import Distribution
         from setuptools.command.build_ext import build_ext
 
-        name = ".".join(source.with_suffix("").parts)
-        parts = [str(source), *map(str, sorted(source.parent.glob("native_*.c")))]
-        # a * b + c is rounded twice, as Python does, also where the processor can do both at once
-        exact = ["-ffp-contract=off"] if os.name == "posix" else []
-        module = Extension(name, parts, optional=wanted != "1", extra_compile_args=exact)
-        command = build_ext(Distribution({"name": "cleaner", "ext_modules": [module]}))
+        name = SOURCE.stem + get_config_var("EXT_SUFFIX")
+        made = Path(self.root, SOURCE.with_name(name))
+        made.unlink(missing_ok=True)  # never an older one
+        if wanted == "0":
+            return None
         with TemporaryDirectory() as scratch:
+            command = build_ext(Distribution({"ext_modules": [_extension(scratch, wanted)]}))
             command.build_lib = command.build_temp = scratch
-            command.inplace = True
             command.ensure_finalized()
-            Path(command.get_ext_fullpath(name)).unlink(missing_ok=True)  # never an older one
-            if wanted == "0":
-                return None
             command.run()
-        made = Path(command.get_ext_fullpath(name))
-        if made.exists():
-            return str(source.parent / made.name)
-        self.app.display_warning(f"{name} was not built: the plain Python does its work, slower")
+            built = Path(scratch, SOURCE.with_name(name))
+            if built.exists():
+                made.write_bytes(built.read_bytes())
+                return str(SOURCE.with_name(name))
+        self.app.display_warning(f"{NAME} was not built: plain Python does its work, slower")
         return None
+
+
+def _extension(scratch, wanted):
+    """The module as C, written to `scratch`."""
+    from Cython.Build import cythonize
+    from setuptools import Extension
+
+    debug = wanted == "debug"
+    # a * b + c is rounded twice, as Python does, also where the processor can do both at once
+    exact = ["-ffp-contract=off", "-g" if debug else "-g0"] if os.name == "posix" else []
+    module = Extension(
+        NAME,
+        [str(SOURCE)],
+        optional=wanted not in ("1", "debug"),
+        extra_compile_args=exact,
+        define_macros=[] if debug else [("CYTHON_WITHOUT_ASSERTIONS", "1")],
+    )
+    checks = ("boundscheck", "wraparound", "initializedcheck", "nonecheck", "overflowcheck")
+    directives = dict.fromkeys(checks, debug) | {"cdivision": not debug}
+    (module,) = cythonize(
+        [module], build_dir=scratch, compiler_directives=directives, language_level=3, quiet=True
+    )
+    return module

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from cleaner import __version__
-from cleaner.built import native
 from cleaner.deferred import Deferred
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
@@ -149,7 +148,7 @@ class Cleaned:
             **{name: _as_json(getattr(metadata, name)) for name in FIELDS},
             "flags": list(self.flags),
             "found": [_found(found) for found in metadata.found],
-            "removed": (plainly_removed if native is None else native.removed)(self.removed),
+            "removed": _removed(self.removed),
             "repairs": [
                 {"line": r.line, "before": r.before, "after": r.after, "by": list(r.by)}
                 for r in self.repairs
@@ -159,7 +158,7 @@ class Cleaned:
         }
 
 
-def plainly_removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
+def _removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
     """The edits as the record has them."""
     return [
         {"line": e.line, "start": e.start, "end": e.end, "text": e.text, "by": list(e.by)}

@@ -1,4 +1,4 @@
-"""The native way equals the plain way, bit for bit, and refuses what would lead it astray."""
+"""The native forms give what the plain forms give, bit for bit, and refuse what does not fit."""
 
 import html
 import struct
@@ -12,29 +12,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
-from cleaner.built import native as passes
 from cleaner.edits import apply, blank_lines
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.judge import bit_sliced, tree_walk
-from cleaner.judge.line_features import fresh
-from cleaner.judge.line_features import plainly as plain_measure
-from cleaner.judge.native_models import of_bytes, of_numbers
-from cleaner.judge.page import plainly_verdicts
+from cleaner.judge import bit_sliced, page_features, text_features, tree_walk
+from cleaner.judge.line_features import fresh, line_features
+from cleaner.judge.page_columns import ROW
 from cleaner.judge.page_decision import plain_threshold
-from cleaner.judge.page_features import ALL, Stated, plainly
+from cleaner.judge.page_features import Stated
+from cleaner.judge.text import reads_as_sentence
 from cleaner.judge.text_features import END, HEAD, TAIL, tabled, tabulate
-from cleaner.metadata.document_view import plainly_told
-from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
+from cleaner.model import TRAITS, Edit, Line, Shape
 from cleaner.models import load
-from cleaner.page.blocks import plainly_woven
+from cleaner.native import native
+from cleaner.page import extract as page_extract
+from cleaner.page import guard, traits
 from cleaner.page.extract import extract
 from cleaner.page.extract import plainly as plain_lines
 from cleaner.page.guard import guarded, plain_nesting
-from cleaner.result import plainly_removed
 
-native = pytest.importorskip("cleaner.judge.native", reason="built without a C compiler")
-walk = pytest.importorskip("cleaner.page.native", reason="built without a C compiler")
-from cleaner.judge.page_features import natively  # noqa: E402
+pytestmark = pytest.mark.skipif(native is None, reason="built without a C compiler")
 
 FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("*/raw.*"))
 SENTENCE = "The council voted on Tuesday to rebuild the old bridge, which was closed in spring."
@@ -43,14 +39,14 @@ TITLE = "Old bridge will be rebuilt"
 
 def same(lines, title=None, body=None, teaser=None):
     stated = Stated(title, body, teaser)
-    chosen, plain = plainly(lines, stated)
-    fast = natively(lines, stated)
+    chosen, plain, whole_page = page_features._plain_rows(lines, stated)
+    fast = page_features._native_rows(lines, stated)
     assert fast[0] == chosen
-    m = len(chosen)
+    assert not chosen or fast[2] == whole_page
     unlike = {
-        name: (plain[at * m : at * m + m], fast[1][at * m : at * m + m])
-        for at, name in enumerate(ALL)
-        if plain[at * m : at * m + m] != fast[1][at * m : at * m + m]
+        name: (plain[at :: len(ROW)], fast[1][at :: len(ROW)])
+        for at, name in enumerate(ROW)
+        if plain[at :: len(ROW)] != fast[1][at :: len(ROW)]
     }
     assert not unlike
     assert plain == fast[1]
@@ -149,15 +145,14 @@ def test_any_threshold(rows, random):
     assert native.threshold(chances, sizes) == plain_threshold(chances, sizes)
 
 
-def test_a_chance_that_empties_its_list_is_refused():
-    class Chance:
+def test_a_probability_that_empties_its_list_does_no_harm():
+    class Probability:
         def __float__(self):
-            chances.clear()
+            probabilities.clear()
             return 1.0
 
-    chances = [Chance(), *[0.5] * 50]
-    with pytest.raises(TypeError, match="a chance is a float"):
-        native.threshold(chances, [1] * 51)
+    probabilities = [Probability(), *[0.5] * 50]
+    assert native.threshold(probabilities, [1] * 51) == 0.5
 
 
 LINES = [
@@ -191,35 +186,6 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize("text", LINES)
-def test_a_line_measured(text):
-    assert fresh(text) == plain_measure(text)
-    assert type(fresh(text)) is type(plain_measure(text))
-    assert [*map(type, fresh(text).values)] == [*map(type, plain_measure(text).values)]
-
-
-@given(st.text(max_size=200).filter(str.strip))
-def test_any_line_measured(text):
-    assert fresh(text) == plain_measure(text)
-
-
-@given(st.text(st.characters(exclude_categories=()), max_size=200).filter(str.strip))
-def test_any_line_with_surrogates_measured(text):
-    assert fresh(text) == plain_measure(text)
-
-
-def test_every_letter_is_made_small_as_python_does():
-    odd = [char for char in map(chr, range(sys.maxunicode + 1)) if char.lower() != char]
-    for at in range(0, len(odd), 200):
-        text = " ".join([f"{char}word wor{char}d" for char in odd[at : at + 200]])
-        assert fresh(text) == plain_measure(text)
-
-
-def test_a_blank_line_is_not_measured():
-    with pytest.raises(ValueError, match="not blank"):
-        native.measure(" \u2003")
-
-
 def bits(column):
     return struct.pack(f"{len(column)}d", *column)
 
@@ -227,15 +193,40 @@ def bits(column):
 def same_table(texts, gaps=None, cues=None):
     gaps = [0] * (len(texts) + 1) if gaps is None else gaps
     cues = [frozenset()] * len(texts) if cues is None else cues
-    plain = tabulate([plain_measure(text) for text in texts], gaps, cues)
+    plain = tabulate([fresh(text) for text in texts], gaps, cues)
     fast = tabled(texts, gaps, cues)
-    assert isinstance(fast, native.Table)
+    assert isinstance(fast, native.TextTable)
     assert fast.keys() == tuple(plain)
     unlike = {
         name: (plain[name], fast[name]) for name in plain if bits(plain[name]) != bits(fast[name])
     }
     assert not unlike
     return fast
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_a_line(text):
+    same_table([text])
+
+
+@given(st.text(max_size=200).filter(str.strip))
+def test_any_line(text):
+    same_table([text])
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=200).filter(str.strip))
+def test_any_line_with_surrogates(text):
+    same_table([text])
+    values = line_features(text).values
+    assert reads_as_sentence(text) == (values[1] == 2 and values[0] >= 4)
+
+
+def test_every_letter_becomes_lower_case_as_python_does_it():
+    odd = [char for char in map(chr, range(sys.maxunicode + 1)) if char.lower() != char]
+    for at in range(0, len(odd), 200):
+        for form in (str, str.lower):  # the tokens of the second line are those of the first
+            text = " ".join([f"{char}word wor{char}d" for char in odd[at : at + 200]])
+            same_table([text, form(text), "other words"])
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
@@ -303,55 +294,70 @@ def test_columns_of_any_lines(rows, gap):
 )
 def test_lines_that_make_no_table_are_refused(texts, gaps, marks, error):
     with pytest.raises(error):
-        native.table(texts, gaps, marks)
+        text_features._features.table(texts, gaps, marks)
 
 
 def test_a_table_says_what_it_does_not_hold():
-    table = native.table([SENTENCE], [0, 0], [0])
+    table = text_features._features.table([SENTENCE], [0, 0], [0])
     assert table["words"] is table["words"]
     with pytest.raises(KeyError, match="wrods"):
         table["wrods"]
     with pytest.raises(TypeError):
         table[[]]
     with pytest.raises(TypeError):
-        native.Table()
+        native.TextTable()
 
 
 @given(BYTE_TREES, st.integers(0, 40), st.randoms(use_true_random=False))
 def test_any_trees_over_bytes(trees, lines, random):
     columns = {name: bytes(random.choices(range(256), k=lines)) for name in "abcd"}
     model = decision_trees("abcd", trees, "B", "h", scale=100.0)
-    fast = of_bytes(model, [*columns]).scores(b"".join(columns.values()), lines)
+    fast = native.Trees(model, tuple(columns)).score_bytes(b"".join(columns.values()), lines)
     rows = zip(*columns.values(), strict=True)
     assert fast == [summed(trees, (), row) / 100.0 for row in rows]
 
 
-ASKS, TREE = ((0, 4),), ((0, 0, 10),)
+STUMP = decision_trees("a", [(0, 4, 10, 0)], "B", "h")
+TWO = decision_trees("ab", [(0, 0.5, 1.0, (1, 0.5, 2.0, 3.0))])
 
 
 @pytest.mark.parametrize(
-    ("columns", "asks", "trees"),
+    ("model", "change"),
     [
-        pytest.param(1, ASKS, (((0, 1, 10),),), id="a condition that is not there"),
-        pytest.param(1, ((1, 4),), (TREE,), id="a column that is not there"),
-        pytest.param(1, ((0, 256),), (TREE,), id="more than a byte"),
-        pytest.param(1, ASKS, (((1, 0, 10),),), id="a root that is no root"),
-        pytest.param(1, ASKS, ((*TREE, (3, 0, 1)),), id="a set that is not there yet"),
-        pytest.param(1, ASKS, ((*TREE, (1, 0, 1), (1, 0, 1)),), id="a set split twice"),
-        pytest.param(1, ASKS, ((*TREE, (0, 0, 1)),), id="two roots"),
-        pytest.param(70_000, ASKS, (TREE,), id="more columns than can be numbered"),
+        pytest.param(TWO, {"split_feature": [0, 2]}, id="a feature that is not there"),
+        pytest.param(TWO, {"right_child": [1, 2]}, id="a split that is not there"),
+        pytest.param(TWO, {"right_child": [0, -3]}, id="a split below itself"),
+        pytest.param(TWO, {"right_child": [1, -4]}, id="a leaf that is not there"),
+        pytest.param(TWO, {"right_child": [1]}, id="a child too few"),
+        pytest.param(TWO, {"threshold": [0.5]}, id="a threshold too few"),
+        pytest.param(TWO, {"leaf_value": [1.0, 2.0]}, id="a leaf too few"),
+        pytest.param(TWO, {"num_leaves": [4]}, id="a tree larger than its arrays"),
+        pytest.param(TWO, {"num_leaves": [0]}, id="a tree without a leaf"),
+        pytest.param(TWO, {"early_exits": ((2, 1.0),)}, id="an exit behind the trees"),
+        pytest.param(TWO, {"features": ("a", "c")}, id="a column that is not there"),
     ],
 )
-def test_a_forest_that_leads_astray_is_refused(columns, asks, trees):
-    with pytest.raises(ValueError, match=r"not there|split twice|too large"):
-        native.forest(columns, asks, trees, 0, 1.0)
+def test_trees_that_are_none_are_refused(model, change):
+    with pytest.raises((ValueError, IndexError)):
+        native.Trees(replace(model, **change), ("a", "b"))
 
 
 @pytest.mark.parametrize("table", [b"", b"12", b"1234"], ids=["none", "one short", "one over"])
 def test_a_table_of_another_size_is_refused(table):
-    made = native.forest(1, ASKS, (TREE,), 0, 1.0)
     with pytest.raises(ValueError, match="a byte a line"):
-        made.scores(table, 3)
+        native.Trees(STUMP, ("a",)).score_bytes(table, 3)
+
+
+@pytest.mark.parametrize("table", [[[1.0]], {"a": [1.0]}, None], ids=["list", "dict", "none"])
+def test_what_is_no_table_has_no_scores(table):
+    with pytest.raises(TypeError):
+        native.Trees(STUMP, ("a",)).score_table(table)
+
+
+def test_a_model_over_other_columns_scores_no_text():
+    table = text_features._features.table([SENTENCE], [0, 0], [0])
+    with pytest.raises(ValueError, match="other columns"):
+        native.Trees(STUMP, ("a",)).score_table(table)
 
 
 @pytest.mark.parametrize(
@@ -360,14 +366,18 @@ def test_a_table_of_another_size_is_refused(table):
         pytest.param([("", Shape("p"))], ValueError, id="a line without text"),
         pytest.param([("text", None)], TypeError, id="a line without a shape"),
         pytest.param([("text", ("p", "path"))], TypeError, id="half a shape"),
-        pytest.param([("text", Shape("p", spans=((1,),)))], TypeError, id="half a span"),
+        pytest.param([("text", Shape("p", spans=((1,),)))], ValueError, id="half a span"),
         pytest.param([("text", Shape("p", links="much"))], TypeError, id="a word for a number"),
-        pytest.param([(b"text", Shape("p"))], ValueError, id="bytes"),
+        pytest.param([(b"text", Shape("p"))], TypeError, id="bytes"),
+        pytest.param([(None, Shape("p"))], ValueError, id="no text"),
+        pytest.param([("text", Shape("p", traits=None))], TypeError, id="no traits"),
+        pytest.param([("text", Shape("p", up=1 << 80))], OverflowError, id="a number beyond all"),
     ],
 )
 def test_lines_that_are_none_are_refused(rows, error):
+    texts, shapes = [text for text, _ in rows], [shape for _, shape in rows]
     with pytest.raises(error):
-        native.measured([text for text, _ in rows], [shape for _, shape in rows])
+        page_features._native_features.measure(texts, shapes).rows(frozenset(), bytes(2), bytes(14))
 
 
 def test_the_page_model_is_the_same_in_both_forms():
@@ -377,10 +387,10 @@ def test_the_page_model_is_the_same_in_both_forms():
         name: bytes((7 * at + 13 * line) % 250 for line in range(lines))
         for at, name in enumerate(model.features)
     }
-    made = of_bytes(model, model.features)
+    made = native.Trees(model, model.features)
     table = b"".join(columns.values())
     plain = bit_sliced.scores(bit_sliced.prepare(model), columns, lines)
-    assert made.scores(table, lines) == plain
+    assert made.score_bytes(table, lines) == plain
 
 
 def test_the_text_model_is_the_same_in_both_forms():
@@ -394,7 +404,7 @@ def test_the_text_model_is_the_same_in_both_forms():
         table = tabled(texts, [n % 2 for n in range(len(texts) + 1)], cues)
         for trees in (model, without_exits):
             plain = tree_walk.scores(tree_walk.prepare(trees), table)
-            assert of_numbers(trees).sums(table) == plain
+            assert native.Trees(trees, native.TEXT_COLUMNS).score_table(table) == plain
         every.update(plain)
     assert len(every) > 200  # the rows part ways
 
@@ -411,46 +421,14 @@ small_trees = nested(st.floats(-3, 3), NUMBERS)
 )
 def test_any_trees_over_numbers(trees, exits, lines):
     exits = tuple((at, bound) for at, bound in exits if at <= len(trees))
-    table = native.table(
+    table = text_features._features.table(
         [("7 words " * (n % 9) + "end." * (n % 2)).strip() or "x" for n in range(lines)],
         [0] * (lines + 1), [0] * lines,
     )  # fmt: skip
     rows = zip(*[table[name] for name in COLUMNS], strict=True)
-    sums = native.grove(COLUMNS, trees, exits).sums(table)
-    assert sums == [summed(trees, exits, row) for row in rows]
-
-
-def endless():
-    tree = 1.0
-    for _ in range(60):
-        tree = (0, 0.5, tree, tree)
-    return tree
-
-
-@pytest.mark.parametrize(
-    ("trees", "exits"),
-    [
-        pytest.param(((1, 0.5, 1.0, 2.0),), (), id="a column that is not there"),
-        pytest.param(((0, 0.5, 1.0),), (), id="half a tree"),
-        pytest.param(((0, 0.5, 1.0, None),), (), id="no leaf"),
-        pytest.param((1,), (), id="a whole number for a leaf"),
-        pytest.param((endless(),), (), id="a tree without end"),
-        pytest.param((1.0,), ((2, 1.0),), id="an exit behind the trees"),
-    ],
-)
-def test_trees_that_lead_astray_are_refused(trees, exits):
-    with pytest.raises(ValueError, match=r"a tree|an exit"):
-        native.grove(("words",), trees, exits)
-
-
-def test_trees_stand_over_the_columns_of_a_table():
-    with pytest.raises(KeyError, match="wrods"):
-        native.grove(("words", "wrods"), (1.0,), ())
-    with pytest.raises(TypeError):
-        native.grove((["words"],), (1.0,), ())
-    for table in ([[1.0]], {"words": [1.0]}, None):
-        with pytest.raises(TypeError):
-            native.grove(("words",), (1.0,), ()).sums(table)
+    model = decision_trees(COLUMNS, trees, early_exits=exits)
+    fast = native.Trees(model, native.TEXT_COLUMNS).score_table(table)
+    assert fast == [summed(trees, exits, row) for row in rows]
 
 
 def same_page(html):
@@ -458,9 +436,10 @@ def same_page(html):
 
     body = LexborHTMLParser(guarded(html)).body
     plain, headings = plain_lines(body)
-    assert walk.lines(body) == (plain, headings)
-    assert [type(line) for line in walk.lines(body)[0]] == [type(line) for line in plain]
-    assert walk.woven(plain) == plainly_woven(tuple(plain))
+    fast = page_extract._reader.lines(body)
+    assert fast == (plain, headings)
+    assert [type(line) for line in fast[0]] == [type(line) for line in plain]
+    assert [type(line.shape) for line in fast[0]] == [type(line.shape) for line in plain]
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
@@ -520,6 +499,42 @@ def test_lines_of_any_page(parts):
     same_page("".join(parts))
 
 
+CLASS_WORDS = [word for word, _ in traits.LITERALS]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("", id="no words"),
+        pytest.param("-", id="a hyphen alone"),
+        pytest.param("Article__Body ARTICLE-BODY", id="capitals and underscores"),
+        pytest.param("nav2menu", id="a digit parts two words"),
+        pytest.param("ad", id="a whole word"),
+        pytest.param("header", id="a word inside another"),
+        pytest.param("bacKer lİst", id="signs whose small form is a letter of ASCII"),
+        pytest.param("größe-ad-größe", id="letters beyond ASCII part words"),
+        pytest.param("x" * 238 + "ad" + traits.UNSEEN, id="cut in a word, and hidden"),
+        pytest.param("x" * 300 + " ad", id="too long to be read to its end"),
+        pytest.param("x " * 200 + traits.UNSEEN, id="long, and hidden"),
+    ],
+)
+def test_class_words(words):
+    assert page_extract._reader.traits(words) == traits.spoken(words)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(CLASS_WORDS), st.sampled_from(CLASS_WORDS).map(str.title),
+            st.sampled_from(["-", "_", " ", "--", "1", "é", traits.UNSEEN]), st.text(max_size=5),
+        ),
+        max_size=60,
+    ).map("".join)
+)  # fmt: skip
+def test_any_class_words(words):
+    assert page_extract._reader.traits(words) == traits.spoken.__wrapped__(words)
+
+
 TAGS = [
     pytest.param("<div><div></div><p><b>x", id="what is open"),
     pytest.param("<div></x></div ></div><b></B><b/>", id="end tags of nothing"),
@@ -545,7 +560,7 @@ TAGS = [
 
 
 def same_nesting(html):
-    assert walk.nesting(html) == plain_nesting(html)
+    assert guard._nesting(html) == plain_nesting(html)
 
 
 @pytest.mark.parametrize("page", TAGS)
@@ -598,7 +613,7 @@ any_lines = any_lines.map(numbered)
 @given(any_lines, st.sets(st.integers(0, 40)))
 def test_lines_that_go(lines, gone):
     by = {index: (f"rule/{index}",) for index in gone}
-    fast = passes.without(lines, by, Edit)
+    fast = native.without(lines, by, Edit)
     assert fast == apply.plainly_without(lines, by, Edit)
     assert {type(edit) for edit in fast[1]} <= {Edit}
 
@@ -619,7 +634,7 @@ BLANK = [
 
 def same_closed(lines):
     plain = blank_lines.plainly_closed(RemainingText(lines, lines))
-    fast = passes.closed(lines, Edit, (blank_lines.BLANK_LINES,))
+    fast = native.closed(lines, Edit, (blank_lines.BLANK_LINES,))
     assert fast == plain
     assert [type(value) for value in fast] == [tuple, list]
     assert {type(edit) for edit in fast[1]} <= {Edit}
@@ -650,57 +665,14 @@ def test_any_text_closes_in_the_same_way(lines, gone, final_ending):
     assert blank_lines.close_blank_lines(fast, final_ending) is fast
 
 
-@given(any_lines, st.sampled_from(["", "\ufeff\u200b", "a", "\n"]))
-def test_words_of_any_lines(lines, unseen):
-    assert passes.told(lines, unseen) == plainly_told(lines, unseen)
-    assert passes.told([*lines], unseen) == plainly_told(lines, unseen)
-    assert passes.texts(lines) == [line.text for line in lines]
-
-
-@given(
-    st.lists(st.tuples(st.floats(0, 1), st.booleans()), max_size=20).flatmap(
-        lambda rows: st.tuples(
-            st.just(rows), st.integers(0, len(rows)), st.integers(-1, len(rows))
-        )
-    )
-)
-def test_any_verdicts(given):
-    rows, first, last = given
-    last = max(first - 1, last)
-    lines = [Line(number, 0, "text", "\n") for number, _ in enumerate(rows, 7)]
-    chances, keeps = [p for p, _ in rows], [keep for _, keep in rows]
-    fast = passes.verdicts(lines, chances, keeps, first, last, Verdict)
-    assert fast == plainly_verdicts(lines, chances, keeps, first, last, Verdict)
-    assert {type(verdict) for verdict in fast} <= {Verdict}
-    assert {type(verdict.drop) for verdict in fast} <= {bool}
-
-
-@given(
-    st.lists(
-        st.builds(
-            Edit, st.integers(), st.integers(), st.integers(), st.text(max_size=3),
-            st.lists(st.text(max_size=3), max_size=3).map(tuple),
-        ),
-        max_size=9,
-    ).map(tuple)
-)  # fmt: skip
-def test_any_list_of_what_was_removed(removed):
-    fast = passes.removed(removed)
-    assert fast == plainly_removed(removed)
-    assert [[*item] for item in fast] == [[*item] for item in plainly_removed(removed)]
-    assert len({id(item["by"]) for item in fast}) == len(removed)  # each may be changed alone
-
-
 NAMES = ("rule",)
 HUGE = Line(1, sys.maxsize - 1, "text", "\n")
 ASTRAY = [
-    pytest.param("texts", ([],), TypeError, id="a list for a tuple"),
-    pytest.param("texts", (((),),), TypeError, id="an empty line"),
-    pytest.param("texts", ((("a", 0, "b", "c"),),), TypeError, id="half a line"),
-    pytest.param("texts", (((1, 0, 5, "", None),),), TypeError, id="a number for a text"),
-    pytest.param("texts", (((1, "0", "a", "", None),),), TypeError, id="a text for a number"),
-    pytest.param("told", (5, ""), TypeError, id="no lines at all"),
-    pytest.param("told", ((), "x" * 100), ValueError, id="more than a few characters"),
+    pytest.param("without", ([HUGE], {0: NAMES}, Edit), TypeError, id="a list for a tuple"),
+    pytest.param("without", (((),), {0: NAMES}, Edit), TypeError, id="an empty line"),
+    pytest.param("without", (((1, 0, 5, "", None),), {0: NAMES}, Edit), TypeError, id="a number for a text"),
+    pytest.param("without", (((1, "0", "a", "", None),), {0: NAMES}, Edit), TypeError, id="a text for a number"),
+    pytest.param("without", (((1, 0, None, "", None),), {0: NAMES}, Edit), TypeError, id="no text"),
     pytest.param("without", ((HUGE,), {0: NAMES}, Edit), ValueError, id="a line beyond the end"),
     pytest.param("without", ((Line(1, -1, "a", ""),), {0: NAMES}, Edit), ValueError, id="and before"),
     pytest.param("without", ((Line(1, 1 << 99, "a", ""),), {0: NAMES}, Edit), OverflowError, id="far"),
@@ -709,32 +681,22 @@ ASTRAY = [
     pytest.param("closed", ((HUGE._replace(text=" "),), Edit, NAMES), ValueError, id="blank beyond"),
     pytest.param("closed", ((), Edit, "rule"), TypeError, id="a name for the names of blank lines"),
     pytest.param("closed", ((), list, NAMES), TypeError, id="an edit that is a list"),
-    pytest.param("verdicts", ([HUGE], [0.5], [], 0, 0, Verdict), ValueError, id="no decision"),
-    pytest.param("verdicts", ([HUGE], [], [True], 0, 0, Verdict), ValueError, id="no chance"),
-    pytest.param("verdicts", ([HUGE], [1], [True], 0, 0, Verdict), TypeError, id="a chance that is whole"),
-    pytest.param("verdicts", ([HUGE], [0.5], [1], 0, 0, Verdict), TypeError, id="no bool"),
-    pytest.param("verdicts", ([None], [0.5], [True], 0, 0, Verdict), TypeError, id="no line"),
-    pytest.param("verdicts", ([HUGE], [0.5], [True], 0, 0, dict), TypeError, id="a verdict that is a dict"),
-    pytest.param("removed", ([],), TypeError, id="a list of edits"),
-    pytest.param("removed", ((Edit(1, 0, 1, "a", ["b"]),),), TypeError, id="a list of names"),
-    pytest.param("removed", (((1, 2),),), TypeError, id="half an edit"),
 ]
 
 
 @pytest.mark.parametrize(("name", "given", "error"), ASTRAY)
 def test_what_leads_the_passes_astray_is_an_error(name, given, error):
     with pytest.raises(error):
-        getattr(passes, name)(*given)
+        getattr(native, name)(*given)
 
 
 WHOLE = """
 import hashlib, json, sys
 from pathlib import Path
 if sys.argv[1] == "plain":
-    for name in ("cleaner.native", "cleaner.judge.native", "cleaner.page.native"):
-        sys.modules[name] = None
+    sys.modules["cleaner.native._native"] = None
 from cleaner import Cleaner
-from cleaner.built import native
+from cleaner.native import native
 assert (native is None) == (sys.argv[1] == "plain")
 for level in ("careful", "thorough"):
     cleaner = Cleaner(level=level)
@@ -767,4 +729,4 @@ class Broken:
 @pytest.mark.parametrize("node", [Broken(), object(), 5], ids=["fails", "no node", "a number"])
 def test_what_is_no_node_is_an_error(node):
     with pytest.raises((AttributeError, ZeroDivisionError)):
-        walk.lines(node)
+        page_extract._reader.lines(node)

@@ -22,7 +22,6 @@ PACKAGE = Path(cleaner.__file__).parent
 ROWS = (
     ("errors", "model"),
     ("native", "undisturbed", "models"),
-    ("built",),
     ("text",),
     ("matching", "page"),
     ("judge", "metadata"),

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from cleaner.built import native
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import Names, RemainingText, Spans, edits_removing
 from cleaner.model import Edit, Line
+from cleaner.native import native
 
 
 def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
@@ -36,7 +36,7 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
     """What remains without some lines, where no line was ever cut."""
     without = plainly_without if native is None else native.without
-    lines, edits = without(remaining.lines, removed, Edit)
+    lines, edits = without(remaining.lines, dict(removed), Edit)
     return RemainingText(remaining.original, tuple(lines), (*remaining.edits, *edits))
 
 

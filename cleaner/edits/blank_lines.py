@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from cleaner.built import native
 from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Edit, Line
+from cleaner.native import native
 
 BLANK_LINES = "layout/blank-lines"
 _NAMES = (BLANK_LINES,)

@@ -10,8 +10,6 @@ from functools import cache
 from itertools import accumulate
 from typing import Any
 
-from cleaner.judge.built import native
-
 HEAD = 140  # characters of a line in which cues are looked for
 
 CUES = {
@@ -87,20 +85,13 @@ CUES = {
 }
 
 _LITERALS = tuple((word, at) for at, words in enumerate(CUES.values()) for word in words.split("|"))
-if native is not None:
-    native.set_cues(_LITERALS, len(CUES), HEAD)
-
 
 def cued(texts: list[str]) -> bytes:
     """Return for every text one byte a subject of CUES, in their order.
 
-    0: no cue word in the first HEAD characters; 1: some; 2: one at the first word.
+    0: no cue word in the first HEAD characters; 1: some; 2: one at the first word. All heads are
+    searched in one pass: a call for each costs more.
     """
-    return plainly(texts) if native is None else native.cued(texts)
-
-
-def plainly(texts: list[str]) -> bytes:
-    """`cued`, in Python alone: all heads in one pass, since a call for each costs more."""
     heads = [(text if len(text) <= HEAD else text[:HEAD]).lower() for text in texts]
     ends = list(accumulate([len(head) + 1 for head in heads]))
     wide = len(CUES)
@@ -120,6 +111,6 @@ def plainly(texts: list[str]) -> bytes:
 
 @cache
 def _automaton() -> Any:
-    import ahocorasick_rs  # the native form does without it
+    import ahocorasick_rs
 
     return ahocorasick_rs.AhoCorasick([word for word, _ in _LITERALS])

@@ -12,8 +12,6 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from cleaner.judge.built import native
-
 HEAD = 160
 MOST_WORDS = 400
 MOST_PROSE = 60  # words of one line; more count as so many
@@ -66,7 +64,7 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in UNSPACED]) + "]")
 
 
-def _character_classes() -> bytes:
+def character_classes() -> bytes:
     """For each of the first 65,536 code points its classes, as bits, for the native module."""
     out = bytearray(65_536)
     for first, last in UNSPACED:
@@ -77,17 +75,8 @@ def _character_classes() -> bytes:
     return bytes(out)
 
 
-if native is not None:
-    native.set_signs(_character_classes(), LineFeatures)
-
-
 def fresh(text: str) -> LineFeatures:
     """`line_features` without its cache."""
-    return native.measure(text) if native is not None else plainly(text)
-
-
-def plainly(text: str) -> LineFeatures:
-    """`fresh`, in Python alone."""
     line = text.strip()
     pieces = line.split(None, MOST_WORDS)[:MOST_WORDS]
     head = line[:HEAD]
@@ -99,11 +88,11 @@ def plainly(text: str) -> LineFeatures:
     else:
         words, stops, commas, tokens = _with_spaces(line, pieces)
     bullet, start = _beginning(pieces)
-    ending = _ending(line)
+    end = ending(line)
     initials = [piece[0] for piece in pieces[:20]]
     values = (
         words,
-        ending,
+        end,
         bullet,
         start in QUOTES,
         start.islower(),
@@ -112,7 +101,7 @@ def plainly(text: str) -> LineFeatures:
         min(commas, 20),
         min(len(line) / len(pieces), 30.0),
         unspaced > 0,
-        _prose(words, ending, stops, bullet),
+        _prose(words, end, stops, bullet),
     )
     return LineFeatures(line, values, tokens)
 
@@ -146,7 +135,11 @@ def _beginning(pieces: list[str]) -> tuple[bool, str]:
     return bullet, pieces[1][0] if bullet or numbered else mark[0]
 
 
-def _ending(line: str) -> int:
+def ending(line: str) -> int:
+    """Return 2 for a line that ends like a sentence, 1 for one that ends in a pause, else 0.
+
+    Closing quotes and brackets are skipped; the line has no white space at its ends.
+    """
     last = line[-1]
     if last in CLOSERS:
         last = line.rstrip(CLOSERS)[-1:]
@@ -161,7 +154,7 @@ def _prose(words: int, ending: int, stops: int, bullet: bool) -> float:
 
 
 # The judge sees a line again in its next round, and a site's menu on the next page. Longer lines
-# are not cached, to bound the memory. (`native.table` does without: it is faster than a lookup.)
+# are not cached, to bound the memory.
 _cached = lru_cache(maxsize=1024)(fresh)
 LONGEST_CACHED = 2000
 

@@ -7,28 +7,27 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaner.judge import bit_sliced, tree_walk
-from cleaner.judge.built import native
-from cleaner.judge.native_models import of_bytes, of_numbers
 from cleaner.judge.page_columns import ALL
 from cleaner.judge.page_features import named
 from cleaner.judge.text_features import Table
 from cleaner.models import load
+from cleaner.native import native
 
 if TYPE_CHECKING:
-    from cleaner.judge.native import Forest, Grove
+    from cleaner.native._native import Trees
 
 
 def text_scores(table: Table) -> list[float]:
     """The score of every line of a text, from its feature table."""
-    if native is not None and isinstance(table, native.Table):
-        return _native_text_lines().sums(table)
+    if native is not None and isinstance(table, native.TextTable):
+        return _native_text_lines().score_table(table)
     return tree_walk.scores(_text_lines(), table)
 
 
 def page_scores(table: bytes, lines: int) -> list[float]:
     """The score of every candidate of a page, from its feature table."""
     if native is not None:
-        return _native_page_lines().scores(table, lines)
+        return _native_page_lines().score_bytes(table, lines)
     return bit_sliced.scores(_page_lines(), named(table, lines), lines)
 
 
@@ -43,10 +42,12 @@ def _page_lines() -> bit_sliced.BitSliced:
 
 
 @cache
-def _native_text_lines() -> "Grove":
-    return of_numbers(load("text_lines"))
+def _native_text_lines() -> "Trees":
+    assert native is not None
+    return native.Trees(load("text_lines"), native.TEXT_COLUMNS)
 
 
 @cache
-def _native_page_lines() -> "Forest":
-    return of_bytes(load("page_lines"), ALL)
+def _native_page_lines() -> "Trees":
+    assert native is not None
+    return native.Trees(load("page_lines"), ALL)

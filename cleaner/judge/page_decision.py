@@ -7,8 +7,8 @@ one on which every line is doubtful keeps them all.
 
 from collections.abc import Sequence
 
-from cleaner.judge.built import native
 from cleaner.model import Level
+from cleaner.native import native
 
 # How much the expected worth of a doubtful line must exceed its harm: 1.0 is the balance.
 LEAN: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}

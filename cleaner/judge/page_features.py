@@ -9,27 +9,24 @@ Law: linear in the lines; every feature is one byte, 0 to 255, for every candida
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import and_, or_
 
-from cleaner.judge.built import native
 from cleaner.judge.cue_words import CUES, cued
 from cleaner.judge.page_columns import ALL, MARKS, PAGE, ROW, SHIFTED, STEPS, WINDOW_STEPS, step
-from cleaner.judge.page_line_features import AT, TAGS, character_kinds, own_features
-from cleaner.judge.page_surroundings import Features, PageLines, candidates, has_tail_cue, rows
+from cleaner.judge.page_line_features import TAGS, character_kinds, own_features
+from cleaner.judge.page_surroundings import TAIL_CUES, Features, PageLines, candidates, rows
 from cleaner.judge.stated_texts import Stated
 from cleaner.model import Line, Shape
+from cleaner.native import native
 
 FARTHEST = 60  # candidates back or ahead to a mark
 PAST_THE_END = b"\xfe"  # the neighbour of the first or last candidate
 _AWAY = bytes(range(1, FARTHEST + 1))
 
+_native_features = None
 if native is not None:
-    native.set_tables(
-        WINDOW_STEPS,
-        character_kinds(),
-        b"".join([bytes((ROW.index(of), by & 0xFF)) for _, of, by in SHIFTED]),
-        TAGS,
-    )
+    _native_features = native.PageFeatures(WINDOW_STEPS, character_kinds(), TAGS)
 
 
 def columns(
@@ -54,44 +51,39 @@ def tabled(
     Every line has a shape and is not blank. `title` is the article's, `body` its text and
     `teaser` its summary as the page states them; None where it does not.
     """
-    return (plainly if native is None else natively)(lines, Stated(title, body, teaser))
-
-
-def natively(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
-    """`plainly`, natively except for the look-ups in stated texts."""
-    assert native is not None
-    texts = [line.text for line in lines]
-    shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
-    page = native.measured(texts, shapes)
-    chosen = page.chosen
-    titled = page.titled(stated.title)
-    if b"\xff" in titled:  # lines of another script
-        titled = b"".join([
-            bytes(stated.in_title(texts[i])) if titled[2 * j] == 255 else titled[2 * j : 2 * j + 2]
-            for j, i in enumerate(chosen)
-        ])  # fmt: skip
-    asked = [texts[i] for i in chosen]
-    repeated = native.repeated(asked, stated.body, stated.teaser)
-    return chosen, page.columns(titled, repeated, cued(asked))
-
-
-def plainly(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes]:
-    """`tabled`, in Python alone."""
-    page = PageLines(lines)
-    chosen = candidates(page)
+    make = _plain_rows if _native_features is None else _native_rows
+    chosen, rows, whole_page = make(lines, Stated(title, body, teaser))
     if not chosen:
         return [], b""
-    own = _own(page, chosen, stated)
-    by_line = rows(page, chosen, own)
     width = len(ROW)
-    flat = b"".join(by_line)
-    out = {name: flat[k::width] for k, name in enumerate(ROW)}
+    out = {name: rows[k::width] for k, name in enumerate(ROW)}
     for name, of, by in SHIFTED:
         out[name] = shifted(out[of], by)
-    out |= _marks(own)
-    for name, value in zip(PAGE, _whole_page(page, len(chosen)), strict=True):
+    out |= _marks(out)
+    for name, value in zip(PAGE, whole_page, strict=True):
         out[name] = bytes([value]) * len(chosen)
     return chosen, b"".join([out[name] for name in ALL])
+
+
+def _native_rows(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes, Features]:
+    """`_plain_rows`, natively but for what is looked up in a stated text."""
+    assert _native_features is not None
+    shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
+    page = _native_features.measure([line.text for line in lines], shapes)
+    chosen = [*page.candidates]
+    texts = [lines[i].text for i in chosen]
+    repeated = bytes(2 * len(texts))
+    if stated.body or stated.teaser:
+        repeated = b"".join([bytes(stated.repeated(text, len(text))) for text in texts])
+    return chosen, page.rows(stated.title, repeated, cued(texts)), page.whole_page()
+
+
+def _plain_rows(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes, Features]:
+    """The candidates, their features named in ROW one line after the other, and those in PAGE."""
+    page = PageLines(lines)
+    chosen = candidates(page)
+    by_line = rows(page, chosen, _own(page, chosen, stated)) if chosen else []
+    return chosen, b"".join(by_line), _whole_page(page, len(chosen))
 
 
 def _own(page: PageLines, chosen: Sequence[int], stated: Stated) -> list[Features]:
@@ -124,23 +116,37 @@ def _whole_page(page: PageLines, chosen: int) -> Features:
     )
 
 
-def _marks(own: Sequence[Features]) -> dict[str, bytes]:
-    """How far back and ahead, in candidates, the nearest line of each kind in MARKS is."""
-    prose, region, heading = AT["prose"], AT["region"], AT["heading"]
-    paragraph = STEPS[80]
-    kinds: tuple[list[bool], ...] = (
-        [row[prose] >= paragraph and bool(row[region]) for row in own],
-        [row[heading] == 1 for row in own],
-        [0 < row[heading] < 4 for row in own],
-        [row[AT["in_title"]] >= 6 and row[AT["of_title"]] >= 4 for row in own],
-        [row[AT["links"]] > 8 for row in own],
-        [row[AT["size"]] < STEPS[60] and has_tail_cue(row) for row in own],
+def _marks(columns: Mapping[str, bytes]) -> dict[str, bytes]:
+    """How far back and ahead, in candidates, the nearest line of each kind in MARKS stands."""
+    cues = map(or_, map(or_, *[columns[name] for name in TAIL_CUES[:2]]), columns[TAIL_CUES[2]])
+    kinds = (
+        _both(columns["prose"].translate(_FROM_80), columns["region"]),
+        columns["heading"].translate(_IS_1),
+        columns["heading"].translate(_1_TO_3),
+        _both(columns["in_title"].translate(_FROM_6), columns["of_title"].translate(_FROM_4)),
+        columns["links"].translate(_FROM_9),
+        _both(columns["size"].translate(_BELOW_60), bytes(cues).translate(_FROM_1)),
     )
     out = {}
     for name, marks in zip(MARKS, kinds, strict=True):
         out[f"since_{name}"] = since(marks)
         out[f"until_{name}"] = since(marks[::-1])[::-1]
     return out
+
+
+def _both(a: bytes, b: bytes) -> bytes:
+    """1 where both are 1, else 0."""
+    return bytes(map(and_, a, b))
+
+
+def _where(first: int, last: int = 255) -> bytes:
+    """A translation table: 1 for the values from `first` to `last`, inclusive, else 0."""
+    return bytes(first <= value <= last for value in range(256))
+
+
+_FROM_80, _BELOW_60 = _where(STEPS[80]), _where(0, STEPS[60] - 1)  # on the steps
+_FROM_1, _FROM_4, _FROM_6, _FROM_9 = map(_where, (1, 4, 6, 9))
+_IS_1, _1_TO_3 = _where(1, 1), _where(1, 3)
 
 
 def shifted(column: bytes, by: int) -> bytes:
@@ -151,9 +157,9 @@ def shifted(column: bytes, by: int) -> bytes:
     return column[by:] + PAST_THE_END * min(by, n)
 
 
-def since(marks: Sequence[object]) -> bytes:
-    """Return for every line how many lines ago the last mark was, at most FARTHEST."""
-    runs = bytes(map(bool, marks)).split(b"\x01")
+def since(marks: bytes) -> bytes:
+    """Return for every line how many lines ago the last mark, a 1, was, at most FARTHEST."""
+    runs = marks.split(b"\x01")
     out = [_AWAY[-1:] * (len(runs[0]) + 1)]
     for run in runs[1:]:
         size = len(run) + 1

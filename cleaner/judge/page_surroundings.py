@@ -26,7 +26,8 @@ MOST_LINES = 8000  # distances to the ends of a page are capped here
 FAR_HEADLINE, NO_HEADLINE = 5, 6  # in no container around the line; not on the page
 SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
 _END, _BOLD, _SIZE, _IN_TITLE = AT["end"], AT["bold"], AT["size"], AT["in_title"]
-TAIL = tuple(AT[f"cue_{name}"] for name in ("related", "comment", "subscribe"))
+TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")
+TAIL = tuple(AT[name] for name in TAIL_CUES)
 
 _Number = TypeVar("_Number", int, float)
 Features = tuple[int, ...]

@@ -13,7 +13,7 @@ from math import exp
 from typing import Literal
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.line_features import LINE_FEATURES, line_features
+from cleaner.judge.line_features import LINE_FEATURES, ending, line_features
 from cleaner.judge.model import text_scores
 from cleaner.judge.text_decision import (
     LEAST_WORDS,
@@ -28,7 +28,7 @@ from cleaner.model import Level, Line, Verdict
 
 MOST_LINES = 20_000  # no article has more, and the feature table would be large
 LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
-_ENDING, _WORDS = LINE_FEATURES.index("ending"), LINE_FEATURES.index("words")
+_WORDS = LINE_FEATURES.index("words")
 
 
 def judge_text(
@@ -60,8 +60,11 @@ def judge_text(
 
 def reads_as_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does and has words enough for one."""
-    values = line_features(text).values
-    return values[_ENDING] == 2 and values[_WORDS] >= LEAST_SENTENCE
+    if ending(text.strip()) != 2:
+        return False
+    if len(text.split(None, LEAST_SENTENCE)) >= LEAST_SENTENCE:
+        return True
+    return not text.isascii() and line_features(text).values[_WORDS] >= LEAST_SENTENCE
 
 
 def _filled(

@@ -13,8 +13,13 @@ from itertools import accumulate
 from operator import sub
 from typing import Protocol
 
-from cleaner.judge.built import native
-from cleaner.judge.line_features import LINE_FEATURES, LineFeatures, line_features
+from cleaner.judge.line_features import (
+    LINE_FEATURES,
+    LineFeatures,
+    character_classes,
+    line_features,
+)
+from cleaner.native import native
 
 # Families whose matches tell the place: below the end of an article (END, TAIL), or above it.
 END = frozenset(["comments", "related", "tags", "copyright", "author", "contact", "credits"])
@@ -38,6 +43,8 @@ WINDOWS = (
 Column = Sequence[float]
 Columns = dict[str, Column]
 
+_features = None if native is None else native.TextFeatures(character_classes())
+
 
 class Table(Protocol):
     """The features of some lines, by name: one number a line."""
@@ -51,8 +58,8 @@ def tabled(texts: Sequence[str], gaps: Sequence[int], cues: Sequence[Collection[
     `gaps[i]` is the number of blank lines before line i; one more entry is for those after the
     last. `cues[i]` are the families of the rules that match in line i.
     """
-    if native is not None:
-        return native.table([*texts], [*gaps], [_mark(hit) if hit else 0 for hit in cues])
+    if _features is not None:
+        return _features.table([*texts], [*gaps], [_mark(hit) if hit else 0 for hit in cues])
     return tabulate([line_features(text) for text in texts], gaps, cues)
 
 

@@ -12,12 +12,11 @@ decided by `cleaner.matching.placement`, again and again while lines are being r
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
-from cleaner.built import native
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, match_rule
@@ -118,12 +117,14 @@ class Scanner:
 
         The word count is the cheapest guard, and it rejects two candidates of three.
         """
-        if native is None or self._without_literal:
-            return plainly_named(self.candidates(texts, cores), texts, self._max_words)
-        found = self._find("\n" + "\n".join(cores) + "\n") if self._literals and texts else []
-        return native.named(
-            found, texts, cores, self._decoded_rules, self._rules_of_literal, self._max_words
-        )
+        named = []
+        max_words = self._max_words
+        for index, rules in sorted(self.candidates(texts, cores).items()):
+            words = len(texts[index].split())
+            numbers = [number for number in sorted(rules) if words <= max_words[number]]
+            if numbers:
+                named.append((index, words, numbers))
+        return named
 
     def candidates(
         self, texts: Sequence[str], cores: Sequence[str] | None = None
@@ -136,16 +137,19 @@ class Scanner:
         candidates: dict[int, set[int]] = {}
         if self._literals and texts:
             found = self._find("\n" + "\n".join(cores) + "\n")
-            if found:
-                # starts[i] is the offset of the newline before line i
-                starts = list(accumulate([len(line) + 1 for line in cores], initial=0))
-                for literal, start, *_ in found:
-                    index = bisect_right(starts, start) - 1
-                    numbers = self._rules_of_literal[literal]
-                    if index in candidates:
-                        candidates[index].update(numbers)
-                    else:
-                        candidates[index] = set(numbers)
+            # starts[i] is the offset of the newline before line i
+            starts = list(accumulate([len(line) + 1 for line in cores], initial=0)) if found else []
+            begin = end = 0
+            for hit in found:
+                literal, start = hit[0], hit[1]
+                if not begin <= start < end:
+                    index = min(bisect_right(starts, start), len(cores)) - 1
+                    begin, end = starts[index], starts[index + 1]
+                    here = candidates.setdefault(index, set())
+                rules = self._decoded_rules[literal]
+                if rules is None:
+                    rules = self._decoded_rules[literal] = self._rules_of_literal[literal]
+                here.update(rules)
         if self._without_literal:
             for index, text in enumerate(texts):
                 if text and not text.isspace():
@@ -172,20 +176,6 @@ class Scanner:
 def folded_cores(texts: Sequence[str]) -> list[str]:
     """The cores of lines, folded in one call for all of them."""
     return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
-
-
-def plainly_named(
-    candidates: Mapping[int, Collection[int]], texts: Sequence[str], max_words: Sequence[int]
-) -> list[tuple[int, int, list[int]]]:
-    """By index of line, its word count and the candidates that allow so many, in order."""
-    named = []
-    for index, rules in sorted(candidates.items()):
-        if index < len(texts):
-            words = len(texts[index].split())
-            numbers = [number for number in sorted(rules) if words <= max_words[number]]
-            if numbers:
-                named.append((index, words, numbers))
-    return named
 
 
 def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:

@@ -14,7 +14,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from cleaner.built import native
 from cleaner.metadata import candidate
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.dates.written_date import WrittenDate
@@ -88,8 +87,7 @@ class DocumentView:
 
     def __init__(self, inputs: Inputs) -> None:
         self.inputs = inputs
-        non_blank = plainly_told if native is None else native.told
-        self._numbers, self.texts = non_blank(inputs.lines, _INVISIBLE)
+        self._numbers, self.texts = _non_blank(inputs.lines)
         self.body_start, self.body_end = _body(self._numbers, self.texts, inputs.body)
         self.publisher: str | None = None
         self._text: str | None = None
@@ -173,13 +171,14 @@ class DocumentView:
         )
 
 
-def plainly_told(lines: Sequence[Line], unseen: str) -> tuple[list[int], list[str]]:
+def _non_blank(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     """The numbers of the non-blank lines, and their texts without white space at the ends.
 
-    The characters of `unseen` are stripped after the white space. Plain form of `native.told`.
+    Invisible characters are stripped after the white space.
     """
-    told = [(line.number, bare) for line in lines if (bare := line.text.strip().strip(unseen))]
-    return [number for number, _ in told], [text for _, text in told]
+    texts = [line.text.strip().strip(_INVISIBLE) for line in lines]
+    numbers = [line.number for line, text in zip(lines, texts, strict=True) if text]
+    return numbers, [text for text in texts if text]
 
 
 def _body(

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaner.model import Line, Shape
+from cleaner.native import native
 from cleaner.page import block_tree, main_container, traits, walk
 from cleaner.page.block_tree import TagPath
-from cleaner.page.built import native
 from cleaner.page.guard import parse
 from cleaner.page.traits import AT
 from cleaner.page.walk import raw_lines
@@ -25,13 +25,13 @@ _GRANDPARENT, _PARENT = 3, 4  # a trait at least as near (`cleaner.page.traits`)
 _MAX_TITLE = 500  # characters
 _MAX_HEADINGS = 20
 
+_reader = None
 if native is not None:
-    native.set_tables(
+    _reader = native.PageReader(
         walk.KINDS, block_tree.HEADINGS, main_container.LEAVES, walk.NAMING, traits.TAG_AT,
-        walk.HIDDEN.search, "".join(main_container.STOPS), traits.UNSEEN, traits.NO_TRAITS, Line,
-        Shape, (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
+        walk.HIDDEN.search, "".join(main_container.STOPS), traits.UNSEEN, traits.NO_TRAITS,
+        traits.LITERALS, traits.LONGEST, Line, Shape, (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
     )  # fmt: skip
-    native.set_words(traits.LITERALS, traits.LONGEST, traits.UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def extract(html: str) -> ParsedPage:
     Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`, nothing else.
     """
     tree = parse(html)
-    lines, headings = (plainly if native is None else native.lines)(tree.body)
+    lines, headings = (plainly if _reader is None else _reader.lines)(tree.body)
     return ParsedPage(tuple(lines), tree, _title(tree), tuple(headings))
 
 

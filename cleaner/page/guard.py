@@ -18,7 +18,7 @@ from collections import Counter
 from typing import Any
 
 from cleaner.errors import DocumentError
-from cleaner.page.built import native
+from cleaner.native import native
 from cleaner.page.tags import RAW, Tag, tags
 
 MAX_ATTRIBUTES = 1000  # of one tag
@@ -51,8 +51,6 @@ _SORTS = (
     dict.fromkeys(_VOID, _IS_VOID) | dict.fromkeys(_SIBLINGS, _IS_SIBLING)
     | dict.fromkeys(_FORMATTING, _IS_FORMATTING) | dict.fromkeys(RAW, _IS_RAW)
 )  # fmt: skip
-if native is not None:
-    native.set_sorts(_SORTS)
 
 _TAG_START = re.compile(r"<[a-zA-Z]")
 _ATTRIBUTE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
@@ -83,7 +81,7 @@ def guarded(html: str) -> str:
 def _may_be_slow(html: str) -> bool:
     """Whether the page may hold one of the three shapes; true if in doubt."""
     if native is not None:
-        depth, formatting, attributes = native.nesting(html)
+        depth, formatting, attributes = _nesting(html)
         if depth <= MAX_DEPTH and formatting <= MAX_FORMATTING and attributes <= MAX_ATTRIBUTES:
             return False
     opening = html.count("<")
@@ -102,7 +100,7 @@ def _may_nest(html: str, opening: int) -> bool:
     much_formatting = opening * len(_FORMATTING_TAG.findall(html)) > _FEW_REOPENED
     if not many_tags and not much_formatting:
         return False
-    depth, formatting, _ = (plain_nesting if native is None else native.nesting)(html)
+    depth, formatting, _ = _nesting(html)
     return (many_tags and depth > MAX_DEPTH) or (much_formatting and formatting > MAX_FORMATTING)
 
 
@@ -126,6 +124,16 @@ def _may_have_many_attributes(html: str) -> bool:
     return False
 
 
+def _nesting(html: str) -> tuple[int, int, int]:
+    if native is None:
+        return plain_nesting(html)
+    return native.nesting(html, _SORTS, _count_attributes)
+
+
+def _count_attributes(html: str, start: int, end: int) -> int:
+    return sum(1 for _ in _ATTRIBUTE.finditer(html, start, end))
+
+
 def plain_nesting(html: str) -> tuple[int, int, int]:
     """How many elements and how many formatting elements are open at once at most, and how many
     attributes a tag of more than `_LONG_TAG` characters has at most.
@@ -137,8 +145,8 @@ def plain_nesting(html: str) -> tuple[int, int, int]:
     depth = deepest = formatting = most_formatting = unknown = most_attributes = 0
     for tag in tags(html):
         if tag.end - tag.attributes > _LONG_TAG:
-            found = _ATTRIBUTE.finditer(html, tag.attributes, tag.end)
-            most_attributes = max(most_attributes, sum(1 for _ in found))
+            attributes = _count_attributes(html, tag.attributes, tag.end)
+            most_attributes = max(most_attributes, attributes)
         name = tag.name
         sort = _SORTS.get(name, 0)
         if tag.is_raw or sort == _IS_VOID:

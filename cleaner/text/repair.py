@@ -9,7 +9,6 @@ is imported for the first line that needs it.
 
 from collections.abc import Sequence
 
-from cleaner.built import native
 from cleaner.model import Line, Repair, Typography
 from cleaner.text.damage import possibly_damaged
 
@@ -24,7 +23,7 @@ def repair(
     are composed. Line ends never change.
     """
     given = lines if isinstance(lines, tuple) else tuple(lines)
-    texts = [line.text for line in given] if native is None else native.texts(given)
+    texts = [line.text for line in given]
     repairs: list[tuple[int, Repair]] = []
     for index in possibly_damaged(texts, beyond_ascii=typography == "ascii"):
         from cleaner.text.repair_line import repair_line  # here: most texts need none

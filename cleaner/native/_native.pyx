@@ -1,0 +1,30 @@
+"""The hot loops; see `cleaner.native`."""
+
+cimport cython
+from cpython.array cimport array, clone as array_clone
+from cpython.exc cimport PyErr_CheckSignals
+from cpython.mem cimport PyMem_Free, PyMem_Malloc
+from cpython.tuple cimport PyTuple_GET_ITEM
+from cpython.unicode cimport (
+    PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_FindChar, PyUnicode_FromKindAndData,
+    PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM, Py_UNICODE_ISALPHA, Py_UNICODE_ISDECIMAL,
+    Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
+)
+from cython.view cimport array as cython_array
+from libc.stdlib cimport qsort
+
+cdef extern from "Python.h":
+    enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
+    Py_ssize_t PY_SSIZE_T_MAX
+
+FORM = 4
+
+include "text.pxi"
+include "class_words.pxi"
+include "page_lines.pxi"
+include "page_features.pxi"
+include "text_features.pxi"
+include "nesting.pxi"
+include "edits.pxi"
+include "threshold.pxi"
+include "trees.pxi"

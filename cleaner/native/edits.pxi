@@ -1,0 +1,108 @@
+# Taking whole lines out of a text, and the edits that say so.
+
+cdef enum:  # the places of a Line's fields (`cleaner.model.Line`)
+    L_NUMBER, L_START, L_TEXT, L_ENDING, L_SHAPE, LINE
+
+
+cdef int check_lines(tuple lines, type edit) except -1:
+    for line in lines:
+        if not isinstance(line, tuple) or len(line) != LINE:
+            raise TypeError("a line is a Line")
+    if not issubclass(edit, tuple):
+        raise TypeError("an edit is a tuple")
+
+
+cdef inline str text_of(line):
+    return item(line, L_TEXT)
+
+
+cdef inline str ending_of(line):
+    return item(line, L_ENDING)
+
+
+cdef Ends span_of(line) except *:
+    """Where a line starts, and where its ending ends."""
+    cdef Py_ssize_t start = item(line, L_START), size = len(text_of(line)) + len(ending_of(line))
+    if start < 0 or start > PY_SSIZE_T_MAX - size:
+        raise ValueError("a line that starts nowhere")
+    return Ends(start, start + size)
+
+
+def without(tuple lines not None, dict gone not None, type edit not None):
+    """The lines that stay, and an edit for each that goes and is not empty.
+
+    `gone` holds by index what takes a line: `edits.plain_without`.
+    """
+    cdef list stay = [], edits = []
+    cdef Py_ssize_t k
+    cdef Ends span
+    check_lines(lines, edit)
+    for k in range(len(lines)):
+        line = lines[k]
+        names = gone.get(k)
+        if names is None:
+            stay.append(line)
+            continue
+        if not isinstance(names, tuple):
+            raise TypeError("what takes a line is a tuple of names")
+        span = span_of(line)
+        if span.end > span.start:
+            edits.append(new_tuple(edit, (
+                item(line, L_NUMBER), span.start, span.end, text_of(line) + ending_of(line), names,
+            )))
+    return stay, edits
+
+
+cdef bint joins(before, blank) except -1:
+    r"""Whether a line end "\r" and this blank line would read as one line end "\r\n"."""
+    return ending_of(before) == "\r" and not text_of(blank) and ending_of(blank) == "\n"
+
+
+cdef Py_ssize_t mark_blank(tuple lines, unsigned char[::1] goes) except -1:
+    """Mark the lines that go, blank ones at the ends and behind another; how many."""
+    cdef Py_ssize_t k, count = 0, waiting = -1  # a blank line that stays if words follow
+    last = None  # the last line with words
+    for k in range(len(lines)):
+        line = lines[k]
+        if stripped_size(text_of(line)):
+            last, waiting = line, -1
+        elif last is not None and waiting < 0 and not joins(last, line):
+            waiting = k
+        else:
+            goes[k] = 1
+            count += 1
+    if waiting >= 0:
+        goes[waiting] = 1
+        count += 1
+    return count
+
+
+def closed(tuple lines not None, type edit not None, tuple names not None):
+    """The lines that stay, no blank one at the ends and never two in a row, and an edit by
+    `names` for each run of lines that go; `lines` itself where none does."""
+    cdef Py_ssize_t k, end = -1
+    cdef unsigned char[::1] goes = zeros("B", len(lines))
+    cdef list stay = [], edits = [], parts = []
+    cdef Ends span
+    check_lines(lines, edit)
+    if not mark_blank(lines, goes):
+        return lines, edits
+    number = start = None
+    for k in range(len(lines)):
+        line = lines[k]
+        if not goes[k]:
+            stay.append(line)
+            continue
+        span = span_of(line)
+        if span.end == span.start:
+            continue
+        if parts and span.start != end:
+            edits.append(new_tuple(edit, (number, start, end, "".join(parts), names)))
+            parts = []
+        if not parts:
+            number, start = item(line, L_NUMBER), span.start
+        parts.append(text_of(line) + ending_of(line))
+        end = span.end
+    if parts:
+        edits.append(new_tuple(edit, (number, start, end, "".join(parts), names)))
+    return tuple(stay), edits

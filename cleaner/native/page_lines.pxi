@@ -1,0 +1,444 @@
+# A parsed page to its lines: what `walk.rows` and `plain_lines` do.
+
+cdef enum:  # as in `walk`
+    TEXT, SKIP, BREAK, PLAIN, LINK, BOLD, INLINE, CELL, BLOCK
+
+cdef enum:
+    KNOWN_TAGS = 1000  # the parser's own numbers for tags lie below
+    NAME = 120  # `walk.NAME` and so on
+    PATH = 1500
+    SHORT = 40
+    LONG = 160
+    MOST = 800
+    LEVELS = 4
+    FARTHEST = 60
+    OWN = 5
+    HEADINGS = 20
+    CELL_END = 0x1f
+
+cdef object new_tuple = tuple.__new__  # what a NamedTuple's own constructor ends in
+FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # `traits._FADE`
+
+
+@cython.final
+@cython.no_gc
+cdef class Place:
+    """What boxes of one path share; path and traits are made when a line asks for them."""
+
+    cdef str tag, words, path
+    cdef bytes traits
+    cdef Place parent
+    cdef Py_ssize_t number
+    cdef int heading, depth
+    cdef bint leaf, item, cell, quote, caption
+
+
+@cython.final
+@cython.no_gc
+cdef class Box:
+    """A block element on the way to a line; its lines are [first, last)."""
+
+    cdef Place place
+    cdef Box parent
+    cdef Py_ssize_t number, first, last
+    cdef double score
+    cdef int up, down  # steps from the main container; -1 until known
+    cdef tuple spans
+
+
+@cython.final
+@cython.no_gc
+cdef class Row:
+    """A line before its page is known; `traits` are those that inline elements name, as bits."""
+
+    cdef str text
+    cdef Box box
+    cdef unsigned long long traits
+    cdef Py_ssize_t size, linked, bold
+    cdef bint inner
+
+
+cdef inline Box home_of(Box box):
+    """The nearest box that is more than a paragraph or a list: `region.home`."""
+    while box.place.leaf and box.parent is not None:
+        box = box.parent
+    return box
+
+
+cdef bytes marked(bytes traits, unsigned long long found):
+    """`traits` with those of an element itself, given as bits."""
+    cdef bytearray out = bytearray(traits)
+    cdef int k = 0
+    while found:
+        if found & 1:
+            out[k] = OWN
+        found >>= 1
+        k += 1
+    return bytes(out)
+
+
+cdef inline double share(Py_ssize_t part, Py_ssize_t size) noexcept:
+    return <double>part / <double>size if part < size else 1.0
+
+
+cdef tuple spans_of(Box box):
+    """`region.spans`."""
+    cdef Box above = box
+    cdef Py_ssize_t first = -1, last = -1
+    cdef list spans = []
+    if box.spans is None:
+        while above is not None and len(spans) < LEVELS:
+            if above.first != first or above.last != last:
+                first, last = above.first, above.last
+                spans.append((first, last))
+            above = above.parent
+        box.spans = tuple(spans)
+    return box.spans
+
+
+@cython.final
+cdef class PageReader:
+    """What the plain form knows of tags, words and places, and the walk that uses it.
+
+    `tags` are the numbers in `TRAITS` of li, blockquote, table, figcaption and caption.
+    """
+
+    cdef dict kinds, headings, tag_traits
+    cdef frozenset leaves, naming
+    cdef object hides
+    cdef str stops, hidden
+    cdef bytes no_traits
+    cdef ClassWords words
+    cdef type line, shape
+    cdef int li, blockquote, table, figcaption, caption
+    cdef signed char[::1] kind_of  # by the parser's number of a tag; -1 until asked
+
+    def __init__(
+        self, dict kinds not None, dict headings not None, frozenset leaves not None,
+        frozenset naming not None, dict tag_traits not None, hides, str stops not None,
+        str hidden not None, bytes no_traits not None, tuple words not None,
+        Py_ssize_t longest, type line not None, type shape not None, tuple tags not None,
+    ):
+        if not (issubclass(line, tuple) and issubclass(shape, tuple)):
+            raise TypeError("lines and shapes are tuples")
+        self.kinds, self.headings, self.leaves, self.naming = kinds, headings, leaves, naming
+        self.tag_traits, self.hides, self.stops, self.hidden = tag_traits, hides, stops, hidden
+        self.no_traits, self.line, self.shape = no_traits, line, shape
+        self.words = ClassWords(words, longest, hidden)
+        self.li, self.blockquote, self.table, self.figcaption, self.caption = tags
+        if max(list(tags) + list(tag_traits.values()) + [trait for _, trait in words]) >= len(no_traits):
+            raise ValueError("a trait that is not there")
+        self.kind_of = zeros("b", KNOWN_TAGS)
+        self.kind_of[:] = -1
+
+    def traits(self, str words not None):
+        """The traits that class and id name, in order: `traits.spoken`."""
+        cdef unsigned long long found = self.words.find(words)
+        return tuple([k for k in range(64) if found >> k & 1])
+
+    def lines(self, body):
+        """The lines under a selectolax node, or None, and the texts of the first h1."""
+        cdef Walk walk = Walk(self)
+        walk.read(body)
+        return walk.lines()
+
+    cdef int kind(self, node) except -1:
+        cdef Py_ssize_t number = node.tag_id
+        cdef int kind
+        if 0 <= number < KNOWN_TAGS and self.kind_of[number] >= 0:
+            return self.kind_of[number]
+        kind = self.kinds.get(node.tag, BLOCK)
+        if 0 <= number < KNOWN_TAGS:
+            self.kind_of[number] = <signed char>kind
+        return kind
+
+    cdef str words_of(self, node):
+        """Class, id and the like of an element, as `walk.rows` writes them."""
+        cdef dict attributes = node.attributes
+        cdef bint hidden = False
+        cdef str words, name
+        if not attributes:
+            return ""
+        words = attributes.get("class") or ""
+        for name, value in attributes.items():
+            if name in self.naming:
+                words = f"{words} #{value}"
+            elif name == "hidden":
+                hidden = True
+            elif name == "style" and not hidden:
+                hidden = self.hides(value or "") is not None
+        return words + self.hidden if hidden else words
+
+    cdef int describe(self, Place place) except -1:
+        """Make path and traits of a place and of those around it; no recursion, however deep."""
+        cdef list missing = []
+        cdef str path, name
+        cdef bytes traits
+        while place is not None and place.path is None:
+            missing.append(place)
+            place = place.parent
+        for place in reversed(missing):
+            if place.parent is None:
+                place.path, traits = "", self.no_traits
+            else:
+                name = place.tag
+                if place.words:
+                    name = f"{name}.{'.'.join(place.words[:NAME].split())}"
+                path = place.parent.path
+                place.path = f"{path}>{name}"[-PATH:] if path else name
+                traits = place.parent.traits.translate(FADE)
+                found = self.words.find(place.words) if place.words else 0
+                at = self.tag_traits.get(place.tag)
+                if at is not None:
+                    found |= <unsigned long long>1 << <int>at
+                if found:
+                    traits = marked(traits, found)
+            place.traits = traits
+            place.item = traits[self.li] > 2
+            place.cell = traits[self.table] > 2
+            place.quote = traits[self.blockquote] > 2
+            place.caption = traits[self.figcaption] > 2 or traits[self.caption] > 3
+
+
+@cython.final
+@cython.no_gc
+cdef class Walk:
+    """One walk through a page, and all that it remembers."""
+
+    cdef PageReader reader
+    cdef list rows, boxes
+    cdef dict places  # by parent, tag and words
+    cdef TextBuffer text  # of the line that is being read
+    cdef Box box
+    cdef unsigned long long traits
+    cdef Py_ssize_t linked, bold
+    cdef int links, bolds, pre  # how many such elements are open
+    cdef bint started, broken, after_link
+
+    def __cinit__(self, PageReader reader):
+        self.reader = reader
+        self.rows, self.boxes, self.places = [], [], {}
+        self.text = TextBuffer()
+        self.enter_block("body", "")
+        self.places.clear()  # the body is no place that another one could be taken for
+
+    cdef int enter_block(self, str tag, str words) except -1:
+        cdef Place place, parent = self.box.place if self.box is not None else None
+        cdef Box box
+        cdef tuple key = (parent.number if parent is not None else -1, tag, words)
+        place = self.places.get(key)
+        if place is None:
+            place = Place.__new__(Place)
+            place.tag, place.words, place.parent = tag, words, parent
+            place.number = len(self.places) + (parent is not None)
+            place.heading = self.reader.headings.get(tag, 0)
+            place.leaf = tag in self.reader.leaves
+            place.depth = parent.depth + 1 if parent is not None else 0
+            self.places[key] = place
+        box = Box.__new__(Box)
+        box.place, box.parent, box.number = place, self.box, len(self.boxes)
+        box.first = box.last = len(self.rows)
+        box.up = box.down = -1
+        self.boxes.append(box)
+        self.box = box
+        self.broken = False
+        self.pre += tag == "pre"
+
+    cdef int leave_block(self) except -1:
+        self.end_line()
+        self.broken = False
+        self.box.last = len(self.rows)
+        if self.pre and self.box.place.tag == "pre":
+            self.pre -= 1
+        self.box = self.box.parent
+
+    cdef int add_row(self, str text, bint inner) except -1:
+        cdef Row row = Row.__new__(Row)
+        row.text, row.size, row.box, row.traits = text, len(text), self.box, self.traits
+        row.linked, row.bold, row.inner = self.linked, self.bold, inner
+        self.rows.append(row)
+
+    cdef int end_line(self) except -1:
+        """End the line that is being read, if there is one."""
+        cdef str line
+        cdef bint inner = self.broken
+        if not self.started:
+            return 0
+        if self.pre:
+            for line in self.text.text(0, self.text.size).replace("\x1f", "\t").split("\n"):
+                line = line.rstrip()
+                if line:
+                    self.add_row(line, inner)
+                    inner = True
+        elif self.text.collapse():
+            self.add_row(self.text.text(0, self.text.size), inner)
+        self.text.size = self.linked = self.bold = 0
+        self.traits = 0
+        self.started = self.after_link = False
+
+    cdef int add_text(self, node) except -1:
+        """Add a text node: its words count for the link and the bold type they stand in."""
+        cdef str text = node.text_content
+        cdef Py_ssize_t size
+        if not text:
+            return 0
+        size = stripped_size(text)
+        if size and self.links:
+            self.linked += size
+        if size and self.bolds:
+            self.bold += size
+        if size or self.started:
+            self.text.extend(text)
+            self.started, self.after_link = True, False
+
+    cdef int add_char(self, Py_UCS4 char) except -1:
+        self.text.add(char)
+        self.started, self.after_link = True, False
+
+    cdef int enter(self, node, int kind) except -1:
+        """Go into an element that has something in it."""
+        cdef unsigned long long traits
+        if kind == LINK:  # two links with nothing between them are two words
+            if not self.links and self.after_link:
+                self.add_char(c" ")
+            self.links += 1
+        elif kind == BOLD:
+            self.bolds += 1
+        elif kind == CELL:
+            if self.started:
+                self.add_char(CELL_END)
+        elif kind == INLINE:
+            traits = self.reader.words.find(self.reader.words_of(node))
+            if traits:
+                self.traits = traits
+        elif kind == BLOCK:
+            self.enter_block(node.tag, self.reader.words_of(node))
+
+    cdef int leave(self, int kind) except -1:
+        if kind == BLOCK:
+            self.leave_block()
+        elif kind == LINK:
+            self.links -= 1
+            if not self.links:
+                self.started = self.after_link = True
+        elif kind == BOLD:
+            self.bolds -= 1
+
+    cdef int read(self, body) except -1:
+        """Read all lines under `body`."""
+        cdef list nodes = [], kinds = []  # of the elements that are open
+        cdef int kind, steps = 0
+        node = body.first_child if body is not None else None
+        while True:
+            steps += 1
+            if steps & 0xfff == 0:
+                PyErr_CheckSignals()
+            if node is None:
+                if not nodes:
+                    break
+                self.leave(kinds.pop())
+                node = nodes.pop().next
+                continue
+            kind = self.reader.kind(node)
+            if kind == TEXT:
+                self.add_text(node)
+            elif kind == BREAK:
+                self.end_line()
+                self.broken = True
+            elif kind != SKIP:
+                if kind == BLOCK:
+                    self.end_line()
+                child = node.first_child
+                if child is not None:
+                    self.enter(node, kind)
+                    nodes.append(node)
+                    kinds.append(kind)
+                    node = child
+                    continue
+            node = node.next
+        self.end_line()
+        self.box.last = len(self.rows)
+
+    cdef double prose(self, Row row) except -1:
+        """`region.prose`."""
+        cdef Py_ssize_t size = row.size
+        if size < SHORT or 2 * row.linked > size or row.box.place.heading:
+            return 0.0
+        if size >= LONG or row.text[size - 1] in self.reader.stops:
+            return <double>((size if size < MOST else MOST) - row.linked)
+        return 0.0
+
+    cdef Box main(self):
+        """The container that holds most of the page's prose, or None: `region.main`."""
+        cdef Row row
+        cdef Box box, best = None
+        cdef double weight, most = 0.0
+        for row in self.rows:
+            weight = self.prose(row)
+            if weight < 1.0:
+                continue
+            box = home_of(row.box)
+            while box is not None and weight >= 1.0:
+                box.score += weight
+                weight *= 0.5
+                box = box.parent
+        for box in self.boxes:
+            if box.score > most:
+                most, best = box.score, box
+        return best
+
+    cdef tuple lines(self):
+        cdef Box best = self.main(), box
+        cdef Py_ssize_t first = 0, last = len(self.rows), start = 0, height = 0, k
+        cdef Row row
+        cdef list lines = [], headings = []
+        if best is not None:
+            first, last, box = best.first, best.last, best
+            while box is not None:
+                box.up, box.down = <int>min(height, FARTHEST), 0
+                box, height = box.parent, height + 1
+        for k in range(len(self.rows)):
+            row = self.rows[k]
+            lines.append(self.line(row, k, start, first <= k < last, best is not None))
+            start += row.size + 1
+            if row.box.place.heading == 1 and len(headings) < HEADINGS:
+                headings.append(row.text)
+        return lines, headings
+
+    cdef object line(self, Row row, Py_ssize_t k, Py_ssize_t start, bint region, bint clear):
+        cdef PageReader reader = self.reader
+        cdef Place place = row.box.place
+        cdef Box home = home_of(row.box)
+        cdef bytes traits
+        cdef bint caption
+        if place.path is None:
+            reader.describe(place)
+        if home.place.path is None:
+            reader.describe(home.place)
+        if clear and home.up < 0:
+            find_steps(home)
+        traits, caption = place.traits, place.caption
+        if row.traits:
+            traits = marked(traits, row.traits)
+            caption = caption or traits[reader.caption] > 3
+        shape = new_tuple(reader.shape, (
+            place.tag, place.path, share(row.linked, row.size), region, place.heading,
+            place.item, place.cell or "\t" in row.text, place.quote, caption,
+            share(row.bold, row.size), row.inner, home.number, home.place.path,
+            home.up if clear else 0, home.down if clear else 0, place.depth, traits,
+            spans_of(home),
+        ))
+        return new_tuple(reader.line, (k + 1, start, row.text, "\n", shape))
+
+
+cdef int find_steps(Box home) except -1:
+    """Steps up from the main container to what holds both, and down to `home`."""
+    cdef Box known = home, box = home
+    cdef int depth = 0
+    while known.up < 0:
+        known = known.parent
+        depth += 1
+    while box is not known:
+        box.up, box.down = known.up, min(known.down + depth, FARTHEST)
+        box = box.parent
+        depth -= 1

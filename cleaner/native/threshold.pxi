@@ -1,0 +1,40 @@
+# Where a page's probabilities are cut: what `page_decision.plain_threshold` computes.
+
+cdef struct Likely:
+    double chance
+    Py_ssize_t size
+
+
+cdef int likelier(const void *a, const void *b) noexcept nogil:
+    cdef const Likely *x = <const Likely *>a
+    cdef const Likely *y = <const Likely *>b
+    if x.chance != y.chance:
+        return 1 if x.chance < y.chance else -1
+    return (x.size < y.size) - (x.size > y.size)
+
+
+def threshold(list chances not None, list sizes not None):
+    """The chance from which on lines are kept: `page.plain_threshold`."""
+    cdef Py_ssize_t k, n = len(chances)
+    cdef double total = 0.0, best = 0.0, at = 1.0, hit = 0.0, kept = 0.0, value
+    cdef Likely *lines
+    if len(sizes) != n:
+        raise ValueError("a size for every chance")
+    chances, sizes = chances[:], sizes[:]  # what makes itself a float may change the lists
+    lines = <Likely *>PyMem_Malloc((n + 1) * sizeof(Likely))
+    if lines is NULL:
+        raise MemoryError
+    try:
+        for k in range(n):
+            lines[k].chance, lines[k].size = chances[k], sizes[k]
+            total += lines[k].chance * <double>lines[k].size
+        qsort(lines, n, sizeof(Likely), likelier)
+        for k in range(n):
+            hit += lines[k].chance * <double>lines[k].size
+            kept += <double>lines[k].size
+            value = hit / (kept + total) if kept + total != 0.0 else 0.0
+            if value >= best:
+                best, at = value, lines[k].chance
+    finally:
+        PyMem_Free(lines)
+    return at
