@@ -284,7 +284,7 @@ def test_columns_of_any_lines(rows, gap):
         pytest.param(["a", " "], [0, 0, 0], [0, 0], ValueError, id="a blank line"),
         pytest.param(["a", ""], [0, 0, 0], [0, 0], ValueError, id="an empty line"),
         pytest.param(["a", b"b"], [0, 0, 0], [0, 0], TypeError, id="bytes"),
-        pytest.param(["a", None], [0, 0, 0], [0, 0], TypeError, id="no text"),
+        pytest.param(["a", None], [0, 0, 0], [0, 0], ValueError, id="no text"),
         pytest.param(("a",), [0, 0], [0], TypeError, id="a tuple"),
         pytest.param(["a"], [0.5, 0], [0], TypeError, id="half a gap"),
         pytest.param(["a"], [0, 0], [float("nan")], TypeError, id="not a number for a mark"),

@@ -56,6 +56,12 @@ cdef struct Ends:  # of a line, without the white space around it
     Py_ssize_t start, end
 
 
+cdef int[::1] doubled(int[::1] items):
+    cdef int[::1] larger = zeros("i", 2 * items.shape[0])
+    larger[: items.shape[0]] = items
+    return larger
+
+
 @cython.final
 @cython.no_gc
 cdef class Tokens:
@@ -68,14 +74,10 @@ cdef class Tokens:
     cdef Py_ssize_t[::1] first  # where the tokens of each line begin in `held`
     cdef Py_ssize_t line, size
 
-    def __cinit__(self, tuple texts):
-        cdef Py_ssize_t room = 0
-        for text in texts:
-            room += least(len(text), FLAT)
+    def __cinit__(self, Py_ssize_t lines):
         self.numbers = {}
-        self.held, self.times = zeros("i", room), zeros("i", room)
-        self.last_line = zeros("i", room)
-        self.first = zeros("q", len(texts) + 1)
+        self.held, self.times = zeros("i", 512), zeros("i", 512)
+        self.last_line, self.first = zeros("i", 512), zeros("q", lines + 1)
 
     cdef int begin(self, Py_ssize_t line) except -1:
         self.line = line
@@ -86,6 +88,9 @@ cdef class Tokens:
         cdef int number = self.numbers.setdefault(token, count)
         if number < count and self.last_line[number] == self.line:
             return 0
+        if self.size == self.held.shape[0]:  # which are at least as many as there are numbers
+            self.held, self.times = doubled(self.held), doubled(self.times)
+            self.last_line = doubled(self.last_line)
         self.last_line[number] = <int>self.line
         self.held[self.size] = number
         self.size += 1
@@ -292,7 +297,7 @@ cdef class TextTable:
         to = self.cells = cython_array((TEXT_WIDTH, n), sizeof(double), "d")
         notes = cython_array((3, n), sizeof(double), "d")  # tail, end and head cues
         same, again = zeros("q", n), zeros("q", n)
-        self.lines, self.columns, tokens = n, {}, Tokens(texts)
+        self.lines, self.columns, tokens = n, {}, Tokens(n)
         for i in range(n):
             mark = marks[i]
             if mark < 0:
