@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from cleaner.edits.context import Context, Outcome
 from cleaner.model import Found, Line, Metadata, Verdict
 from cleaner.page import Page
-from cleaner.undisturbed import undisturbed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,6 @@ class Deferred:
             today=context.options.today,
         )
 
-    @undisturbed
     def metadata(self, *, everything: bool = False) -> Metadata:
         """Return the metadata; `everything` also reads lines that the result does not need."""
         from cleaner.metadata import Inputs, resolve

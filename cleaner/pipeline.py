@@ -16,10 +16,8 @@ from cleaner.result import Cleaned
 from cleaner.text.decode import Decoded, decode
 from cleaner.text.lines import split
 from cleaner.text.repair import repair
-from cleaner.undisturbed import undisturbed
 
 
-@undisturbed
 def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     """Return the cleaned document. Raises DocumentError for bytes or a page it cannot read."""
     if isinstance(document.raw, str):

@@ -11,7 +11,6 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.text.decode import Decoded
-from cleaner.undisturbed import undisturbed
 
 SCHEMA = 1
 FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found")
@@ -134,7 +133,6 @@ class Cleaned:
         """Return the decoded raw text, exactly; for a page, its visible text."""
         return restore(self.text, self.removed, self.repairs)
 
-    @undisturbed
     def record(self) -> dict[str, Any]:
         """Return the record, schema 1: a dict of JSON values (docs/record.md)."""
         metadata = self.metadata
