@@ -1,19 +1,18 @@
 """The scores of lines under the trained models: natively where the module was built.
 
-A score is the log odds that the line belongs to the article. The models are loaded on first use.
+A score is the log odds that the line belongs to the article. Models, and what only pages or only
+the plain form need, are loaded on first use: a short text should not pay for them.
 """
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaner.judge import bit_sliced, tree_walk
-from cleaner.judge.page_columns import ALL
-from cleaner.judge.page_features import named
 from cleaner.judge.text_features import Table
 from cleaner.models import load
 from cleaner.native import native
 
 if TYPE_CHECKING:
+    from cleaner.judge import bit_sliced, tree_walk
     from cleaner.native._native import Trees
 
 
@@ -21,6 +20,8 @@ def text_scores(table: Table) -> list[float]:
     """The score of every line of a text, from its feature table."""
     if native is not None and isinstance(table, native.TextTable):
         return _native_text_lines().score_table(table)
+    from cleaner.judge import tree_walk
+
     return tree_walk.scores(_text_lines(), table)
 
 
@@ -28,16 +29,23 @@ def page_scores(table: bytes, lines: int) -> list[float]:
     """The score of every candidate of a page, from its feature table."""
     if native is not None:
         return _native_page_lines().score_bytes(table, lines)
+    from cleaner.judge import bit_sliced
+    from cleaner.judge.page_features import named
+
     return bit_sliced.scores(_page_lines(), named(table, lines), lines)
 
 
 @cache
-def _text_lines() -> tree_walk.Walkable:
+def _text_lines() -> "tree_walk.Walkable":
+    from cleaner.judge import tree_walk
+
     return tree_walk.prepare(load("text_lines"))
 
 
 @cache
-def _page_lines() -> bit_sliced.BitSliced:
+def _page_lines() -> "bit_sliced.BitSliced":
+    from cleaner.judge import bit_sliced
+
     return bit_sliced.prepare(load("page_lines"))
 
 
@@ -49,5 +57,7 @@ def _native_text_lines() -> "Trees":
 
 @cache
 def _native_page_lines() -> "Trees":
+    from cleaner.judge.page_columns import ALL
+
     assert native is not None
     return native.Trees(load("page_lines"), ALL)
