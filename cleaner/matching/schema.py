@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from cleaner.errors import RuleError
-from cleaner.matching.matchers import FIELDS
+from cleaner.matching.matchers import FIELDS, MATCHERS
 
 SCOPES = ("line", "span", "block", "run")
 ACTIONS = ("remove", "take", "protect", "flag")
@@ -96,11 +96,10 @@ WHERE_KEYS: Keys = {
 RULE_KEYS: Keys = {
     "id": (_string, "The second half of the full name; never reuse one."),
     "why": (_string, "Why these lines are not part of the article."),
-    "equals": (_strings, "The line is one of these texts."),
-    "starts": (_strings, "The line begins with one of these texts."),
-    "ends": (_strings, "The line ends with one of these texts."),
-    "contains": (_strings, "The line contains one of these texts, at word borders."),
-    "regex": (_string, "An RE2 pattern for the whole line; named groups are metadata."),
+    **{
+        key: (_string if key == "regex" else _strings, matcher.ABOUT)
+        for key, matcher in MATCHERS.items()
+    },
     "scope": (_one_of(*SCOPES), "What the rule takes: the line, a span, a block, a run."),
     "action": (_one_of(*ACTIONS), "What happens to it."),
     "where": (_table, "The zone of the text in which the rule applies."),

@@ -1,10 +1,10 @@
 """Ways of matching a line, one file each.
 
-A matcher is a module with three names: `KEY`, its key in a rule file; ``build(values)``,
-which checks the values and returns a `Matcher`; and ``required_literals(values)``, folded
-literals one of which occurs in every line that matches, with "\\n" for the border of the
-line. `cleaner.matching.scan` searches for the required literals of all rules at once and
-tries a matcher only on the lines where one of its own was found.
+A matcher is a module with four names: `KEY`, its key in a rule file, and `ABOUT`, what the key
+means; ``build(values)``, which checks the values and returns a `Matcher`; and
+``required_literals(values)``, folded literals one of which occurs in every line that matches,
+with "\\n" for the border of the line. `cleaner.matching.scan` searches for the required literals
+of all rules at once and tries a matcher only on the lines where one of its own was found.
 """
 
 from collections.abc import Iterator

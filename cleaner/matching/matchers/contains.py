@@ -6,6 +6,7 @@ from cleaner.matching.fold import LEADING, TRAILING, fold, fold_with_offsets
 from cleaner.matching.line_text import LineText, Match, at_border
 
 KEY = "contains"
+ABOUT = "The line contains one of these texts, at word borders."
 
 
 class Contains:

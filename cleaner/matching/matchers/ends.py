@@ -6,6 +6,7 @@ from cleaner.matching.fold import LEADING, TRAILING, fold
 from cleaner.matching.line_text import LineText, Match, at_border
 
 KEY = "ends"
+ABOUT = "The line ends with one of these texts."
 
 
 class Ends:

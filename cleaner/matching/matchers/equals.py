@@ -6,6 +6,7 @@ from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText, Match
 
 KEY = "equals"
+ABOUT = "The line is one of these texts."
 
 
 class Equals:

@@ -13,6 +13,7 @@ from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabe
 from cleaner.matching.patterns.translate import MARK, Pattern, translate, translate_accepted
 
 KEY = "regex"
+ABOUT = "An RE2 pattern for the whole line; named groups are metadata."
 
 # For the program and automaton of one pattern; RE2 refuses a pattern that needs more.
 MEMORY = 16 << 20

@@ -6,6 +6,7 @@ from cleaner.matching.fold import LEADING, TRAILING, fold
 from cleaner.matching.line_text import LineText, Match, at_border
 
 KEY = "starts"
+ABOUT = "The line begins with one of these texts."
 
 
 class Starts:

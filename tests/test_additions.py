@@ -1,0 +1,219 @@
+"""The table "to add something" of docs/architecture.md, tried: each addition touches what it says.
+
+An addition is made in a copy of the package, in the files that the table names and in no others;
+then the program is run and shows it.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+DUMP = "The ferry to Sundre sails again on Monday.\n\nplugh\n"
+
+
+class Addition(NamedTuple):
+    """What to add, as the table says it; the new files; the changed ones: (file, after, line)."""
+
+    what: str
+    new: dict[str, str]
+    changed: tuple[tuple[str, str, str], ...]
+    command: tuple[str, ...]
+    shows: str
+
+
+RULE = (
+    '[[rule]]\nid = "xyzzy"\nwhy = "A trial."\nequals = ["plugh"]\nremoves = ["plugh"]\n'
+    'keeps = ["They said plugh."]\n'
+)
+ADDITIONS = [
+    Addition(
+        "a rule",
+        {},
+        (("rules/en/ads.toml", "", "\n" + RULE),),
+        ("explain",),
+        "removed by ads/xyzzy",
+    ),
+    Addition(
+        "a rule family, a language, a site",
+        {"rules/xx/trial.toml": 'format = 1\nfamily = "trial"\n' + RULE},
+        (),
+        ("explain",),
+        "removed by trial/xyzzy",
+    ),
+    Addition(
+        "a way of matching",
+        {
+            "cleaner/matching/matchers/reversed.py": (
+                "from cleaner.matching.matchers.equals import build as build_equals\n\n"
+                'KEY = "reversed"\nABOUT = "The line is one of these texts, backwards."\n\n\n'
+                "def build(values):\n    return build_equals([value[::-1] for value in values])\n\n\n"
+                "def required_literals(values):\n"
+                "    from cleaner.matching.matchers.equals import required_literals\n\n"
+                "    return required_literals([value[::-1] for value in values])\n"
+            ),
+        },
+        (
+            (
+                "cleaner/matching/matchers/__init__.py",
+                "from cleaner.matching.matchers import contains, ends, equals, regex, starts",
+                "\nfrom cleaner.matching.matchers import reversed as backwards",
+            ),
+            (
+                "cleaner/matching/matchers/__init__.py",
+                "(equals, starts, ends, contains, regex",
+                ", backwards",
+            ),
+        ),
+        ("explain", "--rules", "trial.toml"),
+        "removed by mine/xyzzy",
+    ),
+    Addition(
+        "a metadata field",
+        {
+            "cleaner/metadata/words.py": "def find(view):\n    return sum(len(text.split()) for text in view.texts)\n"
+        },
+        (
+            ("cleaner/metadata/__init__.py", "from cleaner.metadata import (\n", "    words,\n"),
+            (
+                "cleaner/metadata/__init__.py",
+                "    return Metadata(\n",
+                "        words=words.find(view),\n",
+            ),
+            (
+                "cleaner/model.py",
+                "    title: str | None = None\n    byline: tuple[str, ...] = ()\n",
+                "    words: int | None = None\n",
+            ),
+            (
+                "cleaner/result.py",
+                "    @cached_property\n    def metadata(self) -> Metadata:\n"
+                '        """All fields and their candidates."""\n'
+                "        return self.deferred.metadata()\n",
+                "\n    @property\n    def words(self):\n        return self.metadata.words\n",
+            ),
+        ),
+        ("filter", "--to", "json"),
+        '"words":9',
+    ),
+    Addition(
+        "an output format",
+        {
+            "cleaner/writers/shout.py": (
+                "import json\n\n\ndef write(spool, sink):\n    for line in spool:\n"
+                '        sink.write(json.loads(line)["text"].upper().encode())\n'
+            ),
+        },
+        (
+            (
+                "cleaner/writers/formats.py",
+                "from cleaner.writers import compression, jsonl, parquet, tree",
+                ", shout",
+            ),
+            (
+                "cleaner/writers/formats.py",
+                '        Format("jsonl", ".jsonl", merge=_concatenate),\n',
+                '        Format("shout", ".loud", pack=shout.write),\n',
+            ),
+        ),
+        ("run", "dump.txt", "-o", "out", "--to", "shout"),
+        "THE FERRY TO SUNDRE SAILS",
+    ),
+    Addition(
+        "an input format",
+        {
+            "cleaner/readers/stanzas.py": (
+                "from cleaner.model import Document\nfrom cleaner.readers.items import InputDocument\n\n\n"
+                "def read(stream, file_range, options):\n"
+                '    for number, text in enumerate(stream.file.read().split(b"%%")):\n'
+                '        name = f"{file_range.name}#{number}"\n'
+                "        yield InputDocument(name, Document(text, id=name))\n"
+            ),
+        },
+        (
+            (
+                "cleaner/readers/formats.py",
+                "FORMATS: Mapping[str, Format] = {\n",
+                '    "stanzas": Format("stanzas", (".stz",), "whole"),\n',
+            ),
+        ),
+        ("run", "two.stz", "-o", "out"),
+        "two.stz#1",
+    ),
+    Addition(
+        "a command",
+        {
+            "cleaner/cli/greet.py": (
+                "import click\n\nfrom cleaner.cli._options import common_options\n\n\n"
+                '@click.command()\n@common_options\ndef greet():\n    """Greet."""\n    click.echo("ahoy")\n'
+            ),
+        },
+        (),
+        ("greet",),
+        "ahoy",
+    ),
+]
+
+
+@pytest.fixture
+def house(tmp_path):
+    """A copy of the package and its rules, and a folder to run in."""
+    for folder in ("cleaner", "rules"):
+        shutil.copytree(
+            ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    work = tmp_path / "work"
+    work.mkdir()
+    (work / "dump.txt").write_text(DUMP)
+    (work / "two.stz").write_text(f"{DUMP}%%{DUMP}")
+    rule = RULE.replace('equals = ["plugh"]', 'reversed = ["hgulp"]')
+    (work / "trial.toml").write_text('format = 1\nfamily = "mine"\n' + rule)
+    return tmp_path
+
+
+def cleaner(house, *arguments):
+    """Run the copy; return what it prints, and what it writes to ``out``."""
+    done = subprocess.run(
+        [sys.executable, "-m", "cleaner", *arguments],
+        cwd=house / "work",
+        env={**os.environ, "PYTHONPATH": str(house), "XDG_CACHE_HOME": str(house / "cache")},
+        input=DUMP,
+        capture_output=True,
+        text=True,
+    )
+    written = (path.read_text() for path in (house / "work").glob("out/part-*"))
+    return done.stdout + "".join(written) + done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("addition", ADDITIONS, ids=[addition.what for addition in ADDITIONS])
+def test_an_addition_touches_what_the_table_says(house, addition):
+    assert addition.shows not in cleaner(house, *addition.command)
+    shutil.rmtree(house / "work" / "out", ignore_errors=True)
+    for name, text in addition.new.items():
+        (house / name).parent.mkdir(exist_ok=True)
+        (house / name).write_text(text)
+    for name, after, text in addition.changed:
+        source = (house / name).read_text()
+        assert source.count(after) == 1 or not after, f"{name}: {after}"
+        (house / name).write_text(source.replace(after, after + text) if after else source + text)
+    assert addition.shows in cleaner(house, *addition.command)
+
+
+@pytest.mark.parametrize("addition", ADDITIONS, ids=[addition.what for addition in ADDITIONS])
+def test_the_table_names_what_the_addition_touches(addition):
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    (row,) = [line for line in page.splitlines() if line.startswith(f"| {addition.what} |")]
+    touched = {*addition.new, *(name for name, _, _ in addition.changed)}
+    for name in touched:
+        named = any(f"`{parent}/`" in row for parent in Path(name).parents)
+        assert named or NAMES_IN[name] in row, f"{name} is not in: {row}"
+
+
+# How the table calls the lines that are added to a file that lists things.
+NAMES_IN = {"cleaner/model.py": "`Metadata`", "cleaner/result.py": "`Cleaned`"}
