@@ -26,8 +26,7 @@ from cleaner.models import load
 from cleaner.native import native
 from cleaner.page import extract as page_extract
 from cleaner.page import guard, traits
-from cleaner.page.extract import extract
-from cleaner.page.extract import plainly as plain_lines
+from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import guarded, plain_nesting
 
 pytestmark = pytest.mark.skipif(native is None, reason="built without a C compiler")
@@ -519,7 +518,7 @@ CLASS_WORDS = [word for word, _ in traits.LITERALS]
     ],
 )
 def test_class_words(words):
-    assert page_extract._reader.traits(words) == traits.spoken(words)
+    assert page_extract._reader.traits(words) == traits.named_traits(words)
 
 
 @given(
@@ -532,7 +531,7 @@ def test_class_words(words):
     ).map("".join)
 )  # fmt: skip
 def test_any_class_words(words):
-    assert page_extract._reader.traits(words) == traits.spoken.__wrapped__(words)
+    assert page_extract._reader.traits(words) == traits.named_traits.__wrapped__(words)
 
 
 TAGS = [

@@ -1,4 +1,4 @@
-# Which of a fixed set of words stand in an element's class and id: see `traits.spoken`.
+# Which of a fixed set of words stand in an element's class and id: see `traits.named_traits`.
 #
 # The alphabet is a to z and "-"; whatever else stands between letters is one "-". So the
 # Aho-Corasick automaton is a table with a row of 27 for every prefix of a word.

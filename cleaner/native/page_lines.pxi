@@ -1,11 +1,11 @@
-# A parsed page to its lines: what `walk.rows` and `plain_lines` do.
+# A parsed page to its lines: what `walk.raw_lines` and `extract.plain_lines` do.
 
 cdef enum:  # as in `walk`
     TEXT, SKIP, BREAK, PLAIN, LINK, BOLD, INLINE, CELL, BLOCK
 
 cdef enum:
     KNOWN_TAGS = 1000  # the parser's own numbers for tags lie below
-    NAME = 120  # `walk.NAME` and so on
+    NAME = 120  # `block_tree.NAME` and so on
     PATH = 1500
     SHORT = 40
     LONG = 160
@@ -59,7 +59,7 @@ cdef class Row:
 
 
 cdef inline Box home_of(Box box):
-    """The nearest box that is more than a paragraph or a list: `region.home`."""
+    """The nearest box that is more than a paragraph or a list: `main_container.container`."""
     while box.place.leaf and box.parent is not None:
         box = box.parent
     return box
@@ -82,7 +82,7 @@ cdef inline double share(Py_ssize_t part, Py_ssize_t size) noexcept:
 
 
 cdef tuple spans_of(Box box):
-    """`region.spans`."""
+    """`main_container.spans`."""
     cdef Box above = box
     cdef Py_ssize_t first = -1, last = -1
     cdef list spans = []
@@ -132,7 +132,7 @@ cdef class PageReader:
         self.kind_of[:] = -1
 
     def traits(self, str words not None):
-        """The traits that class and id name, in order: `traits.spoken`."""
+        """The traits that class and id name, in order: `traits.named_traits`."""
         cdef unsigned long long found = self.words.find(words)
         return tuple([k for k in range(64) if found >> k & 1])
 
@@ -153,7 +153,7 @@ cdef class PageReader:
         return kind
 
     cdef str words_of(self, node):
-        """Class, id and the like of an element, as `walk.rows` writes them."""
+        """Class, id and the like of an element, as `walk._words` writes them."""
         cdef dict attributes = node.attributes
         cdef bint hidden = False
         cdef str words, name
@@ -360,7 +360,7 @@ cdef class Walk:
         self.box.last = len(self.rows)
 
     cdef double prose(self, Row row) except -1:
-        """`region.prose`."""
+        """`main_container.prose_score`."""
         cdef Py_ssize_t size = row.size
         if size < SHORT or 2 * row.linked > size or row.box.place.heading:
             return 0.0
@@ -369,7 +369,7 @@ cdef class Walk:
         return 0.0
 
     cdef Box main(self):
-        """The container that holds most of the page's prose, or None: `region.main`."""
+        """The container that holds most of the page's prose, or None: `main_container.main_container`."""
         cdef Row row
         cdef Box box, best = None
         cdef double weight, most = 0.0

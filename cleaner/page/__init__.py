@@ -33,7 +33,7 @@ def read_page(html: str, url: str | None) -> Page:
     """
     # imported here, because a plain text needs none of it
     from cleaner.page.article_hints import article_hints
-    from cleaner.page.blocks import with_blank_lines
+    from cleaner.page.block_spacing import with_blank_lines
     from cleaner.page.embedded_body import embedded_lines
     from cleaner.page.extract import extract
     from cleaner.page.stated import read_stated

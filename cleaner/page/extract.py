@@ -57,12 +57,12 @@ def extract(html: str) -> ParsedPage:
     Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`, nothing else.
     """
     tree = parse(html)
-    lines, headings = (plainly if _reader is None else _reader.lines)(tree.body)
+    lines, headings = (plain_lines if _reader is None else _reader.lines)(tree.body)
     return ParsedPage(tuple(lines), tree, _title(tree), tuple(headings))
 
 
-def plainly(body: Any) -> tuple[list[Line], list[str]]:
-    """The lines under `body`, a selectolax node or None, and the texts of the first h1."""
+def plain_lines(body: Any) -> tuple[list[Line], list[str]]:
+    """The lines under `body`, a selectolax node or None, and the first h1; in Python alone."""
     found = raw_lines(body)
     containers = [main_container.container(line.block) for line in found]
     main = main_container.main_container(found, containers)

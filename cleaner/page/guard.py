@@ -125,12 +125,14 @@ def _may_have_many_attributes(html: str) -> bool:
 
 
 def _nesting(html: str) -> tuple[int, int, int]:
+    """What `plain_nesting` returns."""
     if native is None:
         return plain_nesting(html)
     return native.nesting(html, _SORTS, _count_attributes)
 
 
 def _count_attributes(html: str, start: int, end: int) -> int:
+    """The number of attributes in a part of the page that lies inside a tag."""
     return sum(1 for _ in _ATTRIBUTE.finditer(html, start, end))
 
 

@@ -99,7 +99,7 @@ LONGEST = 240  # characters of class and id that are read
 
 
 @lru_cache(maxsize=20_000)
-def spoken(words: str) -> tuple[int, ...]:
+def named_traits(words: str) -> tuple[int, ...]:
     """The traits that an element's class and id name, as ascending indexes into `TRAITS`."""
     if len(words) > LONGEST:
         words = words[:LONGEST] + (UNSEEN if words.endswith(UNSEEN) else "")
@@ -121,7 +121,7 @@ def block_traits(parent: bytes, tag: str, words: str) -> bytes:
     `words` are its class, id and similar attributes.
     """
     faded = parent.translate(_FADE)
-    named = spoken(words) if words else ()
+    named = named_traits(words) if words else ()
     tag_at = TAG_AT.get(tag)
     if tag_at is None:
         return with_own(faded, named) if named else faded

@@ -13,7 +13,7 @@ import re
 from typing import Any, NamedTuple
 
 from cleaner.page.block_tree import Block, TagPath
-from cleaner.page.traits import UNSEEN, spoken
+from cleaner.page.traits import UNSEEN, named_traits
 
 # What the walk does with a node. Class and id are read only of _INLINE elements and of blocks.
 _TEXT, _SKIP, _BREAK, _PLAIN, _LINK, _BOLD, _INLINE, _CELL, _BLOCK = range(9)
@@ -143,7 +143,7 @@ class _Walk:
             if self.parts:
                 self.parts.append(_CELL_END)
         elif kind == _INLINE:
-            if (words := _words(node)) and (traits := spoken(words)):
+            if (words := _words(node)) and (traits := named_traits(words)):
                 self.inline_traits = traits
         else:
             self._enter_block(node.tag, _words(node))
