@@ -32,7 +32,7 @@ import cleaner.models
 from cleaner.judge import tree_walk
 from cleaner.judge.line_features import line_features
 from cleaner.judge.text_decision import find_body, unlikely_lines
-from cleaner.judge.text_features import tabulate
+from cleaner.judge.text_features import plain_feature_table
 from cleaner.models.decision_trees import DecisionTrees, serialise
 
 MODEL = Path(cleaner.models.__file__).with_name("text_lines.safetensors")
@@ -93,7 +93,9 @@ class Trainer:
         self.weight = numpy.where(easy, 3 * self.weight, self.weight)
 
     def table(self, example: Example) -> Any:
-        columns = tabulate([line_features(t) for t in example.texts], example.gaps, example.cues)
+        columns = plain_feature_table(
+            [line_features(t) for t in example.texts], example.gaps, example.cues
+        )
         self.names = self.names or list(columns)
         return self.np.array([columns[n] for n in self.names], dtype=self.np.float32).T
 

@@ -27,7 +27,7 @@ import numpy as np
 import cleaner.models
 from cleaner.judge.page import NO_CANDIDATE
 from cleaner.judge.page_decision import lines_to_keep
-from cleaner.judge.page_features import columns
+from cleaner.judge.page_features import feature_columns
 from cleaner.models.decision_trees import DecisionTrees, serialise
 from cleaner.page.article_hints import article_hints
 from cleaner.page.embedded_body import embedded_lines
@@ -81,7 +81,7 @@ class Doc:
             self.x, self.names = np.zeros((0, 0), np.uint8), ()
             self.y = self.w = np.zeros(0)
             return
-        chosen, table = columns(lines, hints.title, hints.body, hints.teaser)
+        chosen, table = feature_columns(lines, hints.title, hints.body, hints.teaser)
         self.chosen = np.array(chosen, int)
         self.names = tuple(table)
         self.x = np.stack([np.frombuffer(table[name], np.uint8) for name in self.names], 1)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.judge.cue_words import CUES, cued
+from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.judge.page import judge_page
 from cleaner.judge.page_decision import lines_to_keep, threshold
 from cleaner.judge.page_reasons import explained
@@ -198,6 +198,6 @@ def test_a_page_of_many_lines_costs_linear_time():
     ],
 )
 def test_cues(texts, cue, seen):
-    found = cued(texts)
+    found = cue_features(texts)
     assert len(found) == len(CUES) * len(texts)
     assert [*found[list(CUES).index(cue) :: len(CUES)]] == seen

@@ -15,12 +15,12 @@ from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 from cleaner.edits import apply, blank_lines
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge import bit_sliced, page_features, text_features, tree_walk
-from cleaner.judge.line_features import fresh, line_features
+from cleaner.judge.line_features import line_features, uncached_line_features
 from cleaner.judge.page_columns import ROW
 from cleaner.judge.page_decision import plain_threshold
-from cleaner.judge.page_features import Stated
+from cleaner.judge.page_features import StatedTexts
 from cleaner.judge.text import reads_as_sentence
-from cleaner.judge.text_features import END, HEAD, TAIL, tabled, tabulate
+from cleaner.judge.text_features import END, HEAD, TAIL, feature_table, plain_feature_table
 from cleaner.model import TRAITS, Edit, Line, Shape
 from cleaner.models import load
 from cleaner.native import native
@@ -37,7 +37,7 @@ TITLE = "Old bridge will be rebuilt"
 
 
 def same(lines, title=None, body=None, teaser=None):
-    stated = Stated(title, body, teaser)
+    stated = StatedTexts(title, body, teaser)
     chosen, plain, whole_page = page_features._plain_rows(lines, stated)
     fast = page_features._native_rows(lines, stated)
     assert fast[0] == chosen
@@ -192,8 +192,8 @@ def bits(column):
 def same_table(texts, gaps=None, cues=None):
     gaps = [0] * (len(texts) + 1) if gaps is None else gaps
     cues = [frozenset()] * len(texts) if cues is None else cues
-    plain = tabulate([fresh(text) for text in texts], gaps, cues)
-    fast = tabled(texts, gaps, cues)
+    plain = plain_feature_table([uncached_line_features(text) for text in texts], gaps, cues)
+    fast = feature_table(texts, gaps, cues)
     assert isinstance(fast, native.TextTable)
     assert fast.keys() == tuple(plain)
     unlike = {
@@ -400,7 +400,7 @@ def test_the_text_model_is_the_same_in_both_forms():
     for document in [*documents, [line for each in documents for line in each]]:
         texts = [line for line in document if line.strip()] or [SENTENCE]
         cues = [FAMILIES[n % 11 :][: n % 7 == 0] for n in range(len(texts))]
-        table = tabled(texts, [n % 2 for n in range(len(texts) + 1)], cues)
+        table = feature_table(texts, [n % 2 for n in range(len(texts) + 1)], cues)
         for trees in (model, without_exits):
             plain = tree_walk.scores(tree_walk.prepare(trees), table)
             assert native.Trees(trees, native.TEXT_COLUMNS).score_table(table) == plain

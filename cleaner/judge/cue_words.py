@@ -86,7 +86,8 @@ CUES = {
 
 _LITERALS = tuple((word, at) for at, words in enumerate(CUES.values()) for word in words.split("|"))
 
-def cued(texts: list[str]) -> bytes:
+
+def cue_features(texts: list[str]) -> bytes:
     """Return for every text one byte a subject of CUES, in their order.
 
     0: no cue word in the first HEAD characters; 1: some; 2: one at the first word. All heads are

@@ -75,7 +75,7 @@ def character_classes() -> bytes:
     return bytes(out)
 
 
-def fresh(text: str) -> LineFeatures:
+def uncached_line_features(text: str) -> LineFeatures:
     """`line_features` without its cache."""
     line = text.strip()
     pieces = line.split(None, MOST_WORDS)[:MOST_WORDS]
@@ -155,10 +155,10 @@ def _prose(words: int, ending: int, stops: int, bullet: bool) -> float:
 
 # The judge sees a line again in its next round, and a site's menu on the next page. Longer lines
 # are not cached, to bound the memory.
-_cached = lru_cache(maxsize=1024)(fresh)
+_cached = lru_cache(maxsize=1024)(uncached_line_features)
 LONGEST_CACHED = 2000
 
 
 def line_features(text: str) -> LineFeatures:
     """Return the features of one line that is not blank."""
-    return _cached(text) if len(text) <= LONGEST_CACHED else fresh(text)
+    return _cached(text) if len(text) <= LONGEST_CACHED else uncached_line_features(text)

@@ -7,7 +7,7 @@ the plain form need, are loaded on first use: a short text should not pay for th
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaner.judge.text_features import Table
+from cleaner.judge.text_features import FeatureTable
 from cleaner.models import load
 from cleaner.native import native
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cleaner.native._native import Trees
 
 
-def text_scores(table: Table) -> list[float]:
+def text_scores(table: FeatureTable) -> list[float]:
     """The score of every line of a text, from its feature table."""
     if native is not None and isinstance(table, native.TextTable):
         return _native_text_lines().score_table(table)
@@ -30,9 +30,9 @@ def page_scores(table: bytes, lines: int) -> list[float]:
     if native is not None:
         return _native_page_lines().score_bytes(table, lines)
     from cleaner.judge import bit_sliced
-    from cleaner.judge.page_features import named
+    from cleaner.judge.page_features import columns_by_name
 
-    return bit_sliced.scores(_page_lines(), named(table, lines), lines)
+    return bit_sliced.scores(_page_lines(), columns_by_name(table, lines), lines)
 
 
 @cache

@@ -16,7 +16,7 @@ from math import exp
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
 from cleaner.judge.page_decision import lines_to_keep
-from cleaner.judge.page_features import tabled
+from cleaner.judge.page_features import feature_table
 from cleaner.model import TRAITS, Level, Line, Verdict
 
 NO_CANDIDATE = 0.001  # the probability of a line in a container without any running text
@@ -73,7 +73,7 @@ def _probabilities(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
 ) -> list[float]:
     """How probable it is of each line that it is article."""
-    candidates, table = tabled(lines, title, body, teaser)
+    candidates, table = feature_table(lines, title, body, teaser)
     out = [NO_CANDIDATE] * len(lines)
     for i, score in zip(candidates, page_scores(table, len(candidates)), strict=True):
         out[i] = 1 / (1 + exp(-score))

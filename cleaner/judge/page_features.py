@@ -12,11 +12,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from operator import and_, or_
 
-from cleaner.judge.cue_words import CUES, cued
+from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.judge.page_columns import ALL, MARKS, PAGE, ROW, SHIFTED, STEPS, WINDOW_STEPS, step
 from cleaner.judge.page_line_features import TAGS, character_kinds, own_features
 from cleaner.judge.page_surroundings import TAIL_CUES, Features, PageLines, candidates, rows
-from cleaner.judge.stated_texts import Stated
+from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Line, Shape
 from cleaner.native import native
 
@@ -29,21 +29,21 @@ if native is not None:
     _native_features = native.PageFeatures(WINDOW_STEPS, character_kinds(), TAGS)
 
 
-def columns(
+def feature_columns(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
 ) -> tuple[list[int], dict[str, bytes]]:
-    """`tabled`, with the table's columns by name."""
-    chosen, table = tabled(lines, title, body, teaser)
-    return chosen, named(table, len(chosen))
+    """`feature_table`, with the table's columns by name."""
+    chosen, table = feature_table(lines, title, body, teaser)
+    return chosen, columns_by_name(table, len(chosen))
 
 
-def named(table: bytes, lines: int) -> dict[str, bytes]:
+def columns_by_name(table: bytes, lines: int) -> dict[str, bytes]:
     """Return a table's columns by name; `lines` is the number of candidates."""
     ends = range(0, lines * len(ALL), lines) if lines else [0] * len(ALL)
     return {name: table[at : at + lines] for name, at in zip(ALL, ends, strict=True)}
 
 
-def tabled(
+def feature_table(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
 ) -> tuple[list[int], bytes]:
     """Return the indexes of the candidates and their feature table.
@@ -52,7 +52,7 @@ def tabled(
     `teaser` its summary as the page states them; None where it does not.
     """
     make = _plain_rows if _native_features is None else _native_rows
-    chosen, rows, whole_page = make(lines, Stated(title, body, teaser))
+    chosen, rows, whole_page = make(lines, StatedTexts(title, body, teaser))
     if not chosen:
         return [], b""
     width = len(ROW)
@@ -65,7 +65,7 @@ def tabled(
     return chosen, b"".join([out[name] for name in ALL])
 
 
-def _native_rows(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes, Features]:
+def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
     """`_plain_rows`, natively but for what is looked up in a stated text."""
     assert _native_features is not None
     shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
@@ -75,10 +75,10 @@ def _native_rows(lines: Sequence[Line], stated: Stated) -> tuple[list[int], byte
     repeated = bytes(2 * len(texts))
     if stated.body or stated.teaser:
         repeated = b"".join([bytes(stated.repeated(text, len(text))) for text in texts])
-    return chosen, page.rows(stated.title, repeated, cued(texts)), page.whole_page()
+    return chosen, page.rows(stated.title, repeated, cue_features(texts)), page.whole_page()
 
 
-def _plain_rows(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes, Features]:
+def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
     """The candidates, their features named in ROW one line after the other, and those in PAGE."""
     page = PageLines(lines)
     chosen = candidates(page)
@@ -86,10 +86,10 @@ def _plain_rows(lines: Sequence[Line], stated: Stated) -> tuple[list[int], bytes
     return chosen, b"".join(by_line), _whole_page(page, len(chosen))
 
 
-def _own(page: PageLines, chosen: Sequence[int], stated: Stated) -> list[Features]:
+def _own(page: PageLines, chosen: Sequence[int], stated: StatedTexts) -> list[Features]:
     """The features of each candidate by itself."""
     many = Counter(page.texts)
-    cues = cued([page.texts[i] for i in chosen])
+    cues = cue_features([page.texts[i] for i in chosen])
     out = []
     before = -1
     for j, i in enumerate(chosen):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from cleaner.judge.line_features import UNSPACED
 from cleaner.judge.page_columns import HIGHEST_STEP, OWN, STEPS
-from cleaner.judge.stated_texts import Stated
+from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Shape
 
 HEAD = 100  # characters of a line that are looked at one by one
@@ -73,7 +73,7 @@ def prose_of(text: str, shape: Shape) -> float:
 
 
 def own_features(
-    text: str, shape: Shape, prose: float, stated: Stated, again: int, gap: int
+    text: str, shape: Shape, prose: float, stated: StatedTexts, again: int, gap: int
 ) -> tuple[int, ...]:
     """Return the features named in OWN, but for the cues.
 

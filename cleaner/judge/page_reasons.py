@@ -5,7 +5,7 @@ They are made when somebody reads them, not for each of the hundreds of lines th
 
 from functools import lru_cache
 
-from cleaner.judge.cue_words import CUES, cued
+from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.model import TRAITS, Line, Verdict
 
 SHORT = 160  # characters; the cue words of a longer line are part of what it says
@@ -52,7 +52,7 @@ def _reasons(line: Line, title: str) -> tuple[str, ...]:
     if title and len(title) <= 2 * len(text) < 600 and text.casefold() in title:
         return ("repeats the page's title", *reasons)
     if not reasons and len(text) < SHORT:
-        seen = zip(CUES, cued([text]), strict=True)
+        seen = zip(CUES, cue_features([text]), strict=True)
         reasons = tuple([f"speaks of {_CUES[name]}" for name, at in seen if at][:MOST_CUES])
     return reasons or ("unlike the article's lines around it",)
 

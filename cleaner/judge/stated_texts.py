@@ -15,7 +15,7 @@ _UNSPACED = re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in UNSPACED]
 _WORD = re.compile(r"[^\W_]+")
 
 
-class Stated:
+class StatedTexts:
     """A page's title, body and teaser, ready to be looked for; any may be None."""
 
     def __init__(self, title: str | None, body: str | None, teaser: str | None) -> None:

@@ -22,7 +22,7 @@ from cleaner.judge.text_decision import (
     find_body,
     unlikely_lines,
 )
-from cleaner.judge.text_features import Table, tabled
+from cleaner.judge.text_features import FeatureTable, feature_table
 from cleaner.judge.text_reasons import reasons_against
 from cleaner.model import Level, Line, Verdict
 
@@ -45,7 +45,7 @@ def judge_text(
     filled, hits, gaps = _filled(lines, families)
     if not filled:
         return NOT_JUDGED
-    table = tabled([line.text for line in filled], gaps, hits)
+    table = feature_table([line.text for line in filled], gaps, hits)
     probabilities = [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
     body = find_body(probabilities, table)
     if body is None:
@@ -90,7 +90,7 @@ def _filled(
 def _verdicts(
     lines: Sequence[Line],
     probabilities: Sequence[float],
-    table: Table,
+    table: FeatureTable,
     dropped: Collection[int],
     first: int,
     last: int,
@@ -108,7 +108,7 @@ def _verdicts(
     return tuple(out)
 
 
-def _unclear_because(table: Table) -> tuple[str, ...]:
+def _unclear_because(table: FeatureTable) -> tuple[str, ...]:
     """The kind of text, if it looks like something other than running text."""
     if table["all_words"][0] < LEAST_WORDS:
         return ("short",)

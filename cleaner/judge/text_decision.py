@@ -7,7 +7,7 @@ text: where nearly all of it is running text, other lines stand out and more of 
 from collections.abc import Collection, Sequence
 
 from cleaner.judge.judgement import LIKELY
-from cleaner.judge.text_features import Table
+from cleaner.judge.text_features import FeatureTable
 from cleaner.model import Level
 
 # Below this probability a line is dropped: in a mixed text, and in a clean one. Set on predictions
@@ -26,7 +26,7 @@ LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clea
 LITTLE_WORDS = 120  # likewise; with fewer `thorough` drops only what `careful` does
 
 
-def find_body(probabilities: Sequence[float], table: Table) -> tuple[int, int] | None:
+def find_body(probabilities: Sequence[float], table: FeatureTable) -> tuple[int, int] | None:
     """Return the indexes of the first and the last likely line.
 
     None where the likely lines hold too little running text, or the text is hard-wrapped, so that
@@ -39,7 +39,7 @@ def find_body(probabilities: Sequence[float], table: Table) -> tuple[int, int] |
 
 
 def extend_over_sentences(
-    body: tuple[int, int], dropped: Collection[int], table: Table
+    body: tuple[int, int], dropped: Collection[int], table: FeatureTable
 ) -> tuple[int, int]:
     """Return the body with the sentences directly before and after it that are not dropped."""
     first, last = body
@@ -51,7 +51,7 @@ def extend_over_sentences(
     return first, last
 
 
-def unlikely_lines(probabilities: Sequence[float], table: Table, level: Level) -> set[int]:
+def unlikely_lines(probabilities: Sequence[float], table: FeatureTable, level: Level) -> set[int]:
     """Return the indexes of the lines to drop from a text whose body is clear."""
     likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
     if _words_of_prose(table, likely) < LITTLE_WORDS:
@@ -70,7 +70,7 @@ def unlikely_lines(probabilities: Sequence[float], table: Table, level: Level) -
     return dropped
 
 
-def _words_of_prose(table: Table, lines: Sequence[int]) -> float:
+def _words_of_prose(table: FeatureTable, lines: Sequence[int]) -> float:
     prose = table["prose"]
     return sum([prose[i] for i in lines])
 

@@ -46,24 +46,28 @@ Columns = dict[str, Column]
 _features = None if native is None else native.TextFeatures(character_classes())
 
 
-class Table(Protocol):
+class FeatureTable(Protocol):
     """The features of some lines, by name: one number a line."""
 
     def __getitem__(self, name: str, /) -> Column: ...
 
 
-def tabled(texts: Sequence[str], gaps: Sequence[int], cues: Sequence[Collection[str]]) -> Table:
+def feature_table(
+    texts: Sequence[str], gaps: Sequence[int], families: Sequence[Collection[str]]
+) -> FeatureTable:
     """Return the feature table of lines that are not blank.
 
     `gaps[i]` is the number of blank lines before line i; one more entry is for those after the
-    last. `cues[i]` are the families of the rules that match in line i.
+    last. `families[i]` are the families of the rules that match in line i.
     """
     if _features is not None:
-        return _features.table([*texts], [*gaps], [_mark(hit) if hit else 0 for hit in cues])
-    return tabulate([line_features(text) for text in texts], gaps, cues)
+        return _features.table(
+            [*texts], [*gaps], [_family_bits(names) if names else 0 for names in families]
+        )
+    return plain_feature_table([line_features(text) for text in texts], gaps, families)
 
 
-def _mark(families: Collection[str]) -> int:
+def _family_bits(families: Collection[str]) -> int:
     """What the native module asks about a line's families: how many, and whether of a group."""
     return (
         8 * (len(families) - ("protect" in families))
@@ -73,10 +77,10 @@ def _mark(families: Collection[str]) -> int:
     )
 
 
-def tabulate(
-    lines: Sequence[LineFeatures], gaps: Sequence[int], cues: Sequence[Collection[str]]
+def plain_feature_table(
+    lines: Sequence[LineFeatures], gaps: Sequence[int], families: Sequence[Collection[str]]
 ) -> Columns:
-    """`tabled`, in Python alone."""
+    """`feature_table`, in Python alone."""
     n = len(lines)
     values = zip(*[line.values for line in lines], strict=True)
     out: Columns = dict(zip(LINE_FEATURES, map(list, values), strict=True))
@@ -86,13 +90,13 @@ def tabulate(
     ]
     out |= _repetitions(lines)
     out["gap_before"] = [gap > 0 for gap in gaps[:n]]
-    out |= _rule_matches(cues)
+    out |= _rule_matches(families)
     for name in ("words", "capitals", "prose"):
         column = out[name]
         out[name + "-1"] = [-1.0, *column[:-1]]
         out[name + "+1"] = [*column[1:], -1.0]
     out |= _nearest_paragraphs(out["prose"])
-    out |= _ends_by_rules(cues)
+    out |= _ends_by_rules(families)
     out |= _running_text(out["prose"])
     out["list"] = _list_sizes(out["bullet"])
     out |= _main_runs(lines, out["prose"])
@@ -116,9 +120,9 @@ def _repetitions(lines: Sequence[LineFeatures]) -> Columns:
     return {"again": [min(seen[text] - 1.0, 5.0) for text in texts], "met": met}
 
 
-def _rule_matches(cues: Sequence[Collection[str]]) -> Columns:
+def _rule_matches(families: Sequence[Collection[str]]) -> Columns:
     """How many families match in each line, and whether any does."""
-    count = [float(len(hit) - ("protect" in hit)) if hit else 0.0 for hit in cues]
+    count = [float(len(names) - ("protect" in names)) if names else 0.0 for names in families]
     return {"cues": count, "cued": [c > 0 for c in count]}
 
 
@@ -133,15 +137,15 @@ def _nearest_paragraphs(prose: Column) -> Columns:
     }
 
 
-def _ends_by_rules(cues: Sequence[Collection[str]]) -> Columns:
+def _ends_by_rules(families: Sequence[Collection[str]]) -> Columns:
     """The distances to lines in which rules for the ends of an article match."""
-    n = len(cues)
+    n = len(families)
     tail, end, head = [0.0] * n, [0.0] * n, [0.0] * n
-    for i, hit in enumerate(cues):
-        if hit:
-            tail[i] = float(not TAIL.isdisjoint(hit))
-            end[i] = float(not END.isdisjoint(hit))
-            head[i] = float(not HEAD.isdisjoint(hit))
+    for i, names in enumerate(families):
+        if names:
+            tail[i] = float(not TAIL.isdisjoint(names))
+            end[i] = float(not END.isdisjoint(names))
+            head[i] = float(not HEAD.isdisjoint(names))
     before = list(accumulate(tail, initial=0.0))
     return {
         "since_tail": _since(tail),

@@ -5,12 +5,12 @@ line that support the decision, strongest first. They are read from the same fea
 nothing.
 """
 
-from cleaner.judge.text_features import FAR, Table
+from cleaner.judge.text_features import FAR, FeatureTable
 
 MOST_REASONS = 3
 
 
-def reasons_against(table: Table, i: int, place: str) -> tuple[str, ...]:
+def reasons_against(table: FeatureTable, i: int, place: str) -> tuple[str, ...]:
     """Return one to three reasons why line `i` is not article.
 
     `place` is its place relative to the article: "before", "inside" or "after".
@@ -40,7 +40,7 @@ def reasons_against(table: Table, i: int, place: str) -> tuple[str, ...]:
     return tuple(out[:MOST_REASONS]) or (_distance(table, i),)
 
 
-def _distance(table: Table, i: int) -> str:
+def _distance(table: FeatureTable, i: int) -> str:
     lines = int(min(table["until_long"][i], table["since_long"][i]))
     return (
         f"is {lines} lines from the next paragraph"

@@ -6,7 +6,7 @@ natively. Linear in the lines.
 
 from typing import NamedTuple
 
-from cleaner.judge.text_features import Table
+from cleaner.judge.text_features import FeatureTable
 from cleaner.models.decision_trees import DecisionTrees
 
 
@@ -46,7 +46,7 @@ def prepare(trees: DecisionTrees) -> Walkable:
     )
 
 
-def scores(trees: Walkable, table: Table) -> list[float]:
+def scores(trees: Walkable, table: FeatureTable) -> list[float]:
     """Return the score of every line; `table` holds each of the features."""
     features, feature, threshold, left, right, leaf_value, roots, scale = trees
     out = []

@@ -250,7 +250,7 @@ cdef class MeasuredPage:
         """The features of each candidate, a byte each, one candidate behind the other.
 
         `title` holds the words of the page's title, `repeated` for every candidate the two bytes
-        of `Stated.repeated`, `cues` one for each cue.
+        of `StatedTexts.repeated`, `cues` one for each cue.
         """
         cdef FeatureRows rows = FeatureRows(self, title, repeated, cues)
         rows.fill_around()

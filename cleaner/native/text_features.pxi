@@ -1,4 +1,4 @@
-# The features of a text's lines: what `text_features.tabulate` computes, bit for bit.
+# The features of a text's lines: what `text_features.plain_feature_table` computes, bit for bit.
 
 cdef enum:  # what a code point is to a line, as bits; see `line_features._signs`
     A_STOP = 1
@@ -127,7 +127,7 @@ cdef class TextFeatures:
                 self.signs[c] |= A_SPACE
 
     def table(self, list texts not None, list gaps not None, list marks not None):
-        """The features of lines that are not blank; see `text_features.tabulate`.
+        """The features of lines that are not blank; see `text_features.plain_feature_table`.
 
         `gaps` counts the blank lines before each and after the last; a mark says of the rules
         that hit a line what `text_features._mark` says.
