@@ -18,7 +18,7 @@ help:
 	@echo 'make demo          clean the dumps in seeds/ and show them before and after'
 	@echo 'make test          all tests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
-	@echo 'make test-engines  the tests that need Spark, datatrove or an S3 server'
+	@echo 'make test-engines  the tests that need Spark, datatrove, an S3 server or pre-commit'
 	@echo 'make lint          ruff'
 	@echo 'make types         mypy --strict'
 	@echo 'make docs          write the pages that are made from the code'
@@ -38,7 +38,7 @@ $(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native/*.pyx cleaner/
 
 # What cannot be installed is left out; the tests that need it say so, and the next call tries again.
 $(ENGINES): $(READY)
-	@echo 'adding Spark, datatrove and an S3 server to $(VENV): about two minutes and 800 MB'
+	@echo 'adding Spark, datatrove, an S3 server and pre-commit to $(VENV): two minutes and 800 MB'
 	@$(PIP) install --editable '.[test-engines]' \
 	&& { java -version >/dev/null 2>&1 || { echo 'there is no Java: Spark is left out'; exit 0; }; \
 	     $(PIP) install --editable '.[spark]'; } \
