@@ -159,8 +159,8 @@ class Cleaned:
 def _removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
     """The edits as the record has them."""
     return [
-        {"line": e.line, "start": e.start, "end": e.end, "text": e.text, "by": list(e.by)}
-        for e in edits
+        {"line": line, "start": start, "end": end, "text": text, "by": [*by]}
+        for line, start, end, text, by in edits
     ]
 
 

@@ -7,10 +7,8 @@ cdef enum:
     DASH = 26
     MOST_STATES = 32768
 
-
 cdef inline int letter_of(unsigned int c) noexcept:
     return <int>c - c"a" if c"a" <= c <= c"z" else DASH
-
 
 @cython.final
 @cython.no_gc

@@ -3,7 +3,6 @@
 cdef enum:  # the places of a Line's fields (`cleaner.model.Line`)
     L_NUMBER, L_START, L_TEXT, L_ENDING, L_SHAPE, LINE
 
-
 cdef int check_lines(tuple lines, type edit) except -1:
     for line in lines:
         if not isinstance(line, tuple) or len(line) != LINE:
@@ -11,14 +10,11 @@ cdef int check_lines(tuple lines, type edit) except -1:
     if not issubclass(edit, tuple):
         raise TypeError("an edit is a tuple")
 
-
 cdef inline str text_of(line):
     return item(line, L_TEXT)
 
-
 cdef inline str ending_of(line):
     return item(line, L_ENDING)
-
 
 cdef Ends span_of(line) except *:
     """Where a line starts, and where its ending ends."""
@@ -26,7 +22,6 @@ cdef Ends span_of(line) except *:
     if start < 0 or start > PY_SSIZE_T_MAX - size:
         raise ValueError("a line that starts nowhere")
     return Ends(start, start + size)
-
 
 def without(tuple lines not None, dict gone not None, type edit not None):
     """The lines that stay, and an edit for each that goes and is not empty.
@@ -52,11 +47,9 @@ def without(tuple lines not None, dict gone not None, type edit not None):
             )))
     return stay, edits
 
-
 cdef bint joins(before, blank) except -1:
     r"""Whether a line end "\r" and this blank line would read as one line end "\r\n"."""
     return ending_of(before) == "\r" and not text_of(blank) and ending_of(blank) == "\n"
-
 
 cdef Py_ssize_t mark_blank(tuple lines, unsigned char[::1] goes) except -1:
     """Mark the lines that go, blank ones at the ends and behind another; how many."""
@@ -75,7 +68,6 @@ cdef Py_ssize_t mark_blank(tuple lines, unsigned char[::1] goes) except -1:
         goes[waiting] = 1
         count += 1
     return count
-
 
 def closed(tuple lines not None, type edit not None, tuple names not None):
     """The lines that stay, no blank one at the ends and never two in a row, and an edit by

@@ -7,7 +7,6 @@ cdef enum:
     NAMES = 3000  # `guard.NAMES`
     LONG_TAG = 12000  # characters
 
-
 @cython.final
 @cython.no_gc
 cdef class TagName:
@@ -15,15 +14,12 @@ cdef class TagName:
     cdef int sort
     cdef Py_ssize_t opened
 
-
 cdef inline bint is_html_space(Py_UCS4 c) noexcept:
     return c == c" " or 9 <= c <= 13
-
 
 cdef inline Py_UCS4 peek(const Chars *html, Py_ssize_t k) except? 0xffffffff:
     """The character at `k`; NUL behind the end."""
     return char_at(html, k) if k < html.size else 0
-
 
 cdef Py_ssize_t name_end(const Chars *html, Py_ssize_t k) except -1:
     cdef Py_UCS4 c
@@ -34,14 +30,12 @@ cdef Py_ssize_t name_end(const Chars *html, Py_ssize_t k) except -1:
         k += 1
     return k
 
-
 cdef Py_ssize_t find(str text, Py_UCS4 c, Py_ssize_t k) except -1:
     """The next `c` from `k` on, or the end."""
     cdef Py_ssize_t size = len(text), found = -1
     if k < size:
         found = PyUnicode_FindChar(text, c, k, size, 1)
     return found if found >= 0 else size
-
 
 cdef Py_ssize_t tag_end(str text, const Chars *html, Py_ssize_t k) except -1:
     """The ">" that ends a tag whose name ended at `k`, or the end; a quoted value may hold one."""
@@ -62,7 +56,6 @@ cdef Py_ssize_t tag_end(str text, const Chars *html, Py_ssize_t k) except -1:
                     k = end + 1
     return html.size
 
-
 cdef Py_ssize_t raw_end(str text, const Chars *html, Py_ssize_t k, str name) except -1:
     """Behind the end tag of the raw element `name`, or the end."""
     cdef Py_ssize_t end
@@ -76,7 +69,6 @@ cdef Py_ssize_t raw_end(str text, const Chars *html, Py_ssize_t k, str name) exc
             if found.isascii() and found.lower() == name:
                 return least(find(text, c">", end) + 1, html.size)
         k += 1
-
 
 cdef Py_ssize_t comment_end(str text, const Chars *html, Py_ssize_t k) except -1:
     if peek(html, k) == c">":
@@ -93,7 +85,6 @@ cdef Py_ssize_t comment_end(str text, const Chars *html, Py_ssize_t k) except -1
             if peek(html, k + 2) == c"!" and peek(html, k + 3) == c">":
                 return k + 4
         k += 1
-
 
 @cython.final
 @cython.no_gc
@@ -140,7 +131,6 @@ cdef class Nesting:
             tag.opened -= 1
             self.depth -= tag.sort != FLAT_TAG
             self.formats -= tag.sort == FORMATTING
-
 
 def nesting(str html not None, dict sorts not None, count_attributes):
     """How many elements, and how many formatting ones, may at most be open at once, and how many

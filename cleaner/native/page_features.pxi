@@ -47,24 +47,19 @@ cdef enum:  # columns of a line's own that others are made of
     C_RELATED = 25
     C_COMMENT = 28
 
-
 cdef inline Py_ssize_t least(Py_ssize_t a, Py_ssize_t b) noexcept:
     return a if a < b else b
-
 
 cdef inline Py_ssize_t most(Py_ssize_t a, Py_ssize_t b) noexcept:
     return a if a > b else b
 
-
 cdef inline unsigned char byte(Py_ssize_t n) noexcept:
     return <unsigned char>(0 if n < 0 else 255 if n > 255 else n)
-
 
 cdef inline double fraction(double part, double whole) noexcept:
     """part / whole, between 0 and 1."""
     part /= whole
     return 0.0 if part < 0.0 else part if part < 1.0 else 1.0
-
 
 @cython.final
 @cython.no_gc
@@ -80,7 +75,6 @@ cdef class Group:
         self.links += seen.linked
         self.prose += seen.prose
 
-
 @cython.final
 @cython.no_gc
 cdef class Home:
@@ -88,7 +82,6 @@ cdef class Home:
 
     cdef double prose
     cdef Py_ssize_t nth
-
 
 @cython.final
 @cython.no_gc
@@ -105,15 +98,12 @@ cdef class Seen:
     cdef Py_ssize_t[4] first  # the lines of the containers around it, [first, last)
     cdef Py_ssize_t[4] last
 
-
 cdef inline object item(shape, Py_ssize_t k):
     return <object>PyTuple_GET_ITEM(shape, k)
-
 
 cdef int number(shape, Py_ssize_t k) except -1:
     cdef long value = item(shape, k)
     return <int>(0 if value < 0 else 1000000 if value > 1000000 else value)
-
 
 @cython.final
 cdef class PageFeatures:
@@ -182,7 +172,6 @@ cdef class PageFeatures:
                 seen.prose = <double>least(seen.size, LONGEST_PROSE) * (1 - seen.links)
         seen.linked = seen.links * <double>seen.size
         return seen
-
 
 @cython.final
 cdef class MeasuredPage:
@@ -276,11 +265,9 @@ cdef class MeasuredPage:
             tables.step(<double>self.chars[n] / <double>n),
         )
 
-
 cdef inline int start_of(unsigned int first, Py_ssize_t size) noexcept:
     """Eight bits that tell most words apart: of their first character and their length."""
     return (first + 29 * <unsigned int>size) & 0xff
-
 
 @cython.final
 @cython.no_gc

@@ -19,7 +19,6 @@ cdef enum:
 cdef object new_tuple = tuple.__new__  # what a NamedTuple's own constructor ends in
 FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # `traits._FADE`
 
-
 @cython.final
 @cython.no_gc
 cdef class Place:
@@ -31,7 +30,6 @@ cdef class Place:
     cdef Py_ssize_t number
     cdef int heading, depth
     cdef bint leaf, item, cell, quote, caption
-
 
 @cython.final
 @cython.no_gc
@@ -45,7 +43,6 @@ cdef class Box:
     cdef int up, down  # steps from the main container; -1 until known
     cdef tuple spans
 
-
 @cython.final
 @cython.no_gc
 cdef class Row:
@@ -57,13 +54,11 @@ cdef class Row:
     cdef Py_ssize_t size, linked, bold
     cdef bint inner
 
-
 cdef inline Box home_of(Box box):
     """The nearest box that is more than a paragraph or a list: `main_container.container`."""
     while box.place.leaf and box.parent is not None:
         box = box.parent
     return box
-
 
 cdef bytes marked(bytes traits, unsigned long long found):
     """`traits` with those of an element itself, given as bits."""
@@ -76,10 +71,8 @@ cdef bytes marked(bytes traits, unsigned long long found):
         k += 1
     return bytes(out)
 
-
 cdef inline double share(Py_ssize_t part, Py_ssize_t size) noexcept:
     return <double>part / <double>size if part < size else 1.0
-
 
 cdef tuple spans_of(Box box):
     """`main_container.spans`."""
@@ -94,7 +87,6 @@ cdef tuple spans_of(Box box):
             above = above.parent
         box.spans = tuple(spans)
     return box.spans
-
 
 @cython.final
 cdef class PageReader:
@@ -198,7 +190,6 @@ cdef class PageReader:
             place.cell = traits[self.table] > 2
             place.quote = traits[self.blockquote] > 2
             place.caption = traits[self.figcaption] > 2 or traits[self.caption] > 3
-
 
 @cython.final
 @cython.no_gc
@@ -429,7 +420,6 @@ cdef class Walk:
             spans_of(home),
         ))
         return new_tuple(reader.line, (k + 1, start, row.text, "\n", shape))
-
 
 cdef int find_steps(Box home) except -1:
     """Steps up from the main container to what holds both, and down to `home`."""

@@ -1,41 +1,33 @@
 # Reading str and building it, shared by all parts.
 
-
 cdef struct Chars:
     # A str seen as characters. Whoever makes one keeps the str.
     int kind
     const void *data
     Py_ssize_t size
 
-
 cdef inline Chars chars_of(str text) noexcept:
     if text is None:  # as a parameter that is declared a str may be
         return Chars(PyUnicode_1BYTE_KIND, NULL, 0)
     return Chars(PyUnicode_KIND(text), PyUnicode_DATA(text), PyUnicode_GET_LENGTH(text))
 
-
 cdef inline Py_UCS4 char_at(const Chars *chars, Py_ssize_t k) except? 0xffffffff:
     assert 0 <= k < chars.size, "a character outside its text"
     return PyUnicode_READ(chars.kind, chars.data, k)
 
-
 cdef inline bint is_space(Py_UCS4 c) noexcept:
     return Py_UNICODE_ISSPACE(c)
-
 
 cdef inline bint is_ascii_letter(unsigned int c) noexcept:
     return c"a" <= c | 0x20 <= c"z"
 
-
 cdef inline bint is_digit(unsigned int c) noexcept:
     return c"0" <= c <= c"9"
-
 
 cdef inline bint is_alnum(Py_UCS4 c) noexcept:
     if c < 128:  # the common case, without a call
         return is_ascii_letter(c) or is_digit(c)
     return Py_UNICODE_ISALNUM(c)
-
 
 cdef inline Py_ssize_t stripped_size(str text) except -1:
     """How many characters `text` has without the white space at its ends."""
@@ -47,11 +39,9 @@ cdef inline Py_ssize_t stripped_size(str text) except -1:
         end -= 1
     return end - start
 
-
 cdef array zeros(str typecode, Py_ssize_t size):
     """An array of `size` zeros, at least one: a view of nothing has no address."""
     return array_clone(array(typecode), size if size > 0 else 1, zero=True)
-
 
 @cython.final
 @cython.no_gc

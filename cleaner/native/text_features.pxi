@@ -51,16 +51,13 @@ TEXT_COLUMNS = tuple(
 )
 cdef dict TEXT_PLACES = {name: place for place, name in enumerate(TEXT_COLUMNS)}
 
-
 cdef struct Ends:  # of a line, without the white space around it
     Py_ssize_t start, end
-
 
 cdef int[::1] doubled(int[::1] items):
     cdef int[::1] larger = zeros("i", 2 * items.shape[0])
     larger[: items.shape[0]] = items
     return larger
-
 
 @cython.final
 @cython.no_gc
@@ -109,7 +106,6 @@ cdef class Tokens:
                 found += self.times[self.held[k]] >= enough
             k = self.first[i + 1] - self.first[i]
             out[i] = <double>found / <double>k if k else -1.0
-
 
 @cython.final
 cdef class TextFeatures:
@@ -257,16 +253,13 @@ cdef class TextFeatures:
         if end - start >= LEAST_TOKEN:
             tokens.add(lower[start:end] if lower else text[start:end].lower())
 
-
 cdef inline double least_of(double a, double b) noexcept:
     return a if a < b else b
-
 
 cdef str lower_of(str text):
     """`text` in lower case; "" where that is not character by character: a dotted I becomes
     two, a sigma looks around."""
     return "" if "\u0130" in text or "\u03a3" in text else text.lower()
-
 
 cdef int add_pairs(str text, Tokens tokens) except -1:
     """Add the pairs of characters of `text`, spaces left out."""
@@ -274,7 +267,6 @@ cdef int add_pairs(str text, Tokens tokens) except -1:
     cdef Py_ssize_t k
     for k in range(len(flat) - 1):
         tokens.add(flat[k : k + 2])
-
 
 @cython.final
 cdef class TextTable:
@@ -329,7 +321,6 @@ cdef class TextTable:
             self.columns[name] = tuple([self.cells[place, i] for i in range(self.lines)])
         return self.columns[name]
 
-
 # ---- Columns that tell a line's place, each as its like in text_features.py
 
 # A column, its sums over so many lines before each line or (negative) after it, and their place.
@@ -343,7 +334,6 @@ cdef list WINDOWS = [
     (CAPITALS, 5, CAPITALS_BEFORE_5), (MET, -15, MET_AFTER_15),
 ]
 
-
 cdef int fill_windows(double[:, ::1] to, double[::1] sums) except -1:
     cdef Py_ssize_t i, column, lines, place, known = -1, n = to.shape[1]
     for column, lines, place in WINDOWS:
@@ -356,7 +346,6 @@ cdef int fill_windows(double[:, ::1] to, double[::1] sums) except -1:
             else:
                 to[place, i] = sums[least(i + 1 - lines, n)] - sums[i + 1]
 
-
 cdef double total_of(double[::1] column, Py_ssize_t start, Py_ssize_t end) except? -1:
     cdef double total = 0.0
     cdef Py_ssize_t i
@@ -364,14 +353,12 @@ cdef double total_of(double[::1] column, Py_ssize_t start, Py_ssize_t end) excep
         total += column[i]
     return total
 
-
 cdef int accumulate(double[::1] column, double[::1] sums) except -1:
     """sums[i] is the sum of the lines before i."""
     cdef Py_ssize_t i
     sums[0] = 0.0
     for i in range(column.shape[0]):
         sums[i + 1] = sums[i] + column[i]
-
 
 cdef int sides(double[::1] column, double[::1] sums, double[::1] before, double[::1] after) except -1:
     """The sum of all lines before, and of all after."""
@@ -381,7 +368,6 @@ cdef int sides(double[::1] column, double[::1] sums, double[::1] before, double[
         before[i] = sums[i]
         after[i] = sums[n] - sums[i + 1]
 
-
 cdef int shift(double[:, ::1] to, Py_ssize_t column, Py_ssize_t before, Py_ssize_t after) except -1:
     """The neighbour's value, before and after."""
     cdef Py_ssize_t i, n = to.shape[1]
@@ -389,7 +375,6 @@ cdef int shift(double[:, ::1] to, Py_ssize_t column, Py_ssize_t before, Py_ssize
     for i in range(1, n):
         to[before, i] = to[column, i - 1]
         to[after, i - 1] = to[column, i]
-
 
 cdef int fade(double[:] column, double[:] out) except -1:
     """The largest value so far, fading by a tenth a line."""
@@ -401,7 +386,6 @@ cdef int fade(double[:] column, double[:] out) except -1:
         if column[i] > value:
             value = column[i]
 
-
 cdef int distance(double[:] marks, double enough, double[:] out) except -1:
     """How many lines ago the last mark was."""
     cdef double away = FAR
@@ -412,7 +396,6 @@ cdef int distance(double[:] marks, double enough, double[:] out) except -1:
             away = 1.0
         elif away < FAR:
             away += 1.0
-
 
 cdef Ends main_run(double[::1] prose, double cost) except *:
     """`text_features.main_run`."""
@@ -427,10 +410,8 @@ cdef Ends main_run(double[::1] prose, double cost) except *:
             largest, best = value, Ends(start, i + 1)
     return best
 
-
 cdef inline double ramp(Py_ssize_t x) noexcept:
     return <double>(-FAR if x < -FAR else FAR if x > FAR else x)
-
 
 cdef int lists(double[::1] bullet, double[::1] out) except -1:
     """How many bullets stand together."""
@@ -441,7 +422,6 @@ cdef int lists(double[::1] bullet, double[::1] out) except -1:
             j += 1
         out[i:j] = <double>least(j - i, MOST_LISTED) if bullet[i] != 0 else 0.0
         i = j
-
 
 cdef int fill_core(double[:, ::1] to, double part, Tokens tokens) except -1:
     """Where the runs of prose lie, and what the lines share with the wider one."""
@@ -455,7 +435,6 @@ cdef int fill_core(double[:, ::1] to, double part, Tokens tokens) except -1:
     to[CORE_SHARE, :] = total_of(prose, core.start, core.end) / part
     to[MAIN_SHARE, :] = total_of(prose, run.start, run.end) / part
     return tokens.shares(n, run.start, run.end, to[SHARED])
-
 
 cdef int tabulate(double[:, ::1] to, Tokens tokens, double[:, ::1] notes) except -1:
     """Fill in all columns, of which each line's own are there already."""
@@ -499,7 +478,6 @@ cdef int tabulate(double[:, ::1] to, Tokens tokens, double[:, ::1] notes) except
     to[HEAD_SHARE, :] = heads / <double>n
     for column, place in SHARES:
         to[place, :] = total_of(to[column], 0, n) / <double>n
-
 
 cdef list SHARES = [
     (SHORT_LINE, SHORT_SHARE), (CUED, CUED_SHARE), (GAP_BEFORE, GAP_SHARE),

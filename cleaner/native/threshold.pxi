@@ -4,14 +4,12 @@ cdef struct Likely:
     double chance
     Py_ssize_t size
 
-
 cdef int likelier(const void *a, const void *b) noexcept nogil:
     cdef const Likely *x = <const Likely *>a
     cdef const Likely *y = <const Likely *>b
     if x.chance != y.chance:
         return 1 if x.chance < y.chance else -1
     return (x.size < y.size) - (x.size > y.size)
-
 
 def threshold(list chances not None, list sizes not None):
     """The chance from which on lines are kept: `page.plain_threshold`."""

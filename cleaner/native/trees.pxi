@@ -8,7 +8,6 @@ ctypedef fused Value:
     unsigned char
     double
 
-
 cdef struct Node:
     # A split: on to next[1] where the feature is at most `value`, else to next[0], counted from
     # the tree's root. A leaf holds its value, and leads to itself.
@@ -16,7 +15,6 @@ cdef struct Node:
     unsigned short feature
     unsigned short[2] next
     unsigned char most  # `value` of a split on bytes, which need not become numbers
-
 
 cdef void add_leaves(
     const Node *tree, const Value *rows, Py_ssize_t wide, const int *live, Py_ssize_t n,
@@ -52,7 +50,6 @@ cdef void add_leaves(
             if k + j < n:
                 totals[live[k + j]] += at[j].value
         k += ABREAST
-
 
 @cython.final
 cdef class Trees:
