@@ -24,8 +24,8 @@ from cleaner.judge.text_features import END, HEAD, TAIL, feature_table, plain_fe
 from cleaner.model import TRAITS, Edit, Line, Shape
 from cleaner.models import load
 from cleaner.native import native
+from cleaner.page import block_spacing, guard, traits
 from cleaner.page import extract as page_extract
-from cleaner.page import guard, traits
 from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import guarded, plain_nesting
 
@@ -62,6 +62,14 @@ def test_pages_of_the_fixtures(path):
     same(lines)
     body = "\n".join(line.text for line in lines[len(lines) // 2 :])
     same(lines, TITLE, body, lines[0].text if lines else None)
+
+
+@pytest.mark.parametrize("size", [1, 27, 28, 29, 56, 85])
+def test_lines_that_stand_in_a_stated_text(size):
+    text = ("The bridge over the sound was closed at noon, and nobody knew for how long." * 2)[:size]
+    shape = Shape("p", "body>p", traits=bytes(len(TRAITS)))
+    for body in (text * 500, text[: size // 2] + "y" * 500, text[size // 2 :] + "y" * 500):
+        same([Line(1, 0, text, "\n", shape)], None, body, text)
 
 
 # What a line's own text decides: first and last characters, capitals, digits, scripts.
@@ -376,7 +384,7 @@ def test_a_model_over_other_columns_scores_no_text():
 def test_lines_that_are_none_are_refused(rows, error):
     texts, shapes = [text for text, _ in rows], [shape for _, shape in rows]
     with pytest.raises(error):
-        page_features._native_features.measure(texts, shapes).rows(frozenset(), bytes(2), bytes(14))
+        page_features._native_features.measure(texts, shapes).rows(frozenset(), "", "", bytes(14))
 
 
 def test_the_page_model_is_the_same_in_both_forms():
@@ -439,6 +447,9 @@ def same_page(html):
     assert fast == (plain, headings)
     assert [type(line) for line in fast[0]] == [type(line) for line in plain]
     assert [type(line.shape) for line in fast[0]] == [type(line.shape) for line in plain]
+    apart = native.with_blank_lines(tuple(plain), Line)
+    assert apart == block_spacing.plainly(tuple(plain))
+    assert {type(line) for line in apart} <= {Line}
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])

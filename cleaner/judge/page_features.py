@@ -72,10 +72,8 @@ def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int],
     page = _native_features.measure([line.text for line in lines], shapes)
     chosen = [*page.candidates]
     texts = [lines[i].text for i in chosen]
-    repeated = bytes(2 * len(texts))
-    if stated.body or stated.teaser:
-        repeated = b"".join([bytes(stated.repeated(text, len(text))) for text in texts])
-    return chosen, page.rows(stated.title, repeated, cue_features(texts)), page.whole_page()
+    rows = page.rows(stated.title, stated.body, stated.teaser, cue_features(texts))
+    return chosen, rows, page.whole_page()
 
 
 def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:

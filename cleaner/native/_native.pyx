@@ -16,6 +16,13 @@ from libc.stdlib cimport qsort
 cdef extern from "Python.h":
     enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
     Py_ssize_t PY_SSIZE_T_MAX
+    ctypedef struct PyGetSetDef:
+        object (*get)(object, void *)
+        void *closure
+    ctypedef struct PyGetSetDescrObject:
+        PyGetSetDef *d_getset
+
+from types import GetSetDescriptorType
 
 FORM = 4
 

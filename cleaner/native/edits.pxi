@@ -1,4 +1,4 @@
-# Taking whole lines out of a text, and the edits that say so.
+# Passes over all lines: taking some out, with the edits that say so, and setting blocks apart.
 
 cdef enum:  # the places of a Line's fields (`cleaner.model.Line`)
     L_NUMBER, L_START, L_TEXT, L_ENDING, L_SHAPE, LINE
@@ -98,3 +98,20 @@ def closed(tuple lines not None, type edit not None, tuple names not None):
     if parts:
         edits.append(new_tuple(edit, (number, start, end, "".join(parts), names)))
     return tuple(stay), edits
+
+def with_blank_lines(tuple lines not None, type line_type not None):
+    """The lines renumbered, a blank line before every block but the first: `block_spacing`."""
+    cdef Py_ssize_t k, number = 1, start = 0, n = len(lines)
+    cdef list out = []
+    check_lines(lines, line_type)
+    for k in range(n):
+        line = lines[k]
+        shape = item(line, L_SHAPE)
+        if k and not (isinstance(shape, tuple) and len(shape) == SHAPE and item(shape, S_INNER)):
+            out.append(new_tuple(line_type, (number, start, "", "\n", None)))
+            start, number = start + 1, number + 1
+        text = text_of(line)
+        ending = "\n" if k + 1 < n else ""  # the text of a page does not end in a line break
+        out.append(new_tuple(line_type, (number, start, text, ending, shape)))
+        start, number = start + len(text) + 1, number + 1
+    return tuple(out)

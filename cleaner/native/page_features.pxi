@@ -26,6 +26,7 @@ cdef enum:  # as in `page_features`
     MARKUP = 90  # SUMS + 22
     NEAR = 8
     NEAR_SPAN = 60
+    PROBE = 28
     LEAST_PROSE = 1500
 
 cdef enum:  # the places of a Shape's fields (`cleaner.model.Shape`)
@@ -235,13 +236,14 @@ cdef class MeasuredPage:
                 return True
         return False
 
-    def rows(self, frozenset title not None, bytes repeated not None, bytes cues not None):
+    def rows(self, frozenset title not None, str body not None, str teaser not None,
+             bytes cues not None):
         """The features of each candidate, a byte each, one candidate behind the other.
 
-        `title` holds the words of the page's title, `repeated` for every candidate the two bytes
-        of `StatedTexts.repeated`, `cues` one for each cue.
+        `title`, `body` and `teaser` are those of `StatedTexts`; `cues` holds for every candidate
+        a byte for each cue.
         """
-        cdef FeatureRows rows = FeatureRows(self, title, repeated, cues)
+        cdef FeatureRows rows = FeatureRows(self, title, body, teaser, cues)
         rows.fill_around()
         return rows.made.tobytes() if rows.m else b""
 
@@ -265,6 +267,18 @@ cdef class MeasuredPage:
             tables.step(<double>self.chars[n] / <double>n),
         )
 
+cdef unsigned char stands(str text, str stated) except? 255:
+    """`stated_texts.stands`; 0 where nothing is stated."""
+    cdef Py_ssize_t size = len(text), middle = (size - PROBE) // 2
+    if not stated:
+        return 0
+    if size <= PROBE:
+        return 4 if text in stated else 1
+    return (
+        1 + (text[:PROBE] in stated) + (text[middle : middle + PROBE] in stated)
+        + (text[size - PROBE :] in stated)
+    )
+
 cdef inline int start_of(unsigned int first, Py_ssize_t size) noexcept:
     """Eight bits that tell most words apart: of their first character and their length."""
     return (first + 29 * <unsigned int>size) & 0xff
@@ -284,13 +298,13 @@ cdef class FeatureRows:
     cdef Py_ssize_t m, n, wide, headline
     cdef double total
 
-    def __cinit__(self, MeasuredPage page, frozenset title, bytes repeated, bytes cues):
+    def __cinit__(self, MeasuredPage page, frozenset title, str body, str teaser, bytes cues):
         cdef Py_ssize_t j, k, i, m = len(page.candidates), before = -1, traits = 0
         cdef unsigned char[::1] own
         cdef dict paths = {}
         cdef Seen seen
-        if len(repeated) != 2 * m or len(cues) != CUES * m:
-            raise ValueError("two bytes for every candidate, and one for every cue")
+        if len(cues) != CUES * m:
+            raise ValueError("a byte for every candidate and cue")
         self.page, self.tables, self.m, self.n = page, page.tables, m, page.n
         if m:
             seen = page.seen[0]
@@ -310,8 +324,7 @@ cdef class FeatureRows:
             own[9] = byte(least(<Py_ssize_t>page.again[seen.text] - 1, 5))
             self.read_title(seen, own)
             self.read_shape(seen, own)
-            for k in range(2):
-                own[21 + k] = repeated[2 * j + k]
+            own[21], own[22] = stands(seen.text, body), stands(seen.text, teaser)
             own[23] = byte(least(i - before - 1, 250))
             before = i
             for k in range(CUES):

@@ -88,6 +88,33 @@ cdef tuple spans_of(Box box):
         box.spans = tuple(spans)
     return box.spans
 
+cdef enum:  # what is asked of nodes
+    TAG_ID, TAG, TEXT_CONTENT, FIRST_CHILD, NEXT, ATTRIBUTES, ASKED
+
+cdef tuple ASKED_NAMES = ("tag_id", "tag", "text_content", "first_child", "next", "attributes")
+
+@cython.final
+cdef class NodeType:
+    """The class of a page's nodes. Its properties are called straight away: to look each of them
+    up again for every node costs as much as the rest of the walk."""
+
+    cdef object of
+    cdef tuple descriptors  # which keeps what `getters` points to
+    cdef PyGetSetDef *getters[ASKED]
+
+    def __cinit__(self, of):
+        self.of = of
+        self.descriptors = tuple([getattr(of, name, None) for name in ASKED_NAMES])
+        for k in range(ASKED):
+            descriptor = self.descriptors[k]
+            if type(descriptor) is GetSetDescriptorType and descriptor.__objclass__ is of:
+                self.getters[k] = (<PyGetSetDescrObject *>descriptor).d_getset
+
+    cdef inline object ask(self, node, int what):
+        if type(node) is self.of and self.getters[what] is not NULL:
+            return self.getters[what].get(node, self.getters[what].closure)
+        return getattr(node, ASKED_NAMES[what])
+
 @cython.final
 cdef class PageReader:
     """What the plain form knows of tags, words and places, and the walk that uses it.
@@ -130,23 +157,23 @@ cdef class PageReader:
 
     def lines(self, body):
         """The lines under a selectolax node, or None, and the texts of the first h1."""
-        cdef Walk walk = Walk(self)
+        cdef Walk walk = Walk(self, NodeType(type(body)))
         walk.read(body)
         return walk.lines()
 
-    cdef int kind(self, node) except -1:
-        cdef Py_ssize_t number = node.tag_id
+    cdef int kind(self, node, NodeType type) except -1:
+        cdef Py_ssize_t number = type.ask(node, TAG_ID)
         cdef int kind
         if 0 <= number < KNOWN_TAGS and self.kind_of[number] >= 0:
             return self.kind_of[number]
-        kind = self.kinds.get(node.tag, BLOCK)
+        kind = self.kinds.get(type.ask(node, TAG), BLOCK)
         if 0 <= number < KNOWN_TAGS:
             self.kind_of[number] = <signed char>kind
         return kind
 
-    cdef str words_of(self, node):
+    cdef str words_of(self, node, NodeType type):
         """Class, id and the like of an element, as `walk._words` writes them."""
-        cdef dict attributes = node.attributes
+        cdef dict attributes = type.ask(node, ATTRIBUTES)
         cdef bint hidden = False
         cdef str words, name
         if not attributes:
@@ -197,6 +224,7 @@ cdef class Walk:
     """One walk through a page, and all that it remembers."""
 
     cdef PageReader reader
+    cdef NodeType type
     cdef list rows, boxes
     cdef dict places  # by parent, tag and words
     cdef TextBuffer text  # of the line that is being read
@@ -206,8 +234,8 @@ cdef class Walk:
     cdef int links, bolds, pre  # how many such elements are open
     cdef bint started, broken, after_link
 
-    def __cinit__(self, PageReader reader):
-        self.reader = reader
+    def __cinit__(self, PageReader reader, NodeType type):
+        self.reader, self.type = reader, type
         self.rows, self.boxes, self.places = [], [], {}
         self.text = TextBuffer()
         self.enter_block("body", "")
@@ -269,7 +297,7 @@ cdef class Walk:
 
     cdef int add_text(self, node) except -1:
         """Add a text node: its words count for the link and the bold type they stand in."""
-        cdef str text = node.text_content
+        cdef str text = self.type.ask(node, TEXT_CONTENT)
         cdef Py_ssize_t size
         if not text:
             return 0
@@ -299,11 +327,11 @@ cdef class Walk:
             if self.started:
                 self.add_char(CELL_END)
         elif kind == INLINE:
-            traits = self.reader.words.find(self.reader.words_of(node))
+            traits = self.reader.words.find(self.reader.words_of(node, self.type))
             if traits:
                 self.traits = traits
         elif kind == BLOCK:
-            self.enter_block(node.tag, self.reader.words_of(node))
+            self.enter_block(self.type.ask(node, TAG), self.reader.words_of(node, self.type))
 
     cdef int leave(self, int kind) except -1:
         if kind == BLOCK:
@@ -319,6 +347,7 @@ cdef class Walk:
         """Read all lines under `body`."""
         cdef list nodes = [], kinds = []  # of the elements that are open
         cdef int kind, steps = 0
+        cdef NodeType type = self.type
         node = body.first_child if body is not None else None
         while True:
             steps += 1
@@ -328,9 +357,9 @@ cdef class Walk:
                 if not nodes:
                     break
                 self.leave(kinds.pop())
-                node = nodes.pop().next
+                node = type.ask(nodes.pop(), NEXT)
                 continue
-            kind = self.reader.kind(node)
+            kind = self.reader.kind(node, type)
             if kind == TEXT:
                 self.add_text(node)
             elif kind == BREAK:
@@ -339,14 +368,14 @@ cdef class Walk:
             elif kind != SKIP:
                 if kind == BLOCK:
                     self.end_line()
-                child = node.first_child
+                child = type.ask(node, FIRST_CHILD)
                 if child is not None:
                     self.enter(node, kind)
                     nodes.append(node)
                     kinds.append(kind)
                     node = child
                     continue
-            node = node.next
+            node = type.ask(node, NEXT)
         self.end_line()
         self.box.last = len(self.rows)
 

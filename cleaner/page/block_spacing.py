@@ -3,14 +3,20 @@
 from functools import partial
 
 from cleaner.model import Line
+from cleaner.native import native
 
 
 def with_blank_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines renumbered, with a blank line before every block but the first."""
+    return plainly(lines) if native is None else native.with_blank_lines(lines, Line)
+
+
+def plainly(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """`with_blank_lines` in Python."""
     out: list[Line] = []
     start = 0
     number = 1
-    new = partial(tuple.__new__, Line)  # a page has hundreds: a third of the constructor's cost
+    new = partial(tuple.__new__, Line)  # a third of the constructor's cost
     for _, _, text, _, shape in lines:
         if out and not (shape and shape.inner):
             out.append(new((number, start, "", "\n", None)))
