@@ -11,7 +11,7 @@ ENGINES := $(VENV)/.engines
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --ignore tests/engines
 
-.PHONY: help setup demo test test-quick test-engines lint types docs bench ci clean
+.PHONY: help setup demo test test-quick test-engines lint types docs bench ci clean test-native-debug
 
 help:
 	@echo 'make setup         install cleaner and the tools for its tests in $(VENV)'
@@ -19,6 +19,7 @@ help:
 	@echo 'make test          all tests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
 	@echo 'make test-engines  the tests that need Spark, datatrove, an S3 server or pre-commit'
+	@echo 'make test-native-debug  the native module with its checks on, against its tests'
 	@echo 'make lint          ruff'
 	@echo 'make types         mypy --strict'
 	@echo 'make docs          write the pages that are made from the code'
@@ -58,6 +59,14 @@ test-quick: $(READY)
 test-engines: $(ENGINES)
 	@echo 'testing with the engines: about two minutes'
 	@$(BIN)/python -m pytest tests/engines
+
+# The native module with its bounds and overflow checks on, against its tests; then as it was.
+test-native-debug: $(READY)
+	CLEANER_NATIVE=debug $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--no-deps --editable .
+	$(BIN)/python -m pytest tests/test_native.py; code=$$?; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable . \
+	&& exit $$code
 
 lint: $(READY)
 	$(BIN)/ruff check .
