@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import click
+
 from cleaner.cli._terminal import read_input
 from cleaner.errors import DocumentError
 
@@ -10,14 +12,26 @@ if TYPE_CHECKING:
     from cleaner.result import Cleaned
 
 
-def clean_document(cleaner: "Cleaner", file: str, url: str | None) -> "Cleaned":
+# 256 MB is also the default of `cleaner run`; a text takes up to 18 times its size in memory.
+size_limit = click.option(
+    "--size-limit",
+    type=click.IntRange(1),
+    default=256,
+    metavar="MB",
+    help="Refuse a larger document (default: 256).",
+)
+
+
+def clean_document(cleaner: "Cleaner", file: str, url: str | None, size_limit: int) -> "Cleaned":
     """Return the document in `file` cleaned; ``-`` is standard input.
 
-    Raises InputError, or DocumentError with the document's name in front.
+    Raises InputError, also for more than `size_limit` megabytes, or DocumentError with the
+    document's name in front.
     """
     source = None if file == "-" else file
+    raw = read_input(file, size_limit << 20)
     try:
-        return cleaner.clean(read_input(file), url=url, id=file, source=source)
+        return cleaner.clean(raw, url=url, id=file, source=source)
     except DocumentError as error:
         place = source or "standard input"
         raise DocumentError(f"{place}: {error}", reason=error.reason) from error

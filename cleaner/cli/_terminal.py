@@ -51,19 +51,23 @@ def write_result(text: str | bytes) -> None:
         raise IncompleteError(f"standard output: {error.strerror}") from error
 
 
-def read_input(name: str) -> bytes:
+def read_input(name: str, limit: int | None = None) -> bytes:
     """Return all bytes of the file `name`; ``-`` is standard input.
 
-    Raises InputError if it cannot be read. Named pipes are accepted (``<(curl …)``).
+    Raises InputError if it cannot be read, or is longer than `limit` bytes: no more than
+    that is read, so an endless stream ends there. Named pipes are accepted (``<(curl …)``).
     """
     if name != "-":
         from cleaner.files.read import read
 
-        return read(name, pipes=True)
+        return read(name, pipes=True, limit=limit)
     try:
-        return open_input(name).read()
+        data = open_input(name).read(-1 if limit is None else limit + 1)
     except OSError as error:
         raise InputError(f"standard input: {error.strerror}") from error
+    if limit is not None and len(data) > limit:
+        raise InputError(f"standard input: longer than {limit} bytes")
+    return data
 
 
 def open_input(name: str) -> BinaryIO:

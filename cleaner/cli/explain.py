@@ -2,7 +2,7 @@
 
 import click
 
-from cleaner.cli._document import clean_document
+from cleaner.cli._document import clean_document, size_limit
 from cleaner.cli._options import PATH, cleaning_options
 from cleaner.cli._terminal import use_colour, write_result
 from cleaner.settings import Settings
@@ -16,8 +16,9 @@ from cleaner.settings import Settings
     default="text",
     help="text (default), json, or html: one self-contained page.",
 )
+@size_limit
 @cleaning_options
-def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
+def explain(file: str, to: str, size_limit: int, url: str | None, settings: Settings) -> None:
     """Show each line of a document, kept or removed, and why.
 
     FILE defaults to standard input. A removed line names the rule that removed it, a kept
@@ -35,7 +36,7 @@ def explain(file: str, to: str, url: str | None, settings: Settings) -> None:
     from cleaner.writers import explain_html, explain_json, explain_text
 
     cleaner = Cleaner(settings=settings)
-    cleaned = clean_document(cleaner, file, url)
+    cleaned = clean_document(cleaner, file, url, size_limit)
     lines = explain_lines(cleaned, cleaner.scanner(cleaned.source), settings.level)
     if to == "json":
         write_result(explain_json.render(cleaned, lines))

@@ -2,7 +2,7 @@
 
 import click
 
-from cleaner.cli._document import clean_document
+from cleaner.cli._document import clean_document, size_limit
 from cleaner.cli._options import PATH, cleaning_options
 from cleaner.cli._terminal import is_interactive, is_terminal, print_status, write_result
 from cleaner.settings import Settings
@@ -17,8 +17,9 @@ from cleaner.settings import Settings
     help="text (default): the article. json: the whole record. markdown: the article with its "
     "metadata as front matter.",
 )
+@size_limit
 @cleaning_options
-def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
+def filter(file: str, to: str, size_limit: int, url: str | None, settings: Settings) -> None:
     """Clean one document to standard output.
 
     FILE defaults to standard input. The output is UTF-8, whatever the locale. Kept lines
@@ -33,7 +34,7 @@ def filter(file: str, to: str, url: str | None, settings: Settings) -> None:
     """
     from cleaner.api import Cleaner
 
-    cleaned = clean_document(Cleaner(settings=settings), file, url)
+    cleaned = clean_document(Cleaner(settings=settings), file, url, size_limit)
     if to == "text":
         for piece in cleaned.remaining.chunks():  # a huge text is never held twice
             write_result(piece)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet
 from cleaner.cli._terminal import print_error
 from cleaner.settings import Settings
@@ -25,6 +26,7 @@ class RunOptions:
     fields: tuple[str, ...]
     time_limit: float
     memory_limit: int
+    size_limit: int
     part_size: int | None
     duplicates: bool
     verify: bool
@@ -87,6 +89,7 @@ class Interrupted(BaseException):
     metavar="MB",
     help="Per document, on top of a worker's own memory (default: 512).",
 )
+@size_limit
 @click.option(
     "--part-size",
     type=click.IntRange(1),
@@ -155,6 +158,7 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
     from cleaner.bulk import Job
     from cleaner.bulk.layout import single_file_format
     from cleaner.errors import SettingsError
+    from cleaner.readers.items import Limits
 
     single = single_file_format(out)
     if single is not None and options.to not in (None, single, single.split(".")[0]):
@@ -170,6 +174,7 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
         audit=options.audit,
         seconds=options.time_limit,
         memory=options.memory_limit << 20,
+        limits=Limits(document=options.size_limit << 20),
         restart=options.restart,
         duplicates=options.duplicates,
         verify=options.verify,
