@@ -5,6 +5,8 @@ import gzip
 import io
 import json
 import re
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -108,6 +110,41 @@ class TestParquet:
         assert parquet.schema().names == list(record)
         assert str(parquet.schema().field("byline").type).startswith("list<")
         assert str(parquet.schema().field("removed").type).startswith("list<")
+
+    def test_a_field_has_a_column_of_its_type(self, record, monkeypatch):
+        from pyarrow import parquet as library
+
+        from cleaner.model import Contact
+        from cleaner.writers import parquet
+
+        contact = {"kind": "email", "value": "a@example.com", "name": None, "role": None}
+        fields = {  # type, value in the record, type of the column, value in the column
+            "text_": (str, "x", "string", "x"),
+            "whole": (int, 9, "int64", 9),
+            "share": (float | None, 0.5, "double", 0.5),
+            "unknown": (int | None, None, "int64", None),
+            "sure": (bool, True, "bool", True),
+            "days": (tuple[int, ...], [1, 2], "list<", [1, 2]),
+            "people": (tuple[Contact, ...], [contact], "list<", [contact]),
+            "places": (
+                Mapping[str, Any] | None,
+                {"b": 1, "a": "é"},
+                "string",
+                '{"a": "é", "b": 1}',
+            ),
+            "parts": (tuple[Mapping[str, int], ...], [{"a": 1}], "list<", ['{"a": 1}']),
+        }
+        monkeypatch.setattr(parquet, "_hints", lambda: {
+            name: parquet._without_none(kind) for name, (kind, *_) in fields.items()
+        })  # fmt: skip
+        whole = {**record, **{name: value for name, (_, value, _, _) in fields.items()}}
+        sink = io.BytesIO()
+        writers.find("parquet").pack(spool("parquet", whole), sink)
+        table = library.read_table(io.BytesIO(sink.getvalue()))
+        (row,) = table.to_pylist()
+        for name, (_, _, column, value) in fields.items():
+            assert str(table.schema.field(name).type).startswith(column), name
+            assert row[name] == value, name
 
     def test_records_round_trip(self, record):
         from pyarrow import parquet as library

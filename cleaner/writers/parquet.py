@@ -1,13 +1,16 @@
 """Parquet: typed columns, one row a record. Needs the extra ``cleaner[parquet]``.
 
-The schema is fixed, so that parts of a run, and runs over different inputs, can be joined: values
-of varying type ("found", "dateline", "credits") are JSON strings. Row groups are cut by bytes. Lone
-surrogates, which Parquet's UTF-8 cannot hold, become U+FFFD.
+The schema is fixed, so that parts of a run, and runs over different inputs, can be joined. The
+columns of the metadata follow the types of `Metadata`; values of varying type (mappings, and the
+"value" of "found") are JSON strings. Row groups are cut by bytes. Lone surrogates, which Parquet's
+UTF-8 cannot hold, become U+FFFD.
 """
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, BinaryIO, get_type_hints
+from functools import cache
+from types import NoneType
+from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 
 from cleaner.errors import SettingsError
 from cleaner.model import Contact, Metadata
@@ -30,7 +33,6 @@ def schema() -> Any:
     """Return the Arrow schema of a record, schema 1. Raises SettingsError without the extra."""
     arrow, _ = _library()
     text, texts, number = arrow.string(), arrow.list_(arrow.string()), arrow.int64()
-    contact = arrow.struct([(name, text) for name in ("kind", "value", "name", "role")])
     found = arrow.struct(
         [("field", text), ("value", text), ("line", number), ("by", text), ("rejected", text)]
     )
@@ -38,10 +40,7 @@ def schema() -> Any:
         [("line", number), ("start", number), ("end", number), ("text", text), ("by", texts)]
     )
     repair = arrow.struct([("line", number), ("before", text), ("after", text), ("by", texts)])
-    # Fields are strings, or lists of strings or contacts; a mapping is a string of JSON.
-    lists = {tuple[str, ...]: texts, tuple[Contact, ...]: arrow.list_(contact)}
-    hints = get_type_hints(Metadata)
-    metadata = [(name, lists.get(hints[name], text)) for name in FIELDS]
+    metadata = [(name, _column_type(arrow, hint)) for name, hint in _hints().items()]
     return arrow.schema(
         [
             ("schema", arrow.int32()), ("id", text), ("source", text), ("url", text),
@@ -53,12 +52,45 @@ def schema() -> Any:
     )  # fmt: skip
 
 
+@cache
+def _hints() -> dict[str, Any]:
+    """The type of each metadata field, without None."""
+    hints = get_type_hints(Metadata)
+    return {name: _without_none(hints[name]) for name in FIELDS}
+
+
+def _without_none(hint: Any) -> Any:
+    others = [kind for kind in get_args(hint) if kind is not NoneType]
+    return others[0] if NoneType in get_args(hint) and len(others) == 1 else hint
+
+
+def _column_type(arrow: Any, hint: Any) -> Any:
+    """The Arrow type for a field's type; a string, which holds JSON, for any type not listed."""
+    if get_origin(hint) is tuple:
+        return arrow.list_(_column_type(arrow, _without_none(get_args(hint)[0])))
+    if hint is Contact:
+        return arrow.struct([(name, arrow.string()) for name in Contact.__dataclass_fields__])
+    plain = {bool: arrow.bool_(), int: arrow.int64(), float: arrow.float64()}
+    return plain.get(hint, arrow.string())
+
+
+def _cell(hint: Any, value: Any) -> Any:
+    """A value of the record as the column for `hint` holds it."""
+    if value is None or hint is Contact:
+        return value
+    if get_origin(hint) is tuple:
+        item = _without_none(get_args(hint)[0])
+        return [_cell(item, part) for part in value]
+    if hint in (bool, int, float) or isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
 def row(record: dict[str, Any]) -> dict[str, Any]:
     """Return a record as a row of `schema`."""
     flat = dict(record)
-    for name in FIELDS:
-        if isinstance(flat.get(name), dict):
-            flat[name] = json.dumps(flat[name], ensure_ascii=False, sort_keys=True)
+    for name, hint in _hints().items():
+        flat[name] = _cell(hint, flat.get(name))
     flat["found"] = [
         {**item, "value": item["value"] if isinstance(item["value"], str)
          else json.dumps(item["value"], ensure_ascii=False)}
