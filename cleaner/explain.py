@@ -14,13 +14,14 @@ from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Scanner
 from cleaner.matching.selection import host_of, why_inactive
 from cleaner.model import TRAITS, Edit, Level, Line, Repair, Verdict
-from cleaner.result import Cleaned
+from cleaner.result import FIELDS, Cleaned
 
 MAX_NEAR = 3  # near misses of one line
 SHORT = 12  # words; in a longer line a cue word alone says nothing
 BYLINE_REST = 60  # characters of a byline beside the names: "By", a role, a date
 
-_ROLES = {
+_NO_ROLE = ("language", "dateline", "credits")  # found in lines of the article
+_ROLES = {name: f"holds the field {name}" for name in FIELDS if name not in _NO_ROLE} | {
     "title": "the page's own title", "standfirst": "the standfirst", "byline": "a byline",
     "date": "holds the date", "modified": "holds the date of the last change",
     "contact": "holds a contact", "publisher": "holds the publisher's name",

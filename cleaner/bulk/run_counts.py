@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-_FIELDS = ("title", "byline", "date", "contact", "publisher", "rights", "language", "dateline")
+from cleaner.result import FIELDS
+
+_ABSENT: tuple[Any, ...] = (None, "", [], {})  # the values of a field that is unknown
 _EXAMPLES = 3  # example lines of a rule
 _MAX_EXAMPLE = 160  # characters of an example
 _NOTABLE = 12  # documents in each list of notable ones
@@ -66,8 +68,8 @@ class RunCounts:
         self.repaired += len(record["repairs"])
         for flag in record["flags"]:
             _increment(self.flags, flag if isinstance(flag, str) else str(flag))
-        for name in _FIELDS:
-            if record[name]:
+        for name in FIELDS:
+            if record.get(name) not in _ABSENT:
                 _increment(self.fields, name)
         if record["language"]:
             _increment(self.languages, record["language"])

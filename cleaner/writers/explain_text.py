@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.text.printable import printable
 from cleaner.writers.explanation import (
-    FIELDS,
+    SHOWN,
     fields,
     is_changed,
     sentences,
@@ -59,7 +59,7 @@ def _kept_text(line: "ExplainedLine", paint: _Paint) -> str:
 
 
 def _fields(cleaned: "Cleaned", paint: _Paint) -> Iterator[str]:
-    width = max(map(len, FIELDS))
+    width = max(map(len, SHOWN))
     for field in fields(cleaned):
         name = paint(_DIM if field.rejected else _BOLD, f"{field.name:{width}}")
         value = paint(_DIM if field.rejected else _GREEN, printable(field.value))

@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleaner.result import FIELDS
+
 if TYPE_CHECKING:
     from cleaner.explain import ExplainedLine
     from cleaner.result import Cleaned
 
-FIELDS = (
-    "title", "byline", "date", "modified", "contact", "publisher", "rights", "language",
-    "dateline", "standfirst",
-)  # fmt: skip
+# Credits are listed by kind among the candidates: "credits.reporting", "credits.editing".
+SHOWN = tuple(name for name in FIELDS if name != "credits")
 _MAX_NAMES = 5  # rules that the summary names
 
 
@@ -72,7 +72,7 @@ class Field(NamedTuple):
 
 def fields(cleaned: "Cleaned") -> Iterator[Field]:
     """Yield the chosen values, then the rejected ones, each in the order of the record."""
-    order = {name: position for position, name in enumerate(FIELDS)}
+    order = {name: position for position, name in enumerate(SHOWN)}
     evidence = sorted(
         cleaned.evidence,
         key=lambda found: (found.rejected is not None, order.get(found.field, len(order))),
@@ -83,9 +83,9 @@ def fields(cleaned: "Cleaned") -> Iterator[Field]:
             source += f"; rejected: {found.rejected}"
         yield Field(found.field, _in_words(found.value), source, found.rejected is not None)
     with_evidence = {found.field for found in evidence}
-    for name in FIELDS:
-        value = getattr(cleaned, name)
-        if value and name not in with_evidence:
+    for name in SHOWN:
+        value = getattr(cleaned.metadata, name)
+        if value not in (None, "", ()) and name not in with_evidence:
             yield Field(name, _in_words(value), "")
 
 

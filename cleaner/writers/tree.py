@@ -9,12 +9,15 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from cleaner.result import FIELDS
 from cleaner.writers import jsonl
 
-_FRONT_MATTER = (
+_FIRST = (
     "id", "source", "url", "title", "standfirst", "byline", "date", "modified", "publisher",
     "rights", "language", "contact", "flags",
 )  # fmt: skip
+_LEFT_OUT = ("dateline", "credits")  # they repeat what the text says
+_FRONT_MATTER = (*_FIRST, *(name for name in FIELDS if name not in (*_FIRST, *_LEFT_OUT)))
 
 
 def text_files(output_path: str, record: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
