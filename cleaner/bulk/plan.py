@@ -11,17 +11,17 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
-from itertools import pairwise
 from typing import Any, TypeAlias
 
 from cleaner.bulk import durable
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.errors import DocumentError
-from cleaner.readers import FileRange, Skipped, identity, open_file, remote, sequential
+from cleaner.readers import FileRange, Skipped, identity, open_file, ranges, remote, sequential
 from cleaner.readers.formats import (
     BINARY,
     FORMATS,
     HEAD,
+    READ_BY_RANGE,
     compression_of,
     format_of_content,
     format_of_name,
@@ -109,17 +109,17 @@ def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator
             file.path, file.name, file.output_path, file.source, format_of_name(file.path)
         )
         kind = span.format
-        if not kind or (file.size > part_size and kind in ("jsonl", "json", "warc")):
+        if not kind or (file.size > part_size and FORMATS[kind].content_decides):
             kind = _look_inside(file)
             if kind == BINARY:
                 yield Skipped(file.source, "binary")
                 continue
-        ranges = _split(file, kind, span, part_size) if file.size > part_size else None
-        if ranges is not None:
+        parts = _split(file, kind, span, part_size) if file.size > part_size else None
+        if parts is not None:
             if small.spans:
                 yield small
                 small = _Group(0, [])
-            for size, part in ranges:
+            for size, part in parts:
                 yield _Group(size, [(part, file.identity)])
             continue
         if small.spans and small.size + file.size > part_size:
@@ -150,7 +150,7 @@ def _look_inside(file: SourceFile) -> str:
     except (OSError, DocumentError):
         return named
     if packed := compression_of(head):
-        return "warc" if named == "warc" and packed == "gz" else "packed"
+        return named if named and packed in FORMATS[named].divisible_packed else "packed"
     kind = format_of_content(head, named)
     if kind == BINARY and not named:
         return "binary" if has_binary_signature(head) or b"\0" in head else "text"
@@ -161,12 +161,12 @@ def _split(
     file: SourceFile, kind: str, span: FileRange, part_size: int
 ) -> Iterator[tuple[int, FileRange]] | None:
     """The parts of a large file, each with its share of the bytes; None when it stays whole."""
-    if _division(kind) == "ranges" and _is_seekable(file):
-        ranges = _ranges(file, kind, part_size)
-        return ((size, replace(span, format=kind, start=a, end=b)) for a, b, size in ranges)
+    if _division(kind) in READ_BY_RANGE and _is_seekable(file):
+        divided = ranges(file.path, kind, file.size, part_size)
+        return ((size, replace(span, format=kind, start=a, end=b)) for a, b, size in divided)
     if _holds_many(file, kind):
         count = min(-(-file.size // part_size), sequential.MAX_RANGES)
-        cuts = _cut(file.size, count)
+        cuts = sequential.cut(file.size, count)
         return ((b - a, replace(span, start=a, end=b, sequential=True)) for a, b in cuts)
     return None
 
@@ -185,34 +185,13 @@ def _holds_many(file: SourceFile, kind: str) -> bool:
     if remote.is_remote(file.path):
         return False
     if kind == "packed":
-        named = format_of_name(file.path)
-        return _division(named) != "whole" and named != "parquet"  # which is held in memory
+        # The division "ranges" needs a file that can be read anywhere: unpacked into memory.
+        return _division(format_of_name(file.path)) in ("sequential", "bytes")
     return _division(kind) == "sequential"
 
 
 def _division(kind: str) -> str:
     return FORMATS[kind].division if kind in FORMATS else "whole"
-
-
-def _ranges(file: SourceFile, kind: str, part_size: int) -> Iterator[tuple[int, int | None, int]]:
-    """(start, end, bytes) of each part. Parquet is cut between row groups, `start` and `end`
-    count those."""
-    if kind == "parquet":
-        from cleaner.readers import parquet
-
-        try:
-            with open_file(file.path) as opened:
-                ranges = list(parquet.row_group_ranges(opened, file.size, part_size))
-        except (OSError, DocumentError):
-            ranges = [(0, None, file.size)]
-        yield from ranges
-        return
-    for start, end in _cut(file.size, -(-file.size // part_size)):
-        yield start, end, end - start
-
-
-def _cut(size: int, count: int) -> Iterator[tuple[int, int]]:
-    return pairwise([size * number // count for number in range(count + 1)])
 
 
 def _shard(index: int, group: _Group) -> Shard:

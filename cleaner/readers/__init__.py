@@ -6,7 +6,7 @@ and one block, however big the file. It yields the items in the order of the byt
 record costs only that record where the format allows finding the next.
 """
 
-from cleaner.readers.dispatch import read, read_stream
+from cleaner.readers.dispatch import ranges, read, read_stream
 from cleaner.readers.items import (
     FileRange,
     InputDocument,
@@ -28,6 +28,7 @@ __all__ = [
     "Skipped",
     "identity",
     "open_file",
+    "ranges",
     "read",
     "read_stream",
 ]

@@ -11,6 +11,7 @@ from cleaner.readers.formats import (
     BINARY,
     FORMATS,
     ONE_DOCUMENT,
+    READ_BY_RANGE,
     Format,
     format_of_content,
     format_of_name,
@@ -26,12 +27,22 @@ class Reader(Protocol):
     def read(self, stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]: ...
 
 
-class RangeReader(Protocol):
-    """What the modules of formats that are divided into ranges provide, too."""
+class RangeReader(Reader, Protocol):
+    """What the modules of formats with the divisions "bytes" and "ranges" provide, too."""
 
     def read_range(
         self, file: BinaryIO, file_range: FileRange, options: Options
     ) -> Iterator[Item]: ...
+
+
+class DividingReader(RangeReader, Protocol):
+    """What the modules of formats with the division "ranges" provide, too."""
+
+    def ranges(
+        self, file: BinaryIO, size: int, part_size: int
+    ) -> Iterator[tuple[int, int | None, int]]:
+        """Yield (start, end, bytes) of ranges of about `part_size` bytes that cover the file;
+        `start` and `end` are those of a `FileRange`, in the reader's own units."""
 
 
 def read(
@@ -77,6 +88,27 @@ def read(
         yield file_range.rejected("damaged", f"{type(error).__name__}: {error}"[:300], at)
 
 
+def ranges(
+    path: str, format: str, size: int, part_size: int
+) -> Iterator[tuple[int, int | None, int]]:
+    """Yield (start, end, bytes) of the ranges of a file of `size` bytes, about `part_size` each.
+
+    They are ranges of bytes, except in formats with the division "ranges". Such a file is one
+    range where it cannot be opened; reading it reports why.
+    """
+    if FORMATS[format].division != "ranges":
+        for start, end in sequential.cut(size, -(-size // part_size)):
+            yield start, end, end - start
+        return
+    reader = cast(DividingReader, _module(FORMATS[format]))
+    try:
+        with open_file(path) as file:
+            found = list(reader.ranges(file, size, part_size))
+    except (OSError, DocumentError):
+        found = [(0, None, size)]
+    yield from found
+
+
 def _must_be_unchanged(file_range: FileRange, file: BinaryIO, expected: Identity | None) -> None:
     if current_identity(file_range.path, file) != expected:
         raise DocumentError("changed while it was being read", reason="changed")
@@ -84,7 +116,7 @@ def _must_be_unchanged(file_range: FileRange, file: BinaryIO, expected: Identity
 
 def _read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
     format = FORMATS.get(file_range.format)
-    if file_range.end is not None and format is not None and format.division == "ranges":
+    if file_range.end is not None and format is not None and format.division in READ_BY_RANGE:
         reader = cast(RangeReader, _module(format))
         yield from reader.read_range(file, file_range, options)
     else:

@@ -3,9 +3,9 @@
 A name decides only what it can: a ".txt" may be gzip, a ".json" may hold lines or one array.
 The content is tested in an order in which no format can be mistaken for another.
 
-To add a format, add a row to `FORMATS` and the module that it names, with a function
-``read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]``, and for the
-division "ranges" also ``read_range``, which takes an open file in place of the stream.
+To add a format, add a row to `FORMATS` and the module that it names, with the functions that
+`cleaner.readers.dispatch` asks for: ``read``; for the divisions "bytes" and "ranges" also
+``read_range``; and for "ranges" also ``ranges``.
 """
 
 import json
@@ -16,30 +16,39 @@ from typing import Literal, NamedTuple
 class Format(NamedTuple):
     """A format: the module of this package that reads it, and how files in it are recognised.
 
-    `division` says how workers divide a large file: into "ranges", each read by itself; into
-    "sequential" ranges, each read from the front of the file; or not at all, "whole".
+    `division` says how workers divide a large file: into ranges of "bytes", each read by
+    itself; into "ranges" that the reader chooses and counts in units of its own, each read by
+    itself; into "sequential" ranges of bytes, each read from the front of the file; or not at
+    all, "whole". `divisible_packed` names the compressions in which a range of bytes can still
+    be read by itself. With `content_decides`, a name with this suffix does not say how a file
+    can be divided.
     """
 
     reader: str
     suffixes: tuple[str, ...]
-    division: Literal["whole", "sequential", "ranges"]
+    division: Literal["whole", "sequential", "bytes", "ranges"]
     signatures: tuple[bytes, ...] = ()  # any one of them begins the file
+    divisible_packed: tuple[str, ...] = ()
+    content_decides: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
     "text": Format("whole_file", (".txt", ".text"), "whole"),
     "markdown": Format("whole_file", (".md", ".markdown"), "whole"),
     "html": Format("whole_file", (".html", ".htm", ".xhtml"), "whole"),
-    "jsonl": Format("jsonl", (".jsonl", ".ndjson"), "ranges"),
-    "json": Format("json_array", (".json",), "sequential"),
+    "jsonl": Format("jsonl", (".jsonl", ".ndjson"), "bytes", content_decides=True),
+    "json": Format("json_array", (".json",), "sequential", content_decides=True),
     "csv": Format("delimited", (".csv",), "sequential"),
     "tsv": Format("delimited", (".tsv",), "sequential"),
-    "warc": Format("warc", (".warc", ".wet"), "ranges", (b"WARC/1.",)),
+    "warc": Format(
+        "warc", (".warc", ".wet"), "bytes", (b"WARC/1.",), ("gz",), content_decides=True
+    ),
     "parquet": Format("parquet", (".parquet",), "ranges", (b"PAR1",)),
     "zip": Format("zip", (".zip",), "sequential", (b"PK\x03\x04", b"PK\x05\x06")),
     "tar": Format("tar", (".tar", ".tgz", ".tbz", ".txz"), "sequential"),
 }
 ONE_DOCUMENT = tuple(name for name, format in FORMATS.items() if format.division == "whole")
+READ_BY_RANGE = ("bytes", "ranges")  # divisions of which each range is read by itself
 BINARY = "binary"  # what is in no format that holds readable text
 HEAD = 4096  # bytes that are enough to recognise a format
 
@@ -50,6 +59,11 @@ _BINARY_SIGNATURES = (
     b"\x00\x00\x01\x00", b"ID3", b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"7z\xbc\xaf", b"Rar!",
     b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"wOF",
 )  # fmt: skip
+
+
+def counts_bytes(format: str) -> bool:
+    """Whether the ranges of files in this format, or of an unknown one (""), count bytes."""
+    return format not in FORMATS or FORMATS[format].division != "ranges"
 
 
 def format_of_name(name: str) -> str:

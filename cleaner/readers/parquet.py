@@ -45,8 +45,8 @@ def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Itera
             yield file_range.rejected(reason, message, f"group-{number}")
 
 
-def row_group_ranges(file: BinaryIO, size: int, part: int) -> Iterator[tuple[int, int | None, int]]:
-    """Yield ranges of row groups of about `part` bytes: (first, one after the last, bytes).
+def ranges(file: BinaryIO, size: int, part_size: int) -> Iterator[tuple[int, int | None, int]]:
+    """Yield ranges of row groups of about `part_size` bytes: (first, one after the last, bytes).
 
     A file whose footer cannot be read is one range of `size` bytes; reading it says why.
     """
@@ -59,7 +59,7 @@ def row_group_ranges(file: BinaryIO, size: int, part: int) -> Iterator[tuple[int
     first, held = 0, 0
     for number, compressed in enumerate(sizes):
         held += compressed
-        if held >= part or number == len(sizes) - 1:
+        if held >= part_size or number == len(sizes) - 1:
             yield first, number + 1, held
             first, held = number + 1, 0
 

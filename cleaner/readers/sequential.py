@@ -8,13 +8,19 @@ An item belongs to the range in which the file's position is when the item comes
 on the bytes alone, so ranges that cover a file yield every item, and every failure, exactly once.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
+from itertools import pairwise
 from typing import BinaryIO
 
 from cleaner.readers.items import Item
 
 MAX_RANGES = 8  # of one file; each is read up to its end, so more would cost more than they gain
+
+
+def cut(size: int, count: int) -> Iterator[tuple[int, int]]:
+    """Yield `count` ranges of bytes, nearly equal, that cover a file of `size` bytes."""
+    return pairwise([size * number // count for number in range(count + 1)])
 
 
 def items_between(
@@ -29,7 +35,8 @@ def items_between(
     that belongs to another range. Raises what reading raises within this range.
     """
     start, end = span
-    in_order = file.peek(4)[:2] != b"PK"  # type: ignore[attr-defined]  # a zip has an order of its own
+    # The members of a zip are read in the order of its directory.
+    in_order = file.peek(4)[:2] != b"PK"  # type: ignore[attr-defined]
     with closing(items):  # before the file is
         while True:
             try:

@@ -6,6 +6,7 @@ from typing import Any, BinaryIO
 from cleaner.bulk.heartbeat import READING, Heartbeat
 from cleaner.bulk.plan import Shard
 from cleaner.readers import Item, Options, Rejected, read
+from cleaner.readers.formats import counts_bytes
 
 
 class ShardReader:
@@ -28,8 +29,8 @@ class ShardReader:
         self._unreadable = {int(item): value for item, value in unreadable.items()}
         self._file: BinaryIO | None = None
         first = shard.spans[0]
-        # A range begins inside its file. In Parquet, ranges count row groups, not bytes.
-        self._before = -first.start if first.format != "parquet" else 0
+        # A range begins inside its file; its start may count something else than bytes.
+        self._before = -first.start if counts_bytes(first.format) else 0
         self.position = (0, 0)
         self.spans_read = 0
 
