@@ -4,6 +4,7 @@ An addition is made in a copy of the package, in the files that the table names 
 then the program is run and shows it.
 """
 
+import gzip
 import os
 import shutil
 import subprocess
@@ -12,19 +13,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import zstandard
+from pyarrow import parquet
 
 ROOT = Path(__file__).resolve().parent.parent
 DUMP = "The ferry to Sundre sails again on Monday.\n\nplugh\n"
 
 
 class Addition(NamedTuple):
-    """What to add, as the table says it; the new files; the changed ones: (file, after, line)."""
+    """What to add, as the table says it; the new files; the changed ones: (file, after, line).
+
+    `tries` are commands, and what each of them shows only after the addition.
+    """
 
     what: str
     new: dict[str, str]
     changed: tuple[tuple[str, str, str], ...]
-    command: tuple[str, ...]
-    shows: str
+    tries: tuple[tuple[tuple[str, ...], str], ...]
+    kind: str = ""
 
 
 RULE = (
@@ -36,15 +42,13 @@ ADDITIONS = [
         "a rule",
         {},
         (("rules/en/ads.toml", "", "\n" + RULE),),
-        ("explain",),
-        "removed by ads/xyzzy",
+        ((("explain",), "removed by ads/xyzzy"),),
     ),
     Addition(
         "a rule family, a language, a site",
         {"rules/xx/trial.toml": 'format = 1\nfamily = "trial"\n' + RULE},
         (),
-        ("explain",),
-        "removed by trial/xyzzy",
+        ((("explain",), "removed by trial/xyzzy"),),
     ),
     Addition(
         "a way of matching",
@@ -70,8 +74,7 @@ ADDITIONS = [
                 ", backwards",
             ),
         ),
-        ("explain", "--rules", "trial.toml"),
-        "removed by mine/xyzzy",
+        ((("explain", "--rules", "trial.toml"), "removed by mine/xyzzy"),),
     ),
     Addition(
         "a metadata field",
@@ -98,8 +101,23 @@ ADDITIONS = [
                 "\n    @property\n    def words(self):\n        return self.metadata.words\n",
             ),
         ),
-        ("filter", "--to", "json"),
-        '"words":9',
+        (
+            (("filter", "--to", "json"), '"words":9'),
+            (("filter", "--to", "markdown"), "\nwords: 9\n"),
+            (("explain",), "words       9"),
+            *(
+                (("run", "dump.txt", "-o", "out", "--to", to), shows)
+                for to, shows in (
+                    ("jsonl", '"words":9'),
+                    ("jsonl.gz", '"words":9'),
+                    ("jsonl.zst", '"words":9'),
+                    ("parquet", "'words': 9"),
+                    ("text", '"words": 9'),
+                    ("markdown", "\nwords: 9\n"),
+                )
+            ),
+            (("run", "dump.txt", "-o", "out", "--audit", "none"), '"words": 1'),  # run.json
+        ),
     ),
     Addition(
         "an output format",
@@ -121,8 +139,7 @@ ADDITIONS = [
                 '        Format("shout", ".loud", pack=shout.write),\n',
             ),
         ),
-        ("run", "dump.txt", "-o", "out", "--to", "shout"),
-        "THE FERRY TO SUNDRE SAILS",
+        ((("run", "dump.txt", "-o", "out", "--to", "shout"), "THE FERRY TO SUNDRE SAILS"),),
     ),
     Addition(
         "an input format",
@@ -142,8 +159,50 @@ ADDITIONS = [
                 '    "stanzas": Format("stanzas", (".stz",), "whole"),\n',
             ),
         ),
-        ("run", "two.stz", "-o", "out"),
-        "two.stz#1",
+        ((("run", "two.stz", "-o", "out"), "two.stz#1"),),
+    ),
+    Addition(
+        "an input format",
+        {
+            "cleaner/readers/stanzas.py": (
+                "from cleaner.model import Document\nfrom cleaner.readers.items import InputDocument\n\n\n"
+                "def read(stream, file_range, options):\n"
+                "    yield from read_range(stream.file, file_range, options)\n\n\n"
+                "def read_range(file, file_range, options):\n"
+                '    texts = list(enumerate(file.read().split(b"%%")))\n'
+                "    for number, text in texts[file_range.start : file_range.end]:\n"
+                '        name = f"{file_range.name}#{number}"\n'
+                "        yield InputDocument(name, Document(text, id=name))\n\n\n"
+                "def ranges(file, size, part_size):\n"
+                '    for number, text in enumerate(file.read().split(b"%%")):\n'
+                "        yield number, number + 1, len(text)\n"
+            ),
+        },
+        (
+            (
+                "cleaner/readers/formats.py",
+                "FORMATS: Mapping[str, Format] = {\n",
+                '    "stanzas": Format("stanzas", (".stz",), "ranges"),\n',
+            ),
+        ),
+        (
+            (("run", "large.stz", "-o", "out", "--part-size", "1"), "large.stz#1"),
+            (("run", "large.stz", "-o", "out", "--part-size", "1"), "part-000001-00000.jsonl"),
+        ),
+        "in ranges",
+    ),
+    Addition(
+        "an engine",
+        {
+            "cleaner/engines/echo.py": (
+                "import sys\n\nfrom cleaner import Cleaner\nfrom cleaner.bulk.document import clean_one, record_line\n"
+                "from cleaner.model import Document\n\n"
+                "record = clean_one(Cleaner(), Document(sys.stdin.read(), id='echoed'))\n"
+                "print(record_line(record, 'full'))\n"
+            ),
+        },
+        (),
+        ((("python", "-m", "cleaner.engines.echo"), '"id":"echoed"'),),
     ),
     Addition(
         "a command",
@@ -154,16 +213,19 @@ ADDITIONS = [
             ),
         },
         (),
-        ("greet",),
-        "ahoy",
+        (
+            (("greet",), "ahoy"),
+            (("python", "../docs/commands.py"), "## cleaner greet"),  # as `make docs` does
+        ),
     ),
 ]
+IDS = [" ".join(filter(None, (addition.what, addition.kind))) for addition in ADDITIONS]
 
 
 @pytest.fixture
 def house(tmp_path):
     """A copy of the package and its rules, and a folder to run in."""
-    for folder in ("cleaner", "rules"):
+    for folder in ("cleaner", "rules", "docs"):
         shutil.copytree(
             ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
         )
@@ -171,30 +233,46 @@ def house(tmp_path):
     work.mkdir()
     (work / "dump.txt").write_text(DUMP)
     (work / "two.stz").write_text(f"{DUMP}%%{DUMP}")
+    large = DUMP + "\n" * 600_000
+    (work / "large.stz").write_text(f"{large}%%{large}")
     rule = RULE.replace('equals = ["plugh"]', 'reversed = ["hgulp"]')
     (work / "trial.toml").write_text('format = 1\nfamily = "mine"\n' + rule)
     return tmp_path
 
 
 def cleaner(house, *arguments):
-    """Run the copy; return what it prints, and what it writes to ``out``."""
+    """Run the copy; return what it prints, and what it writes to ``out`` and to the docs."""
+    shutil.rmtree(house / "work" / "out", ignore_errors=True)
+    module = arguments[1:] if arguments[0] == "python" else ("-m", "cleaner", *arguments)
     done = subprocess.run(
-        [sys.executable, "-m", "cleaner", *arguments],
+        [sys.executable, *module],
         cwd=house / "work",
         env={**os.environ, "PYTHONPATH": str(house), "XDG_CACHE_HOME": str(house / "cache")},
         input=DUMP,
         capture_output=True,
         text=True,
     )
-    written = (path.read_text() for path in (house / "work").glob("out/part-*"))
+    out = (path for path in sorted((house / "work" / "out").rglob("*")) if path.is_file())
+    written = [f"{path.name}: {content(path)}" for path in (*out, house / "docs" / "commands.md")]
     return done.stdout + "".join(written) + done.stderr
 
 
+def content(path):
+    """The content of an output file as text."""
+    if path.suffix == ".gz":
+        return gzip.decompress(path.read_bytes()).decode()
+    if path.suffix == ".zst":
+        return zstandard.ZstdDecompressor().stream_reader(path.read_bytes()).read().decode()
+    if path.suffix == ".parquet":
+        return str(parquet.read_table(path).to_pylist())
+    return path.read_text(errors="replace")
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("addition", ADDITIONS, ids=[addition.what for addition in ADDITIONS])
+@pytest.mark.parametrize("addition", ADDITIONS, ids=IDS)
 def test_an_addition_touches_what_the_table_says(house, addition):
-    assert addition.shows not in cleaner(house, *addition.command)
-    shutil.rmtree(house / "work" / "out", ignore_errors=True)
+    for command, shows in addition.tries:
+        assert shows not in cleaner(house, *command), command
     for name, text in addition.new.items():
         (house / name).parent.mkdir(exist_ok=True)
         (house / name).write_text(text)
@@ -202,10 +280,11 @@ def test_an_addition_touches_what_the_table_says(house, addition):
         source = (house / name).read_text()
         assert source.count(after) == 1 or not after, f"{name}: {after}"
         (house / name).write_text(source.replace(after, after + text) if after else source + text)
-    assert addition.shows in cleaner(house, *addition.command)
+    for command, shows in addition.tries:
+        assert shows in cleaner(house, *command), command
 
 
-@pytest.mark.parametrize("addition", ADDITIONS, ids=[addition.what for addition in ADDITIONS])
+@pytest.mark.parametrize("addition", ADDITIONS, ids=IDS)
 def test_the_table_names_what_the_addition_touches(addition):
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     (row,) = [line for line in page.splitlines() if line.startswith(f"| {addition.what} |")]
