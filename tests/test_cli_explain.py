@@ -334,8 +334,8 @@ def test_check_names_every_failing_example(tmp_path):
     (tmp_path / "own.toml").write_text(OWN)
     done = cleaner("rules", "check", "own.toml")
     assert done.returncode == 2
-    assert "own.toml: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
-    assert "own.toml: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
+    assert "own.toml:4: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
+    assert "own.toml:4: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
 
 
 def test_check_passes_the_built_in_rules():

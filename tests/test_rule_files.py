@@ -29,7 +29,7 @@ def test_a_rule_has_its_full_name_and_its_defaults():
     )
 
 
-IN_RULE = 'rule "ads/label": '
+IN_RULE = '3: rule "ads/label": '  # the line after HEAD
 A_LIST = 'expected a list of strings, like ["one", "two"]'
 DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
 NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, rights, dateline, standfirst, reporting, editing, photo, agency, place, name, role"
@@ -49,6 +49,13 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
         pytest.param(HEAD + RULE + 'needs = "x"\n', IN_RULE + f"needs: {A_LIST}, got 'x'", id="a string for a list"),
         pytest.param(HEAD + RULE + "needs = []\n", IN_RULE + f"needs: {A_LIST}, got []", id="an empty list"),
         pytest.param(HEAD + RULE + 'where = { zone = "foot" }\n', IN_RULE + "where: zone: expected one of head, body, tail, got 'foot'", id="a zone"),
+        pytest.param(HEAD + RULE + "where = { within = 3 }\n", IN_RULE + 'where: within needs a zone; add zone = "head" or "body" or "tail"', id="a zone's size alone"),
+        pytest.param(HEAD + RULE + 'for = { lang = ["english"] }\n', IN_RULE + "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['english']", id="a language's name"),
+        pytest.param(HEAD + 'for = { lang = ["EN"] }\n' + RULE, "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['EN']", id="a language in capitals"),
+        pytest.param(HEAD + RULE + 'for = { site = ["https://www.Example.org/news"] }\n', IN_RULE + "for: site: expected domains alone, like [\"example.org\"], got ['https://www.Example.org/news']", id="an address for a domain"),
+        pytest.param(HEAD + RULE + 'for = { not_site = ["a.example", "*.b.example"] }\n', IN_RULE + "for: not_site: expected domains alone, like [\"a.example\", \"b.example\"], got ['a.example', '*.b.example']", id="a domain with a star"),
+        pytest.param(HEAD + RULE + 'for = { site = ["two words"] }\n', IN_RULE + "for: site: expected domains alone, like [\"example.com\"], got ['two words']", id="no domain"),
+        pytest.param(HEAD + RULE + RULE.replace("label", "mark").replace('"A mark."', '""'), '9: rule "ads/mark": why: say in a sentence why these lines are not the article', id="the second rule"),
         pytest.param(HEAD + RULE + 'needs = ["*"]\n', IN_RULE + f"needs: {DECORATION}, not '*' alone", id="a need of bullets"),
         pytest.param(HEAD + RULE + "lines = 3\n", IN_RULE + "lines: only allowed with scope 'block' or 'run'", id="lines alone"),
         pytest.param(HEAD + RULE + 'until = "x"\n', IN_RULE + "until: only allowed with scope 'block'", id="until alone"),
@@ -56,8 +63,8 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
         pytest.param(HEAD + RULE + 'scope = "run"\n', IN_RULE + "lines: required with scope 'run'", id="a run needs lines"),
         pytest.param(HEAD + RULE + 'scope = "run"\nlines = 201\n', IN_RULE + "lines: expected a whole number from 1 to 200, got 201", id="a run that is too long"),
         pytest.param(HEAD + RULE + 'scope = "span"\naction = "protect"\n', IN_RULE + 'action: only whole lines can be protected; use scope = "line"', id="a protected span"),
-        pytest.param(HEAD + RULE + RULE, "duplicate rule `ads/label`, also in rules/ads.toml", id="one name twice"),
-        pytest.param(HEAD + RULE.replace('id = "label"\n', ""), 'a rule has no id; add id = "a-name"', id="no id"),
+        pytest.param(HEAD + RULE + RULE, "9: duplicate rule `ads/label`, also in rules/ads.toml:3", id="one name twice"),
+        pytest.param(HEAD + RULE.replace('id = "label"\n', ""), '3: a rule has no id; add id = "a-name"', id="no id"),
         pytest.param(HEAD + RULE.replace('why = "A mark."\n', ""), IN_RULE + "why: say in a sentence why these lines are not the article", id="no why"),
         pytest.param(HEAD + RULE.replace('removes = ["Ad"]\n', ""), IN_RULE + "removes: add at least one text that the rule acts on", id="no proof"),
         pytest.param(HEAD + RULE.replace('equals = ["ad"]\n', ""), IN_RULE + "nothing to match: add equals, starts, ends, contains or regex", id="no matcher"),
@@ -74,7 +81,8 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
 def test_a_mistake_is_named(text, message):
     with pytest.raises(RuleError) as error:
         parse(text)
-    assert str(error.value) == f"rules/ads.toml: {message}"
+    space = "" if message[0].isdigit() else " "  # a line number follows the colon
+    assert str(error.value) == f"rules/ads.toml:{space}{message}"
 
 
 @pytest.mark.parametrize(
@@ -85,7 +93,7 @@ def test_an_unknown_key_is_named_with_the_known_ones(key, suggestion):
     with pytest.raises(RuleError) as error:
         parse(HEAD + RULE + f"{key} = 1\n")
     first, second = str(error.value).split("\n")
-    assert first == f"rules/ads.toml: rule \"ads/label\": unknown key '{key}'{suggestion}"
+    assert first == f"rules/ads.toml:3: rule \"ads/label\": unknown key '{key}'{suggestion}"
     assert second == f"  Known keys: {', '.join(RULE_KEYS)} (see `cleaner rules schema`)"
 
 

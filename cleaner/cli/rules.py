@@ -135,13 +135,14 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     count = 0
     for rule, key, failure in failures(ruleset):
         count += 1
-        print_error(f'{rule.file}: rule "{rule.name}": {key}: {failure}')
+        print_error(f'{rule.place}: rule "{rule.name}": {key}: {failure}')
     if not is_quiet():
         for rule in ruleset.rules:
             if not rule.keeps:
-                place = f'{rule.file}: rule "{rule.name}"'
+                place = f'{rule.place}: rule "{rule.name}"'
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
-        print_status(f"{len(ruleset.rules)} rules checked, {count} examples failed")
+        examples = "example" if count == 1 else "examples"
+        print_status(f"{len(ruleset.rules)} rules checked, {count} {examples} failed")
     return 2 if count else 0
 
 

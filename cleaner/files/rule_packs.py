@@ -70,7 +70,7 @@ def _check(packs: Sequence[Pack]) -> "Ruleset":
     if len(packs) > 1:
         built_in = {name for name, _ in packs[0]}
         for rule, key, problem in failures(ruleset, of=lambda rule: rule.file not in built_in):
-            raise RuleError(f'{rule.file}: rule "{rule.name}": {key}: {problem}')
+            raise RuleError(f'{rule.place}: rule "{rule.name}": {key}: {problem}')
     return ruleset
 
 

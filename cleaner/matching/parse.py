@@ -21,14 +21,17 @@ from cleaner.matching.schema import (
     FOR_KEYS,
     RULE_KEYS,
     WHERE_KEYS,
+    ZONES,
     check_keys,
     check_name,
     did_you_mean,
 )
 
 FORMAT = 1
+_HEADER = re.compile(r"""[ \t]*\[\[[ \t]*(["']?)rule\1[ \t]*\]\]""")
 _FRAGMENT = re.compile(r"\{\{([\w-]+)\}\}")
 
+_ZONES = " or ".join(f'"{zone}"' for zone in ZONES)
 _DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
 
 # Keys whose values a Rule takes as they are; where a key is absent, its own default holds.
@@ -48,7 +51,9 @@ def parse(packs: Sequence[Sequence[tuple[str, str]]], disable: Iterable[str] = (
         for file, text in sorted(pack):
             for rule in parse_file(file, text):
                 if other := names.get(rule.name):
-                    raise RuleError(f"{file}: duplicate rule `{rule.name}`, also in {other.file}")
+                    raise RuleError(
+                        f"{rule.place}: duplicate rule `{rule.name}`, also in {other.place}"
+                    )
                 names[rule.name] = rule
         for rule in names.values():
             for old in rule.replaces:
@@ -77,10 +82,25 @@ def parse_file(file: str, text: str) -> tuple[Rule, ...]:
     tables = data.get("rule", [])
     if not tables:
         raise RuleError(f"{file}: no [[rule]] in the file; add at least one")
-    rules = tuple(_parse_rule(file, family, defaults, fragments, table) for table in tables)
+    lines = _rule_lines(text, len(tables))
+    rules = tuple(
+        _parse_rule((file, line), family, defaults, fragments, table)
+        for line, table in zip(lines, tables, strict=True)
+    )
     for name in fragments.unused():
         raise RuleError(f"{file}: define.{name}: no pattern uses this fragment; remove it")
     return rules
+
+
+def _rule_lines(text: str, count: int) -> Sequence[int | None]:
+    """The number of the line on which each of the `count` rules begins, None where unknown.
+
+    The TOML parser does not say it, so the headers are counted; they do not show where the
+    rules are written as one inline array, or where a string holds a header.
+    """
+    lines = enumerate(text.split("\n"), start=1)
+    found = [number for number, line in lines if _HEADER.match(line)]
+    return found if len(found) == count else [None] * count
 
 
 class _Fragments:
@@ -109,19 +129,23 @@ class _Fragments:
 
 
 def _parse_rule(
-    file: str,
+    place: tuple[str, int | None],
     family: str,
     defaults: Mapping[str, Any],
     fragments: _Fragments,
     table: Mapping[str, Any],
 ) -> Rule:
+    file, line = place
+    at = file if line is None else f"{file}:{line}"
     if not isinstance(table.get("id"), str):
-        raise RuleError(f'{file}: a rule has no id; add id = "a-name"')
-    at = f'{file}: rule "{family}/{table["id"]}"'
+        raise RuleError(f'{at}: a rule has no id; add id = "a-name"')
+    at = f'{at}: rule "{family}/{table["id"]}"'
     check_name(table["id"], at, "id")
     check_keys(table, RULE_KEYS, at)
     where = table.get("where", {})
     check_keys(where, WHERE_KEYS, f"{at}: where")
+    if "within" in where and "zone" not in where:
+        raise RuleError(f"{at}: where: within needs a zone; add zone = {_ZONES}")
     selectors = defaults | table.get("for", {})
     check_keys(selectors, FOR_KEYS, f"{at}: for")
 
@@ -135,6 +159,7 @@ def _parse_rule(
         family=family,
         id=table["id"],
         file=file,
+        line=line,
         matchers=tuple(
             (key, (expand(key, table[key]),) if key == "regex" else tuple(table[key]))
             for key in MATCHERS

@@ -25,6 +25,7 @@ class Rule:
 
     `matchers` holds (key, values), in the order of `MATCHERS`. `within`, `lines`,
     `max_words` and `max_chars` are counts of non-blank lines, lines, words and code points.
+    `file` and `line` are where it is written; `line` counts from 1, None if unknown.
     """
 
     family: str
@@ -52,6 +53,12 @@ class Rule:
     finds: tuple[Mapping[str, Any], ...] = ()
     gaps: tuple[str, ...] = ()
     file: str = ""
+    line: int | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the rule is written, for messages: "ads.toml:12"."""
+        return self.file if self.line is None else f"{self.file}:{self.line}"
 
     @property
     def name(self) -> str:

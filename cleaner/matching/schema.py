@@ -4,6 +4,7 @@ Each key has a check and a description. A check returns None for a valid value, 
 expected instead, in words, for any other.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -20,6 +21,8 @@ DEFAULT_WITHIN = 8
 MAX_BLOCK = 200  # lines; every first line of a block is searched this far for its last
 MAX_NAME = 64  # characters
 
+_LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Za-z0-9]{2,8})*")  # perhaps with script and region
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -27,6 +30,31 @@ def _strings(value: Any) -> str | None:
     if isinstance(value, list) and value and all(isinstance(v, str) for v in value):
         return None
     return 'a list of strings, like ["one", "two"]'
+
+
+def _languages(value: Any) -> str | None:
+    ok = _strings(value) is None and all(_LANGUAGE.fullmatch(code) for code in value)
+    return None if ok else 'a list of ISO 639-1 codes, like ["en", "pt-BR"]'
+
+
+def _domains(value: Any) -> str | None:
+    if _strings(value):
+        return 'a list of domains, like ["example.com"]'
+    bare = [_domain(text) for text in value]
+    if bare == value:
+        return None
+    known = [domain for domain in bare if domain]
+    return f"domains alone, like {json.dumps(known or ['example.com'], ensure_ascii=False)}"
+
+
+def _domain(text: str) -> str:
+    """The domain in what may be an address, in lower case; "" where there is none."""
+    host = text.lower().strip()
+    host = (host.partition("//")[2] or host).partition("/")[0].rpartition("@")[2].partition(":")[0]
+    host = host.removeprefix("*").strip(".")
+    if host != text:
+        host = host.removeprefix("www.")
+    return host if _DOMAIN.fullmatch(host) else ""
 
 
 def _string(value: Any) -> str | None:
@@ -82,9 +110,9 @@ FILE_KEYS: Keys = {
     "rule": (_tables, "The rules."),
 }
 FOR_KEYS: Keys = {
-    "lang": (_strings, "Languages, as ISO 639-1 codes."),
-    "site": (_strings, "Registered domains; the rule applies to them and their subdomains."),
-    "not_site": (_strings, "Registered domains to which the rule does not apply."),
+    "lang": (_languages, "Languages, as ISO 639-1 codes."),
+    "site": (_domains, "Registered domains; the rule applies to them and their subdomains."),
+    "not_site": (_domains, "Registered domains to which the rule does not apply."),
 }
 WHERE_KEYS: Keys = {
     "zone": (_one_of(*ZONES), "The part of the text in which the rule applies."),
@@ -199,7 +227,9 @@ def _value_schema(key: str, check: Check) -> dict[str, Any]:
         return {"type": "array", "items": {**found, "properties": fields}}
     if hasattr(check, "allowed"):
         return {"enum": list(check.allowed)}
-    if check is _strings:
+    if check is _languages:
+        return {**strings, "items": {"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"}}
+    if check in (_strings, _domains):
         return strings
     if check is _count or check is _line_count:
         return {"type": "integer", "minimum": 1}

@@ -12,7 +12,7 @@ from typing import Any
 from cleaner.matching.rules import LiteralIndex, Rule, Ruleset
 
 # Not needed for cleaning; `cleaner rules` reads the files themselves.
-_LEFT_OUT = ("why", "removes", "keeps", "finds", "gaps", "status", "replaces")
+_LEFT_OUT = ("why", "removes", "keeps", "finds", "gaps", "status", "replaces", "line")
 
 
 def serialize(ruleset: Ruleset) -> bytes:
