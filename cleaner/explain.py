@@ -27,6 +27,11 @@ _ROLES = {name: f"holds the field {name}" for name in FIELDS if name not in _NO_
     "contact": "holds a contact", "publisher": "holds the publisher's name",
     "rights": "holds the notice of rights",
 }  # fmt: skip
+_ZONES = {
+    "head": "applies only to the first {count}",
+    "body": "applies only after the first and before the last {count}",
+    "tail": "applies only to the last {count}",
+}
 _REPEATS_TITLE = "repeats the page's title"  # a reason of the page's judge
 _TOC = TRAITS.index("toc")
 _NEARBY = 3  # `Shape.traits`: the block, its parent or its grandparent
@@ -141,6 +146,10 @@ class _Roles:
         return _ROLES.get(self._fields.get(line.number, ""))
 
 
+def _lines(count: int | None) -> str:
+    return f"{count} line" if count == 1 else f"{count} lines"
+
+
 def _normalise(text: str) -> str:
     return " ".join(text.split()).casefold()
 
@@ -179,9 +188,9 @@ class _NearMisses:
         if rule.action == "protect":
             return "protects the line"
         if rule.zone is not None:
-            return f"holds in the {rule.zone} only, within {rule.within} lines"
+            return _ZONES[rule.zone].format(count=_lines(rule.within))
         if rule.scope == "run":
-            return f"holds for {rule.lines} such lines in a row"
+            return f"applies only to {rule.lines} or more such lines in a row"
         if rule.scope == "block":
-            return f"its last line does not come within {rule.lines} lines"
+            return f"no line matching `until` within {_lines(rule.lines)}"
         return "another rule protects the line"

@@ -73,7 +73,7 @@ class Shape(NamedTuple):
     are the lines, as half-open indexes from 0, of the containers around the line, nearest
     first.
 
-    A tuple and not a dataclass, like everything made by the hundred: five times cheaper.
+    A tuple and not a dataclass, like every type created per line: five times cheaper.
     """
 
     tag: str

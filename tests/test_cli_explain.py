@@ -70,7 +70,7 @@ def test_a_near_miss_names_the_rule_and_what_stopped_it(tmp_path):
     )
     done = cleaner("explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw)
     near = {line["text"]: dict(line["near"]) for line in json.loads(done.stdout)["lines"]}
-    assert near["Xyzzy plugh"]["own/tail"] == "holds in the tail only, within 1 lines"
+    assert near["Xyzzy plugh"]["own/tail"] == "applies only to the last 1 line"
     assert near["A plover egg for supper."]["own/long"].startswith("5 words, at most 2")
     assert near["Frotz"]["own/bold"] == "acts at level thorough"
     assert near["Gnusto and rezrov"]["own/safe"] == "unless: rezrov"

@@ -173,7 +173,7 @@ class WorkerPool:
         if not worker.ready:
             self._failed_starts += 1
             if self._failed_starts > _MAX_FAILED_STARTS:
-                raise RuntimeError(f"workers end before they are ready (exit code {code})")
+                raise RuntimeError(f"worker processes exit during start-up (exit code {code})")
         if task is None:
             if self.ruleset is None:
                 self._add_worker()

@@ -51,7 +51,7 @@ def failed_guard(rule: Rule, line: LineText) -> str | None:
         return f"{len(line.text)} characters, at most {rule.max_chars} are allowed"
     needs = rule.folded_needs
     if needs and not _occurs(needs, line.core) and not _occurs(needs, line.folded):
-        return "none of its needs stands in the line"
+        return "the line contains none of its `needs`"
     if rule.max_words is not None and line.word_count > rule.max_words:
         return f"{line.word_count} words, at most {rule.max_words} are allowed"
     return None

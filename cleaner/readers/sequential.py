@@ -35,7 +35,7 @@ def items_between(
     that belongs to another range. Raises what reading raises within this range.
     """
     start, end = span
-    # The members of a zip are read in the order of its directory.
+    # The members of a zip are read in directory order, not in the order of the bytes.
     in_order = file.peek(4)[:2] != b"PK"  # type: ignore[attr-defined]
     with closing(items):  # before the file is
         while True:

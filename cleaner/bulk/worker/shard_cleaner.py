@@ -133,7 +133,7 @@ class ShardCleaner:
         try:
             line = self._format.spool_line(item.output_path, trim(record, self._job.audit))
         except (TypeError, ValueError, RecursionError) as error:  # a bug of ours
-            return rejection(document, "internal", f"no JSON: {error}"[:300])
+            return rejection(document, "internal", f"cannot be written as JSON: {error}"[:300])
         self._part.add(line, duplicates.digest(document) if self._job.duplicates else b"")
         self._part.counts.add_record(record, len(document.raw), self._part.name)
         return None
