@@ -70,9 +70,14 @@ def _removed_by_rules(
     return removed, cuts
 
 
-def only_by_judge(names: Names) -> bool:
+def is_judge(name: str) -> bool:
+    """Whether the name of what removes a line is one of the judge's, not a rule's."""
+    return name.startswith("judge/")
+
+
+def only_by_judge(names: Iterable[str]) -> bool:
     """Whether no rule is among what removes a line."""
-    return all(name.startswith("judge/") for name in names)
+    return all(map(is_judge, names))
 
 
 def _merge(spans: list[_Cut]) -> Cuts:

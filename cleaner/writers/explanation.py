@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleaner.edits.plan import is_judge, only_by_judge
 from cleaner.result import FIELDS
 
 if TYPE_CHECKING:
@@ -44,9 +45,8 @@ def removed_by(line: "ExplainedLine") -> tuple[list[str], tuple[str, ...]]:
 
     No reasons where a rule removed it, too: that explains itself.
     """
-    names = sorted(line.by, key=lambda name: name.startswith("judge/"))
-    by_judge_alone = all(name.startswith("judge/") for name in names)
-    return names, line.reasons if by_judge_alone else ()
+    names = sorted(line.by, key=is_judge)
+    return names, line.reasons if only_by_judge(names) else ()
 
 
 def sentences(line: "ExplainedLine") -> Iterator[str]:

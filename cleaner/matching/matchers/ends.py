@@ -1,15 +1,16 @@
 """``ends``: the line ends with one of these literals, from a word border."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cleaner.matching.fold import LEADING, TRAILING, fold
 from cleaner.matching.line_text import LineText, Match, at_border
+from cleaner.matching.whole_line import WholeLine
 
 KEY = "ends"
 ABOUT = "The line ends with one of these texts."
 
 
-class Ends:
+class Ends(WholeLine):
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
@@ -23,10 +24,6 @@ class Ends:
         ):
             return line.whole
         return None
-
-    def spans(self, line: LineText) -> Iterator[Match]:
-        if self.match(line):
-            yield line.whole
 
 
 build = Ends

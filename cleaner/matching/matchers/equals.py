@@ -1,15 +1,16 @@
 """``equals``: the line is one of these literals; decoration on either side does not count."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText, Match
+from cleaner.matching.whole_line import WholeLine
 
 KEY = "equals"
 ABOUT = "The line is one of these texts."
 
 
-class Equals:
+class Equals(WholeLine):
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
@@ -17,10 +18,6 @@ class Equals:
 
     def match(self, line: LineText) -> Match | None:
         return line.whole if line.core in self.literals else None
-
-    def spans(self, line: LineText) -> Iterator[Match]:
-        if self.match(line):
-            yield line.whole
 
 
 build = Equals

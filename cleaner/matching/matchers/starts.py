@@ -1,15 +1,16 @@
 """``starts``: the line begins with one of these literals, up to a word border."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cleaner.matching.fold import LEADING, TRAILING, fold
 from cleaner.matching.line_text import LineText, Match, at_border
+from cleaner.matching.whole_line import WholeLine
 
 KEY = "starts"
 ABOUT = "The line begins with one of these texts."
 
 
-class Starts:
+class Starts(WholeLine):
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
@@ -22,10 +23,6 @@ class Starts:
         ):
             return line.whole
         return None
-
-    def spans(self, line: LineText) -> Iterator[Match]:
-        if self.match(line):
-            yield line.whole
 
 
 build = Starts
