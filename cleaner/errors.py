@@ -5,6 +5,20 @@ file, a rule, an option. `cleaner.cli` turns errors into exit codes; a bulk run 
 `DocumentError` into a line of ``failures.jsonl`` and continues.
 """
 
+from collections.abc import Iterable
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return what a message says about an unknown name: the known name most like it, or "".
+
+    >>> did_you_mean("contians", ["starts", "contains"])
+    '; did you mean "contains"?'
+    """
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
+    return f'; did you mean "{close[0]}"?' if close else ""
+
 
 class CleanerError(Exception):
     """A problem that the user can fix. Exit code 2."""

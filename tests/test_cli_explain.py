@@ -68,7 +68,9 @@ def test_a_near_miss_names_the_rule_and_what_stopped_it(tmp_path):
         f"Xyzzy plugh\n\nA plover egg for supper.\n\nFrotz\n\nGnusto and rezrov\n\n"
         f"A vorpal blade\n\n{STORY}"
     )
-    done = cleaner("explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw)
+    done = cleaner(
+        "explain", "--rules", "own.toml", "--disable", "judge", "--to", "json", stdin=raw
+    )
     near = {line["text"]: dict(line["near"]) for line in json.loads(done.stdout)["lines"]}
     assert near["Xyzzy plugh"]["own/tail"] == "applies only to the last 1 line"
     assert near["A plover egg for supper."]["own/long"].startswith("5 words, at most 2")
@@ -312,7 +314,7 @@ def test_rules_are_listed_shown_and_chosen():
     assert "removes   Advertisement\n" in shown
     table = json.loads(cleaner("rules", "show", "ads", "--to", "json").stdout)
     assert {rule["name"].split("/")[0] for rule in table} == {"ads"}
-    assert "did you mean 'ads/label'" in cleaner("rules", "show", "ads/lable").stderr
+    assert 'did you mean "ads/label"' in cleaner("rules", "show", "ads/lable").stderr
 
 
 OWN = (
@@ -393,7 +395,7 @@ def test_the_options_that_every_cleaning_command_takes(command):
 def test_a_misspelt_command_is_understood():
     done = cleaner("fliter")
     assert done.returncode == 2
-    assert "did you mean 'filter'" in done.stderr
+    assert 'did you mean "filter"' in done.stderr
     assert is_one_line(done.stderr)
 
 

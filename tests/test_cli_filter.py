@@ -86,7 +86,7 @@ def test_a_pipe_may_be_named(tmp_path):
         pytest.param(["--rules", "pipe"], "is a pipe", id="rules out of a pipe"),
         pytest.param(["--rules", "/dev/zero"], "is a device", id="rules without an end"),
         pytest.param(["--rules", "latin.toml"], "not UTF-8", id="rules in Latin-1"),
-        pytest.param(["--disable", "adz"], "did you mean 'ads'", id="a misspelt family"),
+        pytest.param(["--disable", "adz"], 'did you mean "ads"', id="a misspelt family"),
         pytest.param(["--config", "none.toml"], "none.toml: No such file", id="missing settings"),
         pytest.param(["a\x1b[2J\n.txt"], r"a\x1b[2J\n.txt: No such", id="a name that would draw"),
         pytest.param(["a", "b"], "unexpected extra argument", id="two files"),
@@ -204,7 +204,8 @@ def test_the_same_bytes_whatever_the_surroundings(tmp_path, surroundings):
 
 
 @pytest.mark.parametrize(
-    "command", [pytest.param('"$CLEANER"', id="command"), pytest.param('"$PYTHON" -m cleaner', id="-m")]
+    "command",
+    [pytest.param('"$CLEANER"', id="command"), pytest.param('"$PYTHON" -m cleaner', id="-m")],
 )
 def test_modules_planted_in_the_current_folder_are_not_loaded(tmp_path, command):
     import sys
@@ -219,10 +220,14 @@ def test_modules_planted_in_the_current_folder_are_not_loaded(tmp_path, command)
 
 
 def test_a_current_folder_that_was_deleted(tmp_path):
-    done = shell(
-        f'mkdir gone && cd gone && rmdir ../gone && "$CLEANER" filter {tmp_path}/a.txt',
-        input=None,
-    ) if (tmp_path / "a.txt").write_text(DUMP) else None
+    done = (
+        shell(
+            f'mkdir gone && cd gone && rmdir ../gone && "$CLEANER" filter {tmp_path}/a.txt',
+            input=None,
+        )
+        if (tmp_path / "a.txt").write_text(DUMP)
+        else None
+    )
     assert done.returncode == 0
     assert done.stdout.decode() == STORY
 

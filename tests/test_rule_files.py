@@ -71,9 +71,9 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
         pytest.param(HEAD + RULE.replace('["ad"]', '[" "]'), IN_RULE + "equals: an empty text would match every line", id="blank literal"),
         pytest.param(HEAD + RULE.replace('["ad"]', '["•"]'), IN_RULE + f"equals: {DECORATION}", id="bullet literal"),
         pytest.param(HEAD + RULE + "regex = '''a(?=b)'''\n", IN_RULE + "regex: lookahead at character 2: RE2 does not support it", id="lookahead"),
-        pytest.param(HEAD + RULE + "regex = '''(?P<bylin>x)'''\n", IN_RULE + "regex: a group named 'bylin' is not a field; did you mean 'byline'?", id="a group's name"),
-        pytest.param(HEAD + RULE + "regex = '''(?P<x>x)'''\n", IN_RULE + "regex: a group named 'x' is not a field" + NO_CLOSE_NAME, id="a group named after nothing"),
-        pytest.param(HEAD + RULE + "regex = '''{{nam}}'''\n", IN_RULE + "regex: no fragment 'nam' under [define]", id="no such fragment"),
+        pytest.param(HEAD + RULE + "regex = '''(?P<bylin>x)'''\n", IN_RULE + "regex: a group named \"bylin\" is not a field; did you mean \"byline\"?", id="a group's name"),
+        pytest.param(HEAD + RULE + "regex = '''(?P<x>x)'''\n", IN_RULE + "regex: a group named \"x\" is not a field" + NO_CLOSE_NAME, id="a group named after nothing"),
+        pytest.param(HEAD + RULE + "regex = '''{{nam}}'''\n", IN_RULE + "regex: no fragment \"nam\" under [define]", id="no such fragment"),
         pytest.param(HEAD + '[define]\nname = "x"\n' + RULE, "define.name: no pattern uses this fragment; remove it", id="unused"),
         pytest.param(HEAD + "[define]\nname = 1\n" + RULE, "define.name: expected a string, got 1", id="a fragment that is a number"),
     ],
@@ -87,13 +87,13 @@ def test_a_mistake_is_named(text, message):
 
 @pytest.mark.parametrize(
     ("key", "suggestion"),
-    [("contians", "; did you mean 'contains'?"), ("equal", "; did you mean 'equals'?"), ("x", "")],
+    [("contians", '; did you mean "contains"?'), ("equal", '; did you mean "equals"?'), ("x", "")],
 )
 def test_an_unknown_key_is_named_with_the_known_ones(key, suggestion):
     with pytest.raises(RuleError) as error:
         parse(HEAD + RULE + f"{key} = 1\n")
     first, second = str(error.value).split("\n")
-    assert first == f"rules/ads.toml:3: rule \"ads/label\": unknown key '{key}'{suggestion}"
+    assert first == f'rules/ads.toml:3: rule "ads/label": unknown key "{key}"{suggestion}'
     assert second == f"  Known keys: {', '.join(RULE_KEYS)} (see `cleaner rules schema`)"
 
 
@@ -150,7 +150,7 @@ def test_disable(name):
 
 
 def test_disabling_an_unknown_name_is_an_error():
-    with pytest.raises(RuleError, match="did you mean 'ads/label'"):
+    with pytest.raises(RuleError, match='did you mean "ads/label"'):
         parse(HEAD + RULE).without(["ads/lable"])
 
 

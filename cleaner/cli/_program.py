@@ -37,9 +37,10 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0][:1] != "-" and self.get_command(ctx, args[0]) is None:
-            from cleaner.matching.schema import did_you_mean
+            from cleaner.errors import did_you_mean
 
-            ctx.fail(f"no such command {args[0]!r}{did_you_mean(args[0], self.list_commands(ctx))}")
+            hint = did_you_mean(args[0], self.list_commands(ctx))
+            ctx.fail(f'no such command "{args[0]}"{hint}')
         return super().resolve_command(ctx, args)
 
 

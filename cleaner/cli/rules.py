@@ -179,8 +179,7 @@ def schema() -> None:
 
 
 def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
-    from cleaner.errors import SettingsError
-    from cleaner.matching.schema import did_you_mean
+    from cleaner.errors import SettingsError, did_you_mean
 
     families = {rule.family for rule in ruleset.rules}
     for name in names:

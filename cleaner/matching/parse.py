@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from cleaner.errors import RuleError
+from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.fold import core
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.matching.rules import Rule, Ruleset
@@ -24,7 +24,6 @@ from cleaner.matching.schema import (
     ZONES,
     check_keys,
     check_name,
-    did_you_mean,
 )
 
 FORMAT = 1
@@ -117,7 +116,7 @@ class _Fragments:
             name = match[1]
             if name not in self._table:
                 hint = did_you_mean(name, self._table)
-                raise RuleError(f"{where}: no fragment {name!r} under [define]{hint}")
+                raise RuleError(f'{where}: no fragment "{name}" under [define]{hint}')
             self._used.add(name)
             fragment = self._table[name]
             return fragment if "(?P<" in fragment else f"(?:{fragment})"
@@ -223,4 +222,4 @@ def _check_patterns(at: str, rule: Rule) -> None:
         for name in groups:
             if name not in FIELDS:
                 hint = did_you_mean(name, FIELDS) or f"; fields: {', '.join(FIELDS)}"
-                raise RuleError(f"{at}: {key}: a group named {name!r} is not a field{hint}")
+                raise RuleError(f'{at}: {key}: a group named "{name}" is not a field{hint}')

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from cleaner.errors import RuleError
+from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.fold import LEADING, TRAILING, fold
 from cleaner.matching.matchers import MATCHERS, Matcher
 from cleaner.matching.matchers.regex import Regex
-from cleaner.matching.schema import DEFAULT_WITHIN, did_you_mean
+from cleaner.matching.schema import DEFAULT_WITHIN
 from cleaner.model import Level
 
 # Edits made without a rule; they can be disabled under these names.
@@ -196,6 +196,6 @@ class Ruleset:
         families = {rule.family for rule in self.rules}
         known = families | set(self.index) | BUILT_IN
         for name in sorted(names - known - self.disabled):
-            raise RuleError(f"disable: no rule or family {name!r}{did_you_mean(name, known)}")
+            raise RuleError(f'disable: no rule or family "{name}"{did_you_mean(name, known)}')
         rules = tuple(r for r in self.rules if r.family not in names and r.name not in names)
         return Ruleset(rules, self.disabled | names)

@@ -6,16 +6,17 @@ expected instead, in words, for any other.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
 
-from cleaner.errors import RuleError
+from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.matchers import FIELDS, MATCHERS
+from cleaner.model import Level
 
 SCOPES = ("line", "span", "block", "run")
 ACTIONS = ("remove", "take", "protect", "flag")
 ZONES = ("head", "body", "tail")
-LEVELS = ("careful", "thorough")
+LEVELS = get_args(Level)
 STATUSES = ("stable", "preview", "deprecated")
 DEFAULT_WITHIN = 8
 MAX_BLOCK = 200  # lines; every first line of a block is searched this far for its last
@@ -158,7 +159,7 @@ def check_keys(table: Any, keys: Keys, where: str) -> None:
     for key, value in table.items():
         if key not in keys:
             raise RuleError(
-                f"{where}: unknown key {key!r}{did_you_mean(key, keys)}\n"
+                f'{where}: unknown key "{key}"{did_you_mean(key, keys)}\n'
                 f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)"
             )
         if wanted := keys[key][0](value):
@@ -177,14 +178,6 @@ def check_name(value: Any, where: str, key: str) -> str:
             f"at most {MAX_NAME} characters, got {value!r:.60}"
         )
     return value
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return "; did you mean 'x'?" for the known name most like `name`, "" for none."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, list(known), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def schema() -> dict[str, Any]:
