@@ -12,13 +12,22 @@ import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from cleaner.errors import SettingsError
 from cleaner.files.rule_packs import load_rules
 from cleaner.matching.rules import Ruleset
 from cleaner.matching.scan import Scanner
-from cleaner.model import Document, Form, Level, Options, Typography
+from cleaner.model import (
+    Captions,
+    Document,
+    Extractor,
+    Form,
+    Level,
+    Links,
+    Options,
+    Typography,
+)
 from cleaner.pipeline import clean
 from cleaner.result import Cleaned
 from cleaner.settings import CHOICES, Settings, load
@@ -33,6 +42,9 @@ class Cleaner:
     settings file; none is read unless it is given. `settings` replaces all of these. `today`
     is the last day a date may have, by default the day on which the Cleaner is made.
 
+    The keywords are flat because they are the options of the command line, under the same
+    names; `settings` is the one value that carries them all.
+
     A Cleaner is immutable, can be pickled and can be shared by threads. Making one raises
     SettingsError and RuleError, and no other error that a caller can cause.
     """
@@ -45,10 +57,10 @@ class Cleaner:
         disable: Sequence[str] = (),
         lang: str | None = None,
         form: Form = "auto",
-        typography: str = "keep",
-        captions: str = "drop",
-        extractor: str = "fast",
-        links: str = "drop",
+        typography: Typography = "keep",
+        captions: Captions = "drop",
+        extractor: Extractor = "fast",
+        links: Links = "drop",
         config: str | os.PathLike[str] | None = None,
         settings: Settings | None = None,
         today: datetime.date | None = None,
@@ -67,7 +79,7 @@ class Cleaner:
         self._options = Options(
             today=self.today,
             level=settings.level,
-            typography=cast(Typography, settings.typography),
+            typography=settings.typography,
             captions=settings.captions,
             extractor=settings.extractor,
             links=settings.links,

@@ -13,6 +13,9 @@ from typing import Any, Literal, NamedTuple
 Level = Literal["careful", "thorough"]
 Form = Literal["auto", "text", "html"]
 Typography = Literal["keep", "ascii"]
+Captions = Literal["drop", "keep"]
+Extractor = Literal["fast", "trafilatura"]
+Links = Literal["drop", "keep"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,23 @@ class Document:
 
 
 class Options(NamedTuple):
-    """How to clean. `today` is the last day a date may have: the pure rooms read no clock."""
+    """How to clean.
+
+    `today`: the last day a date may have; the pure rooms read no clock.
+    `level`: "careful" keeps doubtful lines, "thorough" removes more of them.
+    `typography`: whether curly quotes and long dashes are kept or converted to ASCII.
+    `captions`: whether the picture captions of a page are kept.
+    `extractor`: how the article on a page is found: by the judge, which asks trafilatura only
+    where it is unsure ("fast"), or always by "trafilatura".
+    `links`: whether the Markdown of a page has its links.
+    """
 
     today: datetime.date
     level: Level = "careful"
     typography: Typography = "keep"
-    captions: str = "drop"
-    extractor: str = "fast"
-    links: str = "drop"
+    captions: Captions = "drop"
+    extractor: Extractor = "fast"
+    links: Links = "drop"
 
 
 # What the bytes of `Shape.traits` stand for: elements, then what classes and ids name.
@@ -65,6 +77,11 @@ class Shape(NamedTuple):
     `links` and `bold` the shares of the line's characters that are link text and bold, 0.0
     to 1.0, `region` whether the line is in the page's main container. `inner`: the line
     follows a line break inside the same block, so there is no blank line before it.
+
+    `item`, `cell` and `quote` are true where the block, its parent or its grandparent is a list
+    item, a table or a block quote; `cell` also where the line holds a tab. `caption`: a figure
+    is that near, or the block or its parent is a caption. `depth` counts the block elements
+    around the line's block.
 
     `home` numbers the container around the line's block, in page order, and `home_path` is
     its path; `up` and `down` count the steps to it from the main container, first up to the

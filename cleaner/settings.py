@@ -13,22 +13,22 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
-from cleaner.errors import SettingsError
-from cleaner.model import Form, Level
+from cleaner.errors import SettingsError, did_you_mean
+from cleaner.model import Captions, Extractor, Form, Level, Links, Typography
 
 FILE, PROJECT = "cleaner.toml", "pyproject.toml"
 MAX_BYTES = 1 << 20  # of a settings file
 
 # The values of the settings that have a fixed choice.
 CHOICES: Mapping[str, tuple[str, ...]] = {
-    "level": ("careful", "thorough"),
-    "form": ("auto", "text", "html"),
-    "typography": ("keep", "ascii"),
-    "captions": ("drop", "keep"),
-    "extractor": ("fast", "trafilatura"),
-    "links": ("drop", "keep"),
+    "level": get_args(Level),
+    "form": get_args(Form),
+    "typography": get_args(Typography),
+    "captions": get_args(Captions),
+    "extractor": get_args(Extractor),
+    "links": get_args(Links),
 }
 
 
@@ -45,10 +45,10 @@ class Settings:
     disable: tuple[str, ...] = ()
     lang: str | None = None
     form: Form = "auto"
-    typography: str = "keep"
-    captions: str = "drop"
-    extractor: str = "fast"
-    links: str = "drop"
+    typography: Typography = "keep"
+    captions: Captions = "drop"
+    extractor: Extractor = "fast"
+    links: Links = "drop"
     exclude: tuple[str, ...] = ()
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
@@ -175,10 +175,7 @@ def _our_table(text: bytes, path: str) -> Any:
 
 
 def _suggestion(word: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, known := list(known), n=1)
-    return f'; did you mean "{close[0]}"?' if close else f"; choose from {', '.join(known)}"
+    return did_you_mean(word, known) or f"; choose from {', '.join(known)}"
 
 
 # Checks of values: each returns the value, or raises ValueError with what follows the key.

@@ -11,6 +11,8 @@ from typing import Any, TypeVar, cast
 
 import click
 
+from cleaner.settings import CHOICES, find_and_load
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -119,7 +121,7 @@ RULE_OPTIONS = (
 DOCUMENT_OPTIONS = (
     click.option(
         "--level",
-        type=click.Choice(["careful", "thorough"]),
+        type=click.Choice(CHOICES["level"]),
         help="careful (default) keeps doubtful lines; thorough removes more of them.",
     ),
     click.option("--url", metavar="URL", help="The address of the document."),
@@ -129,27 +131,27 @@ DOCUMENT_OPTIONS = (
     click.option(
         "--as",
         "form",
-        type=click.Choice(["auto", "text", "html"]),
+        type=click.Choice(CHOICES["form"]),
         help="The input format (default: auto, by content).",
     ),
     click.option(
         "--typography",
-        type=click.Choice(["keep", "ascii"]),
+        type=click.Choice(CHOICES["typography"]),
         help="Quotes and dashes: keep them (default) or convert them to ASCII.",
     ),
     click.option(
         "--captions",
-        type=click.Choice(["drop", "keep"]),
+        type=click.Choice(CHOICES["captions"]),
         help="Picture captions of a web page (default: drop).",
     ),
     click.option(
         "--extractor",
-        type=click.Choice(["fast", "trafilatura"]),
+        type=click.Choice(CHOICES["extractor"]),
         help="How the article on a web page is found (default: fast).",
     ),
     click.option(
         "--links",
-        type=click.Choice(["drop", "keep"]),
+        type=click.Choice(CHOICES["links"]),
         help="Links in the Markdown of a web page (default: drop).",
     ),
 )
@@ -175,8 +177,6 @@ def _with_settings(command: Command, options: tuple[Any, ...], names: tuple[str,
 
     @wraps(command)
     def with_settings(*args: Any, config: str | None, **values: Any) -> Any:
-        from cleaner.settings import find_and_load
-
         given = {name: values.pop(name) for name in names}
         return command(*args, settings=find_and_load(config).with_options(**given), **values)
 
