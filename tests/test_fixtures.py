@@ -1,67 +1,86 @@
-"""Whole documents: a folder per case under ``fixtures/``.
+"""The whole documents in ``fixtures/``, through the library and through the command.
 
-``raw.*`` is the dump; ``clean.txt`` what must come out at level careful (absent: the text
-must come out as it went in, repairs and blank lines apart); ``thorough.txt`` the same at
-level thorough, where it differs; ``found.json`` the record's fields that must hold, with
-``"flags"`` read as "at least these". ``known.json`` lists what is known to fail and why.
+What the files of a case mean is said in ``fixture_cases.py``.
 """
 
 import json
-from pathlib import Path
 
 import pytest
+from command import cleaner
+from fixture_cases import (
+    CASES,
+    CLEANERS,
+    LEVELS,
+    expected_fields,
+    expected_text,
+    known_failures,
+    lines_with_text,
+    raw_path,
+    regenerated,
+)
 
-from cleaner import Cleaner
-from cleaner.text.lines import join, split
-
-FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
-CASES = sorted(path.name for path in FIXTURES.iterdir() if any(path.glob("raw.*")))
-CLEANERS = {level: Cleaner(level=level) for level in ("careful", "thorough")}
-
-
-def raw_of(case):
-    (path,) = (FIXTURES / case).glob("raw.*")
-    return path.read_bytes()
-
-
-def expected(case, level):
-    folder = FIXTURES / case
-    for name in ("thorough.txt", "clean.txt") if level == "thorough" else ("clean.txt",):
-        if (folder / name).exists():
-            return (folder / name).read_text(encoding="utf-8")
-    return None
+from cleaner.text.lines import join
 
 
-def known(case, request, what):
-    path = FIXTURES / case / "known.json"
-    if path.exists() and (reason := json.loads(path.read_text(encoding="utf-8")).get(what)):
-        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
+def by_library(case, level):
+    return CLEANERS[level].clean(raw_path(case).read_bytes()).record()
 
 
-@pytest.mark.parametrize("level", CLEANERS)
+def by_command(case, level):
+    done = cleaner("filter", raw_path(case), "--to", "json", "--level", level)
+    assert (done.returncode, done.stderr) == (0, "")
+    return json.loads(done.stdout)
+
+
+BOTH_WAYS = pytest.mark.parametrize("record_of", [by_library, by_command])
+
+
+def expect_failure(case, what, request):
+    if reason := known_failures(case).get(what):
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True, raises=AssertionError))
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("case", CASES)
-def test_text(case, level, request):
-    known(case, request, level)
-    cleaned = CLEANERS[level].clean(raw_of(case))
-    want = expected(case, level)
+def test_text(case, level, record_of, request):
+    expect_failure(case, level, request)
+    record = record_of(case, level)
+    want = expected_text(case, level)
     if want is None:
-        assert [edit.text for edit in cleaned.removed if edit.text.strip()] == []
+        assert [edit["text"] for edit in record["removed"] if edit["text"].strip()] == []
     else:
-        got = [line.text for line in split(cleaned.text) if line.text.strip()]
-        assert got == [line for line in want.splitlines() if line.strip()]
+        assert lines_with_text(record["text"]) == lines_with_text(want)
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("case", [case for case in CASES if expected_fields(case) is not None])
+def test_found(case, record_of, request):
+    expect_failure(case, "found", request)
+    record = record_of(case, "careful")
+    want = expected_fields(case)
+    flags = set(want.pop("flags", []))
+    assert {name: record[name] for name in want} == want
+    assert flags <= set(record["flags"])
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("case", CASES)
+def test_the_raw_text_can_be_restored(case, level):
+    cleaned = CLEANERS[level].clean(raw_path(case).read_bytes())
     if cleaned.page:  # of which the visible text is what can be restored
         assert cleaned.repaired == join(cleaned.lines)
     else:
         assert cleaned.restore() == cleaned.decoded.text
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if (FIXTURES / case / "found.json").exists()]
-)
-def test_found(case, request):
-    known(case, request, "found")
-    record = CLEANERS["careful"].clean(raw_of(case)).record()
-    want = json.loads((FIXTURES / case / "found.json").read_text(encoding="utf-8"))
-    flags = set(want.pop("flags", []))
-    assert {name: record[name] for name in want} == want
-    assert flags <= set(record["flags"])
+@pytest.mark.parametrize("case", CASES)
+def test_make_fixtures_would_change_nothing(case):
+    for path, text in regenerated(case):
+        now = path.read_bytes().decode() if path.exists() else None
+        assert now == text, f"{path.name}: run `make fixtures` and review the diff"
+
+
+def test_known_failures_are_levels_or_fields():
+    for case in CASES:
+        assert set(known_failures(case)) <= {*LEVELS, "found"}, case
