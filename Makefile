@@ -1,4 +1,4 @@
-# Everything is set up in $(VENV) when it is first needed; make and Python 3.11 or newer will do.
+# Everything is set up in $(VENV) when it is first needed; make and Python 3.11 or newer are enough.
 
 PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -11,20 +11,23 @@ ENGINES := $(VENV)/.engines
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --ignore tests/engines
 
-.PHONY: help setup demo test test-quick test-engines lint types docs bench ci clean test-native-debug
+.PHONY: help setup demo check test test-quick test-engines test-native-debug lint types docs \
+	fixtures bench ci clean
 
 help:
 	@echo 'make setup         install cleaner and the tools for its tests in $(VENV)'
 	@echo 'make demo          clean the dumps in seeds/ and show them before and after'
-	@echo 'make test          all tests but those of the engines'
+	@echo 'make check         lint, types, documentation, doctests and all tests: five minutes'
+	@echo 'make test          all tests and doctests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
 	@echo 'make test-engines  the tests that need Spark, datatrove, an S3 server or pre-commit'
 	@echo 'make test-native-debug  the native module with its checks on, against its tests'
 	@echo 'make lint          ruff'
 	@echo 'make types         mypy --strict'
 	@echo 'make docs          write the pages that are made from the code'
+	@echo 'make fixtures      write the expected files of fixtures/ from what the program does; review the diff'
 	@echo 'make bench         the benchmarks: quality, then speed'
-	@echo 'make ci            all that must hold before a change lands (.ci/run)'
+	@echo 'make ci            make check, with several Pythons and the engines, and the benchmarks (.ci/run)'
 	@echo 'make clean         remove what was made here, $(VENV) included'
 
 setup: $(READY)
@@ -34,7 +37,7 @@ $(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native/*.pyx cleaner/
 	@echo 'setting up $(VENV) with $(PYTHON): about a minute and 500 MB'
 	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
 	@$(PIP) install --editable '.[dev]'
-	@$(BIN)/python -m compileall -q cleaner  # a start then never compiles, even where none may write
+	@$(BIN)/python -m compileall -q cleaner  # a start then never compiles, even on a read-only install
 	@touch $@
 
 # What cannot be installed is left out; the tests that need it say so, and the next call tries again.
@@ -47,6 +50,10 @@ $(ENGINES): $(READY)
 
 demo: $(READY)
 	@$(BIN)/python docs/demo.py
+
+# The pages made from the code, the links and the tables of the documentation, the examples in
+# docstrings and the proofs of the rules are among the tests.
+check: lint types test
 
 test: $(READY)
 	@echo 'testing: about four minutes on two cores'
@@ -76,6 +83,10 @@ types: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/commands.py
+
+fixtures: $(READY)
+	$(BIN)/python tests/fixture_cases.py
+	git status --short -- fixtures
 
 bench: $(READY)
 	$(BIN)/python benchmarks/quality.py
