@@ -74,37 +74,6 @@ def test_a_pipe_may_be_named(tmp_path):
     assert process.communicate(timeout=30)[0].decode() == STORY
 
 
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        pytest.param(["missing.txt"], "missing.txt: No such file", id="a missing file"),
-        pytest.param(["folder"], "folder: is a folder, not a file", id="a folder"),
-        pytest.param(["--lvl", "x"], "No such option", id="an unknown option"),
-        pytest.param(["--level", "brutal"], "'brutal' is not one of", id="an unknown level"),
-        pytest.param(["--rules", "none.toml"], "none.toml: No such file", id="missing rules"),
-        pytest.param(["--rules", "folder"], "holds no rule file", id="a folder without rules"),
-        pytest.param(["--rules", "pipe"], "is a pipe", id="rules out of a pipe"),
-        pytest.param(["--rules", "/dev/zero"], "is a device", id="rules without an end"),
-        pytest.param(["--rules", "latin.toml"], "not UTF-8", id="rules in Latin-1"),
-        pytest.param(["--disable", "adz"], 'did you mean "ads"', id="a misspelt family"),
-        pytest.param(["--config", "none.toml"], "none.toml: No such file", id="missing settings"),
-        pytest.param(["a\x1b[2J\n.txt"], r"a\x1b[2J\n.txt: No such", id="a name that would draw"),
-        pytest.param(["a", "b"], "unexpected extra argument", id="two files"),
-        pytest.param(["a.png"], "PNG image", id="a picture"),
-    ],
-)
-def test_what_cannot_be_done_is_one_line(tmp_path, arguments, said):
-    (tmp_path / "folder").mkdir()
-    os.mkfifo(tmp_path / "pipe")
-    (tmp_path / "latin.toml").write_bytes('family = "é"'.encode("latin-1"))
-    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
-    done = cleaner("filter", *arguments, stdin=DUMP)
-    assert done.returncode == (3 if "a.png" in arguments else 2)
-    assert said in done.stderr
-    assert is_one_line(done.stderr)
-    assert done.stdout == ""
-
-
 # ------------------------------------------------------------------ streams that fail
 
 

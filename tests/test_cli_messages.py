@@ -1,0 +1,221 @@
+"""What a user reads after a mistake: the whole message and the exit code.
+
+A message says where, what, and what to do where that is not plain. It is one line on standard
+error, perhaps with a line of indented advice; standard output stays empty.
+"""
+
+import os
+
+import pytest
+from command import cleaner, is_one_line
+
+from cleaner.matching.schema import RULE_KEYS
+
+
+def rule(lines, head='format = 1\nfamily = "x"'):
+    return f'{head}\n[[rule]]\nid = "a"\nwhy = "A test."\n{lines}\n'
+
+
+FILES = {
+    "a.txt": "The ferry sails.\n",
+    "a.png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
+    "latin.toml": 'family = "é"'.encode("latin-1"),
+    "broken.toml": "format = \n",
+    "version.toml": rule('equals = ["b"]\nremoves = ["b"]', head='family = "x"'),
+    "typo.toml": rule('contians = ["b"]\nremoves = ["b"]'),
+    "proof.toml": rule('equals = ["b"]\nremoves = ["c"]'),
+    "pattern.toml": rule("regex = '(b'\nremoves = ['b']"),
+    "empty.toml": rule('removes = ["b"]'),
+    "key.toml": 'levl = "careful"\n',
+    "value.toml": 'level = "brutal"\n',
+    "other.jsonl": '{"a": 1}\n',
+}
+
+
+def usage(command, message):
+    return f"{command}: {message}\n  {command} --help shows options and examples\n"
+
+
+MISSING = "cleaner: nosuch.txt: No such file or directory\n"
+MESSAGES = [
+    # (arguments, exit code, standard error)
+    pytest.param("filter nosuch.txt", 2, MISSING, id="filter: a missing file"),
+    pytest.param("fix nosuch.txt", 2, MISSING, id="fix: a missing file"),
+    pytest.param("explain nosuch.txt", 2, MISSING, id="explain: a missing file"),
+    pytest.param("run nosuch.txt -o out", 2, MISSING, id="run: a missing file"),
+    pytest.param("restore nosuch.txt", 2, MISSING, id="restore: a missing file"),
+    pytest.param("rules check nosuch.txt", 2, MISSING, id="rules check: a missing file"),
+    pytest.param("filter --rules nosuch.txt", 2, MISSING, id="missing rules"),
+    pytest.param("filter --config nosuch.txt", 2, MISSING, id="missing settings"),
+    pytest.param(
+        "filter folder", 2, "cleaner: folder: is a folder, not a file\n", id="filter: a folder"
+    ),
+    pytest.param("fix folder", 2, "cleaner: folder: is a folder, not a file\n", id="fix: a folder"),
+    pytest.param(
+        "filter a.png", 3, "cleaner: a.png: this is a PNG image, not text\n", id="filter: a picture"
+    ),
+    pytest.param(
+        "fix a.png",
+        0,
+        "a.png: this is a PNG image, not text; left unchanged\n",
+        id="fix: a picture",
+    ),
+    pytest.param(
+        ["filter", "a\x1b[2J\n.txt"],
+        2,
+        "cleaner: a\\x1b[2J\\n.txt: No such file or directory\n",
+        id="a name that would draw on the terminal",
+    ),
+    pytest.param(
+        "filter a.txt b.txt",
+        2,
+        usage("cleaner filter", "Got unexpected extra argument (b.txt)"),
+        id="two files",
+    ),
+    pytest.param("fix", 2, usage("cleaner fix", "Missing argument 'FILES...'."), id="no file"),
+    pytest.param(
+        "filter --level brutal",
+        2,
+        usage(
+            "cleaner filter",
+            "Invalid value for '--level': 'brutal' is not one of 'careful', 'thorough'.",
+        ),
+        id="an unknown level",
+    ),
+    pytest.param(
+        "filter --to pdf",
+        2,
+        usage(
+            "cleaner filter",
+            "Invalid value for '--to': 'pdf' is not one of 'text', 'json', 'markdown'.",
+        ),
+        id="an unknown format",
+    ),
+    pytest.param(
+        "fliter",
+        2,
+        usage("cleaner", "no such command 'fliter'; did you mean 'filter'?"),
+        id="a misspelt command",
+    ),
+    pytest.param(
+        "filter --disable adz",
+        2,
+        "cleaner: disable: no rule or family 'adz'; did you mean 'ads'?\n",
+        id="a misspelt family",
+    ),
+    pytest.param(
+        "rules show nosuch", 2, 'cleaner: no rule or family "nosuch"\n', id="an unknown rule"
+    ),
+    pytest.param(
+        "filter --rules folder",
+        2,
+        "cleaner: folder: holds no rule file (*.toml)\n",
+        id="a folder without rules",
+    ),
+    pytest.param(
+        "filter --rules pipe", 2, "cleaner: pipe: is a pipe, not a file\n", id="rules from a pipe"
+    ),
+    pytest.param(
+        "filter --rules /dev/zero",
+        2,
+        "cleaner: /dev/zero: is a device, not a file\n",
+        id="rules without an end",
+    ),
+    pytest.param(
+        "filter --rules latin.toml",
+        2,
+        "cleaner: latin.toml: not UTF-8 (byte 11)\n",
+        id="rules in Latin-1",
+    ),
+    pytest.param(
+        "filter --rules broken.toml",
+        2,
+        "cleaner: broken.toml: not valid TOML: Invalid value (at line 1, column 10)\n",
+        id="rules that are not TOML",
+    ),
+    pytest.param(
+        "filter --rules version.toml",
+        2,
+        "cleaner: version.toml: the file must begin with `format = 1`\n",
+        id="rules without a format",
+    ),
+    pytest.param(
+        "filter --rules typo.toml",
+        2,
+        "cleaner: typo.toml: rule \"x/a\": unknown key 'contians'; did you mean 'contains'?\n"
+        f"  Known keys: {', '.join(RULE_KEYS)} (see `cleaner rules schema`)\n",
+        id="a misspelt key of a rule",
+    ),
+    pytest.param(
+        "filter --rules empty.toml",
+        2,
+        'cleaner: empty.toml: rule "x/a": nothing to match: '
+        "add equals, starts, ends, contains or regex\n",
+        id="a rule that matches nothing",
+    ),
+    pytest.param(
+        "filter --rules proof.toml",
+        2,
+        "cleaner: proof.toml: rule \"x/a\": removes: does not act on 'c'\n",
+        id="an example that fails",
+    ),
+    pytest.param(
+        "filter --rules pattern.toml",
+        2,
+        'cleaner: pattern.toml: rule "x/a": regex: RE2 rejects the pattern: missing ): (b\n',
+        id="a broken pattern",
+    ),
+    pytest.param(
+        "filter --config key.toml",
+        2,
+        'cleaner: key.toml: unknown key "levl"; did you mean "level"?\n',
+        id="a misspelt key of the settings",
+    ),
+    pytest.param(
+        "filter --config value.toml",
+        2,
+        'cleaner: value.toml: key "level" cannot be "brutal"; choose from careful, thorough\n',
+        id="a value that settings do not have",
+    ),
+    pytest.param(
+        "run a.txt", 2, usage("cleaner run", "Missing option '-o' / '--out'."), id="run: no output"
+    ),
+    pytest.param(
+        "restore other.jsonl",
+        2,
+        "cleaner: other.jsonl: line 1: not a record with a full audit ('removed')\n"
+        "  A record written with --audit compact or none cannot be restored.\n",
+        id="restore: not a record",
+    ),
+    pytest.param(
+        "report folder",
+        2,
+        "cleaner: folder/run.json: not found; folder is not the output of a finished run\n",
+        id="report: not a run",
+    ),
+]
+
+
+@pytest.fixture
+def workplace(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    for name, content in FILES.items():
+        (tmp_path / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+@pytest.mark.usefixtures("workplace")
+@pytest.mark.parametrize(("arguments", "code", "message"), MESSAGES)
+def test_a_mistake_is_named_with_what_to_do(arguments, code, message):
+    done = cleaner(*(arguments.split() if isinstance(arguments, str) else arguments))
+    assert (done.returncode, done.stderr, done.stdout) == (code, message, "")
+
+
+def test_an_unknown_option_is_named():
+    done = cleaner("filter", "--lvl", "x")  # the wording is click's, and differs by its version
+    assert done.returncode == 2
+    assert "No such option" in done.stderr
+    assert "--lvl" in done.stderr
+    assert is_one_line(done.stderr)
+    assert done.stdout == ""
