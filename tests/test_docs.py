@@ -1,5 +1,6 @@
-"""The documentation names what is there: files, tests, links, options, commands."""
+"""The documentation says what is there: files, tests, links, options, commands, keys, numbers."""
 
+import json
 import re
 import subprocess
 import sys
@@ -7,10 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from cleaner import Cleaner
+from cleaner.judge import text_decision
+from cleaner.judge.text import MOST_LINES
+from cleaner.matching import schema
+from cleaner.matching.matchers import FIELDS, MATCHERS, regex
+from cleaner.matching.patterns.translate import MAX_GROUPS, MAX_LENGTH
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 IDS = [page.name for page in PAGES]
-TESTS = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")}
+TESTS = {
+    path.name: path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")
+}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
@@ -57,3 +67,87 @@ def test_options_exist(page):
 def test_the_page_of_commands_is_up_to_date():
     command = [sys.executable, str(ROOT / "docs" / "commands.py"), "--check"]
     assert subprocess.run(command, cwd=ROOT).returncode == 0, "run `make docs`"
+
+
+def page_text(name):
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def tables(name):
+    """Return (text of the first head cell, first cells of the rows) of each table of a page."""
+    found = []
+    for table in re.findall(r"(?:^\|.*\n)+", page_text(name), re.M):
+        head, _, *rows = (re.split(r"(?<!\\)\|", row)[1].strip() for row in table.splitlines())
+        found.append((head.strip("`"), rows))
+    return found
+
+
+def names(cells):
+    """Return the first word of each code span in `cells`; a cell can hold several."""
+    return [name for cell in cells for name in re.findall(r"`(\w+)[^`]*`", cell)]
+
+
+def test_the_tables_of_rule_keys_are_complete():
+    documented, scopes, actions = set(), [], []
+    for head, rows in tables("docs/rules.md"):
+        if head == "scope":
+            scopes = names(rows)
+        elif head == "action":
+            actions = names(rows)
+        else:
+            assert head == "key"
+            documented |= set(names(rows))
+    assert tuple(scopes) == schema.SCOPES
+    assert tuple(actions) == schema.ACTIONS
+    keys = set(schema.RULE_KEYS)
+    assert documented <= keys, "not a key of a rule"
+    # in prose or in the head of a table
+    assert keys - documented == {"id", "scope", "action", "until", "lines", "replaces"}
+    assert set(MATCHERS) <= documented
+
+
+def test_every_key_and_value_of_a_rule_file_is_on_the_page():
+    code = " ".join(re.findall(r"`[^`\n]+`|```.*?```", page_text("docs/rules.md"), re.S))
+    words = set(re.findall(r"\w+", code)) | {"[define]"}
+    tables_of_keys = (schema.FILE_KEYS, schema.RULE_KEYS, schema.WHERE_KEYS, schema.FOR_KEYS)
+    for key in [key for keys in tables_of_keys for key in keys]:
+        assert key in words, key
+    for value in (*schema.ZONES, *schema.LEVELS, *schema.STATUSES):
+        assert value in words, value
+    assert f"last {schema.DEFAULT_WITHIN} non-blank lines" in page_text("docs/rules.md")
+
+
+def test_the_group_names_of_a_pattern_are_listed():
+    listed = re.search(r"Group names: `([^`]+)`", page_text("docs/rules.md"))
+    assert tuple(listed[1].split()) == FIELDS
+
+
+def test_the_limits_of_a_pattern_are_those_of_the_code():
+    text = " ".join(page_text("docs/rules.md").split())
+    assert f"({MAX_LENGTH:,} characters)" in text
+    assert f"({MAX_GROUPS})" in text
+    assert f"({regex.MEMORY >> 20} MB)" in text
+
+
+def test_the_table_of_the_record_is_complete():
+    ((_, rows),) = tables("docs/record.md")
+    example = re.search(r"```json\n(.*?)```", page_text("docs/record.md"), re.S)[1]
+    keys = list(Cleaner().clean("The ferry sails.").record())
+    assert sorted(names(rows)) == sorted(keys)
+    assert list(json.loads(example)) == keys
+
+
+def test_the_numbers_of_the_readme_are_those_of_the_code():
+    text = " ".join(page_text("README.md").split())
+    rules = Cleaner().ruleset.rules
+    claimed = int(re.search(r"the (\d+) built-in rules", text)[1])
+    assert claimed <= len(rules) < claimed + 100
+    others = int(re.search(r"English, German and (\d+) more languages", text)[1])
+    folders = [path.name for path in (ROOT / "rules").iterdir() if path.is_dir()]
+    assert others + 2 == len(set(folders) - {"sites"})
+    documents = int(re.search(r"gold set\S* of (\d+) short documents", text)[1])
+    assert documents == len(list((ROOT / "fixtures" / "gold").glob("*.txt")))
+    assert f"Texts of more than {MOST_LINES:,} lines are cleaned by rules only" in text
+    little, least = text_decision.LITTLE_WORDS, text_decision.LEAST_WORDS
+    assert f"Below {little} words of running text `thorough` acts like `careful`" in text
+    assert f"below {least} only rules act" in text
