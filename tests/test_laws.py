@@ -1,5 +1,7 @@
 """The laws of the design, on any input. The numbers are those of ``docs/guarantees.md``."""
 
+import copy
+import itertools
 import pickle
 import random
 
@@ -8,9 +10,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner import Cleaner, CleanerError
+from cleaner import Cleaner, CleanerError, writers
 from cleaner.edits.restore import rebuild
+from cleaner.explain import explain
 from cleaner.text.lines import join, split
+from cleaner.writers import diff, explain_html, explain_text
 
 CAREFUL = Cleaner(level="careful", form="text")
 THOROUGH = Cleaner(level="thorough", form="text")
@@ -101,6 +105,30 @@ def test_6_the_order_of_rule_files_changes_nothing(tmp_path):
     assert len(results) == 1
 
 
+def test_6_holds_where_rules_of_several_files_match_one_line(tmp_path):
+    keys = {
+        "a": 'equals = ["gull here"]',
+        "b": 'starts = ["gull"]',
+        "c": 'contains = ["here"]\nscope = "span"',
+        "d": 'regex = "Gull (?P<byline>[a-z]+)"\naction = "take"',
+        "e": 'equals = ["gull there"]\naction = "protect"',
+    }
+    example = {name: "Gull there" if name == "e" else "Gull here" for name in keys}
+    for name, key in keys.items():
+        (tmp_path / f"{name}.toml").write_text(
+            f'format = 1\nfamily = "{name}"\n[[rule]]\nid = "x"\nwhy = "A test."\n{key}\n'
+            f'removes = ["{example[name]}"]\nkeeps = ["The auk flies."]\n'
+        )
+    records = []
+    orders = itertools.permutations(sorted(tmp_path.iterdir()))
+    for paths in itertools.islice(orders, 0, None, 23):
+        cleaner = Cleaner(rules=paths, form="text", disable=["judge"])
+        records.append(cleaner.clean("Gull here\nA story.\nGull there\nLook here\n").record())
+    assert all(record == records[0] for record in records)
+    assert records[0]["text"] == "A story.\nGull there\nLook \n"
+    assert records[0]["removed"][0]["by"] == ["a/x", "b/x"]
+
+
 @given(st.binary())
 @example(b"\xff\xfeA\x00")
 @example(b"\x89PNG\r\n\x1a\n" + b"\0" * 20)
@@ -112,6 +140,20 @@ def test_8_any_bytes_give_a_cleaned_or_one_of_our_errors(raw):
     except CleanerError:
         return
     text.encode("utf-8")
+
+
+@BOTH
+@given(text=dumps)
+@quick
+def test_9_explaining_and_reporting_change_nothing(cleaner, text):
+    cleaned = cleaner.clean(text)
+    before = copy.deepcopy(cleaned.record())
+    lines = explain(cleaned, cleaner.scanner(None), cleaner.settings.level)
+    explain_html.render(cleaned, lines), explain_text.render(cleaned, lines, colour=True)
+    for form in ("json", "markdown"):
+        writers.render(cleaned, form)
+    diff.render(cleaned, "a.txt")
+    assert cleaned.record() == before == cleaner.clean(text).record()
 
 
 @BOTH

@@ -43,12 +43,12 @@ PLACE = {room: row for row, rooms in enumerate(ROWS) for room in rooms}
 PURE = {room for row in ROWS[: PLACE["pipeline"] + 1] for room in row}
 
 # What reads files, the clock, the environment or chance, or talks.
-WORLDLY = {
+IMPURE_MODULES = {
     "fileinput", "getpass", "glob", "io", "locale", "logging", "mmap", "os", "pathlib",
     "pkgutil", "platform", "random", "secrets", "select", "shutil", "signal", "socket", "sqlite3",
     "subprocess", "tempfile", "time", "urllib.request", "uuid",
 }  # fmt: skip
-WORLDLY_CALLS = {"open", "print", "input", "breakpoint", "exec", "eval"}
+IMPURE_CALLS = {"open", "print", "input", "breakpoint", "exec", "eval"}
 CLOCKS = {"today", "now", "utcnow"}
 # The exceptions: models and word lists are the package's own data, the same on every run.
 READS_OWN_DATA = {("models", "pkgutil.get_data"), ("metadata", "pkgutil.get_data")}
@@ -120,14 +120,14 @@ def test_pure_rooms_touch_nothing(room, path, tree):
             continue
         parts = name.split(".")
         dotted = {".".join(parts[:n]) for n in range(1, len(parts) + 1)}
-        assert not dotted & WORLDLY, f"line {node.lineno}: {name}"
+        assert not dotted & IMPURE_MODULES, f"line {node.lineno}: {name}"
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         called = node.func
         name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
         if isinstance(called, ast.Name):
-            assert name not in WORLDLY_CALLS, f"line {node.lineno}: {name}()"
+            assert name not in IMPURE_CALLS, f"line {node.lineno}: {name}()"
         else:
             assert name not in CLOCKS, f"line {node.lineno}: .{name}()"
 
