@@ -76,7 +76,7 @@ FURNITURE = (
 
 
 def article(luck: random.Random, paragraphs: int = 24) -> str:
-    """A text in the shape of a scraped article, some 6,000 characters of it."""
+    """Return a text in the shape of a scraped article, some 6,000 characters of it."""
     lines = [f"The Example Times - {luck.randint(1, 28)} February 2026", "", "By Ada Moreno", ""]
     for _ in range(paragraphs):
         if luck.random() < 0.15:
@@ -90,7 +90,7 @@ def article(luck: random.Random, paragraphs: int = 24) -> str:
 
 
 def write_rows(path: Path, count: int) -> int:
-    """`count` articles as JSON Lines; the bytes of it."""
+    """Write `count` articles as JSON Lines and return the size in bytes."""
     luck = random.Random(1)
     with path.open("w") as file:
         for number in range(count):
@@ -100,7 +100,7 @@ def write_rows(path: Path, count: int) -> int:
 
 
 def spent(command: list[str]) -> tuple[float, float, int]:
-    """CPU seconds, wall seconds and the largest process's kilobytes of a command."""
+    """Return CPU seconds, wall seconds and the largest process's kilobytes of a command."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
     code = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode

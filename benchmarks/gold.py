@@ -61,7 +61,7 @@ def load(folder: Path = GOLD) -> list[Labelled]:
 
 
 def counts(document: Labelled, cleaner: Cleaner) -> tuple[Counter[str], list[str]]:
-    """What one document adds to the figures, and the article lines that were lost."""
+    """Return what one document adds to the figures, and the article lines that were lost."""
     cleaned = cleaner.clean(document.text)
     stay = {line.number for line in cleaned.lines} - {edit.line for edit in cleaned.removed}
     tally: Counter[str] = Counter()

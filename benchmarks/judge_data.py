@@ -45,7 +45,7 @@ class Example:
     made: bool = False  # out of another document
 
     def without(self, drop: Collection[int]) -> "Example":
-        """The same document after the lines at the indexes `drop` were taken out."""
+        """Return the same document after the lines at the indexes `drop` were taken out."""
         keep = [i for i in range(len(self.texts)) if i not in drop]
         gaps, gap = [], 0
         for i, before in enumerate(self.gaps):
@@ -108,14 +108,14 @@ class Bench:
         )  # fmt: skip
 
     def judged(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """(kind, record) of every dump that has labels."""
+        """Return (kind, record) of every dump that has labels."""
         for kind in KINDS:
             for dump in self._records("dumps", kind):
                 if dump["labels"]:
                     yield kind, dump
 
     def dumps(self) -> Iterator[Example]:
-        """The labelled dumps."""
+        """Return the labelled dumps."""
         for kind, dump in self.judged():
             rows = []
             for number, row in enumerate(dump["text"].split("\n")):
@@ -126,7 +126,7 @@ class Bench:
             yield self._example(dump["id"], kind, dump["url"], rows)
 
     def pages(self) -> Iterator[Example]:
-        """Dumps made from pages with a gold body; pages whose gold does not fit are left out."""
+        """Yield dumps made from pages with a gold body, except where the gold does not fit."""
         import trafilatura
         from resiliparse.extract.html2text import extract_plain_text
         from resiliparse.parse.html import HTMLTree
@@ -158,7 +158,7 @@ class Bench:
 
 
 def site(url: str | None) -> str:
-    """The registered domain, near enough: folds are cut along it."""
+    """Return the registered domain, near enough: folds are cut along it."""
     host = (urlsplit(url or "").hostname or "").split(".")
     long = len(host) > 2 and host[-2] in _SECOND and len(host[-1]) == 2
     return ".".join(host[-3 if long else -2 :])
@@ -281,7 +281,7 @@ class _Gold:
 
 
 def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
-    """The document as a second round may meet it: without all or some of its boilerplate."""
+    """Return the document as a second round may meet it: without all or some of its boilerplate."""
     gold = [i for i, words in enumerate(example.gold) if words]
     bad = {i for i, words in enumerate(example.boilerplate) if words}
     if not gold or not bad:
@@ -301,7 +301,7 @@ def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
 
 
 def rarer_forms(example: Example, seed: int) -> Iterator[Example]:
-    """A third of the documents again in a form that is rare in the bench.
+    """Return a third of the documents again in a form that is rare in the bench.
 
     Without blank lines, or without rule matches as in a language of which no rule knows a word.
     """
@@ -313,7 +313,7 @@ def rarer_forms(example: Example, seed: int) -> Iterator[Example]:
 
 
 def shortened(example: Example, seed: int) -> Iterator[Example]:
-    """Some of the documents again as a short item: three to seven lines of the article.
+    """Return some of the documents again as a short item: three to seven lines of the article.
 
     The articles of the bench are long, and a last short sentence before the notices under a brief
     item looks like the teasers under a long article.

@@ -50,7 +50,7 @@ class Page(NamedTuple):
 
 
 def real(count: int) -> list[Page]:
-    """The first `count` pages of every set; [] where the bench is not there."""
+    """Return the first `count` pages of every set; [] where the bench is not there."""
     found = []
     for name in SETS:
         path = PAGES / f"{name}.jsonl.gz"
@@ -61,7 +61,7 @@ def real(count: int) -> list[Page]:
 
 
 def made() -> list[Page]:
-    """A page of every fixture: its lines as paragraphs between a menu and a list of stories."""
+    """Return a page for every fixture: its lines between a menu and a list of stories."""
     found = []
     for path in sorted((HERE.parent / "fixtures").glob("*/raw.txt")):
         lines = [html.escape(line) for line in path.read_text("utf-8", "replace").split("\n")]
@@ -82,9 +82,11 @@ def made() -> list[Page]:
 
 
 def least(works: list[Callable[[Page], object]], pages: list[Page], runs: int) -> list[float]:
-    """CPU milliseconds a page of each work: for every page the best of `runs`, after one that
-    is not counted. The works take turns on each page, so that a slow moment of the machine
-    meets all of them, and the best of several seldom meets one."""
+    """Return the CPU milliseconds a page that each of `works` takes.
+
+    For every page the best of `runs` counts, after one run that does not. The works take turns on
+    each page, so that a slow moment of the machine affects all of them alike.
+    """
     times = [[float("inf")] * len(pages) for _ in works]
     for run in range(runs + 1):
         for number, page in enumerate(pages):

@@ -34,7 +34,7 @@ QUICK_FACTOR = 3  # twenty documents are noisier
 
 
 def bench_of(data: Path) -> ModuleType | None:
-    """The bench's own runner and scorer, or None where it is not there."""
+    """Return the bench's own runner and scorer, or None where it is not there."""
     if not (data / "bench.py").exists():
         return None
     sys.path.insert(0, str(data))
@@ -45,7 +45,7 @@ def bench_of(data: Path) -> ModuleType | None:
 
 
 def measured(bench: ModuleType, data: Path, kinds: list[str], quick: bool) -> dict[str, Any]:
-    """{"careful": {kind: {set: figures}}, "thorough": {"text": ...}}; prints each table."""
+    """Print each table; return {"careful": {kind: {set: figures}}, "thorough": {"text": ...}}."""
     size = bench.QUICK if quick else None
     part = bench.peers_of(data, "quick" if quick else "all")
     out: dict[str, Any] = {}
@@ -71,7 +71,7 @@ def measured(bench: ModuleType, data: Path, kinds: list[str], quick: bool) -> di
 
 
 def falls(before: dict[str, Any], now: dict[str, Any], factor: float) -> list[str]:
-    """The figures that fell by more than their noise, one line each."""
+    """Return the figures that fell by more than their noise, one line each."""
     out = []
     for level, kinds in now.items():
         for kind, sets in kinds.items():
@@ -87,7 +87,7 @@ def falls(before: dict[str, Any], now: dict[str, Any], factor: float) -> list[st
 
 
 def merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
-    """`old` with the sets that `new` measured put over it."""
+    """Return `old` with the sets that `new` measured put over it."""
     out = dict(old)
     for key, value in new.items():
         both = isinstance(value, dict) and isinstance(out.get(key), dict)

@@ -45,7 +45,7 @@ BYTES = 4_000_000
 
 
 def texts(paths: list[Path]) -> list[str]:
-    """About four megabytes of documents."""
+    """Return about four megabytes of documents."""
     if not paths:
         paths = sorted(DUMPS.glob("*.jsonl.gz")) or sorted((HERE.parent / "seeds").glob("*.txt"))
     found: list[str] = []
@@ -69,7 +69,7 @@ def texts(paths: list[Path]) -> list[str]:
 
 
 def literals(count: int) -> list[str]:
-    """Lines like those of boilerplate, none of which is frequent: two to five made-up words."""
+    """Return rare lines like those of boilerplate: two to five made-up words."""
     chance = random.Random(7)
     part = ("ka", "lo", "mi", "ren", "tas", "vor", "bel", "shu", "dan", "pri", "sto", "gel")
 
@@ -80,7 +80,7 @@ def literals(count: int) -> list[str]:
 
 
 def made_rules(count: int) -> Ruleset:
-    """`count` rules, a third of each kind: a whole line, a beginning, a pattern with needs."""
+    """Return `count` rules, a third of each: a whole line, a beginning, a pattern with `needs`."""
     rows = ['format = 1\nfamily = "made"\n']
     for number, text in enumerate(literals(count)):
         how = (
@@ -93,7 +93,7 @@ def made_rules(count: int) -> Ruleset:
 
 
 def best(work: Callable[[], object], runs: int = 5) -> float:
-    """CPU seconds, the best of `runs`."""
+    """Return CPU seconds, the best of `runs`."""
     least = float("inf")
     for _ in range(runs):
         start = time.process_time()
@@ -155,7 +155,7 @@ def path(documents: list[str]) -> None:
 
 
 def spent(command: list[str], stdin: str | None = None) -> float:
-    """CPU seconds of a whole process."""
+    """Return CPU seconds of a whole process."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, input=stdin, text=True, stdout=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -107,7 +107,7 @@ class Trainer:
 
 
 def scores(model: Any, table: Any) -> Any:
-    """The log odds of every row, with early exits as in the shipped form."""
+    """Return the log odds of every row, with early exits as in the shipped form."""
     out = model.predict(table, raw_score=True)
     for trees, bound in reversed(EXITS):
         early = model.predict(table, raw_score=True, num_iteration=trees)
@@ -116,7 +116,7 @@ def scores(model: Any, table: Any) -> Any:
 
 
 def judge_until_stable(trainer: Trainer, example: Example, model: Any, level: str) -> Example:
-    """The example after the judge with `model`, asked again until it drops nothing."""
+    """Return the example after the judge with `model`, asked again until it drops nothing."""
     for _ in range(12):
         if not example.texts:
             break
@@ -175,7 +175,7 @@ def report_whole(bench: Bench, models: Sequence[DecisionTrees]) -> None:
 
 
 def exported(model: Any, names: Sequence[str]) -> DecisionTrees:
-    """The LightGBM model as it is shipped: thresholds of five digits, leaves of four decimals."""
+    """Return the LightGBM model as shipped: thresholds of five digits, leaves of four decimals."""
     used: dict[str, int] = {}
     out = DecisionTrees(
         (), array("H"), array("H"), array("d"), array("h"), array("h"), array("d"),

@@ -29,7 +29,7 @@ class CleansDocuments(Protocol):
 def clean_one(
     cleaner: CleansDocuments, document: Document, *, verify: bool = False, marked: bool = False
 ) -> dict[str, Any] | Rejected:
-    """The full record of `document`, or a `Rejected` with the reason why there is none.
+    """Return the full record of `document`, or a `Rejected` with the reason why there is none.
 
     With `verify`, and without it for one document in a hundred, the decoded text is restored from
     the result; if that fails, the document is refused. With `marked`, the record has a "body", the
@@ -58,12 +58,12 @@ def clean_one(
 
 
 def rejection(document: Document, reason: str, message: str) -> Rejected:
-    """The `Rejected` for a document that was read, but could not be cleaned."""
+    """Return the `Rejected` for a document that was read, but could not be cleaned."""
     return Rejected(document.id, document.source or "-", reason, message)
 
 
 def record_line(record: dict[str, Any], audit: Audit) -> bytes:
-    """The line of JSON that `cleaner run` writes for a record."""
+    """Return the line of JSON that `cleaner run` writes for a record."""
     from cleaner.writers import jsonl
 
     return jsonl.line(trim(record, audit))

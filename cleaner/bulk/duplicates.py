@@ -18,7 +18,7 @@ _FIRST_DIGITS = "0123456789abcdef"
 
 
 def digest(document: Document) -> bytes:
-    """The line that a part keeps for a document: the digest of its content, and its id."""
+    """Return the line that a part keeps for a document: the digest of its content, and its id."""
     raw = document.raw
     data = raw if isinstance(raw, bytes) else raw.encode("utf-8", "surrogatepass")
     found = hashlib.blake2b(data, digest_size=16).hexdigest()
@@ -26,7 +26,7 @@ def digest(document: Document) -> bytes:
 
 
 def find(files: Sequence[str], temporary: str) -> Iterator[bytes]:
-    """The lines of ``duplicates.jsonl``, in the order of the input.
+    """Yield the lines of ``duplicates.jsonl``, in the order of the input.
 
     `files` hold the digests of the parts, in order; `temporary` is a folder to sort in.
     """

@@ -27,7 +27,7 @@ def write(path: str, data: bytes) -> None:
 
 
 def write_lines(path: str, lines: Iterable[bytes]) -> int:
-    """Write `lines` to the file `path`, all or none. Returns how many there were."""
+    """Write `lines` to the file `path`, all or none, and return how many there were."""
     temporary = f"{path}.new"
     count = 0
     try:
@@ -92,8 +92,10 @@ def make_folders(root: str, relative: str, known: set[str]) -> None:
 
 
 def is_unwritable(error: OSError) -> bool:
-    """Whether an error means that the output cannot be written: no space, a read-only or failing
-    disk, no descriptors left, no permission."""
+    """Return whether an error means that the output cannot be written.
+
+    That is: no space, a read-only or failing disk, no descriptors left, no permission.
+    """
     import errno
 
     return error.errno in (
@@ -103,7 +105,7 @@ def is_unwritable(error: OSError) -> bool:
 
 
 def incomplete(error: OSError) -> IncompleteError:
-    """The error to raise when `is_unwritable`, one line for the user."""
+    """Return the error to raise when `is_unwritable`, one line for the user."""
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "output"
     return IncompleteError(
         f"{where}: {error.strerror or error}; finished parts are kept, "

@@ -36,7 +36,7 @@ class Heartbeat:
 
     @classmethod
     def create(cls) -> "Heartbeat":
-        """New shared memory, all zero: IDLE."""
+        """Return new shared memory, all zero: IDLE."""
         if hasattr(os, "memfd_create"):
             descriptor = os.memfd_create("cleaner", os.MFD_CLOEXEC)
         else:
@@ -54,7 +54,7 @@ class Heartbeat:
         _SINCE.pack_into(self._map, _ACTIVITY.size - _SINCE.size, time.monotonic())
 
     def read(self) -> Activity:
-        """The step that was noted last."""
+        """Return the step that was noted last."""
         return Activity(*_ACTIVITY.unpack_from(self._map, 0))
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from cleaner.readers.sources import resolve_sources
 
 
 def source_paths(job: Job, layout: Layout) -> list[str]:
-    """The sources as paths or URLs, without "-".
+    """Return the sources as paths or URLs, without "-".
 
     Raises InputError when there are none, when one cannot be found, when the output is remote,
     and when input and output would lie inside each other.

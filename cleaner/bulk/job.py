@@ -52,19 +52,19 @@ class Job:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> "Job":
-        """The job whose `asdict` went through JSON."""
+        """Return the job whose `asdict` went through JSON."""
         job = {**values, "limits": Limits(**values["limits"])}
         if job["columns"] is not None:
             job["columns"] = {name: tuple(keys) for name, keys in job["columns"].items()}
         return cls(**job)
 
     def reader_options(self) -> Options:
-        """The options for `cleaner.readers.read`."""
+        """Return the options for `cleaner.readers.read`."""
         columns = {} if self.columns is None else {"columns": self.columns}
         return Options(form=self.form, limits=self.limits, **columns)  # type: ignore[arg-type]
 
     def cleaner_settings(self) -> Settings:
-        """`settings` as a value; JSON turns its tuples into lists."""
+        """Return `settings` as a value; JSON turns its tuples into lists."""
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value
             for name, value in self.settings.items()
@@ -74,7 +74,7 @@ class Job:
         return Settings(**values)
 
     def recipe(self) -> dict[str, Any]:
-        """Everything the output depends on, except the rules."""
+        """Return everything the output depends on, except the rules."""
         return {
             "to": self.to,
             "settings": {k: v for k, v in self.settings.items() if k not in ("rules", "origin")},

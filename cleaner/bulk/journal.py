@@ -52,7 +52,7 @@ class Contents:
     outcome: dict[str, Any] | None = None
 
     def ordered(self) -> list[tuple[int, Entry]]:
-        """All entries with their shards, in the order of the input."""
+        """Return all entries with their shards, in the order of the input."""
         return [(shard, entry) for shard in sorted(self.entries) for entry in self.entries[shard]]
 
     def drop_shards(self, planned: int) -> None:
@@ -133,7 +133,7 @@ def _add(entries: dict[int, list[Entry]], row: dict[str, Any], offset: int) -> N
 
 
 def read_counts(path: str, entries: Iterable[Entry]) -> Iterator[RunCounts]:
-    """The counts of `entries`, which `load` leaves on disk because they can be large."""
+    """Yield the counts of `entries`, which `load` leaves on disk because they can be large."""
     with open(path, "rb") as file:
         for entry in entries:
             file.seek(entry.offset)
@@ -160,8 +160,11 @@ def finish(layout: Layout, contents: Contents) -> None:
 
 
 def outcome(layout: Layout, entries: Mapping[int, Sequence[Entry]]) -> dict[str, Any]:
-    """What the last line of a finished run says: the numbers of its shards and parts, and the
-    size of the single file OUT. A run with the same entries and another outcome is not finished."""
+    """Return the content of a finished run's last line.
+
+    It holds the numbers of its shards and parts, and the size of the single file OUT. A run with
+    the same entries and another outcome is not finished.
+    """
     size: int | None = None
     if layout.single:
         with suppress(OSError):
@@ -170,7 +173,7 @@ def outcome(layout: Layout, entries: Mapping[int, Sequence[Entry]]) -> dict[str,
 
 
 def encode(row: dict[str, Any]) -> bytes:
-    """A line of the journal: JSON, a space, the checksum, a newline."""
+    """Return a line of the journal: JSON, a space, the checksum, a newline."""
     text = json.dumps(row, separators=(",", ":"), sort_keys=True).encode()
     return b"%s %s\n" % (text, _checksum(text))
 

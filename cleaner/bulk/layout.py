@@ -43,12 +43,12 @@ class Layout:
         self.stdin = os.path.join(self.state, "stdin")
 
     def sidecar(self, part: str, kind: str) -> str:
-        """The path of the "failures", "digests" or "names" of the part called `part`."""
+        """Return the path of the "failures", "digests" or "names" of the part called `part`."""
         return os.path.join(self.sidecars, f"{part}.{kind}")
 
 
 def single_file_format(out: str) -> str | None:
-    """The format of an OUT that is a single file, None when OUT is a folder.
+    """Return the format of an OUT that is a single file, None when OUT is a folder.
 
     >>> single_file_format("all.jsonl.gz"), single_file_format("out")
     ('jsonl.gz', None)
@@ -59,7 +59,7 @@ def single_file_format(out: str) -> str | None:
 
 
 def part_name(shard: int, sequence: int) -> str:
-    """The name of a part without its suffix. Names sort in the order of the input."""
+    """Return the name of a part without its suffix. Names sort in the order of the input."""
     return f"part-{shard:06d}-{sequence:05d}"
 
 

@@ -47,19 +47,19 @@ class Shard:
 
     @classmethod
     def from_json(cls, row: dict[str, Any]) -> "Shard":
-        """The shard whose `asdict` went through JSON."""
+        """Return the shard whose `asdict` went through JSON."""
         spans = tuple(FileRange(**span) for span in row["spans"])
         states = tuple(tuple(state) for state in row["states"])
         return cls(row["index"], row["key"], row["size"], spans, states)
 
 
 def total_size(paths: Sequence[str], stdin: str | None) -> int:
-    """The bytes of the whole input."""
+    """Return the bytes of the whole input."""
     return sum(file.size for file in _files(paths, stdin) if isinstance(file, SourceFile))
 
 
 def default_part_size(total: int) -> int:
-    """The bytes of input in one part of a run over `total` bytes."""
+    """Return the bytes of input in one part of a run over `total` bytes."""
     return min(max(total // _PARTS, MIN_PART), MAX_PART)
 
 
@@ -74,14 +74,14 @@ def save(path: str, shards: Iterable[Shard | Skipped], counts: RunCounts) -> Non
 
 
 def load(path: str) -> Iterator[Shard]:
-    """The shards in a file that `save` wrote, in order."""
+    """Yield the shards in a file that `save` wrote, in order."""
     with open(path) as file:
         for line in file:
             yield Shard.from_json(json.loads(line))
 
 
 def shards(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator[Shard | Skipped]:
-    """The shards of all files below `paths` in order, and last of the copy of standard input."""
+    """Yield the shards of all files below `paths`, in order, then of the copied stdin."""
     index = 0
     for group in _groups(paths, stdin, part_size):
         if isinstance(group, Skipped):

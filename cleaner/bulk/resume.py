@@ -27,7 +27,7 @@ class Finished:
     shards: int = 0
 
     def all_entries(self) -> list[Entry]:
-        """The entries of all shards."""
+        """Return the entries of all shards."""
         return [entry for entries in self.entries.values() for entry in entries]
 
 
@@ -42,7 +42,7 @@ def check_header(earlier: dict[str, Any], header: dict[str, Any], out: str) -> N
 
 
 def compare(layout: Layout, earlier: Contents, shards: Iterable[Shard]) -> Finished:
-    """Which entries of an earlier run are valid for `shards`."""
+    """Return which entries of an earlier run are valid for `shards`."""
     finished = Finished({})
     for shard in shards:
         finished.shards += 1
@@ -80,7 +80,7 @@ def _has_size(layout: Layout, entry: Entry) -> bool:
 
 
 def is_complete(layout: Layout, earlier: Contents, finished: Finished) -> bool:
-    """Whether an earlier run did the same input to the end, and its results are there."""
+    """Return whether an earlier run finished the same input and its results still exist."""
     shards = sum(entries[-1].last for entries in finished.entries.values())
     return (
         shards == finished.shards
@@ -106,7 +106,7 @@ def reopen(layout: Layout, finished: Finished) -> None:
 
 
 def tasks(shards: Iterable[Shard], finished: Finished, progress: Progress) -> Iterator[Task]:
-    """A task for every shard that is not finished. Finished ones are added to `progress`."""
+    """Yield a task for every shard that is not finished. Finished ones are added to `progress`."""
     for shard in shards:
         entries = finished.entries.get(shard.index, [])
         if entries and entries[-1].last:

@@ -53,7 +53,7 @@ class RunCounts:
         return sum(self.rejected.values())
 
     def to_json(self) -> dict[str, Any]:
-        """The fields by name, not copied. ``RunCounts(**row)`` undoes it."""
+        """Return the fields by name, not copied. ``RunCounts(**row)`` undoes it."""
         return vars(self)
 
     def add_record(self, record: Mapping[str, Any], size: int, part: str) -> None:

@@ -26,8 +26,10 @@ def summarise(
     rules: list[str],
     duplicates: int | None,
 ) -> dict[str, Any]:
-    """The summary of `run`, ending now. `rules` are the names of all rules; `duplicates` is None
-    when they were not looked for."""
+    """Return the summary of `run`, ending now.
+
+    `rules` are the names of all rules; `duplicates` is None when they were not looked for.
+    """
     counts = progress.counts
     chars = counts.kept + counts.removed
     return {
@@ -103,7 +105,7 @@ def write(layout: Layout, summary: dict[str, Any]) -> dict[str, Any]:
 
 
 def exists(layout: Layout) -> bool:
-    """Whether there is a summary, which means that the run is complete."""
+    """Return whether there is a summary, which means that the run is complete."""
     return os.path.isfile(layout.summary)
 
 

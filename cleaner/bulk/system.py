@@ -10,7 +10,7 @@ _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 def boot_id() -> str:
-    """A value that changes when the system boots; until then, data that was written but not
+    """Return a value that changes when the system boots; until then, data that was written but not
     synced can be trusted. Where the system has none, one that only this process has."""
     try:
         with open("/proc/sys/kernel/random/boot_id") as file:
@@ -28,7 +28,7 @@ def die_with_parent(parent: int) -> None:
 
 
 def resident_memory(pid: int) -> int:
-    """Bytes of physical memory that the process `pid` uses; 0 where this is not known."""
+    """Return the bytes of physical memory that process `pid` uses; 0 where unknown."""
     return _memory(pid)[1]
 
 

@@ -32,7 +32,7 @@ class Task:
     suspects: dict[int, int] = field(default_factory=dict)  # item -> fresh processes given to it
 
     def to_json(self) -> dict[str, Any]:
-        """The task as it is sent to a worker."""
+        """Return the task as it is sent to a worker."""
         return {
             "shard": asdict(self.shard),
             "sequence": self.sequence,
@@ -53,7 +53,7 @@ class Task:
         self.suspects[item] = self.suspects.get(item, 0) + 1
 
     def worker_died(self, activity: Activity, reason: str, message: str) -> bool:
-        """Note a death; whether the task is worth another try. False when workers keep dying
+        """Note a death and return whether to try the task again. False when workers keep dying
         while they commit a part."""
         place = (activity.phase, activity.item)
         deaths = self.deaths[place] = self.deaths.get(place, 0) + 1

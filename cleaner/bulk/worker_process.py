@@ -69,7 +69,7 @@ class WorkerProcess:
         )
 
     def fileno(self) -> int:
-        """The descriptor to wait on for messages."""
+        """Return the descriptor to wait on for messages."""
         assert self._process.stdout is not None
         return self._process.stdout.fileno()
 
@@ -86,7 +86,7 @@ class WorkerProcess:
             self._process.stdin.flush()
 
     def receive(self) -> tuple[list[dict[str, Any]], bool]:
-        """The messages that have arrived, and whether the worker has ended."""
+        """Return the messages that have arrived, and whether the worker has ended."""
         lines: list[bytes] = []
         ended = False
         with suppress(BlockingIOError):
@@ -97,7 +97,7 @@ class WorkerProcess:
         return [json.loads(line) for line in lines], ended
 
     def activity(self) -> Activity:
-        """What the worker is doing, or was doing when it ended."""
+        """Return what the worker is doing, or was doing when it ended."""
         return self._heartbeat.read()
 
     def kill_if_over_limits(self, seconds: float, memory: int) -> None:

@@ -89,7 +89,7 @@ def line(progress: "Progress", now: float) -> str:
 
 
 def span(seconds: float) -> str:
-    """A duration for people.
+    """Return a duration for people.
 
     >>> span(42), span(600), span(9000)
     ('about 42 s', 'about 10 min', 'about 2.5 h')

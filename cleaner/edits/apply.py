@@ -43,7 +43,7 @@ def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> Re
 def plainly_without(
     lines: tuple[Line, ...], removed: Mapping[int, Names], edit: type[Edit]
 ) -> tuple[list[Line], list[Edit]]:
-    """The lines that stay, and an edit for each that is removed and not empty."""
+    """Return the lines that stay, and an edit for each that is removed and not empty."""
     staying: list[Line] = []
     edits: list[Edit] = []
     make = edit._make

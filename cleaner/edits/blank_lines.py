@@ -39,7 +39,7 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
 
 
 def plainly_closed(remaining: RemainingText) -> tuple[tuple[Line, ...], list[Edit]]:
-    """The lines that stay, and an edit for each run of blank lines that is removed."""
+    """Return the lines that stay, and an edit for each run of blank lines that is removed."""
     staying: list[Line] = []
     removed: list[Line] = []
     pending: Line | None = None  # a blank line that stays if a line with words follows

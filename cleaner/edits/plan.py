@@ -71,12 +71,12 @@ def _removed_by_rules(
 
 
 def is_judge(name: str) -> bool:
-    """Whether the name of what removes a line is one of the judge's, not a rule's."""
+    """Return whether the name of what removes a line is one of the judge's, not a rule's."""
     return name.startswith("judge/")
 
 
 def only_by_judge(names: Iterable[str]) -> bool:
-    """Whether no rule is among what removes a line."""
+    """Return whether no rule is among what removes a line."""
     return all(map(is_judge, names))
 
 

@@ -31,7 +31,7 @@ class RemainingText:
     cut_spans: Mapping[int, Spans] = field(default_factory=dict)
 
     def text(self) -> str:
-        """The remaining lines with their endings."""
+        """Return the remaining lines with their endings."""
         return "".join([part for line in self.lines for part in (line.text, line.ending)])
 
     def chunks(self) -> Iterator[str]:
@@ -47,20 +47,20 @@ class RemainingText:
         yield "".join(parts)
 
     def is_blank(self) -> bool:
-        """Whether no line with words remains."""
+        """Return whether no line with words remains."""
         return not any(line.text.strip() for line in self.lines)
 
     def edits_in_order(self) -> tuple[Edit, ...]:
-        """The edits in the order of the text."""
+        """Return the edits in the order of the text."""
         return tuple(sorted(self.edits, key=attrgetter("start")))
 
     def spans(self, line: Line) -> Spans:
-        """The spans of the repaired text that make up the line's present text."""
+        """Return the spans of the repaired text that make up the line's present text."""
         whole = ((line.start, line.start + len(line.text)),)
         return self.cut_spans.get(line.number, whole)
 
     def ending_start(self, line: Line) -> int:
-        """The offset in the repaired text at which the line's ending starts."""
+        """Return the offset in the repaired text at which the line's ending starts."""
         original = self.original[line.number - 1]
         return original.start + len(original.text)
 

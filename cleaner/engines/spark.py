@@ -81,8 +81,10 @@ def _cleaner(settings: Settings, today: datetime.date) -> Any:
 def clean_row(
     row: Mapping[str, Any], cleaner: CleansDocuments, options: Options, source: str, audit: Audit
 ) -> Row:
-    """(id, record, reason, message) for one row of the input. `source` is the name of the column
-    that says where it comes from."""
+    """Return (id, record, reason, message) for one row of the input.
+
+    `source` is the name of the column that says where it comes from.
+    """
     path = row.get(source) or "spark"
     item = item_from_row(row, FileRange("", path, path, path), 0, options)
     if isinstance(item, InputDocument):

@@ -89,7 +89,7 @@ def _pick(indexes: Sequence[int]) -> _Pick:
 
 
 def scores(trees: BitSliced, columns: Mapping[str, bytes], lines: int) -> list[float]:
-    """The score of every line; `columns` maps each of the features to its byte of each line."""
+    """Return the score of every line; `columns` maps each feature to one byte a line."""
     out: list[float] = []
     for first in range(0, lines, _AT_ONCE):
         out += _scores(trees, columns, first, min(first + _AT_ONCE, lines))

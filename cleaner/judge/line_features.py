@@ -65,7 +65,7 @@ def _unspaced() -> re.Pattern[str]:
 
 
 def character_classes() -> bytes:
-    """For each of the first 65,536 code points its classes, as bits, for the native module."""
+    """Return the classes of the first 65,536 code points, as bits, for the native module."""
     out = bytearray(65_536)
     for first, last in UNSPACED:
         out[first : last + 1] = b"\x40" * (last + 1 - first)
@@ -76,7 +76,7 @@ def character_classes() -> bytes:
 
 
 def uncached_line_features(text: str) -> LineFeatures:
-    """`line_features` without its cache."""
+    """Compute `line_features` without its cache."""
     line = text.strip()
     pieces = line.split(None, MOST_WORDS)[:MOST_WORDS]
     head = line[:HEAD]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def text_scores(table: FeatureTable) -> list[float]:
-    """The score of every line of a text, from its feature table."""
+    """Return the score of every line of a text, from its feature table."""
     if native is not None and isinstance(table, native.TextTable):
         return _native_text_lines().score_table(table)
     from cleaner.judge import tree_walk
@@ -26,7 +26,7 @@ def text_scores(table: FeatureTable) -> list[float]:
 
 
 def page_scores(table: bytes, lines: int) -> list[float]:
-    """The score of every candidate of a page, from its feature table."""
+    """Return the score of every candidate of a page, from its feature table."""
     if native is not None:
         return _native_page_lines().score_bytes(table, lines)
     from cleaner.judge import bit_sliced

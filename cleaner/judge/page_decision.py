@@ -34,7 +34,7 @@ def threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:
 
 
 def plain_threshold(probabilities: list[float], sizes: list[int]) -> float:
-    """`threshold`, in Python alone."""
+    """Compute `threshold` in Python alone."""
     total = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
     for p, w in zip(probabilities, sizes, strict=True):
         total += p * w

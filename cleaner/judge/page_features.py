@@ -32,7 +32,7 @@ if native is not None:
 def feature_columns(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
 ) -> tuple[list[int], dict[str, bytes]]:
-    """`feature_table`, with the table's columns by name."""
+    """Return `feature_table`, with the table's columns by name."""
     chosen, table = feature_table(lines, title, body, teaser)
     return chosen, columns_by_name(table, len(chosen))
 

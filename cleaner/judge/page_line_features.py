@@ -97,7 +97,7 @@ def own_features(
 
 
 def is_headline(own: Sequence[int]) -> bool:
-    """Whether the line has most of the title's words and few others."""
+    """Return whether the line has most of the title's words and few others."""
     return own[AT["in_title"]] >= 6 and own[AT["of_title"]] >= 5
 
 

@@ -159,7 +159,7 @@ def rows(page: PageLines, chosen: Sequence[int], own: Sequence[Features]) -> lis
 
 
 def has_tail_cue(own: Features) -> bool:
-    """Whether the line has a cue of what follows an article."""
+    """Return whether the line has a cue of what follows an article."""
     return bool(own[TAIL[0]] or own[TAIL[1]] or own[TAIL[2]])
 
 

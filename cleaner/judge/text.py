@@ -59,7 +59,7 @@ def judge_text(
 
 
 def reads_as_sentence(text: str) -> bool:
-    """Whether a line ends as a sentence does and has words enough for one."""
+    """Return whether a line ends as a sentence does and has words enough for one."""
     if ending(text.strip()) != 2:
         return False
     if len(text.split(None, LEAST_SENTENCE)) >= LEAST_SENTENCE:

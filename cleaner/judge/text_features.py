@@ -80,7 +80,7 @@ def _family_bits(families: Collection[str]) -> int:
 def plain_feature_table(
     lines: Sequence[LineFeatures], gaps: Sequence[int], families: Sequence[Collection[str]]
 ) -> Columns:
-    """`feature_table`, in Python alone."""
+    """Compute `feature_table` in Python alone."""
     n = len(lines)
     values = zip(*[line.values for line in lines], strict=True)
     out: Columns = dict(zip(LINE_FEATURES, map(list, values), strict=True))

@@ -83,7 +83,7 @@ class LineText:
 
 
 def at_border(text: str, offset: int) -> bool:
-    """Whether a word may begin or end at `offset`: not between two letters or digits.
+    """Return whether a word may begin or end at `offset`: not between two letters or digits.
 
     Scripts written without spaces (CJK, Thai, Lao, Khmer, Burmese) have a border everywhere.
     """

@@ -116,7 +116,7 @@ class Rule:
                 _ = matcher.for_any
 
     def meaning(self) -> tuple[Any, ...]:
-        """What decides the rule's effect, for the fingerprint: everything but words and proof."""
+        """Return what decides the rule's effect, for the fingerprint: all but words and proof."""
         return (
             self.name, self.matchers, self.scope, self.action, self.zone, self.within,
             self.needs, self.unless, self.until, self.lines, self.max_words, self.max_chars,

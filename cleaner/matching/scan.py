@@ -59,7 +59,7 @@ class Scanner:
         return all(rule.scope in ("line", "span") for rule in self.rules)
 
     def may_match(self, texts: Sequence[str]) -> bool:
-        """Whether a required literal occurs anywhere in the texts; cheaper than `matches`.
+        """Return whether a required literal occurs anywhere in the texts; cheaper than `matches`.
 
         Folding goes character by character, so a literal that occurs in the core of a line
         occurs in the folded texts too, without the borders that anchor it.
@@ -174,7 +174,7 @@ class Scanner:
 
 
 def folded_cores(texts: Sequence[str]) -> list[str]:
-    """The cores of lines, folded in one call for all of them."""
+    """Return the cores of lines, folded in one call for all of them."""
     return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
 
 

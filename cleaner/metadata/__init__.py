@@ -32,7 +32,7 @@ __all__ = ["Inputs", "resolve"]
 
 
 def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
-    """The metadata of a document; raises nothing, whatever the lines hold.
+    """Return the metadata of a document; raises nothing, whatever the lines hold.
 
     A byline, date or title that the page states in its markup is preferred to any line of text,
     so the lines are not searched for it. With `everything` they are, and `found` holds all

@@ -38,7 +38,7 @@ _PREFIX_ALONE = pattern(
 def find(
     view: DocumentView, reporters: Reporters | None = None
 ) -> tuple[tuple[str, ...], tuple[Found, ...]]:
-    """The authors and all findings.
+    """Return the authors and all findings.
 
     `reporters` come from a credit "Reporting by ..." and are used if nothing else names an
     author.

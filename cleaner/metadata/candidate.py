@@ -51,7 +51,7 @@ class Candidate(NamedTuple):
     rejected: str | None = None
 
     def found(self, field: str, rejected: str | None = None) -> Found:
-        """The candidate as a finding of `field`: taken, or rejected for this reason."""
+        """Return the candidate as a finding of `field`: taken, or rejected for this reason."""
         return Found(field, self.value, self.line, self.by, rejected)
 
 
@@ -64,7 +64,7 @@ class Resolved(NamedTuple):
 
 
 def stated(candidates: Sequence[Found], field: str) -> Iterator[tuple[Found, int]]:
-    """The candidates for `field` from outside the text, best first, each with its score."""
+    """Yield the candidates for `field` from outside the text, best first, each with its score."""
     rank = 0
     for found in candidates:
         if found.field == field and found.rejected is None:
@@ -73,7 +73,7 @@ def stated(candidates: Sequence[Found], field: str) -> Iterator[tuple[Found, int
 
 
 def best(candidates: Sequence[Candidate], field: str) -> tuple[Candidate | None, tuple[Found, ...]]:
-    """The usable candidate with the highest score (the first of equals), and all findings."""
+    """Return the first usable candidate with the highest score, and all findings."""
     usable = [one for one in candidates if one.rejected is None]
     taken = max(usable, key=lambda one: one.score) if usable else None
     found = []
@@ -88,14 +88,14 @@ def best(candidates: Sequence[Candidate], field: str) -> tuple[Candidate | None,
 
 
 def outweighed(by: str) -> str:
-    """The reason for rejecting a candidate whose score is lower than that of what `by` found."""
+    """Return the reason for rejecting a candidate that scores lower than what `by` found."""
     return f"{by} weighs more"
 
 
 def first_usable(
     candidates: Sequence[Found], usable: Callable[[str], str | None] | None = None
 ) -> Resolved | None:
-    """The first candidate that `usable` turns into a value; None if there is none."""
+    """Return the first candidate that `usable` turns into a value; None if there is none."""
     for found in candidates:
         value = found.value if usable is None else usable(found.value)
         if value:
@@ -106,7 +106,7 @@ def first_usable(
 def resolved(
     value: Any, taken: Found, candidates: Iterable[Found], reasons: dict[int, str] | None = None
 ) -> Resolved:
-    """`value`, read from the candidate `taken`; `reasons` maps id(candidate) to its rejection."""
+    """Return `value`, read from `taken`; `reasons` maps id(candidate) to its rejection."""
     known = reasons or {}
     rejected = [
         Found(one.field, one.value, one.line, one.by, known.get(id(one), WEAKER))

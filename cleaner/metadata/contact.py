@@ -38,7 +38,7 @@ class _Candidate(NamedTuple):
 def find(
     view: DocumentView, byline: Sequence[str]
 ) -> tuple[tuple[Contact, ...], tuple[Found, ...]]:
-    """The contacts, stated ones first, then in the order of the text; and all findings.
+    """Return the contacts, stated ones first, then in the order of the text; and all findings.
 
     `byline` holds the authors. What a rule captured as a contact is the author's, unless
     something else decides.

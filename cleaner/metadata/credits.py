@@ -64,7 +64,7 @@ class Credits(NamedTuple):
 
 
 def find(view: DocumentView) -> Credits:
-    """The credits around the end of the article."""
+    """Return the credits around the end of the article."""
     people: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}  # by folded name
     found: list[Found] = []
     reporters: Reporters | None = None

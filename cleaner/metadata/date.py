@@ -50,7 +50,7 @@ NOTHING = Dates(None, None, ())
 
 
 def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> Dates:
-    """The dates of the article and all findings.
+    """Return the dates of the article and all findings.
 
     `language` is the article's; it helps to read "03/04/2026". On a page the last resort is used:
     otherwise htmldate would guess, which is worse.

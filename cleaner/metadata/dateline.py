@@ -38,7 +38,7 @@ _NOT_PLACES = word_set(
 def find(
     view: DocumentView, language: str | None
 ) -> tuple[dict[str, Any] | None, tuple[Found, ...]]:
-    """``{"place": str, "agency": str | None}`` or None, and the finding.
+    """Return ``{"place": str, "agency": str | None}`` or None, and the finding.
 
     `language` is that of the article: the German form is read in German texts only.
     """

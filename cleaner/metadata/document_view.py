@@ -102,7 +102,7 @@ class DocumentView:
         return self._text
 
     def line(self, index: int) -> TextLine:
-        """The line at an index of `texts`."""
+        """Return the line at an index of `texts`."""
         place: Place = "inside"
         distance = index - self.body_start
         if index < self.body_start:
@@ -112,11 +112,11 @@ class DocumentView:
         return TextLine(index, self._numbers[index], self.texts[index], place, distance)
 
     def lines(self, start: int, end: int) -> tuple[TextLine, ...]:
-        """The lines at the indexes from `start` up to and without `end`; fewer at the end."""
+        """Return the lines at the indexes from `start` to `end`, exclusive; fewer at the end."""
         return tuple([self.line(index) for index in range(start, min(end, len(self.texts)))])
 
     def line_numbered(self, number: int) -> TextLine | None:
-        """The line with this `Line.number`; None for a blank line."""
+        """Return the line with this `Line.number`; None for a blank line."""
         index = bisect_left(self._numbers, number)
         known = index < len(self.texts) and self._numbers[index] == number
         return self.line(index) if known else None
@@ -124,7 +124,7 @@ class DocumentView:
     def near_body(
         self, before: int, inside: int, after: int, at_end: int = 0
     ) -> tuple[TextLine, ...]:
-        """The lines at most so many before the body, from its start on, and after it, in order.
+        """Return the lines at most so many before the body, at its start, and after it, in order.
 
         `at_end` adds that many of the body's last lines: a judge may take a bio for a sentence
         of the article.
@@ -136,11 +136,11 @@ class DocumentView:
         return head + self.lines(self.body_end + 1 - at_end, end)
 
     def is_at_body_end(self, line: TextLine, lines: int = 4) -> bool:
-        """Whether `line` is one of the body's last `lines`."""
+        """Return whether `line` is one of the body's last `lines`."""
         return line.place == "inside" and self.body_end - line.position < lines
 
     def author_line(self, line: TextLine) -> AuthorLine | None:
-        """What the line says about who wrote the article; None for most lines."""
+        """Return what the line says about who wrote the article; None for most lines."""
         index = line.position
         if index not in self._author_lines:
             dated = self._dates_or_none(line) is not None
@@ -148,7 +148,7 @@ class DocumentView:
         return self._author_lines[index]
 
     def dates(self, line: TextLine) -> tuple[WrittenDate, ...]:
-        """The dates written in the line, in order."""
+        """Return the dates written in the line, in order."""
         return self._dates_or_none(line) or ()
 
     def _dates_or_none(self, line: TextLine) -> tuple[WrittenDate, ...] | None:
@@ -159,11 +159,11 @@ class DocumentView:
         return self._dates[index]
 
     def stated(self, field: str) -> Iterator[tuple[Found, int]]:
-        """What the page and the container state of `field`, best first, each with its score."""
+        """Return what page and container state of `field`, best first, each with its score."""
         return candidate.stated(self.inputs.stated, field)
 
     def captured(self, field: str) -> tuple[Capture, ...]:
-        """What rules captured for `field`."""
+        """Return what rules captured for `field`."""
         return tuple(
             Capture(text, line, rule)
             for name, text, line, rule in self.inputs.captured

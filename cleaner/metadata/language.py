@@ -37,7 +37,7 @@ _SCRIPTS = (
 
 
 def find(view: DocumentView) -> tuple[str | None, tuple[Found, ...]]:
-    """The language, and what was found. A stated code keeps its region: "en-GB".
+    """Return the language, and what was found. A stated code keeps its region: "en-GB".
 
     A language that the user or the container gives is returned as it is, without a finding.
     """
@@ -58,7 +58,7 @@ def find(view: DocumentView) -> tuple[str | None, tuple[Found, ...]]:
 
 
 def detect(texts: Iterable[str]) -> str | None:
-    """The ISO 639-1 code of the language of lines, judged by the long ones; None when unsure."""
+    """Return the ISO 639-1 code of the lines' language, read from the long ones; None if unsure."""
     return _detect(_sample(text for text in texts if len(text) >= LONG))
 
 

@@ -28,7 +28,7 @@ class _LazyPattern:
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` returns, compiled later; it has the methods of `_METHODS` only.
+    """Return what `re.compile` returns, compiled later; it has the methods of `_METHODS` only.
 
     A mistake in `source` raises re.error at the first use.
     """

@@ -24,7 +24,7 @@ _PICTURE = pattern(
 
 
 def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Candidate]:
-    """From the page, from dated lines around the article, from rights `notices`, from captures."""
+    """Yield candidates from the page, dated lines around the article, `notices` and captures."""
     host = _host_letters(view.inputs.url)
     for one, score in view.stated("publisher"):
         value = str(one.value).strip()

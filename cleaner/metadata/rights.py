@@ -68,7 +68,7 @@ _LEGAL_FORM = pattern(
 
 
 def candidates(view: DocumentView) -> Iterator[Candidate]:
-    """From the page, from captures, and from the text; best just below the article."""
+    """Yield candidates from the page, captures and the text; best just below the article."""
     for one, score in view.stated("rights"):
         if value := " ".join(str(one.value).split()):
             yield Candidate(value, one.line, one.by, score)
@@ -100,7 +100,7 @@ def _may_be_notice(text: str) -> bool:
 
 
 def notice(text: str) -> str:
-    """The sentences of a line that are the notice itself.
+    """Return the sentences of a line that are the notice itself.
 
     >>> notice("Copyright © 2026 The Example Times, LLC. Click here for reprint permission.")
     'Copyright © 2026 The Example Times, LLC.'
@@ -114,7 +114,7 @@ def notice(text: str) -> str:
 
 
 def holder(rights: str) -> str | None:
-    """The rights holder that a notice names, without the legal form; None if it names none.
+    """Return the rights holder that a notice names, without the legal form; None if it names none.
 
     >>> holder("Copyright © 2026 The Example Times, LLC."), holder("All rights reserved.")
     ('The Example Times', None)

@@ -22,7 +22,7 @@ _CAPTION = pattern(
 
 
 def candidates(view: DocumentView, title_line: int | None) -> Iterator[Candidate]:
-    """The candidates; `title_line` is the number of the title's line, if the text has it."""
+    """Yield the candidates; `title_line` is the number of the title's line, if the text has it."""
     for one, score in view.stated("standfirst"):
         value = " ".join(str(one.value).split())
         if value:

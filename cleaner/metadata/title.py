@@ -27,7 +27,7 @@ _SITE = pattern(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
 
 def candidates(view: DocumentView) -> Iterator[Candidate]:
-    """From the page and from the lines; a line below the threshold is rejected."""
+    """Yield candidates from the page and the lines; a line below the threshold is rejected."""
     for one, score in view.stated("title"):
         value = _without_site(" ".join(str(one.value).split()), view.publisher)
         rejected = None if 1 < len(value) <= 400 else "empty or too long"

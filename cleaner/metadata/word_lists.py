@@ -9,7 +9,7 @@ from pkgutil import get_data
 
 
 def text(path: str) -> str:
-    """The text of a data file. `path` is relative to `cleaner/metadata`: "names/words.txt".
+    """Return the text of a data file. `path` is relative to `cleaner/metadata`: "names/words.txt".
 
     Raises OSError where the file is missing from the installation.
     """
@@ -19,7 +19,7 @@ def text(path: str) -> str:
 
 
 def sections(path: str) -> dict[str, tuple[str, ...]]:
-    """The sections of a data file by name, in order, each with its entries in order."""
+    """Return the sections of a data file by name, in order, each with its entries in order."""
     found = {}
     for section in text(path).split("\n[")[1:]:
         name, *lines = section.splitlines()
@@ -28,5 +28,5 @@ def sections(path: str) -> dict[str, tuple[str, ...]]:
 
 
 def word_set(words: str) -> frozenset[str]:
-    """The words of a short list in the code, separated by white space."""
+    """Return the words of a short list in the code, separated by white space."""
     return frozenset(words.split())

@@ -49,7 +49,7 @@ class DecisionTrees:
     early_exits: tuple[tuple[int, float], ...] = ()
 
     def tree_starts(self) -> tuple[list[int], list[int]]:
-        """For every tree the index of its first split and of its first leaf."""
+        """Return for every tree the index of its first split and of its first leaf."""
         leaves = [0, *accumulate(self.num_leaves)][:-1]
         return [first - tree for tree, first in enumerate(leaves)], leaves
 

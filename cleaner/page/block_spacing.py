@@ -12,7 +12,7 @@ def with_blank_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def plainly(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """`with_blank_lines` in Python."""
+    """Compute `with_blank_lines` in Python alone."""
     out: list[Line] = []
     start = 0
     number = 1

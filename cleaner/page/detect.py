@@ -14,7 +14,7 @@ START, MANY_TAGS = 4000, 6  # that many tags in as many characters make any text
 
 
 def is_page(text: str) -> bool:
-    """Whether a text is HTML: it begins as pages do, or with "<" and many tags.
+    """Return whether a text is HTML: it begins as pages do, or with "<" and many tags.
 
     Prose that mentions a tag is not.
 

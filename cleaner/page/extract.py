@@ -62,7 +62,7 @@ def extract(html: str) -> ParsedPage:
 
 
 def plain_lines(body: Any) -> tuple[list[Line], list[str]]:
-    """The lines under `body`, a selectolax node or None, and the first h1; in Python alone."""
+    """Return the lines under `body` (selectolax node or None) and the first h1, in Python alone."""
     found = raw_lines(body)
     containers = [main_container.container(line.block) for line in found]
     main = main_container.main_container(found, containers)

@@ -137,8 +137,9 @@ def _count_attributes(html: str, start: int, end: int) -> int:
 
 
 def plain_nesting(html: str) -> tuple[int, int, int]:
-    """How many elements and how many formatting elements are open at once at most, and how many
-    attributes a tag of more than `_LONG_TAG` characters has at most.
+    """Return the most elements and the most formatting elements that are open at once.
+
+    The third number is the most attributes of a tag of more than `_LONG_TAG` characters.
 
     The first two are upper bounds. An end tag counts where an element of its name is open, and
     closes that one only; a parser may close others along with it.

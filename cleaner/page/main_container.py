@@ -28,14 +28,14 @@ FARTHEST = 60  # steps; a greater distance counts as this one
 
 
 def container(block: Block) -> Block:
-    """The nearest block that is more than a paragraph, a list or a table: `block` or one above."""
+    """Return the nearest block above paragraphs, lists and tables: `block` or one around it."""
     while block.path.tag in LEAVES and block.parent is not None:
         block = block.parent
     return block
 
 
 def prose_score(line: RawLine) -> float:
-    """How much running text a line is: its characters outside links; 0.0 if it is no prose."""
+    """Return a line's running text: its characters outside links; 0.0 if it is not prose."""
     text, links = line.text, line.link_size
     size = len(text)
     if size < MIN_PROSE or 2 * links > size or line.block.path.heading:
@@ -46,7 +46,7 @@ def prose_score(line: RawLine) -> float:
 
 
 def main_container(lines: Sequence[RawLine], containers: Sequence[Block]) -> Block | None:
-    """The container that holds most of the page's prose, or None if there is no prose.
+    """Return the container that holds most of the page's prose, or None if there is no prose.
 
     `containers` holds the container of each line.
     """
@@ -63,7 +63,7 @@ def main_container(lines: Sequence[RawLine], containers: Sequence[Block]) -> Blo
 
 
 def distances(main: Block, containers: Sequence[Block]) -> list[tuple[int, int]]:
-    """For each container: the steps up from `main` to what holds both, and down to it.
+    """Return for each container: the steps up from `main` to what holds both, and down to it.
 
     Neither is more than `FARTHEST`.
     """
@@ -93,7 +93,7 @@ def distances(main: Block, containers: Sequence[Block]) -> list[tuple[int, int]]
 
 
 def spans(block: Block) -> tuple[tuple[int, int], ...]:
-    """The lines [first, last) of `block` and the blocks around it, nearest first; at most `LEVELS`.
+    """Return the lines [first, last) of `block` and up to `LEVELS` blocks, nearest first.
 
     A wrapper with the same lines as what it wraps is left out: how many wrappers a page uses
     says nothing about its text.

@@ -100,7 +100,7 @@ LONGEST = 240  # characters of class and id that are read
 
 @lru_cache(maxsize=20_000)
 def named_traits(words: str) -> tuple[int, ...]:
-    """The traits that an element's class and id name, as ascending indexes into `TRAITS`."""
+    """Return the traits that an element's class and id name, as ascending indexes into `TRAITS`."""
     if len(words) > LONGEST:
         words = words[:LONGEST] + (UNSEEN if words.endswith(UNSEEN) else "")
     plain = f"-{_NOT_LETTERS.sub('-', words.lower())}-"
@@ -116,7 +116,7 @@ def _automaton() -> Any:
 
 
 def block_traits(parent: bytes, tag: str, words: str) -> bytes:
-    """The traits of a block: its parent's, one step further away, and its own.
+    """Return the traits of a block: its parent's, one step further away, and its own.
 
     `words` are its class, id and similar attributes.
     """
@@ -129,7 +129,7 @@ def block_traits(parent: bytes, tag: str, words: str) -> bytes:
 
 
 def with_own(traits: bytes, named: Iterable[int]) -> bytes:
-    """`traits` with those of the element itself, given as indexes."""
+    """Return `traits` with those of the element itself, given as indexes."""
     changed = bytearray(traits)
     for at in named:
         changed[at] = OWN

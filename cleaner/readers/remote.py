@@ -34,7 +34,7 @@ class RemoteFile:
 
 
 def is_remote(path: str) -> bool:
-    """Whether a source is a URL that fsspec has to open.
+    """Return whether a source is a URL that fsspec has to open.
 
     >>> is_remote("s3://bucket/a.jsonl"), is_remote("a/b.jsonl"), is_remote("C:/x")
     (True, False, False)
@@ -81,7 +81,7 @@ def open_remote(url: str) -> BinaryIO:
 
 
 def supports_ranges(url: str) -> bool:
-    """Whether the file can be read from any offset. Raises DocumentError."""
+    """Return whether the file can be read from any offset. Raises DocumentError."""
     with open_remote(url) as file:
         return file.seekable()
 

@@ -69,7 +69,7 @@ def declared_charset(raw: bytes) -> str | None:
 
 
 def is_east_asian(codec: str) -> bool:
-    """Whether `codec` is a multi-byte encoding for Chinese, Japanese or Korean (not Unicode)."""
+    """Return whether `codec` is a multi-byte encoding for Chinese, Japanese or Korean."""
     return _EAST_ASIAN.fullmatch(codec) is not None
 
 

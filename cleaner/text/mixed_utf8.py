@@ -20,7 +20,7 @@ _ERROR_HANDLER = "cleaner-mixed-utf8"
 
 
 def is_mostly_utf8(raw: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether, around the first invalid byte, UTF-8 characters outnumber stray bytes."""
+    """Return whether, around the first invalid byte, UTF-8 characters outnumber stray bytes."""
     if is_truncated(raw, error) and len(raw) - error.start > 1:
         return True
     window = raw[max(0, error.start - WINDOW // 2) : error.start + WINDOW // 2]
@@ -32,7 +32,7 @@ def is_mostly_utf8(raw: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def is_truncated(raw: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether the only fault is a character truncated by the end of `raw`."""
+    """Return whether the only fault is a character truncated by the end of `raw`."""
     return error.end == len(raw) and error.reason == "unexpected end of data"
 
 

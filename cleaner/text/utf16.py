@@ -45,7 +45,7 @@ def decode_utf16(raw: bytes) -> tuple[str, str] | None:
 
 
 def is_plausible(text: str) -> bool:
-    """Whether the first 4096 characters are assigned ones and, nearly all, not controls."""
+    """Return whether the first 4096 characters are assigned ones and, nearly all, not controls."""
     import unicodedata  # most texts never need it
 
     head = text[:4096]

@@ -36,7 +36,7 @@ def shown_lines(
 
 
 def is_changed(line: "ExplainedLine") -> bool:
-    """Whether a line was kept, but not as it was."""
+    """Return whether a line was kept, but not as it was."""
     return line.kept and (bool(line.cuts) or line.before is not None)
 
 

@@ -38,7 +38,7 @@ class Format:
         return jsonl.line({"path": output_path, "record": record})
 
     def files(self, spool_line: bytes) -> Iterator[tuple[str, bytes]]:
-        """Return the files of a tree, path and content, for one line of the spool."""
+        """Yield the files of a tree, path and content, for one line of the spool."""
         assert self.unpack is not None
         row = json.loads(spool_line)
         return self.unpack(row["path"], row["record"])

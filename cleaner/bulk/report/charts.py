@@ -11,24 +11,27 @@ _PILLS = 30  # shown in one row
 
 
 def text(value: object) -> str:
-    """Any value as text, escaped, with unprintable characters replaced."""
+    """Return any value as text, escaped, with unprintable characters replaced."""
     return escape("".join(c if c.isprintable() or c in "\n\t" else "�" for c in str(value)))
 
 
 def code(value: object) -> str:
-    """A name."""
+    """Return a name as HTML code."""
     return f"<code>{text(value)}</code>"
 
 
 def bar(share: float, mark: float | None = None) -> str:
-    """A bar that fills `share` of its width, with a tick at `mark` to compare it with."""
+    """Return a bar that fills `share` of its width, with a tick at `mark` to compare it with."""
     tick = f'<b style="left:{100 * min(mark, 1):.1f}%"></b>' if mark is not None else ""
     return f'<span class="bar"><i style="width:{100 * min(share, 1):.1f}%"></i>{tick}</span>'
 
 
 def histogram(counts: Sequence[int], labels: Sequence[str], tips: Sequence[str], name: str) -> str:
-    """Columns with their counts on top. `labels` are spread along the axis, `tips` are the
-    tooltips of the columns, `name` is what a screen reader says."""
+    """Return a chart of columns with their counts on top.
+
+    `labels` are spread along the axis, `tips` are the tooltips of the columns, `name` is the text
+    for screen readers.
+    """
     top = max(*counts, 1)
     columns = "".join(
         f'<li title="{text(tip)}"><span>{short(count) if count else ""}</span>'
@@ -43,7 +46,7 @@ def histogram(counts: Sequence[int], labels: Sequence[str], tips: Sequence[str],
 
 
 def short(count: int) -> str:
-    """A count in at most four characters.
+    """Return a count in at most four characters.
 
     >>> short(999), short(1500), short(12_345), short(3_000_000)
     ('999', '1.5k', '12k', '3M')
@@ -57,14 +60,14 @@ def short(count: int) -> str:
 
 
 def table(heads: Sequence[str] | None, rows: Iterable[Sequence[str]], kind: str = "") -> str:
-    """A table. Its cells are HTML already; `kind` is its CSS class."""
+    """Return a table; its cells are HTML already, and `kind` is its CSS class."""
     head = "<tr>" + "".join(f"<th>{h}</th>" for h in heads) + "</tr>" if heads else ""
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
     return f'<div class="scroll"><table class="{kind}">{head}{body}</table></div>'
 
 
 def pills(counts: Mapping[str, int]) -> str:
-    """The first names with their counts, in a row."""
+    """Return the first names with their counts, in a row."""
     return " ".join(
         f'<span class="pill">{text(name)} <b>{count:,}</b></span>'
         for name, count in list(counts.items())[:_PILLS]
@@ -72,7 +75,7 @@ def pills(counts: Mapping[str, int]) -> str:
 
 
 def fold(summary: str, inner: str, kind: str = "", *, opened: bool = False) -> str:
-    """HTML that is hidden until the reader clicks on `summary`."""
+    """Return HTML that is hidden until the reader clicks on `summary`."""
     return (
         f'<details class="{kind}"{" open" if opened else ""}><summary>{summary}</summary>'
         f"{inner}</details>"
@@ -80,7 +83,7 @@ def fold(summary: str, inner: str, kind: str = "", *, opened: bool = False) -> s
 
 
 def size(count: float) -> str:
-    """A number of bytes.
+    """Return a number of bytes for people.
 
     >>> size(999), size(1500), size(12_345_678)
     ('999 B', '1.5 kB', '12 MB')

@@ -11,8 +11,10 @@ _TEXT = 4000  # characters shown of a document
 
 
 def notable_documents(summary: Mapping[str, Any], records: Mapping[str, Mapping[str, Any]]) -> str:
-    """The three lists, each document with its share of the limit; those in `records`, which maps
-    ids to records, can be opened to see them before and after."""
+    """Return the three lists, each document with its share of the limit.
+
+    Those in `records`, which maps ids to records, can be opened to see them before and after.
+    """
     recipe, times = summary["recipe"], summary["times"]
     max_size, max_seconds = recipe["limits"]["document"], recipe["seconds"]
     html = ["<h3>Largest share removed</h3>"]
@@ -75,7 +77,7 @@ def _before(record: Mapping[str, Any]) -> str:
 
 
 def shown_documents(summary: Mapping[str, Any]) -> dict[str, set[str]]:
-    """The ids of the documents whose records the report shows, by the part that holds them."""
+    """Return the ids of the documents that the report shows, by the part that holds them."""
     parts: dict[str, set[str]] = {}
     for key in ("most_removed", "largest"):
         for document in summary[key][:_DOCUMENTS]:
@@ -84,7 +86,7 @@ def shown_documents(summary: Mapping[str, Any]) -> dict[str, set[str]]:
 
 
 def find_records(lines: Iterable[bytes], ids: set[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(id, record) for those of `lines`, JSON each, that have one of `ids`."""
+    """Yield (id, record) for those of `lines`, JSON each, that have one of `ids`."""
     encoded = [json.dumps(id, ensure_ascii=False).encode("utf-8", "replace") for id in ids]
     for line in lines:
         if any(id in line for id in encoded):  # cheaper than parsing every line

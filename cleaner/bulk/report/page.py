@@ -15,8 +15,10 @@ from cleaner.bulk.report.sections import Summary
 
 
 def render(summary: Summary, records: Mapping[str, Mapping[str, Any]]) -> str:
-    """The page for a run. `records` are those of its notable documents that are available, by id;
-    see `shown_documents`."""
+    """Return the page for a run.
+
+    `records` are those of its notable documents that are available, by id; see `shown_documents`.
+    """
     title = f"{summary['documents']['written']:,} documents cleaned"
     cards = (
         _card("How much was removed", sections.removed_shares(summary), width="wide"),

@@ -14,7 +14,7 @@ _MIN_SITES, _MIN_DOCUMENTS = 5, 5  # fewer say nothing about what is usual
 
 
 def removed_shares(summary: Summary) -> str:
-    """Documents by the share of their text that was removed, in columns of five percent."""
+    """Return documents by the share of text removed, in columns of five percent."""
     shares = summary["shares"]
     columns = [*shares[:-2], shares[-2] + shares[-1]]  # exactly 100 % is counted apart
     tips = [f"{5 * n} to {5 * n + 5} % removed: {c:,} documents" for n, c in enumerate(columns)]
@@ -29,7 +29,7 @@ def removed_shares(summary: Summary) -> str:
 
 
 def metadata(summary: Summary) -> str:
-    """The share of documents in which each field was found."""
+    """Return the share of documents in which each field was found."""
     written = max(summary["documents"]["written"], 1)
     rows = [
         (text(name), bar(count / written), f"{count / written:.0%}")
@@ -39,7 +39,7 @@ def metadata(summary: Summary) -> str:
 
 
 def rules(summary: Summary) -> str:
-    """The rules by hits, with examples, and those that never fired."""
+    """Return the rules by hits, with examples, and those that never fired."""
     return _fired(summary["rules"]) + _silent(summary["silent_rules"])
 
 
@@ -79,8 +79,10 @@ def _silent(names: list[str]) -> str:
 
 
 def sites(summary: Summary) -> str:
-    """The sites with the most documents, and before them the outliers; "" when no document has
-    a URL."""
+    """Return the sites with the most documents, and before them the outliers.
+
+    "" when no document has a URL.
+    """
     found, average = summary["sites"], summary["share_removed"]
     if not found:
         return ""
@@ -109,9 +111,9 @@ def _share_removed(site: Mapping[str, int]) -> float:
 
 
 def outliers(sites: Mapping[str, Mapping[str, int]]) -> list[str]:
-    """Sites from which much more or much less is removed than from others, the farthest first.
+    """Return sites from which far more or far less is removed than from others, worst first.
 
-    An outlier lies farther from the median than four median deviations, and than five points.
+    An outlier is more than four median deviations, and more than five points, from the median.
     Only sites with at least five documents count, and only if there are five of them.
     """
     shares = {
@@ -129,7 +131,7 @@ def outliers(sites: Mapping[str, Mapping[str, int]]) -> list[str]:
 
 
 def rejected(summary: Summary) -> str:
-    """Rejected documents by reason."""
+    """Return the rejected documents by reason."""
     counts, read = summary["rejected"], summary["documents"]["read"]
     if not counts:
         return "<p>No document was rejected.</p>"
@@ -141,7 +143,7 @@ def rejected(summary: Summary) -> str:
 
 
 def languages_and_flags(summary: Summary) -> str:
-    """Both with their counts, where there are any."""
+    """Return the languages and the flags with their counts, where there are any."""
     return "".join(
         f"<h3>{title}</h3><p>{pills(counts)}</p>"
         for title, counts in (("Languages", summary["languages"]), ("Flags", summary["flags"]))

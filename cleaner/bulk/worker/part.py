@@ -54,7 +54,7 @@ class Part:
     def resume(
         cls, layout: Layout, format: Format, shard: int, sequence: int, origin: list[str]
     ) -> "Part | None":
-        """The part at its last checkpoint; what its spools hold beyond it is cut off.
+        """Return the part at its last checkpoint; what its spools hold beyond it is cut off.
 
         None when there is no checkpoint, when it was made with another `origin`, or when a spool
         is shorter than it says.

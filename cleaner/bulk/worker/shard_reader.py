@@ -37,8 +37,10 @@ class ShardReader:
     def items(
         self, position: tuple[int, int], before_item: Callable[[int], None]
     ) -> Iterator[tuple[int, int, Item]]:
-        """(number, span, item) of all items from `position` on. `before_item` is called with the
-        number of each item before it is read."""
+        """Return (number, span, item) of all items from `position` on.
+
+        `before_item` is called with the number of each item before it is read.
+        """
         first_span, number = position
         self._before += sum(size for _, size, *_ in self._shard.states[:first_span])
         for index in range(first_span, len(self._shard.spans)):

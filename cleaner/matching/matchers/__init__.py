@@ -26,10 +26,10 @@ FIELDS = (
 
 class Matcher(Protocol):
     def match(self, line: LineText) -> Match | None:
-        """The match of the whole line, or None."""
+        """Return the match of the whole line, or None."""
 
     def spans(self, line: LineText) -> Iterator[Match]:
-        """The matches inside the line, from left to right, without overlaps."""
+        """Yield the matches inside the line, from left to right, without overlaps."""
 
 
 MATCHERS: dict[str, ModuleType] = {

@@ -80,5 +80,5 @@ WESTERN = Alphabet(
 
 
 def is_western(text: str) -> bool:
-    """Whether `WESTERN` covers all letters, digits and spaces of the text."""
+    """Return whether `WESTERN` covers all letters, digits and spaces of the text."""
     return _WESTERN_LINE.fullmatch(text) is not None

@@ -56,7 +56,7 @@ class Address(NamedTuple):
 
 
 def find(text: str) -> tuple[Address, ...]:
-    """The addresses of a line, in order, at most the first twenty.
+    """Return the addresses of a line, in order, at most the first twenty.
 
     >>> [one.value for one in find("ada@example.com, @adamorenoOpens in a new window")]
     ['ada@example.com', '@adamoreno']
@@ -73,12 +73,12 @@ def find(text: str) -> tuple[Address, ...]:
 
 
 def normalise(value: str) -> str:
-    """An address for comparison: without case and the punctuation around it."""
+    """Return an address for comparison: without case and the punctuation around it."""
     return value.strip(" .,;:()").casefold()
 
 
 def unusable(kind: str, value: str) -> str | None:
-    """Why an address cannot be a contact, in words, or None."""
+    """Return why an address cannot be a contact, in words, or None."""
     if _PLACEHOLDER.search(value):
         return "a placeholder"
     if kind == "email" and _BUSINESS_MAILBOX.match(value):
@@ -87,12 +87,12 @@ def unusable(kind: str, value: str) -> str | None:
 
 
 def is_newsroom(value: str) -> bool:
-    """Whether an e-mail address is that of a desk: news@, letters@, redaktion@."""
+    """Return whether an e-mail address is that of a desk: news@, letters@, redaktion@."""
     return _NEWSROOM_MAILBOX.match(value) is not None
 
 
 def belongs(address: str, person: str) -> bool:
-    """Whether an address or handle is made of a person's name.
+    """Return whether an address or handle is made of a person's name.
 
     >>> belongs("amoreno@example.com", "Ada Moreno"), belongs("@benlund", "Ada Moreno")
     (True, False)

@@ -52,7 +52,7 @@ class Owner(NamedTuple):
 
 
 def find(view: DocumentView, found: LineAddress) -> Owner:
-    """Whose an e-mail address or handle is."""
+    """Return whose an e-mail address or handle is."""
     line, kind = found.line, found.address.kind
     embedded, has_cue = _kind_of_line(line.text)
     person = owner(found.address.value, found.byline)
@@ -109,12 +109,12 @@ def _role_by_place(view: DocumentView, found: LineAddress) -> str | None:
 
 
 def owner(value: str, byline: Sequence[str]) -> str | None:
-    """The author whose name an address contains, or None."""
+    """Return the author whose name an address contains, or None."""
     return next((person for person in byline if address.belongs(value, person)), None)
 
 
 def author_name(found: LineAddress) -> str | None:
-    """The name that goes with an author's address, as in the byline; None if unknown."""
+    """Return the name that goes with an author's address, as in the byline; None if unknown."""
     if found.author_line is not None:
         for name in found.author_line.names:
             for person in found.byline:

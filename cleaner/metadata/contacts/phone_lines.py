@@ -19,7 +19,7 @@ _CLASSES = b"".join(
 
 
 def find(text: str) -> set[int]:
-    """The indexes of the lines, separated by "\\n", that may hold a phone number."""
+    """Return the indexes of the lines, separated by "\\n", that may hold a phone number."""
     classes = text.encode("utf-8", "surrogatepass").translate(_CLASSES)
     if b"?" in classes:
         offsets: Iterator[int] = (match.start() for match in _PHONE.finditer(text))

@@ -11,7 +11,7 @@ from cleaner.metadata.document_view import DocumentView
 
 
 def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder) -> list[Candidate]:
-    """The only date anywhere that is labelled as that of publication.
+    """Return the only date anywhere that is labelled as that of publication.
 
     If there are two different ones, they belong to other stories.
     """
@@ -36,7 +36,7 @@ def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder)
 def last_resort(
     view: DocumentView, dates: Sequence[LineDate], changed: Candidate | None, order: DateOrder
 ) -> list[Candidate]:
-    """The only date near the article that has its line to itself; else that of the last change.
+    """Return the only date near the article alone in its line, or that of the last change.
 
     Not the date of the visit at a page's top, nor one under an unrelated label ("Member since"),
     nor a change that a sentence mentions. On the development pages this was right wherever the

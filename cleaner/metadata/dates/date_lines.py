@@ -50,7 +50,7 @@ _AGO = pattern(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 
 
 def find(view: DocumentView, lines: Iterable[TextLine]) -> Iterator[LineDate]:
-    """Each date in the lines that may be that of publication or of the last change."""
+    """Yield each date in the lines that may be that of publication or of the last change."""
     for line in lines:
         text = line.text
         dates = view.dates(line)
@@ -99,17 +99,17 @@ def _label(text: str) -> Label:
 
 
 def may_be_today(line: TextLine) -> bool:
-    """Whether a line's date may be the current date, as some pages show it at the top."""
+    """Return whether a line's date may be the current date, as some pages show it at the top."""
     return line.place == "before" and line.position < 6 and line.distance > 12
 
 
 def is_unrelated(text: str) -> bool:
-    """Whether a line says that its date is not the article's."""
+    """Return whether a line says that its date is not the article's."""
     return _UNRELATED.search(text) is not None
 
 
 def score(dated: LineDate) -> int:
-    """The score of a date by the place of its line, its label and the rest of the line."""
+    """Return the score of a date by the place of its line, its label and the rest of the line."""
     line, _, label, beside = dated
     value = next(score for most, score in _SCORES[line.place] if line.distance <= most)
     if label:

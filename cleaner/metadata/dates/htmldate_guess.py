@@ -21,7 +21,7 @@ _END_TAGS = {
 
 
 def guess(html: str, url: str | None, today: date) -> Found | None:
-    """htmldate's day as a `Found` by "htmldate", no later than tomorrow, or None.
+    """Return htmldate's day as a `Found` by "htmldate", no later than tomorrow, or None.
 
     None for a page of more than `LONGEST` characters. Raises nothing.
     """

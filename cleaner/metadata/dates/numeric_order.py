@@ -38,7 +38,7 @@ class DateOrder(NamedTuple):
     limit: datetime.date
 
     def day(self, date: WrittenDate) -> datetime.date | str:
-        """The day that a date means, or why it is unknown, in words."""
+        """Return the day that a date means, or why it is unknown, in words."""
         possible = [day for day in date.readings if day <= self.limit]
         if not possible:
             return IN_FUTURE
@@ -56,7 +56,7 @@ class DateOrder(NamedTuple):
 def of_document(
     dates: Sequence[LineDate], in_url: UrlDate, language: str | None, limit: datetime.date
 ) -> DateOrder:
-    """How to read the dates of a document; `limit` is the last day that is not in the future."""
+    """Return how to read a document's dates; `limit` is the last day not in the future."""
     return DateOrder(_is_month_first(dates, in_url, language), in_url, limit)
 
 

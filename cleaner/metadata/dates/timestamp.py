@@ -45,7 +45,7 @@ _POSIX = pattern(  # Thu Sep 08 10:22:33 EDT 2016
 
 @lru_cache(maxsize=512)  # a page states one timestamp in several places
 def read(raw: str) -> Timestamp | None:
-    """The first timestamp or date in `raw`, or None.
+    """Return the first timestamp or date in `raw`, or None.
 
     >>> read("2026-02-05T14:04:00+05:30")
     Timestamp(value='2026-02-05T14:04:00+05:30', other=None)

@@ -32,7 +32,7 @@ class UrlDate(NamedTuple):
 
 
 def read(url: str | None, limit: datetime.date) -> UrlDate:
-    """The day or month in a URL's path, the day no later than `limit`."""
+    """Return the day or month in a URL's path, the day no later than `limit`."""
     if not url:
         return UrlDate()
     host, _, path = url.partition("://")[2].partition("/")
@@ -57,7 +57,7 @@ def read(url: str | None, limit: datetime.date) -> UrlDate:
 
 
 def agreement(date: datetime.date, in_url: UrlDate) -> int:
-    """What the URL adds to the score of a date; a day apart may be a time zone."""
+    """Return what the URL adds to the score of a date; a day apart may be a time zone."""
     if in_url.day:
         apart = abs((date - in_url.day).days)
         return 4 if apart == 0 else 1 if apart == 1 else -3

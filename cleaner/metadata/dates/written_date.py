@@ -85,7 +85,7 @@ _CLOCK = pattern(
 
 
 def calendar_day(year: str, month: str, day: str) -> datetime.date | None:
-    """The day that three numbers name; None where the calendar has no such day."""
+    """Return the day that three numbers name; None where the calendar has no such day."""
     try:
         return datetime.date(int(year), int(month), int(day))
     except ValueError:
@@ -93,12 +93,12 @@ def calendar_day(year: str, month: str, day: str) -> datetime.date | None:
 
 
 def iso(day: datetime.date, time: str | None) -> str:
-    """A day in ISO 8601, with its time if one is stated: "2026-02-05", "2026-02-05T14:30"."""
+    """Return a day in ISO 8601, with its time if stated: "2026-02-05", "2026-02-05T14:30"."""
     return f"{day.isoformat()}T{time}" if time else day.isoformat()
 
 
 def may_hold(line: str) -> bool:
-    """Whether a line may hold a date; a cheap check that most lines fail."""
+    """Return whether a line may hold a date; a cheap check that most lines fail."""
     if len(line) > LONGEST:
         return False
     return _SIGN.search(line) is not None or (
@@ -107,7 +107,7 @@ def may_hold(line: str) -> bool:
 
 
 def find(line: str) -> tuple[WrittenDate, ...]:
-    """The dates in `line`, in order, none overlapping; `()` for a line longer than `LONGEST`.
+    """Return the dates in `line`, in order, not overlapping; `()` if longer than `LONGEST`.
 
     >>> [day.readings[0].isoformat() for day in find("Published Feb. 5, 2026 | 6 Mai 2026")]
     ['2026-02-05', '2026-05-06']

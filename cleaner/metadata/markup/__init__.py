@@ -21,7 +21,7 @@ _DAY_FIRST_HOSTS = ("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "my", 
 def resolve_fields(
     candidates: Sequence[Found], url: str | None = None, today: datetime.date | None = None
 ) -> dict[str, Resolved]:
-    """The resolved fields by name; a field without a usable candidate is not among them.
+    """Return the resolved fields by name; a field without a usable candidate is not among them.
 
     Values: "title", "publisher", "language" (ISO 639 code), "section", "image" and
     "canonical" (absolute URLs), "rights", "standfirst": str. "byline", "tags": tuple of

@@ -53,7 +53,7 @@ _MOST = 4  # authors in a list that extends another
 
 
 def resolve(candidates: Sequence[Found], publisher: str | None, url: str | None) -> Resolved | None:
-    """The names, in order; None if the page credits no one by name.
+    """Return the names, in order; None if the page credits no one by name.
 
     `publisher` is a name to leave out; `url` is the page's own.
     """

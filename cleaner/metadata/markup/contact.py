@@ -24,7 +24,7 @@ _PLACEHOLDER = pattern(r"@(?:e-?mail|domain|yourdomain|test)\.|^(?:name|you|user
 
 
 def resolve(candidates: Sequence[Found], authors: Sequence[str] = ()) -> Resolved | None:
-    """The contacts of the page in the order of `candidates`, each once; None without any."""
+    """Return the contacts of the page in the order of `candidates`, each once; None without any."""
     contacts: dict[str, tuple[Contact, Found]] = {}
     for found in candidates:
         contact = _read(found, authors)

@@ -59,7 +59,7 @@ def resolve(
     modified: str | None = None,
     day_first: bool | None = None,
 ) -> Resolved | None:
-    """The day with the greatest weight; None where none is stated, or all have two readings.
+    """Return the day with the greatest weight; None where none is stated, or all have two readings.
 
     `modified` is the day of the last change, `day_first` says how to read "03/04/2026", None
     where nothing does. The value is ISO 8601, with the time that its strongest statement gives.

@@ -20,7 +20,7 @@ _OVERRULED = "the page states it"
 
 
 def merge(text: Metadata, stated: Sequence[Found], page: Mapping[str, Resolved]) -> Metadata:
-    """`text` with the fields that the page states, and the findings of both.
+    """Return `text` with the fields that the page states, and the findings of both.
 
     `stated` are the page's candidates, `page` the fields resolved from them.
     """

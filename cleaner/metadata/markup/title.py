@@ -26,7 +26,7 @@ _SEPARATOR = pattern(r"\s+[|–—»·•:-]{1,2}\s+")
 
 
 def resolve(candidates: Sequence[Found], publisher: str | None = None) -> Resolved | None:
-    """The title with the greatest weight; None where none is stated."""
+    """Return the title with the greatest weight; None where none is stated."""
     votes: dict[str, dict[str, float]] = {}  # title -> source -> weight
     texts: dict[str, tuple[str, Found]] = {}
     site = _key(publisher or "")

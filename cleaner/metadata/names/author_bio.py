@@ -60,7 +60,7 @@ _CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW"
 
 
 def read(text: str, publisher: str | None) -> AuthorBio | None:
-    """The kind of a line about an author, and the names in it; None for any other line."""
+    """Return the kind of a line about an author, and the names in it; None for any other line."""
     if len(text) <= 12 or " " not in text:
         return None
     if len(text) < 110 and text.partition(" ")[0].casefold() in _POSTS_FIRST_WORDS:

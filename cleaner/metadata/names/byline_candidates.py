@@ -57,7 +57,7 @@ class BylineCandidate(NamedTuple):
 
 
 def find(view: DocumentView) -> list[BylineCandidate]:
-    """All candidates: of the lines in order, then what rules captured, then what is stated."""
+    """Return all candidates: from the lines in order, then from rules, then what is stated."""
     return [*_with_captures(view, [*_of_lines(view)]), *_stated(view)]
 
 

@@ -48,7 +48,7 @@ _SPACES = pattern(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
 def people(raw: str, publisher: str | None = None, *, single: bool = False) -> tuple[str, ...]:
-    """The names of people in a byline, in order, each once; `()` when unsure.
+    """Return the names of people in a byline, in order, each once; `()` when unsure.
 
     `publisher` is a name to leave out. `single` lets one word be a name, for callers that know
     that `raw` is one (the page's markup says so).

@@ -31,7 +31,7 @@ _DIGIT = pattern(r"\d")
 
 
 def strip_noise(text: str, may_hold_date: bool) -> tuple[str, bool]:
-    """A line without dates, times and counts, and whether it held a date or "2 hours ago".
+    """Return a line without dates, times and counts, and whether it held a date or "2 hours ago".
 
     Without `may_hold_date` the line is not searched for a date, which saves time.
     """

@@ -20,7 +20,7 @@ for _prefix in sorted(BYLINE_PREFIXES, key=_longest_first):
 
 
 def strip_prefix(raw: str) -> str | None:
-    """`raw` without its byline prefix; None where it has none, or nothing follows.
+    """Return `raw` without its byline prefix; None where it has none, or nothing follows.
 
     >>> strip_prefix("Von Ada Moreno"), strip_prefix("byAda Moreno"), strip_prefix("Ada Moreno")
     ('Ada Moreno', 'Ada Moreno', None)

@@ -22,12 +22,12 @@ _NOT_PERSON = pattern(  # newspapers, desks, sections, dates
 
 
 def is_cjk(text: str) -> bool:
-    """Whether a non-empty text holds a Chinese, Japanese or Korean character."""
+    """Return whether a non-empty text holds a Chinese, Japanese or Korean character."""
     return not text.isascii() and max(text) >= "\u3005" and _SCRIPT.search(text) is not None
 
 
 def read(part: str) -> str | None:
-    """The name in one part of a byline, or None."""
+    """Return the name in one part of a byline, or None."""
     name = _ROLES.sub("", part).strip(" \u3000=＝・:：")
     words = name.split()
     characters = "".join(words)
@@ -45,7 +45,7 @@ def read(part: str) -> str | None:
 
 
 def has_family_name(name: str) -> bool:
-    """Whether a name begins with a common family name and has the length of a name."""
+    """Return whether a name begins with a common family name and has the length of a name."""
     characters = name.replace(" ", "").replace("\u3000", "")
     if characters[:1] in CJK_FAMILY_NAME_CHARACTERS:
         return 2 <= len(characters) <= 3 or (len(characters) == 4 and characters != name)

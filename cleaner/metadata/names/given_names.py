@@ -16,7 +16,7 @@ _lookups = count(1)
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a folded word without white space is a given name.
+    """Return whether a folded word without white space is a given name.
 
     >>> is_given_name("ada"), is_given_name("harbour"), is_given_name("")
     (True, False, False)

@@ -22,7 +22,7 @@ _DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
 
 
 def fold(text: str) -> str:
-    """`text` for comparison: without case, accents and punctuation, words apart by one space.
+    """Return `text` for comparison: no case, accents or punctuation, one space between words.
 
     Only the first 400 code points count.
 
@@ -41,7 +41,7 @@ def _fold(text: str) -> str:
 
 
 def is_agency(text: str) -> bool:
-    """Whether `text` is the name of a news agency.
+    """Return whether `text` is the name of a news agency.
 
     >>> is_agency("The Associated Press"), is_agency("dpa"), is_agency("Ada Moreno")
     (True, True, False)
@@ -50,7 +50,7 @@ def is_agency(text: str) -> bool:
 
 
 def same(a: str, b: str) -> bool:
-    """Whether two strings name the same person: "Ada B. Moreno" and "Ada Moreno" do.
+    """Return whether two strings name the same person: "Ada B. Moreno" and "Ada Moreno" do.
 
     >>> same("Ada B. Moreno", "ADA MORENO"), same("Ada Moreno", "Ben Moreno")
     (True, False)
@@ -62,7 +62,7 @@ def same(a: str, b: str) -> bool:
 
 
 def has_given_name(name: str) -> bool:
-    """Whether a name begins with a known given name; a CJK name, with a family name.
+    """Return whether a name begins with a known given name; a CJK name, with a family name.
 
     Always true in scripts that have no capitals and for which there is no list.
 
@@ -80,7 +80,7 @@ def has_given_name(name: str) -> bool:
 
 
 def read(part: str, publisher: str, single: bool) -> str | None:
-    """The name in a part of a byline, or None.
+    """Return the name in a part of a byline, or None.
 
     `publisher` is folded, and not a person; "" if unknown. `single` lets one word be a name.
     """

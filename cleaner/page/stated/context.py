@@ -48,7 +48,7 @@ class Contexts:
                 self._known[above.mem_id] = 0
 
     def of(self, node: dom.Node) -> int:
-        """The flags (TEASER, ...) of an element and of everything around it, as bits."""
+        """Return the flags (TEASER, ...) of an element and of everything around it, as bits."""
         pending: list[dom.Node] = []
         here = node
         flags = 0

@@ -11,19 +11,19 @@ Node = Any  # selectolax.lexbor.LexborNode
 
 
 def select(tree: Any, selector: str) -> list[Node]:
-    """The nodes that match a CSS selector, in the order of the page."""
+    """Return the nodes that match a CSS selector, in the order of the page."""
     found: list[Node] = tree.css(selector)
     return found
 
 
 def attribute(node: Node, name: str) -> str:
-    """An attribute's value, "" if there is none."""
+    """Return an attribute's value, "" if there is none."""
     value = node.attributes.get(name)
     return value if isinstance(value, str) else ""
 
 
 def text(node: Node, longest: int = 2000) -> str:
-    """The node's text, white space collapsed; "" if it has more than `longest` characters."""
+    """Return the node's text, white space collapsed; "" if longer than `longest` characters."""
     found: str = node.text(separator=" ")
     if len(found) > 4 * longest:
         return ""
@@ -32,13 +32,13 @@ def text(node: Node, longest: int = 2000) -> str:
 
 
 def lines(node: Node) -> str:
-    r"""The node's text nodes joined by "\n", those of scripts and styles included."""
+    r"""Return the node's text nodes joined by "\n", those of scripts and styles included."""
     found: str = node.text(separator="\n")
     return found
 
 
 def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
-    """The nearest `most` ancestors of a node, parent first."""
+    """Yield the nearest `most` ancestors of a node, parent first."""
     here = node.parent
     while here is not None and most:
         yield here
@@ -47,5 +47,5 @@ def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
 
 
 def words(tag: str, attributes: dict[str, str | None]) -> str:
-    """Tag, class and id of an element as one lower-case string to search."""
+    """Return tag, class and id of an element as one lower-case string to search."""
     return f"{tag} {attributes.get('class') or ''} {attributes.get('id') or ''}"[:400].lower()

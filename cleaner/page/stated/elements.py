@@ -43,7 +43,7 @@ class Element(NamedTuple):
     attributes: dict[str, str | None]
 
     def get(self, name: str) -> str:
-        """An attribute's value, "" if there is none."""
+        """Return an attribute's value, "" if there is none."""
         return self.attributes.get(name) or ""
 
 
@@ -55,17 +55,17 @@ class Elements:
     by_tag: dict[str, list[Element]] = field(default_factory=dict)
 
     def of(self, tag: str) -> list[Element]:
-        """The selected elements with this tag, in the order of the page."""
+        """Return the selected elements with this tag, in the order of the page."""
         return self.by_tag.get(tag, [])
 
 
 def with_markup(tree: Any) -> Elements:
-    """The elements whose tag or attributes say what they state, and the headings."""
+    """Return the elements whose tag or attributes say what they state, and the headings."""
     return _select(tree, _MARKUP)
 
 
 def with_class_words(tree: Any, headline: str, *, byline: bool, date: bool) -> Elements:
-    """The elements whose class, id or link suggests a byline or a date.
+    """Return the elements whose class, id or link suggests a byline or a date.
 
     `headline` is the tag of the main heading, which must be among them: evidence before it is
     worth less than evidence after it.

@@ -44,27 +44,27 @@ class Evidence:
             rows.append((rank, Found(name, plain, None, by)))
 
     def candidates(self) -> tuple[Found, ...]:
-        """All candidates, strongest first; of equal rank, fields in the order of their first."""
+        """Return all candidates, strongest first; at equal rank, fields in order of appearance."""
         rows = [row for rows in self._rows.values() for row in rows]
         return tuple(found for _, found in sorted(rows, key=lambda row: row[0]))
 
     def values(self, name: str) -> tuple[str, ...]:
-        """All texts of a field, in the order in which they were added."""
+        """Return all texts of a field, in the order in which they were added."""
         rows = self._rows.get(name, ())
         return tuple(found.value for _, found in rows if isinstance(found.value, str))
 
     def best(self, name: str) -> str | None:
-        """The strongest text of a field, or None."""
+        """Return the strongest text of a field, or None."""
         rows = self._rows.get(name)
         value = min(rows, key=lambda row: row[0])[1].value if rows else None
         return value if isinstance(value, str) else None
 
     def has(self, name: str, rank: int) -> bool:
-        """Whether a field has a candidate at least as strong as `rank`."""
+        """Return whether a field has a candidate at least as strong as `rank`."""
         return any(row[0] <= rank for row in self._rows.get(name, ()))
 
     def has_author(self) -> bool:
-        """Whether strong evidence names a person: words like a name, not the publisher's."""
+        """Return whether strong evidence names a person: words like a name, not the publisher's."""
         publishers = [letters(name) for name in self.values("publisher")]
         for rank, found in self._rows.get("byline", ()):
             if rank <= _STRONG and ":" not in found.by:  # "...author:organization"
@@ -82,31 +82,31 @@ class Evidence:
         self.own_urls = frozenset(path for url in urls if (path := host_and_path(url)))
 
     def is_here(self, urls: Iterable[str]) -> bool:
-        """Whether one of `urls` is the page's own."""
+        """Return whether one of `urls` is the page's own."""
         return any(path in self.own_urls for url in urls if (path := host_and_path(url)))
 
     def is_title(self, text: str | None) -> bool:
-        """Whether `text` is the page's title, or part of one that also names the site."""
+        """Return whether `text` is the page's title, or part of one that also names the site."""
         own = letters(text or "")
         return len(own) > _SHORTEST_TITLE and any(own in title for title in self.titles)
 
 
 def collapsed(text: str) -> str:
-    """`text` with entities decoded and white space collapsed; "" if longer than `LONGEST`."""
+    """Return `text`, entities decoded and white space collapsed; "" if longer than `LONGEST`."""
     if len(text) > LONGEST:
         return ""
     return " ".join((html.unescape(text) if "&" in text else text).split())
 
 
 def letters(text: str) -> str:
-    """Letters and digits only, case-folded: two spellings of a headline share them."""
+    """Return the letters and digits only, case-folded: two spellings of a headline share them."""
     if text.isascii():  # bytes.translate is several times faster
         return text[:LONGEST].lower().encode().translate(None, _ASCII_NOT_LETTERS).decode()
     return "".join(filter(str.isalnum, text[:LONGEST].casefold()))
 
 
 def host_and_path(url: str) -> str | None:
-    """Host and path of `url` without "www.", "amp" and a final slash; None without a path."""
+    """Return host and path of `url` without "www.", "amp" and final slash; None without a path."""
     try:
         parts = urlsplit(url.strip()[:LONGEST])
     except ValueError:
