@@ -3,10 +3,9 @@
 A step depends on the remaining lines and on nothing that earlier steps did; law 4 rests on
 that.
 
-A sentence that only the judge would remove gets a second look, in the text without the lines
-that the rules remove: the last sentence of a story looks like a teaser behind two
-advertisements, and like a sentence of the story without them. If it is likely article then,
-it stays.
+A sentence that only the judge would remove is judged again, in the text without the lines that
+the rules remove: after two advertisements the last sentence of an article looks like a teaser,
+without them like a sentence of the article. If it is likely article then, it is kept.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -26,7 +25,7 @@ from cleaner.text.repair import repair
 
 Matches = Mapping[int, LineMatches]  # by line number
 
-_NO_CUES: frozenset[str] = frozenset()
+_NO_FAMILIES: frozenset[str] = frozenset()
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
@@ -51,16 +50,16 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     """Return the judge's opinion of the remaining lines as a text."""
     if not context.has_judge:
         return NOT_JUDGED
-    return judge_text(lines, _cues(lines, matches, context.scanner), context.options.level)
+    return judge_text(lines, _families(lines, matches, context.scanner), context.options.level)
 
 
-def _cues(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
+def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
     """The families with a match in each line: evidence for the judge, at any level and zone."""
     families = scanner.families
     return [
         frozenset([families[match.rule] for match in matches[line.number]])
         if line.number in matches
-        else _NO_CUES
+        else _NO_FAMILIES
         for line in lines
     ]
 

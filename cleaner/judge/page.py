@@ -2,7 +2,7 @@
 
 A model of decision trees estimates how probable it is that a line is article, from what the line
 looks like, where on the page it is and what the page states (`page_features`).
-`page_decision` decides for the page as a whole; `page_reasons` says why.
+`page_decision` decides for the page as a whole; `page_reasons` gives the reasons.
 
 Law: a pure function of its arguments, linear in the lines but for one sort; any lines give a
 Judgement.
@@ -19,6 +19,7 @@ from cleaner.judge.page_decision import lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.model import TRAITS, Level, Line, Verdict
 
+# Set by hand on the development pages.
 NO_CANDIDATE = 0.001  # the probability of a line in a container without any running text
 LEAST_BODY = 140  # expected characters of article; with fewer there is no clear body
 LONGEST_CAPTION = 600  # characters; a longer one is a text in the wrong element
@@ -37,7 +38,7 @@ def judge_page(
     """Judge the lines of one page; lines that are blank or have no shape are skipped.
 
     `title`, `body` and `teaser` are what the page states as its title, its article's text and
-    its summary. `captions` keeps the captions that stand inside the article. Without a clear body
+    its summary. `captions` keeps the captions inside the article. Without a clear body
     every line is kept and the judgement is flagged. The verdicts carry no reasons
     (`page_reasons.explained` adds them).
     """

@@ -1,9 +1,9 @@
 """The feature table of a page: what each candidate line looks like to the model.
 
-A table is the features one behind the other in the order of `page_columns.ALL`, each with one byte
-a candidate. A byte makes the arithmetic cheap without numpy: a neighbour's value is the same column
-shifted, a trait is a slice with a stride, and `bit_sliced` compares a whole column with a threshold
-in one operation.
+A table is the columns of the features, concatenated in the order of `page_columns.ALL`. A column
+holds one byte a candidate, which makes the arithmetic cheap without numpy: a neighbour's value is
+the same column shifted, a trait is a slice with a stride, and `bit_sliced` compares a whole column
+with a threshold in one operation.
 
 Law: linear in the lines; every feature is one byte, 0 to 255, for every candidate.
 """
@@ -32,7 +32,7 @@ if native is not None:
 def feature_columns(
     lines: Sequence[Line], title: str | None, body: str | None, teaser: str | None
 ) -> tuple[list[int], dict[str, bytes]]:
-    """Return `feature_table`, with the table's columns by name."""
+    """Return `feature_table` with its columns by name, as benchmarks/train_page.py needs them."""
     chosen, table = feature_table(lines, title, body, teaser)
     return chosen, columns_by_name(table, len(chosen))
 
@@ -115,7 +115,7 @@ def _whole_page(page: PageLines, chosen: int) -> Features:
 
 
 def _marks(columns: Mapping[str, bytes]) -> dict[str, bytes]:
-    """How far back and ahead, in candidates, the nearest line of each kind in MARKS stands."""
+    """The distance back and ahead, in candidates, to the nearest line of each kind in MARKS."""
     cues = map(or_, map(or_, *[columns[name] for name in TAIL_CUES[:2]]), columns[TAIL_CUES[2]])
     kinds = (
         _both(columns["prose"].translate(_FROM_80), columns["region"]),

@@ -6,11 +6,13 @@ Cost: what costs by the character reads only the first HEAD characters.
 import re
 from collections.abc import Sequence
 
-from cleaner.judge.line_features import UNSPACED
+from cleaner.judge.line_features import UNSPACED, unspaced_pattern
 from cleaner.judge.page_columns import HIGHEST_STEP, OWN, STEPS
 from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Shape
 
+# Set by hand on the development pages. The model is trained on features with these values: a change
+# needs a new training (benchmarks/train_page.py).
 HEAD = 100  # characters of a line that are looked at one by one
 LEAST_SIZE = 40  # characters; a shorter line is no running text
 LABEL_SIZE = 160  # characters; a shorter line that does not end like a sentence is none either
@@ -41,7 +43,6 @@ _CLASSES = bytes(
     ord("U" if c.isupper() else "l" if c.isalpha() else "0" if c.isdigit() else "-")
     for c in map(chr, range(128))
 ) + bytes(128)
-_UNSPACED = re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in UNSPACED]) + "]")
 AT = {name: i for i, name in enumerate(OWN)}
 
 
@@ -51,14 +52,14 @@ def character_kinds() -> bytes:
     for end, kind in _ENDS.items():
         out[ord(end)] = kind
     marks = [(_CLOSERS, 0x08), ("".join(_QUOTES), 0x10), ("".join(_BULLETS), 0x20)]
-    every = "".join(map(chr, range(0x0600)))  # no capital of `_CAPITALS` lies further on
+    every = "".join(map(chr, range(0x0600)))  # `_CAPITALS` has no capital beyond
     marks.append(("".join(re.findall(f"[{_CAPITALS}]", every)), 0x80))
     for chars, bit in marks:
         for char in chars:
             out[ord(char)] |= bit
-    unspaced = bytes(kind | 0x40 for kind in range(256))
+    as_unspaced = bytes(kind | 0x40 for kind in range(256))
     for first, last in UNSPACED:
-        out[first : last + 1] = out[first : last + 1].translate(unspaced)
+        out[first : last + 1] = out[first : last + 1].translate(as_unspaced)
     return bytes(out)
 
 
@@ -82,7 +83,7 @@ def own_features(
     """
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
-    unspaced, words, commas, capitals, digits = _characters(text, head)
+    solid, words, commas, capitals, digits = _characters(text, head)
     compared = size <= TITLE_SIZE and prose < TITLE_PROSE
     in_title, of_title = stated.in_title(text) if compared else (0, 0)
     return (
@@ -92,7 +93,7 @@ def own_features(
         min(commas, 30), capitals, min(16, 16 * digits // len(head)), min(again, 5),
         in_title, of_title, shape.heading, TAGS.get(shape.tag, 0),
         shape.inner, min(shape.depth, 100), shape.up, shape.down, shape.region,
-        STEPS[int(prose)], unspaced, *stated.repeated(text, size), min(gap, 250),
+        STEPS[int(prose)], solid, *stated.repeated(text, size), min(gap, 250),
     )  # fmt: skip
 
 
@@ -102,7 +103,7 @@ def is_headline(own: Sequence[int]) -> bool:
 
 
 def _ending(text: str) -> int:
-    """How a line ends, behind its quotes and brackets: an index into the kinds of `_ENDS`."""
+    """How a line ends, closing quotes and brackets apart: an index into the kinds of `_ENDS`."""
     last = text[-1]
     if last in _CLOSERS:
         bare = text.rstrip(_CLOSERS)
@@ -128,7 +129,7 @@ def _characters(text: str, head: str) -> tuple[int, int, int, int, int]:
     if head.isascii():
         kinds = b"-" + head.encode().translate(_CLASSES)
         capitals, digits = kinds.count(b"-U") + kinds.count(b"0U"), kinds.count(b"0")
-    elif not _UNSPACED.search(head):
+    elif not unspaced_pattern().search(head):
         capitals, digits = len(_UPPER.findall(head)), len(_DIGITS.findall(head))
     else:
         commas = text.count("，") + text.count("、")

@@ -1,6 +1,6 @@
 """Why a line of a page is dropped, in words.
 
-They are made when somebody reads them, not for each of the hundreds of lines that a page drops.
+They are computed when they are read, not for each of the hundreds of lines that a page drops.
 """
 
 from functools import lru_cache
@@ -8,7 +8,7 @@ from functools import lru_cache
 from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.model import TRAITS, Line, Verdict
 
-SHORT = 160  # characters; the cue words of a longer line are part of what it says
+SHORT = 160  # characters; in a longer line a cue word is part of the text
 MOST_CUES = 2
 NEAR = 3  # how near an element must be that a trait names; see `Shape.traits`
 
@@ -53,13 +53,13 @@ def _reasons(line: Line, title: str) -> tuple[str, ...]:
         return ("repeats the page's title", *reasons)
     if not reasons and len(text) < SHORT:
         seen = zip(CUES, cue_features([text]), strict=True)
-        reasons = tuple([f"speaks of {_CUES[name]}" for name, at in seen if at][:MOST_CUES])
+        reasons = tuple([f"mentions {_CUES[name]}" for name, at in seen if at][:MOST_CUES])
     return reasons or ("unlike the article's lines around it",)
 
 
 @lru_cache(maxsize=10_000)
 def _by_markup(traits: bytes, caption: bool, links: bool, region: bool) -> tuple[str, ...]:
-    """What the markup around a line says against it, strongest first."""
+    """The evidence in the markup around a line against it, strongest first."""
     near = max([(traits[at], -order, text) for order, (at, text) in enumerate(_BOX_AT)])
     reasons = (
         ("hidden by the page", traits[_UNSEEN] > 0),

@@ -16,12 +16,13 @@ from cleaner.judge.page_columns import STEPS, WINDOW_STEPS, step
 from cleaner.judge.page_line_features import AT, LEAST_SIZE, STOP, is_headline, prose_of
 from cleaner.model import Line, Shape
 
+# Set by hand on the development pages; the model is trained on features with these values.
 LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
 NEAR = 8  # lines; a line as near to running text is a candidate wherever it is
 NEAR_SPAN = 60  # lines of a small container around the line's own
 WIDEST = 21  # lines of the widest window
 MOST = 250  # counts and distances are capped here, to fit a byte
-MIDDLE = 125  # what stands for a distance of 0 that may be negative
+MIDDLE = 125  # the byte for 0, where a distance may be negative
 MOST_LINES = 8000  # distances to the ends of a page are capped here
 FAR_HEADLINE, NO_HEADLINE = 5, 6  # in no container around the line; not on the page
 SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading

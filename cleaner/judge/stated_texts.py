@@ -6,12 +6,12 @@ identified by that alone.
 
 import re
 
-from cleaner.judge.line_features import UNSPACED
+from cleaner.judge.line_features import unspaced_pattern
 
+# Set by hand on the development pages; the model is trained on features with these values.
 LEAST_BODY = 400  # characters; a shorter stated body is a teaser
 MOST_TITLE = 300  # characters of a title that count
 PROBE = 28  # characters of a line that are looked for in a stated text
-_UNSPACED = re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in UNSPACED]) + "]")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -35,17 +35,17 @@ class StatedTexts:
         return 8 * common // len(words), 8 * common // len(self.title)
 
     def repeated(self, text: str, size: int) -> tuple[int, int]:
-        """Return how surely the line is in the body and in the teaser (see `stands`).
+        """Return how surely the line is in the body and in the teaser (see `overlap`).
 
         0 where the page states none. `size` is the length of `text`.
         """
         return (
-            stands(text, size, self.body) if self.body else 0,
-            stands(text, size, self.teaser) if self.teaser else 0,
+            overlap(text, size, self.body) if self.body else 0,
+            overlap(text, size, self.teaser) if self.teaser else 0,
         )
 
 
-def stands(text: str, size: int, stated: str) -> int:
+def overlap(text: str, size: int, stated: str) -> int:
     """Return how surely `text` is in a stated text: from 1, not at all, to 4.
 
     A short line is looked for as a whole, a longer one by its beginning, middle and end.
@@ -64,6 +64,6 @@ def stands(text: str, size: int, stated: str) -> int:
 def _words(text: str) -> frozenset[str]:
     """The words of a text, folded; pairs of characters in a script without spaces."""
     folded = text.casefold()
-    if not folded.isascii() and _UNSPACED.search(folded):
+    if not folded.isascii() and unspaced_pattern().search(folded):
         return frozenset([folded[i : i + 2] for i in range(len(folded) - 1)])
     return frozenset(_WORD.findall(folded))

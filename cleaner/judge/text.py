@@ -3,7 +3,7 @@
 Every line is described by features: of the line alone (`line_features`), then among its
 neighbours and the rule matches (`text_features`). A model of decision trees estimates the
 probability that it belongs to the article (`model`). `text_decision` decides which lines are
-dropped, `text_reasons` says why.
+dropped, `text_reasons` gives the reasons.
 
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
@@ -42,10 +42,10 @@ def judge_text(
     """
     if len(lines) > MOST_LINES:
         return Judgement((), None, ("too-long",))
-    filled, hits, gaps = _filled(lines, families)
+    filled, families, gaps = _filled(lines, families)
     if not filled:
         return NOT_JUDGED
-    table = feature_table([line.text for line in filled], gaps, hits)
+    table = feature_table([line.text for line in filled], gaps, families)
     probabilities = [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
     body = find_body(probabilities, table)
     if body is None:
@@ -70,21 +70,21 @@ def reads_as_sentence(text: str) -> bool:
 def _filled(
     lines: Sequence[Line], families: Sequence[Collection[str]]
 ) -> tuple[list[Line], list[Collection[str]], list[int]]:
-    """The lines that are not blank, their families, and the blank lines before each.
+    """The lines that are not blank, their families, and the number of blank lines before each.
 
-    The last has one entry more, for the blank lines at the end.
+    The last list has one entry more, for the blank lines at the end.
     """
-    filled, hits, gaps = [], [], []
+    filled, matched, gaps = [], [], []
     gap = 0
-    for line, hit in zip(lines, families, strict=True):
+    for line, names in zip(lines, families, strict=True):
         if not line.text or line.text.isspace():
             gap += 1
             continue
         filled.append(line)
-        hits.append(hit)
+        matched.append(names)
         gaps.append(gap)
         gap = 0
-    return filled, hits, [*gaps, gap]
+    return filled, matched, [*gaps, gap]
 
 
 def _verdicts(

@@ -1,7 +1,7 @@
 """Which lines of a text are dropped, given each line's probability of being article.
 
 `careful` drops what is very unlikely, `thorough` what is unlikely. The threshold depends on the
-text: where nearly all of it is running text, other lines stand out and more of them may go.
+text: where nearly all of it is running text, other lines are conspicuous and more are dropped.
 """
 
 from collections.abc import Collection, Sequence
@@ -16,14 +16,16 @@ THRESHOLDS: dict[Level, tuple[float, float]] = {
     "careful": (0.085, 0.45),
     "thorough": (0.27, 0.78),
 }
+# The rest was set by hand on the development dumps, with the same predictions.
 MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
 # The threshold is multiplied by this for a line in which no rule matches and that is a sentence of
-# at least SENTENCE_WORDS, or a single low line between others: in a mixed and in a clean text.
+# at least SENTENCE_WORDS, or an isolated line below the threshold (a subhead, the introduction of a
+# list): in a mixed and in a clean text.
 LENIENCY: dict[Level, tuple[float, float]] = {"careful": (0.5, 0.5), "thorough": (0.5, 0.6)}
 SENTENCE_WORDS = 8
 WRAPPED = 0.35  # share of lines that begin in lower case; with more, the text is hard-wrapped
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
-LITTLE_WORDS = 120  # likewise; with fewer `thorough` drops only what `careful` does
+LITTLE_WORDS = 120  # in likely lines; with fewer `thorough` drops what `careful` does
 
 
 def find_body(probabilities: Sequence[float], table: FeatureTable) -> tuple[int, int] | None:
@@ -64,8 +66,8 @@ def unlikely_lines(probabilities: Sequence[float], table: FeatureTable, level: L
     dropped = set()
     for i in low:
         sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
-        alone = i - 1 not in low and i + 1 not in low  # a subhead, the introduction of a list
-        if probabilities[i] < lenient or matches[i] or not (sentence or alone):
+        isolated = i - 1 not in low and i + 1 not in low
+        if probabilities[i] < lenient or matches[i] or not (sentence or isolated):
             dropped.add(i)
     return dropped
 

@@ -27,9 +27,11 @@ TAIL = END | frozenset(
     ["newsletter", "paywall", "share", "follow", "support", "donation", "app", "tips", "cookies"]
 )
 HEAD = frozenset(["dates", "byline"])
+# Set by hand on the development dumps; the model is trained on features with these values, so a
+# change needs a new training (benchmarks/train_judge.py).
 FAR = 60.0  # distances in lines are capped here
 LONG = 15.0  # words of running text in a line that counts as a paragraph
-FADING = 0.9  # what is left, one line on, of the most running text so far
+FADING = 0.9  # per line: how the largest amount of running text so far decays
 # Words of running text that a line must hold to be worth its place in the run of the article's
 # lines: in its core, and in all of it.
 CORE_COST, MAIN_COST = 14.0, 6.0
@@ -121,7 +123,7 @@ def _repetitions(lines: Sequence[LineFeatures]) -> Columns:
 
 
 def _rule_matches(families: Sequence[Collection[str]]) -> Columns:
-    """How many families match in each line, and whether any does."""
+    """How many families match in each line, and whether any does; the model knows them as cues."""
     count = [float(len(names) - ("protect" in names)) if names else 0.0 for names in families]
     return {"cues": count, "cued": [c > 0 for c in count]}
 
@@ -199,9 +201,9 @@ def _windows(columns: Mapping[str, Column]) -> Columns:
             out[f"{name}<{lines}"] = list(
                 map(sub, total[WIDEST : WIDEST + n], total[WIDEST - lines :])
             )
-        behind = total[WIDEST + 1 : WIDEST + 1 + n]
+        through = total[WIDEST + 1 : WIDEST + 1 + n]
         for lines in afters:
-            out[f"{name}>{lines}"] = list(map(sub, total[WIDEST + 1 + lines :], behind))
+            out[f"{name}>{lines}"] = list(map(sub, total[WIDEST + 1 + lines :], through))
     return out
 
 

@@ -268,7 +268,7 @@ cdef class MeasuredPage:
         )
 
 cdef unsigned char stands(str text, str stated) except? 255:
-    """`stated_texts.stands`; 0 where nothing is stated."""
+    """`stated_texts.overlap`; 0 where nothing is stated."""
     cdef Py_ssize_t size = len(text), middle = (size - PROBE) // 2
     if not stated:
         return 0

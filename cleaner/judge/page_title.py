@@ -1,0 +1,27 @@
+"""Drop a page's own title from its body: it is a field of the record."""
+
+from collections.abc import Sequence
+
+from cleaner.judge.judgement import Judgement
+from cleaner.model import Line
+from cleaner.page import Page
+
+
+def without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
+    """Return the judgement with the page's title dropped, unless nothing else is kept."""
+    if judgement.body is None or not page.title:
+        return judgement
+    title = page.title.strip()
+    same = {
+        line.number
+        for line in lines
+        if (shape := line.shape) and shape.heading == 1 and line.text.strip() == title
+    }
+    verdicts = list(judgement.verdicts)
+    kept = [at for at, verdict in enumerate(verdicts) if not verdict.drop]
+    titles = [at for at in kept if verdicts[at].line in same]
+    if not titles or len(titles) == len(kept):
+        return judgement
+    for at in titles:
+        verdicts[at] = verdicts[at]._replace(drop=True, reasons=("the page's own title",))
+    return Judgement(tuple(verdicts), judgement.body, judgement.flags)
