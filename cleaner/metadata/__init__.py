@@ -1,4 +1,4 @@
-"""Metadata: what the text, the page and the container say about an article.
+"""Metadata: what the text, the page and the container state about an article.
 
 `resolve` returns the value of each field and every candidate: its line, what found it, and
 why it was rejected. The fields read the repaired lines before anything is removed, and change
@@ -71,7 +71,7 @@ def _text_fields(
     if "date" not in skipped or "modified" not in skipped:
         dates = date.find(view, code, is_page=bool(page))
     credited = credits.find(view)
-    authors, byline_found = byline.NOBODY
+    authors, byline_found = byline.NO_BYLINE
     if "byline" not in skipped:
         authors, byline_found = byline.find(view, credited.reporters)
     if "byline" in page:

@@ -21,10 +21,26 @@ from cleaner.metadata.names.byline_candidates import BylineCandidate
 from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.model import Found
 
+# The scores and distances extend the table in `names.byline_candidates`. They were set by hand on
+# the development bench, together with it; tests/test_metadata_byline.py has the cases.
 _THRESHOLD = 6  # the lowest score that is taken
 _ONLY_PREFIXED = 7  # the least score of bylines above or in the body that name one person
+_AFTER_PREFIX = 4  # added to a bare name below a line "By"
+_UNKNOWN_NAME = -1  # added to a bare name without a known given name
+_BESIDE_DATE = 2  # added to a name alone in its line beside a line with a date
+_IN_STORY = -4  # added to a bare name that a sentence of the body mentions
+_IN_TEASERS = -4  # added to one of several bylines of other stories
+_STRONG_AGREEMENT = 3  # added if a bio, contact, link to posts or prefixed byline has the name
+_WEAK_AGREEMENT = 2  # added if a bare name or a statement has it
+_NEAR_BODY = 8  # non-blank lines from the body in which an unknown name may be the byline
+_TEASERS = 3  # different people on one side of the body: bylines of other stories
+_LAST_BYLINE = 3  # non-blank lines after the body in which a byline is never a teaser's
+_LONGEST_PREFIX_LINE = 24  # code points; "Author of the article:" has 22
+_LONGEST_DATE_LINE = 70  # code points of a line beside a name that is read for a date
+_MOST_BESIDE_DATE = 40  # code points of that line that may be something else: a job, "5 min read"
+_LEAST_SENTENCE = 60  # code points that a sentence of the body has besides the name
 _NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line of its score
-NOBODY: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
+NO_BYLINE: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
 _BARE = ("alone", "role", "dated", "other")  # kinds of author lines without a prefix or a sentence
 
 _PREFIX_ALONE = pattern(
@@ -91,28 +107,28 @@ def _rescored_one(
     if candidate.kind in _BARE:
         known = tuple(name for name in candidate.people if has_given_name(name))
         if _follows_prefix(view, line):
-            score += 4
+            score += _AFTER_PREFIX
         elif not known and not agreeing:
             if not _may_be_name(candidate, line, view):
                 return candidate._replace(rejected="does not look like a person's name")
-            score -= 1
+            score += _UNKNOWN_NAME
         elif known and len(known) < len(candidate.people):
             candidate = candidate._replace(people=known)
         if candidate.kind == "alone" and _is_beside_date(view, line):
-            score += 2
+            score += _BESIDE_DATE
         if not agreeing and _is_in_story(candidate.people, view):
             rejected = "the story is about this person"
-            return candidate._replace(score=score - 4, rejected=rejected)
-    score += 3 if agreeing & {"bio", "contact", "posts", "cue"} else 0
-    score += 2 if agreeing & {"alone", "role", "dated", "stated"} else 0
+            return candidate._replace(score=score + _IN_STORY, rejected=rejected)
+    score += _STRONG_AGREEMENT if agreeing & {"bio", "contact", "posts", "cue"} else 0
+    score += _WEAK_AGREEMENT if agreeing & {"alone", "role", "dated", "stated"} else 0
     if line.position in teasers:
-        score -= 4
+        score += _IN_TEASERS
     return candidate._replace(score=score)
 
 
 def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView) -> bool:
     """Whether an unknown name is placed like a byline and has no word in common with the text."""
-    if line.place == "after" or line.distance > 8:
+    if line.place == "after" or line.distance > _NEAR_BODY:
         return False
     if candidate.kind in ("dated", "role"):
         return True
@@ -123,15 +139,15 @@ def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView)
 
 
 def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
-    """The positions of bylines of other stories: three different people on one side of the body."""
+    """The positions of bylines of other stories: several people on one side of the body."""
     found: set[int] = set()
-    for place, near in (("before", 0), ("after", 3)):
+    for place, near in (("before", 0), ("after", _LAST_BYLINE)):
         side = [
             (one.people[0], one.line)
             for one in candidates
             if one.line is not None and one.line.place == place and one.kind in ("cue", "dated")
         ]
-        if len({fold(name) for name, _ in side}) >= 3:
+        if len({fold(name) for name, _ in side}) >= _TEASERS:
             found |= {line.position for _, line in side if line.distance > near}
     return frozenset(found)
 
@@ -139,14 +155,18 @@ def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
 def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
     above = view.texts[line.position - 1] if line.position else ""
-    return len(above) < 24 and _PREFIX_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
+    if len(above) >= _LONGEST_PREFIX_LINE:
+        return False
+    return _PREFIX_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
 
 
 def _is_beside_date(view: DocumentView, line: TextLine, within: int = 2) -> bool:
     """Whether the first line with a date `within` so many lines holds little else."""
     for near in view.lines(max(0, line.position - within), line.position + within + 1):
-        if near.position != line.position and len(near.text) < 70 and (dates := view.dates(near)):
-            return len(near.text) - (dates[0].end - dates[0].start) < 40
+        if near.position == line.position or len(near.text) >= _LONGEST_DATE_LINE:
+            continue
+        if dates := view.dates(near):
+            return len(near.text) - (dates[0].end - dates[0].start) < _MOST_BESIDE_DATE
     return False
 
 
@@ -155,7 +175,9 @@ def _is_in_story(people: Sequence[str], view: DocumentView) -> bool:
     for name in people:
         if view.text.count(name) > 1:
             for text in view.texts[view.body_start : view.body_end + 1]:
-                if len(text) > len(name) + 60 and name in text and not text.startswith(name):
+                if len(text) <= len(name) + _LEAST_SENTENCE:
+                    continue
+                if name in text and not text.startswith(name):
                     return True
     return False
 
@@ -198,7 +220,7 @@ def _explained(
         for name in one.people:
             folded = fold(name)
             if folded not in wanted:
-                reason = one.rejected or _lost(one, best)
+                reason = one.rejected or _why_not_taken(one, best)
             elif folded not in taken and one.rejected is None:
                 taken.add(folded)
                 reason = None
@@ -207,7 +229,7 @@ def _explained(
             yield Found("byline", name, number, one.by, reason)
 
 
-def _lost(candidate: BylineCandidate, best: BylineCandidate | None) -> str:
+def _why_not_taken(candidate: BylineCandidate, best: BylineCandidate | None) -> str:
     """Why a usable candidate was not taken."""
     if candidate.score < _THRESHOLD or best is None:
         return "too far from the article"

@@ -41,7 +41,7 @@ UNUSABLE = "not a value of this field"
 class Candidate(NamedTuple):
     """A value, its line number (None: from outside the text), what found it, and its score.
 
-    `rejected` says why it cannot be taken; it is None for a usable candidate.
+    `rejected` is the reason not to take it; it is None for a usable candidate.
     """
 
     value: Any

@@ -20,11 +20,14 @@ _LONGEST = 1_500  # code points of a line that is read
 _MOST = 8  # contacts of one role; more are a directory
 _MOST_CANDIDATES = 200  # addresses of a document that are judged; more are a table
 _MOST_LINES = 400  # lines with an "@" that are read; more are a table or a forum
+# Set by hand on the development bench.
+_BODY_START = 4  # of the body's first lines, those in which a line about the author may be
+_PHONE_CUE = 40  # code points before a number in which a word such as "Phone:" may be
 _AT_SIGNS = ("@", "(at)", "[at]")
 
 
 class _Candidate(NamedTuple):
-    """An address, what found it, and whose it is; `rejected` says why it is not a contact."""
+    """An address, what found it, and whose it is; `rejected` is the reason not to take it."""
 
     kind: str
     value: str
@@ -88,7 +91,7 @@ def _of_lines(
         line = view.line(index)
         if len(line.text) > _LONGEST or not (addresses := address.find(line.text)):
             continue
-        outside = line.place != "inside" or line.distance < 4 or view.is_at_body_end(line)
+        outside = line.place != "inside" or line.distance < _BODY_START or view.is_at_body_end(line)
         author_line = view.author_line(line) if outside else None
         role = None
         for one in addresses:
@@ -126,7 +129,8 @@ def _judged(
     if rejected := address.unusable(kind, value):
         return _Candidate(kind, value, line.number, by, rejected=rejected)
     if kind == "phone":  # counts beside an address that counts, or for the desk
-        if not (found.author_line or cues.PHONE.search(line.text[max(0, start - 40) : start])):
+        before = line.text[max(0, start - _PHONE_CUE) : start]
+        if not (found.author_line or cues.PHONE.search(before)):
             return None
         desk = line.place == "after" and found.is_near and cues.DESK.search(line.text)
         role = previous_role or ("desk" if desk else None)

@@ -14,8 +14,11 @@ from cleaner.metadata.names.person_name import is_agency
 from cleaner.metadata.word_lists import word_set
 from cleaner.model import Found
 
+# Set by hand on the development bench.
 _BODY_LINES = 4  # lines of the body that may open with a dateline
 _SHORTEST = 60  # code points of a line that opens with one
+_READ = 160  # code points at the start of a line; no dateline is longer
+_MOST_WORDS = 6  # of a place: "SAN FRANCISCO, Calif."; more are a heading
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽĞİŞА-ЯЁ"
 _CAPITALS = pattern(
     rf"^([{_UPPER}][{_UPPER}.’'-]{{1,24}}(?:[ /][{_UPPER}][{_UPPER}.’'-]{{1,24}}){{0,3}})"
@@ -43,7 +46,7 @@ def find(
     `language` is that of the article: the German form is read in German texts only.
     """
     for line in view.lines(max(0, view.body_start - 1), view.body_start + _BODY_LINES):
-        text = line.text[:160]
+        text = line.text[:_READ]
         if len(line.text) < _SHORTEST:
             continue
         if match := _CAPITALS.match(text):
@@ -55,7 +58,7 @@ def find(
         else:
             continue
         words = place.replace("/", " ").replace(",", " ").casefold().split()
-        if not words or words[0] in _NOT_PLACES or len(words) > 6 or is_agency(place):
+        if not words or words[0] in _NOT_PLACES or len(words) > _MOST_WORDS or is_agency(place):
             continue
         value = {"place": place, "agency": agency}
         return value, (Found("dateline", value, line.number, "text/dateline"),)

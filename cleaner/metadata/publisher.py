@@ -14,8 +14,11 @@ from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold, is_agency
 
+# Set by hand on the development bench.
 _HEAD_LINE_SCORE = 6
 _CAPTURE_SCORE = 8
+_BEFORE, _INSIDE, _AFTER = 6, 2, 3  # non-blank lines around the body that may name it
+_LONGEST_NAME, _LONGEST_LINE = 80, 120  # code points
 _CONFIRMED = 2  # added when the host holds the name's letters
 _DASHED = pattern(r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s")
 _PICTURE = pattern(
@@ -28,11 +31,14 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
     host = _host_letters(view.inputs.url)
     for one, score in view.stated("publisher"):
         value = str(one.value).strip()
-        rejected = None if 1 < len(value) <= 80 and "://" not in value else "no name of a house"
+        is_name = 1 < len(value) <= _LONGEST_NAME and "://" not in value
+        rejected = None if is_name else "no name of a house"
         yield Candidate(value, one.line, one.by, score + _confirmation(value, host), rejected)
-    for line in view.near_body(6, 2, 3):
+    for line in view.near_body(_BEFORE, _INSIDE, _AFTER):
         # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
-        if " - " in line.text and len(line.text) < 120 and (match := _DASHED.match(line.text)):
+        if " - " not in line.text or len(line.text) >= _LONGEST_LINE:
+            continue
+        if match := _DASHED.match(line.text):
             name = match[2].strip()
             if view.dates(line) and not is_agency(name):
                 score = _HEAD_LINE_SCORE + _confirmation(name, host)

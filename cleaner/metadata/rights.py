@@ -15,7 +15,13 @@ from cleaner.metadata.lazy_pattern import pattern
 
 _LONGEST = 400  # code points of a notice with what follows it
 _MOST_LINES = 400  # lines that are read; a page with more is a picture gallery
+# Set by hand on the development bench.
 _CAPTURE_SCORE = 9
+_BELOW_SCORE, _FAR_BELOW_SCORE, _ABOVE_SCORE = 8, 6, 3
+_JUST_BELOW = 10  # non-blank lines after the body
+_HEAD_LINES = 3  # of the body that are read
+_LONGEST_HOLDER = 60  # code points
+_MOST_HOLDER_WORDS = 6
 
 _SIGNS = (  # one of these occurs, in lower case, in every notice
     "©", "(c)", "copyright", "ⓒ", "&copy;", "rights reserved", "rechte vorbehalten", "réservés",
@@ -83,7 +89,7 @@ def candidates(view: DocumentView) -> Iterator[Candidate]:
 
 def _likely(view: DocumentView) -> Iterator[int]:
     """The indexes of lines that may be a notice, up to the body's first lines and from its last."""
-    inside = view.body_start + 3
+    inside = view.body_start + _HEAD_LINES
     last = max(view.body_end, inside)
     for start, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
         for index, text in enumerate(texts, start):
@@ -129,10 +135,11 @@ def holder(rights: str) -> str | None:
         return None
     if not name[:1].isupper() and not (name and name[0] > "\u0400"):
         return None
-    return name if 1 < len(name) <= 60 and len(name.split()) <= 6 else None
+    fits = 1 < len(name) <= _LONGEST_HOLDER and len(name.split()) <= _MOST_HOLDER_WORDS
+    return name if fits else None
 
 
 def _score(line: TextLine) -> int:
     if line.place == "after":
-        return 8 if line.distance <= 10 else 6
-    return 3
+        return _BELOW_SCORE if line.distance <= _JUST_BELOW else _FAR_BELOW_SCORE
+    return _ABOVE_SCORE

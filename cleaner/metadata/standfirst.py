@@ -11,7 +11,10 @@ from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
 
+# Set by hand on the development bench.
 _SHORTEST, _LONGEST = 50, 500  # code points
+_LEAST_WORDS = 8  # a line with fewer is a subhead; counted in ASCII text, where words have spaces
+_LONGEST_DATE_LINE = 90  # code points; a longer line that holds a date is a sentence
 _NEAR = 8  # non-blank lines between the title and the body, at most
 _SCORE = 6  # one less further below the title
 _CAPTION = pattern(
@@ -34,8 +37,9 @@ def candidates(view: DocumentView, title_line: int | None) -> Iterator[Candidate
         text = line.text
         if not _SHORTEST <= len(text) <= _LONGEST or _CAPTION.search(text):
             continue
-        if text.startswith("•") or (len(text.split()) < 8 and text.isascii()):
+        if text.startswith("•") or (len(text.split()) < _LEAST_WORDS and text.isascii()):
             continue
-        if view.author_line(line) is None and not (len(text) < 90 and view.dates(line)):
+        is_date = len(text) < _LONGEST_DATE_LINE and view.dates(line)
+        if view.author_line(line) is None and not is_date:
             score = _SCORE - (line.position - title.position > 2)
             yield Candidate(text, line.number, "text/standfirst", score)

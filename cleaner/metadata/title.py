@@ -13,7 +13,17 @@ from cleaner.metadata.names.person_name import fold, has_given_name
 
 _BEFORE, _INSIDE = 25, 3  # non-blank lines around the body's start that may hold the title
 _LONGEST = 220  # code points
+# Scores, lengths and distances were set by hand on the development dumps;
+# tests/test_metadata_fields.py has the cases.
 _THRESHOLD = 5  # the lowest score that is taken
+_MOSTLY_IN_URL, _IN_URL = 7, 6  # three quarters of the line's words are in the URL; fewer are
+_FIRST_HEADING = 6
+_NEAR, _FAR = 6, 12  # non-blank lines before the body that add two points and one
+_LEAST_WORDS = 4  # with fewer, none of them in the URL, it is more likely a section's name
+_DATED = -4  # added to a line with a date and no word of the URL
+_SECTION_PATH = -6  # added to "News Politics Harbour closed" where "Harbour closed" is a line, too
+_LEAST_SLUG = 3  # words of a URL's part that is a title, and those that a title must share
+_LONGEST_BYLINE, _LONGEST_DATE_LINE = 120, 80  # code points; longer lines are sentences
 
 _BULLETS = "•*#- "
 # Labels of pictures, buttons, sign-up boxes and links.
@@ -35,9 +45,8 @@ def candidates(view: DocumentView) -> Iterator[Candidate]:
     scored = _Scorer(view).scored_lines()
     folded = [fold(line.text) for line, _ in scored]
     for (line, score), text in zip(scored, folded, strict=True):
-        # A path of sections that ends in the title: "News Politics Harbour closed".
         if any(other != text and len(other) > 20 and text.endswith(other) for other in folded):
-            score -= 6
+            score += _SECTION_PATH
         rejected = None if score >= _THRESHOLD else "too unlike a title"
         yield Candidate(line.text.lstrip(_BULLETS), line.number, "text/title", score, rejected)
 
@@ -65,23 +74,25 @@ class _Scorer:
             return 0
         words = frozenset(fold(text).split())
         shared = len(self._slug & words)
-        in_url = shared >= 3 and shared * 2 >= len(self._slug)
+        in_url = shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
         if unlikely and not in_url:
             return 0
-        score = 7 if in_url and shared * 4 >= 3 * len(words) else 6 if in_url else 0
-        score += 6 * self._is_first_heading(line)
+        score = 0
+        if in_url:
+            score = _MOSTLY_IN_URL if shared * 4 >= 3 * len(words) else _IN_URL
+        score += _FIRST_HEADING * self._is_first_heading(line)
         if line.place == "before":
-            score += 2 if line.distance <= 6 else 1 if line.distance <= 12 else 0
-            if len(words) >= 4 or not text.isascii():
+            score += 2 if line.distance <= _NEAR else 1 if line.distance <= _FAR else 0
+            if len(words) >= _LEAST_WORDS or not text.isascii():
                 score += 1 + (line.position < 3) + 2 * self._is_above_byline(line)
             elif not shared:
                 score -= 2
         if score <= 0 or _is_label(text):
             return 0
-        author = self._view.author_line(line) if len(text) < 120 else None
+        author = self._view.author_line(line) if len(text) < _LONGEST_BYLINE else None
         if author is not None and author.kind == "cue":
             return 0
-        return score - 4 if not shared and self._view.dates(line) else score
+        return score + _DATED if not shared and self._view.dates(line) else score
 
     def _is_first_heading(self, line: TextLine) -> bool:
         lines = self._view.inputs.lines
@@ -107,9 +118,9 @@ def _is_label(text: str) -> bool:
 
 def _is_byline_or_date(view: DocumentView, line: TextLine) -> bool:
     """Whether a line is what follows a title."""
-    if len(line.text) > 120:
+    if len(line.text) > _LONGEST_BYLINE:
         return False
-    if len(line.text) < 80 and view.dates(line):
+    if len(line.text) < _LONGEST_DATE_LINE and view.dates(line):
         return True
     author = view.author_line(line)
     return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
@@ -124,7 +135,7 @@ def _slug(url: str | None) -> frozenset[str]:
     path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
     for part in reversed(path.split("/")[1:]):
         words = [w for w in _WORD.findall(fold(part)) if len(w) > 1 and not w.isdigit()]
-        if len(words) >= 3:
+        if len(words) >= _LEAST_SLUG:
             return frozenset(words)
     return frozenset()
 

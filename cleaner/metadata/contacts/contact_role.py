@@ -16,9 +16,13 @@ from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.metadata.names.person_name import same
 
+# Distances and lengths were set by hand on the development bench.
 # Non-blank lines before and after the body within which an address may be without a cue.
 _NEAR_BEFORE, _NEAR_AFTER = 8, 12
 _CUE_REACH = 160  # code points before an address in which its cue is looked for
+_BODY_START = 3  # distance from the body's first line up to which an address may be the author's
+_MOST_BESIDE = 40  # code points beside an address; with more the line is a sentence
+_LINES_ABOVE = 3  # non-blank lines above an address in which its owner may be named
 
 
 class LineAddress(NamedTuple):
@@ -43,7 +47,7 @@ class LineAddress(NamedTuple):
 class Owner(NamedTuple):
     """The role of an address (None: unknown), and the person's name if known.
 
-    `rejected` says why it cannot be a contact.
+    `rejected` is the reason why it cannot be a contact.
     """
 
     role: str | None
@@ -99,9 +103,9 @@ def _role_by_place(view: DocumentView, found: LineAddress) -> str | None:
     if author is not None and author.kind not in ("dated", "posts"):
         agrees = not found.byline or any(same(a, b) for a in author.names for b in found.byline)
         return "author" if found.is_near and (agrees or author.kind in ("bio", "contact")) else None
-    if len(line.text) - len(found.address.value) >= 40:
+    if len(line.text) - len(found.address.value) >= _MOST_BESIDE:
         return None
-    if line.place == "inside" and line.distance > 3:
+    if line.place == "inside" and line.distance > _BODY_START:
         return None
     if line.place != "after":
         return "author" if line.distance <= _NEAR_BEFORE else None
@@ -127,7 +131,7 @@ def author_name(found: LineAddress) -> str | None:
 def _is_beside_author(view: DocumentView, found: LineAddress) -> bool:
     """Whether an author's name is in the three lines above, the line itself or the next."""
     index = found.line.position
-    near = "\n".join(view.texts[max(0, index - 3) : index + 2])
+    near = "\n".join(view.texts[max(0, index - _LINES_ABOVE) : index + 2])
     return any(person in near for person in found.byline)
 
 

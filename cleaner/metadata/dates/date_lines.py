@@ -18,6 +18,8 @@ from cleaner.metadata.lazy_pattern import pattern
 
 Label = Literal["published", "updated", ""]
 
+# Scores, lengths and distances were set by hand on the development bench;
+# tests/test_metadata_date.py has the cases.
 THRESHOLD = 5  # the lowest score of a date that is taken
 AFTER = 12  # non-blank lines after the body that may hold the date
 # By the line's place to the body: (greatest distance, score).
@@ -29,6 +31,13 @@ _SCORES: Mapping[Place, tuple[tuple[float, int], ...]] = {
 LONGEST_LABEL = 30  # code points of a line that is a label: "Published on"
 BARE = 15  # code points beside the dates; a line with fewer is a date and nothing else
 SHORT = 60  # code points beside the dates; a line with more is a sentence, and needs a label
+_SENTENCE = 30  # code points beside the dates; a line with as many and a full stop is a sentence
+_LABELLED, _AFTER_UNLABELLED = 4, -4  # added with a label; to a line after the body without one
+_MAYBE_TODAY = -2  # added to a line at the top of the page, far from the article
+_TOP_LINES, _FAR_FROM_BODY = 6, 12  # such a line's greatest position and least distance
+_BARE_DATE, _SHORT_LINE, _IN_SENTENCE = 2, 1, -6  # added by what else the line holds
+_RELATIVE = -1  # added to a line with "2 hours ago": often that of another story
+_LABEL_REACH = 20  # code points after the last date in which its label may be
 
 
 class LineDate(NamedTuple):
@@ -73,7 +82,7 @@ def _labels(text: str, dates: Sequence[WrittenDate]) -> tuple[Label, ...]:
     for date in dates:
         label = _label(text[end : date.start])
         if not label and date is dates[-1]:
-            after = _LABEL_AFTER.match(text, date.end, date.end + 20)
+            after = _LABEL_AFTER.match(text, date.end, date.end + _LABEL_REACH)
             label = _label(after[0]) if after else ""
         labels.append(label)
         end = date.end
@@ -100,11 +109,11 @@ def _label(text: str) -> Label:
 
 def may_be_today(line: TextLine) -> bool:
     """Return whether a line's date may be the current date, as some pages show it at the top."""
-    return line.place == "before" and line.position < 6 and line.distance > 12
+    return line.place == "before" and line.position < _TOP_LINES and line.distance > _FAR_FROM_BODY
 
 
 def is_unrelated(text: str) -> bool:
-    """Return whether a line says that its date is not the article's."""
+    """Return whether the words of a line show that its date is not the article's."""
     return _UNRELATED.search(text) is not None
 
 
@@ -113,18 +122,18 @@ def score(dated: LineDate) -> int:
     line, _, label, beside = dated
     value = next(score for most, score in _SCORES[line.place] if line.distance <= most)
     if label:
-        value += 4
+        value += _LABELLED
     elif line.place == "after":
-        value -= 4
+        value += _AFTER_UNLABELLED
     if may_be_today(line):
-        value -= 2
-    is_sentence = line.text[-1] in ".!?" and beside >= 30
+        value += _MAYBE_TODAY
+    is_sentence = line.text[-1] in ".!?" and beside >= _SENTENCE
     if beside < BARE:
-        value += 2
+        value += _BARE_DATE
     elif beside < SHORT and not is_sentence:
-        value += 1
+        value += _SHORT_LINE
     elif not label:
-        value -= 6
+        value += _IN_SENTENCE
     if _AGO.search(line.text):
-        value -= 1
+        value += _RELATIVE
     return value

@@ -13,6 +13,9 @@ from cleaner.metadata.dates.written_date import calendar_day
 from cleaner.metadata.lazy_pattern import pattern
 
 _LONGEST = 400  # code points of a path that are read
+# Added to a date's score if the URL's day is the same, one apart (the time zones of site and server
+# may differ), or another. Set by hand on the development bench.
+_SAME_DAY, _NEXT_DAY, _OTHER_DAY = 4, 1, -3
 _FIRST_DAY = datetime.date(1994, 1, 1)  # earlier eight digits are an article's number
 
 _URL_DAY = pattern(
@@ -60,7 +63,7 @@ def agreement(date: datetime.date, in_url: UrlDate) -> int:
     """Return what the URL adds to the score of a date; a day apart may be a time zone."""
     if in_url.day:
         apart = abs((date - in_url.day).days)
-        return 4 if apart == 0 else 1 if apart == 1 else -3
+        return _SAME_DAY if apart == 0 else _NEXT_DAY if apart == 1 else _OTHER_DAY
     if in_url.month:
         return 2 if (date.year, date.month) == in_url.month else -2
     return 0

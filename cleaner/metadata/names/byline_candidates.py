@@ -43,7 +43,7 @@ class BylineCandidate(NamedTuple):
     """Names that may be the byline, what found them, and their score.
 
     `line` is None for a candidate from outside the text. `kind` is that of the author line, or
-    "stated". `rejected` says why it cannot be taken. `number` is the line number of a candidate
+    "stated". `rejected` is the reason not to take it. `number` is the line number of a candidate
     without a `line`, where one is known.
     """
 
