@@ -4,7 +4,7 @@ Two sources: the labelled dumps, and pages with a gold body, out of which dumps 
 same three kinds are made and labelled by what they share with the body. Labels of the second
 source are rougher ("x" before the kind): they are used for training, never for measuring.
 
-More examples are made from these: partly cleaned, as the judge meets a text in its second round,
+More examples are made from these: partly cleaned, as the judge sees a text in its second round,
 shortened, without blank lines, or without rule matches. Nothing of the bench is ever written into
 the project.
 """
@@ -281,7 +281,7 @@ class _Gold:
 
 
 def partly_cleaned(example: Example, seed: int) -> Iterator[Example]:
-    """Return the document as a second round may meet it: without all or some of its boilerplate."""
+    """Return the document as a second round may see it: without all or some of its boilerplate."""
     gold = [i for i, words in enumerate(example.gold) if words]
     bad = {i for i, words in enumerate(example.boilerplate) if words}
     if not gold or not bad:

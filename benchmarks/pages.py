@@ -8,15 +8,15 @@
 Printed are CPU milliseconds a page and how many times that is what trafilatura needs for
 the text alone:
 
-read     the page's lines and what it states of itself
+read     the page's lines and what it states about itself
 judged   that, and which lines are the article
 text     that, and the rules: our text; the fields are not asked for
 record   our text and all fields
 
-Every page is read once before the clock starts: imports and compiled patterns are paid
-for, and what a run remembers of earlier pages is there, for both programs. The pages are
-those of ../shared/bench; where it does not lie beside the project, pages are made of the
-fixtures, which says less: their markup is plainer than any real page's.
+Every page is read once before the clock starts, so that imports, compiled patterns and caches are
+ready, for both programs. The pages are those of ../shared/bench; where that folder is missing,
+pages are made of the fixtures, which is less meaningful: their markup is plainer than a real
+page's.
 """
 
 import argparse

@@ -1,14 +1,13 @@
 #!/usr/bin/env python3
-"""Measure quality on the development benchmark and hold it against the last figures.
+"""Measure quality on the development benchmark and compare it with the last figures.
 
     python benchmarks/quality.py                    every set, both levels; a few minutes
     python benchmarks/quality.py --quick            20 documents a set: the gate of .ci/run
     python benchmarks/quality.py --only text,meta   some kinds: html, text, meta
     python benchmarks/quality.py --update           write the figures to benchmarks/quality.json
 
-The data is not ours to publish. Where it does not lie beside the project (``--data``,
-../shared/bench) this says so and passes. Exit code 1 when a figure fell by more than its
-noise; `NOISE` says how much that is.
+The data is not ours to publish. Without it (``--data``, ../shared/bench) this prints a note and
+passes. Exit code 1 when a figure fell by more than its noise (see `NOISE`).
 """
 
 import argparse

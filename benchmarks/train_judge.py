@@ -4,7 +4,7 @@
     python benchmarks/train_judge.py --data ../shared/bench --no-write
 
 Needs the extra ``[train]`` (LightGBM, numpy) and the bench folder; without the folder it
-says so and exits with 0, because nothing is wrong with the project. Half of its time is spent
+prints a note and exits with 0, because nothing is wrong with the project. Half of its time is spent
 on making dumps out of pages.
 
 Three tables. *Left out* and *seen* are of the judge alone, without any rule's removals, run

@@ -71,11 +71,11 @@ class Doc:
 
     def __init__(self, record, words):
         page = extract(record["html"])
-        said = read_stated(record["html"], page.tree, record["url"])
-        lines = (*page.lines, *embedded_lines(said.body, page.lines))
+        stated = read_stated(record["html"], page.tree, record["url"])
+        lines = (*page.lines, *embedded_lines(stated.body, page.lines))
         self.record = {key: value for key, value in record.items() if key != "html"}
         self.texts = [line.text for line in lines]
-        hints = article_hints(page, said)
+        hints = article_hints(page, stated)
         gold = record["gold"]
         if not lines:
             self.x, self.names = np.zeros((0, 0), np.uint8), ()

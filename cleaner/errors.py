@@ -1,6 +1,6 @@
 """Every error a user can meet. Any other exception is an internal error.
 
-Each message is one line that says where, what, and what to do; it starts with the place: a
+Each message is one line: where, what, and what to do; it starts with the place: a
 file, a rule, an option. `cleaner.cli` turns errors into exit codes; a bulk run turns a
 `DocumentError` into a line of ``failures.jsonl`` and continues.
 """

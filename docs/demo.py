@@ -62,8 +62,8 @@ def show_found(cleaned: Cleaned) -> None:
         if field == "contact":
             value = [" · ".join(filter(None, (c["value"], c["name"], c["role"]))) for c in value]
         if value:
-            said = ", ".join(value) if isinstance(value, list) else value
-            print(f"{field:10} {said}")
+            shown = ", ".join(value) if isinstance(value, list) else value
+            print(f"{field:10} {shown}")
 
 
 def show_table(cleaned: dict[Path, Cleaned]) -> None:

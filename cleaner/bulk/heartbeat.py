@@ -1,8 +1,8 @@
 """What a worker is doing, and since when, visible to its supervisor.
 
 A few bytes of shared memory that the worker overwrites before each step. Writing them takes no
-system call, so it can be done for every document; and they outlive the worker, so a worker that
-dies leaves behind which document it died on.
+system call, so it can be done for every document; and they outlive the worker, so the supervisor
+knows on which document a worker died.
 """
 
 import mmap

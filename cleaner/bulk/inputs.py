@@ -15,7 +15,7 @@ def source_paths(job: Job, layout: Layout) -> list[str]:
     """Return the sources as paths or URLs, without "-".
 
     Raises InputError when there are none, when one cannot be found, when the output is remote,
-    and when input and output would lie inside each other.
+    and when input or output is inside the other.
     """
     if not job.out:
         raise InputError("no output given: name a folder, or a file ending in .jsonl")

@@ -27,7 +27,7 @@ RESTART = "use --restart to start over and replace what is there"
 class Entry:
     """A finished part, without its counts.
 
-    `key` identifies the input of its shard, `next` is the first item of the shard behind the
+    `key` identifies the input of its shard, `next` is the first item of the shard after the
     part, `last` marks the shard's last part. `file` is None when no document was written; `size`
     is its length in bytes. `offset` is the byte in the journal at which the entry begins.
     """

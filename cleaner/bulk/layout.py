@@ -1,4 +1,4 @@
-"""Where the files of a run lie, inside the folder OUT or beside the single file OUT."""
+"""The paths of a run's files, inside the folder OUT or next to the single file OUT."""
 
 import os
 

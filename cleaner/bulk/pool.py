@@ -134,7 +134,7 @@ class WorkerPool:
                 self._count(task.shard, message["read"])
             elif kind == "fresh":
                 task.fresh_process(message["item"])
-                worker.gave_way = True
+                worker.exited_for_retry = True
             elif kind == "part":
                 assert journal is not None
                 self._on_part(task, message, journal)
@@ -178,7 +178,7 @@ class WorkerPool:
             if self.ruleset is None:
                 self._add_worker()
             return
-        if worker.ready and activity.phase != heartbeat.IDLE and not worker.gave_way:
+        if worker.ready and activity.phase != heartbeat.IDLE and not worker.exited_for_retry:
             reason, message = worker.killed_for or _cause(code, self._run.job.memory)
             if not task.worker_died(activity, reason, message):
                 raise RuntimeError(
@@ -188,7 +188,7 @@ class WorkerPool:
 
 
 def _cause(code: int, memory: int) -> tuple[str, str]:
-    """The reason and the message for a worker that ended by itself."""
+    """The reason and the message for a worker that exited on its own."""
     if code == OUT_OF_MEMORY:
         return "memory", f"needed more than {memory >> 20} MB of memory"
     how = _SIGNALS.get(-code, f"signal {-code}") if code < 0 else f"exit code {code}"

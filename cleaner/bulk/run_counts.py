@@ -1,6 +1,6 @@
 """The counts of a run. They can be added up in any order with the same result.
 
-Every part has counts of its own; their sum is what ``run.json`` and the report show. Where some
+Every part has its own counts; their sum is what ``run.json`` and the report show. Where some
 of many have to be chosen (example lines, the documents with the largest share removed), the
 choice depends on the documents alone, never on which worker was first.
 """

@@ -18,8 +18,8 @@ from cleaner.bulk.job import Run
 from cleaner.bulk.system import resident_memory
 from cleaner.bulk.task import Task
 
-# The path is passed on without the current folder: a json.py that lies among the dumps must not
-# be imported.
+# The path is passed on without the current folder: a json.py among the dumps must not be
+# imported.
 _BOOT = (
     "import sys, json; sys.path[:] = json.loads(sys.argv[1]); "
     "from cleaner.bulk.worker.main import main; main()"
@@ -42,7 +42,7 @@ class WorkerProcess:
         self.task: Task | None = None
         self.ready = False
         self.base_memory = 0
-        self.gave_way = False  # it ended itself so that a fresh process can go on
+        self.exited_for_retry = False  # so that a fresh process can try a suspect
         self.killed_for: tuple[str, str] | None = None
         self._heartbeat = Heartbeat.create()
         self._unread = b""

@@ -206,7 +206,7 @@ def _rule_table(rule: "Rule") -> dict[str, Any]:
     table |= {key: list(values) for key, values in rule.matchers}
     where = {"zone": rule.zone, "within": rule.within} if rule.zone else None
     chosen = {"lang": rule.lang, "site": rule.site, "not_site": rule.not_site}
-    said = {
+    others = {
         "scope": rule.scope, "action": rule.action, "where": where,
         "for": {key: list(values) for key, values in chosen.items() if values},
         "level": rule.level, "needs": rule.needs, "unless": rule.unless, "until": rule.until,
@@ -216,7 +216,7 @@ def _rule_table(rule: "Rule") -> dict[str, Any]:
     }  # fmt: skip
     return table | {
         key: list(value) if isinstance(value, tuple) else value
-        for key, value in said.items()
+        for key, value in others.items()
         if value
     }
 
@@ -227,8 +227,8 @@ def _formatted(table: dict[str, Any]) -> str:
         if key in ("name", "file", "why"):
             continue
         for item in value if isinstance(value, list) else [value]:
-            said = item if isinstance(item, str) else _json(item).strip().replace("\n", " ")
-            lines.append(f"  {key:9} {said}")
+            shown = item if isinstance(item, str) else _json(item).strip().replace("\n", " ")
+            lines.append(f"  {key:9} {shown}")
     return "".join(f"{printable(line)}\n" for line in lines)
 
 

@@ -21,8 +21,8 @@ def close_up(remaining: RemainingText, disabled: Collection[str]) -> RemainingTe
 def close_blank_lines(remaining: RemainingText, final_ending: bool) -> RemainingText:
     """Return the text with its blank lines closed up.
 
-    `final_ending` says whether the repaired text ended with a line ending: what remains
-    ends the same way.
+    `final_ending` is whether the repaired text ended with a line ending; what remains ends
+    the same way.
     """
     if native is None or remaining.cut_spans:
         lines, edits = plainly_closed(remaining)

@@ -163,6 +163,6 @@ def _second_look(
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     judgement = judge_lines(after.lines, matches, context)
     likely = {verdict.line for verdict in judgement.verdicts if verdict.article >= LIKELY}
-    spared = {index for index in doubtful if remaining.lines[index].number in likely}
-    lines = {index: names for index, names in plan.lines.items() if index not in spared}
+    kept = {index for index in doubtful if remaining.lines[index].number in likely}
+    lines = {index: names for index, names in plan.lines.items() if index not in kept}
     return Plan(lines, plan.cuts)

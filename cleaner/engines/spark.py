@@ -45,7 +45,7 @@ def clean_frame(
     """Return a DataFrame with `SCHEMA`, one row for each row of `frame`.
 
     `frame` has a column "text" or "html", and those that `columns` names (as ``--field`` of
-    ``cleaner run``); the column `source` says where a document comes from. In the result,
+    ``cleaner run``); the column `source` identifies a document. In the result,
     "record" is the line of JSON that ``cleaner run`` writes; where it is null, "reason" and
     "message" say why. `today`, an upper bound for dates, is the driver's unless given, so that
     all workers agree.

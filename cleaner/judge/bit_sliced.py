@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from cleaner.models.decision_trees import DecisionTrees
 
-_MET = 8  # the bit of a line's sixteen that says whether the line meets a condition
+_MET = 8  # of a line's sixteen bits, the one that is set if the line meets a condition
 _ZERO = 1 << 15  # what a line's sixteen bits hold for a sum of 0
 _AT_ONCE = 2000  # lines; with more, the sets of a page of 100,000 lines would take a gigabyte
 

@@ -1,7 +1,7 @@
-"""Cue words: what short lines around an article say, by subject, in many languages.
+"""Cue words of the short lines around an article, by subject, in many languages.
 
-They are features for the model and remove nothing: a cue word in a paragraph of the article means
-nothing, the same word alone under the last paragraph a lot. All are literals, found in one pass
+They are features for the model and remove nothing: a cue word in a paragraph of the article is no
+evidence, the same word alone below the last paragraph is. All are literals, found in one pass
 over the first characters of the lines.
 """
 

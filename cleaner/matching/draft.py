@@ -5,7 +5,7 @@ import re
 
 from cleaner.errors import RuleError
 
-LONGEST_ID = 40  # characters; ids are typed by hand
+LONGEST_ID = 40  # characters; people type ids
 
 _RULE = """\
 format = 1
@@ -13,7 +13,7 @@ family = {family}
 
 [[rule]]
 id      = {id}
-why     = "This line stands around articles and is not part of them."
+why     = "This line surrounds articles and is not part of them."
 equals  = [{line}]
 removes = [{line}]
 keeps   = [{kept}]

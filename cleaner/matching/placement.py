@@ -1,8 +1,7 @@
 """Where a match holds: in its zone, as a run or as a block. Rule matches become hits.
 
-A zone counts the non-blank lines that stay, from its end of the text. It is peeled from the
-outside in, so that a line behind a pile of boilerplate is reached in the same pass, however
-long the pile.
+A zone counts the non-blank lines that are kept, from its end of the text. Its lines are removed
+from the outside in, so that a line beyond any amount of boilerplate is reached in the same pass.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

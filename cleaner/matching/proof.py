@@ -1,7 +1,7 @@
 """The proof that a rule carries: it acts on its `removes` and `finds`, on none of its `keeps`.
 
-Each example is a text of its own, so zones are left out of account; everything else counts:
-guards, scope, captures. Then every example meets all rules together: no rule may remove what
+Each example is a separate text, so zones are ignored; everything else counts: guards, scope,
+captures. Then every example is tried with all rules together: no rule may remove what
 another one's `keeps` must keep, and no `protect` rule may shield what a rule must remove
 (law 11).
 """
@@ -21,7 +21,7 @@ Failure = tuple[Rule, str, str]  # the rule, the key, what is wrong
 def failures(ruleset: Ruleset, of: Callable[[Rule], bool] = lambda rule: True) -> Iterator[Failure]:
     """Yield (rule, key, what is wrong) for every failing example of the rules chosen by `of`.
 
-    The examples meet all the other rules only where none of them fails alone.
+    The examples are tried with all rules together only if none of them fails alone.
     """
     chosen = [number for number, rule in enumerate(ruleset.rules) if of(rule)]
     if not chosen:

@@ -48,9 +48,9 @@ def deserialize(data: bytes) -> Ruleset:
     numbers = header["rules"].split(" ") if header["rules"] else []
     literals = header["literals"].split("\t") if numbers else []
     if not len(rows) == len(header["families"]) == len(header["max_words"]):
-        raise ValueError("not as many rules as there should be")
+        raise ValueError("wrong number of rules")
     if len(literals) != len(numbers):
-        raise ValueError("not as many literals as there should be")
+        raise ValueError("wrong number of literals")
     names = header["names"]
 
     def decode_rule(row: bytes) -> Rule:

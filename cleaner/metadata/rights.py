@@ -46,7 +46,7 @@ _PROSE = pattern(
     r"^copyright (?:law|laws|claims?|infring|act|case|office|protection|is|was|has|holders?|troll)",
     re.IGNORECASE,
 )
-_OF_NOTICE = pattern(  # what a further sentence of a notice says
+_OF_NOTICE = pattern(  # words of a further sentence of a notice
     r"right|recht|droit|derecho|direito|diritt|prawa|прав|hak|©|\d{4}|distribut"
     r"|permission of|reserv"
     r"|llc|inc\b|gmbh|ltd|reproduc|rewritten|redistribut|material may not",

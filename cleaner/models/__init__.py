@@ -1,4 +1,4 @@
-"""The trained models, as data files; README.md says how each was made and what a file holds.
+"""The trained models, as data files; README.md describes how each was made and what a file holds.
 
 Here and in `cleaner.metadata.word_lists` the core of the program reads files: the package's own
 data, which is the same wherever and whenever it runs.

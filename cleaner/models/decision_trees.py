@@ -2,7 +2,7 @@
 
 The arrays and their names are LightGBM's: a tree with k leaves has k - 1 splits, a child that is
 not negative is another split of the same tree, and a negative child c is leaf ``~c``. All trees
-lie one behind the other.
+are concatenated.
 
 The file is in the safetensors format (https://huggingface.co/docs/safetensors): the length of
 the header as a little-endian 64-bit number, the header as JSON, then the arrays, little-endian.
@@ -23,7 +23,7 @@ FORMAT = "cleaner-trees-1"
 # The safetensors name of an array's item type.
 _TYPECODES = {"F64": "d", "I16": "h", "U16": "H", "U8": "B"}
 _DTYPES = {typecode: dtype for dtype, typecode in _TYPECODES.items()}
-# In the order of the file. Items of eight bytes come first, so that all lie aligned.
+# In the order of the file. Items of eight bytes come first, so that all arrays are aligned.
 _ARRAYS = ("threshold", "leaf_value", "num_leaves", "split_feature", "left_child", "right_child")
 
 
@@ -34,7 +34,7 @@ class DecisionTrees:
     A line goes left at a split when its value of the feature is at most the threshold. The
     leaves are added in the order of the trees, so that the sum rounds the same everywhere.
 
-    `early_exits` are pairs (number of trees, bound): a line whose sum lies beyond the bound
+    `early_exits` are pairs (number of trees, bound): a line whose sum is beyond the bound
     after so many trees (below its negative or above it) needs no more, and its sum is doubled.
     """
 

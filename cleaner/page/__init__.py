@@ -1,7 +1,7 @@
 """A web page as lines, and what it states about itself.
 
 Every visible line of the page becomes a `Line` with its shape; blank lines separate its blocks.
-From there a page goes the same way as a plain text.
+From there a page goes through the same stages as a plain text.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a page says of its own article, prepared for the judge: title, body and summary.
+"""What a page states about its article, prepared for the judge: title, body and summary.
 
 The title is the h1 that the title element repeats: the title element also names the site, and
 some h1 are only the site's name. The body is JSON-LD's articleBody without its markup. Each may

@@ -132,7 +132,7 @@ def _nesting(html: str) -> tuple[int, int, int]:
 
 
 def _count_attributes(html: str, start: int, end: int) -> int:
-    """The number of attributes in a part of the page that lies inside a tag."""
+    """The number of attributes in a part of the page that is inside a tag."""
     return sum(1 for _ in _ATTRIBUTE.finditer(html, start, end))
 
 

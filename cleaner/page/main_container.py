@@ -96,7 +96,7 @@ def spans(block: Block) -> tuple[tuple[int, int], ...]:
     """Return the lines [first, last) of `block` and up to `LEVELS` blocks, nearest first.
 
     A wrapper with the same lines as what it wraps is left out: how many wrappers a page uses
-    says nothing about its text.
+    is no evidence about its text.
     """
     if block.spans is None:
         found = [(block.first, block.last)]

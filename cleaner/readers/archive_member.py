@@ -1,4 +1,4 @@
-"""A member of an archive, read like a file of its own: by name, by content, unpacked again."""
+"""A member of an archive, read like a separate file: by name, by content, unpacked again."""
 
 from collections.abc import Iterator
 from typing import BinaryIO

@@ -27,7 +27,7 @@ _END_FRAME = b"\x28\xb5\x2f\xfd\x20\x10\x81\x00\x00" + _END_MARKER
 class DecompressedStream(io.RawIOBase):
     """The decompressed bytes of `stream`.
 
-    `damage` says what was wrong with them, None if nothing was so far. Reading raises
+    `damage` is what was wrong with them, None if nothing so far. Reading raises
     DocumentError ("bomb") where they exceed the limits.
     """
 
@@ -81,7 +81,7 @@ def decompressed(stream: BinaryIO, compression: str, limits: Limits) -> Decompre
 
 
 class _MemberStream(DecompressedStream):
-    """gzip, bzip2 and xz: one or more members, each decompressed by an object of its own."""
+    """gzip, bzip2 and xz: one or more members, each decompressed by its own object."""
 
     def __init__(self, stream: BinaryIO, compression: str, limits: Limits) -> None:
         super().__init__(stream, compression, limits)
@@ -136,7 +136,7 @@ class _MemberStream(DecompressedStream):
         return True
 
     def _resync(self, rest: bytes) -> bool:
-        """Skip to the next gzip member; what is skipped is lost, and `damage` says so."""
+        """Skip to the next gzip member; what is skipped is lost, and `damage` reports it."""
         self.damage = self.damage or "damaged gzip member"
         while True:
             found = rest.find(b"\x1f\x8b\x08")

@@ -1,8 +1,8 @@
 """CSV and TSV: a header line, then rows. A field may hold newlines and be a whole document.
 
-The separator is what a first line like "sep=;" says, as spreadsheets write it, or else the
+The separator is that of a first line like "sep=;", as spreadsheets write it, or else the
 header's most frequent of comma, semicolon, tab and bar. A row with more fields than the header is
-rejected, because nothing says where its text ends.
+rejected, because its text has no certain end.
 """
 
 import csv
@@ -38,7 +38,7 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
 
 
 def _separator(head: bytes, format: str) -> tuple[str, bool]:
-    """Return the separator, and whether a line of its own states it."""
+    """Return the separator, and whether a separate line states it."""
     first = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\r\n").splitlines()[:1]
     line = first[0].decode("latin-1") if first else ""
     if len(line) == 5 and line.lower().startswith("sep="):

@@ -56,7 +56,7 @@ def list_files(source: str) -> Iterator[RemoteFile]:
             found = system.find(path, detail=True)  # a page is not the folder of its links
         else:
             found = {path: system.info(path)}
-    except Exception as error:  # every store has exceptions of its own
+    except Exception as error:  # every store has its own exceptions
         raise InputError(f"{source}: {type(error).__name__}: {error}") from error
     listed = [(name, info) for name, info in sorted(found.items()) if info.get("type") == "file"]
     if not listed:
@@ -167,7 +167,7 @@ class _RemoteStream(io.RawIOBase):
         for pause in _RETRY_PAUSES:
             try:
                 return bytes(self._file.read(size))
-            except Exception:  # every store has exceptions of its own
+            except Exception:  # every store has its own exceptions
                 time.sleep(pause)
                 self._reopen()
         try:

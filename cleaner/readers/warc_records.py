@@ -1,8 +1,9 @@
 r"""Find the records of an uncompressed WARC stream, whatever lengths they state.
 
-A record is accepted when the next one begins where its Content-Length says. If not, reading
-resumes where the next ``WARC/1.`` begins a header, so a wrong length costs one record. (fastwarc
-and warcio accept truncated records and lose what follows a wrong length, so neither is used.)
+A record is accepted when the next one begins at the offset that its Content-Length gives. If
+not, reading resumes where the next ``WARC/1.`` begins a header, so a wrong length costs one record.
+(fastwarc and warcio accept truncated records and lose what follows a wrong length, so neither is
+used.)
 """
 
 import re

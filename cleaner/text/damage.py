@@ -2,8 +2,8 @@
 
 A text not found here is one that `cleaner.text.repair_line` would leave unchanged. The opposite
 is not promised: a text found may turn out undamaged. So wherever ftfy's expression cannot be
-translated exactly, ours matches more. The tables below spare undamaged text the 60 ms of importing
-ftfy; the tests derive them again from the installed version.
+translated exactly, ours matches more. With the tables below, ftfy (60 ms to import) is
+not needed for undamaged text; the tests derive them again from the installed version.
 
 RE2's ``\\s`` and ``\\w`` are ASCII, Python's are not. A call for every line costs more than the
 scan itself, so lines are joined and scanned a megabyte at a time. RE2 reads UTF-8 while str

@@ -3,7 +3,7 @@ r"""Bytes to text, and how the encoding was determined.
 Any bytes give a `Decoded` or a `DocumentError` with the reason "binary", in linear time.
 ``decoded.encode(decoded.text) == raw``, byte for byte, whatever the bytes. What can be decoded
 never becomes U+FFFD. `sure` is False for every guess and for every text that does not encode
-back by itself; in-place cleaning leaves such a file alone.
+back on its own; in-place cleaning leaves such a file alone.
 
 In order: byte order mark; signatures of binary files; NUL bytes (UTF-16, UTF-32 or binary);
 ISO-2022, which is all ASCII; valid UTF-8, even against the declaration, because pages are saved
@@ -44,7 +44,7 @@ class Decoded:
     """A text and how it was decoded.
 
     `encoding` is the name of a Python codec ("windows-1252" is the browsers' version of it),
-    `how` says in words how it was determined, `bom` is the byte order mark, which is not part
+    `how` describes how it was determined, `bom` is the byte order mark, which is not part
     of `text`.
     """
 

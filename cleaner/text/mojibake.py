@@ -1,7 +1,7 @@
 """Fix mojibake in one line with ftfy, which only this module and `cleaner.text.fixes` import.
 
 Curly quotes, ligatures, full-width letters and decomposed accents are left alone: they are
-correct typography. So are HTML entities and line breaks, which have fixes of their own.
+correct typography. So are HTML entities and line breaks, which have their own fixes.
 """
 
 from functools import cache

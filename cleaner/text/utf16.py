@@ -1,7 +1,7 @@
 """Detect UTF-16 and UTF-32 without a byte order mark.
 
 English text with one NUL in it also decodes as UTF-16, as Chinese. So the decoded text must
-consist of assigned characters, and the NULs must lie where UTF-16 puts them.
+consist of assigned characters, and the NULs must be where UTF-16 puts them.
 """
 
 import codecs

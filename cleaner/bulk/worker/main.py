@@ -1,7 +1,7 @@
 """The process of a worker: set up once, clean the shards it is given, end with its supervisor.
 
 A worker holds the lock of the run. It dies when its supervisor dies, so that no second run can
-start beside a worker that nobody supervises.
+start while an unsupervised worker is still running.
 """
 
 import gc
@@ -83,8 +83,8 @@ def _set_up(setup: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> Wo
     factory = getattr(import_module(module), name)
     cleaner = factory(settings=job.cleaner_settings(), today=date.fromisoformat(setup["today"]))
     gc.collect()
-    gc.freeze()  # the rules live as long as the process: nobody needs to walk them again
-    gc.set_threshold(50_000)  # a document leaves no cycles to speak of, and thousands of tuples
+    gc.freeze()  # the rules live as long as the process: never walk them again
+    gc.set_threshold(50_000)  # a document leaves few cycles and thousands of tuples
     return Worker(
         job=job,
         layout=Layout(job.out),

@@ -1,7 +1,7 @@
 """A part of the output while it is being made.
 
 Records, failures and digests are collected in spools, files with temporary names. `checkpoint`
-hands them to the system and notes their lengths, from which `resume` goes on in another worker.
+hands them to the system and notes their lengths, from which `resume` continues in another worker.
 `commit` syncs the part and gives it its final name; until then nothing of it is visible.
 
 Checkpoints are not synced, so they are trusted only until the system boots: when every process

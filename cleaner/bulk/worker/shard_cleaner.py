@@ -38,7 +38,7 @@ class Worker:
 
 
 class ShardCleaner:
-    """A task in progress. See `cleaner.bulk.task` for what the task says about its items."""
+    """A task in progress. `cleaner.bulk.task` explains what is known about its items."""
 
     def __init__(self, worker: Worker, task: dict[str, Any]) -> None:
         job = worker.job
@@ -89,7 +89,7 @@ class ShardCleaner:
         self._commit(last=True)
 
     def _before_item(self, number: int) -> None:
-        """Give a suspect a process of its own: checkpoint and end, and the next worker begins
+        """Give a suspect a fresh process: checkpoint and exit, so that the next worker begins
         with it."""
         used = self._worker.used or self._reader.spans_read
         if number in self._suspects and used and number >= self._part.next_item:

@@ -13,7 +13,7 @@ class ShardReader:
     """Reads a shard, one item after the other, numbered from 0.
 
     `unreadable` maps items at which reading has killed workers to [span, reason, message]: the
-    rest of that span is rejected there, and reading goes on with the next one.
+    rest of that span is rejected there, and reading continues with the next one.
     `position` is the span that is being read and the number of items before it, `spans_read` the
     number of spans that this reader has finished.
     """

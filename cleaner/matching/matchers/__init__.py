@@ -4,7 +4,7 @@ A matcher is a module with four names: `KEY`, its key in a rule file, and `ABOUT
 means; ``build(values)``, which checks the values and returns a `Matcher`; and
 ``required_literals(values)``, folded literals one of which occurs in every line that matches,
 with "\\n" for the border of the line. `cleaner.matching.scan` searches for the required literals
-of all rules at once and tries a matcher only on the lines where one of its own was found.
+of all rules in one pass and tries a matcher only on lines that contain one of its literals.
 """
 
 from collections.abc import Iterator

@@ -20,7 +20,7 @@ MEMORY = 16 << 20
 
 
 class Regex:
-    r"""A pattern, compiled once for each alphabet it meets: ASCII, Western, any other.
+    r"""A pattern, compiled once for each alphabet that occurs: ASCII, Western, any other.
 
     The compiled forms are (RE2 pattern, whether it is to search a text with marked borders).
     """

@@ -1,4 +1,4 @@
-"""E-mail addresses, handles and phone numbers in a line, and what an address says by itself.
+"""E-mail addresses, handles and phone numbers in a line, and what an address shows on its own.
 
 An address comes back as printed, without a word that the page's markup joined to it. It may be
 a placeholder, a mailbox for sales or rights, a newsroom's, or contain a person's name; whose

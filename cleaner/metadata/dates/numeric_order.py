@@ -1,7 +1,7 @@
 """Which number of "03/04/2026" is the day.
 
 Decided by the language (only English uses both orders), another date of the document, the
-country of the URL, a time zone; or because the other reading lies in the future. Otherwise the
+country of the URL, a time zone; or because the other reading is in the future. Otherwise the
 date stays unknown.
 """
 
@@ -28,9 +28,9 @@ _DAY_FIRST_ENGLISH = word_set(
 
 
 class DateOrder(NamedTuple):
-    """What a document says about the order of day and month in its dates.
+    """The order of day and month in a document's dates.
 
-    `month_first` is None if nothing decides it; a date after `limit` lies in the future.
+    `month_first` is None if nothing decides it; a date after `limit` is in the future.
     """
 
     month_first: bool | None

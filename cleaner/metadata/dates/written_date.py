@@ -193,7 +193,7 @@ def _both_orders(year: str, first: str, second: str, mark: str) -> tuple[datetim
     """Day first, and with a slash or hyphen month first as well, where both are days."""
     day_first = _readings((year, second, first))
     month_first = _readings((year, first, second))
-    if mark == ".":  # nobody writes months first with dots, unless no other reading is a day
+    if mark == ".":  # with dots the day comes first, unless only the other reading is a day
         return day_first or month_first
     return day_first if day_first == month_first else day_first + month_first
 

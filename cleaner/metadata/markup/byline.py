@@ -85,7 +85,7 @@ def _people(
             found, people = _extended(found, _shortened(found, people, read), read)
             if found.by.startswith(_MARKUP):
                 people = tuple(dict.fromkeys((*people, *_agencies(found))))
-            reasons = {id(other): UNUSABLE for other, nobody in read if not nobody}
+            reasons = {id(other): UNUSABLE for other, names in read if not names}
             return resolved(people, found, candidates, reasons)
     return None
 

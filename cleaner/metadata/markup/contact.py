@@ -37,7 +37,7 @@ def resolve(candidates: Sequence[Found], authors: Sequence[str] = ()) -> Resolve
 
 
 def _read(found: Found, authors: Sequence[str]) -> Contact | None:
-    """A link as a contact. The last part of its `by` says where on the page it is."""
+    """A link as a contact. The last part of its `by` is its place on the page."""
     if isinstance(found.value, Contact):
         return found.value
     scheme, _, value = found.value.partition(":")

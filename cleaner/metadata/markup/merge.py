@@ -15,7 +15,7 @@ from cleaner.model import Contact, Found, Metadata
 _MOST_REJECTED = 12  # rejected candidates of a field that are kept
 _PAGE_FIRST = ("title", "byline", "date", "modified", "publisher")
 _TEXT_FIRST = ("rights", "standfirst")
-_PAGE_ONLY = ("section", "tags", "image", "canonical")  # findings without a field of their own
+_PAGE_ONLY = ("section", "tags", "image", "canonical")  # findings that are no field of the record
 _OVERRULED = "the page states it"
 
 

@@ -1,4 +1,4 @@
-"""The words for reading names, from ``words.txt``, which says what each list is for.
+"""The words for reading names, from ``words.txt``, which describes each list.
 
 All are in lower case.
 """

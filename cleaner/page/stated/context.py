@@ -2,7 +2,7 @@
 
 Read from the tags, classes and ids of its ancestors. Each ancestor is read once and remembered, so
 a hundred elements cost little more than ten. What encloses the main headline is the page itself,
-whatever its class says: "with-sidebar" on a wrapper does not make the article a teaser.
+whatever its class: "with-sidebar" on a wrapper does not make the article a teaser.
 """
 
 import re

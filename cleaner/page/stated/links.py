@@ -3,7 +3,7 @@
 A contact means something only with its place: next to the byline or in the author's box it is the
 reporter's, in the footer the publisher's. The value is "mailto:ada@example.com", the place is
 the detail of `by` ("mailto/author", "mailto/page", "mailto/footer"). Share buttons
-("mailto:?subject=") name nobody and are left out.
+("mailto:?subject=") have no recipient and are left out.
 """
 
 from urllib.parse import unquote

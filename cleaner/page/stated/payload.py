@@ -1,7 +1,7 @@
 """The data a framework puts into a script, read only for a day or a body found nowhere else.
 
 Frameworks put the article's record into a script (``__NEXT_DATA__``, ``window.__STATE__``).
-Nothing says which record of such a payload is this page's, so the first one counts, and it counts
+Nothing tells which record of such a payload is this page's, so the first one counts, and it counts
 least. A body is taken from JSON that parses, never cut out of code.
 """
 
