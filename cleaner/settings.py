@@ -36,8 +36,10 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """The settings, and in `origin` the file each came from, or "option".
 
-    `rules` are paths. `sources` pairs a glob with the families and rules that are disabled
-    for the documents it matches. `folder` is what the globs are relative to.
+    `rules` are paths. `project_files` says whether `fix` also cleans licences, requirements and
+    other files that are not articles by their names. `sources` pairs a glob with the families
+    and rules that are disabled for the documents it matches. `folder` is what the globs are
+    relative to.
     """
 
     level: Level = "careful"
@@ -50,6 +52,7 @@ class Settings:
     extractor: Extractor = "fast"
     links: Links = "drop"
     exclude: tuple[str, ...] = ()
+    project_files: bool = False
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
     origin: Mapping[str, str] = field(default_factory=dict)
@@ -200,6 +203,12 @@ def _string(value: Any) -> str:
     return value
 
 
+def _bool(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("must be true or false")
+    return value
+
+
 def _strings(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
         raise ValueError("must be a list of strings")
@@ -238,5 +247,6 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "extractor": ("extractor", _choice("extractor")),
     "links": ("links", _choice("links")),
     "exclude": ("exclude", _strings),
+    "project-files": ("project_files", _bool),
     "per-source": ("sources", _sources),
 }

@@ -9,6 +9,7 @@ from cleaner.cli import INTERNAL_ERROR, os_code
 from cleaner.cli._options import PATH, cleaning_options, is_quiet
 from cleaner.cli._terminal import print_error, print_status, read_input, use_colour, write_result
 from cleaner.errors import CleanerError, DocumentError, SettingsError
+from cleaner.files.project_files import is_project_file
 from cleaner.settings import Settings
 from cleaner.text.printable import printable
 
@@ -49,6 +50,9 @@ def fix(files: tuple[str, ...], url: str | None, settings: Settings, **options: 
     and links. Files with nothing to remove and binary files are not touched. A file that
     cannot be written back without loss is reported and left unchanged.
 
+    Licences, requirements and other project files are skipped by their names. What is removed
+    is gone from the file, so keep the files under version control.
+
     FILE `-` reads standard input and writes to standard output.
 
     Exits 0 if nothing had to change, 1 if a file changed (with --check or --diff: would
@@ -71,8 +75,12 @@ def fix(files: tuple[str, ...], url: str | None, settings: Settings, **options: 
     code = 0
     for file in files:
         path = (wanted.stdin_filename or file) if file == "-" else file
-        if not (wanted.force_exclude and settings.excludes(path)):
-            code = max(code, _fix_or_report(file, path, cleaner, url, wanted))
+        if wanted.force_exclude and settings.excludes(path):
+            continue
+        if not settings.project_files and is_project_file(path):
+            _notify(f"{path}: skipped, not an article by its name (setting: project-files)")
+            continue
+        code = max(code, _fix_or_report(file, path, cleaner, url, wanted))
     return code
 
 

@@ -1,0 +1,37 @@
+"""Text files that are not articles, told by their names: licences, requirements, robots.txt.
+
+A licence ends in a copyright line, and a list of requirements has comment lines: to a cleaner
+of articles both look like boilerplate. `cleaner fix` and the hooks leave such files alone.
+"""
+
+import re
+
+# Whole names, whatever their case. A suffix counts only where it is one that projects use:
+# "LICENSE-MIT" is a licence, "licence-fee" may be an article.
+_NAMES = re.compile(
+    r"""(?xi)
+    (un)? licen[cs]es? ([-_.] (mit|bsd|isc|zlib|boost|apache|mpl|ofl|cc0?|[al]?gpl) [-_.\w]{0,9} )?
+  | readme ([-_.] [a-z]{2} )?
+  | (requirements|constraints) ([-_.] (base|ci|dev|docs?|lint|lock|min|prod|tests?|\d[\d.]*) )?
+  | [a-z]{1,20} [-_] (requirements|constraints|licen[cs]e)
+  | copying | copyright | notices? | patents | changelog | changes | authors | contributors
+  | contributing | maintainers | install | code_of_conduct | third[-_.]?party([-_.]notices)?
+  | CMakeLists | meson_options | robots | humans | security | ads | app-ads | sellers
+  | llms(-full)? | sitemap | version | manifest | sources | top_level | entry_points
+  | dependency_links | requires | wordlist | stopwords | todo
+    """
+)
+_FOLDERS = re.compile(r"(?i)(requirements|licen[cs]es|[^/]+\.(egg|dist)-info)")
+
+
+def is_project_file(path: str) -> bool:
+    """Return whether a file's name, or a folder it is in, says that it is no article.
+
+    >>> is_project_file("docs/LICENSE.txt"), is_project_file("requirements/dev.txt")
+    (True, True)
+    >>> is_project_file("articles/licensing-row.txt"), is_project_file("articles/ads-ban.txt")
+    (False, False)
+    """
+    *folders, name = path.replace("\\", "/").split("/")
+    stem = re.sub(r"(?i)\.(txt|text)$", "", name)
+    return bool(_NAMES.fullmatch(stem)) or any(map(_FOLDERS.fullmatch, folders))
