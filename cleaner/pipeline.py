@@ -7,7 +7,8 @@ Metadata is read when it is asked for, from the repaired lines.
 
 from cleaner.deferred import Deferred
 from cleaner.edits.context import Context
-from cleaner.edits.fixpoint import keep_whole_if_read_as_page, remove_boilerplate
+from cleaner.edits.fixpoint import remove_boilerplate
+from cleaner.edits.stay_text import keep_whole_if_read_as_page
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Options
 from cleaner.page import read_page

@@ -43,3 +43,9 @@ class Outcome:
     def add_verdicts(self, verdicts: Iterable[Verdict]) -> None:
         """Add the verdicts of a step, replacing earlier ones on the same lines."""
         self.verdicts.update({verdict.line: verdict for verdict in verdicts})
+
+    def keep_whole(self, whole: RemainingText, flag: str) -> "Outcome":
+        """Return this outcome with nothing but blank lines removed, and flagged."""
+        self.remaining = whole
+        self.flags.add(flag)
+        return self

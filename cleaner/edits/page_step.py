@@ -1,0 +1,36 @@
+"""The first step for a web page: the judge reads its markup, before any rule looks at a line."""
+
+from collections.abc import Sequence
+
+from cleaner.edits.apply import apply
+from cleaner.edits.blank_lines import close_up
+from cleaner.edits.context import Context, Outcome
+from cleaner.edits.plan import plan_edits
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.edits.step import find_hits, line_indexes, match_lines
+from cleaner.model import Line
+
+
+def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> RemainingText:
+    """Remove what the page's judge drops, except where a rule protects it.
+
+    Most lines of a page are removed here, and the other rules need not look at them.
+    """
+    from cleaner.judge.page_rescue import judge_or_rescue  # not needed for a text
+
+    assert context.page is not None
+    judgement = judge_or_rescue(context.page, whole.lines, context.options)
+    outcome.judgement = judgement
+    outcome.add_verdicts(judgement.verdicts)
+    protecting = context.scanner.protecting
+    dropped = {verdict.line for verdict in judgement.verdicts if verdict.drop}
+    candidates: Sequence[Line] = whole.lines
+    if protecting.looks_at_single_lines:
+        candidates = [line for line in candidates if line.number in dropped]
+    hits = []
+    if protecting.may_match([line.text for line in candidates]):
+        matches = match_lines(protecting, candidates)
+        hits = find_hits(whole.lines, matches, context._replace(scanner=protecting), outcome)
+    index_of = line_indexes(whole.lines, judgement)
+    plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
+    return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole
