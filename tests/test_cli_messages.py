@@ -94,13 +94,13 @@ MESSAGES = [
     pytest.param(
         "fliter",
         2,
-        usage("cleaner", "no such command 'fliter'; did you mean 'filter'?"),
+        usage("cleaner", 'no such command "fliter"; did you mean "filter"?'),
         id="a misspelt command",
     ),
     pytest.param(
         "filter --disable adz",
         2,
-        "cleaner: disable: no rule or family 'adz'; did you mean 'ads'?\n",
+        'cleaner: disable: no rule or family "adz"; did you mean "ads"?\n',
         id="a misspelt family",
     ),
     pytest.param(
@@ -142,27 +142,27 @@ MESSAGES = [
     pytest.param(
         "filter --rules typo.toml",
         2,
-        "cleaner: typo.toml: rule \"x/a\": unknown key 'contians'; did you mean 'contains'?\n"
+        'cleaner: typo.toml:3: rule "x/a": unknown key "contians"; did you mean "contains"?\n'
         f"  Known keys: {', '.join(RULE_KEYS)} (see `cleaner rules schema`)\n",
         id="a misspelt key of a rule",
     ),
     pytest.param(
         "filter --rules empty.toml",
         2,
-        'cleaner: empty.toml: rule "x/a": nothing to match: '
+        'cleaner: empty.toml:3: rule "x/a": nothing to match: '
         "add equals, starts, ends, contains or regex\n",
         id="a rule that matches nothing",
     ),
     pytest.param(
         "filter --rules proof.toml",
         2,
-        "cleaner: proof.toml: rule \"x/a\": removes: does not act on 'c'\n",
+        "cleaner: proof.toml:3: rule \"x/a\": removes: does not act on 'c'\n",
         id="an example that fails",
     ),
     pytest.param(
         "filter --rules pattern.toml",
         2,
-        'cleaner: pattern.toml: rule "x/a": regex: RE2 rejects the pattern: missing ): (b\n',
+        'cleaner: pattern.toml:3: rule "x/a": regex: RE2 rejects the pattern: missing ): (b\n',
         id="a broken pattern",
     ),
     pytest.param(
