@@ -1,4 +1,4 @@
-"""`cleaner explain`, `restore`, `rules`, `completion` and every `--help`."""
+"""`cleaner explain`: each line, kept or removed, and why."""
 
 import json
 import re
@@ -6,9 +6,8 @@ import shlex
 import shutil
 import subprocess
 
-import jsonschema
 import pytest
-from command import CLEANER, DUMP, STORY, cleaner, is_one_line
+from command import CLEANER, DUMP, STORY, cleaner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,7 +15,6 @@ from cleaner import Cleaner
 from cleaner.explain import explain
 from cleaner.text.printable import printable
 from cleaner.writers import explain_html, explain_text
-from cleaner.writers.diff import render
 
 pytestmark = pytest.mark.slow
 
@@ -36,9 +34,6 @@ def ready():
 def explained(ready, raw):
     cleaned = ready.clean(raw)
     return cleaned, explain(cleaned, ready.scanner(None), "careful")
-
-
-# ------------------------------------------------------------------ explain
 
 
 def test_every_line_is_explained():
@@ -200,219 +195,3 @@ def test_the_page_opens_in_a_browser_unchanged(tmp_path):
         assert done.stdout.count(sign) == page.count(sign) > 0, sign
     for part in re.findall(r'<section class="removed.*?</section>', done.stdout):
         assert re.search(r"<b>[\w/-]+</b>", part)
-
-
-# ------------------------------------------------------------------ diff and restore
-
-LINES = st.sampled_from(
-    [
-        "Advertisement",
-        "",
-        "The ferry sails.",
-        "cafÃ© crÃ¨me",
-        "Tom &amp; Jerry",
-        STORY.strip(),
-        "\t",
-        "\0",
-        "\x0c",
-        "\ufeff",
-    ]
-)
-TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n"])), max_size=12).map(
-    lambda pairs: "".join(line + end for line, end in pairs)
-)
-
-
-@given(TEXTS, st.booleans())
-@settings(deadline=None, max_examples=40)
-def test_patch_turns_the_raw_text_into_the_clean_text(ready, tmp_path_factory, text, final):
-    raw = text if final else text.rstrip("\r\n")
-    cleaned = ready.clean(raw)
-    diff = render(cleaned, "a.txt")
-    assert bool(diff) == (cleaned.text != raw)
-    folder = tmp_path_factory.mktemp("patch")
-    (folder / "a.txt").write_bytes(raw.encode())
-    if diff:
-        subprocess.run(
-            ["patch", "--binary", "-s", "-p1"], input=diff.encode(), cwd=folder, check=True
-        )
-    out = folder / "a.txt"
-    assert (out.read_bytes() if out.exists() else b"") == cleaned.text.encode()
-
-
-def test_a_record_gives_back_the_raw_text_through_a_pipe():
-    raw = "Advertisement\r\n\r\nCafÃ© crÃ¨me &amp; more\n\n\n" + STORY
-    record = cleaner("filter", "--to", "json", stdin=raw).stdout
-    assert cleaner("restore", stdin=record, text=False).stdout == raw.encode()
-    indented = json.dumps(json.loads(record), indent=2)
-    assert cleaner("restore", stdin=indented, text=False).stdout == raw.encode()
-
-
-def test_many_records_one_by_one_or_one_by_name(tmp_path):
-    with open("out.jsonl", "w") as file:
-        for name in ("a", "b"):
-            (tmp_path / f"{name}.txt").write_text(f"{name}\n{DUMP}")
-            file.write(cleaner("filter", "--to", "json", f"{name}.txt").stdout)
-    assert cleaner("restore", "out.jsonl").stdout == f"a\n{DUMP}b\n{DUMP}"
-    assert cleaner("restore", "out.jsonl", "--id", "b.txt").stdout == f"b\n{DUMP}"
-    rows = cleaner("restore", "out.jsonl", "--to", "jsonl").stdout.splitlines()
-    assert [json.loads(row)["id"] for row in rows] == ["a.txt", "b.txt"]
-    assert json.loads(rows[1])["text"] == f"b\n{DUMP}"
-
-
-def test_a_folder_of_a_run_and_packed_parts(tmp_path):
-    import gzip
-
-    record = cleaner("filter", "--to", "json", stdin=DUMP).stdout
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "part-00000.jsonl.gz").write_bytes(gzip.compress(record.encode()))
-    (tmp_path / "out" / "run.json").write_text("{}")
-    assert cleaner("restore", "out").stdout == DUMP
-
-
-@pytest.mark.parametrize(
-    ("records", "said"),
-    [
-        pytest.param("", "", id="no records, no texts"),
-        pytest.param("nonsense\n", "line 1: not JSON", id="no JSON"),
-        pytest.param("[1]\n", "line 1: not a record", id="a list"),
-        pytest.param("{}\n", "line 1: not a record", id="an empty object"),
-        pytest.param(
-            '{"text": 1, "removed": 2, "repairs": []}', "line 1: not a record", id="types"
-        ),
-        pytest.param(
-            '{"text": "a", "removed": [{"line": 1, "start": 0, "end": 1}], "repairs": []}',
-            "written with --audit compact",
-            id="an audit without texts",
-        ),
-        pytest.param(
-            '{"text": "a", "removed": [], "repairs": [{"line": 7, "before": "x", "after": "y", '
-            '"by": []}]}',
-            "do not match",
-            id="a repair of a line that is not there",
-        ),
-        pytest.param("[" * 100_000, "not JSON", id="nested without end"),
-    ],
-)
-def test_what_is_no_record_is_named(records, said):
-    done = cleaner("restore", stdin=records)
-    assert done.returncode == (2 if said else 0)
-    assert said in done.stderr
-    assert done.stderr == "" or is_one_line(done.stderr)
-
-
-# ------------------------------------------------------------------ rules
-
-
-def test_rules_are_listed_shown_and_chosen():
-    listed = cleaner("rules", "list").stdout.splitlines()
-    assert any(line.startswith("ads (") for line in listed)
-    assert max(map(len, listed)) <= 80
-    listed = cleaner("rules", "list", "--long").stdout.splitlines()
-    assert any(line.startswith("ads/label ") for line in listed)
-    shown = cleaner("rules", "show", "ads/label").stdout
-    assert "removes   Advertisement\n" in shown
-    table = json.loads(cleaner("rules", "show", "ads", "--to", "json").stdout)
-    assert {rule["name"].split("/")[0] for rule in table} == {"ads"}
-    assert 'did you mean "ads/label"' in cleaner("rules", "show", "ads/lable").stderr
-
-
-OWN = (
-    'format = 1\nfamily = "own"\nfor = { lang = ["de"] }\n[[rule]]\nid = "mark"\nwhy = "Ours."\n'
-    'equals = ["xyzzy"]\nremoves = ["xyzzy", "plugh"]\nkeeps = ["Xyzzy, says he.", "xyzzy"]\n'
-)
-
-
-def test_rules_of_another_language_are_not_listed(tmp_path):
-    (tmp_path / "own.toml").write_text(OWN)
-    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de", "--long")
-    assert german.stdout == "own/mark  Ours. [de]\n"
-    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de")
-    assert german.stdout == "own (1)\n  mark\n"
-    assert cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "fr").stdout == ""
-
-
-def test_check_names_every_failing_example(tmp_path):
-    (tmp_path / "own.toml").write_text(OWN)
-    done = cleaner("rules", "check", "own.toml")
-    assert done.returncode == 2
-    assert "own.toml:4: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
-    assert "own.toml:4: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
-
-
-def test_check_passes_the_built_in_rules():
-    done = cleaner("rules", "check")
-    assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.endswith(" rules checked, 0 examples failed\n")
-
-
-def test_the_schema_accepts_the_built_in_rules():
-    import tomllib
-
-    from cleaner.files.rule_packs import rule_packs
-
-    schema = json.loads(cleaner("rules", "schema").stdout)
-    jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
-    for name, text in rule_packs()[0]:
-        errors = [error.message for error in validator.iter_errors(tomllib.loads(text))]
-        assert not errors, name
-    assert list(validator.iter_errors({"format": 1, "family": "x", "rule": [{"idd": "y"}]}))
-
-
-# ------------------------------------------------------------------ help, version, completion
-
-COMMANDS = [
-    [], ["filter"], ["fix"], ["explain"], ["restore"], ["run"], ["completion"],
-    ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"], ["rules", "schema"],
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command) or "cleaner")
-def test_help_has_examples_and_every_command_knows_its_version(command):
-    text = cleaner(*command, "--help").stdout
-    assert "Examples:\n" in text
-    assert f"  cleaner {' '.join(command)}".rstrip() in text
-    assert cleaner(*command, "--version").stdout == "cleaner 1.0.0\n"
-
-
-@pytest.mark.parametrize("command", ["filter", "fix", "explain", "run"])
-def test_the_options_that_every_cleaning_command_takes(command):
-    text = cleaner(command, "--help").stdout
-    for option in (
-        "--level",
-        "--rules",
-        "--disable",
-        "--url",
-        "--lang",
-        "--as",
-        "--config",
-        "--quiet",
-    ):
-        assert option in text
-
-
-def test_a_misspelt_command_is_understood():
-    done = cleaner("fliter")
-    assert done.returncode == 2
-    assert 'did you mean "filter"' in done.stderr
-    assert is_one_line(done.stderr)
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_prints_a_script(shell):
-    assert "_CLEANER_COMPLETE" in cleaner("completion", shell).stdout
-
-
-def test_bash_completes_commands_and_options():
-    def complete(words):
-        env = {"_CLEANER_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "1"}
-        return cleaner(env=env).stdout
-
-    assert "plain,filter" in complete("cleaner fil")
-    env = {
-        "_CLEANER_COMPLETE": "bash_complete",
-        "COMP_WORDS": "cleaner fix --fo",
-        "COMP_CWORD": "2",
-    }
-    assert "plain,--force-exclude" in cleaner(env=env).stdout

@@ -53,6 +53,12 @@ def test_tests_exist(page):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_tests_are_in_the_file_that_is_named(page):
+    for file, name in re.findall(r"`(test_\w+\.py)::(test_\w+)", page.read_text(encoding="utf-8")):
+        assert f"def {name}" in TESTS[file], f"{file}::{name}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
 def test_options_exist(page):
     """Every option after a `cleaner` command in a code block is an option of that command."""
     known = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")

@@ -1,15 +1,13 @@
-"""Files: read exactly, replaced atomically; rule files and their cache."""
+"""Files: read exactly, replaced atomically."""
 
 import errno
-import hashlib
 import os
 import stat
-from pathlib import Path
 
 import pytest
 
-from cleaner.errors import InputError, RuleError
-from cleaner.files import atomic, rule_cache, rule_packs
+from cleaner.errors import InputError
+from cleaner.files import atomic
 from cleaner.files.read import read, read_with_state
 
 OLD, NEW = b"old " * 5000, b"new " * 4000
@@ -173,131 +171,3 @@ def test_a_name_with_a_null_byte():
 def test_longer_than_the_limit(path):
     with pytest.raises(InputError, match="longer than 10 bytes"):
         read(str(path), limit=10)
-
-
-# ------------------------------------------------------------------ rules on disk, and the cache
-
-RULE = """
-format = 1
-family = "own"
-[[rule]]
-id = "mark"
-why = "A mark of ours."
-equals = ["xyzzy plugh"]
-removes = ["Xyzzy plugh"]
-keeps = ["Xyzzy plugh, he said."]
-"""
-
-
-@pytest.fixture
-def kept(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    (tmp_path / "own.toml").write_text(RULE)
-    (tmp_path / "built-in").mkdir()  # one rule instead of hundreds: they prove themselves slowly
-    (tmp_path / "built-in" / "a.toml").write_text(
-        RULE.replace("xyzzy", "frotz").replace('"own"', '"a"')
-    )
-    monkeypatch.setattr(rule_packs, "built_in_rules", lambda: str(tmp_path / "built-in"))
-    return tmp_path / "cache" / "cleaner"
-
-
-def test_the_built_in_rules_are_found():
-    (pack,) = rule_packs.rule_packs()
-    assert "rules/copyright.toml" in dict(pack)
-
-
-def test_a_cached_rule_set_has_the_same_meaning(tmp_path, kept):
-    fresh = rule_packs.load_rules([tmp_path / "own.toml"])
-    assert len(list(kept.iterdir())) == 1
-    again = rule_packs.load_rules([tmp_path / "own.toml"])
-    assert again.fingerprint == fresh.fingerprint
-    assert [rule.meaning() for rule in again.rules] == [rule.meaning() for rule in fresh.rules]
-    assert "own/mark" in again.index
-
-
-def test_a_changed_rule_is_not_read_from_the_cache(tmp_path, kept):
-    own = tmp_path / "own.toml"
-    rule_packs.load_rules([own])
-    was = own.stat()
-    own.write_text(RULE.replace("plugh", "plover"))
-    os.utime(own, ns=(was.st_atime_ns, was.st_mtime_ns))
-    rules = rule_packs.load_rules([own])
-    assert rules.rules[rules.index["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
-
-
-def test_a_changed_built_in_rule_is_not_read_from_the_cache(tmp_path, kept):
-    ours = tmp_path / "built-in" / "a.toml"
-    rule_packs.load_rules()
-    was = ours.stat()
-    ours.write_text(ours.read_text().replace("plugh", "plumb"))
-    os.utime(ours, ns=(was.st_atime_ns, was.st_mtime_ns))
-    rules = rule_packs.load_rules()
-    assert rules.rules[rules.index["a/mark"]].matchers == (("equals", ("frotz plumb",)),)
-
-
-def damaged(data):
-    """Yield what can become of a kept file: cut, flipped, emptied, of another form."""
-    yield b""
-    yield data[: len(data) // 2]
-    yield data[:-1]
-    for place in (0, 31, 32, len(data) // 2, len(data) - 1):
-        yield data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
-    for body in (b"", b"{}", b"[1]", b'{"names":1,"rules":[[]],"disabled":[]}', b"[" * 100_000):
-        yield hashlib.blake2b(body, digest_size=rule_cache.DIGEST).digest() + body
-
-
-def test_a_damaged_cache_entry_is_replaced(tmp_path, kept):
-    fresh = rule_packs.load_rules([tmp_path / "own.toml"])
-    (file,) = kept.iterdir()
-    whole = file.read_bytes()
-    for data in damaged(whole):
-        file.write_bytes(data)
-        assert rule_packs.load_rules([tmp_path / "own.toml"]).fingerprint == fresh.fingerprint
-        assert file.read_bytes() == whole
-
-
-def test_a_cache_entry_that_others_can_write_is_not_trusted(tmp_path, kept):
-    rule_packs.load_rules([tmp_path / "own.toml"])
-    (file,) = kept.iterdir()
-    name = file.name
-    assert rule_cache.get(name) is not None
-    file.chmod(0o666)
-    assert rule_cache.get(name) is None
-
-
-def test_a_pipe_in_the_cache_does_not_block(tmp_path, kept):
-    rule_packs.load_rules([tmp_path / "own.toml"])
-    (file,) = kept.iterdir()
-    file.unlink()
-    os.mkfifo(file)
-    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
-
-
-def test_rules_load_where_no_cache_can_be_written(tmp_path, monkeypatch):
-    (tmp_path / "own.toml").write_text(RULE)
-    (tmp_path / "file").write_text("")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
-
-
-def test_the_oldest_entries_are_deleted(kept):
-    for number in range(rule_cache.MAX_ENTRIES + 5):
-        rule_cache.put(f"{number}", b"x")
-    assert len(list(kept.iterdir())) == rule_cache.MAX_ENTRIES
-    assert rule_cache.get(f"{rule_cache.MAX_ENTRIES + 4}") == b"x"
-
-
-def test_a_rule_that_fails_its_proof_is_an_error(tmp_path):
-    (tmp_path / "own.toml").write_text(RULE.replace('keeps = ["', 'keeps = ["xyzzy plugh", "'))
-    with pytest.raises(RuleError, match=r'own\.toml:\d+: rule "own/mark": keeps: acts on'):
-        rule_packs.load_rules([tmp_path / "own.toml"])
-
-
-def test_the_order_of_files_in_a_folder_changes_nothing(tmp_path):
-    for folder, names in (("one", ("a", "b")), ("two", ("b", "a"))):
-        (tmp_path / folder).mkdir()
-        for name, rule in zip(names, ("first", "second"), strict=True):
-            text = RULE.replace('"own"', f'"{rule}"')
-            Path(tmp_path, folder, f"{name}.toml").write_text(text)
-    one, two = (rule_packs.load_rules([tmp_path / folder]) for folder in ("one", "two"))
-    assert one.fingerprint == two.fingerprint

@@ -1,0 +1,70 @@
+"""`cleaner rules`: list, show, check, schema."""
+
+import json
+
+import jsonschema
+import pytest
+from command import cleaner
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+
+def test_rules_are_listed_shown_and_chosen():
+    listed = cleaner("rules", "list").stdout.splitlines()
+    assert any(line.startswith("ads (") for line in listed)
+    assert max(map(len, listed)) <= 80
+    listed = cleaner("rules", "list", "--long").stdout.splitlines()
+    assert any(line.startswith("ads/label ") for line in listed)
+    shown = cleaner("rules", "show", "ads/label").stdout
+    assert "removes   Advertisement\n" in shown
+    table = json.loads(cleaner("rules", "show", "ads", "--to", "json").stdout)
+    assert {rule["name"].split("/")[0] for rule in table} == {"ads"}
+    assert 'did you mean "ads/label"' in cleaner("rules", "show", "ads/lable").stderr
+
+
+OWN = (
+    'format = 1\nfamily = "own"\nfor = { lang = ["de"] }\n[[rule]]\nid = "mark"\nwhy = "Ours."\n'
+    'equals = ["xyzzy"]\nremoves = ["xyzzy", "plugh"]\nkeeps = ["Xyzzy, says he.", "xyzzy"]\n'
+)
+
+
+def test_rules_of_another_language_are_not_listed(tmp_path):
+    (tmp_path / "own.toml").write_text(OWN)
+    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de", "--long")
+    assert german.stdout == "own/mark  Ours. [de]\n"
+    german = cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "de")
+    assert german.stdout == "own (1)\n  mark\n"
+    assert cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "fr").stdout == ""
+
+
+def test_check_names_every_failing_example(tmp_path):
+    (tmp_path / "own.toml").write_text(OWN)
+    done = cleaner("rules", "check", "own.toml")
+    assert done.returncode == 2
+    assert "own.toml:4: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
+    assert "own.toml:4: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
+
+
+def test_check_passes_the_built_in_rules():
+    done = cleaner("rules", "check")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.endswith(" rules checked, 0 examples failed\n")
+
+
+def test_the_schema_accepts_the_built_in_rules():
+    import tomllib
+
+    from cleaner.files.rule_packs import rule_packs
+
+    schema = json.loads(cleaner("rules", "schema").stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for name, text in rule_packs()[0]:
+        errors = [error.message for error in validator.iter_errors(tomllib.loads(text))]
+        assert not errors, name
+    assert list(validator.iter_errors({"format": 1, "family": "x", "rule": [{"idd": "y"}]}))
