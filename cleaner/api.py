@@ -101,14 +101,14 @@ class Cleaner:
     ) -> Cleaned:
         """Return the cleaned document; whether it is text or HTML is seen from its content.
 
-        `charset` is what the container declares for bytes, `stated` what it says of the
+        `charset` is what the container declares for bytes, `stated` what it states about the
         document ("title", "date", "byline", ...). Raises DocumentError for what is no text.
         """
         document = Document(raw, id, source, url, "auto", charset, None, stated or {})
         return self.clean_document(document)
 
     def clean_document(self, document: Document) -> Cleaned:
-        """Return the cleaned document; the settings apply where it says nothing itself."""
+        """Return the cleaned document; the settings apply where it has none."""
         if document.form == "auto" and self.settings.form != "auto":
             document = replace(document, form=self.settings.form)
         if document.language is None and self.settings.lang is not None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return what a message says about an unknown name: the known name most like it, or "".
+    """Return a message's hint for an unknown name: the known name most like it, or "".
 
     >>> did_you_mean("contians", ["starts", "contains"])
     '; did you mean "contains"?'

@@ -20,7 +20,7 @@ Links = Literal["drop", "keep"]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A raw dump as it came in, and what its container says of it.
+    """A raw dump as it came in, and what its container states about it.
 
     `stated` holds what a JSONL row, a WARC record or a command line states: any of
     "title", "date", "byline", "publisher", "language". It is evidence, not truth.
@@ -57,7 +57,7 @@ class Options(NamedTuple):
     links: Links = "drop"
 
 
-# What the bytes of `Shape.traits` stand for: elements, then what classes and ids name.
+# The meaning of the bytes of `Shape.traits`: elements, then what classes and ids name.
 TRAITS = (
     "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "blockquote",
     "li", "ul", "ol", "table", "form", "section", "p", "pre", "button", "dl", "address", "details",
@@ -85,7 +85,7 @@ class Shape(NamedTuple):
 
     `home` numbers the container around the line's block, in page order, and `home_path` is
     its path; `up` and `down` count the steps to it from the main container, first up to the
-    nearest common ancestor, then down. `traits` says, in one byte for each of `TRAITS`, how
+    nearest common ancestor, then down. `traits` holds, in one byte for each of `TRAITS`, how
     near an element is whose class, id or tag names the trait (`cleaner.page.traits`). `spans`
     are the lines, as half-open indexes from 0, of the containers around the line, nearest
     first.
@@ -153,7 +153,7 @@ class Verdict(NamedTuple):
 
     `article` is the estimated probability that the line belongs to the article; `place`
     is the line's position relative to the article's body. `drop` is the decision at the
-    level asked for, `reasons` says why, in words, strongest first.
+    level asked for, `reasons` are the reasons, in words, strongest first.
     """
 
     line: int  # Line.number
@@ -190,7 +190,7 @@ class Found(NamedTuple):
     """One value of one field and where it came from.
 
     `line` is None when the value came from outside the text (a container, a page's
-    markup, the URL). `rejected` says why a candidate was not taken; None for the one taken.
+    markup, the URL). `rejected` is why a candidate was not taken; None for the one taken.
     """
 
     field: str

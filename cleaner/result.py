@@ -20,7 +20,7 @@ FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found"
 class Cleaned:
     """A cleaned document.
 
-    `removed` holds what was removed, in the order of the text; `page` says whether a web
+    `removed` holds what was removed, in the order of the text; `page` is whether a web
     page came in, `links` whether its Markdown keeps the page's links. Metadata and the
     judge's reasons are worked out when they are first asked for: the text needs neither.
     """

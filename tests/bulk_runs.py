@@ -103,7 +103,7 @@ print(count)
 
 
 def start(task: Job, at: int = 0, **more) -> subprocess.Popen:
-    """Run `task` in a process of its own, which ends at its `at`th durable step."""
+    """Run `task` in a separate process, which ends at its `at`th durable step."""
     values = {k: v for k, v in asdict(task).items() if k not in ("limits", "columns")}
     return subprocess.Popen(
         [sys.executable, "-c", DRIVER.format(here=HERE), json.dumps(values), str(at)],

@@ -1,4 +1,4 @@
-"""The suite runs alike whoever starts it: what a caller hands down must decide no test.
+"""The suite runs the same in any environment: what it inherits must decide no test.
 
 Variables of the interpreter change what the programs under test do (an unbuffered standard
 error hides a failing last flush). `nohup` and a background job in a script hand down ignored

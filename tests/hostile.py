@@ -31,7 +31,7 @@ def script(kind, text):
 
 LD = "application/ld+json"
 
-# What other extractors break on: n = 1000 gives the size that the name says.
+# What other extractors break on: n = 1000 gives the size in the name.
 KNOWN = {
     "50,000 attributes on one tag": lambda n: f"{TOP}<p {many('a#=# ', 50 * n)}>the end",
     "100,000 nested divs": lambda n: TOP + "<div>" * (100 * n) + "the end" + "</div>" * (100 * n),
@@ -43,7 +43,7 @@ KNOWN = {
     ),
     "2 MB of combining marks": lambda n: TOP + "<p>the end" + "\u0301" * (1000 * n),
     "random bytes": lambda n: noise(1000 * n),
-    "random bytes behind a page": lambda n: TOP.encode() + noise(1000 * n),
+    "random bytes after a page": lambda n: TOP.encode() + noise(1000 * n),
     "a page in a wrong charset": lambda n: (
         b"<html><head><meta charset=utf-8></head><body>"
         + "<p>Die Brücke über die Lenne öffnet wieder für Fußgänger.</p>".encode("latin-1") * (16 * n)

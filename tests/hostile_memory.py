@@ -1,7 +1,7 @@
 """What cleaning each hostile page adds to the most memory that a process ever held.
 
 Run as a program: that most never shrinks, and a process that has run other tests has room
-that hides the need for more. Every page gets a child of its own, which has the page already
+that hides the need for more. Every page gets its own child process, which has the page already
 when it begins to count; another child made it. Prints one JSON list a page: its name, the
 bytes for a page of `SIZE`, and those for half of it (null where the first are `FEW`).
 """
@@ -43,7 +43,7 @@ def most():
 
 
 def in_child(work):
-    """What `work` returns in a process of its own; its memory dies with it."""
+    """Return what `work` returns in a separate process, which releases its memory."""
     read, write = os.pipe()
     child = os.fork()
     if not child:

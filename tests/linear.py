@@ -2,9 +2,9 @@
 
 Three doublings are tested at once: an input may cost at most 2.3 ** 3 = 12.2 times an eighth
 of it. A linear cost is 8 times, one of n log n 9 to 10, a quadratic one 64; two sizes that are
-one doubling apart lie so close that a busy neighbour decides between them.
+one doubling apart are so close that other load on the machine decides between them.
 
-First the best of three eighths stands for all of them, which is the stricter test and the
+First the best of three eighths is taken for all of them, which is the stricter test and the
 cheaper one. Where it fails, the eighth is done eight times in a row, with inputs of their own
 and all results kept: both sides then take about the same time and memory, and what slows the
 machine slows both.

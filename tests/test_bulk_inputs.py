@@ -122,8 +122,8 @@ def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
     ("source", "out"),
     [
         pytest.param("in", "in", id="the output is the input"),
-        pytest.param("in", "in/out", id="the output lies in the input"),
-        pytest.param("in/a.txt", "in", id="the input lies in the output"),
+        pytest.param("in", "in/out", id="the output is in the input"),
+        pytest.param("in/a.txt", "in", id="the input is in the output"),
         pytest.param("in", "in/all.jsonl", id="one file in the input"),
         pytest.param("in/rows.jsonl", "in/rows.jsonl", id="a file over itself"),
         pytest.param("link", "in/out", id="through a link"),

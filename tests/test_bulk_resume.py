@@ -125,7 +125,7 @@ def test_a_signal_ends_the_command_soon_and_it_can_be_resumed(tmp_path, number):
     assert count == 20
 
 
-@pytest.mark.parametrize("phase", ["before the lock", "at the journal", "behind a part"])
+@pytest.mark.parametrize("phase", ["before the lock", "at the journal", "after a part"])
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_in_every_phase(tmp_path, phase, number):
     folder = tmp_path / "in"
@@ -138,7 +138,7 @@ def test_a_signal_in_every_phase(tmp_path, phase, number):
     if phase == "before the lock":
         time.sleep(0.25)  # Python is up, or nearly; a signal before that is the system's to answer
     else:
-        pattern = {"at the journal": ".cleaner/journal", "behind a part": ".cleaner/tmp/part*"}
+        pattern = {"at the journal": ".cleaner/journal", "after a part": ".cleaner/tmp/part*"}
         while not list(out.glob(pattern[phase])) and process.poll() is None:
             time.sleep(0.005)
     began = time.monotonic()

@@ -1,4 +1,4 @@
-"""`cleaner fix`: files cleaned where they lie, or left exactly as they are."""
+"""`cleaner fix`: files cleaned in place, or left exactly as they are."""
 
 import codecs
 import os
@@ -231,7 +231,7 @@ def test_terminated_it_leaves_nothing_behind(tmp_path):
 @pytest.mark.parametrize(
     ("ignored", "code"),
     [
-        pytest.param(True, 0, id="under nohup it goes on"),
+        pytest.param(True, 0, id="under nohup it continues"),
         pytest.param(False, 128 + signal.SIGHUP, id="otherwise it ends"),
     ],
 )
@@ -254,7 +254,7 @@ def test_a_terminal_that_hangs_up(ignored, code):
 
 
 def unread(pipe):
-    """The bytes that whoever is at the other end of a pipe has not read yet."""
+    """The bytes that the other end of a pipe has not read yet."""
     import fcntl
     import termios
 

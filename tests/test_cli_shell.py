@@ -51,7 +51,7 @@ def test_colour(arguments, environment, terminal, wanted):
 
 
 def completions(line):
-    """Return what the shell is offered behind `line`: (type, value) pairs."""
+    """Return what the shell is offered after `line`: (type, value) pairs."""
     words = line.split(" ")
     answer = subprocess.run(
         COMMAND,

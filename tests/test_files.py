@@ -86,7 +86,7 @@ def test_whatever_call_fails_the_old_file_stays_and_nothing_is_left_behind(tmp_p
     pytest.fail("replace still failed when no call was made to fail")
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a child of its own")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills its own child process")
 def test_killed_at_any_call_the_file_is_the_old_or_the_new_one(tmp_path):
     seen = set()
     for nth in range(1, 20):
@@ -151,7 +151,7 @@ def test_a_read_only_file_is_refused(path):
     [
         pytest.param(lambda p: None, "No such file", id="missing"),
         pytest.param(lambda p: p.mkdir(), "is a folder", id="a folder"),
-        pytest.param(os.mkfifo, "is a pipe", id="a pipe that nobody writes to"),
+        pytest.param(os.mkfifo, "is a pipe", id="a pipe without a writer"),
         pytest.param(lambda p: p.symlink_to("nowhere"), "No such file", id="a dangling link"),
         pytest.param(lambda p: p.symlink_to(p.name), "symbolic link", id="a link to itself"),
         pytest.param(lambda p: p.symlink_to("/dev/zero"), "is a device", id="a link to /dev/zero"),

@@ -186,9 +186,9 @@ def test_a_page_of_many_lines_costs_linear_time():
     ("texts", "cue", "seen"),
     [
         pytest.param(["Advertisement"], "ad", [2], id="at the first word"),
-        pytest.param(["• Advertisement"], "ad", [2], id="behind a bullet"),
+        pytest.param(["• Advertisement"], "ad", [2], id="after a bullet"),
         pytest.param(["Story continues below advertisement"], "ad", [1], id="further on"),
-        pytest.param(["x" * 140 + " advertisement"], "ad", [0], id="behind the head"),
+        pytest.param(["x" * 140 + " advertisement"], "ad", [0], id="after the head"),
         pytest.param(["read", "more"], "related", [0, 0], id="not across two lines"),
         pytest.param(
             ["Bridge", "", "READ MORE", "Old"], "related", [0, 0, 2, 0], id="its own line"

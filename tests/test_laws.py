@@ -83,7 +83,7 @@ def test_5_nothing_is_invented(cleaner, text):
     cleaned = cleaner.clean(text)
     repaired = cleaned.repaired
     place = 0
-    for line in split(cleaned.text):  # every kept line stands in the repaired text, in order
+    for line in split(cleaned.text):  # every kept line is in the repaired text, in order
         place = repaired.index(line.text, place) + len(line.text)
     for edit in cleaned.removed:
         assert repaired[edit.start : edit.end] == edit.text

@@ -1,4 +1,4 @@
-"""The byline: who wrote the article, and nobody where nothing says so."""
+"""The byline: who wrote the article, and no one if unsure."""
 
 import datetime
 from dataclasses import replace
@@ -40,7 +40,7 @@ def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
                      ["Ada Moreno"], id="with publisher and date"),
         pytest.param(["Ada MorenoNews Reporter"], [], ["Ada Moreno"], id="a job without a space before it"),
         pytest.param(["Ada Moreno   Example Valley Gazette"], [], ["Ada Moreno"],
-                     id="a paper behind wide spaces"),
+                     id="a paper after wide spaces"),
         pytest.param([*MENU, "Harbour closed for a second day", "Ada Moreno",
                       "February 5, 2026"], [], ["Ada Moreno"], id="a bare name beside a date"),
         pytest.param(["Ada Moreno", "Ben Lund"], [], ["Ada Moreno", "Ben Lund"],
@@ -51,7 +51,7 @@ def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
                      id="a bio"),
         pytest.param([], ["More from Ada Moreno"], ["Ada Moreno"], id="a link to all her posts"),
         pytest.param([], ["(Reporting by Ada Moreno and Ben Lund; Editing by Cy Ott)"],
-                     ["Ada Moreno", "Ben Lund"], id="who reported, where nobody else is named"),
+                     ["Ada Moreno", "Ben Lund"], id="who reported, where no one else is named"),
         pytest.param(["By Ada Moreno"], ["Reporting by Ben Lund; Editing by Cy Ott"],
                      ["Ada Moreno"], id="the byline comes before the credit"),
         pytest.param(["大谷 美咲"], [], ["大谷 美咲"], id="a japanese name with its space"),

@@ -28,7 +28,7 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
 @pytest.mark.parametrize(
     ("before", "day"),
     [
-        pytest.param(["February 5, 2026"], "2026-02-05", id="a line of its own"),
+        pytest.param(["February 5, 2026"], "2026-02-05", id="alone in its line"),
         pytest.param(["By Ada Moreno | Feb. 5, 2026"], "2026-02-05", id="in the byline"),
         pytest.param(["- The Example Times - Thursday, February 5, 2026"], "2026-02-05",
                      id="the name cut off"),
@@ -48,7 +48,7 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
         pytest.param(["02/05/2026 4:10 PM EST"], "2026-02-05T16:10", id="an american zone"),
         pytest.param(["06/02/2026", "Published 6 February 2026"], "2026-02-06",
                      id="another date settles"),
-        pytest.param(["02/12/2026"], "2026-02-12", id="the other reading lies in the future"),
+        pytest.param(["02/12/2026"], "2026-02-12", id="the other reading is in the future"),
     ],
 )  # fmt: skip
 def test_day(before, day):
@@ -90,7 +90,7 @@ def test_no_day(before, after):
         pytest.param([], [*["Home"] * 8, "5 February 2026", "Reply", "7 February 2026"], None,
                      id="two days are those of comments"),
         pytest.param([], [*["Home"] * 8, "05/02/2026", "Reply", "7 February 2026"], None,
-                     id="nor is one counted beside another that nobody can read"),
+                     id="nor is one counted beside another that cannot be read"),
         pytest.param(["Last updated February 5, 2026"], [], "2026-02-05",
                      id="nothing but a change is stated"),
         pytest.param(["Last updated February 5, 2026"], ["Ada", *["Home"] * 8, "1 February 2026",

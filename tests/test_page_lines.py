@@ -70,7 +70,7 @@ def shape(html, text):
         pytest.param("<p><a>ab</a>cd", "abcd", "links", 0.5, id="share of link text"),
         pytest.param("<p><b>ab</b>cd", "abcd", "bold", 0.5, id="share of bold text"),
         pytest.param("<p>x<br>a", "a", "inner", True, id="after a line break"),
-        pytest.param("<p>x<p>a", "a", "inner", False, id="a block of its own"),
+        pytest.param("<p>x<p>a", "a", "inner", False, id="a separate block"),
         pytest.param("<div class='a b' id=c><p>t", "t", "path", "div.a.b.#c>p", id="path"),
     ],
 )

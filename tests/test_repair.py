@@ -72,7 +72,7 @@ KEPT = [
     pytest.param("Größe, Straße, „Zitat“, ‚halb‘ – 5 µm ²", id="german"),
     pytest.param("Привет, мир! Ελλάδα 東京 서울 ไทย עברית", id="other scripts"),
     pytest.param("❤️ 🏴\U000e0067\U000e0062\U000e007f 🇩🇪 👍🏽", id="emoji, flags with tags"),
-    pytest.param("\ufffd already lost", id="a replacement that nobody can undo"),
+    pytest.param("\ufffd already lost", id="a replacement that cannot be undone"),
     pytest.param("\ue000 \uf8ff private", id="private letters"),
 ]
 

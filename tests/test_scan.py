@@ -77,7 +77,7 @@ TERN = 'equals = ["tern"]\nremoves = ["Tern"]\n'
         ),
         pytest.param(
             TERN + 'where = { zone = "tail", within = 2 }', STORY + "Tern\nA.\nB.\n",
-            STORY + "Tern\nA.\nB.\n", id="a line behind two that stay is outside the zone",
+            STORY + "Tern\nA.\nB.\n", id="a line after two that stay is outside the zone",
         ),
         pytest.param(
             TERN + 'where = { zone = "head", within = 1 }', "Tern\nTern\nA.\nTern\nB.\n",

@@ -214,7 +214,7 @@ CLOCK = '<p class="date">Sunday, 1 March 2026</p>'
         pytest.param(CLOCK + "<h2>The bridge is open again</h2><p>News<br>5 Feb 2026</p>",
                      "near/headline", id="a headline that is an h2, a clock above it"),
         pytest.param(CLOCK + H1 + "<p>News<br>5 Feb 2026</p>", "near/headline",
-                     id="a headline that is an h1, nothing marked behind it"),
+                     id="a headline that is an h1, nothing marked after it"),
         pytest.param(H1 + CLOCK, "class/date", id="a marked day under the headline"),
     ],
 )  # fmt: skip

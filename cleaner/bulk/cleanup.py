@@ -75,7 +75,7 @@ def _remove_tree(layout: Layout, listing: str) -> None:
 
 
 def remove_results(layout: Layout) -> None:
-    """Delete what is written at the end of a run, first of all the summary: it says that the run
+    """Delete what is written at the end of a run, first of all the summary: it means that the run
     is complete."""
     _unlink(layout.summary, layout.failures, layout.duplicates)
 

@@ -76,7 +76,7 @@ def _run_locked(
     with closing(WorkerPool(run, progress, notify)) as pool:
         parts = max(1, -(-size // run.part_size))
         ruleset = pool.start(min(job.workers, parts))
-        progress.began = time.monotonic()  # loading the rules says nothing about the speed
+        progress.began = time.monotonic()  # loading the rules is not part of the speed
         header = _open_journal(run, earlier, ruleset)
         plan.save(layout.plan, plan.shards(paths, stdin, run.part_size), progress.counts)
         finished = resume.compare(layout, earlier, plan.load(layout.plan))

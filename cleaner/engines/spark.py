@@ -83,7 +83,7 @@ def clean_row(
 ) -> Row:
     """Return (id, record, reason, message) for one row of the input.
 
-    `source` is the name of the column that says where it comes from.
+    `source` is the name of the column that identifies documents.
     """
     path = row.get(source) or "spark"
     item = item_from_row(row, FileRange("", path, path, path), 0, options)

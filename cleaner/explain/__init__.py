@@ -19,13 +19,13 @@ _REPEATS_TITLE = "repeats the page's title"  # a reason of the page's judge
 
 @dataclass(frozen=True, slots=True)
 class ExplainedLine:
-    """What became of one line. The fields are those of ``cleaner explain --to json``.
+    """What became of one line. ``cleaner explain --to json`` writes these fields.
 
     `text` is the repaired line, `cuts` are the half-open spans in it that were removed, and
     `kept` is False when nothing of the line remains. `by` names what removed it. `reasons`
     are the judge's; those of a removed line begin with its role. `article` is the judge's
     probability. `near` pairs the full name of a rule with what stopped it. `before` is the
-    line before repair, `mended` the names of the fixes, in order.
+    line before repair, `fixes` the names of its repairs, in order ("mended" in the JSON).
     """
 
     number: int
@@ -37,7 +37,7 @@ class ExplainedLine:
     article: float | None = None
     near: tuple[tuple[str, str], ...] = ()
     before: str | None = None
-    mended: tuple[str, ...] = ()
+    fixes: tuple[str, ...] = ()
 
 
 def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[ExplainedLine, ...]:
@@ -92,5 +92,5 @@ def _explain_line(
         article=verdict.article if verdict else None,
         near=near if kept and not cuts else (),
         before=repair.before if repair else None,
-        mended=repair.by if repair else (),
+        fixes=repair.by if repair else (),
     )

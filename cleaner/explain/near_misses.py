@@ -9,7 +9,7 @@ from cleaner.model import Level
 from cleaner.result import Cleaned
 
 MAX_NEAR = 3  # near misses of one line
-SHORT = 12  # words; in a longer line a cue word alone says nothing
+SHORT = 12  # words; in a longer line a cue word alone is no evidence
 _ZONES = {
     "head": "applies only to the first {count}",
     "body": "applies only after the first and before the last {count}",

@@ -23,7 +23,7 @@ def place_matches(
 ) -> list[Hit]:
     """Return the hits of the matches that hold where the lines are now.
 
-    `matches` is by index into `lines`; `active` says of each rule that matched whether it
+    `matches` is by index into `lines`; `active` is, for each rule that matched, whether it
     applies to the document.
     """
     placement = _Placement(lines, rules)

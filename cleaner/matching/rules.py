@@ -80,7 +80,7 @@ class Rule:
         """Literals one of which occurs in every line the rule can match, or None if unknown.
 
         They are folded, "\\n" is the border of a line. Each matcher names its own; where one
-        cannot (a pattern), the rule's `needs` stand for all of them.
+        cannot (a pattern), the rule's `needs` take the place of all of them.
         """
         literals: list[str] = []
         for key, values in self.matchers:

@@ -11,10 +11,10 @@ class WholeLine:
     __slots__ = ()
 
     def match(self, line: LineText) -> Match | None:
-        """The match of the whole line, or None."""
+        """Return the match of the whole line, or None."""
         raise NotImplementedError
 
     def spans(self, line: LineText) -> Iterator[Match]:
-        """The whole line, if it matches."""
+        """Yield the whole line, if it matches."""
         if match := self.match(line):
             yield match

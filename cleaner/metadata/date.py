@@ -1,7 +1,7 @@
 """The date of publication, and the date of the last change.
 
 A date that the text, the page or the URL states: never one from a rights notice, never later
-than tomorrow, never that of another story, and None if nothing near the article says when it
+than tomorrow, never that of another story, and None if nothing near the article shows when it
 appeared. "03/04/2026" counts only if something decides which number is the day
 (`cleaner.metadata.dates.numeric_order`). "2 hours ago" is not a date. If only a change is
 stated, the date of publication stays unknown: the two were the same on nine of ten news pages

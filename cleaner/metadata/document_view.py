@@ -140,7 +140,7 @@ class DocumentView:
         return line.place == "inside" and self.body_end - line.position < lines
 
     def author_line(self, line: TextLine) -> AuthorLine | None:
-        """Return what the line says about who wrote the article; None for most lines."""
+        """Return what the line states about the author; None for most lines."""
         index = line.position
         if index not in self._author_lines:
             dated = self._dates_or_none(line) is not None

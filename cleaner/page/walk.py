@@ -3,7 +3,7 @@
 A line ends where a block begins or ends, and at ``<br>``. The cells of a table row are one line,
 separated by tabs, unless a cell contains blocks. White space is collapsed outside ``<pre>``.
 What browsers never show (scripts, styles, templates, options of a list) gives no line. What the
-page hides by ``hidden`` or ``display:none`` does, with a trait that says so, because many pages
+page hides by ``hidden`` or ``display:none`` does, marked by a trait, because many pages
 hide their article until a script shows it.
 
 Law: linear in the nodes, whatever their depth: no recursion, and no text is joined twice.

@@ -16,8 +16,8 @@ from typing import Literal, NamedTuple
 class Format(NamedTuple):
     """A format: the module of this package that reads it, and how files in it are recognised.
 
-    `division` says how workers divide a large file: into ranges of "bytes", each read by
-    itself; into "ranges" that the reader chooses and counts in units of its own, each read by
+    `division` is how workers divide a large file: into ranges of "bytes", each read by
+    itself; into "ranges" that the reader chooses and counts in its own units, each read by
     itself; into "sequential" ranges of bytes, each read from the front of the file; or not at
     all, "whole". `divisible_packed` names the compressions in which a range of bytes can still
     be read by itself. With `content_decides`, a name with this suffix does not say how a file
@@ -62,7 +62,7 @@ _BINARY_SIGNATURES = (
 
 
 def counts_bytes(format: str) -> bool:
-    """Whether the ranges of files in this format, or of an unknown one (""), count bytes."""
+    """Return whether the ranges of files in this format, or of an unknown one (""), count bytes."""
     return format not in FORMATS or FORMATS[format].division != "ranges"
 
 

@@ -62,7 +62,7 @@ def _item(line: bytes, start: int, file_range: FileRange, options: Options) -> I
 def parse(text: bytes) -> tuple[object, bool]:
     """Return the JSON value, and whether certainly no string in it holds a surrogate.
 
-    Bytes that are not UTF-8 become surrogate escapes. Knowing that there is none spares a scan
+    Bytes that are not UTF-8 become surrogate escapes. Knowing that there is none saves a scan
     of every large page. Raises ValueError or RecursionError.
     """
     try:

@@ -48,7 +48,7 @@ def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Itera
 def ranges(file: BinaryIO, size: int, part_size: int) -> Iterator[tuple[int, int | None, int]]:
     """Yield ranges of row groups of about `part_size` bytes: (first, one after the last, bytes).
 
-    A file whose footer cannot be read is one range of `size` bytes; reading it says why.
+    A file whose footer cannot be read is one range of `size` bytes; reading it reports why.
     """
     try:
         metadata = _library().ParquetFile(file).metadata

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from cleaner.explain import ExplainedLine
     from cleaner.result import Cleaned
 
-STRIPES = 200  # of the bar, at most; each stands for an equal share of the lines
+STRIPES = 200  # of the bar, at most; each represents an equal share of the lines
 MANY, SHORT = 6, 40  # so many lines of at most so many characters are set in columns
 
 

@@ -16,4 +16,7 @@ def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> bytes:
     record = cleaned.record()
     for key in ("text", "removed", "repairs"):
         del record[key]
-    return jsonl.line({**record, "lines": [asdict(line) for line in lines]})
+    rows = [asdict(line) for line in lines]
+    for row in rows:
+        row["mended"] = row.pop("fixes")  # the key is fixed
+    return jsonl.line({**record, "lines": rows})

@@ -58,7 +58,7 @@ def sentences(line: "ExplainedLine") -> Iterator[str]:
     for name, reason in line.near:
         yield f"kept; {name} nearly matched: {reason}"
     if line.before is not None:
-        yield f"repaired ({', '.join(line.mended)}); before: {line.before}"
+        yield f"repaired ({', '.join(line.fixes)}); before: {line.before}"
 
 
 class Field(NamedTuple):

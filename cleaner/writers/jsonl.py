@@ -54,7 +54,7 @@ def indented(record: Mapping[str, Any]) -> str:
 def _orjson() -> Callable[[Any], bytes]:
     import orjson  # here, because filtering to text needs none
 
-    # orjson would write these in a form of its own; the standard library raises TypeError.
+    # orjson would write these in its own form; the standard library raises TypeError.
     refused = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
     return partial(orjson.dumps, option=refused)
 

@@ -16,7 +16,7 @@ _FIRST = (
     "id", "source", "url", "title", "standfirst", "byline", "date", "modified", "publisher",
     "rights", "language", "contact", "flags",
 )  # fmt: skip
-_LEFT_OUT = ("dateline", "credits")  # they repeat what the text says
+_LEFT_OUT = ("dateline", "credits")  # they repeat the text
 _FRONT_MATTER = (*_FIRST, *(name for name in FIELDS if name not in (*_FIRST, *_LEFT_OUT)))
 
 

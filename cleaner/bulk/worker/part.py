@@ -57,7 +57,7 @@ class Part:
         """Return the part at its last checkpoint; what its spools hold beyond it is cut off.
 
         None when there is no checkpoint, when it was made with another `origin`, or when a spool
-        is shorter than it says.
+        is shorter than it states.
         """
         self = cls.__new__(cls)
         self._identify(layout, format, shard, sequence)

@@ -1,6 +1,6 @@
 """Dates in lines of the text, each with its label and its score.
 
-A label says what a date is of: "Published", "Updated". Lines whose date is not the article's
+A label names the event of a date: "Published", "Updated". Lines whose date is not the article's
 (rights, a cited work, a broadcast, a picture, an offer) are skipped. ``labels.txt`` holds the
 labels.
 """

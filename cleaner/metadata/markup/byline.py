@@ -145,7 +145,7 @@ def _extended(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _
 
 
 def _agencies(found: Found) -> list[str]:
-    """The agencies credited; "Ada Moreno, AP" credits her alone and says who she works for."""
+    """The agencies credited; "Ada Moreno, AP" credits her alone; AP is her employer."""
     agencies = []
     for raw in _texts(found):
         parts = _SEPARATOR.split(strip_prefix(raw) or raw)

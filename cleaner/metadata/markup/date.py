@@ -23,7 +23,7 @@ from cleaner.metadata.dates.timestamp import Timestamp
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Found
 
-_Read = tuple[Found, Timestamp]  # a candidate and what it says
+_Read = tuple[Found, Timestamp]  # a candidate and its meaning
 _Votes = dict[str, dict[str, float]]  # day -> place -> weight
 
 # By source, the first part of a candidate's `by`: the place it counts for, and its weight. What a
@@ -61,7 +61,7 @@ def resolve(
 ) -> Resolved | None:
     """Return the day with the greatest weight; None where none is stated, or all have two readings.
 
-    `modified` is the day of the last change, `day_first` says how to read "03/04/2026", None
+    `modified` is the day of the last change, `day_first` is how to read "03/04/2026", None
     where nothing does. The value is ISO 8601, with the time that its strongest statement gives.
     A day later than tomorrow is rejected: a server's clock or zone explains one day, not two.
     """

@@ -66,7 +66,7 @@ _LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
 def read(text: str, publisher: str | None = None, may_hold_date: bool = True) -> AuthorLine | None:
-    """Return what a line says about an author; None for a line that names none.
+    """Return what a line states about an author; None for a line that names none.
 
     `publisher` is a name to leave out. Without `may_hold_date` the line is not searched for a
     date, which saves time.

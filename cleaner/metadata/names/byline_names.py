@@ -51,7 +51,7 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
     """Return the names of people in a byline, in order, each once; `()` when unsure.
 
     `publisher` is a name to leave out. `single` lets one word be a name, for callers that know
-    that `raw` is one (the page's markup says so).
+    that `raw` is one (from the page's markup).
 
     >>> people("By Ada Moreno and Ben Lund, Staff Writers")
     ('Ada Moreno', 'Ben Lund')

@@ -1,6 +1,6 @@
 """Meta tags: OpenGraph, article:*, Dublin Core, citation_*, and those of publishing systems.
 
-One table says which field each name means, and its rank. Names are folded, with ":", "_" and "-"
+One table maps each name to its field and rank. Names are folded, with ":", "_" and "-"
 written ".", because sites spell them at will.
 """
 
