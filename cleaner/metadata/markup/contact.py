@@ -13,6 +13,7 @@ from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold
 from cleaner.model import Contact, Found
 
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15  # of a phone number; ITU-T E.164 allows 15
 _MOST = 6  # contacts of a page; more are a directory
 _EMAIL = pattern(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DESK = pattern(
@@ -59,7 +60,7 @@ def _email(value: str, place: str, authors: Sequence[str]) -> Contact | None:
 
 
 def _phone(value: str, place: str) -> Contact | None:
-    if not 7 <= sum(c.isdigit() for c in value) <= 15:
+    if not _FEWEST_DIGITS <= sum(c.isdigit() for c in value) <= _MOST_DIGITS:
         return None
     if place == "author":
         return Contact("phone", value, None, "author")

@@ -132,7 +132,10 @@ def _kind(node: Object) -> str:
 
 
 def _score(node: Object, kind: str, level: int, evidence: Evidence) -> float:
-    """How likely an object is the page's article; 0 or less for never."""
+    """How likely an object is the page's article; 0 or less for never.
+
+    The weights were set by hand on the development pages.
+    """
     dated = any(key in node for key in ("datePublished", "dateCreated", "uploadDate"))
     signed = any(key in node for key in ("author", "creator"))
     if kind in _ARTICLES or kind.endswith("article"):
