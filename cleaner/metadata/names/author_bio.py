@@ -55,23 +55,28 @@ _POSTS_FIRST_WORDS = word_set("""
 view read see more all recent mehr alle weitere más ver voir tous leggi tutti altri meer mer mere
 flere articles author
 """)
+# Code points, set by hand on the development bench.
+_SHORTEST, _SHORTEST_BIO = 13, 31
+_LONGEST_POSTS = 110  # below this a line may be "More from Ada Moreno"
+_READ = 260  # of a bio: the name and the job are at its beginning
 # One of these occurs wherever `_CONTACT` matches.
 _CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW", "rite to")
 
 
 def read(text: str, publisher: str | None) -> AuthorBio | None:
     """Return the kind of a line about an author, and the names in it; None for any other line."""
-    if len(text) <= 12 or " " not in text:
+    if len(text) < _SHORTEST or " " not in text:
         return None
-    if len(text) < 110 and text.partition(" ")[0].casefold() in _POSTS_FIRST_WORDS:
+    if len(text) < _LONGEST_POSTS and text.partition(" ")[0].casefold() in _POSTS_FIRST_WORDS:
         match = _POSTS.match(text)
         people = byline_names.people(match[1].strip(" :."), publisher) if match else ()
         if people:
             return ("posts", people[:1])
-    head = text[:260]
+    head = text[:_READ]
     second = head.find(" ") + 1
     capitals = head[0].isupper() and head[second : second + 1].isupper()
-    if capitals and len(head) > 30 and (match := _BIO.match(head)) and _BIO_ROLE.search(match[2]):
+    match = _BIO.match(head) if capitals and len(head) >= _SHORTEST_BIO else None
+    if match and _BIO_ROLE.search(match[2]):
         people = byline_names.people(match[1], publisher)
         if people:
             return ("bio", people)

@@ -24,6 +24,9 @@ from cleaner.metadata.names.words import (
 from cleaner.metadata.word_lists import word_set
 
 LONGEST = 240  # code points of a byline with roles, dates and addresses
+# Set by hand on the development bench.
+_SENTENCE = 60  # code points; a longer line with a full stop is a sentence
+_MOST_ROLE_WORDS, _MOST_OTHER_WORDS = 8, 3  # beside a bare name: a job; words that are no names
 _LONGEST_BARE = 90  # code points of a bare name with a role or a date
 
 Kind = Literal["cue", "alone", "role", "dated", "other", "bio", "contact", "posts"]
@@ -112,7 +115,7 @@ def _may_be_byline(text: str) -> bool:
 
 def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
     """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
-    if text[-1] in ".!?:。" and len(text) > 60:
+    if text[-1] in ".!?:。" and len(text) > _SENTENCE:
         return None
     plain, dated = strip_noise(text, may_hold_date)
     if not plain:
@@ -175,11 +178,11 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
         return None  # a short bio
     if not rest:
         return AuthorLine("dated" if dated else "alone", people)
-    if len(rest) <= 8 and any(word in JOBS or word in _CJK_JOBS for word in rest):
+    if len(rest) <= _MOST_ROLE_WORDS and any(word in JOBS or word in _CJK_JOBS for word in rest):
         return AuthorLine("role", people)
     if dated:
         return AuthorLine("dated", people)
-    if any(word in NOT_NAMES for word in rest) and len(rest) > 3:
+    if any(word in NOT_NAMES for word in rest) and len(rest) > _MOST_OTHER_WORDS:
         return None
     return AuthorLine("other", people) if "|" in plain or "@" in plain or "•" in plain else None
 
