@@ -9,6 +9,7 @@ from cpython.unicode cimport (
     PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_FindChar, PyUnicode_FromKindAndData,
     PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM, Py_UNICODE_ISALPHA, Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
+    Py_UNICODE_TOLOWER,
 )
 from cython.view cimport array as cython_array
 from libc.stdlib cimport qsort
@@ -21,6 +22,8 @@ cdef extern from "Python.h":
         void *closure
     ctypedef struct PyGetSetDescrObject:
         PyGetSetDef *d_getset
+    ctypedef struct PyTypeObject:
+        object (*tp_new)(PyTypeObject *, object, void *)
 
 from types import GetSetDescriptorType
 

@@ -30,6 +30,17 @@ cdef Py_ssize_t name_end(const Chars *html, Py_ssize_t k) except -1:
         k += 1
     return k
 
+cdef bint is_name(str name, const Chars *html, Py_ssize_t start, Py_ssize_t end) except -1:
+    """Whether a name in lower case is spelled so at [start, end)."""
+    cdef Chars chars = chars_of(name)
+    cdef Py_ssize_t k
+    if chars.size != end - start:
+        return False
+    for k in range(chars.size):
+        if char_at(&chars, k) != char_at(html, start + k):
+            return False
+    return True
+
 cdef Py_ssize_t find(str text, Py_UCS4 c, Py_ssize_t k) except -1:
     """The next `c` from `k` on, or the end."""
     cdef Py_ssize_t size = len(text), found = -1
@@ -91,29 +102,35 @@ cdef Py_ssize_t comment_end(str text, const Chars *html, Py_ssize_t k) except -1
 cdef class Nesting:
     """The tags of a page, and how deep they are nested."""
 
-    cdef dict sorts, spelled, names  # `spelled`: as on the page; `names`: in lower case
+    cdef dict sorts, names  # `names`: in lower case
+    cdef list recent  # tags by the first and last character and length of their names
     cdef Py_ssize_t others, depth, deepest, formats, most_formats
 
     def __cinit__(self, dict sorts):
-        self.sorts, self.spelled, self.names = sorts, {}, {}
+        self.sorts, self.names, self.recent = sorts, {}, [None] * 256
 
-    cdef TagName tag(self, str spelled, bint opens):
-        """The tag with a name. One that is met first counts if it opens an element and there is
-        room for one more; else None."""
-        cdef TagName tag = self.spelled.get(spelled)
+    cdef TagName tag(
+        self, str html, const Chars *chars, Py_ssize_t start, Py_ssize_t end, bint opens
+    ):
+        """The tag whose name is in [start, end). A new one counts if it opens an element and there
+        is room for one more; else None."""
+        cdef unsigned int first = char_at(chars, start), last = char_at(chars, end - 1)
+        cdef Py_ssize_t slot = (first + 7 * last + 29 * <unsigned int>(end - start)) & 0xff
+        cdef TagName tag = <TagName>self.recent[slot]
         cdef str name
         cdef int sort
+        if tag is not None and is_name(tag.name, chars, start, end):  # without making a str of it
+            return tag
+        name = html[start:end].lower()
+        tag = self.names.get(name)
         if tag is None:
-            name = spelled.lower()
-            tag = self.names.get(name)
-            if tag is None:
-                sort = self.sorts.get(name, OTHER)
-                if not opens or (sort == OTHER and self.others == NAMES):
-                    return None
-                self.others += sort == OTHER
-                tag = self.names[name] = TagName.__new__(TagName)
-                tag.name, tag.sort = name, sort
-            self.spelled[spelled] = tag
+            sort = self.sorts.get(name, OTHER)
+            if not opens or (sort == OTHER and self.others == NAMES):
+                return None
+            self.others += sort == OTHER
+            tag = self.names[name] = TagName.__new__(TagName)
+            tag.name, tag.sort = name, sort
+        self.recent[slot] = tag
         return tag
 
     cdef int open(self, TagName tag) except -1:
@@ -160,7 +177,7 @@ def nesting(str html not None, dict sorts not None, count_attributes):
                 k += 1
             continue
         end = name_end(&chars, name)
-        tag = nesting.tag(html[name:end], not ends)
+        tag = nesting.tag(html, &chars, name, end, not ends)
         k = tag_end(html, &chars, end)
         if k - end > LONG_TAG:
             attributes = most(attributes, count_attributes(html, end, k))

@@ -16,7 +16,6 @@ cdef enum:
     HEADINGS = 20
     CELL_END = 0x1f
 
-cdef object new_tuple = tuple.__new__  # what a NamedTuple's own constructor ends in
 FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # `traits._FADE`
 
 @cython.final

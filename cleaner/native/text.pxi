@@ -39,6 +39,10 @@ cdef inline Py_ssize_t stripped_size(str text) except -1:
         end -= 1
     return end - start
 
+cdef inline object new_tuple(type type, tuple fields):
+    """A NamedTuple of its fields; `tuple.__new__` called from Python copies its arguments twice."""
+    return (<PyTypeObject *>tuple).tp_new(<PyTypeObject *>type, (fields,), NULL)
+
 cdef array zeros(str typecode, Py_ssize_t size):
     """An array of `size` zeros, at least one: a view of nothing has no address."""
     return array_clone(array(typecode), size if size > 0 else 1, zero=True)

@@ -145,7 +145,6 @@ cdef class TextFeatures:
         cdef unsigned int c, last, second = 0
         cdef const unsigned char[::1] signs = self.signs
         cdef bint flat
-        cdef str lower = None
         while start < end and self.has(&chars, start, A_SPACE):
             start += 1
         while end > start and self.has(&chars, end - 1, A_SPACE):
@@ -187,9 +186,7 @@ cdef class TextFeatures:
                 second = c
             count += 1
             if not flat and at - begin >= LEAST_TOKEN:
-                if lower is None:
-                    lower = lower_of(text)
-                self.add_word(text, lower, begin, at, tokens)
+                self.add_word(text, &chars, begin, at, tokens)
         words = count
         if flat:
             add_pairs(text[start : start + least(size, FLAT)], tokens)
@@ -242,24 +239,35 @@ cdef class TextFeatures:
         to[LOWER, i] = Py_UNICODE_ISLOWER(start)
 
     cdef int add_word(
-        self, str text, str lower, Py_ssize_t start, Py_ssize_t end, Tokens tokens
+        self, str text, const Chars *chars, Py_ssize_t start, Py_ssize_t end, Tokens tokens
     ) except -1:
         """Add the word in [start, end) without its edges, if it is long enough."""
-        cdef Chars chars = chars_of(text)
-        while start < end and self.has(&chars, start, AN_EDGE):
+        while start < end and self.has(chars, start, AN_EDGE):
             start += 1
-        while end > start and self.has(&chars, end - 1, AN_EDGE):
+        while end > start and self.has(chars, end - 1, AN_EDGE):
             end -= 1
         if end - start >= LEAST_TOKEN:
-            tokens.add(lower[start:end] if lower else text[start:end].lower())
+            tokens.add(lower_of(text, chars, start, end))
 
 cdef inline double least_of(double a, double b) noexcept:
     return a if a < b else b
 
-cdef str lower_of(str text):
-    """`text` in lower case; "" where that is not character by character: a dotted I becomes
-    two, a sigma looks around."""
-    return "" if "\u0130" in text or "\u03a3" in text else text.lower()
+cdef str lower_of(str text, const Chars *chars, Py_ssize_t start, Py_ssize_t end):
+    """`text[start:end].lower()`, most often without the slice."""
+    cdef unsigned int[64] lower
+    cdef unsigned int c
+    cdef Py_ssize_t k, size = end - start
+    if size > 64:
+        return text[start:end].lower()
+    for k in range(size):
+        c = char_at(chars, start + k)
+        if c < 128:
+            lower[k] = c + 32 if c"A" <= c <= c"Z" else c
+        elif c == 0x130 or c == 0x3a3:  # İ lowercases to two characters; Σ depends on its context
+            return text[start:end].lower()
+        else:
+            lower[k] = Py_UNICODE_TOLOWER(c)
+    return PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, lower, size)
 
 cdef int add_pairs(str text, Tokens tokens) except -1:
     """Add the pairs of characters of `text`, spaces left out."""
