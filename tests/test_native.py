@@ -295,7 +295,7 @@ def test_columns_of_any_lines(rows, gap):
         pytest.param(("a",), [0, 0], [0], TypeError, id="a tuple"),
         pytest.param(["a"], [0.5, 0], [0], TypeError, id="half a gap"),
         pytest.param(["a"], [0, 0], [float("nan")], TypeError, id="not a number for a mark"),
-        pytest.param(["a"], [0, 0], [-1], ValueError, id="a mark that says nothing"),
+        pytest.param(["a"], [0, 0], [-1], ValueError, id="negative family bits"),
         pytest.param(["a"], [0, 0], [1 << 70], OverflowError, id="a mark beyond all numbers"),
     ],
 )
@@ -340,7 +340,7 @@ TWO = decision_trees("ab", [(0, 0.5, 1.0, (1, 0.5, 2.0, 3.0))])
         pytest.param(TWO, {"leaf_value": [1.0, 2.0]}, id="a leaf too few"),
         pytest.param(TWO, {"num_leaves": [4]}, id="a tree larger than its arrays"),
         pytest.param(TWO, {"num_leaves": [0]}, id="a tree without a leaf"),
-        pytest.param(TWO, {"early_exits": ((2, 1.0),)}, id="an exit behind the trees"),
+        pytest.param(TWO, {"early_exits": ((2, 1.0),)}, id="early exit past the last tree"),
         pytest.param(TWO, {"features": ("a", "c")}, id="a column that is not there"),
     ],
 )
@@ -351,7 +351,7 @@ def test_trees_that_are_none_are_refused(model, change):
 
 @pytest.mark.parametrize("table", [b"", b"12", b"1234"], ids=["none", "one short", "one over"])
 def test_a_table_of_another_size_is_refused(table):
-    with pytest.raises(ValueError, match="a byte a line"):
+    with pytest.raises(ValueError, match="table size"):
         native.Trees(STUMP, ("a",)).score_bytes(table, 3)
 
 
@@ -448,7 +448,7 @@ def same_page(html):
     assert [type(line) for line in fast[0]] == [type(line) for line in plain]
     assert [type(line.shape) for line in fast[0]] == [type(line.shape) for line in plain]
     apart = native.with_blank_lines(tuple(plain), Line)
-    assert apart == block_spacing.plainly(tuple(plain))
+    assert apart == block_spacing.plain_with_blank_lines(tuple(plain))
     assert {type(line) for line in apart} <= {Line}
 
 
@@ -624,7 +624,7 @@ any_lines = any_lines.map(numbered)
 def test_lines_that_go(lines, gone):
     by = {index: (f"rule/{index}",) for index in gone}
     fast = native.without(lines, by, Edit)
-    assert fast == apply.plainly_without(lines, by, Edit)
+    assert fast == apply.plain_without(lines, by, Edit)
     assert {type(edit) for edit in fast[1]} <= {Edit}
 
 
@@ -643,7 +643,7 @@ BLANK = [
 
 
 def same_closed(lines):
-    plain = blank_lines.plainly_closed(RemainingText(lines, lines))
+    plain = blank_lines.plain_closed(RemainingText(lines, lines))
     fast = native.closed(lines, Edit, (blank_lines.BLANK_LINES,))
     assert fast == plain
     assert [type(value) for value in fast] == [tuple, list]

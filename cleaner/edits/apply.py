@@ -35,12 +35,12 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
 
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
     """What remains without some lines, where no line was ever cut."""
-    without = plainly_without if native is None else native.without
+    without = plain_without if native is None else native.without
     lines, edits = without(remaining.lines, dict(removed), Edit)
     return RemainingText(remaining.original, tuple(lines), (*remaining.edits, *edits))
 
 
-def plainly_without(
+def plain_without(
     lines: tuple[Line, ...], removed: Mapping[int, Names], edit: type[Edit]
 ) -> tuple[list[Line], list[Edit]]:
     """Return the lines that stay, and an edit for each that is removed and not empty."""

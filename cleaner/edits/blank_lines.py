@@ -25,7 +25,7 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     the same way.
     """
     if native is None or remaining.cut_spans:
-        lines, edits = plainly_closed(remaining)
+        lines, edits = plain_closed(remaining)
     else:
         lines, edits = native.closed(remaining.lines, Edit, _NAMES)
     if lines and lines[-1].ending and not final_ending:
@@ -38,7 +38,7 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     return RemainingText(remaining.original, lines, (*remaining.edits, *edits), remaining.cut_spans)
 
 
-def plainly_closed(remaining: RemainingText) -> tuple[tuple[Line, ...], list[Edit]]:
+def plain_closed(remaining: RemainingText) -> tuple[tuple[Line, ...], list[Edit]]:
     """Return the lines that stay, and an edit for each run of blank lines that is removed."""
     staying: list[Line] = []
     removed: list[Line] = []

@@ -20,40 +20,40 @@ cdef Ends span_of(line) except *:
     """Where a line starts, and where its ending ends."""
     cdef Py_ssize_t start = item(line, L_START), size = len(text_of(line)) + len(ending_of(line))
     if start < 0 or start > PY_SSIZE_T_MAX - size:
-        raise ValueError("a line that starts nowhere")
+        raise ValueError("line start out of range")
     return Ends(start, start + size)
 
-def without(tuple lines not None, dict gone not None, type edit not None):
-    """The lines that stay, and an edit for each that goes and is not empty.
+def without(tuple lines not None, dict removed not None, type edit not None):
+    """The lines that are kept, and an edit for each that is removed and not empty.
 
-    `gone` holds by index what takes a line: `edits.plain_without`.
+    `removed` gives by index the names of what removes a line: `apply.plain_without`.
     """
-    cdef list stay = [], edits = []
+    cdef list kept = [], edits = []
     cdef Py_ssize_t k
     cdef Ends span
     check_lines(lines, edit)
     for k in range(len(lines)):
         line = lines[k]
-        names = gone.get(k)
+        names = removed.get(k)
         if names is None:
-            stay.append(line)
+            kept.append(line)
             continue
         if not isinstance(names, tuple):
-            raise TypeError("what takes a line is a tuple of names")
+            raise TypeError("names must be a tuple")
         span = span_of(line)
         if span.end > span.start:
             edits.append(new_tuple(edit, (
                 item(line, L_NUMBER), span.start, span.end, text_of(line) + ending_of(line), names,
             )))
-    return stay, edits
+    return kept, edits
 
 cdef bint joins(before, blank) except -1:
     r"""Whether a line end "\r" and this blank line would read as one line end "\r\n"."""
     return ending_of(before) == "\r" and not text_of(blank) and ending_of(blank) == "\n"
 
-cdef Py_ssize_t mark_blank(tuple lines, unsigned char[::1] goes) except -1:
-    """Mark the lines that go, blank ones at the ends and behind another; how many."""
-    cdef Py_ssize_t k, count = 0, waiting = -1  # a blank line that stays if words follow
+cdef Py_ssize_t mark_blank(tuple lines, unsigned char[::1] removed) except -1:
+    """Mark the blank lines to remove, at the ends and after another; how many."""
+    cdef Py_ssize_t k, count = 0, waiting = -1  # a blank line that is kept if words follow
     last = None  # the last line with words
     for k in range(len(lines)):
         line = lines[k]
@@ -62,28 +62,28 @@ cdef Py_ssize_t mark_blank(tuple lines, unsigned char[::1] goes) except -1:
         elif last is not None and waiting < 0 and not joins(last, line):
             waiting = k
         else:
-            goes[k] = 1
+            removed[k] = 1
             count += 1
     if waiting >= 0:
-        goes[waiting] = 1
+        removed[waiting] = 1
         count += 1
     return count
 
 def closed(tuple lines not None, type edit not None, tuple names not None):
-    """The lines that stay, no blank one at the ends and never two in a row, and an edit by
-    `names` for each run of lines that go; `lines` itself where none does."""
+    """The lines that are kept, no blank one at the ends and never two in a row, and an edit by
+    `names` for each run of removed lines; `lines` itself where none does."""
     cdef Py_ssize_t k, end = -1
-    cdef unsigned char[::1] goes = zeros("B", len(lines))
-    cdef list stay = [], edits = [], parts = []
+    cdef unsigned char[::1] removed = zeros("B", len(lines))
+    cdef list kept = [], edits = [], parts = []
     cdef Ends span
     check_lines(lines, edit)
-    if not mark_blank(lines, goes):
+    if not mark_blank(lines, removed):
         return lines, edits
     number = start = None
     for k in range(len(lines)):
         line = lines[k]
-        if not goes[k]:
-            stay.append(line)
+        if not removed[k]:
+            kept.append(line)
             continue
         span = span_of(line)
         if span.end == span.start:
@@ -97,7 +97,7 @@ def closed(tuple lines not None, type edit not None, tuple names not None):
         end = span.end
     if parts:
         edits.append(new_tuple(edit, (number, start, end, "".join(parts), names)))
-    return tuple(stay), edits
+    return tuple(kept), edits
 
 def with_blank_lines(tuple lines not None, type line_type not None):
     """The lines renumbered, a blank line before every block but the first: `block_spacing`."""

@@ -1,7 +1,7 @@
 # What a page's tags would cost its parser: what `guard.plain_nesting` computes.
 
 cdef enum:  # sorts of tags, as in `guard`
-    OTHER, VOID, FLAT_TAG, FORMATTING, RAW
+    OTHER, VOID, SIBLING, FORMATTING, RAW
 
 cdef enum:
     NAMES = 3000  # `guard.NAMES`
@@ -138,7 +138,7 @@ cdef class Nesting:
         if tag is not None:
             sort = tag.sort
             tag.opened += 1
-        self.depth += sort != FLAT_TAG
+        self.depth += sort != SIBLING
         self.formats += sort == FORMATTING
         self.deepest = most(self.deepest, self.depth)
         self.most_formats = most(self.most_formats, self.formats)
@@ -146,7 +146,7 @@ cdef class Nesting:
     cdef int close(self, TagName tag) except -1:
         if tag is not None and tag.opened:
             tag.opened -= 1
-            self.depth -= tag.sort != FLAT_TAG
+            self.depth -= tag.sort != SIBLING
             self.formats -= tag.sort == FORMATTING
 
 def nesting(str html not None, dict sorts not None, count_attributes):

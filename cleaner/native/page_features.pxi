@@ -1,11 +1,11 @@
-# The features of a page's lines: what `page_features.plainly` computes, byte for byte.
+# The features of a page's lines: what `page_features._plain_rows` computes, byte for byte.
 
 cdef enum:
     CODE_POINTS = 65536  # those that have a kind of their own
     STEPS = 8192  # entries of the table of steps, for single values
     WINDOW = 17192  # and for sums over a window
 
-cdef enum:  # what a code point is, as bits; see `page_features._kinds`
+cdef enum:  # what a code point is, as bits; see `page_line_features.character_kinds`
     ENDS_AS = 0x07
     CLOSES = 0x08
     QUOTES = 0x10
@@ -16,9 +16,9 @@ cdef enum:  # what a code point is, as bits; see `page_features._kinds`
 cdef enum:  # as in `page_features`
     HEAD = 100
     LEAST_SIZE = 40
-    SENTENCE = 160
-    LONGEST_PROSE = 800
-    LIGHT = 250
+    LABEL_SIZE = 160
+    MOST_SIZE = 800
+    TITLE_SIZE = 250
     STOP = 5
     CUES = 14
     AROUND = 38  # 24 + CUES: the first column of what lies around a line
@@ -64,13 +64,13 @@ cdef inline double fraction(double part, double whole) noexcept:
 
 @cython.final
 @cython.no_gc
-cdef class Group:
+cdef class PathTotals:
     """What lines of one path hold together."""
 
     cdef double lines, chars, links, prose
     cdef Py_ssize_t homes  # different containers with this path
 
-    cdef void add(self, Seen seen) noexcept:
+    cdef void add(self, MeasuredLine seen) noexcept:
         self.lines += 1
         self.chars += <double>seen.size
         self.links += seen.linked
@@ -78,7 +78,7 @@ cdef class Group:
 
 @cython.final
 @cython.no_gc
-cdef class Home:
+cdef class Container:
     """A container that holds lines; `nth` of those with its path."""
 
     cdef double prose
@@ -86,15 +86,15 @@ cdef class Home:
 
 @cython.final
 @cython.no_gc
-cdef class Seen:
+cdef class MeasuredLine:
     """A line of the page, measured."""
 
     cdef str text, path
     cdef bytes traits
     cdef Py_ssize_t size
     cdef double links, bold, prose, linked
-    cdef Group group, of_path
-    cdef Home home
+    cdef PathTotals group, of_path
+    cdef Container home
     cdef int heading, tag, inner, depth, up, down, region, levels
     cdef Py_ssize_t[4] first  # the lines of the containers around it, [first, last)
     cdef Py_ssize_t[4] last
@@ -145,9 +145,9 @@ cdef class PageFeatures:
             return 4
         return self.kind(last) & ENDS_AS
 
-    cdef Seen see(self, str text, shape):
+    cdef MeasuredLine see(self, str text, shape):
         """What is asked of one line and its shape."""
-        cdef Seen seen = Seen.__new__(Seen)
+        cdef MeasuredLine seen = MeasuredLine.__new__(MeasuredLine)
         cdef Chars chars
         cdef Py_ssize_t k
         if not text:
@@ -169,8 +169,8 @@ cdef class PageFeatures:
             seen.last[k] = most(seen.first[k], last)
         if seen.size >= LEAST_SIZE and seen.links < 0.5 and not seen.heading:
             chars = chars_of(text)
-            if seen.size >= SENTENCE or self.ending(&chars) >= STOP:
-                seen.prose = <double>least(seen.size, LONGEST_PROSE) * (1 - seen.links)
+            if seen.size >= LABEL_SIZE or self.ending(&chars) >= STOP:
+                seen.prose = <double>least(seen.size, MOST_SIZE) * (1 - seen.links)
         seen.linked = seen.links * <double>seen.size
         return seen
 
@@ -187,7 +187,7 @@ cdef class MeasuredPage:
     cdef Py_ssize_t n
 
     def __cinit__(self, PageFeatures tables, tuple texts, tuple shapes):
-        cdef Seen seen
+        cdef MeasuredLine seen
         cdef Py_ssize_t i, n = len(texts)
         if n != len(shapes):
             raise ValueError("as many shapes as texts")
@@ -208,15 +208,15 @@ cdef class MeasuredPage:
         few = self.sums[n] < LEAST_PROSE
         self.candidates = tuple([i for i in range(n) if few or self.is_candidate(i)])
 
-    cdef int join(self, Seen seen, shape, dict groups, dict homes) except -1:
+    cdef int join(self, MeasuredLine seen, shape, dict groups, dict homes) except -1:
         """Add a line to its container, and to those with the same path."""
         path, number = item(shape, S_HOME_PATH), item(shape, S_HOME)
-        cdef Group group = groups.get(path)
-        cdef Home home = homes.get(number)
+        cdef PathTotals group = groups.get(path)
+        cdef Container home = homes.get(number)
         if group is None:
-            group = groups[path] = Group.__new__(Group)
+            group = groups[path] = PathTotals.__new__(PathTotals)
         if home is None:
-            home = homes[number] = Home.__new__(Home)
+            home = homes[number] = Container.__new__(Container)
             home.nth = group.homes
             group.homes += 1
         group.add(seen)
@@ -224,8 +224,8 @@ cdef class MeasuredPage:
         seen.group, seen.home = group, home
 
     cdef bint is_candidate(self, Py_ssize_t i) except -1:
-        """See `page_features._candidates`."""
-        cdef Seen seen = self.seen[i]
+        """See `page_surroundings.candidates`."""
+        cdef MeasuredLine seen = self.seen[i]
         cdef Py_ssize_t k, n = self.n
         if (seen.region or seen.group.prose != 0.0
                 or self.sums[least(n, i + NEAR + 1)] > self.sums[most(0, i - NEAR)]):
@@ -252,7 +252,7 @@ cdef class MeasuredPage:
         cdef double in_region = 0.0, longest = 0.0, total = self.sums[self.n] or 1.0
         cdef Py_ssize_t many = 0, n = self.n
         cdef PageFeatures tables = self.tables
-        cdef Seen seen
+        cdef MeasuredLine seen
         if not n:
             return ()
         for seen in self.seen:
@@ -302,7 +302,7 @@ cdef class FeatureRows:
         cdef Py_ssize_t j, k, i, m = len(page.candidates), before = -1, traits = 0
         cdef unsigned char[::1] own
         cdef dict paths = {}
-        cdef Seen seen
+        cdef MeasuredLine seen
         if len(cues) != CUES * m:
             raise ValueError("a byte for every candidate and cue")
         self.page, self.tables, self.m, self.n = page, page.tables, m, page.n
@@ -333,15 +333,15 @@ cdef class FeatureRows:
             if self.headline < 0 and own[C_IN_TITLE] >= 6 and own[C_OF_TITLE] >= 5:
                 self.headline = i
             if len(seen.traits) != traits:
-                raise ValueError("shapes with unlike traits")
+                raise ValueError("all shapes need traits of the same length")
             for k in range(traits):
                 own[MARKUP + k] = seen.traits[k]
             seen.of_path = paths.get(seen.path)
             if seen.of_path is None:
-                seen.of_path = paths[seen.path] = Group.__new__(Group)
+                seen.of_path = paths[seen.path] = PathTotals.__new__(PathTotals)
             seen.of_path.add(seen)
 
-    cdef int read_text(self, Seen seen, unsigned char[::1] out) except -1:
+    cdef int read_text(self, MeasuredLine seen, unsigned char[::1] out) except -1:
         """The columns that a line's own text gives."""
         cdef PageFeatures tables = self.tables
         cdef Chars chars = chars_of(seen.text)
@@ -387,13 +387,13 @@ cdef class FeatureRows:
         out[8] = byte(least(16, 16 * digits // head))
         out[20] = solid
 
-    cdef int read_title(self, Seen seen, unsigned char[::1] out) except -1:
+    cdef int read_title(self, MeasuredLine seen, unsigned char[::1] out) except -1:
         """The share of the line's words that stand in the title, and of the title's in it."""
         cdef Py_ssize_t common = 0
         cdef str folded
         cdef set words
         out[C_IN_TITLE] = out[C_OF_TITLE] = 0
-        if self.title and seen.size <= LIGHT and seen.prose < 200:
+        if self.title and seen.size <= TITLE_SIZE and seen.prose < 200:
             folded = seen.text.casefold()
             if not self.words_of(folded, None):
                 return 0
@@ -404,7 +404,7 @@ cdef class FeatureRows:
             out[C_OF_TITLE] = byte(8 * common // <Py_ssize_t>len(self.title))
 
     cdef bint words_of(self, str folded, set words) except -1:
-        """Add the words of a line to `words`: `page_features._words`.
+        """Add the words of a line to `words`: `stated_texts._words`.
 
         Without `words` say whether one of them stands in the title: in most lines none does.
         """
@@ -433,7 +433,7 @@ cdef class FeatureRows:
                 start = -1
         return False
 
-    cdef int read_shape(self, Seen seen, unsigned char[::1] out) except -1:
+    cdef int read_shape(self, MeasuredLine seen, unsigned char[::1] out) except -1:
         """The columns that the markup of a line gives."""
         out[C_HEADING] = byte(seen.heading)
         out[13] = byte(seen.tag)
@@ -449,7 +449,7 @@ cdef class FeatureRows:
         cdef Py_ssize_t i, j, k, first = -1, last = self.n - 1
         cdef unsigned char[4] above
         cdef unsigned char[::1] own
-        cdef Seen seen, before = None
+        cdef MeasuredLine seen, before = None
         for i in range(self.n):
             seen = self.page.seen[i]
             if seen.region:
@@ -475,10 +475,10 @@ cdef class FeatureRows:
                 own[SUMS + 18 + k] = above[k]
             before = seen
 
-    cdef int read_groups(self, Seen seen, Py_ssize_t i, unsigned char[::1] out) except -1:
+    cdef int read_groups(self, MeasuredLine seen, Py_ssize_t i, unsigned char[::1] out) except -1:
         """What the lines of the same path, and of the same kind of container, hold."""
         cdef PageFeatures tables = self.tables
-        cdef Group group = seen.of_path
+        cdef PathTotals group = seen.of_path
         cdef Py_ssize_t first = seen.first[0] if seen.levels else 0
         cdef Py_ssize_t last = seen.last[0] if seen.levels else self.n
         out[AROUND] = tables.step(group.lines)
@@ -498,7 +498,7 @@ cdef class FeatureRows:
             byte(<int>(16 * seen.home.prose / group.prose)) if group.prose != 0.0 else 0
         )
 
-    cdef int read_levels(self, Seen seen, unsigned char[::1] out) except -1:
+    cdef int read_levels(self, MeasuredLine seen, unsigned char[::1] out) except -1:
         """What the containers around a line hold, and in which of them the headline stands."""
         cdef MeasuredPage page = self.page
         cdef Py_ssize_t n = self.n, k, at, first, last, levels = most(seen.levels, 1)

@@ -20,23 +20,23 @@ FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # `traits._FADE`
 
 @cython.final
 @cython.no_gc
-cdef class Place:
+cdef class TagPath:
     """What boxes of one path share; path and traits are made when a line asks for them."""
 
     cdef str tag, words, path
     cdef bytes traits
-    cdef Place parent
+    cdef TagPath parent
     cdef Py_ssize_t number
     cdef int heading, depth
     cdef bint leaf, item, cell, quote, caption
 
 @cython.final
 @cython.no_gc
-cdef class Box:
+cdef class Block:
     """A block element on the way to a line; its lines are [first, last)."""
 
-    cdef Place place
-    cdef Box parent
+    cdef TagPath place
+    cdef Block parent
     cdef Py_ssize_t number, first, last
     cdef double score
     cdef int up, down  # steps from the main container; -1 until known
@@ -44,16 +44,16 @@ cdef class Box:
 
 @cython.final
 @cython.no_gc
-cdef class Row:
+cdef class RawLine:
     """A line before its page is known; `traits` are those that inline elements name, as bits."""
 
     cdef str text
-    cdef Box box
+    cdef Block box
     cdef unsigned long long traits
     cdef Py_ssize_t size, linked, bold
     cdef bint inner
 
-cdef inline Box home_of(Box box):
+cdef inline Block home_of(Block box):
     """The nearest box that is more than a paragraph or a list: `main_container.container`."""
     while box.place.leaf and box.parent is not None:
         box = box.parent
@@ -73,9 +73,9 @@ cdef bytes marked(bytes traits, unsigned long long found):
 cdef inline double share(Py_ssize_t part, Py_ssize_t size) noexcept:
     return <double>part / <double>size if part < size else 1.0
 
-cdef tuple spans_of(Box box):
+cdef tuple spans_of(Block box):
     """`main_container.spans`."""
-    cdef Box above = box
+    cdef Block above = box
     cdef Py_ssize_t first = -1, last = -1
     cdef list spans = []
     if box.spans is None:
@@ -187,7 +187,7 @@ cdef class PageReader:
                 hidden = self.hides(value or "") is not None
         return words + self.hidden if hidden else words
 
-    cdef int describe(self, Place place) except -1:
+    cdef int describe(self, TagPath place) except -1:
         """Make path and traits of a place and of those around it; no recursion, however deep."""
         cdef list missing = []
         cdef str path, name
@@ -227,7 +227,7 @@ cdef class Walk:
     cdef list rows, boxes
     cdef dict places  # by parent, tag and words
     cdef TextBuffer text  # of the line that is being read
-    cdef Box box
+    cdef Block box
     cdef unsigned long long traits
     cdef Py_ssize_t linked, bold
     cdef int links, bolds, pre  # how many such elements are open
@@ -241,19 +241,19 @@ cdef class Walk:
         self.places.clear()  # the body is no place that another one could be taken for
 
     cdef int enter_block(self, str tag, str words) except -1:
-        cdef Place place, parent = self.box.place if self.box is not None else None
-        cdef Box box
+        cdef TagPath place, parent = self.box.place if self.box is not None else None
+        cdef Block box
         cdef tuple key = (parent.number if parent is not None else -1, tag, words)
         place = self.places.get(key)
         if place is None:
-            place = Place.__new__(Place)
+            place = TagPath.__new__(TagPath)
             place.tag, place.words, place.parent = tag, words, parent
             place.number = len(self.places) + (parent is not None)
             place.heading = self.reader.headings.get(tag, 0)
             place.leaf = tag in self.reader.leaves
             place.depth = parent.depth + 1 if parent is not None else 0
             self.places[key] = place
-        box = Box.__new__(Box)
+        box = Block.__new__(Block)
         box.place, box.parent, box.number = place, self.box, len(self.boxes)
         box.first = box.last = len(self.rows)
         box.up = box.down = -1
@@ -271,7 +271,7 @@ cdef class Walk:
         self.box = self.box.parent
 
     cdef int add_row(self, str text, bint inner) except -1:
-        cdef Row row = Row.__new__(Row)
+        cdef RawLine row = RawLine.__new__(RawLine)
         row.text, row.size, row.box, row.traits = text, len(text), self.box, self.traits
         row.linked, row.bold, row.inner = self.linked, self.bold, inner
         self.rows.append(row)
@@ -378,7 +378,7 @@ cdef class Walk:
         self.end_line()
         self.box.last = len(self.rows)
 
-    cdef double prose(self, Row row) except -1:
+    cdef double prose(self, RawLine row) except -1:
         """`main_container.prose_score`."""
         cdef Py_ssize_t size = row.size
         if size < SHORT or 2 * row.linked > size or row.box.place.heading:
@@ -387,10 +387,10 @@ cdef class Walk:
             return <double>((size if size < MOST else MOST) - row.linked)
         return 0.0
 
-    cdef Box main(self):
+    cdef Block main(self):
         """The container that holds most of the page's prose, or None: `main_container.main_container`."""
-        cdef Row row
-        cdef Box box, best = None
+        cdef RawLine row
+        cdef Block box, best = None
         cdef double weight, most = 0.0
         for row in self.rows:
             weight = self.prose(row)
@@ -407,9 +407,9 @@ cdef class Walk:
         return best
 
     cdef tuple lines(self):
-        cdef Box best = self.main(), box
+        cdef Block best = self.main(), box
         cdef Py_ssize_t first = 0, last = len(self.rows), start = 0, height = 0, k
-        cdef Row row
+        cdef RawLine row
         cdef list lines = [], headings = []
         if best is not None:
             first, last, box = best.first, best.last, best
@@ -424,10 +424,10 @@ cdef class Walk:
                 headings.append(row.text)
         return lines, headings
 
-    cdef object line(self, Row row, Py_ssize_t k, Py_ssize_t start, bint region, bint clear):
+    cdef object line(self, RawLine row, Py_ssize_t k, Py_ssize_t start, bint region, bint clear):
         cdef PageReader reader = self.reader
-        cdef Place place = row.box.place
-        cdef Box home = home_of(row.box)
+        cdef TagPath place = row.box.place
+        cdef Block home = home_of(row.box)
         cdef bytes traits
         cdef bint caption
         if place.path is None:
@@ -449,9 +449,9 @@ cdef class Walk:
         ))
         return new_tuple(reader.line, (k + 1, start, row.text, "\n", shape))
 
-cdef int find_steps(Box home) except -1:
+cdef int find_steps(Block home) except -1:
     """Steps up from the main container to what holds both, and down to `home`."""
-    cdef Box known = home, box = home
+    cdef Block known = home, box = home
     cdef int depth = 0
     while known.up < 0:
         known = known.parent

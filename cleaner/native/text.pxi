@@ -44,7 +44,7 @@ cdef inline object new_tuple(type type, tuple fields):
     return (<PyTypeObject *>tuple).tp_new(<PyTypeObject *>type, (fields,), NULL)
 
 cdef array zeros(str typecode, Py_ssize_t size):
-    """An array of `size` zeros, at least one: a view of nothing has no address."""
+    """An array of `size` zeros, at least one: an empty memoryview has no address."""
     return array_clone(array(typecode), size if size > 0 else 1, zero=True)
 
 @cython.final

@@ -1,6 +1,6 @@
 # The features of a text's lines: what `text_features.plain_feature_table` computes, bit for bit.
 
-cdef enum:  # what a code point is to a line, as bits; see `line_features._signs`
+cdef enum:  # what a code point is to a line, as bits; see `line_features.character_classes`
     A_STOP = 1
     A_CLOSER = 2
     A_QUOTE = 4
@@ -21,7 +21,7 @@ cdef enum:
     MOST_LISTED = 60
     FAR = 60
 
-cdef enum:  # what a mark says of the rules that hit a line (`text_features._mark`)
+cdef enum:  # the families of the rules that matched a line (`text_features._family_bits`)
     TAIL_CUE = 1
     END_CUE = 2
     HEAD_CUE = 4
@@ -109,41 +109,41 @@ cdef class Tokens:
 
 @cython.final
 cdef class TextFeatures:
-    """What code points are to a line (`line_features._signs`), and the features it gives."""
+    """What code points are to a line (`line_features.character_classes`), and the features it gives."""
 
-    cdef unsigned char[::1] signs
+    cdef unsigned char[::1] classes
 
-    def __init__(self, bytes signs not None):
+    def __init__(self, bytes classes not None):
         cdef Py_ssize_t c
-        if len(signs) != CODE_POINTS:
-            raise ValueError("signs of another size")
-        self.signs = array("B", signs)
+        if len(classes) != CODE_POINTS:
+            raise ValueError("expected 65,536 character classes")
+        self.classes = array("B", classes)
         for c in range(CODE_POINTS):  # no space lies further on
             if Py_UNICODE_ISSPACE(<Py_UCS4>c):
-                self.signs[c] |= A_SPACE
+                self.classes[c] |= A_SPACE
 
-    def table(self, list texts not None, list gaps not None, list marks not None):
+    def table(self, list texts not None, list gaps not None, list family_bits not None):
         """The features of lines that are not blank; see `text_features.plain_feature_table`.
 
-        `gaps` counts the blank lines before each and after the last; a mark says of the rules
-        that hit a line what `text_features._mark` says.
+        `gaps` counts the blank lines before each and after the last; `family_bits` are
+        those of `text_features._family_bits`.
         """
-        return TextTable(self, tuple(texts), tuple(gaps), tuple(marks))
+        return TextTable(self, tuple(texts), tuple(gaps), tuple(family_bits))
 
     cdef inline int sign(self, Py_UCS4 c) except -1:
-        return self.signs[c] if c < CODE_POINTS else 0
+        return self.classes[c] if c < CODE_POINTS else 0
 
-    cdef inline bint has(self, const Chars *chars, Py_ssize_t k, int signs) except -1:
-        return self.sign(char_at(chars, k)) & signs != 0
+    cdef inline bint has(self, const Chars *chars, Py_ssize_t k, int classes) except -1:
+        return self.sign(char_at(chars, k)) & classes != 0
 
     cdef Ends measure(self, str text, double[:, ::1] to, Py_ssize_t i, Tokens tokens) except *:
-        """The columns of one line's own, and its tokens: `line_features.plain_measure`."""
+        """The columns of one line's own, and its tokens: `line_features.uncached_line_features`."""
         cdef Chars chars = chars_of(text)
         cdef Py_ssize_t k, at, begin, start = 0, end = chars.size
         cdef Py_ssize_t digits = 0, solid = 0, count = 0, capitals = 0, mark = 0, commas = 0
         cdef Py_ssize_t stops = 0, words, size, head
         cdef unsigned int c, last, second = 0
-        cdef const unsigned char[::1] signs = self.signs
+        cdef const unsigned char[::1] classes = self.classes
         cdef bint flat
         while start < end and self.has(&chars, start, A_SPACE):
             start += 1
@@ -167,7 +167,7 @@ cdef class TextFeatures:
                 at += 1
             begin = at
             c = last = char_at(&chars, at)
-            while not (signs[c] if c < CODE_POINTS else 0) & A_SPACE:
+            while not (classes[c] if c < CODE_POINTS else 0) & A_SPACE:
                 commas += c == c","
                 last = c
                 at += 1
@@ -176,7 +176,7 @@ cdef class TextFeatures:
                 c = char_at(&chars, at)
             stops += at < end and c == c" " and (last == c"." or last == c"?" or last == c"!")
             if count == MOST_WORDS:
-                continue  # only its signs count
+                continue  # only its classes count
             c = char_at(&chars, begin)
             if count < INITIALS:
                 capitals += c"A" <= c <= c"Z" if c < 128 else Py_UNICODE_ISUPPER(c)
@@ -284,7 +284,7 @@ cdef class TextTable:
     cdef readonly Py_ssize_t lines
     cdef dict columns  # those that were asked for
 
-    def __cinit__(self, TextFeatures features, tuple texts, tuple gaps, tuple marks):
+    def __cinit__(self, TextFeatures features, tuple texts, tuple gaps, tuple family_bits):
         cdef Py_ssize_t i, n = len(texts), number, mark
         cdef double[:, ::1] to, notes
         cdef Py_ssize_t[::1] same, again
@@ -292,16 +292,16 @@ cdef class TextTable:
         cdef Ends ends
         cdef str text
         cdef dict seen = {}
-        if not n or len(gaps) != n + 1 or len(marks) != n:
-            raise ValueError("lines, a mark for each, and a gap more")
+        if not n or len(gaps) != n + 1 or len(family_bits) != n:
+            raise ValueError("lines, family bits for each, and a gap more")
         to = self.cells = cython_array((TEXT_WIDTH, n), sizeof(double), "d")
         notes = cython_array((3, n), sizeof(double), "d")  # tail, end and head cues
         same, again = zeros("q", n), zeros("q", n)
         self.lines, self.columns, tokens = n, {}, Tokens(n)
         for i in range(n):
-            mark = marks[i]
+            mark = family_bits[i]
             if mark < 0:
-                raise ValueError("a mark that says nothing")
+                raise ValueError("family bits must not be negative")
             to[GAP_BEFORE, i] = <Py_ssize_t>gaps[i] > 0
             to[CUE_COUNT, i] = <double>(mark // HITS)
             notes[0, i] = mark & TAIL_CUE != 0

@@ -12,13 +12,13 @@ cdef int likelier(const void *a, const void *b) noexcept nogil:
     return (x.size < y.size) - (x.size > y.size)
 
 def threshold(list chances not None, list sizes not None):
-    """The chance from which on lines are kept: `page.plain_threshold`."""
+    """The chance from which on lines are kept: `page_decision.plain_threshold`."""
     cdef Py_ssize_t k, n = len(chances)
     cdef double total = 0.0, best = 0.0, at = 1.0, hit = 0.0, kept = 0.0, value
     cdef Likely *lines
     if len(sizes) != n:
         raise ValueError("a size for every chance")
-    chances, sizes = chances[:], sizes[:]  # what makes itself a float may change the lists
+    chances, sizes = chances[:], sizes[:]  # copy: __float__ may run arbitrary code
     lines = <Likely *>PyMem_Malloc((n + 1) * sizeof(Likely))
     if lines is NULL:
         raise MemoryError

@@ -1,8 +1,8 @@
 # The scores of lines under decision trees: what `tree_walk.scores` computes, bit for bit.
 
 cdef enum:
-    TOGETHER = 64  # lines: tree by tree over some at a time, so that both stay in a near cache
-    ABREAST = 6
+    TOGETHER = 64  # lines: tree by tree over some at a time, so that both fit in L1
+    LANES = 6
 
 ctypedef fused Value:
     unsigned char
@@ -22,23 +22,22 @@ cdef void add_leaves(
 ) noexcept nogil:
     """Add to the totals of the lines live[0..n) the leaf that each comes to in a tree.
 
-    Lines go abreast and never branch: each step waits for the one before it, and a processor
-    that guesses where a tree turns guesses wrong.
+    Lines are walked in parallel, without branches: mispredictions dominate otherwise.
     """
-    cdef const Value *row[ABREAST]
-    cdef const Node *at[ABREAST]
+    cdef const Value *row[LANES]
+    cdef const Node *at[LANES]
     cdef const Node *following
     cdef Py_ssize_t k = 0, last
     cdef int j, moved, within
     while k < n:
-        for j in range(ABREAST):  # past the end the last one again
+        for j in range(LANES):  # past the end the last one again
             last = k + j if k + j < n else n - 1
             row[j] = rows + live[last] * wide
             at[j] = tree
         moved = 1
         while moved:
             moved = 0
-            for j in range(ABREAST):
+            for j in range(LANES):
                 if Value is double:
                     within = row[j][at[j].feature] <= at[j].value
                 else:
@@ -46,10 +45,10 @@ cdef void add_leaves(
                 following = tree + at[j].next[within]
                 moved |= following != at[j]
                 at[j] = following
-        for j in range(ABREAST):
+        for j in range(LANES):
             if k + j < n:
                 totals[live[k + j]] += at[j].value
-        k += ABREAST
+        k += LANES
 
 @cython.final
 cdef class Trees:
@@ -73,7 +72,7 @@ cdef class Trees:
         self.roots = zeros("i", self.trees + 1)
         for after, bound in model.early_exits:
             if not 0 <= after <= self.trees:
-                raise ValueError("an exit behind the trees")
+                raise ValueError("early exit past the last tree")
             self.exits[after] = bound
         nodes = len(model.leaf_value) + len(model.split_feature)
         self.nodes = zeros("B", nodes * sizeof(Node))
@@ -154,8 +153,8 @@ cdef class Trees:
         cdef Py_ssize_t start, here, k, i
         cdef list out = []
         if lines < 0 or len(table) != self.columns * lines:
-            raise ValueError("a byte a line in each of the columns")
-        for start in range(0, lines, 64):
+            raise ValueError("table size does not match columns x lines")
+        for start in range(0, lines, TOGETHER):
             here = least(TOGETHER, lines - start)
             for k in range(self.features):
                 for i in range(here):
@@ -173,7 +172,7 @@ cdef class Trees:
         cdef list out = []
         if self.columns != TEXT_WIDTH:
             raise ValueError("a model over other columns")
-        for start in range(0, lines, 64):
+        for start in range(0, lines, TOGETHER):
             here = least(TOGETHER, lines - start)
             for k in range(self.features):
                 for i in range(here):

@@ -8,10 +8,10 @@ from cleaner.native import native
 
 def with_blank_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines renumbered, with a blank line before every block but the first."""
-    return plainly(lines) if native is None else native.with_blank_lines(lines, Line)
+    return plain_with_blank_lines(lines) if native is None else native.with_blank_lines(lines, Line)
 
 
-def plainly(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def plain_with_blank_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Compute `with_blank_lines` in Python alone."""
     out: list[Line] = []
     start = 0
