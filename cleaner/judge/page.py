@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import chain, repeat
 from math import exp
+from operator import attrgetter, not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
@@ -94,10 +95,8 @@ def _verdicts(
 ) -> tuple[Verdict, ...]:
     """A verdict for every line; the body's first and last line are given by their indexes."""
     places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
-    new = partial(tuple.__new__, Verdict)  # a page has hundreds: a third of the constructor's cost
-    return tuple([
-        new((line.number, p, place, not keep, ()))
-        for (line, p, keep), place in zip(
-            zip(lines, probabilities, keeps, strict=True), chain(*places), strict=False
-        )
-    ])  # fmt: skip
+    numbers = map(attrgetter("number"), lines)
+    rows = zip(  # as long as the lines
+        numbers, probabilities, chain(*places), map(not_, keeps), repeat(()), strict=False
+    )
+    return tuple(map(partial(tuple.__new__, Verdict), rows))  # a third of the constructor's cost
