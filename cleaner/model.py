@@ -1,6 +1,7 @@
 """The values that pass between the stages. All are frozen, and none acts on a text.
 
-Units: a line `number` counts from 1. `start` and `end` are offsets in code points, a span is
+Units: a line `number` counts from 1, and so does a field `line`, except in `Hit`, where `line`
+and `last` are indexes from 0. `start` and `end` are offsets in code points, a span is
 half open. Offsets are into the *repaired* text unless stated otherwise: the text after
 decoding and repair, before anything was removed.
 """
@@ -156,7 +157,7 @@ class Verdict(NamedTuple):
     level asked for, `reasons` are the reasons, in words, strongest first.
     """
 
-    line: int  # Line.number
+    line: int
     article: float
     place: Literal["before", "inside", "after"]
     drop: bool

@@ -1,6 +1,7 @@
 """The laws of the design, on any input. The numbers are those of ``docs/guarantees.md``."""
 
 import copy
+import io
 import itertools
 import pickle
 import random
@@ -10,14 +11,17 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner import Cleaner, CleanerError, writers
+from cleaner import Cleaner, CleanerError, Document, writers
 from cleaner.edits.restore import rebuild
 from cleaner.explain import explain
+from cleaner.readers import FileRange, InputDocument, Options, Rejected, Skipped, read, read_stream
+from cleaner.readers.formats import FORMATS
 from cleaner.text.lines import join, split
 from cleaner.writers import diff, explain_html, explain_text
 
 CAREFUL = Cleaner(level="careful", form="text")
 THOROUGH = Cleaner(level="thorough", form="text")
+ANY_FORM = Cleaner()
 BOTH = pytest.mark.parametrize("cleaner", [CAREFUL, THOROUGH], ids=["careful", "thorough"])
 
 # Lines as dumps have them, with damage, so that rules, judge and repair all find work.
@@ -135,11 +139,48 @@ def test_6_holds_where_rules_of_several_files_match_one_line(tmp_path):
 @example(b"\xef\xbb\xbf\xff")
 @quick
 def test_8_any_bytes_give_a_cleaned_or_one_of_our_errors(raw):
+    for form in ("auto", "text", "html"):
+        try:
+            text = ANY_FORM.clean_document(Document(raw, form=form)).text
+        except CleanerError:
+            continue
+        text.encode("utf-8")
+
+
+class Pieces(io.RawIOBase):
+    """A stream that returns a few bytes at a time, as pipes and remote files do."""
+
+    def __init__(self, data, size):
+        self._data, self._size = io.BytesIO(data), size
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        return self._data.readinto(memoryview(buffer)[: self._size])
+
+
+def items(data, name, size):
+    """Return what a file in the format `name` holds, or the kind of what stops its reader."""
     try:
-        text = CAREFUL.clean(raw).text
-    except CleanerError:
-        return
-    text.encode("utf-8")
+        return list(read_stream(Pieces(data, size), FileRange("x", "x", "x", "x", name), Options()))
+    except Exception as error:  # `read` makes a rejection of it; see the next test
+        return type(error)
+
+
+@given(st.binary(max_size=400), st.sampled_from(sorted(FORMATS)), st.integers(1, 50))
+@quick
+def test_8_any_bytes_in_any_pieces_give_the_same_items(raw, name, size):
+    assert items(raw, name, size) == items(raw, name, len(raw) + 1)
+
+
+@given(raw=st.binary(max_size=400), name=st.sampled_from(sorted(FORMATS)))
+@quick
+def test_8_any_file_gives_documents_or_rejections(tmp_path_factory, raw, name):
+    path = tmp_path_factory.getbasetemp() / f"any.{name}"
+    path.write_bytes(raw)
+    found = read(FileRange(str(path), "x", "x", "x", name), Options())
+    assert all(isinstance(item, InputDocument | Rejected | Skipped) for item in found)
 
 
 @BOTH

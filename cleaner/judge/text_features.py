@@ -4,6 +4,7 @@ A feature is a number about the line itself, about the lines around it, about th
 in it, or about its place in the text. None asks what a word means. Blank lines are evidence where
 there are any; nothing depends on them alone.
 
+Every feature is in this one long module, in the order of the table, as in its compiled twin.
 Law: linear in the lines. Every window is a difference of running sums.
 """
 

@@ -22,11 +22,12 @@ from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, match_rule
 from cleaner.matching.rules import Ruleset
 
+# Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megabytes at most
 BLOCK = 4096  # lines searched at a time
 UNLIMITED = 1 << 60  # words
-PREFIX = 4  # characters
-# Code points searched literal by literal before the automaton is worth building.
+PREFIX = 4  # characters; most literals differ from a text's words within these
+# Code points searched literal by literal before building the automaton (5 ms) pays.
 PLAIN_SEARCH_CHARS = 8192
 
 LineMatches = tuple[RuleMatch, ...]

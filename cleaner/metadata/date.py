@@ -30,6 +30,7 @@ from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names.person_name import has_given_name
 from cleaner.model import Found
 
+# Set by hand on the development bench.
 _BEFORE, _INSIDE = 25, 14  # non-blank lines around the body's start that may hold the date
 _MOST_CAPTURED = 40  # lines further away that are read because a rule captured a date
 _URL_SCORE = 7

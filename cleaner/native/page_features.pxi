@@ -1,4 +1,5 @@
 # The features of a page's lines: what `page_features._plain_rows` computes, byte for byte.
+# Long because one class holds the measures of a page that all features share.
 
 cdef enum:
     CODE_POINTS = 65536  # those that have a kind of their own

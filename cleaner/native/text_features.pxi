@@ -1,4 +1,5 @@
 # The features of a text's lines: what `text_features.plain_feature_table` computes, bit for bit.
+# Long because one class fills the whole table, a function for each group of features.
 
 cdef enum:  # what a code point is to a line, as bits; see `line_features.character_classes`
     A_STOP = 1

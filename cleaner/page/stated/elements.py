@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from cleaner.page.stated import dom
 
-MAX_PER_TAG = 300
+MAX_PER_TAG = 300  # a bound against hostile pages; no page of the development bench has as many
 
 BYLINE_WORDS = ("byline", "author", "autor", "writer")
 DATE_WORDS = ("date", "time", "publish", "posted", "submitted", "datum", "meta")

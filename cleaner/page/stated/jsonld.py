@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from cleaner.page.stated.evidence import Evidence
 from cleaner.page.stated.lenient_json import parse
 
+# Depth and count are bounds against hostile pages; the costs are set by hand on the bench.
 MAX_DEPTH = 6
 MAX_OBJECTS = 400
 MAX_AUTHORS = 40  # a paper has dozens; more names are an index of contributors

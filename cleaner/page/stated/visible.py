@@ -20,6 +20,8 @@ from cleaner.page.stated.context import COMMENT, ELSEWHERE, PUBLISHED, UPDATED, 
 from cleaner.page.stated.elements import AUTHOR_PATHS, BYLINE_WORDS, Element, Elements
 from cleaner.page.stated.evidence import Evidence
 
+# Costs and reaches are set by hand on the development bench; the lengths and counts are bounds,
+# well above what bylines and date lines of real pages need.
 MAX_NAMES = 8
 ELSEWHERE_COST = 40  # added to the rank of what is not in the article
 MAX_BEFORE, MAX_ELEMENTS = 50, 150  # elements read before the headline, and in all
