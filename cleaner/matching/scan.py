@@ -141,8 +141,8 @@ class Scanner:
             # starts[i] is the offset of the newline before line i
             starts = list(accumulate([len(line) + 1 for line in cores], initial=0)) if found else []
             begin = end = 0
-            for hit in found:
-                literal, start = hit[0], hit[1]
+            for occurrence in found:
+                literal, start = occurrence[0], occurrence[1]
                 if not begin <= start < end:
                     index = min(bisect_right(starts, start), len(cores)) - 1
                     begin, end = starts[index], starts[index + 1]

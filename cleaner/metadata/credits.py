@@ -15,6 +15,7 @@ from cleaner.metadata.names import byline_names
 from cleaner.metadata.names.person_name import fold
 from cleaner.model import Found
 
+# Set by hand on the development bench; cases in tests/test_metadata_byline.py.
 _LONGEST = 500  # code points of a credit line
 _BEFORE_END, _AFTER = 6, 15  # non-blank lines before the body's end and after it
 

@@ -25,6 +25,7 @@ from cleaner.model import Found, Line
 
 Place = Literal["before", "inside", "after"]
 
+# Set by hand on the development bench.
 LONG = 60  # code points of a line that is taken for a sentence
 _LONG_CJK = 25  # code points that say as much in a script without spaces
 _MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence

@@ -11,6 +11,7 @@ from cleaner.metadata.document_view import LONG, DocumentView
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Found
 
+# Set by hand on the development bench; cases in tests/test_metadata_fields.py.
 _SHORTEST_SAMPLE = 120  # code points; the detector guesses at less
 _LONGEST_SAMPLE = 3_000  # code points
 _CLOSE = 3  # percent of the best distance within which two languages are alike
@@ -67,6 +68,7 @@ def _detect(sample: str) -> str | None:
         return None
     if not sample.isascii() and _may_hold_script(sample):
         for code, script in _SCRIPTS:
+            # Japanese mixes kana, a twelfth at least, with characters of Chinese.
             if len(script.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
                 return code
     if len(sample) < _SHORTEST_SAMPLE:

@@ -35,17 +35,23 @@ _NOT_TITLES = (
 _WORD = pattern(r"[^\W_]+")
 _SITE = pattern(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
+_LONGEST_STATED = 400  # characters; a longer title is a text in the wrong place
+_SHORTEST_HEADLINE = 20  # characters of a headline that a section path may end with
+
 
 def candidates(view: DocumentView) -> Iterator[Candidate]:
     """Yield candidates from the page and the lines; a line below the threshold is rejected."""
     for one, score in view.stated("title"):
         value = _without_site(" ".join(str(one.value).split()), view.publisher)
-        rejected = None if 1 < len(value) <= 400 else "empty or too long"
+        rejected = None if 1 < len(value) <= _LONGEST_STATED else "empty or too long"
         yield Candidate(value, one.line, one.by, score, rejected)
     scored = _Scorer(view).scored_lines()
     folded = [fold(line.text) for line, _ in scored]
     for (line, score), text in zip(scored, folded, strict=True):
-        if any(other != text and len(other) > 20 and text.endswith(other) for other in folded):
+        if any(
+            other != text and len(other) > _SHORTEST_HEADLINE and text.endswith(other)
+            for other in folded
+        ):
             score += _SECTION_PATH
         rejected = None if score >= _THRESHOLD else "too unlike a title"
         yield Candidate(line.text.lstrip(_BULLETS), line.number, "text/title", score, rejected)

@@ -26,6 +26,10 @@ def is_cjk(text: str) -> bool:
     return not text.isascii() and max(text) >= "\u3005" and _SCRIPT.search(text) is not None
 
 
+# The lengths below: two to four characters are usual in Chinese and Korean; sixteen leave room for
+# foreign names in kana. Cases in tests/test_metadata_names.py.
+
+
 def read(part: str) -> str | None:
     """Return the name in one part of a byline, or None."""
     name = _ROLES.sub("", part).strip(" \u3000=＝・:：")

@@ -93,7 +93,7 @@ def read(part: str, publisher: str, single: bool) -> str | None:
     if (not rest and not single and part.isascii()) or first.casefold() in NOT_NAMES:
         return None  # a shortcut: the checks below say the same
     words = _strip_titles(part.split(" "))
-    if not 1 <= len(words) <= 6:
+    if not 1 <= len(words) <= 6:  # with particles: "Maria de los Angeles de la Cruz"
         return None
     for word in words:
         if not word.isalpha() and _NAME_WORD.fullmatch(word) is None:

@@ -2,8 +2,11 @@
 
 A rank is a whole number, small is strong: 10 is the article's own JSON-LD, 20 a meta tag made for
 the purpose, 40 a visible element whose class suggests it, 60 a guess. Ranks order the candidates
-of one field and mean nothing across fields. Values stay as the page states them, with white space
-collapsed, so that the resolver sees the page's own words.
+of one field and mean nothing across fields. They, and the readers' patterns and words, were set by
+hand on the development bench; cases are in tests/test_stated.py and tests/test_metadata_markup.py.
+Limits named MAX or LONGEST are bounds against hostile pages, well above what real ones need.
+Values stay as the page states them, with white space collapsed, so that the resolver sees the
+page's own words.
 
 Law: candidates of equal rank stay in the order in which they were added.
 """
