@@ -24,4 +24,4 @@ def test_a_quadratic_cost_fails():
 
 def test_a_cost_that_is_quadratic_by_a_fifth_where_it_is_small_fails():
     with pytest.raises(pytest.fail.Exception):
-        assert_linear(lambda n: loop(400 * n + n * n), lambda n: n, 800)
+        assert_linear(lambda n: loop(1600 * n + n * n), lambda n: n, 3200)
