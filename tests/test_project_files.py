@@ -30,7 +30,7 @@ def test_project_files(path):
 @pytest.mark.parametrize(
     "path",
     [
-        "article.txt", "articles/2026/harbour.txt", "licensing-row.txt", "a-licence-to-print.txt",
+        "article.txt", "/srv/requirements/articles/a.txt", "x.egg-info/articles/a.txt", "articles/2026/harbour.txt", "licensing-row.txt", "a-licence-to-print.txt",
         "the-requirements-of-the-job.txt", "ads-ban-passes.txt", "robots-at-work.txt", "readmeter.txt",
         "security-council.txt", "installation-opens.txt", "version-of-events.txt", "changeover.txt",
         "noticeboard.txt", "licence-fee.txt", "authors-strike.txt", "copyright-battle.txt", "readme-generation.txt", "copyrighted-works.txt", "news.txt", "story.text",

@@ -25,7 +25,9 @@ _FOLDERS = re.compile(r"(?i)(requirements|licen[cs]es|[^/]+\.(egg|dist)-info)")
 
 
 def is_project_file(path: str) -> bool:
-    """Return whether a file's name, or a folder it is in, says that it is no article.
+    """Return whether the name of a file, or of the folder it is in, says that it is no article.
+
+    Folders further up are not asked: articles may be kept below one called "requirements".
 
     >>> is_project_file("docs/LICENSE.txt"), is_project_file("requirements/dev.txt")
     (True, True)
@@ -33,5 +35,6 @@ def is_project_file(path: str) -> bool:
     (False, False)
     """
     *folders, name = path.replace("\\", "/").split("/")
+    folder = folders[-1] if folders else ""
     stem = re.sub(r"(?i)\.(txt|text)$", "", name)
-    return bool(_NAMES.fullmatch(stem)) or any(map(_FOLDERS.fullmatch, folders))
+    return bool(_NAMES.fullmatch(stem)) or bool(_FOLDERS.fullmatch(folder))
