@@ -1,4 +1,4 @@
-"""Text files that are not articles, told by their names: licences, requirements, robots.txt.
+"""Text files that are not articles, recognised by their names: licences, requirements, robots.txt.
 
 A licence ends in a copyright line, and a list of requirements has comment lines: to a cleaner
 of articles both look like boilerplate. `cleaner fix` and the hooks leave such files alone.

@@ -18,7 +18,7 @@ cdef inline bint is_html_space(Py_UCS4 c) noexcept:
     return c == c" " or 9 <= c <= 13
 
 cdef inline Py_UCS4 peek(const Chars *html, Py_ssize_t k) except? 0xffffffff:
-    """The character at `k`; NUL behind the end."""
+    """The character at `k`; NUL past the end."""
     return char_at(html, k) if k < html.size else 0
 
 cdef Py_ssize_t name_end(const Chars *html, Py_ssize_t k) except -1:
@@ -68,7 +68,7 @@ cdef Py_ssize_t tag_end(str text, const Chars *html, Py_ssize_t k) except -1:
     return html.size
 
 cdef Py_ssize_t raw_end(str text, const Chars *html, Py_ssize_t k, str name) except -1:
-    """Behind the end tag of the raw element `name`, or the end."""
+    """The offset after the end tag of the raw element `name`, or the end."""
     cdef Py_ssize_t end
     while True:
         k = find(text, c"<", k)

@@ -133,7 +133,7 @@ cdef class PageFeatures:
         return self.steps[(<int>n if n > 0 else 0) if n < WINDOW - 1 else WINDOW - 1]
 
     cdef int ending(self, const Chars *chars) except -1:
-        """How a line ends, behind its quotes and brackets."""
+        """How a line ends, apart from closing quotes and brackets."""
         cdef Py_ssize_t k = chars.size - 1
         cdef Py_UCS4 last = char_at(chars, k)
         while k >= 0 and self.kind(char_at(chars, k)) & CLOSES:
@@ -239,7 +239,7 @@ cdef class MeasuredPage:
 
     def rows(self, frozenset title not None, str body not None, str teaser not None,
              bytes cues not None):
-        """The features of each candidate, a byte each, one candidate behind the other.
+        """The features of each candidate, a byte each, candidate after candidate.
 
         `title`, `body` and `teaser` are those of `StatedTexts`; `cues` holds for every candidate
         a byte for each cue.

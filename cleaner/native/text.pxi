@@ -1,7 +1,7 @@
 # Reading str and building it, shared by all parts.
 
 cdef struct Chars:
-    # A str seen as characters. Whoever makes one keeps the str.
+    # A str seen as characters. The caller keeps the str alive.
     int kind
     const void *data
     Py_ssize_t size

@@ -66,7 +66,7 @@ cdef class Tokens:
     """The longer words of all lines, numbered as they come, and which line holds which."""
 
     cdef dict numbers  # by token
-    cdef int[::1] held  # the tokens of each line, each once, one line behind the other
+    cdef int[::1] held  # the tokens of each line, each once, line after line
     cdef int[::1] last_line  # by token: the last line that holds it
     cdef int[::1] times  # by token, in the run of lines that is looked at
     cdef Py_ssize_t[::1] first  # where the tokens of each line begin in `held`

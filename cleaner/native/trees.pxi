@@ -145,7 +145,7 @@ cdef class Trees:
             add_leaves(nodes + self.roots[tree], rows, self.features, live, n, totals)
 
     def score_bytes(self, bytes table not None, Py_ssize_t lines):
-        """The score of every line; `table` holds the columns one behind the other, each a byte a
+        """The score of every line; `table` holds the columns one after the other, each a byte a
         line."""
         cdef const unsigned char[::1] cells = table or b"\0"
         cdef unsigned char[::1] rows = zeros("B", TOGETHER * self.features)
