@@ -56,6 +56,8 @@ class NearMisses:
             return f"applies only to {rule.lines} or more such lines in a row"
         if rule.scope == "block":
             return f"no line matching `until` within {_lines(rule.lines)}"
+        if rule.yields_to_article:
+            return "reads as a sentence of the article"
         return "another rule protects the line"
 
 

@@ -16,7 +16,7 @@ from operator import attrgetter, not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
-from cleaner.judge.page_decision import lines_to_keep
+from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.model import TRAITS, Level, Line, Verdict
 
@@ -54,6 +54,7 @@ def judge_page(
             keep and not (size <= LONGEST_CAPTION and _in_figcaption(line))
             for keep, size, line in zip(keeps, sizes, filled, strict=True)
         ]
+    keep_headings(filled, probabilities, keeps)
     rows = zip(probabilities, sizes, keeps, strict=True)
     if sum([p * size for p, size, keep in rows if keep]) < LEAST_BODY:
         every = [True] * len(filled)

@@ -7,13 +7,16 @@ one on which every line is doubtful keeps them all.
 
 from collections.abc import Sequence
 
-from cleaner.model import Level
+from cleaner.model import Level, Line
 from cleaner.native import native
 
 # The threshold of the best expected F1 is multiplied by this: 1.0 weighs a lost sentence and a line
 # of boilerplate alike. 1.25 and the limits were set by hand on the development pages.
 THRESHOLD_FACTOR: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}
 HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}  # no threshold is higher
+# A heading of at least LEAST_OF_HEADING stays where a paragraph of LEAST_TEXT characters follows
+# it in the same container that is article with SURE_TEXT.
+LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT = 0.15, 0.8, 80
 LONGEST = 2000  # characters of one line that count
 
 
@@ -22,6 +25,31 @@ def lines_to_keep(probabilities: Sequence[float], sizes: Sequence[int], level: L
     weights = [min(size, LONGEST) for size in sizes]
     at = min(threshold(probabilities, weights) * THRESHOLD_FACTOR[level], HIGHEST[level])
     return [p >= at for p in probabilities]
+
+
+def keep_headings(
+    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep a heading between a line that stays and the running text that it is the heading of.
+
+    "Comments from the gallery" looks like the end of the article but for what follows it.
+    """
+    for i in range(1, len(lines) - 1):
+        shape, next_shape = lines[i].shape, lines[i + 1].shape
+        if (
+            not keeps[i]
+            and keeps[i - 1]
+            and keeps[i + 1]
+            and shape is not None
+            and next_shape is not None
+            and shape.heading
+            and shape.home == next_shape.home
+            and probabilities[i] >= LEAST_OF_HEADING
+            and probabilities[i + 1] >= SURE_TEXT
+            and len(lines[i + 1].text) >= LEAST_TEXT
+            and next_shape.links <= 0.3
+        ):
+            keeps[i] = True
 
 
 def threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:

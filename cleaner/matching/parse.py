@@ -34,7 +34,10 @@ _ZONES = " or ".join(f'"{zone}"' for zone in ZONES)
 _DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
 
 # Keys whose values a Rule takes as they are; where a key is absent, its own default holds.
-_VALUES = ("why", "scope", "action", "lines", "max_words", "max_chars", "level", "status")
+_VALUES = (
+    "why", "scope", "action", "unless_article", "lines", "max_words", "max_chars", "level",
+    "status",
+)  # fmt: skip
 _LISTS = ("needs", "replaces", "removes", "keeps", "finds", "gaps")
 
 
@@ -75,8 +78,8 @@ def parse_file(file: str, text: str) -> tuple[Rule, ...]:
     if data.get("format") != FORMAT:
         raise RuleError(f"{file}: the file must begin with `format = {FORMAT}`")
     family = check_name(data.get("family"), file, "family")
-    defaults = data.get("for", {})
-    check_keys(defaults, FOR_KEYS, f"{file}: for")
+    defaults: dict[str, Any] = {key: data[key] for key in ("for", "unless_article") if key in data}
+    check_keys(defaults.get("for", {}), FOR_KEYS, f"{file}: for")
     fragments = _Fragments(data.get("define", {}))
     tables = data.get("rule", [])
     if not tables:
@@ -145,13 +148,14 @@ def _parse_rule(
     check_keys(where, WHERE_KEYS, f"{at}: where")
     if "within" in where and "zone" not in where:
         raise RuleError(f"{at}: where: within needs a zone; add zone = {_ZONES}")
-    selectors = defaults | table.get("for", {})
+    selectors = defaults.get("for", {}) | table.get("for", {})
     check_keys(selectors, FOR_KEYS, f"{at}: for")
 
     def expand(key: str, pattern: str) -> str:
         return fragments.expand(pattern, f"{at}: {key}")
 
-    values: dict[str, Any] = {key: table[key] for key in _VALUES if key in table}
+    set_here = {**defaults, **table}
+    values: dict[str, Any] = {key: set_here[key] for key in _VALUES if key in set_here}
     values |= {key: tuple(table[key]) for key in _LISTS if key in table}
     values |= where | {key: tuple(names) for key, names in selectors.items()}
     rule = Rule(

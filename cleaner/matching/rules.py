@@ -38,6 +38,7 @@ class Rule:
     within: int = DEFAULT_WITHIN
     needs: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    unless_article: bool = False
     until: str | None = None
     lines: int | None = None
     max_words: int | None = None
@@ -69,6 +70,14 @@ class Rule:
     def removes_lines(self) -> bool:
         """Whether it removes whole lines."""
         return self.action == "remove" and self.scope != "span"
+
+    @property
+    def yields_to_article(self) -> bool:
+        """Whether a sentence of the article stays although the rule matches it.
+
+        A text given whole (`equals`) is certain.
+        """
+        return self.unless_article and any(key != "equals" for key, _ in self.matchers)
 
     @cached_property
     def built_matchers(self) -> tuple[Matcher, ...]:
@@ -119,8 +128,8 @@ class Rule:
         """Return what decides the rule's effect, for the fingerprint: all but words and proof."""
         return (
             self.name, self.matchers, self.scope, self.action, self.zone, self.within,
-            self.needs, self.unless, self.until, self.lines, self.max_words, self.max_chars,
-            self.lang, self.site, self.not_site, self.level,
+            self.needs, self.unless, self.unless_article, self.until, self.lines, self.max_words,
+            self.max_chars, self.lang, self.site, self.not_site, self.level,
         )  # fmt: skip
 
 

@@ -62,6 +62,10 @@ def _string(value: Any) -> str | None:
     return None if isinstance(value, str) else "a string"
 
 
+def _flag(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "true or false"
+
+
 def _count(value: Any) -> str | None:
     ok = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1_000_000
     return None if ok else "a whole number, at least 1"
@@ -108,6 +112,7 @@ FILE_KEYS: Keys = {
     "family": (_string, "The first half of every rule's full name."),
     "for": (_table, "Default selectors for every rule in the file."),
     "define": (_table, "Fragments for patterns, written {{name}}."),
+    "unless_article": (_flag, "The default of `unless_article` for every rule in the file."),
     "rule": (_tables, "The rules."),
 }
 FOR_KEYS: Keys = {
@@ -134,6 +139,11 @@ RULE_KEYS: Keys = {
     "where": (_table, "The zone of the text in which the rule applies."),
     "needs": (_strings, "The line contains one of these texts: the prefilter."),
     "unless": (_strings, "RE2 patterns; a line in which one is found does not match."),
+    "unless_article": (
+        _flag,
+        "true: the rule leaves a sentence that the judge takes for the article's, unless the "
+        "publication speaks in it.",
+    ),
     "until": (_string, "An RE2 pattern for the last line of a block."),
     "lines": (_line_count, "The most lines of a block, or the fewest of a run."),
     "max_words": (_count, "The line has at most this many words."),
@@ -226,4 +236,6 @@ def _value_schema(key: str, check: Check) -> dict[str, Any]:
         return strings
     if check is _count or check is _line_count:
         return {"type": "integer", "minimum": 1}
+    if check is _flag:
+        return {"type": "boolean"}
     return {"type": "string"}

@@ -1,0 +1,59 @@
+"""Whether a sentence is the publication speaking of itself to its reader.
+
+"Open the app and sign in" may be a step of a how-to; "Download our app" is not. The same verbs
+stand in both: what tells them apart is who speaks. Used for the rules that go by such verbs
+(`unless_article` in a rule file), never to remove a line.
+"""
+
+import re
+from functools import cache
+
+_OWN = {  # "we", "us", "our", and what a publication calls itself and its offers
+    "en": "we|we['’](?:re|ve|ll|d)|us|our|ours|newsletters?|unsubscribe here|affiliate|"
+    "this (?:article|advertisement|story|post|page|web ?site|site|form|content|video|newsletter)|"
+    "your (?:subscription|article|reading|favou?rite (?:articles|authors|stories))|"
+    "(?:in|to|into) your inbox|welcome e-?mail|(?:subscribe|sign up|sign in) (?:now|today)|"
+    "privacy (?:policy|notice)|terms of (?:use|service)|podcasts?|(?:app|play) store|google play",
+    "de": "wir|uns|unser\\p{L}*|newsletter\\p{L}*|abo|abos|abonnement\\p{L}*|liveblog|liveticker|"
+    "newsblog|(?:diese[rnms]?) (?:artikel|beitrag|text|inhalt|seite|webseite|website)\\p{L}*|"
+    "hier (?:finden|lesen|geht|klicken|können)|datenschutz\\p{L}*|redaktion|podcasts?",
+    "fr": "nous|notre|nos|newsletters?|infolettre|cet article|cette page|ce site|ce contenu|"
+    "votre (?:abonnement|boîte)|politique de confidentialité|rédaction",
+    "es": "nosotros|nuestr[oa]s?|newsletters?|este (?:artículo|sitio|contenido)|"
+    "esta (?:página|web|noticia)|"
+    "tu suscripción|su suscripción|política de privacidad|redacción|boletines",
+    "it": "noi|nostr[oaie]|newsletter|questo (?:articolo|sito|contenuto)|questa pagina|"
+    "tuo abbonamento|informativa|redazione",
+    "pt": "nós|noss[oa]s?|newsletter|est[ea] (?:artigo|site|conteúdo|página|matéria|notícia)|"
+    "sua assinatura|política de privacidade|redação",
+    "nl": "wij|we|ons|onze|nieuwsbrie(?:f|ven)|dit artikel|deze (?:pagina|site|website)|"
+    "je abonnement|privacybeleid|redactie",
+    "nordic": "vi|oss|vår[at]?|våre|vores|nyhetsbrev\\p{L}*|nyhedsbrev\\p{L}*|"
+    "denne (?:artikel|artikkel|side)\\p{L}*|den här (?:artikeln|sidan)|prenumer\\p{L}*|"
+    "meidän|meille|uutiskir\\p{L}*|tilaa\\p{L}*",
+    "slavic": "мы|нас|нам|наш\\p{L}*|эт(?:а|у|ой) стат\\p{L}*|ми|цю статтю|подписк\\p{L}*|"
+    "редакци\\p{L}*|nas|nam|nasz\\p{L}*|náš|naš[ei]\\p{L}*|naš\\p{L}*|ten artykuł|tento článek|"
+    "newsletter\\p{L}*|redakc\\p{L}*|prenumerat\\p{L}*",
+    "turkic, malay": "biz|bizi|bizim|bülten\\p{L}*|haberimiz\\p{L}*|abone\\p{L}*|kami|kita|"
+    "berlangganan|artikel ini",
+}  # fmt: skip
+# Scripts in which a word has no border that a pattern could ask for.
+_OWN_ANYWHERE = (
+    "我们|本站|本报|本网|本文|订阅|我們|本報|當社|当社|本紙|弊社|本サイト|当サイト|この記事|購読|"
+    "登録|본지|우리|저희|구독|이 기사|हमार|हमें|हमसे|لنا|معنا|موقعنا|تطبيقنا|نشرتنا|שלנו|אותנו|אצלנו"
+)
+_ADDRESS = (
+    r"©|\(c\) ?\d{4}|https?:|www\.|\S@\S|(?:^|\s)@\w|#\w|[→›►]|"
+    r"\b[\w-]+\.(?:com|org|net|de|fr|co\.uk)\b"
+)
+
+
+def speaks_for_publication(text: str) -> bool:
+    """Return whether a line mentions the publication: "we", its offers, an address, a notice."""
+    return _pattern().search(text) is not None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = "|".join(_OWN.values()).replace(r"\p{L}", r"\w")
+    return re.compile(rf"(?i)\b(?:{words})\b|{_OWN_ANYWHERE}|{_ADDRESS}")
