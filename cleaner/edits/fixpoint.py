@@ -10,7 +10,8 @@ from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.step import judge_lines, match_cut_lines, match_lines, plan_step
+from cleaner.edits.second_look import judge_lines
+from cleaner.edits.step import match_cut_lines, match_lines, plan_step
 from cleaner.model import Line
 
 MAX_STEPS = 7  # most texts need two; one in a hundred needs more than four

@@ -2,40 +2,21 @@
 
 A step depends on the remaining lines and on nothing that earlier steps did; law 4 rests on
 that.
-
-Some sentences are judged again before they are removed, in the text without the other lines that
-the rules remove, and kept if they are likely article there:
-
-- one that only the judge would remove: after two advertisements the last sentence of an article
-  looks like a teaser, without them like a sentence of the article;
-- one that only rules with `unless_article` match, in which the publication does not speak: the
-  match is evidence for the judge as well, and left out of this second look.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from cleaner.edits.apply import apply
-from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
-from cleaner.edits.plan import Plan, only_by_judge, plan_edits
+from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
-from cleaner.judge.publication_voice import speaks_for_publication
-from cleaner.judge.text import judge_text, reads_as_sentence
+from cleaner.edits.second_look import Matches, second_look
+from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
-from cleaner.matching.rules import Rule
 from cleaner.matching.scan import LineMatches, Scanner
 from cleaner.matching.selection import host_of, why_inactive
 from cleaner.model import Hit, Line, Typography
 from cleaner.text.repair import repair
-
-Matches = Mapping[int, LineMatches]  # by line number
-
-# How probable it must be that a sentence is article before a rule that matches it yields: of the
-# sentences that rules removed from the development dumps, one in ten was above it.
-SURE = 0.7
-
-_NO_FAMILIES: frozenset[str] = frozenset()
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
@@ -56,24 +37,6 @@ def match_cut_lines(
     return {**kept, **match_lines(scanner, changed)}
 
 
-def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
-    """Return the judge's opinion of the remaining lines as a text."""
-    if not context.has_judge:
-        return NOT_JUDGED
-    return judge_text(lines, _families(lines, matches, context.scanner), context.options.level)
-
-
-def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
-    """The families with a match in each line: evidence for the judge, at any level and zone."""
-    families = scanner.families
-    return [
-        frozenset([families[match.rule] for match in matches[line.number]])
-        if line.number in matches
-        else _NO_FAMILIES
-        for line in lines
-    ]
-
-
 def plan_step(
     remaining: RemainingText,
     matches: Matches,
@@ -88,36 +51,7 @@ def plan_step(
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
     if judgement.body is None:
         return plan
-    yielding = _yielding_lines(hits, context.scanner.rules)
-    doubtful = _doubtful_sentences(remaining.lines, plan, yielding)
-    return _second_look(remaining, matches, plan, doubtful, context) if doubtful else plan
-
-
-def _yielding_lines(hits: Sequence[Hit], rules: Sequence[Rule]) -> Collection[int]:
-    """The indexes of the lines that only rules which yield to the article remove."""
-    removing = [hit for hit in hits if rules[hit.rule].removes_lines]
-    firm = {
-        line
-        for hit in removing
-        if not rules[hit.rule].yields_to_article
-        for line in range(hit.line, hit.last + 1)
-    }
-    return {hit.line for hit in removing if hit.line == hit.last} - firm
-
-
-def _doubtful_sentences(
-    lines: Sequence[Line], plan: Plan, yielding: Collection[int]
-) -> Mapping[int, float]:
-    """The sentences to judge again: how probable it must be that they are article, by index."""
-    least = {}
-    for index, names in plan.lines.items():
-        text = lines[index].text
-        if only_by_judge(names):
-            if reads_as_sentence(text):
-                least[index] = LIKELY
-        elif index in yielding and reads_as_sentence(text) and not speaks_for_publication(text):
-            least[index] = SURE
-    return least
+    return second_look(remaining, matches, hits, plan, context)
 
 
 def find_hits(
@@ -183,34 +117,3 @@ def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typo
     return Plan(plan.lines, cuts)
 
 
-def _second_look(
-    remaining: RemainingText,
-    matches: Matches,
-    plan: Plan,
-    doubtful: Mapping[int, float],
-    context: Context,
-) -> Plan:
-    """The plan without the doubtful sentences that are likely article without the rules' help."""
-    by_rules = {
-        index: names
-        for index, names in plan.lines.items()
-        if index not in doubtful and not only_by_judge(names)
-    }
-    matched = {
-        remaining.lines[index].number
-        for index in doubtful
-        if not only_by_judge(plan.lines[index])
-    }
-    if not by_rules and not matched:
-        return plan  # it would be judged as before
-    after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
-    others = {number: found for number, found in matches.items() if number not in matched}
-    judgement = judge_lines(after.lines, others, context)
-    probability = {verdict.line: verdict.article for verdict in judgement.verdicts}
-    kept = {
-        index
-        for index, least in doubtful.items()
-        if probability.get(remaining.lines[index].number, 0.0) >= least
-    }
-    lines = {index: names for index, names in plan.lines.items() if index not in kept}
-    return Plan(lines, plan.cuts)

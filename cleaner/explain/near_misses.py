@@ -12,6 +12,7 @@ MAX_NEAR = 3  # near misses of one line
 SHORT = 12  # words; in a longer line a cue word alone is no evidence
 _ZONES = {
     "head": "applies only to the first {count}",
+    "top": "applies only before the first sentence, to the first {count}",
     "body": "applies only after the first and before the last {count}",
     "tail": "applies only to the last {count}",
 }

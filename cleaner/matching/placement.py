@@ -1,7 +1,8 @@
 """Where a match holds: in its zone, as a run or as a block. Rule matches become hits.
 
-A zone counts the non-blank lines that are kept, from its end of the text. Its lines are removed
-from the outside in, so that a line beyond any amount of boilerplate is reached in the same pass.
+A zone counts the non-blank lines that are kept, from its end of the text; `top` ends before the
+first sentence of the text as well. Its lines are removed from the outside in, so that a line
+beyond any amount of boilerplate is reached in the same pass.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,6 +11,11 @@ from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
+
+SENTENCE_WORDS = 8  # of a sentence of the running text: a headline with a full stop has fewer
+SENTENCE_CHARACTERS = 20  # the same in a script without spaces
+_STOPS = tuple(".!?…。！？।؟۔")
+_CLOSERS = "\"'”’»«“‘)]）」』"
 
 ZoneMatches = Mapping[int, Sequence[RuleMatch]]  # by index of line
 RunMember = tuple[int, RuleMatch]  # index of line, match
@@ -46,6 +52,8 @@ def place_matches(
         placement.peel(zones["tail"], range(len(lines) - 1, -1, -1))
     if "head" in zones:
         placement.peel(zones["head"], range(len(lines)))
+    if "top" in zones:
+        placement.peel(zones["top"], placement.before_the_text())
     if "body" in zones:
         placement.add_body(zones["body"])
     return placement.hits
@@ -100,6 +108,13 @@ class _Placement:
         # A run is complete only now, so its lines have counted as lines that stay.
         self.hits.extend(self.hits_of_runs(runs))
 
+    def before_the_text(self) -> Iterator[int]:
+        """Yield the indexes of the lines before the first sentence that stays."""
+        for index, line in enumerate(self._lines):
+            if self._stays(index) and _is_sentence(line.text):
+                return
+            yield index
+
     def add_body(self, matches: ZoneMatches) -> None:
         """Add the hits between the two ends, counted in the lines that stay after both."""
         staying = [
@@ -144,6 +159,16 @@ class _Placement:
 
     def _stays(self, index: int) -> bool:
         return index not in self._removed or index in self._protected
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does and is long enough for one of the running text."""
+    line = text.strip()
+    if not line or line.rstrip(_CLOSERS)[-1:] not in _STOPS:
+        return False
+    return len(line.split(None, SENTENCE_WORDS)) >= SENTENCE_WORDS or (
+        not line.isascii() and len(line) >= SENTENCE_CHARACTERS and " " not in line
+    )
 
 
 def _hit(match: RuleMatch, first: int, last: int) -> Hit:

@@ -15,7 +15,7 @@ from cleaner.model import Level
 
 SCOPES = ("line", "span", "block", "run")
 ACTIONS = ("remove", "take", "protect", "flag")
-ZONES = ("head", "body", "tail")
+ZONES = ("head", "top", "body", "tail")
 LEVELS = get_args(Level)
 STATUSES = ("stable", "preview", "deprecated")
 DEFAULT_WITHIN = 8

@@ -1,0 +1,158 @@
+"""The judge's opinion of the remaining lines, and a second one before doubtful lines are removed.
+
+The second look judges the text without the other lines that the rules remove, and keeps:
+
+- a sentence that only the judge would remove: after two advertisements the last sentence of an
+  article looks like a teaser, without them like a sentence of the article;
+- a sentence that only rules with `unless_article` remove, in which the publication does not speak;
+- a line or two above a sentence of the article that only the judge would remove, where one matches
+  only rules for other zones: a date above the text is the day of publication, further down it is
+  a heading.
+
+In the last two the match has been evidence for the judge as well, and is left out.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from cleaner.edits.apply import apply
+from cleaner.edits.blank_lines import close_up
+from cleaner.edits.context import Context
+from cleaner.edits.plan import Plan, only_by_judge
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
+from cleaner.judge.publication_voice import speaks_for_publication
+from cleaner.judge.text import judge_text, reads_as_sentence
+from cleaner.matching.rules import Rule
+from cleaner.matching.scan import LineMatches, Scanner
+from cleaner.model import Hit, Line
+
+Matches = Mapping[int, LineMatches]  # by line number
+
+# How probable it must be without a rule's match that a line is article. Of the sentences of
+# boilerplate that rules removed from the development dumps, one in ten was above it.
+SURE = 0.7
+
+MOST_HEADING_LINES = 2  # a title and a date
+
+_NO_FAMILIES: frozenset[str] = frozenset()
+
+
+def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
+    """Return the judge's opinion of the remaining lines as a text."""
+    if not context.has_judge:
+        return NOT_JUDGED
+    return judge_text(lines, _families(lines, matches, context.scanner), context.options.level)
+
+
+def second_look(
+    remaining: RemainingText,
+    matches: Matches,
+    hits: Sequence[Hit],
+    plan: Plan,
+    context: Context,
+) -> Plan:
+    """Return the plan without the doubtful lines that are likely article on a second look."""
+    doubtful = _doubtful_lines(remaining.lines, matches, hits, plan, context.scanner.rules)
+    if not doubtful:
+        return plan
+    unmatched = {remaining.lines[i].number for i, doubt in doubtful.items() if doubt.without_match}
+    by_rules = {
+        index: names
+        for index, names in plan.lines.items()
+        if index not in doubtful and not only_by_judge(names)
+    }
+    if not by_rules and not unmatched:
+        return plan  # they would be judged as before
+    after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
+    others = {number: found for number, found in matches.items() if number not in unmatched}
+    verdicts = judge_lines(after.lines, others, context).verdicts
+    probability = {verdict.line: verdict.article for verdict in verdicts}
+    kept = {
+        index
+        for index, doubt in doubtful.items()
+        if probability.get(remaining.lines[index].number, 0.0) >= doubt.least
+    }
+    lines = {index: names for index, names in plan.lines.items() if index not in kept}
+    return Plan(lines, plan.cuts)
+
+
+class _Doubt(NamedTuple):
+    """How to judge a line again, and how probable it must be that it is article."""
+
+    least: float
+    without_match: bool
+
+
+_BY_JUDGE = _Doubt(LIKELY, without_match=False)
+_BY_YIELDING_RULE = _Doubt(SURE, without_match=True)
+_HEADING = _Doubt(LIKELY, without_match=True)
+
+
+def _doubtful_lines(
+    lines: Sequence[Line],
+    matches: Matches,
+    hits: Sequence[Hit],
+    plan: Plan,
+    rules: Sequence[Rule],
+) -> Mapping[int, _Doubt]:
+    """The lines to judge again, by index."""
+    doubtful = {}
+    yielding = _yielding_lines(hits, rules)
+    for index, names in plan.lines.items():
+        text = lines[index].text
+        if only_by_judge(names):
+            if reads_as_sentence(text):
+                doubtful[index] = _BY_JUDGE
+        elif index in yielding and reads_as_sentence(text) and not speaks_for_publication(text):
+            doubtful[index] = _BY_YIELDING_RULE
+
+    for heading in _headings(lines, plan):
+        found = [matches[n] for n in [lines[i].number for i in heading] if n in matches]
+        if found and all(rules[match.rule].zone for some in found for match in some):
+            doubtful.update(dict.fromkeys(heading, _HEADING))
+    return doubtful
+
+
+def _headings(lines: Sequence[Line], plan: Plan) -> Iterator[Sequence[int]]:
+    """Yield the indexes of one or two lines that only the judge removes, above a kept sentence.
+
+    The line before them stays as well.
+    """
+    group: list[int] | None = None  # the removed lines since the last one that stays
+    for index, line in enumerate(lines):
+        if not line.text.strip():
+            continue
+        names = plan.lines.get(index)
+        if names is not None:
+            if not only_by_judge(names):
+                group = None
+            elif group is not None:
+                group.append(index)
+            continue
+        if group and len(group) <= MOST_HEADING_LINES and reads_as_sentence(line.text):
+            yield group
+        group = []
+
+
+def _yielding_lines(hits: Sequence[Hit], rules: Sequence[Rule]) -> Collection[int]:
+    """The indexes of the lines that only rules which yield to the article remove."""
+    removing = [hit for hit in hits if rules[hit.rule].removes_lines]
+    firm = set(_lines_of([hit for hit in removing if not rules[hit.rule].yields_to_article]))
+    return {hit.line for hit in removing if hit.line == hit.last} - firm
+
+
+def _lines_of(hits: Sequence[Hit]) -> Iterator[int]:
+    for hit in hits:
+        yield from range(hit.line, hit.last + 1)
+
+
+def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
+    """The families with a match in each line: evidence for the judge, at any level and zone."""
+    families = scanner.families
+    return [
+        frozenset([families[match.rule] for match in matches[line.number]])
+        if line.number in matches
+        else _NO_FAMILIES
+        for line in lines
+    ]
