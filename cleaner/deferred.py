@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 from cleaner.edits.context import Context, Outcome
 from cleaner.model import Found, Line, Metadata, Verdict
 from cleaner.page import Page
+from cleaner.text.wrapping import paragraphs
 
 
 @dataclass(frozen=True, slots=True)
 class Deferred:
     """What is kept of a cleaning in order to work out the rest.
 
-    `lines` are those of the repaired text; `body` the numbers of the first and last line of
-    the article, or None; `captured` and `plain_verdicts` are those of `Outcome`; `stated` is
-    what the container states, as candidates.
+    `lines` are those of the repaired text, or its paragraphs if it is hard-wrapped; `body` the
+    numbers of the first and last line of the article, or None; `captured` and `plain_verdicts`
+    are those of `Outcome`; `stated` is what the container states, as candidates.
     """
 
     lines: Sequence[Line]
@@ -35,8 +36,9 @@ class Deferred:
     def of(context: Context, lines: Sequence[Line], outcome: Outcome) -> "Deferred":
         """Keep what is needed, and neither the raw bytes nor the rules."""
         document = context.document
+        wrapped = paragraphs(lines) if context.page is None else None
         return Deferred(
-            lines=lines,
+            lines=lines if wrapped is None else wrapped.numbered_as_wrapped(),
             page=context.page,
             body=outcome.judgement.body,
             plain_verdicts=outcome.verdicts,

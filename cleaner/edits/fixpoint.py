@@ -10,9 +10,11 @@ from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.second_look import judge_lines
+from cleaner.edits.second_look import Matches, judge_lines
 from cleaner.edits.step import match_cut_lines, match_lines, plan_step
+from cleaner.edits.wrapped_step import plan_wrapped_step
 from cleaner.model import Line
+from cleaner.text.wrapping import paragraphs
 
 MAX_STEPS = 7  # most texts need two; one in a hundred needs more than four
 
@@ -24,18 +26,25 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     outcome = Outcome(whole)
     if context.page is not None and context.has_judge:
         remaining = judge_page(whole, context, outcome)
-    matches = match_lines(scanner, remaining.lines)
+    matches: Matches | None = None
     for _ in range(MAX_STEPS):
-        judgement = judge_lines(remaining.lines, matches, context)
-        if context.page is None:
-            outcome.judgement = judgement
-        outcome.add_verdicts(judgement.verdicts)
-        plan = plan_step(remaining, matches, judgement, context, outcome)
+        wrapped = paragraphs(remaining.lines) if context.page is None else None
+        if wrapped is not None:
+            plan = plan_wrapped_step(wrapped, context, outcome)
+            matches = None
+        else:
+            if matches is None:
+                matches = match_lines(scanner, remaining.lines)
+            judgement = judge_lines(remaining.lines, matches, context)
+            if context.page is None:
+                outcome.judgement = judgement
+            outcome.add_verdicts(judgement.verdicts)
+            plan = plan_step(remaining, matches, judgement, context, outcome)
         if not plan:
             outcome.remaining = remaining
             break
         before, remaining = remaining, close_up(apply(remaining, plan), scanner.disabled)
-        if plan.cuts:
+        if plan.cuts and matches is not None:
             matches = match_cut_lines(scanner, matches, before, remaining)
     else:
         return outcome.keep_whole(whole, "unsettled")

@@ -1,0 +1,69 @@
+"""A step on a hard-wrapped text: its paragraphs are looked at, and their lines removed."""
+
+from collections.abc import Mapping
+
+from cleaner.edits.context import Context, Outcome
+from cleaner.edits.plan import Cuts, Plan
+from cleaner.edits.remaining_text import RemainingText
+from cleaner.edits.second_look import judge_lines
+from cleaner.edits.step import match_lines, plan_step
+from cleaner.judge.judgement import Judgement
+from cleaner.text.wrapping import Paragraphs
+
+
+def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -> Plan:
+    """Return what to remove of the wrapped lines; what was found out goes to `outcome`."""
+    matches = match_lines(context.scanner, wrapped.lines)
+    judgement = judge_lines(wrapped.lines, matches, context)
+    view = RemainingText(wrapped.lines, wrapped.lines)
+    found = Outcome(view)
+    plan = plan_step(view, matches, judgement, context, found)
+    outcome.judgement = _on_wrapped_lines(judgement, wrapped)
+    outcome.add_verdicts(outcome.judgement.verdicts)
+    outcome.flags |= found.flags
+    for name, value, number, rule in found.captured:
+        outcome.captured[name, value, wrapped.line_number(number), rule] = None
+    return Plan(
+        {
+            index: names
+            for paragraph, names in plan.lines.items()
+            for index in wrapped.indexes(paragraph)
+        },
+        {
+            index: cuts
+            for paragraph, spans in plan.cuts.items()
+            for index, cuts in _cuts_by_line(spans, wrapped, paragraph).items()
+        },
+    )
+
+
+def _on_wrapped_lines(judgement: Judgement, wrapped: Paragraphs) -> Judgement:
+    """The judgement with a verdict for each wrapped line, and their numbers."""
+    verdicts = [
+        verdict._replace(line=wrapped.wrapped[index].number)
+        for verdict in judgement.verdicts
+        for index in wrapped.indexes(verdict.line - 1)
+    ]
+    body = judgement.body
+    if body is not None:
+        first, last = body
+        body = (wrapped.line_number(first), wrapped.wrapped[wrapped.first[last] - 1].number)
+    return Judgement(tuple(verdicts), body, judgement.flags)
+
+
+def _cuts_by_line(spans: Cuts, wrapped: Paragraphs, paragraph: int) -> Mapping[int, Cuts]:
+    """The cuts in a paragraph as cuts in its lines, by index; a line break is never cut."""
+    out = {}
+    offset = 0
+    for index in wrapped.indexes(paragraph):
+        line = wrapped.wrapped[index]
+        size = len(line.text)
+        inside = [
+            (max(start - offset, 0), min(end - offset, size), names)
+            for start, end, names in spans
+            if start < offset + size and end > offset
+        ]
+        if inside:
+            out[index] = tuple(inside)
+        offset += size + len(line.ending)
+    return out
