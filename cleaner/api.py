@@ -10,12 +10,14 @@
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal, TypeAlias, overload
 
-from cleaner.errors import SettingsError
+from cleaner.arguments import check_document, check_stream, not_, several
+from cleaner.errors import DocumentError, SettingsError, did_you_mean
 from cleaner.files.rule_packs import load_rules
+from cleaner.languages import problem, tag_of
 from cleaner.matching.rules import Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.model import (
@@ -30,64 +32,73 @@ from cleaner.model import (
 )
 from cleaner.pipeline import clean
 from cleaner.result import Cleaned
-from cleaner.settings import CHOICES, Settings, load
+from cleaner.settings import Settings, load, settings_of
+
+Path: TypeAlias = str | os.PathLike[str]
+_ERRORS = ("raise", "skip", "return")
 
 
 class Cleaner:
     """Cleans documents with one rule set and one choice of options.
 
     `rules` are paths of rule files or folders, added to the built-in ones; `disable` names
-    families, rules, "layout" or "judge". `lang` is the language of the documents, if it is
-    known. `links` concerns the Markdown of pages (`cleaner.writers.render`). `config` is a
-    settings file; none is read unless it is given. `settings` replaces all of these. `today`
-    is the last day a date may have, by default the day on which the Cleaner is made.
+    families, rules, "layout" or "judge"; one of either needs no list. `lang` is the language of
+    the documents, if it is known, as an ISO 639-1 code. `as_` is ``--as``, whose name Python
+    keeps for itself; `form` is its older name. `links` concerns the Markdown of pages. `config`
+    is a settings file; none is read unless it is given. `settings`, a `Settings` or a dict of
+    them, replaces all of these. `today` is the last day a date may have, by default the day on
+    which the Cleaner is made.
 
     The keywords are flat because they are the options of the command line, under the same
     names; `settings` is the one value that carries them all.
 
     A Cleaner is immutable, can be pickled and can be shared by threads. Making one raises
-    SettingsError and RuleError, and no other error that a caller can cause.
+    SettingsError and RuleError, TypeError for a value of the wrong type, and no other error
+    that a caller can cause.
     """
 
     def __init__(
         self,
         *,
         level: Level = "careful",
-        rules: Sequence[str | os.PathLike[str]] = (),
-        disable: Sequence[str] = (),
+        rules: Path | Iterable[Path] = (),
+        disable: str | Iterable[str] = (),
         lang: str | None = None,
-        form: Form = "auto",
+        as_: Form = "auto",
         typography: Typography = "keep",
         captions: Captions = "drop",
         extractor: Extractor = "fast",
         links: Links = "drop",
-        config: str | os.PathLike[str] | None = None,
-        settings: Settings | None = None,
+        config: Path | None = None,
+        settings: Settings | Mapping[str, Any] | None = None,
         today: datetime.date | None = None,
+        form: Form | None = None,
     ) -> None:
         if settings is None:
-            given = {
-                "level": level, "rules": tuple(os.fspath(path) for path in rules),
-                "disable": tuple(disable), "lang": lang, "form": form, "typography": typography,
-                "captions": captions, "extractor": extractor, "links": links,
-            }  # fmt: skip
-            base = Settings() if config is None else load(os.fspath(config))
-            settings = _with_arguments(base, given)
-        self.settings = settings
-        self.today = today or datetime.date.today()
-        self.ruleset: Ruleset = load_rules(settings.rules, settings.disable)
+            given = Settings(
+                level, several("rules", rules), several("disable", disable), lang, form or as_,
+                typography, captions, extractor, links,
+            )  # fmt: skip
+            settings = given if config is None else _with_arguments(load(_path(config)), given)
+        self.settings = settings_of(settings)
+        self.today = _day(today)
+        self.ruleset: Ruleset = load_rules(self.settings.rules, self.settings.disable)
         self._options = Options(
             today=self.today,
-            level=settings.level,
-            typography=settings.typography,
-            captions=settings.captions,
-            extractor=settings.extractor,
-            links=settings.links,
+            level=self.settings.level,
+            typography=self.settings.typography,
+            captions=self.settings.captions,
+            extractor=self.settings.extractor,
+            links=self.settings.links,
         )
         self._scanners: dict[tuple[str, ...], Scanner] = {(): Scanner(self.ruleset)}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _remake, (self.settings, self.today)
+
+    def __repr__(self) -> str:
+        changed = ", ".join(f"{name}={value!r}" for name, value in _changed(self.settings).items())
+        return f"Cleaner({changed})"
 
     def clean(
         self,
@@ -102,27 +113,77 @@ class Cleaner:
         """Return the cleaned document; whether it is text or HTML is seen from its content.
 
         `charset` is what the container declares for bytes, `stated` what it states about the
-        document ("title", "date", "byline", ...). Raises DocumentError for what is no text.
+        document ("title", "date", "byline", ...). Raises DocumentError for what is no text, and
+        TypeError for what is neither str nor bytes, such as a missing value of a table.
         """
-        document = Document(raw, id, source, url, "auto", charset, None, stated or {})
-        return self.clean_document(document)
+        stated = {} if stated is None else stated
+        return self.clean_document(Document(raw, id, source, url, "auto", charset, None, stated))
 
     def clean_document(self, document: Document) -> Cleaned:
-        """Return the cleaned document; the settings apply where it has none."""
+        """Return the cleaned document; the settings apply where it has none.
+
+        Raises what `clean` does, and SettingsError for a language that is none.
+        """
+        check_document(document)
         if document.form == "auto" and self.settings.form != "auto":
             document = replace(document, form=self.settings.form)
-        if document.language is None and self.settings.lang is not None:
-            document = replace(document, language=self.settings.lang)
-        return clean(document, self.scanner(document.source), self._options)
+        if language := document.language or self.settings.lang:
+            tag = tag_of(language)
+            if tag is None:
+                raise SettingsError(f'document "{document.id}": language {problem(language)}')
+            document = replace(document, language=tag)
+        try:
+            return clean(document, self.scanner(document.source), self._options)
+        except DocumentError as error:
+            error.id = document.id
+            raise
 
-    def stream(self, documents: Iterable[Document | str | bytes]) -> Iterator[Cleaned]:
-        """Yield the documents cleaned, one by one, as they are asked for."""
+    @overload
+    def stream(
+        self,
+        documents: Iterable[Document | str | bytes],
+        *,
+        errors: Literal["raise", "skip"] = "raise",
+    ) -> Iterator[Cleaned]: ...
+
+    @overload
+    def stream(
+        self, documents: Iterable[Document | str | bytes], *, errors: Literal["return"]
+    ) -> Iterator[Cleaned | DocumentError]: ...
+
+    def stream(
+        self,
+        documents: Iterable[Document | str | bytes],
+        *,
+        errors: Literal["raise", "skip", "return"] = "raise",
+    ) -> Iterator[Cleaned | DocumentError]:
+        """Return an iterator of the documents cleaned, one by one, as they are asked for.
+
+        `errors` is what becomes of a document that cannot be cleaned: its DocumentError is raised
+        and ends the stream, the document is left out, or the error takes its place, so that the
+        results stay in step with the documents. A TypeError is always raised.
+        """
+        check_stream(documents)
+        if errors not in _ERRORS:
+            hint = did_you_mean(str(errors), _ERRORS) or f"; choose from {', '.join(_ERRORS)}"
+            raise SettingsError(f'errors: cannot be "{errors}"{hint}')
+        return self._stream(documents, errors)
+
+    def _stream(
+        self, documents: Iterable[Document | str | bytes], errors: str
+    ) -> Iterator[Cleaned | DocumentError]:
         for document in documents:
-            yield (
-                self.clean_document(document)
-                if isinstance(document, Document)
-                else self.clean(document)
-            )
+            try:
+                yield (
+                    self.clean_document(document)
+                    if isinstance(document, Document)
+                    else self.clean(document)
+                )
+            except DocumentError as error:
+                if errors == "raise":
+                    raise
+                if errors == "return":
+                    yield error
 
     def scanner(self, source: str | None) -> Scanner:
         """Return the scanner for a source: ``[per-source]`` tables may disable rules for it."""
@@ -133,14 +194,34 @@ class Cleaner:
         return scanner
 
 
-def _with_arguments(base: Settings, given: Mapping[str, Any]) -> Settings:
+def _with_arguments(base: Settings, given: Settings) -> Settings:
     """Return `base`, overridden by the arguments that differ from the defaults."""
-    for name, choices in CHOICES.items():
-        if given[name] not in choices:
-            raise SettingsError(f"{name}: one of {', '.join(choices)}, not {given[name]!r}")
-    defaults = Settings()
-    changed = {name: value for name, value in given.items() if value != getattr(defaults, name)}
-    return base.with_options(**changed)
+    return base.with_options(**_changed(given))
+
+
+def _changed(settings: Settings) -> dict[str, Any]:
+    """The settings that differ from the defaults, by name."""
+    default = Settings()
+    names = (name for name in Settings.__slots__ if name not in ("folder", "origin"))
+    return {
+        name: value
+        for name in names
+        if (value := getattr(settings, name)) != getattr(default, name)
+    }
+
+
+def _path(config: object) -> str:
+    if isinstance(config, str | os.PathLike):
+        return os.fspath(config)
+    raise TypeError(f"config: give the path of a settings file, {not_(config)}")
+
+
+def _day(today: datetime.date | None) -> datetime.date:
+    if isinstance(today, datetime.datetime):
+        return today.date()
+    if today is None or isinstance(today, datetime.date):
+        return today or datetime.date.today()
+    raise TypeError(f"today: give a datetime.date, {not_(today)}")
 
 
 def _remake(settings: Settings, today: datetime.date) -> Cleaner:

@@ -41,17 +41,26 @@ class InputError(CleanerError):
 class DocumentError(CleanerError):
     """One document that cannot be cleaned. Exit code 3.
 
-    `reason` is a fixed word by which a run counts its failures.
+    `reason` is a fixed word by which a run counts its failures, `id` that of the document, None
+    where the error does not come from a `Cleaner`.
     """
 
     code = 3
 
-    def __init__(self, message: str, *, reason: str) -> None:
+    def __init__(self, message: str, *, reason: str, id: str | None = None) -> None:
         super().__init__(message)
         self.reason = reason
+        self.id = id
+
+    def __reduce__(self) -> tuple[object, ...]:  # a pool of processes sends it back pickled
+        return _document_error, (str(self), self.reason, self.id)
 
 
 class IncompleteError(CleanerError):
     """A run that stopped before its end and can be resumed. Exit code 4."""
 
     code = 4
+
+
+def _document_error(message: str, reason: str, id: str | None) -> DocumentError:
+    return DocumentError(message, reason=reason, id=id)

@@ -219,4 +219,8 @@ class Metadata:
     dateline: Mapping[str, Any] | None = None
     standfirst: str | None = None
     credits: Mapping[str, tuple[str, ...]] | None = None  # "reporting", "editing": names
+    section: str | None = None
+    image: str | None = None
+    canonical: str | None = None
+    tags: tuple[str, ...] = ()
     found: tuple[Found, ...] = ()

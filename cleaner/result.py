@@ -12,7 +12,7 @@ from cleaner.edits.restore import rebuild, restore
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.text.decode import Decoded
 
-SCHEMA = 1
+SCHEMA = 2
 FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found")
 
 
@@ -96,7 +96,7 @@ class Cleaned:
 
     @property
     def language(self) -> str | None:
-        """The language as a tag that starts with an ISO 639-1 code; None when unsure."""
+        """The language as an ISO 639-1 code; None when unsure. `found` has the region."""
         return self.metadata.language
 
     @property
@@ -108,6 +108,31 @@ class Cleaned:
     def standfirst(self) -> str | None:
         """The summary that the page states, or the paragraph between headline and article."""
         return self.metadata.standfirst
+
+    @property
+    def credits(self) -> Mapping[str, tuple[str, ...]] | None:
+        """Names by kind, "reporting" or "editing", apart from the byline."""
+        return self.metadata.credits
+
+    @property
+    def section(self) -> str | None:
+        """The section or category, as the page, the container or the front matter states it."""
+        return self.metadata.section
+
+    @property
+    def image(self) -> str | None:
+        """The address of the article's main image, absolute, as the page states it."""
+        return self.metadata.image
+
+    @property
+    def canonical(self) -> str | None:
+        """The address by which the page wants to be known, absolute."""
+        return self.metadata.canonical
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Keywords, as the page, the container or the front matter states them."""
+        return self.metadata.tags
 
     @property
     def found(self) -> tuple[Found, ...]:
@@ -134,7 +159,7 @@ class Cleaned:
         return restore(self.text, self.removed, self.repairs)
 
     def record(self) -> dict[str, Any]:
-        """Return the record, schema 1: a dict of JSON values (docs/record.md)."""
+        """Return the record, schema 2: a dict of JSON values (docs/record.md)."""
         metadata = self.metadata
         return {
             "schema": SCHEMA,
@@ -145,6 +170,7 @@ class Cleaned:
             "text": self.text,
             **{name: _as_json(getattr(metadata, name)) for name in FIELDS},
             "flags": list(self.flags),
+            "audit": "full",
             "found": [_found(found) for found in metadata.found],
             "removed": _removed(self.removed),
             "repairs": [

@@ -15,7 +15,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
+from cleaner.arguments import check_text, not_, several
 from cleaner.errors import SettingsError, did_you_mean
+from cleaner.languages import problem, tag_of
 from cleaner.model import Captions, Extractor, Form, Level, Links, Typography
 
 FILE, PROJECT = "cleaner.toml", "pyproject.toml"
@@ -40,6 +42,9 @@ class Settings:
     other files that are not articles by their names. `sources` pairs a glob with the families
     and rules that are disabled for the documents it matches. `folder` is what the globs are
     relative to.
+
+    One text or path will do where there may be several. Raises TypeError for what is neither,
+    SettingsError for a value that the setting cannot have.
     """
 
     level: Level = "careful"
@@ -56,6 +61,16 @@ class Settings:
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
     origin: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in SEVERAL:
+            object.__setattr__(self, name, several(name, getattr(self, name)))
+        check_text("lang", self.lang)
+        for name in ("lang", *CHOICES) if self.lang is not None else CHOICES:
+            try:
+                _CHECKS[name](getattr(self, name))
+            except ValueError as error:
+                raise SettingsError(f"{name}: {error}") from None
 
     def with_options(self, **options: Any) -> "Settings":
         """Return these settings, overridden by the `options` that are not None or empty.
@@ -87,6 +102,32 @@ class Settings:
         except (OSError, ValueError):  # the current folder was deleted; another drive
             path = source
         return glob_matches(glob, path.replace(os.sep, "/"))
+
+
+def settings_of(given: "Settings | Mapping[str, Any] | None") -> Settings:
+    """Return the settings that a program gives: as they are, or from a dict of them.
+
+    The keys of a dict are those of a settings file, paths are relative to the current folder.
+    Raises SettingsError and TypeError.
+
+    >>> settings_of({"level": "thorough", "disable": "ads"}).disable
+    ('ads',)
+    """
+    if given is None or isinstance(given, Settings):
+        return given or Settings()
+    if not isinstance(given, Mapping):
+        raise TypeError(f"settings: give a Settings or a dict of settings, {not_(given)}")
+    values: dict[str, Any] = {}
+    for key, value in given.items():
+        plain = str(key).rstrip("_").replace("_", "-")
+        if plain not in KEYS:
+            raise SettingsError(f'settings: unknown key "{key}"{_suggestion(plain, KEYS)}')
+        name, check = KEYS[plain]
+        try:
+            values[name] = several(name, value) if name in SEVERAL else check(value)
+        except ValueError as error:
+            raise SettingsError(f'settings: key "{key}" {error}') from None
+    return Settings(**values)
 
 
 def find_and_load(config: str | None = None) -> Settings:
@@ -197,9 +238,11 @@ def _choice(name: str) -> Callable[[Any], str]:
     return check
 
 
-def _string(value: Any) -> str:
+def _language(value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise ValueError("must be a string that is not empty")
+    if tag_of(value) is None:
+        raise ValueError(problem(value))
     return value
 
 
@@ -240,7 +283,7 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "level": ("level", _choice("level")),
     "rules": ("rules", _strings),
     "disable": ("disable", _strings),
-    "lang": ("lang", _string),
+    "lang": ("lang", _language),
     "as": ("form", _choice("form")),
     "typography": ("typography", _choice("typography")),
     "captions": ("captions", _choice("captions")),
@@ -250,3 +293,6 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "project-files": ("project_files", _bool),
     "per-source": ("sources", _sources),
 }
+
+SEVERAL = ("rules", "disable", "exclude")  # the fields that hold any number of texts
+_CHECKS = {name: check for name, check in KEYS.values() if name == "lang" or name in CHOICES}

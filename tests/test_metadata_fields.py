@@ -150,5 +150,93 @@ def test_language(body, language):
     assert resolved(body=body).language == language
 
 
+@pytest.mark.parametrize(
+    ("stated", "language", "accepted"),
+    [
+        pytest.param("en-GB", "en", "en-GB", id="a region stays in what was found"),
+        pytest.param("en_us", "en", "en-us", id="as Java writes it"),
+        pytest.param("eng", "en", "eng", id="a code of three letters"),
+        pytest.param("en", "en", "en", id="a code alone"),
+        pytest.param("de-DE", "en", "en", id="a page that states another language than its text"),
+        pytest.param("fil", "en", "en", id="a language without a code of two letters"),
+        pytest.param("xx-YY", "en", "en", id="no language"),
+        pytest.param("English", "en", "en", id="a name"),
+    ],
+)
+def test_the_language_is_a_code_and_the_region_is_among_the_findings(stated, language, accepted):
+    metadata = resolved(stated=[Found("language", stated, None, "html-lang")])
+    assert metadata.language == language
+    found = [one for one in metadata.found if one.field == "language"]
+    assert [one.value for one in found if one.rejected is None] == [accepted]
+    assert all(one.rejected for one in found if one.value != accepted)
+
+
+@pytest.mark.parametrize("stated", ["fil", "xx", "xx-YY", "English", "{{lang}}"])
+def test_what_is_no_code_is_no_language_even_where_the_text_is_too_short_to_tell(stated):
+    rows = [Found("language", stated, None, "html-lang")]
+    assert resolved(body=["Short."], stated=rows).language is None
+
+
+def test_the_region_still_tells_the_day_from_the_month():
+    for tag, day in (("en-US", "2026-02-03"), ("en-GB", "2026-03-02")):
+        later = datetime.date(2026, 12, 1)
+        lines = split("\n".join(["02/03/2026", *BODY]))
+        inputs = Inputs(lines, (2, 4), (), (Found("language", tag, None, "html-lang"),), None, None, later)
+        assert resolve(inputs).date == day
+
+
 def test_a_given_language_is_not_questioned():
-    assert resolved(language="pt-BR").language == "pt-BR"
+    metadata = resolved(language="pt-BR")
+    assert metadata.language == "pt"
+    assert Found("language", "pt-BR", None, "given") in metadata.found
+
+
+STATED = [
+    pytest.param("section", "Harbour", "Harbour", id="a section"),
+    pytest.param("section", ["Harbour", "Travel"], "Harbour", id="the first of several"),
+    pytest.param("section", 5, None, id="a number is no section"),
+    pytest.param("tags", ["ferry", "storm", "ferry"], ("ferry", "storm"), id="each tag once"),
+    pytest.param("tags", "ferry, storm,", ("ferry", "storm"), id="tags in one text"),
+    pytest.param("tags", ["a, b"], ("a, b",), id="a tag of a list may hold a comma"),
+    pytest.param("tags", [], (), id="no tags"),
+    pytest.param("image", "/a.jpg", "https://example.com/a.jpg", id="an image, made absolute"),
+    pytest.param("image", "data:image/png;base64,AA", None, id="no address of an image"),
+    pytest.param("canonical", "https://example.com/b", "https://example.com/b", id="an address"),
+    pytest.param("canonical", None, None, id="a missing value"),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "expected"), STATED)
+def test_what_the_container_of_a_text_states(field, value, expected):
+    rows = [Found(field, value, None, "container")]
+    metadata = resolved(stated=rows, url="https://example.com/story")
+    assert getattr(metadata, field) == expected
+    taken = [one for one in metadata.found if one.field == field and one.rejected is None]
+    assert len(taken) == bool(expected)
+
+
+FRONT = [
+    pytest.param("---\ntags: [ferry, \"big storm\"]\n---", {"tags": ("ferry", "big storm")}, id="a list in brackets"),
+    pytest.param('---\ntags: ["ferry", "storm"]\n---', {"tags": ("ferry", "storm")}, id="a list as JSON"),
+    pytest.param("---\ntags:\n  - ferry\n  - 'storm'\ntitle: x\n---", {"tags": ("ferry", "storm")}, id="an item a line"),
+    pytest.param("---\ntags: ferry, storm\n---", {"tags": ("ferry", "storm")}, id="a text with commas"),
+    pytest.param("---\ncategory: Harbour\nimage: https://example.com/a.jpg\n---", {"section": "Harbour", "image": "https://example.com/a.jpg"}, id="section and image"),
+    pytest.param('+++\ntags = ["ferry"]\n+++', {"tags": ("ferry",)}, id="TOML, as Hugo writes it"),
+    pytest.param("---\ncanonical_url: https://example.com/b\n---", {"canonical": "https://example.com/b"}, id="an address"),
+    pytest.param("---\nimage:\n  path: a.jpg\n---", {}, id="a nested table"),
+    pytest.param("---\ntags: |\n  ferry\n---", {}, id="a block of text"),
+    pytest.param("---\ntags: [ferry\n---", {}, id="a list without an end"),
+    pytest.param("---\ntags: ferry", {}, id="front matter without an end"),
+    pytest.param("tags: ferry", {}, id="a line of text"),
+    pytest.param("A line.\n---\ntags: ferry\n---", {}, id="not at the top"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("front", "expected"), FRONT)
+def test_what_front_matter_states(front, expected):
+    metadata = resolved(front.split("\n"))
+    names = ("section", "image", "canonical", "tags")
+    assert {name: value for name in names if (value := getattr(metadata, name))} == expected
+    lines = [one.line for one in metadata.found if one.by.startswith("front-matter/")]
+    assert bool(lines) == bool(expected)
+    assert all(lines)

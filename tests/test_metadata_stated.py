@@ -2,6 +2,9 @@
 
 import datetime
 
+import pytest
+
+from cleaner import Cleaner
 from cleaner.metadata.markup import resolve_fields
 from cleaner.metadata.markup.merge import merge
 from cleaner.model import Contact, Found, Metadata
@@ -80,3 +83,39 @@ def test_each_name_is_a_finding_of_its_own():
 def test_what_only_a_page_has_is_among_the_findings():
     found = merged(stated_by("section", "City", "meta/section"), stated_by("title", "X", "h1")).found
     assert [(one.field, one.value) for one in found if one.field == "section"] == [("section", "City")]
+
+
+PAGES = [
+    pytest.param('<meta property="article:section" content="Harbour">', {"section": "Harbour"}, id="a section in a meta tag"),
+    pytest.param('<meta name="keywords" content="ferry, storm, ferry">', {"tags": ("ferry", "storm")}, id="keywords, each once"),
+    pytest.param('<meta property="article:tag" content="ferry"><meta property="article:tag" content="big storm">', {"tags": ("ferry", "big storm")}, id="a meta tag a tag"),
+    pytest.param('<meta property="og:image" content="/a.jpg">', {"image": "https://example.com/a.jpg"}, id="an image without its host"),
+    pytest.param('<link rel="canonical" href="https://example.com/b">', {"canonical": "https://example.com/b"}, id="a canonical link"),
+    pytest.param('<meta property="og:url" content="https://example.com/b">', {"canonical": "https://example.com/b"}, id="the address of OpenGraph"),
+    pytest.param(
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","articleSection":"Harbour",'
+        '"keywords":["ferry","storm"],"image":{"url":"https://example.com/a.jpg"},"url":"https://example.com/b"}</script>',
+        {"section": "Harbour", "tags": ("ferry", "storm"), "image": "https://example.com/a.jpg", "canonical": "https://example.com/b"},
+        id="JSON-LD",
+    ),
+    pytest.param('<div itemscope itemtype="https://schema.org/Article"><span itemprop="keywords">ferry</span><a itemprop="keywords">storm</a></div>', {"tags": ("ferry", "storm")}, id="microdata, an element a tag"),
+    pytest.param('<div itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="url" content="https://example.com/a.jpg"></div>', {"image": "https://example.com/a.jpg"}, id="microdata, an image"),
+    pytest.param('<div itemtype="https://schema.org/Product"><img itemprop="image" src="https://example.com/a.jpg"></div>', {}, id="the image of a product"),
+    pytest.param('<aside class="related"><span itemprop="keywords">ferry</span></aside>', {}, id="the tags of a teaser"),
+    pytest.param('<meta property="og:image" content="data:image/gif;base64,AA">', {}, id="an image that is no address"),
+    pytest.param('<meta name="keywords" content=" , ">', {}, id="no keywords"),
+    pytest.param("", {}, id="nothing stated"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "expected"), PAGES)
+def test_what_only_a_page_states_is_in_the_record(markup, expected):
+    page = f"<html><head><title>x</title></head><body>{markup}<h1>Ferry</h1><p>{'It sails again. ' * 20}</p></body></html>"
+    cleaned = Cleaner().clean(page, url="https://example.com/a")
+    names = ("section", "image", "canonical", "tags")
+    assert {name: value for name in names if (value := getattr(cleaned, name))} == expected
+    record = cleaned.record()
+    for name in names:
+        none = [] if name == "tags" else None
+        value = expected.get(name, none)
+        assert record[name] == (list(value) if name == "tags" else value)

@@ -236,8 +236,9 @@ def test_an_unknown_format_is_named():
 @pytest.mark.parametrize("audit", ["full", "compact", "none"])
 def test_the_audit_changes_only_the_evidence(record, audit):
     trimmed = writers.trim(record, audit)
-    evidence = ("found", "removed", "repairs")
+    evidence = ("audit", "found", "removed", "repairs")
     assert list(trimmed) == list(record)
+    assert trimmed["audit"] == audit
     assert {k: v for k, v in trimmed.items() if k not in evidence} == {
         k: v for k, v in record.items() if k not in evidence
     }

@@ -8,6 +8,8 @@ import click
 
 from cleaner.cli._options import PATH, common_options, complete_rules, is_quiet, rule_options
 from cleaner.cli._terminal import print_error, print_status, write_result
+from cleaner.errors import SettingsError, did_you_mean
+from cleaner.languages import code_of, problem
 from cleaner.settings import Settings
 from cleaner.text.printable import printable
 
@@ -57,11 +59,14 @@ def list_(
       cleaner rules list ads copyright --lang en --long
       cleaner rules list --to json | jq '.[].name'
     """
+    code = None if lang is None else code_of(lang)
+    if lang is not None and code is None:
+        raise SettingsError(f"lang: {problem(lang)}")
     ruleset = _load_with_proofs(settings)
     chosen = [
         rule
         for rule in _select(ruleset, names)
-        if lang is None or not rule.lang or lang.lower() in rule.lang
+        if code is None or not rule.lang or code in map(code_of, rule.lang)
     ]
     if to == "json":
         write_result(_json([_rule_table(rule) for rule in chosen]))
@@ -179,8 +184,6 @@ def schema() -> None:
 
 
 def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
-    from cleaner.errors import SettingsError, did_you_mean
-
     families = {rule.family for rule in ruleset.rules}
     for name in names:
         if name not in families and name not in ruleset.index:

@@ -12,6 +12,7 @@ the reason as "rejected" in its metadata.
 """
 
 import datetime
+from collections.abc import Mapping
 from contextlib import nullcontext
 from typing import Any
 
@@ -21,14 +22,14 @@ from datatrove.pipeline.base import PipelineStep
 from cleaner.bulk.document import clean_one
 from cleaner.model import Document, Form
 from cleaner.readers import Rejected
-from cleaner.settings import Settings
+from cleaner.settings import Settings, settings_of
 from cleaner.writers import Audit, trim
 
 _STATED = {"title": "title", "date": "date", "author": "byline", "language": "language"}
 
 
 class CleanerStep(PipelineStep):  # type: ignore[misc]
-    """Cleans every document. `form` is "html" if the reader gives pages.
+    """Cleans every document. `form` is "html" if the reader gives pages; `settings` may be a dict.
 
     `today`, an upper bound for dates, is fixed when the pipeline is built, so that all tasks agree.
     """
@@ -38,7 +39,7 @@ class CleanerStep(PipelineStep):  # type: ignore[misc]
 
     def __init__(
         self,
-        settings: Settings | None = None,
+        settings: Settings | Mapping[str, Any] | None = None,
         *,
         form: Form = "text",
         audit: Audit = "full",
@@ -46,7 +47,7 @@ class CleanerStep(PipelineStep):  # type: ignore[misc]
         today: datetime.date | None = None,
     ) -> None:
         super().__init__()
-        self.settings = settings or Settings()
+        self.settings = settings_of(settings)
         self.form, self.audit, self.excluded = form, audit, excluded
         self.today = today or datetime.date.today()
 

@@ -3,7 +3,7 @@
 Needs the extra ``cleaner[spark]``.
 
     from cleaner.engines.spark import clean_frame
-    records = clean_frame(spark.read.parquet("dumps/"), settings=Settings(level="thorough"))
+    records = clean_frame(spark.read.parquet("dumps/"), settings={"level": "thorough"})
     records.where("reason is null").select("record").write.text("out", compression="gzip")
 
 A Cleaner is built once in each Python worker. Rows come in Arrow batches; results are returned in
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from cleaner.bulk.document import CleansDocuments, clean_one, record_line
 from cleaner.readers import FileRange, InputDocument, Options, Rejected
 from cleaner.readers.rows import item_from_row
-from cleaner.settings import Settings
+from cleaner.settings import Settings, settings_of
 from cleaner.writers import Audit
 
 if TYPE_CHECKING:
@@ -36,13 +36,15 @@ _BATCH = 8 << 20  # characters of records in one batch of results
 def clean_frame(
     frame: "DataFrame",
     *,
-    settings: Settings | None = None,
+    settings: Settings | Mapping[str, Any] | None = None,
     columns: Mapping[str, tuple[str, ...]] | None = None,
     source: str = "source",
     audit: Audit = "full",
     today: datetime.date | None = None,
 ) -> "DataFrame":
     """Return a DataFrame with `SCHEMA`, one row for each row of `frame`.
+
+    `settings` may be a dict of them, named as in a settings file.
 
     `frame` has a column "text" or "html", and those that `columns` names (as ``--field`` of
     ``cleaner run``); the column `source` identifies a document. In the result,
@@ -55,7 +57,7 @@ def clean_frame(
     options = Options() if columns is None else Options(columns=columns)
     wanted = {name for names in options.columns.values() for name in names} | {source}
     chosen = frame.select(*[name for name in frame.columns if name in wanted])
-    settings, today = settings or Settings(), today or datetime.date.today()
+    settings, today = settings_of(settings), today or datetime.date.today()
 
     def clean(batches: Iterable[Any]) -> Iterator[Any]:
         cleaner = _cleaner(settings, today)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from cleaner.errors import RuleError, did_you_mean
+from cleaner.languages import code_of
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.model import Level
 
@@ -34,7 +35,9 @@ def _strings(value: Any) -> str | None:
 
 
 def _languages(value: Any) -> str | None:
-    ok = _strings(value) is None and all(_LANGUAGE.fullmatch(code) for code in value)
+    ok = _strings(value) is None and all(
+        _LANGUAGE.fullmatch(code) and code_of(code) for code in value
+    )
     return None if ok else 'a list of ISO 639-1 codes, like ["en", "pt-BR"]'
 
 

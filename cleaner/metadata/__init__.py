@@ -11,6 +11,8 @@ is not an author, and the authors before the contacts.
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any
 
 from cleaner.metadata import (
     byline,
@@ -19,6 +21,7 @@ from cleaner.metadata import (
     date,
     dateline,
     language,
+    only_stated,
     publisher,
     rights,
     standfirst,
@@ -42,7 +45,7 @@ def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
     skipped: Collection[str] = () if everything else page
     text = _text_fields(DocumentView(inputs), page, skipped)
     if not page:
-        return text
+        return _with_statements(text, only_stated.of_text(inputs))
     from cleaner.metadata.markup.merge import merge  # only a page needs it
 
     return merge(text, inputs.stated, page)
@@ -61,7 +64,7 @@ def _text_fields(
     view: DocumentView, page: Mapping[str, Resolved], skipped: Collection[str]
 ) -> Metadata:
     """The metadata from the lines, the rules and the container, without the `skipped` fields."""
-    code, language_found = language.find(view)
+    spoken = language.find(view)
     notices = [*rights.candidates(view)]
     notice, rights_found = best(notices, "rights")
     name, publisher_found = best([*publisher.candidates(view, notices)], "publisher")
@@ -69,7 +72,7 @@ def _text_fields(
 
     dates = date.NOTHING
     if "date" not in skipped or "modified" not in skipped:
-        dates = date.find(view, code, is_page=bool(page))
+        dates = date.find(view, spoken.tag, is_page=bool(page))
     credited = credits.find(view)
     authors, byline_found = byline.NO_BYLINE
     if "byline" not in skipped:
@@ -84,7 +87,7 @@ def _text_fields(
     if title_line is None and heading is not None:
         title_line = heading.line
     lead, standfirst_found = best([*standfirst.candidates(view, title_line)], "standfirst")
-    place, dateline_found = dateline.find(view, code)
+    place, dateline_found = dateline.find(view, spoken.tag)
 
     return Metadata(
         title=heading.value if heading else None,
@@ -94,15 +97,24 @@ def _text_fields(
         contact=contacts,
         publisher=view.publisher,
         rights=notice.value if notice else None,
-        language=code,
+        language=spoken.code,
         dateline=place,
         standfirst=lead.value if lead else None,
         credits=credited.people or None,
         found=(
-            *language_found, *rights_found, *publisher_found, *dates.found, *credited.found,
+            *spoken.found, *rights_found, *publisher_found, *dates.found, *credited.found,
             *byline_found, *contact_found, *title_found, *standfirst_found, *dateline_found,
         ),
     )  # fmt: skip
+
+
+def _with_statements(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata:
+    """The metadata of a text, and the fields that only its container or front matter states."""
+    if not stated:
+        return text
+    found = [one for field in stated.values() for one in (field.found, *field.rejected)]
+    values: dict[str, Any] = {name: field.value for name, field in stated.items()}
+    return replace(text, **values, found=(*text.found, *found))
 
 
 def _line_of(title: str, view: DocumentView) -> int | None:

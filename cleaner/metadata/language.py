@@ -1,4 +1,4 @@
-"""The language of the article, or None when unsure.
+"""The language of the article as an ISO 639-1 code, or None when unsure.
 
 What the user or the container gives counts first; then what the page states, if the text agrees
 with it; then the script, and for scripts shared by many languages a statistical detector. Only
@@ -6,7 +6,9 @@ the article's lines are read, not the menu around it.
 """
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from cleaner.languages import code_of, tag_of
 from cleaner.metadata.document_view import LONG, DocumentView
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Found
@@ -37,25 +39,37 @@ _SCRIPTS = (
 )
 
 
-def find(view: DocumentView) -> tuple[str | None, tuple[Found, ...]]:
-    """Return the language, and what was found. A stated code keeps its region: "en-GB".
+class Language(NamedTuple):
+    """The language, and how it is stated: "en" and "en-GB"; and the findings."""
 
-    A language that the user or the container gives is returned as it is, without a finding.
+    code: str | None
+    tag: str | None
+    found: tuple[Found, ...]
+
+
+def find(view: DocumentView) -> Language:
+    """Return the language. A region is in the tag, and in the findings as it is stated.
+
+    What the user or the container gives is not questioned.
     """
-    if view.inputs.language:
-        return view.inputs.language, ()
+    if given := view.inputs.language:
+        return Language(code_of(given), tag_of(given), (Found("language", given, None, "given"),))
     detected = _detect(_sample(view.texts[view.body_start : view.body_end + 1]))
     found: list[Found] = []
     for one, _ in view.stated("language"):
-        code = str(one.value).strip().replace("_", "-")
-        if not 2 <= len(code.partition("-")[0]) <= 3:
-            continue
-        if detected is None or code[:2].lower() == detected:
-            return code, (*found, Found("language", code, one.line, one.by))
-        found.append(Found("language", code, one.line, one.by, "the text is in another language"))
+        stated = str(one.value).strip().replace("_", "-")
+        code = code_of(stated)
+        if code is None:
+            reason = "no ISO 639-1 code"
+        elif detected in (None, code):
+            found.append(Found("language", stated, one.line, one.by))
+            return Language(code, tag_of(stated), tuple(found))
+        else:
+            reason = "the text is in another language"
+        found.append(Found("language", stated, one.line, one.by, reason))
     if detected:
         found.append(Found("language", detected, None, "text/language"))
-    return detected, tuple(found)
+    return Language(detected, detected, tuple(found))
 
 
 def detect(texts: Iterable[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 "full": every removed span with its text, every repair and every value found, so that the raw text
 can be restored. "compact": positions and rules without the texts. "none": the record alone. The
-keys are there in each, so readers of records need one schema.
+keys are there in each, so readers of records need one schema, and "audit" names which it is.
 """
 
 from typing import Any, Literal
@@ -15,9 +15,10 @@ def trim(record: dict[str, Any], audit: Audit) -> dict[str, Any]:
     if audit == "full":
         return record
     if audit == "none":
-        return {**record, "found": [], "removed": [], "repairs": []}
+        return {**record, "audit": audit, "found": [], "removed": [], "repairs": []}
     return {
         **record,
+        "audit": audit,
         "found": [item for item in record["found"] if not item.get("rejected")],
         "removed": [_without(item, "text") for item in record["removed"]],
         "repairs": [_without(item, "before", "after") for item in record["repairs"]],

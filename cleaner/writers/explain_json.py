@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> bytes:
-    """Return one line of JSON: the record without its text and audit, and all `lines`."""
+    """Return one line of JSON: the record without its text and its audit, and all `lines`."""
     record = cleaned.record()
-    for key in ("text", "removed", "repairs"):
+    for key in ("text", "audit", "removed", "repairs"):
         del record[key]
     rows = [asdict(line) for line in lines]
     for row in rows:

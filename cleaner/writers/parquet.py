@@ -30,7 +30,7 @@ def _library() -> tuple[Any, Any]:
 
 
 def schema() -> Any:
-    """Return the Arrow schema of a record, schema 1. Raises SettingsError without the extra."""
+    """Return the Arrow schema of a record, schema 2. Raises SettingsError without the extra."""
     arrow, _ = _library()
     text, texts, number = arrow.string(), arrow.list_(arrow.string()), arrow.int64()
     found = arrow.struct(
@@ -45,7 +45,7 @@ def schema() -> Any:
         [
             ("schema", arrow.int32()), ("id", text), ("source", text), ("url", text),
             ("status", text), ("text", text), *metadata,
-            ("flags", texts), ("found", arrow.list_(found)),
+            ("flags", texts), ("audit", text), ("found", arrow.list_(found)),
             ("removed", arrow.list_(removed)), ("repairs", arrow.list_(repair)),
             ("ruleset", text), ("cleaner", text),
         ]

@@ -10,6 +10,8 @@ what the page's headline and its markup agree on. Every other candidate is among
 import datetime
 from collections.abc import Sequence
 
+from cleaner.languages import code_of
+from cleaner.metadata import only_stated
 from cleaner.metadata.candidate import Resolved, first_usable
 from cleaner.metadata.markup import byline, contact, date, title
 from cleaner.model import Contact, Found
@@ -23,7 +25,7 @@ def resolve_fields(
 ) -> dict[str, Resolved]:
     """Return the resolved fields by name; a field without a usable candidate is not among them.
 
-    Values: "title", "publisher", "language" (ISO 639 code), "section", "image" and
+    Values: "title", "publisher", "language" (ISO 639-1 code), "section", "image" and
     "canonical" (absolute URLs), "rights", "standfirst": str. "byline", "tags": tuple of
     str. "date", "modified": ISO 8601, with a time only if stated. "contact": tuple of
     `Contact`. `url` is the page's own; dates later than the day after `today` are rejected.
@@ -47,16 +49,13 @@ def resolve_fields(
         "modified": modified,
         "date": date.resolve(of("date"), today, changed, day_first),
         "title": title.resolve(of("title"), name),
-        "language": first_usable(of("language"), _language),
-        "section": first_usable(of("section")),
-        "tags": first_usable(of("tags")),
-        "image": first_usable(of("image"), lambda text: _absolute(text, url)),
-        "canonical": first_usable(of("canonical"), lambda text: _absolute(text, url)),
+        "language": first_usable(of("language"), code_of),
         "rights": first_usable(of("rights")),
         "standfirst": first_usable(of("standfirst")),
         "contact": contact.resolve(of("contact"), authors.value if authors else ()),
     }
-    return {name: one for name, one in resolved.items() if one is not None}
+    known = {name: one for name, one in resolved.items() if one is not None}
+    return known | only_stated.resolve(fields, url)
 
 
 def _with_plain_value(found: Found) -> Found:
@@ -79,12 +78,6 @@ def _publisher(text: str) -> str | None:
     return plain if plain and "://" not in plain and not plain.startswith("@") else None
 
 
-def _language(text: str) -> str | None:
-    """The ISO 639 code of "en_GB" or "en-GB", "en"; None for anything else."""
-    code = text.strip().replace("_", "-").partition("-")[0].lower()
-    return code if code.isascii() and code.isalpha() and 2 <= len(code) <= 3 else None
-
-
 def _is_day_first(languages: Sequence[Found], url: str | None) -> bool | None:
     """Whether the page writes 3 April as 03/04; None for English of an unknown country."""
     codes = [str(found.value).replace("_", "-").lower() for found in languages]
@@ -95,14 +88,3 @@ def _is_day_first(languages: Sequence[Found], url: str | None) -> bool | None:
             return code.rpartition("-")[2] not in _MONTH_FIRST
     host = (url or "").partition("//")[2].partition("/")[0]
     return True if host.rpartition(".")[2] in _DAY_FIRST_HOSTS else None
-
-
-def _absolute(text: str, url: str | None) -> str | None:
-    """An absolute http or https URL, or None."""
-    from urllib.parse import urljoin  # slow to import
-
-    try:
-        joined = urljoin(url or "", text.strip())
-    except ValueError:
-        return None
-    return joined if joined.startswith(("http://", "https://")) else None

@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from cleaner.metadata import only_stated
 from cleaner.metadata.candidate import SAME_VALUE, Resolved
 from cleaner.model import Contact, Found, Metadata
 
 _MOST_REJECTED = 12  # rejected candidates of a field that are kept
 _PAGE_FIRST = ("title", "byline", "date", "modified", "publisher")
 _TEXT_FIRST = ("rights", "standfirst")
-_PAGE_ONLY = ("section", "tags", "image", "canonical")  # findings that are no field of the record
 _OVERRULED = "the page states it"
 
 
@@ -39,7 +39,8 @@ def merge(text: Metadata, stated: Sequence[Found], page: Mapping[str, Resolved])
     if "contact" in page:
         values["contact"] = _merged_contacts(text.contact, page["contact"].value)
     found = [one for old in text.found for one in _revised(old, values)]
-    for name in (*values, *(name for name in _PAGE_ONLY if name in page)):
+    values |= {name: page[name].value for name in only_stated.FIELDS if name in page}
+    for name in values:
         if name in page:
             found += _findings(name, page[name])
     return replace(text, **values, found=tuple(found))

@@ -19,12 +19,16 @@ _FIELDS = {  # property: field and rank
     "copyrightholder": ("rights", 40),
 }
 _AUTHORS = {"author": 17, "creator": 27}
+_KEYWORDS, _IMAGE = "keywords", "image"
+_KEYWORDS_RANK, _IMAGE_RANK = 18, 22
 _OTHER_TYPES = (
     "comment", "review", "product", "itemlist", "videoobject", "imageobject", "event",
 )  # fmt: skip
 _NAME = '[itemprop~="name" i],[property~="name" i],[property$=":name" i]'
+_URL = '[itemprop~="url" i],[property~="url" i],img[src]'
 _MAX_ELEMENTS = 80
 _MAX_AUTHORS = 12
+_MAX_KEYWORDS = 50
 _ELSEWHERE_COST = 30  # added to the rank of what is in a teaser
 _LONGEST_VALUE, _LONGEST_NAME = 400, 200  # characters
 
@@ -32,6 +36,7 @@ _LONGEST_VALUE, _LONGEST_NAME = 400, 200  # characters
 def read(elements: Elements, contexts: Contexts, evidence: Evidence) -> None:
     """Add what the properties of elements state to `evidence`."""
     authors: dict[tuple[str, bool], list[str]] = {}
+    keywords: list[str] = []
     count = 0
     for element in elements.all:
         names = _properties(element)
@@ -41,6 +46,13 @@ def read(elements: Elements, contexts: Contexts, evidence: Evidence) -> None:
         if flags & COMMENT:
             continue
         elsewhere = bool(flags & ELSEWHERE)
+        if names[0] in (_KEYWORDS, _IMAGE):  # not counted: they say nothing of the others' places
+            if names[0] == _IMAGE:
+                rank = _IMAGE_RANK + _ELSEWHERE_COST * elsewhere
+                evidence.add("image", _address(element), "microdata/image", rank)
+            elif not elsewhere and len(keywords) < _MAX_KEYWORDS:
+                keywords += _value(element).split(",")
+            continue
         count += 1
         if count > _MAX_ELEMENTS:
             break
@@ -54,6 +66,7 @@ def read(elements: Elements, contexts: Contexts, evidence: Evidence) -> None:
                 field, rank = _FIELDS[name]
                 rank += min(count, 15) // 5 + _ELSEWHERE_COST * elsewhere  # earlier is better
                 evidence.add(field, _value(element), f"microdata/{name}", rank)
+    evidence.add("tags", tuple(keywords[:_MAX_KEYWORDS]), "microdata/keywords", _KEYWORDS_RANK)
     for (name, elsewhere), known in authors.items():
         rank = _AUTHORS[name] + _ELSEWHERE_COST * elsewhere
         evidence.add("byline", tuple(known[:_MAX_AUTHORS]), f"microdata/{name}", rank)
@@ -65,13 +78,26 @@ def _properties(element: Element) -> list[str]:
     if not names and element.tag != "meta":
         names = element.attributes.get("property")
     folded = [name.rsplit(":", 1)[-1] for name in (names or "").lower().split()]
-    return [name for name in folded if name in _FIELDS or name in _AUTHORS]
+    known = [name for name in folded if name in _FIELDS or name in _AUTHORS]
+    return known or [name for name in folded if name in (_KEYWORDS, _IMAGE)]
 
 
 def _value(element: Element) -> str:
     return (
         element.get("content") or element.get("datetime") or dom.text(element.node, _LONGEST_VALUE)
     )
+
+
+def _address(element: Element) -> str:
+    """The address that an element holds, or the first one inside its scope."""
+    for name in ("content", "src", "href"):
+        if address := element.get(name):
+            return address
+    for node in dom.select(element.node, _URL)[:3]:
+        for name in ("content", "src", "href"):
+            if address := dom.attribute(node, name):
+                return address
+    return ""
 
 
 def _author(element: Element) -> str:
