@@ -183,8 +183,7 @@ MESSAGES = [
     pytest.param(
         "restore other.jsonl",
         2,
-        "cleaner: other.jsonl: line 1: not a record with a full audit ('removed')\n"
-        "  A record written with --audit compact or none cannot be restored.\n",
+        "cleaner: other.jsonl: line 1: not a record of cleaner (no 'removed')\n",
         id="restore: not a record",
     ),
     pytest.param(

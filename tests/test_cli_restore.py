@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
+from cleaner.writers import trim
 from cleaner.writers.diff import render
 
 pytestmark = pytest.mark.slow
@@ -78,6 +79,68 @@ def test_many_records_one_by_one_or_one_by_name(tmp_path):
     rows = cleaner("restore", "out.jsonl", "--to", "jsonl").stdout.splitlines()
     assert [json.loads(row)["id"] for row in rows] == ["a.txt", "b.txt"]
     assert json.loads(rows[1])["text"] == f"b\n{DUMP}"
+
+
+def older(record):
+    """The record as 1.0 wrote it: schema 1."""
+    added = ("section", "image", "canonical", "tags", "audit")
+    return {**{key: value for key, value in record.items() if key not in added}, "schema": 1}
+
+
+NAMED = "By Ada Moreno\n\n" + DUMP  # a byline: a value with its finding
+AUDITS = [
+    pytest.param(NAMED, "full", as_it_is, "", id=f"the whole audit{why}")
+    for as_it_is, why in ((dict, ""), (older, ", schema 1"))
+] + [
+    pytest.param(NAMED, "compact", dict, "--audit compact", id="no texts"),
+    pytest.param(STORY, "compact", dict, "--audit compact", id="no texts, nothing removed"),
+    pytest.param(NAMED, "none", dict, "--audit none", id="nothing that was removed"),
+    pytest.param(STORY, "none", dict, "--audit none", id="nothing removed"),
+    pytest.param(NAMED, "compact", older, "--audit compact", id="no texts, schema 1"),
+    pytest.param(NAMED, "none", older, "--audit none", id="a value without its finding, schema 1"),
+    pytest.param(STORY, "compact", older, "", id="nothing was removed, so nothing is missing"),
+]
+
+
+@pytest.mark.parametrize(("raw", "audit", "version", "said"), AUDITS)
+def test_only_what_holds_everything_is_restored(ready, raw, audit, version, said):
+    record = version(trim(ready.clean(raw).record(), audit))
+    done = cleaner("restore", stdin=json.dumps(record))
+    if not said:
+        assert (done.returncode, done.stdout) == (0, raw)
+        return
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"cleaner: -: line 1: written with {said}, which leaves out what was removed\n"
+        "  Only a record with the full audit, the default, can be restored.\n"
+    )
+
+
+@pytest.mark.parametrize("audit", ["none", "compact"])
+def test_a_run_without_the_whole_audit_is_not_restored(tmp_path, audit):
+    (tmp_path / "a.txt").write_text(DUMP)
+    cleaner("run", "a.txt", "-o", "out", "--audit", audit)
+    done = cleaner("restore", "out")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"written with --audit {audit}" in done.stderr
+
+
+@pytest.mark.parametrize("source", ["out", "out/part-00000.jsonl"])
+def test_the_run_tells_the_audit_of_records_that_do_not(ready, tmp_path, source):
+    record = older(trim(ready.clean(STORY).record(), "none"))
+    record["found"], record["byline"], record["title"] = [], [], None
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "part-00000.jsonl").write_text(json.dumps(record))
+    (tmp_path / "out" / "run.json").write_text('{"recipe": {"audit": "none"}}')
+    assert "written with --audit none" in cleaner("restore", source).stderr
+    (tmp_path / "out" / "run.json").write_text('{"recipe": {"audit": "full"}}')
+    assert cleaner("restore", source).stdout == STORY
+
+
+def test_a_record_of_a_later_schema_is_named():
+    done = cleaner("restore", stdin='{"schema": 3, "text": "a", "removed": [], "repairs": []}')
+    assert done.returncode == 2
+    assert "schema 3 is of a later version of cleaner" in done.stderr
 
 
 def test_a_folder_of_a_run_and_packed_parts(tmp_path):

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from cleaner import Cleaner
@@ -141,6 +142,10 @@ def test_the_table_of_the_record_is_complete():
     keys = list(Cleaner().clean("The ferry sails.").record())
     assert sorted(names(rows)) == sorted(keys)
     assert list(json.loads(example)) == keys
+    schema = json.loads(page_text("docs/record.schema.json"))
+    assert list(schema["properties"]) == keys
+    assert set(schema["required"]) | set(schema["then"]["required"]) == set(keys)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(example))
 
 
 def test_the_numbers_of_the_readme_are_those_of_the_code():

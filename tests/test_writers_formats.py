@@ -6,15 +6,17 @@ import io
 import json
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import writers
 from cleaner.api import Cleaner
-from cleaner.errors import SettingsError
+from cleaner.errors import DocumentError, SettingsError
 from cleaner.model import Contact
 from cleaner.writers import compression, jsonl, markdown, tree
 
@@ -22,6 +24,9 @@ RAW = (
     "The Example Times - February 5, 2026\n\nBy Ada Moreno\n\nAdvertisement\n\n"
     "The ferry sails again on Tuesday, the harbour office said.\n\nIt had been away for â€œmonthsâ€\x9d.\n"
 )
+
+ROOT = Path(__file__).resolve().parent.parent
+CLEANER = Cleaner()
 
 
 @pytest.fixture(scope="module")
@@ -270,3 +275,62 @@ def test_markdown_has_headings_items_and_quotes():
     assert "\n## What changes\n" in body
     assert "- Dogs travel free of charge." in body
     assert "> We waited for this" in body
+
+
+ADDED = ("section", "image", "canonical", "tags", "audit")  # by schema 2
+
+
+def schema_1(record: dict) -> dict:
+    """The record as 1.0 wrote it."""
+    return {**{key: value for key, value in record.items() if key not in ADDED}, "schema": 1}
+
+
+@pytest.fixture(scope="module")
+def validator() -> jsonschema.Draft202012Validator:
+    schema = json.loads((ROOT / "docs" / "record.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize("audit", ["full", "compact", "none"])
+@pytest.mark.parametrize("path", sorted((ROOT / "fixtures").rglob("raw.*")), ids=lambda p: p.parent.name)
+def test_every_record_is_as_its_json_schema_says(validator, path, audit):
+    try:
+        record = writers.trim(CLEANER.clean(path.read_bytes(), id=path.parent.name).record(), audit)
+    except DocumentError:
+        return
+    validator.validate(json.loads(jsonl.line(record)))
+    older = {**record, "language": "en-US"}
+    validator.validate(json.loads(jsonl.line(schema_1(older))))
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        pytest.param("audit", "some", id="an unknown audit"),
+        pytest.param("schema", 3, id="a later schema"),
+        pytest.param("language", "en-US", id="a region"),
+        pytest.param("image", "/a.jpg", id="an address without its host"),
+        pytest.param("tags", None, id="no list"),
+        pytest.param("colour", "red", id="an unknown key"),
+    ],
+)
+def test_the_json_schema_refuses_what_is_no_record(validator, record, key, value):
+    assert validator.is_valid(json.loads(jsonl.line(record)))
+    assert not validator.is_valid({**record, key: value})
+
+
+def test_parquet_takes_records_of_both_schemas(record):
+    pytest.importorskip("pyarrow")
+    from pyarrow import parquet as arrow_parquet
+
+    from cleaner.writers import parquet
+
+    sink = io.BytesIO()
+    parquet.write(spool("parquet", record, schema_1(record)), sink)
+    new, old = arrow_parquet.read_table(io.BytesIO(sink.getvalue())).to_pylist()
+    assert (new["schema"], new["audit"], new["tags"]) == (2, "full", [])
+    assert (old["schema"], old["audit"], old["tags"]) == (1, None, None)
+    assert {k: v for k, v in new.items() if k not in (*ADDED, "schema")} == {
+        k: v for k, v in old.items() if k not in (*ADDED, "schema")
+    }

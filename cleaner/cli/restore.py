@@ -27,6 +27,7 @@ def restore(records: str, only: str | None, to: str) -> None:
 
     RECORDS is a file of JSON lines, the output folder of a run, or `-`. Each text is exactly
     what was decoded from the input; for a web page, its visible text. The output is UTF-8.
+    Records written with --audit compact or none are refused: they leave out what was removed.
 
     \b
     Examples:
@@ -38,17 +39,17 @@ def restore(records: str, only: str | None, to: str) -> None:
     from cleaner.writers.jsonl import line
 
     restored = 0
+    audit = _audit_of_run(records)
     for place, record in _records(records):
         if only is not None and record.get("id") != only:
             continue
         restored += 1
+        _check(place, record, audit)
         try:
             text = restore_record(record)
         except (KeyError, TypeError, AttributeError) as error:
-            raise InputError(
-                f"{place}: not a record with a full audit ({error})\n"
-                "  A record written with --audit compact or none cannot be restored."
-            ) from None
+            missing = "no " if isinstance(error, KeyError) else ""
+            raise InputError(f"{place}: not a record of cleaner ({missing}{error})") from None
         except ValueError as error:
             raise InputError(f"{place}: the text and the removals do not match: {error}") from None
         if to == "text":
@@ -59,6 +60,40 @@ def restore(records: str, only: str | None, to: str) -> None:
             )
     if only is not None and not restored:
         raise InputError(f'{records}: no record with the id "{only}"')
+
+
+def _check(place: str, record: dict[str, Any], audit: str | None) -> None:
+    """Raises InputError for a record that leaves out what was removed, or is of a later schema.
+
+    `audit` is that of the run, if it is known: records of schema 1 do not name theirs.
+    """
+    from cleaner.result import SCHEMA
+    from cleaner.writers import audit_of
+
+    schema = record.get("schema")
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise InputError(f"{place}: schema {schema} is of a later version of cleaner: upgrade it")
+    audit = audit if audit is not None and "audit" not in record else audit_of(record)
+    if audit != "full":
+        raise InputError(
+            f"{place}: written with --audit {audit}, which leaves out what was removed\n"
+            "  Only a record with the full audit, the default, can be restored."
+        )
+
+
+def _audit_of_run(name: str) -> str | None:
+    """The audit of the run that wrote a folder or a part, by its run.json; None if unknown."""
+    import json
+
+    folder = name if os.path.isdir(name) else os.path.dirname(name)
+    if not os.path.isdir(name) and not os.path.basename(name).startswith("part-"):
+        return None
+    try:
+        with open(os.path.join(folder, "run.json"), "rb") as file:
+            audit = json.load(file)["recipe"]["audit"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return audit if isinstance(audit, str) else None
 
 
 def _records(name: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -5,6 +5,7 @@ can be restored. "compact": positions and rules without the texts. "none": the r
 keys are there in each, so readers of records need one schema, and "audit" names which it is.
 """
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 Audit = Literal["full", "compact", "none"]
@@ -23,6 +24,34 @@ def trim(record: dict[str, Any], audit: Audit) -> dict[str, Any]:
         "removed": [_without(item, "text") for item in record["removed"]],
         "repairs": [_without(item, "before", "after") for item in record["repairs"]],
     }
+
+
+def audit_of(record: Mapping[str, Any]) -> str:
+    """Return the audit of a record: the one it names, or for schema 1 what can be seen of it.
+
+    A record of schema 1 with values and no findings was written with "none"; one without either
+    may have been, and counts as "full".
+    """
+    if "audit" in record:
+        return str(record["audit"])
+    removed, repairs = record.get("removed"), record.get("repairs")
+    if _lacks(removed, "text") or _lacks(repairs, "before"):
+        return "compact"
+    has_values = any(record.get(name) for name in _WITH_FINDINGS)
+    if has_values and not removed and not repairs and record.get("found") == []:
+        return "none"
+    return "full"
+
+
+# The fields of schema 1 of which every value has its finding.
+_WITH_FINDINGS = ("title", "byline", "date", "publisher", "rights", "standfirst")
+
+
+def _lacks(items: object, key: str) -> bool:
+    """Whether an item of a list of objects has no such key."""
+    return isinstance(items, list) and any(
+        isinstance(item, Mapping) and key not in item for item in items
+    )
 
 
 def _without(item: dict[str, Any], *keys: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from cleaner.bulk.report.charts import bar, code, fold, size, text
 
 _DOCUMENTS = 6  # in each list
 _TEXT = 4000  # characters shown of a document
+_NOT_KEPT = "<i>The audit of this run leaves out what was removed.</i>"
 
 
 def notable_documents(summary: Mapping[str, Any], records: Mapping[str, Mapping[str, Any]]) -> str:
@@ -60,10 +61,12 @@ def _comparison(record: Mapping[str, Any]) -> str:
 def _before(record: Mapping[str, Any]) -> str:
     """The text with everything removed in its place, marked, each with the rules that did it."""
     html: list[str] = []
+    if record.get("audit") == "none":
+        return _NOT_KEPT
     clean, at, removed, shown = record["text"], 0, 0, 0
     for edit in record["removed"]:
-        if "text" not in edit:  # not kept: --audit compact
-            return text(clean[:_TEXT])
+        if "text" not in edit:
+            return _NOT_KEPT
         start = edit["start"] - removed
         html.append(text(clean[at:start]))
         by = text(", ".join(edit["by"]))
