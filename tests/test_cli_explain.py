@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
-from cleaner.explain import explain
+from cleaner.explaining import explain
 from cleaner.text.printable import printable
 from cleaner.writers import explain_html, explain_text
 

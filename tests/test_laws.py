@@ -13,7 +13,7 @@ from linear import assert_linear
 
 from cleaner import Cleaner, CleanerError, Document, writers
 from cleaner.edits.restore import rebuild
-from cleaner.explain import explain
+from cleaner.explaining import explain
 from cleaner.readers import FileRange, InputDocument, Options, Rejected, Skipped, read, read_stream
 from cleaner.readers.formats import FORMATS
 from cleaner.text.lines import join, split

@@ -32,7 +32,7 @@ ROWS = (
     ("arguments", "files"),
     ("settings",),
     ("api",),
-    ("explain", "inplace", "readers"),
+    ("explaining", "inplace", "readers"),
     ("writers",),
     ("bulk",),
     ("engines",),

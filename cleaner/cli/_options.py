@@ -126,7 +126,9 @@ DOCUMENT_OPTIONS = (
     ),
     click.option("--url", metavar="URL", help="The address of the document."),
     click.option(
-        "--lang", metavar="CODE", help="The language of the document, if known: an ISO 639-1 code such as en, de."
+        "--lang",
+        metavar="CODE",
+        help="The language of the document, if known: an ISO 639-1 code such as en or de.",
     ),
     click.option(
         "--as",

@@ -32,7 +32,7 @@ def explain(file: str, to: str, size_limit: int, url: str | None, settings: Sett
       cleaner explain --to json < dump.txt | jq '.lines[] | select(.kept | not)'
     """
     from cleaner.api import Cleaner
-    from cleaner.explain import explain as explain_lines
+    from cleaner.explaining import explain as explain_lines
     from cleaner.writers import explain_html, explain_json, explain_text
 
     cleaner = Cleaner(settings=settings)

@@ -25,7 +25,7 @@ from cleaner.writers.explanation import (
 )
 
 if TYPE_CHECKING:
-    from cleaner.explain import ExplainedLine
+    from cleaner.explaining import ExplainedLine
     from cleaner.result import Cleaned
 
 STRIPES = 200  # of the bar, at most; each represents an equal share of the lines

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cleaner.writers import jsonl
 
 if TYPE_CHECKING:
-    from cleaner.explain import ExplainedLine
+    from cleaner.explaining import ExplainedLine
     from cleaner.result import Cleaned
 
 

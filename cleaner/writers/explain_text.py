@@ -14,7 +14,7 @@ from cleaner.writers.explanation import (
 )
 
 if TYPE_CHECKING:
-    from cleaner.explain import ExplainedLine
+    from cleaner.explaining import ExplainedLine
     from cleaner.result import Cleaned
 
 _RED, _GREEN, _YELLOW = "\x1b[31m", "\x1b[32m", "\x1b[33m"

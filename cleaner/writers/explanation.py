@@ -13,7 +13,7 @@ from cleaner.edits.plan import is_judge, only_by_judge
 from cleaner.result import FIELDS
 
 if TYPE_CHECKING:
-    from cleaner.explain import ExplainedLine
+    from cleaner.explaining import ExplainedLine
     from cleaner.result import Cleaned
 
 # Credits are listed by kind among the candidates: "credits.reporting", "credits.editing".

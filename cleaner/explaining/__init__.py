@@ -8,8 +8,8 @@ cue words the line contains without matching. The judge's reasons are given for 
 
 from dataclasses import dataclass
 
-from cleaner.explain.near_misses import NearMisses
-from cleaner.explain.roles import Roles
+from cleaner.explaining.near_misses import NearMisses
+from cleaner.explaining.roles import Roles
 from cleaner.matching.scan import Scanner
 from cleaner.model import Edit, Level, Line, Repair, Verdict
 from cleaner.result import Cleaned
