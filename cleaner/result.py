@@ -11,6 +11,7 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.text.decode import Decoded
+from cleaner.text.printable import printable
 
 SCHEMA = 2
 FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found")
@@ -28,16 +29,40 @@ class Cleaned:
     id: str
     source: str | None
     url: str | None
-    remaining: RemainingText = field(repr=False)
+    remaining: RemainingText
     removed: tuple[Edit, ...]
     repairs: tuple[Repair, ...]
     flags: tuple[str, ...]
     ruleset: str
     decoded: Decoded
-    deferred: Deferred = field(repr=False, compare=False)
+    deferred: Deferred = field(compare=False)
     page: bool = False
     links: bool = False
     status: str = "ok"
+
+    def __repr__(self) -> str:
+        kept, total = self._count_kept()
+        parts = [f"{kept} of {total} lines kept"]
+        parts += [f"byline {', '.join(self.byline)}"] if self.byline else []
+        parts += [self.date] if self.date else []
+        parts += [f"flagged {', '.join(self.flags)}"] if self.flags else []
+        return printable(f"Cleaned: {', '.join(parts)}")
+
+    def _repr_html_(self) -> str:
+        """What ``cleaner explain --to html`` shows, for notebooks."""
+        from cleaner.writers import notebook  # upwards: Jupyter asks the value itself
+
+        return notebook.render(self)
+
+    def _count_kept(self) -> tuple[int, int]:
+        """How many lines with text are kept, at least in part, and how many there are."""
+        lines = {line.number: line for line in self.lines if line.text.strip()}
+        left = {number: len(line.text) for number, line in lines.items()}
+        for edit in self.removed:
+            line = lines.get(edit.line)
+            if line is not None:
+                left[edit.line] -= min(edit.end, line.start + len(line.text)) - edit.start
+        return sum(characters > 0 for characters in left.values()), len(lines)
 
     @cached_property
     def text(self) -> str:

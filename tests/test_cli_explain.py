@@ -33,7 +33,7 @@ def ready():
 
 def explained(ready, raw):
     cleaned = ready.clean(raw)
-    return cleaned, explain(cleaned, ready.scanner(None), "careful")
+    return cleaned, explain(cleaned, ready)
 
 
 def test_every_line_is_explained():

@@ -189,7 +189,7 @@ def test_8_any_file_gives_documents_or_rejections(tmp_path_factory, raw, name):
 def test_9_explaining_and_reporting_change_nothing(cleaner, text):
     cleaned = cleaner.clean(text)
     before = copy.deepcopy(cleaned.record())
-    lines = explain(cleaned, cleaner.scanner(None), cleaner.settings.level)
+    lines = explain(cleaned, cleaner)
     explain_html.render(cleaned, lines), explain_text.render(cleaned, lines, colour=True)
     for form in ("json", "markdown"):
         writers.render(cleaned, form)

@@ -37,7 +37,7 @@ def explain(file: str, to: str, size_limit: int, url: str | None, settings: Sett
 
     cleaner = Cleaner(settings=settings)
     cleaned = clean_document(cleaner, file, url, size_limit)
-    lines = explain_lines(cleaned, cleaner.scanner(cleaned.source), settings.level)
+    lines = explain_lines(cleaned, cleaner)
     if to == "json":
         write_result(explain_json.render(cleaned, lines))
     elif to == "html":

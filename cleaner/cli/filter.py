@@ -1,11 +1,16 @@
 """``cleaner filter``: clean one document to standard output."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from cleaner.cli._document import clean_document, size_limit
 from cleaner.cli._options import PATH, cleaning_options
 from cleaner.cli._terminal import is_interactive, is_terminal, print_status, write_result
 from cleaner.settings import Settings
+
+if TYPE_CHECKING:
+    from cleaner.writers.one_document import To
 
 
 @click.command()
@@ -19,7 +24,7 @@ from cleaner.settings import Settings
 )
 @size_limit
 @cleaning_options
-def filter(file: str, to: str, size_limit: int, url: str | None, settings: Settings) -> None:
+def filter(file: str, to: "To", size_limit: int, url: str | None, settings: Settings) -> None:
     """Clean one document to standard output.
 
     FILE defaults to standard input. The output is UTF-8, whatever the locale. Kept lines

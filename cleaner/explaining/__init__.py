@@ -8,10 +8,11 @@ cue words the line contains without matching. The judge's reasons are given for 
 
 from dataclasses import dataclass
 
+from cleaner.api import Cleaner
+from cleaner.arguments import not_
 from cleaner.explaining.near_misses import NearMisses
 from cleaner.explaining.roles import Roles
-from cleaner.matching.scan import Scanner
-from cleaner.model import Edit, Level, Line, Repair, Verdict
+from cleaner.model import Edit, Line, Repair, Verdict
 from cleaner.result import Cleaned
 
 _REPEATS_TITLE = "repeats the page's title"  # a reason of the page's judge
@@ -40,17 +41,19 @@ class ExplainedLine:
     fixes: tuple[str, ...] = ()
 
 
-def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[ExplainedLine, ...]:
+def explain(cleaned: Cleaned, cleaner: Cleaner | None = None) -> tuple[ExplainedLine, ...]:
     """Return what became of every line of the repaired text, in order.
 
-    `scanner` and `level` are those that cleaned it.
+    `cleaner` is the one that cleaned it, and knows the rules: without it there are no near misses.
+    Raises TypeError for anything but what a Cleaner returns.
     """
+    if not isinstance(cleaned, Cleaned):
+        raise TypeError(f"give what Cleaner.clean returns, {not_(cleaned)}")
     edits: dict[int, list[Edit]] = {}
     for edit in cleaned.removed:
         edits.setdefault(edit.line, []).append(edit)
     repairs = {repair.line: repair for repair in cleaned.repairs}
-    candidates = scanner.candidates([line.text for line in cleaned.lines])
-    near_misses = NearMisses(scanner, level, cleaned)
+    near = _near_misses(cleaned, cleaner)
     roles = Roles(cleaned)
     explained = []
     for index, line in enumerate(cleaned.lines):
@@ -60,11 +63,26 @@ def explain(cleaned: Cleaned, scanner: Scanner, level: Level) -> tuple[Explained
                 edits.get(line.number, []),
                 repairs.get(line.number),
                 cleaned.verdicts.get(line.number),
-                near_misses.find(line.text, sorted(candidates.get(index, ()))),
+                near.get(index, ()),
                 roles,
             )
         )
     return tuple(explained)
+
+
+def _near_misses(
+    cleaned: Cleaned, cleaner: Cleaner | None
+) -> dict[int, tuple[tuple[str, str], ...]]:
+    """The near misses of each line that has any, by its index."""
+    if cleaner is None:
+        return {}
+    scanner = cleaner.scanner(cleaned.source)
+    misses = NearMisses(scanner, cleaner.settings.level, cleaned)
+    candidates = scanner.candidates([line.text for line in cleaned.lines])
+    lines = cleaned.lines
+    return {
+        index: misses.find(lines[index].text, sorted(rules)) for index, rules in candidates.items()
+    }
 
 
 def _explain_line(

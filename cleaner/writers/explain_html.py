@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cleaner.explaining import ExplainedLine
     from cleaner.result import Cleaned
 
+_NEAR = '<label><input type="checkbox" id="near"> Show why lines were kept</label>'
 STRIPES = 200  # of the bar, at most; each represents an equal share of the lines
 MANY, SHORT = 6, 40  # so many lines of at most so many characters are set in columns
 
@@ -58,7 +59,7 @@ def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
 {_rejected([field for field in found if field.rejected])}
 <nav>
 <label><input type="checkbox" id="only"> Show only kept lines</label>
-<label><input type="checkbox" id="near"> Show why lines were kept</label>
+{_NEAR if any(line.near for line in lines) else ""}
 {_link_to_first_kept(lines)}
 </nav>
 <main lang="{escape(cleaned.language or "und", quote=True)}">
