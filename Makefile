@@ -20,7 +20,7 @@ help:
 	@echo 'make check         lint, types, documentation, doctests and all tests: five minutes'
 	@echo 'make test          all tests and doctests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
-	@echo 'make test-engines  the tests that need Spark, datatrove, an S3 server or pre-commit'
+	@echo 'make test-engines  the tests that need Spark, pandas, an S3 server, pre-commit and the like'
 	@echo 'make test-native-debug  the native module with its checks on, against its tests'
 	@echo 'make lint          ruff'
 	@echo 'make types         mypy --strict'
@@ -42,7 +42,8 @@ $(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native/*.pyx cleaner/
 
 # What cannot be installed is left out; the tests that need it say so, and the next call tries again.
 $(ENGINES): $(READY)
-	@echo 'adding Spark, datatrove, an S3 server and pre-commit to $(VENV): two minutes and 800 MB'
+	@echo 'adding Spark, datatrove, an S3 server, pre-commit and what the recipes are for to $(VENV):'
+	@echo 'three minutes and 1.2 GB'
 	@$(PIP) install --editable '.[test-engines]' \
 	&& { java -version >/dev/null 2>&1 || { echo 'there is no Java: Spark is left out'; exit 0; }; \
 	     $(PIP) install --editable '.[spark]'; } \

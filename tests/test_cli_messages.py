@@ -104,6 +104,24 @@ MESSAGES = [
         id="a misspelt family",
     ),
     pytest.param(
+        "filter --lang english",
+        2,
+        'cleaner: lang: cannot be "english"; did you mean "en"?\n',
+        id="the name of a language",
+    ),
+    pytest.param(
+        "run a.txt -o out --lang xx",
+        2,
+        'cleaner: lang: cannot be "xx"; use a code of ISO 639-1 such as "en", "de" or "fr"\n',
+        id="no language",
+    ),
+    pytest.param(
+        "rules list --lang deutsch",
+        2,
+        'cleaner: lang: cannot be "deutsch"; did you mean "de"?\n',
+        id="rules: the name of a language",
+    ),
+    pytest.param(
         "rules show nosuch", 2, 'cleaner: no rule or family "nosuch"\n', id="an unknown rule"
     ),
     pytest.param(

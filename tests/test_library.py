@@ -42,6 +42,7 @@ PAGE = (
 )
 PARAGRAPHS = "Advertisement\n\n" + "\n\n".join(" ".join(part.split()) for part in STORY.split("\n\n") * 4)
 NOT_TEXT = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
+ROOT = Path(__file__).resolve().parent.parent
 TODAY = datetime.date(2026, 3, 1)
 ONE = Cleaner(today=TODAY)
 
@@ -109,6 +110,17 @@ def _names_of(decorator):
 
     (option,) = decorator(command).__click_params__
     return [name for name in option.opts if name.startswith("--")]
+
+
+def test_the_page_of_the_library(capsys):
+    """Its first example runs, and it names every keyword, field and public name."""
+    page = (ROOT / "docs" / "library.md").read_text(encoding="utf-8")
+    exec(re.search(r"```python\n(.*?)```", page, re.S)[1], {"raw": NAMED})
+    assert capsys.readouterr().out.startswith(STORY[:40])
+    words = set(re.findall(r"\w+", " ".join(re.findall(r"`[^`]+`|```.*?```", page, re.S))))
+    assert set(inspect.signature(Cleaner).parameters) - {"form"} <= words
+    assert {*Metadata.__dataclass_fields__, "removed", "repairs", "flags"} <= words
+    assert set(cleaner.__all__) - {"__version__"} <= words
 
 
 def test_choices_are_typed():

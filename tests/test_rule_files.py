@@ -51,6 +51,7 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
         pytest.param(HEAD + RULE + 'where = { zone = "foot" }\n', IN_RULE + "where: zone: expected one of head, top, body, tail, got 'foot'", id="a zone"),
         pytest.param(HEAD + RULE + "where = { within = 3 }\n", IN_RULE + 'where: within needs a zone; add zone = "head" or "top" or "body" or "tail"', id="a zone's size alone"),
         pytest.param(HEAD + RULE + 'for = { lang = ["english"] }\n', IN_RULE + "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['english']", id="a language's name"),
+        pytest.param(HEAD + 'for = { lang = ["xx"] }\n' + RULE, "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['xx']", id="no language"),
         pytest.param(HEAD + 'for = { lang = ["EN"] }\n' + RULE, "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['EN']", id="a language in capitals"),
         pytest.param(HEAD + RULE + 'for = { site = ["https://www.Example.org/news"] }\n', IN_RULE + "for: site: expected domains alone, like [\"example.org\"], got ['https://www.Example.org/news']", id="an address for a domain"),
         pytest.param(HEAD + RULE + 'for = { not_site = ["a.example", "*.b.example"] }\n', IN_RULE + "for: not_site: expected domains alone, like [\"a.example\", \"b.example\"], got ['a.example', '*.b.example']", id="a domain with a star"),

@@ -119,6 +119,8 @@ def test_a_project_file_counts_only_with_our_table(tmp_path, text, is_ours):
         pytest.param('level = "x"', 'key "level" cannot be "x"; choose from careful, thorough', id="another value"),
         pytest.param("level = 3", 'key "level" must be a string: careful or thorough', id="a number"),
         pytest.param('disable = "ads"', 'key "disable" must be a list of strings', id="not a list"),
+        pytest.param('lang = "english"', 'key "lang" cannot be "english"; did you mean "en"?', id="the name of a language"),
+        pytest.param('lang = "xx"', 'key "lang" cannot be "xx"; use a code of ISO 639-1 such as "en", "de" or "fr"', id="no language"),
         pytest.param("disable = [1]", 'key "disable" must be a list of strings', id="a list of numbers"),
         pytest.param('lang = ""', 'key "lang" must be a string that is not empty', id="an empty string"),
         pytest.param("per-source = 1", 'key "per-source" must hold a table for each glob', id="no tables"),

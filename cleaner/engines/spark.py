@@ -54,10 +54,10 @@ def clean_frame(
 
     Set ``spark.sql.execution.arrow.maxRecordsPerBatch`` to 1,000 or less for long texts.
     """
+    settings, today = settings_of(settings), today or datetime.date.today()
     options = Options() if columns is None else Options(columns=columns)
     wanted = {name for names in options.columns.values() for name in names} | {source}
     chosen = frame.select(*[name for name in frame.columns if name in wanted])
-    settings, today = settings_of(settings), today or datetime.date.today()
 
     def clean(batches: Iterable[Any]) -> Iterator[Any]:
         cleaner = _cleaner(settings, today)

@@ -71,3 +71,36 @@ def test_the_script_for_spark_submit(tmp_path):
     assert sorted(line.replace(f"file://{source}", "SOURCE") for line in lines) == records_of_run(
         source, tmp_path / "run"
     )
+
+
+@needs_spark
+def test_the_example_of_the_module(tmp_path, monkeypatch):
+    """The first lines that a user copies: read, clean, write."""
+    from pyspark.sql import SparkSession
+
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+    monkeypatch.chdir(tmp_path)
+    source = write_rows(tmp_path / "rows.jsonl", 10)
+    example = re.search(r"\n\n((?: {4}.+\n)+)", engine.__doc__)[1]
+    session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+    try:
+        session.sparkContext.setLogLevel("ERROR")
+        frame = session.read.json(str(source))
+        frame.write.parquet(f"{tmp_path}/dumps")
+        code = example.replace("dumps/", f"{tmp_path}/dumps").replace('"out"', f'"{tmp_path}/out"')
+        exec(re.sub(r"^ {4}", "", code, flags=re.M), {"spark": session})
+    finally:
+        session.stop()
+    parts = (tmp_path / "out").glob("*.gz")
+    lines = [line for part in parts for line in gzip.decompress(part.read_bytes()).splitlines()]
+    assert len(lines) == 10
+    assert all(b'"schema":2' in line for line in lines)
+
+
+def test_settings_may_be_a_dict():
+    """Nobody who copies the example imports `Settings`."""
+    from cleaner.errors import SettingsError
+
+    with pytest.raises(SettingsError, match='did you mean "level"'):
+        engine.clean_frame(None, settings={"levl": "thorough"})
