@@ -6,8 +6,9 @@ A text where several are expected is one of them, never its characters; a missin
 
 import os
 from collections.abc import Iterable, Mapping
+from typing import get_args
 
-from cleaner.model import Document
+from cleaner.model import Document, Form
 
 
 def several(name: str, value: object) -> tuple[str, ...]:
@@ -31,7 +32,7 @@ def check_text(name: str, value: object) -> None:
 
 
 def check_document(document: Document) -> None:
-    """Raises TypeError for a document whose values are not of their types."""
+    """Raises TypeError for a document whose values are not of their types, or no known form."""
     if not isinstance(document, Document):
         raise TypeError(f"give a Document, {not_(document)}; clean() takes str and bytes")
     if not isinstance(document.raw, str | bytes):
@@ -39,6 +40,8 @@ def check_document(document: Document) -> None:
         raise TypeError(f"give the raw text or page as str or bytes, {not_(document.raw)}{hint}")
     if not isinstance(document.id, str):
         raise TypeError(f"id: give a str, {not_(document.id)}")
+    if document.form not in get_args(Form):
+        raise TypeError(f'form: give "auto", "text" or "html", {not_(document.form)}')
     for name in ("source", "url", "charset", "language"):
         check_text(name, getattr(document, name))
     if not isinstance(document.stated, Mapping):

@@ -57,6 +57,39 @@ def test_the_report_is_self_contained_and_escaped(tmp_path):
         assert sign not in page
 
 
+ADDED = ("section", "image", "canonical", "tags", "audit")  # to records by schema 2
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_the_report_reads_records_of_both_schemas(tmp_path, schema):
+    write_rows(tmp_path / "rows.jsonl", 5)
+    command = [*COMMAND[:-1], "run", "rows.jsonl", "-o", "out"]
+    subprocess.run(command, cwd=tmp_path, env=environment(), check=True, capture_output=True)
+    for part in (tmp_path / "out").glob("part-*.jsonl"):
+        records = [json.loads(line) for line in part.read_text().splitlines()]
+        for record in records if schema == 1 else ():
+            record["schema"] = 1
+            for name in ADDED:
+                del record[name]
+        part.write_text("".join(json.dumps(record) + "\n" for record in records))
+    command = [*COMMAND[:-1], "report", "out"]
+    subprocess.run(command, cwd=tmp_path, env=environment(), check=True, capture_output=True)
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "<h4>Before</h4><pre>" in page
+    assert "<del" in page
+
+
+@pytest.mark.parametrize("audit", ["compact", "none"])
+def test_the_report_says_where_the_audit_leaves_out_what_was_removed(tmp_path, audit):
+    write_rows(tmp_path / "rows.jsonl", 5)
+    for arguments in (["run", "rows.jsonl", "-o", "out", "--audit", audit], ["report", "out"]):
+        command = [*COMMAND[:-1], *arguments]
+        subprocess.run(command, cwd=tmp_path, env=environment(), check=True, capture_output=True)
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "The audit of this run leaves out what was removed." in page
+    assert "<del" not in page
+
+
 def test_the_report_opens_in_a_browser(tmp_path):
 
     browser = shutil.which("chromium") or shutil.which("google-chrome")

@@ -5,6 +5,7 @@ import inspect
 import multiprocessing
 import pickle
 import re
+import shutil
 import subprocess
 import sys
 from html import unescape
@@ -260,6 +261,12 @@ def test_a_document_is_no_text_and_a_text_no_document(ready):
         ready.clean_document(STORY)
 
 
+@pytest.mark.parametrize("form", ["pdf", "HTML", None, 5])
+def test_a_document_has_one_of_three_forms(ready, form):
+    with pytest.raises(TypeError, match=r'^form: give "auto", "text" or "html", not '):
+        ready.clean_document(Document(STORY, form=form))
+
+
 @pytest.mark.parametrize(
     ("language", "expected"), [("de", "de"), ("DE", "de"), ("de_AT", "de"), ("deu", "de")]
 )
@@ -456,6 +463,33 @@ def test_a_notebook_shows_the_explain_view_in_a_frame(ready, raw):
     assert rest.endswith("></iframe>")
     assert unescape(page).startswith("<!doctype html>")
     assert "<script" not in unescape(page)
+
+
+@pytest.mark.slow
+def test_a_link_to_a_line_stays_in_the_frame(ready, tmp_path):
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        pytest.skip("no Chromium on this machine")
+    shown = ready.clean(NAMED)._repr_html_().replace("<iframe sandbox ", "<iframe ")
+    (tmp_path / "page.html").write_text(
+        f"""<!doctype html><body>{shown}<pre></pre><script>
+        onload = () => {{
+            const frame = document.querySelector("iframe")
+            frame.contentDocument.querySelector("nav a").click()
+            setTimeout(() => {{
+                document.querySelector("pre").textContent = frame.contentWindow.location.href
+            }}, 500)
+        }}
+        </script></body>"""
+    )
+    flags = [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--virtual-time-budget=4000", f"--user-data-dir={tmp_path}/profile", "--dump-dom",
+    ]  # fmt: skip
+    command = [browser, *flags, f"file://{tmp_path}/page.html"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert re.search(r"<pre>about:srcdoc#line-\d+</pre>", done.stdout)
 
 
 def test_a_notebook_shows_one_line_of_what_is_too_long_to_look_at(ready):

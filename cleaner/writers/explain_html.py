@@ -37,7 +37,8 @@ def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
     """Return the page."""
     rows = "\n".join(_rows(lines))
     found = list(fields(cleaned))
-    name = _html(cleaned.title or cleaned.source or cleaned.url or cleaned.id)
+    id = "Document" if cleaned.id == "-" else cleaned.id
+    name = _html(cleaned.title or cleaned.source or cleaned.url or id)
     place = (cleaned.url or cleaned.source) if cleaned.title else None
     return f"""<!doctype html>
 <html lang="en">

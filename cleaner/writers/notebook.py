@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 5_000
 _MOST_CHARACTERS = 1 << 20
+_BASE = '<base href="about:srcdoc">'  # without it a link to a line loads the notebook in the frame
 
 
 def render(cleaned: "Cleaned") -> str:
@@ -24,7 +25,7 @@ def render(cleaned: "Cleaned") -> str:
     lines = cleaned.lines
     if len(lines) > _MOST_LINES or sum(len(line.text) for line in lines) > _MOST_CHARACTERS:
         return line
-    page = explain_html.render(cleaned, explain(cleaned))
+    page = explain_html.render(cleaned, explain(cleaned)).replace("<head>", f"<head>{_BASE}", 1)
     return (
         f'{line}<iframe sandbox srcdoc="{escape(page)}" title="What was removed, and why"'
         ' style="width:100%;height:32em;border:1px solid #8888;resize:vertical"></iframe>'
