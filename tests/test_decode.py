@@ -64,8 +64,40 @@ POLISH = "Burmistrz ogłosił dziś, że most będzie zamknięty aż do końca p
             id="chinese utf-16-be, with nulls on both sides",
         ),
         pytest.param(
-            b"He was\0 not Chinese.", None, "He was\0 not Chinese.", "utf-8", False,
+            b"He was\0 not Chinese.", None, "He was\0 not Chinese.", "utf-8", True,
             id="english with a null is not utf-16",
+        ),
+        pytest.param(
+            b"Name\0\0\0Ada\0\n", None, "Name\0\0\0Ada\0\n", "utf-8", True,
+            id="a short text may have a few nulls",
+        ),
+        pytest.param(
+            b"The ferry sails.\n" + bytes(4000), None, "The ferry sails.\n" + "\0" * 4000,
+            "utf-8", True, id="padding after a text",
+        ),
+        pytest.param(
+            bytes(64) + b"<p>The ferry sails.</p>", None, "\0" * 64 + "<p>The ferry sails.</p>",
+            "utf-8", True, id="padding before a page",
+        ),
+        pytest.param(
+            b"The ferry sails on Monday.\0\n" * 99, None, "The ferry sails on Monday.\0\n" * 99,
+            "utf-8", True, id="a null at the end of every line",
+        ),
+        pytest.param(
+            GERMAN.encode("cp1252") + b"\0\0", "latin1", GERMAN + "\0\0", "windows-1252", True,
+            id="nulls in a declared encoding",
+        ),
+        pytest.param(
+            (GERMAN.encode("cp1252") + b"\0\n") * 3, None, (GERMAN + "\0\n") * 3, "windows-1252",
+            False, id="nulls in an encoding to be guessed",
+        ),
+        pytest.param(
+            "ひらがな、ばかりの、ぶん。\n".encode("utf-16-be"), None, "ひらがな、ばかりの、ぶん。\n",
+            "utf-16-be", True, id="utf-16 of bytes that are all ascii: controls tell",
+        ),
+        pytest.param(
+            "日本語の文章が続きます\n".encode("utf-16-le") * 3, None, "日本語の文章が続きます\n" * 3,
+            "utf-16-le", True, id="utf-16 with one null in a line",
         ),
         pytest.param(
             GERMAN.encode("cp1252"), "latin1", GERMAN, "windows-1252", True,
@@ -150,6 +182,9 @@ def test_decode(raw, declared, text, encoding, sure):
         (b"\x1f\x8b\x08\0\0\0", "gzip data"),
         (b"\0\1\2\3\4\5\6\7" * 64, "null bytes"),
         (b"<html><body>" + b"<p>the\0text</p>" * 99, "null bytes"),  # would decode as UTF-16
+        (b"A\0null\0for\0each\0space\0in\0this\0text\n" * 9, "null bytes"),
+        (bytes(2), "null bytes"),
+        (b"one\0two and some controls" + bytes(range(1, 32)) * 9, "null bytes"),
         (bytes(range(1, 256)) * 8, "a binary file"),
     ],
 )

@@ -21,7 +21,7 @@ from cleaner import Cleaner, CleanerError
 from cleaner.writers import markdown
 
 READY = Cleaner(links="keep")
-REJECTED = {"random bytes", "random bytes after a page", "a PDF named .html", "null bytes"}
+REJECTED = {"random bytes", "random bytes after a page", "a PDF named .html"}
 EMPTY = {"frames only", "frames in frames", "script only", "an empty body", "a title without end"}
 NO_STORY = EMPTY | REJECTED | {"a page in a wrong charset", "XML"}
 

@@ -3,7 +3,7 @@
 import re
 
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+    r"[\s\0]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
     r"<(?:!doctype\s*html|html|head|body|meta|title|article|main|section|div|table|script|style|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -25,5 +25,5 @@ def is_page(text: str) -> bool:
         return False
     if _PAGE.match(text, 0, PROLOGUE):
         return True
-    start = text[:START].lstrip("\ufeff \t\r\n")
+    start = text[:START].lstrip("\ufeff \t\r\n\0")
     return start.startswith("<") and len(_TAG.findall(start)) >= MANY_TAGS

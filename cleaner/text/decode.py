@@ -5,16 +5,17 @@ Any bytes give a `Decoded` or a `DocumentError` with the reason "binary", in lin
 never becomes U+FFFD. `sure` is False for every guess and for every text that does not encode
 back on its own; in-place cleaning leaves such a file alone.
 
-In order: byte order mark; signatures of binary files; NUL bytes (UTF-16, UTF-32 or binary);
-ISO-2022, which is all ASCII; valid UTF-8, even against the declaration, because pages are saved
-again as UTF-8 under an old declaration, and other encodings are not valid UTF-8 by chance
-beyond a few characters; mostly valid UTF-8; the declared charset; a guess.
+In order: byte order mark; signatures of binary files; NUL bytes (UTF-16, UTF-32, binary, or a text
+with a few of them); ISO-2022, which is all ASCII; valid UTF-8, even against the declaration,
+because pages are saved again as UTF-8 under an old declaration, and other encodings are not
+valid UTF-8 by chance beyond a few characters; mostly valid UTF-8; the declared charset; a guess.
 """
 
 import codecs
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cleaner.errors import DocumentError
+from cleaner.text import null_bytes
 from cleaner.text.charset import (
     codec_for,
     declared_charset,
@@ -84,8 +85,8 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
         return marked
     if kind := binary_kind(raw):
         raise DocumentError(f"this is {kind}, not text", reason="binary")
-    if b"\0" in raw:
-        return _with_null_bytes(raw)
+    if b"\0" in raw and (utf16 := _utf16_by_null_bytes(raw)):
+        return utf16
     declared = declared or declared_charset(raw)
     codec = codec_for(declared)
     if b"\x1b$" in raw and (escaped := _iso_2022(raw, codec)):
@@ -125,22 +126,20 @@ def _with_byte_order_mark(raw: bytes) -> Decoded | None:
     return None
 
 
-def _with_null_bytes(raw: bytes) -> Decoded:
-    nulls = raw.count(b"\0")
-    few = nulls <= max(4, len(raw) * MAX_CONTROLS)
-    # English with a NUL in it reads as Chinese in UTF-16, so NULs must be many, or the rest odd.
-    if not (few and nulls * 10 <= len(raw) and _begins_as_utf8(raw)) and (
+def _utf16_by_null_bytes(raw: bytes) -> Decoded | None:
+    """Return UTF-16 or UTF-32 without a mark; None for a text that has a few NULs.
+
+    Raises DocumentError ("binary") for anything else. English with a NUL in it reads as Chinese
+    in UTF-16, so a text that is UTF-8 and has few NULs is not tried.
+    """
+    few = null_bytes.are_few(raw)
+    if not (few and null_bytes.are_rare(raw) and _begins_as_utf8(raw)) and (
         utf16 := decode_utf16(raw)
     ):
         return _decoded(raw, *utf16, "null bytes", sure=True)
     if not few:
         raise DocumentError("this has null bytes and is not UTF-16: not text", reason="binary")
-    try:
-        text = raw.decode()
-    except UnicodeDecodeError as error:
-        found = _not_utf8(raw, None, error)
-        return replace(found, how=f"{found.how}, with null bytes", sure=False)
-    return Decoded(text, "utf-8", "valid UTF-8, with null bytes", False)
+    return None
 
 
 def _begins_as_utf8(raw: bytes) -> bool:
