@@ -95,7 +95,7 @@ def test_what_is_no_file_is_skipped_and_named(tmp_path):
     named = {Path(source).name: reason for source, reason in summary["skipped"]["named"]}
     assert named == {
         "dangling": "link", "zero.txt": "link", "loop": "link", "secret.txt": "link",
-        "pipe.txt": "pipe", "socket": "socket", "picture": "binary",
+        "pipe.txt": "pipe", "socket": "socket", "picture": "PNG image",
     }  # fmt: skip
     assert {r["id"] for r in read_records(tmp_path / "out")} == {"good.txt", "sub.txt/inner.txt"}
 

@@ -6,9 +6,12 @@ import sys
 from cleaner.bulk import durable
 from cleaner.bulk.job import Job
 from cleaner.bulk.layout import Layout
-from cleaner.errors import InputError
+from cleaner.errors import DocumentError, InputError
+from cleaner.readers import open_file
+from cleaner.readers.formats import HEAD
 from cleaner.readers.remote import is_remote
 from cleaner.readers.sources import resolve_sources
+from cleaner.readers.unread import unread_kind
 
 
 def source_paths(job: Job, layout: Layout) -> list[str]:
@@ -38,7 +41,25 @@ def source_paths(job: Job, layout: Layout) -> list[str]:
             )
     if not job.sources:
         raise InputError("no sources given")
+    if len(paths) == 1 == len(job.sources):
+        _must_be_readable(paths[0])
     return paths
+
+
+def _must_be_readable(path: str) -> None:
+    """Raise InputError where the only source is a file of a kind that no reader reads.
+
+    Among others such a file is skipped, and the summary names it.
+    """
+    if not os.path.isfile(path):
+        return
+    try:
+        with open_file(path) as file:
+            kind = unread_kind(file.read(HEAD), path)
+    except (OSError, DocumentError):
+        return  # the worker that reads it reports why
+    if kind:
+        raise InputError(f"{path}: is {kind}, which cleaner does not read; save it as text or HTML")
 
 
 def _is_inside(path: str, folder: str) -> bool:

@@ -25,9 +25,9 @@ from cleaner.readers.formats import (
     compression_of,
     format_of_content,
     format_of_name,
-    has_binary_signature,
 )
 from cleaner.readers.sources import SourceFile, list_files
+from cleaner.readers.unread import unread_kind, without_article
 
 MIN_PART, MAX_PART = 1 << 20, 32 << 20  # bytes of input
 _PARTS = 128  # parts of a run between these sizes
@@ -110,9 +110,11 @@ def _groups(paths: Sequence[str], stdin: str | None, part_size: int) -> Iterator
         )
         kind = span.format
         if not kind or (file.size > part_size and FORMATS[kind].content_decides):
-            kind = _look_inside(file)
-            if kind == BINARY:
-                yield Skipped(file.source, "binary")
+            head = _head(file)
+            kind = _kind(head, span.format)
+            unread = unread_kind(head, file.path) if kind in (BINARY, "zip") else None
+            if unread or kind == BINARY:
+                yield Skipped(file.source, without_article(unread) if unread else "binary")
                 continue
         parts = _split(file, kind, span, part_size) if file.size > part_size else None
         if parts is not None:
@@ -140,21 +142,22 @@ def _files(paths: Sequence[str], stdin: str | None) -> Iterator[SourceFile | Ski
         yield SourceFile(stdin, "stdin", "stdin", "-", state.st_size, identity(state))
 
 
-def _look_inside(file: SourceFile) -> str:
-    """The kind of a file by its content: one that `_split` knows, or "binary" for a file whose
-    name promises no text."""
-    named = format_of_name(file.path)
+def _head(file: SourceFile) -> bytes:
+    """The first bytes of a file; none of one that cannot be read, which reading it reports."""
     try:
         with open_file(file.path) as opened:
-            head = opened.read(HEAD)
+            return opened.read(HEAD)
     except (OSError, DocumentError):
+        return b""
+
+
+def _kind(head: bytes, named: str) -> str:
+    """The kind of a file by its content: one that `_split` knows, or `BINARY`."""
+    if not head:
         return named
     if packed := compression_of(head):
         return named if named and packed in FORMATS[named].divisible_packed else "packed"
-    kind = format_of_content(head, named)
-    if kind == BINARY and not named:
-        return "binary" if has_binary_signature(head) or b"\0" in head else "text"
-    return kind
+    return format_of_content(head, named)
 
 
 def _split(

@@ -31,6 +31,7 @@ class RunCounts:
     written: int = 0
     rejected: dict[str, int] = field(default_factory=dict)  # by reason
     skipped: int = 0  # files and members that are no documents
+    skipped_by: dict[str, int] = field(default_factory=dict)  # the same, by reason
     named: list[list[str]] = field(default_factory=list)  # [source, reason] of skipped things
     bytes: int = 0  # raw content read; characters where it is text already
     kept: int = 0  # characters
@@ -119,6 +120,7 @@ class RunCounts:
     def add_skipped(self, source: str, reason: str) -> None:
         """Count something that is no document. The first hundred are named."""
         self.skipped += 1
+        _increment(self.skipped_by, reason)
         if len(self.named) < _NAMED:
             self.named.append([source, reason])
 
@@ -126,7 +128,7 @@ class RunCounts:
         """Add other counts to these."""
         for name in ("read", "written", "skipped", "bytes", "kept", "removed", "repaired"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
-        for name in ("rejected", "flags", "fields", "languages"):
+        for name in ("rejected", "skipped_by", "flags", "fields", "languages"):
             counts = getattr(self, name)
             for key, count in getattr(other, name).items():
                 counts[key] = counts.get(key, 0) + count

@@ -43,7 +43,11 @@ def summarise(
         },
         "rejected": dict(sorted(counts.rejected.items())),
         "duplicates": duplicates,
-        "skipped": {"count": counts.skipped, "named": counts.named},
+        "skipped": {
+            "count": counts.skipped,
+            "reasons": _by_count(counts.skipped_by),
+            "named": counts.named,
+        },
         "bytes": counts.bytes,
         "characters": {"kept": counts.kept, "removed": counts.removed},
         "share_removed": round(counts.removed / chars, 4) if chars else 0.0,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from cleaner.bulk import Progress
 
 _REDRAW, _LOG = 0.25, 15.0  # seconds between updates: on a terminal, in a log
+_MOST_REASONS = 4  # reasons for skipping that the summary names
 _WARM_UP = 5.0  # seconds before the rate is reliable enough to estimate the time left
 
 
@@ -62,9 +63,12 @@ class Display:
             f"{documents['rejected']:,} rejected; {summary['share_removed']:.1%} of the text "
             f"removed; {seconds:.1f} s"
         )
-        if summary["skipped"]["count"]:
-            source, reason = summary["skipped"]["named"][0]
-            print_status(f"  {summary['skipped']['count']:,} skipped, first: {source} ({reason})")
+        skipped = summary["skipped"]
+        if skipped["count"]:
+            reasons = [f"{n:,} {reason}" for reason, n in skipped["reasons"].items()]
+            listed = ", ".join(reasons[:_MOST_REASONS] + ["..."] * (len(reasons) > _MOST_REASONS))
+            first, _ = skipped["named"][0]
+            print_status(f"  {skipped['count']:,} skipped: {listed}; first: {first}")
         if documents["rejected"]:
             reasons = ", ".join(f"{n:,} {reason}" for reason, n in summary["rejected"].items())
             print_status(f"  rejected: {reasons}; see failures.jsonl")

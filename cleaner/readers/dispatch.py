@@ -16,9 +16,10 @@ from cleaner.readers.formats import (
     format_of_content,
     format_of_name,
 )
-from cleaner.readers.items import FileRange, Item, Options
+from cleaner.readers.items import FileRange, Item, Options, Skipped
 from cleaner.readers.opening import Identity, current_identity, open_file
 from cleaner.readers.stream import Stream
+from cleaner.readers.unread import is_system_file, unread_kind, without_article
 
 
 class Reader(Protocol):
@@ -134,8 +135,12 @@ def read_stream(
     stream = Stream(file, options.limits, depth)
     stated = file_range.format or format_of_name(file_range.name)
     format = format_of_content(stream.head(), stated)
-    if format == BINARY:
-        yield file_range.rejected("binary", "not text in a known format")
+    unread = unread_kind(stream.head(), file_range.name) if format in (BINARY, "zip") else None
+    if unread and (stated not in ONE_DOCUMENT or is_system_file(unread)):
+        yield Skipped(file_range.source, without_article(unread))
+    elif format == BINARY:
+        what = f"this is {unread}" if unread else "this is a binary file"
+        yield file_range.rejected("binary", f"{what}, not text")
     else:
         reader = cast(Reader, _module(FORMATS[format]))
         yield from reader.read(stream, replace(file_range, format=format), options)

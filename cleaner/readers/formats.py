@@ -12,6 +12,9 @@ import json
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from cleaner.errors import DocumentError
+from cleaner.text.decode import decode
+
 
 class Format(NamedTuple):
     """A format: the module of this package that reads it, and how files in it are recognised.
@@ -57,7 +60,8 @@ _COMPRESSED = (".gz", ".zst", ".zstd", ".bz2", ".xz")
 _BINARY_SIGNATURES = (
     b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90", b"RIFF", b"OggS",
     b"\x00\x00\x01\x00", b"ID3", b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"7z\xbc\xaf", b"Rar!",
-    b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"wOF",
+    b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"wOF", b"{\\rtf1", b"bplist00", b"\0\x05\x16\x07",
+    b"\0\0\0\x01Bud1",
 )  # fmt: skip
 
 
@@ -126,7 +130,18 @@ def format_of_content(head: bytes, stated: str = "") -> str:
         return stated
     if start[:15].lower().startswith((b"<!doctype html", b"<html")):
         return "html"
-    return BINARY if b"\x00\x00\x00\x00" in head and not _has_utf32_mark(head) else "text"
+    return "text" if _is_text(head) else BINARY
+
+
+def _is_text(head: bytes) -> bool:
+    """Whether the decoder takes the first bytes of a file for text; only NULs make it doubt."""
+    if b"\0" not in head:
+        return True
+    try:
+        decode(head)
+    except DocumentError:
+        return False
+    return True
 
 
 def _begins_with_json_line(start: bytes) -> bool:
@@ -142,7 +157,3 @@ def _begins_with_json_line(start: bytes) -> bool:
 
 def _begins_array_of_rows(start: bytes) -> bool:
     return start[1:].lstrip()[:1] in (b"{", b"]")
-
-
-def _has_utf32_mark(head: bytes) -> bool:
-    return head[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")

@@ -20,6 +20,9 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
     file = stream.seekable_file()
     with zipfile.ZipFile(file) as archive:
         entries = archive.infolist()
+        if _is_office_document(archive):
+            yield Skipped(file_range.source, "Office document")
+            return
         if len(entries) > limits.members:
             message = f"{len(entries)} members, more than {limits.members}"
             yield file_range.rejected("bomb", message)
@@ -51,6 +54,11 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
             except Exception as error:  # BadZipFile, zlib.error, RuntimeError, NotImplementedError
                 reason = "encrypted" if entry.flag_bits & 1 else "damaged"
                 yield _rejected(entry, file_range, reason, f"{type(error).__name__}: {error}")
+
+
+def _is_office_document(archive: zipfile.ZipFile) -> bool:
+    """Whether the members are parts of one document, whose kind its first bytes did not tell."""
+    return "[Content_Types].xml" in archive.NameToInfo and "_rels/.rels" in archive.NameToInfo
 
 
 def _is_bomb(entry: zipfile.ZipInfo, limits: Limits) -> bool:
