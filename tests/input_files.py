@@ -1,8 +1,10 @@
 """Small input files of every format and packing, and how tests read them."""
 
+import base64
 import bz2
 import csv
 import gzip
+import html
 import io
 import json
 import lzma
@@ -74,6 +76,24 @@ def parquet(rows=ROWS, group: int = 2) -> bytes:
     return file.getvalue()
 
 
+def feed(rows=ROWS) -> bytes:
+    items = "".join(
+        f"<item><guid isPermaLink='false'>{row['id']}</guid>"
+        f"<description>{html.escape(row['text'])}</description></item>\n"
+        for row in rows
+    )
+    return f"<?xml version='1.0'?>\n<rss version='2.0'><channel>{items}</channel></rss>".encode()
+
+
+def mailbox(rows=ROWS) -> bytes:
+    return "".join(
+        f"From ada@example.com Thu Mar 14 08:12:{n % 60:02} 2024\nMessage-ID: <{row['id']}>\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+        f"{base64.encodebytes(row['text'].encode()).decode()}\n"
+        for n, row in enumerate(rows)
+    ).encode()
+
+
 FORMATS = {
     "rows.jsonl": lines(),
     "rows.json": json.dumps(ROWS, indent=1).encode(),
@@ -84,6 +104,8 @@ FORMATS = {
     "pages.warc": warc(),
     "texts.zip": zipped({f"{n}.txt": text.encode() for n, text in enumerate(TEXTS)}),
     "texts.tar": tarred({f"{n}.txt": text.encode() for n, text in enumerate(TEXTS)}),
+    "items.rss": feed(),
+    "mail.mbox": mailbox(),
     "rows.parquet": parquet(),
 }
 PACKINGS = {

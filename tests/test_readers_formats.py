@@ -28,7 +28,8 @@ def test_every_format_in_every_compression(tmp_path, name, packing):
 
 @pytest.mark.parametrize("packing", ["", ".gz"])
 @pytest.mark.parametrize(
-    "name", ["rows.jsonl", "pages.warc", "texts.zip", "texts.tar", "rows.parquet", "rows.json"]
+    "name", ["rows.jsonl", "pages.warc", "texts.zip", "texts.tar", "rows.parquet", "rows.json",
+     "items.rss", "mail.mbox"]
 )
 def test_the_content_decides_where_the_name_does_not(tmp_path, name, packing):
     assert texts(items(tmp_path, "dump", PACKINGS[packing](FORMATS[name]))) == TEXTS

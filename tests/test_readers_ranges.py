@@ -11,8 +11,10 @@ import pytest
 from input_files import (
     MANY,
     PACKINGS,
+    feed,
     items,
     lines,
+    mailbox,
     response,
     tarred,
     zipped,
@@ -46,6 +48,9 @@ SEQUENTIAL = {
         ["id,text\n", *(f"{r['id']},{r['text']}\n" for r in MANY)]
     ).encode(),
     "rows.json": lambda: json.dumps(MANY).encode(),
+    "items.rss": lambda: feed(MANY),
+    "items.atom.gz": lambda: gzip.compress(feed(MANY)),
+    "mail.mbox.gz": lambda: gzip.compress(mailbox(MANY)),
     "texts.zip": lambda: zipped({f"{r['id']}.txt": r["text"].encode() for r in MANY}),
     "texts.tar": lambda: tarred({f"{r['id']}.txt": r["text"].encode() for r in MANY}),
     "texts.tgz": lambda: tarred({f"{r['id']}.txt": r["text"].encode() for r in MANY}, "w:gz"),
@@ -92,3 +97,17 @@ def test_any_ranges_yield_every_record_once(tmp_path, packed):
             for item in items(tmp_path, "pages.warc", data, start=start, end=end)
         ]
         assert found == [f"r{n}" for n in range(60)], count
+
+
+def test_any_ranges_yield_every_message_once(tmp_path):
+    chance = random.Random(7)
+    data = mailbox([row for row in MANY if row["text"]])
+    want = [row["id"] for row in MANY if row["text"]]
+    for count in (1, 2, 5, 40, 300, len(data) // 7):
+        edges = [0, *sorted(chance.sample(range(1, len(data)), count - 1)), len(data)]
+        found = [
+            item.document.id
+            for start, end in pairwise(edges)
+            for item in items(tmp_path, "mail.mbox", data, start=start, end=end)
+        ]
+        assert found == want, count

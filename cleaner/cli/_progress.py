@@ -65,8 +65,8 @@ class Display:
         )
         skipped = summary["skipped"]
         if skipped["count"]:
-            reasons = [f"{n:,} {reason}" for reason, n in skipped["reasons"].items()]
-            listed = ", ".join(reasons[:_MOST_REASONS] + ["..."] * (len(reasons) > _MOST_REASONS))
+            kinds = [f"{n:,} {reason}" for reason, n in skipped["reasons"].items()]
+            listed = ", ".join(kinds[:_MOST_REASONS] + ["..."] * (len(kinds) > _MOST_REASONS))
             first, _ = skipped["named"][0]
             print_status(f"  {skipped['count']:,} skipped: {listed}; first: {first}")
         if documents["rejected"]:

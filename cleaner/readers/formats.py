@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from cleaner.errors import DocumentError
+from cleaner.readers.first_bytes import begins_feed, begins_mailbox, message_kind
 from cleaner.text.decode import decode
 
 
@@ -24,7 +25,7 @@ class Format(NamedTuple):
     itself; into "sequential" ranges of bytes, each read from the front of the file; or not at
     all, "whole". `divisible_packed` names the compressions in which a range of bytes can still
     be read by itself. With `content_decides`, a name with this suffix does not say how a file
-    can be divided.
+    can be divided. `container` is what a file in it is called, "" where it is one document.
     """
 
     reader: str
@@ -33,23 +34,44 @@ class Format(NamedTuple):
     signatures: tuple[bytes, ...] = ()  # any one of them begins the file
     divisible_packed: tuple[str, ...] = ()
     content_decides: bool = False
+    container: str = ""
 
 
 FORMATS: Mapping[str, Format] = {
     "text": Format("whole_file", (".txt", ".text"), "whole"),
     "markdown": Format("whole_file", (".md", ".markdown"), "whole"),
     "html": Format("whole_file", (".html", ".htm", ".xhtml"), "whole"),
-    "jsonl": Format("jsonl", (".jsonl", ".ndjson"), "bytes", content_decides=True),
-    "json": Format("json_array", (".json",), "sequential", content_decides=True),
-    "csv": Format("delimited", (".csv",), "sequential"),
-    "tsv": Format("delimited", (".tsv",), "sequential"),
-    "warc": Format(
-        "warc", (".warc", ".wet"), "bytes", (b"WARC/1.",), ("gz",), content_decides=True
+    "jsonl": Format(
+        "jsonl", (".jsonl", ".ndjson"), "bytes", content_decides=True, container="JSON lines"
     ),
-    "parquet": Format("parquet", (".parquet",), "ranges", (b"PAR1",)),
-    "zip": Format("zip", (".zip",), "sequential", (b"PK\x03\x04", b"PK\x05\x06")),
-    "tar": Format("tar", (".tar", ".tgz", ".tbz", ".txz"), "sequential"),
-}
+    "json": Format(
+        "json_array", (".json",), "sequential", content_decides=True, container="a JSON file"
+    ),
+    "csv": Format("delimited", (".csv",), "sequential", container="a table (CSV)"),
+    "tsv": Format("delimited", (".tsv",), "sequential", container="a table (TSV)"),
+    "warc": Format(
+        "warc", (".warc", ".wet"), "bytes", (b"WARC/1.",), ("gz",), content_decides=True,
+        container="a web archive (WARC)",
+    ),
+    "feed": Format(
+        "feed", (".rss", ".atom", ".rdf", ".wxr"), "sequential", content_decides=True,
+        container="a feed",
+    ),
+    "mbox": Format(
+        "mbox", (".mbox", ".mbx"), "bytes", content_decides=True, container="a mailbox"
+    ),
+    "eml": Format("eml", (".eml",), "whole"),
+    "mhtml": Format("mhtml", (".mht", ".mhtml"), "whole"),
+    "parquet": Format(
+        "parquet", (".parquet",), "ranges", (b"PAR1",), container="a table (Parquet)"
+    ),
+    "zip": Format(
+        "zip", (".zip",), "sequential", (b"PK\x03\x04", b"PK\x05\x06"), container="a zip archive"
+    ),
+    "tar": Format(
+        "tar", (".tar", ".tgz", ".tbz", ".txz"), "sequential", container="a tar archive"
+    ),
+}  # fmt: skip
 ONE_DOCUMENT = tuple(name for name, format in FORMATS.items() if format.division == "whole")
 READ_BY_RANGE = ("bytes", "ranges")  # divisions of which each range is read by itself
 BINARY = "binary"  # what is in no format that holds readable text
@@ -109,6 +131,10 @@ def format_of_content(head: bytes, stated: str = "") -> str:
     It is the `stated` one unless the bytes say otherwise; "text" for what is neither in a known
     format nor binary; `BINARY` for what holds no readable text.
     """
+    if stated in ("html", "feed") and begins_feed(head):
+        return "feed"  # browsers, too, tell a feed from a page by its content
+    if stated == "feed":
+        stated = ""  # RDF that is no feed
     if stated in ONE_DOCUMENT:
         return BINARY if has_binary_signature(head) else stated
     for name, format in FORMATS.items():
@@ -128,6 +154,10 @@ def format_of_content(head: bytes, stated: str = "") -> str:
             return "jsonl"
     if stated:
         return stated
+    if begins_feed(head):
+        return "feed"
+    if kind := "mbox" if begins_mailbox(head) else message_kind(head):
+        return kind
     if start[:15].lower().startswith((b"<!doctype html", b"<html")):
         return "html"
     return "text" if _is_text(head) else BINARY

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cleaner.model import Document, Form
+from cleaner.readers.safe_names import safe_component
+
+_MAX_ID = 120  # characters of an id in an output path
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,10 @@ class FileRange:
     start: int = 0
     end: int | None = None
     sequential: bool = False
+
+    def item_path(self, id: str, position: object) -> str:
+        """Return the path, in an output tree, of the item `id` that is at `position`."""
+        return f"{self.output_path}/{safe_component(id)[:_MAX_ID]}.{position}"
 
     def rejected(
         self, reason: str, message: str, at: object = None, *, id: str | None = None

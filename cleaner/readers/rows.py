@@ -10,11 +10,9 @@ from typing import Any
 
 from cleaner.model import Document, Form
 from cleaner.readers.items import FileRange, InputDocument, Item, Options
-from cleaner.readers.safe_names import safe_component
 
 _STATED = ("title", "date", "byline", "publisher", "language")
 _FORMS: tuple[Form, Form] = ("text", "html")
-_MAX_ID = 120  # characters of an id in an output path
 
 
 def item_from_row(
@@ -54,8 +52,7 @@ def item_from_row(
         form=form if options.form == "auto" else options.form,
         stated=_statements(row, options),
     )
-    name = safe_component(id)[:_MAX_ID]
-    return InputDocument(f"{file_range.output_path}/{name}.{position}", document)
+    return InputDocument(file_range.item_path(id, position), document)
 
 
 def _content(row: Mapping[str, Any], options: Options) -> tuple[str | bytes | None, Form]:

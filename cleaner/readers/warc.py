@@ -14,7 +14,6 @@ from cleaner.model import Document, Form
 from cleaner.readers.formats import compression_of
 from cleaner.readers.http_response import decoded_body, parse_response
 from cleaner.readers.items import FileRange, InputDocument, Item, Options, Skipped
-from cleaner.readers.safe_names import safe_component
 from cleaner.readers.stream import Stream
 from cleaner.readers.warc_gzip import MembersBetween, find_member
 from cleaner.readers.warc_records import DamagedRecord, Found, Record, RecordStream
@@ -22,7 +21,6 @@ from cleaner.readers.warc_records import DamagedRecord, Found, Record, RecordStr
 _TEXT_TYPE = re.compile(r"(text/|application/(xhtml|xml|json))", re.I | re.A)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
 _NOT_A_DOCUMENT = "no document"  # a reason for counting, in reports
-_MAX_ID = 120  # characters of an id in an output path
 
 
 def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
@@ -115,8 +113,7 @@ def _item(record: Record, content: bytes, at: str, file_range: FileRange, option
         charset=charset[1] if charset else None,
         stated=stated,
     )
-    name = safe_component(id)[:_MAX_ID]
-    return InputDocument(f"{file_range.output_path}/{name}.{at}", document)
+    return InputDocument(file_range.item_path(id, at), document)
 
 
 def _form(mime: str, options: Options) -> Form:

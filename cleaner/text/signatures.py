@@ -54,10 +54,10 @@ ZIP = b"PK\x03\x04"
 # A zip that is one document, by the names and contents at its beginning. What is common to
 # OpenDocument and EPUB (OCF, section 4.3): the first member is "mimetype", stored as it is.
 _PACKAGES = (
-    (rb"mimetype[^\0]{0,40}application/epub\+zip", "an e-book (EPUB)"),
-    (rb"mimetype[^\0]{0,40}application/vnd\.oasis\.opendocument\.text", "an OpenDocument text"),
-    (rb"mimetype[^\0]{0,40}application/vnd\.oasis\.opendocument\.spr", "an OpenDocument spreadsheet"),
-    (rb"mimetype[^\0]{0,40}application/vnd\.oasis\.opendocument", "an OpenDocument file"),
+    (rb"mimetype[^\0]{0,40}epub\+zip", "an e-book (EPUB)"),
+    (rb"mimetype[^\0]{0,40}vnd\.oasis\.opendocument\.text", "an OpenDocument text"),
+    (rb"mimetype[^\0]{0,40}vnd\.oasis\.opendocument\.spread", "an OpenDocument spreadsheet"),
+    (rb"mimetype[^\0]{0,40}vnd\.oasis\.opendocument", "an OpenDocument file"),
     (rb"(?s)(\[Content_Types\]\.xml|_rels/\.rels|docProps/).*?word/", "a Word document"),
     (rb"(?s)(\[Content_Types\]\.xml|_rels/\.rels|docProps/).*?xl/", "an Excel workbook"),
     (rb"(?s)(\[Content_Types\]\.xml|_rels/\.rels|docProps/).*?ppt/", "a PowerPoint presentation"),
