@@ -8,7 +8,7 @@ from command import cleaner
 from input_files import items, rejections, texts
 from linear import assert_linear
 
-from cleaner.readers import FileRange, InputDocument, Limits, Options, Skipped, read_stream
+from cleaner.readers import FileRange, Limits, Options, read_stream
 from cleaner.readers.first_bytes import begins_feed
 from cleaner.readers.formats import format_of_content, format_of_name
 

@@ -115,7 +115,8 @@ def run(
 ) -> int:
     """Clean all documents in SOURCES into OUT. SOURCES: files, folders, globs, - for stdin.
 
-    Reads .txt .md .html .jsonl .json .csv .tsv .warc .wet .parquet .zip .tar, each also
+    Reads .txt .md .html .jsonl .json .csv .tsv .warc .wet .parquet .zip .tar, feeds (.rss
+    .atom .xml), WordPress exports, e-mail (.eml .mbox) and saved pages (.mht .mhtml), each also
     .gz .zst .bz2 .xz; files with other names are recognised by content. A document that
     cannot be cleaned is recorded in failures.jsonl and does not affect the others.
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import HeaderParseError
-from email.header import decode_header
+from email.header import Header, decode_header
 from email.message import Message
 from email.utils import parseaddr
 from typing import Any
@@ -72,8 +72,10 @@ def statements(message: "Message[str, str]") -> dict[str, Any]:
 
     A newsletter is sent by a publication; a mailing list passes on what people wrote.
     """
-    name = parseaddr(str(message.get("From", "")))[0]
-    name = _decoded(name).strip("\"' ")
+    sender = message.get("From", "")
+    if isinstance(sender, Header):  # it has bytes beyond ASCII as they are
+        sender = _decoded(sender)
+    name = _decoded(parseaddr(sender)[0]).strip("\"' ")
     if via := _VIA.match(name):
         name = via[1]
     is_newsletter = "List-Unsubscribe" in message and "List-Post" not in message
