@@ -17,6 +17,8 @@ from typing import Any, get_args
 
 from cleaner.arguments import check_text, not_, several
 from cleaner.errors import SettingsError, did_you_mean
+from cleaner.files.glob import glob_matches
+from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE, Choice
 from cleaner.languages import problem, tag_of
 from cleaner.model import Captions, Extractor, Form, Level, Links, Typography
 
@@ -38,10 +40,11 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """The settings, and in `origin` the file each came from, or "option".
 
-    `rules` are paths. `project_files` says whether `fix` also cleans licences, requirements and
-    other files that are not articles by their names. `sources` pairs a glob with the families
-    and rules that are disabled for the documents it matches. `folder` is what the globs are
-    relative to.
+    `rules` are paths. `include`, `exclude`, `extend_exclude` and `respect_gitignore` say which
+    files of a folder `fix` takes, and `project_files` whether it also cleans licences,
+    requirements and other files that are not articles by their names. `sources` pairs a glob
+    with the families and rules that are disabled for the documents it matches. `folder` is
+    what the globs are relative to.
 
     One text or path will do where there may be several. Raises TypeError for what is neither,
     SettingsError for a value that the setting cannot have.
@@ -56,7 +59,10 @@ class Settings:
     captions: Captions = "drop"
     extractor: Extractor = "fast"
     links: Links = "drop"
-    exclude: tuple[str, ...] = ()
+    include: tuple[str, ...] = DEFAULT_INCLUDE
+    exclude: tuple[str, ...] = DEFAULT_EXCLUDE
+    extend_exclude: tuple[str, ...] = ()
+    respect_gitignore: bool = True
     project_files: bool = False
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
@@ -75,11 +81,11 @@ class Settings:
     def with_options(self, **options: Any) -> "Settings":
         """Return these settings, overridden by the `options` that are not None or empty.
 
-        `rules` and `disable` add to those of the file.
+        `rules`, `disable` and `extend_exclude` add to those of the file.
         """
         given = {name: value for name, value in options.items() if value not in (None, ())}
         origin = {**self.origin, **dict.fromkeys(given, "option")}
-        for name in ("rules", "disable"):
+        for name in ("rules", "disable", "extend_exclude"):
             if name in given:
                 given[name] = (*getattr(self, name), *given[name])
         return replace(self, **given, origin=origin)
@@ -91,17 +97,25 @@ class Settings:
         )
 
     def excludes(self, source: str) -> bool:
-        """Return whether an `exclude` glob matches the file `source`."""
-        return any(self._matches(glob, source) for glob in self.exclude)
+        """Return whether an `exclude` or `extend-exclude` glob matches the file `source`."""
+        globs = (*self.exclude, *self.extend_exclude)
+        return any(self._matches(glob, source) for glob in globs)
+
+    def files_of_folders(self) -> Choice:
+        """Return which files of a folder `fix` takes."""
+        globs = (*self.exclude, *self.extend_exclude)
+        return Choice(self.include, globs, self.respect_gitignore, self._relative)
 
     def _matches(self, glob: str, source: str) -> bool:
-        from cleaner.files.glob import glob_matches
+        return glob_matches(glob, self._relative(source))
 
+    def _relative(self, source: str) -> str:
+        """Return the path of `source` from the folder that the globs are relative to."""
         try:
             path = os.path.relpath(source, self.folder)
         except (OSError, ValueError):  # the current folder was deleted; another drive
             path = source
-        return glob_matches(glob, path.replace(os.sep, "/"))
+        return path.replace(os.sep, "/")
 
 
 def settings_of(given: "Settings | Mapping[str, Any] | None") -> Settings:
@@ -289,10 +303,13 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "captions": ("captions", _choice("captions")),
     "extractor": ("extractor", _choice("extractor")),
     "links": ("links", _choice("links")),
+    "include": ("include", _strings),
     "exclude": ("exclude", _strings),
+    "extend-exclude": ("extend_exclude", _strings),
+    "respect-gitignore": ("respect_gitignore", _bool),
     "project-files": ("project_files", _bool),
     "per-source": ("sources", _sources),
 }
 
-SEVERAL = ("rules", "disable", "exclude")  # the fields that hold any number of texts
+SEVERAL = ("rules", "disable", "include", "exclude", "extend_exclude")  # the fields that hold any number of texts
 _CHECKS = {name: check for name, check in KEYS.values() if name == "lang" or name in CHOICES}

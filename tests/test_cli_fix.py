@@ -37,8 +37,10 @@ def test_a_file_is_cleaned_and_says_so(path):
     assert done.returncode == 1
     assert path.read_text() == STORY
     assert done.stdout == ""
-    assert done.stderr.startswith("a.txt: ")
-    assert "ads/label 2" in done.stderr
+    said, closing = done.stderr.splitlines()
+    assert said.startswith("a.txt: 6 removed (")
+    assert "ads/label 2" in said
+    assert closing == "1 file changed"
     assert os.listdir() == ["a.txt"]
     assert cleaner("fix", "a.txt").returncode == 0
 
@@ -51,7 +53,8 @@ def test_check_and_diff_write_nothing_and_say_with_the_exit_code(path, options):
     done = cleaner("fix", *options, "a.txt")
     assert done.returncode == 1
     assert state(path) == before
-    assert ("a.txt: " in done.stderr) is ("--quiet" not in options)
+    assert ("a.txt: would change: " in done.stderr) is ("--quiet" not in options)
+    assert ("\n1 file would change\n" in done.stderr) is ("--quiet" not in options)
     assert done.stdout.startswith("--- a/a.txt\n+++ b/a.txt\n@@ ") is ("--diff" in options)
 
 
@@ -61,7 +64,7 @@ def test_a_clean_file_is_not_touched(tmp_path):
     os.utime(path, ns=(10**18, 10**18))
     before = state(path)
     done = cleaner("fix", "clean.txt")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "1 file unchanged\n")
     assert state(path) == before
 
 
@@ -167,12 +170,13 @@ def test_hard_links_are_refused_and_named(path):
 
 
 def test_one_bad_file_does_not_keep_the_others_back(path, tmp_path):
-    (tmp_path / "folder.txt").mkdir()
+    os.mkfifo(tmp_path / "pipe.txt")
     (tmp_path / "z.txt").write_text(DUMP)
-    done = cleaner("fix", "missing.txt", "a.txt", "folder.txt", "z.txt")
+    done = cleaner("fix", "missing.txt", "a.txt", "pipe.txt", "z.txt")
     assert done.returncode == 2
     assert "missing.txt: No such file" in done.stderr
-    assert "folder.txt: is a folder" in done.stderr
+    assert "pipe.txt: is a pipe" in done.stderr
+    assert done.stderr.endswith("\n2 files changed, 2 failed\n")
     assert path.read_text() == (tmp_path / "z.txt").read_text() == STORY
 
 
@@ -184,7 +188,7 @@ def test_any_name(tmp_path, name):
         file.write(DUMP.encode())
     done = cleaner("fix", "--", os.fsdecode(name))
     assert done.returncode == 1
-    assert done.stderr.count("\n") == 1
+    assert done.stderr.count("\n") == 2
     with open(os.fsencode(name), "rb") as file:
         assert file.read().decode() == STORY
 
@@ -197,7 +201,7 @@ def test_a_folder_that_cannot_be_written_to(path):
     done = cleaner("fix", "a.txt")
     os.chmod(".", 0o755)
     assert done.returncode == 2
-    assert is_one_line(done.stderr)
+    assert is_one_line(done.stderr.removesuffix("1 file failed\n"))
     assert state(path) == before
 
 
@@ -300,7 +304,7 @@ def test_a_file_that_fails_the_proof_is_untouched(path, sabotage, said):
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 70
     assert said in done.stderr
-    assert is_one_line(done.stderr)
+    assert is_one_line(done.stderr.removesuffix("1 file failed\n"))
     assert state(path) == before
 
 

@@ -3,11 +3,12 @@
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
 
-from cleaner.files.project_files import is_project_file
+from cleaner.files.project_files import PATTERN, is_project_file
 
 ROOT = Path(__file__).resolve().parent.parent
 LICENCE = "Permission is granted to use this.\n\nCopyright 2026 Ada Moreno. All rights reserved.\n"
@@ -55,6 +56,7 @@ def test_fix_skips_a_licence_and_says_so(tmp_path):
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == (
         "LICENSE.txt: skipped, not an article by its name (setting: project-files)\n"
+        "1 file skipped\n"
     )
     assert (tmp_path / "LICENSE.txt").read_text() == LICENCE
 
@@ -66,6 +68,20 @@ def test_a_setting_has_it_cleaned(tmp_path):
     assert "All rights reserved" not in (tmp_path / "LICENSE.txt").read_text()
 
 
-def test_the_example_of_the_readme_names_a_folder():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert re.search(r"id: cleaner-fix, files: \^articles/", readme)
+def test_the_hooks_exclude_what_fix_skips():
+    """pre-commit searches in the path with the same regular expressions as Python."""
+    hooks = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    ((name, pattern),) = re.findall(r"^  exclude: &(\S+) \|-\n((?:    .*\n)+)", hooks, re.M)
+    assert textwrap.dedent(pattern).removesuffix("\n") == PATTERN
+    assert len(re.findall(r"^- id: ", hooks, re.M)) == 2
+    assert re.findall(r"^  exclude: \*(\S+)$", hooks, re.M) == [name]
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/settings.md"])
+def test_an_example_of_the_hooks_names_a_folder(page):
+    """Without one a hook edits every text file of a repository."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    examples = [block for block in re.findall(r"```yaml\n(.*?)```", text, re.S) if "id: cleaner-fix" in block]
+    assert examples
+    for example in examples:
+        assert re.search(r"files: \^articles/", example)

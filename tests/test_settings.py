@@ -9,6 +9,7 @@ import pytest
 import cleaner
 from cleaner.errors import SettingsError
 from cleaner.files.glob import glob_matches
+from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE
 from cleaner.settings import KEYS, Settings, find, find_and_load, load
 
 
@@ -158,3 +159,9 @@ def test_the_example_in_the_docs_names_every_key(tmp_path):
     settings = load(written(tmp_path, example))
     assert settings.disabled_for(str(tmp_path / "legal" / "x" / "a.txt")) == ("copyright",)
     assert settings.excludes(str(tmp_path / "raw" / "a.txt"))
+    assert settings.include == DEFAULT_INCLUDE
+
+
+def test_the_page_names_what_is_excluded_by_default():
+    page = Path(cleaner.__file__).parent.parent / "docs" / "settings.md"
+    assert f"`{' '.join(DEFAULT_EXCLUDE)}`" in page.read_text(encoding="utf-8")

@@ -1,41 +1,35 @@
-"""``cleaner fix``: clean files in place."""
+"""``cleaner fix``: clean files in place, those named and those in folders."""
 
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from cleaner.cli import INTERNAL_ERROR, os_code
-from cleaner.cli._options import PATH, cleaning_options, is_quiet
-from cleaner.cli._terminal import print_error, print_status, read_input, use_colour, write_result
-from cleaner.errors import CleanerError, DocumentError, SettingsError
-from cleaner.files.project_files import is_project_file
+from cleaner.cli._fix_file import STDIN, Fixer, notify
+from cleaner.cli._fix_summary import Outcome, Summary
+from cleaner.cli._options import PATH, cleaning_options
+from cleaner.cli._terminal import print_error
+from cleaner.errors import InputError, SettingsError
 from cleaner.settings import Settings
-from cleaner.text.printable import printable
-
-if TYPE_CHECKING:
-    from cleaner.api import Cleaner
-    from cleaner.inplace import Change
-
-
-@dataclass(frozen=True, slots=True)
-class FixOptions:
-    """The options of `cleaner fix` itself."""
-
-    check: bool
-    diff: bool
-    force_exclude: bool
-    stdin_filename: str | None
 
 
 @click.command()
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @click.option("--check", is_flag=True, help="Write nothing; list the files that would change.")
 @click.option("--diff", is_flag=True, help="Write nothing; print a diff.")
+@click.option("--exit-zero", is_flag=True, help="Exit 0, not 1, when a file (would) change.")
+@click.option(
+    "--exclude",
+    multiple=True,
+    metavar="GLOB",
+    help="Leave out these files and folders, besides those of the settings. Repeatable.",
+)
 @click.option(
     "--force-exclude",
     is_flag=True,
-    help="Apply the settings' `exclude` to files named on the command line too.",
+    help="Leave out excluded files even if they are named on the command line.",
 )
 @click.option(
     "--stdin-filename",
@@ -43,45 +37,123 @@ class FixOptions:
     help="With -: the path to look up in exclude and [per-source].",
 )
 @cleaning_options
-def fix(files: tuple[str, ...], url: str | None, settings: Settings, **options: Any) -> int:
-    """Clean FILES in place.
+def fix(
+    files: tuple[str, ...],
+    url: str | None,
+    settings: Settings,
+    exclude: tuple[str, ...],
+    **options: Any,
+) -> int:
+    """Clean FILES in place: the files named, and the .txt and .text files of folders.
 
     A file is replaced completely or not at all, and keeps its encoding, line endings, mode
     and links. Files with nothing to remove and binary files are not touched. A file that
     cannot be written back without loss is reported and left unchanged.
 
-    Licences, requirements and other project files are skipped by their names. What is removed
-    is gone from the file, so keep the files under version control.
+    What is removed is gone from the file, and a text that is no article may lose lines that
+    it needs: name the folder of your articles, and keep it under version control. Licences,
+    requirements and other project files are skipped by their names.
 
-    FILE `-` reads standard input and writes to standard output.
+    In a folder, files that .gitignore, .ignore or the settings (`exclude`, `extend-exclude`)
+    name are left out; a file or folder that is named itself is taken. FILE `-` reads standard
+    input and writes to standard output.
 
     Exits 0 if nothing had to change, 1 if a file changed (with --check or --diff: would
-    change), 2 for a usage, settings, rule or input error.
+    change), 2 for a usage, settings, rule or input error. Unlike black, which exits 0 after
+    a change, it stops a commit or a script until somebody has seen what was removed;
+    --exit-zero exits 0.
 
     \b
     Examples:
-      cleaner fix articles/*.txt
+      cleaner fix articles/
       cleaner fix --check --diff article.txt
-      cleaner fix --disable comments --disable ads/label article.txt
+      cleaner fix --disable comments --disable ads/label articles/
+      cleaner fix --exclude 'raw/' --exclude '*.bak.txt' .
       cleaner fix --stdin-filename articles/a.txt - < a.txt
     """
     if settings.form == "html":
         raise SettingsError("--as html: fix cleans text files; use cleaner filter for a web page")
     from cleaner.api import Cleaner
 
-    wanted = FixOptions(**options)
+    settings = settings.with_options(
+        form="text", extend_exclude=tuple(_from_here(glob, settings.folder) for glob in exclude)
+    )
+    chosen = _Files(settings, options["force_exclude"], options["stdin_filename"] or STDIN)
+    dry = options["check"] or options["diff"]
+    fixer = Fixer(Cleaner(settings=settings), url, write=not dry, diff=options["diff"])
     _remove_temporary_files_on_signals()
-    cleaner = Cleaner(settings=settings.with_options(form="text"))
-    code = 0
-    for file in files:
-        path = (wanted.stdin_filename or file) if file == "-" else file
-        if wanted.force_exclude and settings.excludes(path):
+    summary = _fix_paths(files, chosen, fixer)
+    if closing := summary.text():
+        notify(closing)
+    return 0 if options["exit_zero"] and summary.code == 1 else summary.code
+
+
+def _from_here(glob: str, folder: str) -> str:
+    """Return a glob of the command line, made relative to `folder`, that of the settings."""
+    if "/" not in glob.rstrip("/"):
+        return glob  # it matches at any depth
+    from glob import escape
+
+    here = os.path.join(escape(os.getcwd()), glob)
+    return os.path.relpath(here, escape(os.path.abspath(folder))).replace(os.sep, "/")
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """Which files the paths of the command line stand for."""
+
+    settings: Settings
+    force_exclude: bool
+    stdin_filename: str
+
+    def leaves_out(self, path: str) -> bool:
+        """Return whether a path that was named is excluded all the same."""
+        return self.force_exclude and self.settings.excludes(path)
+
+    def at(self, path: str) -> Iterator[str | InputError]:
+        """Yield the file `path`, or the files in the folder `path` and what cannot be read."""
+        if self.leaves_out(path):
+            return
+        if not os.path.isdir(path):
+            yield path
+            return
+        from cleaner.files.text_files import text_files
+
+        empty = True
+        for file in text_files(path, self.settings.files_of_folders()):
+            empty = False
+            yield file
+        if empty:
+            kinds = ", ".join(self.settings.include)
+            notify(f"{path}: holds no files to clean; taken are {kinds} (setting: include)")
+
+
+def _fix_paths(paths: tuple[str, ...], chosen: _Files, fixer: Fixer) -> Summary:
+    """Fix every file once, in the order given, and count what became of them."""
+    summary = Summary(dry=not fixer.write)
+    done: set[str] = set()
+    for path in paths:
+        if path == STDIN:
+            name = chosen.stdin_filename
+            code = fixer.fix_standard_input(name, excluded=chosen.leaves_out(name))
+            summary.code = max(summary.code, code)
             continue
-        if not settings.project_files and is_project_file(path):
-            _notify(f"{path}: skipped, not an article by its name (setting: project-files)")
-            continue
-        code = max(code, _fix_or_report(file, path, cleaner, url, wanted))
-    return code
+        for file in chosen.at(path):
+            if isinstance(file, InputError):
+                print_error(str(file))
+                summary.add(Outcome.FAILED, file.code)
+            elif (place := _place(file)) not in done:
+                done.add(place)
+                summary.add(*fixer.fix_file(file))
+    return summary
+
+
+def _place(path: str) -> str:
+    """Return what is the same for two paths of one file."""
+    try:
+        return os.path.realpath(path)
+    except OSError:  # the current folder was deleted
+        return path
 
 
 def _remove_temporary_files_on_signals() -> None:
@@ -95,90 +167,3 @@ def _remove_temporary_files_on_signals() -> None:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # nohup
             signal.signal(number, stop)
-
-
-def _fix_or_report(
-    file: str, path: str, cleaner: "Cleaner", url: str | None, options: FixOptions
-) -> int:
-    """Fix one file and return its exit code; an error is printed and does not stop the rest."""
-    from cleaner.inplace import SelfCheckError
-
-    try:
-        return _fix(file, path, cleaner, url, options)
-    except DocumentError as error:
-        if error.reason == "binary":
-            _notify(f"{path}: {error}; left unchanged")
-            return 0
-        print_error(f"{path}: {error}")
-        return 2
-    except SelfCheckError as error:
-        print_error(f"internal error: {error}; the file was not changed; please report this")
-        return INTERNAL_ERROR
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        print_error(f"{path}: {error.strerror or error}; the file was not changed")
-        return os_code(error)
-    except CleanerError as error:
-        print_error(str(error))
-        return error.code
-
-
-def _fix(file: str, path: str, cleaner: "Cleaner", url: str | None, options: FixOptions) -> int:
-    """Clean one file, print what happened, and return its exit code."""
-    from cleaner.inplace import plan, plan_bytes
-
-    dry = options.check or options.diff
-    if file == "-":
-        raw = read_input(file)
-        change = plan_bytes(path, raw, cleaner, url=url)
-        if not dry:
-            write_result(raw if change is None else change.after)
-            return 0
-    else:
-        change = plan(path, cleaner, url=url)
-    if change is None:
-        return 0
-    if not dry:
-        change.write()
-    if options.diff:
-        _show(change)
-    _notify(f"{path}: {_summary(change)}")
-    return 1
-
-
-def _show(change: "Change") -> None:
-    from cleaner.writers.diff import render
-
-    text = render(change.cleaned, change.path)
-    if use_colour():
-        text = "".join(_coloured(line) + "\n" for line in text.split("\n")[:-1])
-    write_result(text)
-
-
-def _coloured(line: str) -> str:
-    colour = {"-": "31", "+": "32", "@": "36"}.get(line[:1])
-    line = printable(line)
-    return f"\x1b[{colour}m{line}\x1b[m" if colour else line
-
-
-def _summary(change: "Change") -> str:
-    """Return what was removed and by which rules: "3 removed (ads/label 2, tags/list 1), ..."."""
-    counts: dict[str, int] = {}
-    for edit in change.cleaned.removed:
-        for name in edit.by[:1]:
-            counts[name] = counts.get(name, 0) + 1
-    by = ", ".join(f"{name} {count}" for name, count in sorted(counts.items(), key=_by_count))
-    parts = [f"{len(change.cleaned.removed)} removed ({by})"] if by else []
-    if change.cleaned.repairs:
-        parts.append(f"{len(change.cleaned.repairs)} repaired")
-    return ", ".join(parts)
-
-
-def _by_count(item: tuple[str, int]) -> tuple[int, str]:
-    return -item[1], item[0]
-
-
-def _notify(message: str) -> None:
-    if not is_quiet():
-        print_status(message)

@@ -6,11 +6,11 @@ of articles both look like boilerplate. `cleaner fix` and the hooks leave such f
 
 import re
 
-# Whole names, whatever their case. A suffix counts only where it is one that projects use:
-# "LICENSE-MIT" is a licence, "licence-fee" may be an article.
-_NAMES = re.compile(
-    r"""(?xi)
-    (un)? licen[cs]es? ([-_.] (mit|bsd|isc|zlib|boost|apache|mpl|ofl|cc0?|[al]?gpl) [-_.\w]{0,9} )?
+# Whole names, whatever their case, or the folder that a file is in. A suffix counts only where
+# it is one that projects use: "LICENSE-MIT" is a licence, "licence-fee" may be an article.
+# `.pre-commit-hooks.yaml` has the same pattern as the hooks' `exclude` (a test compares them).
+PATTERN = r"""(?xis) ^ (.*/)? (
+  ( (un)? licen[cs]es? ([-_.] (mit|bsd|isc|zlib|boost|apache|mpl|ofl|cc0?|[al]?gpl) [-_.\w]{0,9} )?
   | readme ([-_.] [a-z]{2} )?
   | (requirements|constraints) ([-_.] (base|ci|dev|docs?|lint|lock|min|prod|tests?|\d[\d.]*) )?
   | [a-z]{1,20} [-_] (requirements|constraints|licen[cs]e)
@@ -19,9 +19,10 @@ _NAMES = re.compile(
   | CMakeLists | meson_options | robots | humans | security | ads | app-ads | sellers
   | llms(-full)? | sitemap | version | manifest | sources | top_level | entry_points
   | dependency_links | requires | wordlist | stopwords | todo
-    """
-)
-_FOLDERS = re.compile(r"(?i)(requirements|licen[cs]es|[^/]+\.(egg|dist)-info)")
+  ) (\.(txt|text))?
+| ( requirements | licen[cs]es | [^/]+\.(egg|dist)-info ) / [^/]+
+) $"""
+_PATTERN = re.compile(PATTERN)
 
 
 def is_project_file(path: str) -> bool:
@@ -34,7 +35,4 @@ def is_project_file(path: str) -> bool:
     >>> is_project_file("articles/licensing-row.txt"), is_project_file("articles/ads-ban.txt")
     (False, False)
     """
-    *folders, name = path.replace("\\", "/").split("/")
-    folder = folders[-1] if folders else ""
-    stem = re.sub(r"(?i)\.(txt|text)$", "", name)
-    return bool(_NAMES.fullmatch(stem)) or bool(_FOLDERS.fullmatch(folder))
+    return _PATTERN.search(path.replace("\\", "/")) is not None

@@ -14,6 +14,7 @@ from command import DUMP, STORY
 
 import cleaner
 
+NOTICE = "Copyright © 2026 Example Media, LLC. All rights reserved."
 SOURCE = Path(cleaner.__file__).parent.parent
 PARTS = ("cleaner", "rules", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 PRE_COMMIT = Path(sys.executable).with_name("pre-commit")
@@ -93,11 +94,17 @@ def repository(tmp_path_factory, run):
 
 
 def fill(repository):
-    """Put one file of each kind there: to be cleaned, clean, excluded, no article, no text."""
+    """Put one file of each kind there: to be cleaned, clean, excluded, no article, no text.
+
+    Those that are no articles by their names, the hook's own `exclude` leaves out.
+    """
     (repository / "raw").mkdir(exist_ok=True)
     (repository / "dump.txt").write_text(DUMP)
     (repository / "clean.txt").write_text(STORY)
     (repository / "raw" / "dump.txt").write_text(DUMP)
+    (repository / "LICENSE.txt").write_text(f"Do with it what you like.\n\n{NOTICE}\n")
+    (repository / "requirements.txt").write_text(f"# {NOTICE}\nclick\n\nAdvertisement\n")
+    (repository / "CMakeLists.txt").write_text(f"# {NOTICE}\nproject(x)\n\nAdvertisement\n")
     (repository / "code.py").write_text(f'TEXT = """\n{DUMP}"""\n')
     (repository / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
 
@@ -117,7 +124,8 @@ def test_check_fails_and_writes_nothing_then_fix_cleans_and_the_commit_passes(re
 
     manual = ("pre-commit", "run", "cleaner-check", "--hook-stage", "manual", "--all-files")
     said = run(*manual, cwd=repository, code=1)
-    assert "dump.txt: " in said
+    assert "dump.txt: would change: " in said
+    assert "1 file would change, 1 unchanged, 1 skipped" in said.replace("\n", " ")
     assert contents(repository) == before
 
     said = run("git", "commit", "-qm", "a dump", cwd=repository, code=1)

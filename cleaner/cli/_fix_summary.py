@@ -1,0 +1,45 @@
+"""What became of the files given to ``cleaner fix``: counted, in a closing line, as exit code."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Outcome(Enum):
+    """What became of one file; the value is its word in the closing line."""
+
+    CHANGED = "changed"  # or would be
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"  # no article by its name, or no text
+    FAILED = "failed"  # reported as an error, and unchanged
+
+
+@dataclass(slots=True)
+class Summary:
+    """The outcomes so far. `dry` says that nothing is written; `code` is the exit code."""
+
+    dry: bool
+    code: int = 0
+    counts: Counter[Outcome] = field(default_factory=Counter)
+
+    def add(self, outcome: Outcome, code: int) -> None:
+        self.counts[outcome] += 1
+        self.code = max(self.code, code)
+
+    def text(self) -> str:
+        """Return the closing line, "" if there was no file.
+
+        >>> summary = Summary(dry=False)
+        >>> summary.add(Outcome.CHANGED, 1)
+        >>> summary.add(Outcome.UNCHANGED, 0)
+        >>> summary.add(Outcome.UNCHANGED, 0)
+        >>> summary.text()
+        '1 file changed, 2 unchanged'
+        """
+        parts: list[str] = []
+        for outcome in Outcome:
+            if count := self.counts[outcome]:
+                noun = "" if parts else " file" if count == 1 else " files"
+                would = self.dry and outcome is Outcome.CHANGED
+                parts.append(f"{count}{noun} {'would change' if would else outcome.value}")
+        return ", ".join(parts)
