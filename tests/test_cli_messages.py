@@ -40,7 +40,7 @@ MISSING = "cleaner: nosuch.txt: No such file or directory\n"
 MESSAGES = [
     # (arguments, exit code, standard error)
     pytest.param("filter nosuch.txt", 2, MISSING, id="filter: a missing file"),
-    pytest.param("fix nosuch.txt", 2, MISSING, id="fix: a missing file"),
+    pytest.param("fix nosuch.txt", 2, MISSING + "1 file failed\n", id="fix: a missing file"),
     pytest.param("explain nosuch.txt", 2, MISSING, id="explain: a missing file"),
     pytest.param("run nosuch.txt -o out", 2, MISSING, id="run: a missing file"),
     pytest.param("restore nosuch.txt", 2, MISSING, id="restore: a missing file"),
@@ -50,14 +50,19 @@ MESSAGES = [
     pytest.param(
         "filter folder", 2, "cleaner: folder: is a folder, not a file\n", id="filter: a folder"
     ),
-    pytest.param("fix folder", 2, "cleaner: folder: is a folder, not a file\n", id="fix: a folder"),
+    pytest.param(
+        "fix folder",
+        0,
+        "folder: holds no files to clean; taken are *.txt, *.text (setting: include)\n",
+        id="fix: a folder without texts",
+    ),
     pytest.param(
         "filter a.png", 3, "cleaner: a.png: this is a PNG image, not text\n", id="filter: a picture"
     ),
     pytest.param(
         "fix a.png",
         0,
-        "a.png: this is a PNG image, not text; left unchanged\n",
+        "a.png: this is a PNG image, not text; left unchanged\n1 file skipped\n",
         id="fix: a picture",
     ),
     pytest.param(
