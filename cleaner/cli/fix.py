@@ -68,7 +68,7 @@ def fix(
       cleaner fix articles/
       cleaner fix --check --diff article.txt
       cleaner fix --disable comments --disable ads/label articles/
-      cleaner fix --exclude 'raw/' --exclude '*.bak.txt' .
+      cleaner fix --exclude 'raw/' --exclude '*.bak.txt' articles/
       cleaner fix --stdin-filename articles/a.txt - < a.txt
     """
     if settings.form == "html":
