@@ -11,7 +11,7 @@ ENGINES := $(VENV)/.engines
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --ignore tests/engines
 
-.PHONY: help setup demo check test test-quick test-engines test-native-debug lint types docs \
+.PHONY: help setup demo check test test-quick test-engines test-native-debug session lint types docs \
 	fixtures bench ci clean
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo 'make test-quick    the tests that take less than a minute'
 	@echo 'make test-engines  the tests that need Spark, pandas, an S3 server, pre-commit and the like'
 	@echo 'make test-native-debug  the native module with its checks on, against its tests'
+	@echo 'make session       docs/first-session.md, from the wheel in a new environment'
 	@echo 'make lint          ruff'
 	@echo 'make types         mypy --strict'
 	@echo 'make docs          write the pages that are made from the code'
@@ -75,6 +76,10 @@ test-native-debug: $(READY)
 	$(BIN)/python -m pytest tests/test_native.py; code=$$?; \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable . \
 	&& exit $$code
+
+# What docs/first-session.md shows, as a new user would do it. pip needs the package index.
+session: $(READY)
+	@$(BIN)/python tests/first_session.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

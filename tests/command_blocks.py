@@ -61,6 +61,25 @@ class Step:
     expected: tuple[str, ...] | None
 
 
+def files_and_steps(page: Path) -> list[Block | Step]:
+    """Return the files and the commands of a page, in their order."""
+    found: list[Block | Step] = []
+    for block in blocks(page):
+        if block.file:
+            found.append(block)
+        elif block.is_commands:
+            found += steps(block)
+    return found
+
+
+def write(block: Block, folder: Path) -> None:
+    """Write a block that is a file."""
+    assert block.file is not None
+    path = folder / block.file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(block.lines) + "\n", encoding="utf-8")
+
+
 def blocks(page: Path) -> Iterator[Block]:
     """Yield the blocks of code of a page, fenced and indented, in their order."""
     lines = page.read_text(encoding="utf-8").split("\n")
@@ -137,6 +156,19 @@ def agrees(expected: tuple[str, ...], output: str) -> bool:
     want = "\n".join(line.rstrip() for line in expected).strip("\n") + "\n"
     got = "\n".join(line.rstrip() for line in output.split("\n")).strip("\n") + "\n"
     return want == got or OutputChecker().check_output(want, got, ELLIPSIS)
+
+
+def what_is_wrong(step: Step, code: int, output: str) -> str | None:
+    """Return what is wrong with the exit code and the output of a step, or None.
+
+    Where no output is shown the command must succeed; `cleaner fix` may change something.
+    """
+    said = f"{step.where}: $ {step.command}\nexit code {code}, printed:\n{output}"
+    if step.expected is not None:
+        shown = "\n".join(step.expected)
+        return None if agrees(step.expected, output) else f"{said}\nthe page shows:\n{shown}"
+    changed = code == 1 and step.command.startswith("cleaner fix")
+    return None if code == 0 or changed else said
 
 
 class Shell:

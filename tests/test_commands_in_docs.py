@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 from command import DUMP, STORY, cleaner
-from command_blocks import Shell, Step, agrees, blocks, steps
+from command_blocks import Shell, Step, agrees, blocks, files_and_steps, steps, what_is_wrong, write
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 HELP = ROOT / "docs" / "commands.md"
+FIRST_SESSION = ROOT / "docs" / "first-session.md"
 
 # The beginnings of commands that are not run, and why.
 CANNOT_RUN = {
@@ -101,11 +102,17 @@ def warc(page):
 
 
 @pytest.fixture
-def workplace(prepared, tmp_path):
+def workplace(prepared, empty_workplace):
     """A copy of `prepared`, and the environment of a shell there."""
-    folder = tmp_path / "workplace"
-    shutil.copytree(prepared, folder)
-    home = tmp_path / "home"
+    folder, env = empty_workplace
+    shutil.copytree(prepared, folder, dirs_exist_ok=True)
+    return folder, env
+
+
+@pytest.fixture
+def empty_workplace(tmp_path):
+    folder, home = tmp_path / "workplace", tmp_path / "home"
+    folder.mkdir()
     (home / ".config" / "fish" / "completions").mkdir(parents=True)
     env = {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -118,13 +125,8 @@ def workplace(prepared, tmp_path):
 
 def parts(page):
     """Return the files and the commands of a page that can be run, in their order."""
-    found = []
-    for block in blocks(page):
-        if block.file:
-            found.append(block)
-        elif block.is_commands:
-            found += [step for step in steps(block) if why_not(step.command) is None]
-    return found
+    found = files_and_steps(page)
+    return [part for part in found if not isinstance(part, Step) or why_not(part.command) is None]
 
 
 def examples(block):
@@ -140,17 +142,6 @@ def examples(block):
     return found
 
 
-def wrong(shell, step):
-    """Run a step; return what is wrong with it, or None."""
-    code, output = shell.run(step.command)
-    said = f"{step.where}: $ {step.command}\nexit code {code}, printed:\n{output}"
-    if step.expected is not None:
-        shown = "\n".join(step.expected)
-        return None if agrees(step.expected, output) else f"{said}\nthe page shows:\n{shown}"
-    changed = code == 1 and step.command.startswith("cleaner fix")
-    return None if code == 0 or changed else said
-
-
 def run(found, workplace, *, apart=False):
     """Write the files and run the steps; return all that is wrong.
 
@@ -164,16 +155,14 @@ def run(found, workplace, *, apart=False):
         for part in found:
             if isinstance(part, Step):
                 if part in (makes_out if apart else makes_out[:1]):
-                    shutil.rmtree(folder / "out")
-                failures.append(wrong(shell, part))
+                    shutil.rmtree(folder / "out", ignore_errors=True)
+                failures.append(what_is_wrong(part, *shell.run(part.command)))
             else:
-                path = folder / part.file
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text("\n".join(part.lines) + "\n", encoding="utf-8")
+                write(part, folder)
     return [failure for failure in failures if failure]
 
 
-WITH_COMMANDS = [page for page in PAGES if any(isinstance(part, Step) for part in parts(page))]
+WITH_COMMANDS = [page for page in PAGES if page != FIRST_SESSION and any(isinstance(part, Step) for part in parts(page))]
 HELPS = [found for block in blocks(HELP) if (found := examples(block))]
 
 
@@ -181,6 +170,13 @@ HELPS = [found for block in blocks(HELP) if (found := examples(block))]
 @pytest.mark.parametrize("page", WITH_COMMANDS, ids=[page.name for page in WITH_COMMANDS])
 def test_the_commands_of_a_page(page, workplace):
     failures = run(parts(page), workplace)
+    assert not failures, "\n\n".join(failures)
+
+
+@pytest.mark.slow
+def test_the_first_session(empty_workplace):
+    """All of it but the installation, for which there is `make session`."""
+    failures = run(parts(FIRST_SESSION), empty_workplace)
     assert not failures, "\n\n".join(failures)
 
 
@@ -195,3 +191,113 @@ def test_every_reason_not_to_run_a_command_is_needed():
     commands = [step.command for page in PAGES for block in blocks(page) if block.is_commands for step in steps(block)]
     for beginning in CANNOT_RUN:
         assert any(re.match(beginning, command) for command in commands), beginning
+
+
+# ------------------------------------------------------------------ the reader of pages itself
+
+PAGE = """\
+# A page
+
+    cleaner filter a.txt   # a remark
+    cleaner explain \\
+        a.txt
+
+    not a command
+
+```toml
+# mine/b.toml
+x = 1
+```
+
+```html title="c.html"
+<p>
+```
+
+```text
+cleaner filter not-run.txt
+```
+
+- in a list:
+  ```sh
+  cat << END
+  cleaner
+  END
+  ```
+
+```console
+$ echo one; false
+one
+$ echo "$?
+> two"
+1
+...
+$ cd mine
+$ ls ..
+b.toml
+```
+"""
+
+
+def test_a_page_is_read_as_it_is_written(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(PAGE)
+    found = files_and_steps(page)
+    assert [part.file for part in found if not isinstance(part, Step)] == ["mine/b.toml", "c.html"]
+    assert [(part.where, part.command) for part in found if isinstance(part, Step)] == [
+        ("page.md:3", "cleaner filter a.txt   # a remark"),
+        ("page.md:4", "cleaner explain \\\n    a.txt"),
+        ("page.md:24", "cat << END\ncleaner\nEND"),
+        ("page.md:30", "echo one; false"),
+        ("page.md:32", 'echo "$?\ntwo"'),
+        ("page.md:36", "cd mine"),
+        ("page.md:37", "ls .."),
+    ]
+
+
+def test_a_step_that_is_not_as_shown_is_told_with_its_place(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(PAGE[PAGE.index("```toml") :])
+    workplace = tmp_path / "workplace"
+    workplace.mkdir()
+    failures = run(files_and_steps(page), (workplace, {"PATH": os.environ["PATH"]}))
+    assert failures == ["page.md:29: $ ls ..\nexit code 0, printed:\nc.html\nmine\n\nthe page shows:\nb.toml"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "printed", "agree"),
+    [
+        pytest.param(["a", "b"], "a\nb\n", True, id="the same"),
+        pytest.param(["a", "b", ""], "a \nb", True, id="spaces and blank lines at ends"),
+        pytest.param(["a", "...", "d"], "a\nb\nc\nd\n", True, id="lines left out"),
+        pytest.param(["1 of ... lines"], "1 of 20 lines\n", True, id="words left out"),
+        pytest.param(["a", "b"], "a b\n", False, id="a line is a line"),
+        pytest.param(["a"], "a\nb\n", False, id="more than is shown"),
+        pytest.param([], "a\n", False, id="something where nothing is shown"),
+        pytest.param(["a", "...", "d"], "a\nb\nc\n", False, id="another end"),
+    ],
+)
+def test_what_is_shown_and_what_is_printed(shown, printed, agree):
+    assert agrees(tuple(shown), printed) is agree
+
+
+@pytest.mark.parametrize(
+    ("command", "wrong"),
+    [
+        pytest.param("true", False, id="success"),
+        pytest.param("cleaner fix a.txt", False, id="fix changed a file"),
+        pytest.param("cleaner filter a.txt", True, id="no other command exits 1"),
+        pytest.param("false", True, id="failure"),
+        pytest.param("cat", False, id="nothing to read, and no waiting for it"),
+    ],
+)
+def test_a_step_without_output_shall_succeed(tmp_path, command, wrong):
+    with Shell(tmp_path, {"PATH": os.environ["PATH"]}) as shell:
+        shell.run("cleaner() { return 1; }")
+        assert bool(what_is_wrong(Step("page.md:1", command, None), *shell.run(command))) is wrong
+
+
+def test_a_command_that_hangs_or_ends_the_shell(tmp_path):
+    with Shell(tmp_path, {"PATH": os.environ["PATH"]}, seconds=0.5) as shell, pytest.raises(TimeoutError):
+        shell.run("echo so far; sleep 60")
+    with Shell(tmp_path, {"PATH": os.environ["PATH"]}) as shell, pytest.raises(EOFError):
+        shell.run("exit 3")

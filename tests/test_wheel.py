@@ -1,7 +1,6 @@
 """The wheel carries everything: built, installed into an empty environment, run in an empty folder."""
 
 import os
-import shutil
 import subprocess
 import sys
 import venv
@@ -10,12 +9,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from built_wheel import build, run
 from command import DUMP, STORY
 
 import cleaner
 
 SOURCE = Path(cleaner.__file__).parent.parent
-PARTS = ("cleaner", "rules", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE")
 
 pytestmark = [
     pytest.mark.slow,
@@ -25,28 +24,12 @@ pytestmark = [
 ]
 
 
-def run(*arguments, **options):
-    done = subprocess.run([*map(os.fspath, arguments)], capture_output=True, text=True, **options)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
-    out = tmp_path_factory.mktemp("dist")
     pip = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True)
     if pip.returncode:
         pytest.skip("there is no pip here")
-    source = tmp_path_factory.mktemp("source")  # a build replaces the native modules of its tree
-    for part in PARTS:
-        if (SOURCE / part).is_dir():
-            ignore = shutil.ignore_patterns("__pycache__", "*.so")
-            shutil.copytree(SOURCE / part, source / part, ignore=ignore)
-        else:
-            shutil.copy(SOURCE / part, source / part)
-    run(sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", out, source)
-    (built,) = out.glob("*.whl")
-    return built
+    return build(tmp_path_factory.mktemp("wheel"))
 
 
 def test_it_holds_the_rules_and_the_data_and_no_tests(wheel):
