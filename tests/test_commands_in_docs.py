@@ -26,8 +26,10 @@ CANNOT_RUN = {
     r"make\b": "sets up, tests or builds this repository",
     r"python3? benchmarks/": "measures this repository; `.ci/run` does it",
     r"pip install|python3? -m venv|\. \.venv/": "installs; `make session` runs those of the first session",
+    r"cleaner \w+ .*\[--": "a synopsis",
     r".*<[a-z]+( [a-z]+)*>": "holds a name for the reader to fill in",
 }
+OPTIONAL_PROGRAMS = {"docker", "jq", "less", "zcat"}  # a command with one is run where it is
 
 RULE = """\
 format = 1
@@ -47,8 +49,8 @@ def why_not(command):
     for beginning, reason in CANNOT_RUN.items():
         if re.match(beginning, command):
             return reason
-    for program in re.findall(r"(?:^|\| *)([a-z][\w-]*)", command):
-        if shutil.which(program) is None and program not in ("cleaner", "source", "cd"):
+    for program in OPTIONAL_PROGRAMS & set(re.findall(r"(?:^|\| )([a-z][\w-]*)", command)):
+        if shutil.which(program) is None:
             return f"{program} is not installed"
     return None
 
