@@ -20,7 +20,7 @@ from cleaner.readers import FileRange, InputDocument, Options, read, remote
 
 pytestmark = pytest.mark.slow
 
-pytest.importorskip("fsspec", reason="needs cleaner[remote]")
+pytest.importorskip("fsspec", reason="needs the extra remote")
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def serve(folder) -> Iterator:
     ],
 )
 def test_a_web_server(tmp_path, folder, serve, behaviour, parts):
-    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    pytest.importorskip("aiohttp", reason="needs the extra remote")
     do(tmp_path / "near", str(folder))
     address = serve(**behaviour)
     names = ("a.txt", "more.jsonl.gz", "rows.jsonl")
@@ -105,7 +105,7 @@ def test_a_web_server(tmp_path, folder, serve, behaviour, parts):
 
 
 def test_a_listing_is_a_folder_and_a_page_is_not(tmp_path, folder, serve):
-    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    pytest.importorskip("aiohttp", reason="needs the extra remote")
     (folder / "page.html").write_text('<title>T</title><p>A story.</p><a href="a.txt">more</a>')
     address = serve()
     page = do(tmp_path / "page", f"{address}/page.html", factory="cleaner.api:Cleaner")
@@ -122,13 +122,13 @@ def test_a_remote_output_is_refused(tmp_path, folder, monkeypatch):
 
 
 def test_a_missing_file_is_an_input_error(tmp_path, serve):
-    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    pytest.importorskip("aiohttp", reason="needs the extra remote")
     with pytest.raises(InputError, match=r"nothing\.txt"):
         do(tmp_path / "out", f"{serve()}/nothing.txt")
 
 
 def test_a_server_that_stays_down_costs_the_rest_of_the_file(folder, serve, monkeypatch):
-    pytest.importorskip("aiohttp", reason="needs cleaner[remote]")
+    pytest.importorskip("aiohttp", reason="needs the extra remote")
     monkeypatch.setattr(remote, "_RETRY_PAUSES", (0.0, 0.0))
     address = serve(breaks=1)
     items = list(read(FileRange(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), Options()))

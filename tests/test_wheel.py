@@ -44,7 +44,7 @@ def test_it_holds_the_rules_and_the_data_and_no_tests(wheel):
     assert "cleaner/py.typed" in names
     assert any(name.endswith("/licenses/LICENSE") for name in names)
     assert {name.split("/")[0] for name in names} == {
-        "cleaner", f"cleaner-{cleaner.__version__}.dist-info"
+        "cleaner", f"article_cleaner-{cleaner.__version__}.dist-info"
     }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """datatrove: a pipeline step, for its local, Slurm and Ray executors.
 
-Needs the extra ``cleaner[datatrove]``.
+Needs the extra ``datatrove``.
 
     from cleaner.engines.datatrove import CleanerStep
     LocalPipelineExecutor([JsonlReader("dumps/"), CleanerStep(), JsonlWriter("out/")])
@@ -16,14 +16,20 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from typing import Any
 
-from datatrove.data import DocumentsPipeline
-from datatrove.pipeline.base import PipelineStep
-
 from cleaner.bulk.document import clean_one
+from cleaner.extras import missing
 from cleaner.model import Document, Form
 from cleaner.readers import Rejected
 from cleaner.settings import Settings, settings_of
 from cleaner.writers import Audit, trim
+
+try:
+    from datatrove.data import DocumentsPipeline
+    from datatrove.pipeline.base import PipelineStep
+except ModuleNotFoundError as error:
+    if error.name != "datatrove":
+        raise
+    raise ModuleNotFoundError(missing("CleanerStep", "datatrove"), name="datatrove") from None
 
 _STATED = {"title": "title", "date": "date", "author": "byline", "language": "language"}
 

@@ -1,6 +1,6 @@
 """Spark: a DataFrame of raw documents in, a DataFrame of records out.
 
-Needs the extra ``cleaner[spark]``.
+Needs the extra ``spark``.
 
     from cleaner.engines.spark import clean_frame
     records = clean_frame(spark.read.parquet("dumps/"), settings={"level": "thorough"})

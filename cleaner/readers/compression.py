@@ -12,6 +12,7 @@ import zlib
 from typing import Any, BinaryIO, cast
 
 from cleaner.errors import DocumentError
+from cleaner.extras import missing
 from cleaner.readers.formats import compression_of
 from cleaner.readers.items import Limits
 
@@ -179,9 +180,7 @@ class _ZstdStream(DecompressedStream):
         try:
             import zstandard
         except ImportError:
-            raise DocumentError(
-                "zstd needs an extra: pip install 'cleaner[zstd]'", reason="extra-missing"
-            ) from None
+            raise DocumentError(missing("zstd", "zstd"), reason="extra-missing") from None
         self._input = CountingStream(stream, appended=_END_FRAME)
         self._error = zstandard.ZstdError
         self._reader = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).stream_reader(

@@ -1,4 +1,4 @@
-"""Parquet: rows by row group. Needs the extra ``cleaner[parquet]``.
+"""Parquet: rows by row group. Needs the extra ``parquet``.
 
 Only the columns that can state something are read, a few rows at a time. A row group that cannot
 be read costs only itself. One that would exceed the limits is rejected by what the file's footer
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from cleaner.errors import DocumentError
+from cleaner.extras import missing
 from cleaner.readers.items import FileRange, Item, Limits, Options
 from cleaner.readers.rows import item_from_row
 from cleaner.readers.stream import Stream
@@ -68,9 +69,7 @@ def _library() -> Any:
     try:
         import pyarrow.parquet as library
     except ImportError:
-        raise DocumentError(
-            "Parquet needs an extra: pip install 'cleaner[parquet]'", reason="extra-missing"
-        ) from None
+        raise DocumentError(missing("Parquet", "parquet"), reason="extra-missing") from None
     return library
 
 

@@ -1,4 +1,4 @@
-"""Remote files (``s3://``, ``https://``, ``gs://``) through fsspec, extra ``cleaner[remote]``.
+"""Remote files (``s3://``, ``https://``, ``gs://``) through fsspec, extra ``remote``.
 
 A remote file is read as a stream, in blocks, from any offset; nothing is copied to disk. Its
 identity is what its store states: size, time, tag.
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 
 from cleaner.errors import DocumentError, InputError
+from cleaner.extras import missing
 
 _BLOCK = 4 << 20
 _RETRY_PAUSES = (0.2, 1.0, 4.0)  # seconds before a broken connection is opened again
@@ -99,10 +100,13 @@ def _file_system(source: str) -> tuple[Any, str]:
     try:
         from fsspec.core import url_to_fs
     except ImportError:
-        raise InputError(f"{source}: needs an extra: pip install 'cleaner[remote]'") from None
+        raise InputError(f"{source}: {_needs(source)}") from None
     try:
         system, path = url_to_fs(source)
-    except (ValueError, ImportError) as error:
+    except ImportError as error:  # of the store's own package; fsspec's words name ours, too
+        said = _needs(source) if _is_web(source) or _is_s3(source) else error
+        raise InputError(f"{source}: {said}") from error
+    except ValueError as error:
         raise InputError(f"{source}: {error}") from error
     return system, path
 
@@ -119,6 +123,15 @@ def _unreadable(error: Exception) -> DocumentError:
 
 def _is_web(url: str) -> bool:
     return url.startswith(("http://", "https://"))
+
+
+def _is_s3(url: str) -> bool:
+    return url.startswith(("s3://", "s3a://"))
+
+
+def _needs(url: str) -> str:
+    """The message that names the packages for the store of `url`."""
+    return missing("a file on S3", "s3") if _is_s3(url) else missing("a remote file", "remote")
 
 
 class _RemoteStream(io.RawIOBase):

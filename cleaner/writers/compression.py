@@ -8,6 +8,7 @@ import shutil
 from typing import BinaryIO
 
 from cleaner.errors import SettingsError
+from cleaner.extras import missing
 
 
 def gzip(source: BinaryIO, sink: BinaryIO) -> None:
@@ -23,6 +24,6 @@ def zstd(source: BinaryIO, sink: BinaryIO) -> None:
     try:
         import zstandard
     except ImportError:
-        raise SettingsError("zstd needs an extra: pip install 'cleaner[zstd]'") from None
+        raise SettingsError(missing("zstd", "zstd")) from None
     with zstandard.ZstdCompressor(level=3).stream_writer(sink, closefd=False) as compressor:
         shutil.copyfileobj(source, compressor, 1 << 20)

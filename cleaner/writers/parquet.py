@@ -1,4 +1,4 @@
-"""Parquet: typed columns, one row a record. Needs the extra ``cleaner[parquet]``.
+"""Parquet: typed columns, one row a record. Needs the extra ``parquet``.
 
 The schema is fixed, so that parts of a run, and runs over different inputs, can be joined. The
 columns of the metadata follow the types of `Metadata`; values of varying type (mappings, and the
@@ -13,6 +13,7 @@ from types import NoneType
 from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 
 from cleaner.errors import SettingsError
+from cleaner.extras import missing
 from cleaner.model import Contact, Metadata
 from cleaner.result import FIELDS
 
@@ -25,7 +26,7 @@ def _library() -> tuple[Any, Any]:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
-        raise SettingsError("Parquet needs an extra: pip install 'cleaner[parquet]'") from None
+        raise SettingsError(missing("Parquet", "parquet")) from None
     return pyarrow, pyarrow.parquet
 
 

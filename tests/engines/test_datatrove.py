@@ -7,7 +7,7 @@ from rows import records_of_run, write_rows
 
 from cleaner.writers import jsonl
 
-pytest.importorskip("datatrove", reason="needs cleaner[datatrove]")
+pytest.importorskip("datatrove", reason="needs the extra datatrove")
 
 
 def test_datatrove_gives_the_same_records(tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from far_dumps import ROW, do, texts, write_dumps
 
-pytest.importorskip("fsspec", reason="needs cleaner[remote]")
+pytest.importorskip("fsspec", reason="needs the extra remote")
 BUCKETS = count()
 
 
@@ -21,7 +21,7 @@ def folder(tmp_path) -> Path:
 def bucket(monkeypatch) -> Iterator[str]:
     """A real S3 server with one bucket."""
     moto = pytest.importorskip("moto.server", reason="needs moto, flask and flask-cors")
-    s3fs = pytest.importorskip("s3fs", reason="needs cleaner[s3]")
+    s3fs = pytest.importorskip("s3fs", reason="needs the extra s3")
     server = moto.ThreadedMotoServer("127.0.0.1", 0)
     server.start()
     for name, value in {
@@ -57,7 +57,7 @@ def test_a_store_that_speaks_s3(tmp_path, folder, bucket):
 def test_parquet_in_a_store_is_shared_out_by_row_groups(tmp_path, bucket):
     import s3fs
 
-    arrow = pytest.importorskip("pyarrow", reason="needs cleaner[parquet]")
+    arrow = pytest.importorskip("pyarrow", reason="needs the extra parquet")
     import pyarrow.parquet as parquet
 
     rows = arrow.table({"id": [str(n) for n in range(60)], "text": [ROW] * 60})

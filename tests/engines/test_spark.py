@@ -17,7 +17,7 @@ from cleaner.engines import spark as engine
 def spark_is_missing() -> str:
     """Why Spark cannot run here, "" when it can. Spark 4 needs Java 17, older ones 8."""
     if importlib.util.find_spec("pyspark") is None:
-        return "needs cleaner[spark]"
+        return "needs the extra spark"
     if shutil.which("java") is None:
         return "Spark needs a Java, and there is none"
     from pyspark import __version__ as spark
