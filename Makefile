@@ -8,6 +8,7 @@ WORKERS ?= auto
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ENGINES := $(VENV)/.engines
+DOCS := $(VENV)/.docs
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --ignore tests/engines
 
@@ -20,12 +21,12 @@ help:
 	@echo 'make check         lint, types, documentation, doctests and all tests: five minutes'
 	@echo 'make test          all tests and doctests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
-	@echo 'make test-engines  the tests that need Spark, pandas, an S3 server, pre-commit and the like'
+	@echo 'make test-engines  the tests that need Spark, pandas, an S3 server, pre-commit, MkDocs, Docker'
 	@echo 'make test-native-debug  the native module with its checks on, against its tests'
 	@echo 'make session       docs/first-session.md, from the wheel in a new environment'
 	@echo 'make lint          ruff'
 	@echo 'make types         mypy --strict'
-	@echo 'make docs          write the pages that are made from the code'
+	@echo 'make docs          write the pages that are made from the code, and the site into out/site'
 	@echo 'make fixtures      write the expected files of fixtures/ from what the program does; review the diff'
 	@echo 'make bench         the benchmarks: quality, then speed'
 	@echo 'make ci            make check, with several Pythons and the engines, and the benchmarks (.ci/run)'
@@ -43,12 +44,16 @@ $(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native/*.pyx cleaner/
 
 # What cannot be installed is left out; the tests that need it say so, and the next call tries again.
 $(ENGINES): $(READY)
-	@echo 'adding Spark, datatrove, an S3 server, pre-commit and what the recipes are for to $(VENV):'
-	@echo 'three minutes and 1.2 GB'
+	@echo 'adding Spark, datatrove, an S3 server, pre-commit, MkDocs and what the recipes are for to $(VENV):'
+	@echo 'four minutes and 1.4 GB'
 	@$(PIP) install --editable '.[test-engines]' \
 	&& { java -version >/dev/null 2>&1 || { echo 'there is no Java: Spark is left out'; exit 0; }; \
 	     $(PIP) install --editable '.[spark]'; } \
 	&& touch $@ || echo 'not all could be installed; the tests that need the rest are skipped'
+
+$(DOCS): $(READY)
+	@echo 'adding MkDocs to $(VENV): a minute and 200 MB'
+	@$(PIP) install --editable '.[docs]' && touch $@ || echo 'MkDocs could not be installed'
 
 demo: $(READY)
 	@$(BIN)/python docs/demo.py
@@ -87,8 +92,12 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-docs: $(READY)
+docs: $(DOCS)
 	$(BIN)/python docs/commands.py
+	@test -e $(DOCS) || echo 'without MkDocs: the notebook was not run and no site was built'
+	@test ! -e $(DOCS) || { $(BIN)/python docs/notebook.py \
+	&& NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict \
+	&& echo 'the site: out/site/index.html'; }
 
 fixtures: $(READY)
 	$(BIN)/python tests/fixture_cases.py
@@ -102,4 +111,4 @@ ci:
 	.ci/run
 
 clean:
-	rm -rf .venv .venv-3.* build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-3.* build dist out .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
