@@ -86,7 +86,9 @@ def test_the_command_installs_what_it_names(extra):
     quoted = re.findall(r'"([^"]+)"', command)
     assert " ".join(f'"{word}"' for word in quoted) == command
     assert tuple(quoted) == REQUIREMENTS[extra]
-    assert [Requirement(word).name for word in quoted] == named.removeprefix("It needs ").split(" and ")
+    assert [Requirement(word).name for word in quoted] == named.removeprefix("It needs ").split(
+        " and "
+    )
 
 
 @NEEDS_SOURCE
@@ -106,7 +108,9 @@ def test_the_table_is_that_of_the_project():
         extra: tuple(str(Requirement(text)) for text in texts)
         for extra, texts in REQUIREMENTS.items()
     }
-    assert {*resolved("all")} == {text for texts in REQUIREMENTS.values() for text in map(str, map(Requirement, texts))}
+    assert {*resolved("all")} == {
+        text for texts in REQUIREMENTS.values() for text in map(str, map(Requirement, texts))
+    }
 
 
 @NEEDS_SOURCE
@@ -119,6 +123,8 @@ def test_no_page_or_message_names_the_distribution_of_others():
     wrong = re.compile(r"pip install[^\n]*[ '\"]cleaner\b(?!-)|(?<![\w-])cleaner(?:\[|==)")
     for name in listed.stdout.splitlines():
         path = SOURCE / name
-        if path.suffix in {".py", ".md", ".toml", ".yaml", ".yml", ".ipynb"} and path != Path(__file__):
+        if path.suffix in {".py", ".md", ".toml", ".yaml", ".yml", ".ipynb"} and path != Path(
+            __file__
+        ):
             found = wrong.search(path.read_text(encoding="utf-8", errors="replace"))
             assert not found, f"{name}: {found[0]}"

@@ -23,7 +23,9 @@ def section(title):
 
 def test_it_opens_with_the_two_commands_of_a_contributor():
     opening = README.splitlines()[:12]
-    demo, test = ([line for line in opening if f"    make {name} " in line] for name in ("demo", "test"))
+    demo, test = (
+        [line for line in opening if f"    make {name} " in line] for name in ("demo", "test")
+    )
     assert re.search(r"minute.*MB", demo[0]), "the time and the disk that it takes"
     assert "minutes" in test[0]
 

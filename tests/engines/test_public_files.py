@@ -69,7 +69,9 @@ def test_the_python_versions_are_the_same_everywhere():
 
 def test_the_container_copies_what_is_there_and_its_user_has_no_rights():
     lines = (ROOT / "Dockerfile").read_text(encoding="utf-8").splitlines()
-    copied = [name for line in lines if re.match(r"COPY (?!--from)", line) for name in line.split()[1:-1]]
+    copied = [
+        name for line in lines if re.match(r"COPY (?!--from)", line) for name in line.split()[1:-1]
+    ]
     sent = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
     for name in copied:
         assert (ROOT / name).exists(), name
@@ -78,7 +80,10 @@ def test_the_container_copies_what_is_there_and_its_user_has_no_rights():
 
 
 def test_the_container_cleans():
-    if shutil.which("docker") is None or subprocess.run(["docker", "info"], capture_output=True).returncode:
+    if (
+        shutil.which("docker") is None
+        or subprocess.run(["docker", "info"], capture_output=True).returncode
+    ):
         pytest.skip("no Docker answers here")
     built = subprocess.run(["docker", "build", "--quiet", ROOT], capture_output=True, text=True)
     if "failed to resolve" in built.stderr or "no such host" in built.stderr:
