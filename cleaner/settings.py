@@ -311,5 +311,6 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "per-source": ("sources", _sources),
 }
 
-SEVERAL = ("rules", "disable", "include", "exclude", "extend_exclude")  # the fields that hold any number of texts
+# The fields that hold any number of texts.
+SEVERAL = ("rules", "disable", "include", "exclude", "extend_exclude")
 _CHECKS = {name: check for name, check in KEYS.values() if name == "lang" or name in CHOICES}

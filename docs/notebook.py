@@ -1,4 +1,4 @@
-"""Run ``docs/library.ipynb`` and keep what its cells print.
+"""Run ``docs/notebook.ipynb`` and keep what its cells print.
 
 python docs/notebook.py            write the outputs into the notebook
 python docs/notebook.py --check    exit 1 if they are out of date
@@ -11,7 +11,7 @@ from typing import Any
 import nbformat
 from nbclient import NotebookClient
 
-PAGE = Path(__file__).with_name("library.ipynb")
+PAGE = Path(__file__).with_name("notebook.ipynb")
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},

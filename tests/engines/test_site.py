@@ -61,7 +61,7 @@ def test_the_notebook_prints_what_it_shows():
 
 
 def test_the_notebook_names_nothing_of_the_machine_that_ran_it():
-    notebook = json.loads((ROOT / "docs" / "library.ipynb").read_text(encoding="utf-8"))
+    notebook = json.loads((ROOT / "docs" / "notebook.ipynb").read_text(encoding="utf-8"))
     for cell in notebook["cells"]:
         assert cell["metadata"] == {}
         assert cell.get("execution_count") is None
