@@ -4,7 +4,7 @@ import textwrap
 
 import innocent_sentences as innocent
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -81,6 +81,10 @@ def test_other_shapes_of_wrapped_text(options, reason):
         ("The lamp is lit,\nthe boat is late,\nthe sea is in the street.\n\nThe rope is wet,\n"
          "the cow will wait,\nand nobody will eat.", None, "verse"),
         ("", None, "nothing"),
+        ("\n".join(["港务委员会周三投票", "发表评论", "立即订阅我们的电子报", "相关阅读", "夜班渡轮继续开往燕鸥岛"] * 3), None,
+         "short lines in a script without spaces"),
+        ("\n".join(["港务委员会周三投票决定保留开往燕鸥岛的夜班渡轮，此前整个冬天有十一"] * 6), 34,
+         "a script without spaces, wrapped: every line is full"),
         (wrapped(STORIES["en"], 72), 72, "wrapped"),
         (wrapped(STORIES["de"], 60), 60, "German: many capitals"),
     ],
@@ -126,6 +130,7 @@ def test_a_span_over_a_line_break_is_cut_from_both_lines(tmp_path):
 BLOCKS = st.lists(st.sampled_from([*HEAD, *STORIES["en"], *TAIL, *STORIES["de"], "x", "• y"]), max_size=14)
 
 
+@settings(deadline=None)
 @given(BLOCKS, st.sampled_from(WIDTHS), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["\n", "\n\n"]))
 def test_laws(blocks, width, end, between):
     text = wrapped(blocks, width, end=end, between=between)
