@@ -228,6 +228,7 @@ SHAPES = {
     "dates": lambda n: "March 4, 2019\n" * n,
     "bylines": lambda n: "By Ada Moreno and Ben Okafor\n" * n,
     "capitals": lambda n: "Ada " * (12 * n),
+    "distinct lines": lambda n: "".join(f"word {number}\n" for number in range(8 * n)),
 }
 
 
@@ -239,6 +240,49 @@ def recorded(text):
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_12_twice_the_input_costs_at_most_a_little_more_than_twice(shape):
     assert_linear(recorded, shape, 3072)
+
+
+# A rule of a stranger's, and a text that is the worst for it: (scope and pattern, text of `n`).
+STRANGERS = {
+    "a span for every character": ("scope = 'span'\nregex = '.'", lambda n: "xy" * (16 * n)),
+    "a span for every word": (
+        "scope = 'span'\nregex = '\\bx\\b ?'", lambda n: "x and é " * (4 * n),
+    ),
+    "spans with a group": ("scope = 'span'\nregex = '(?P<byline>x)'", lambda n: "x y " * (8 * n)),
+    "literal spans": ("scope = 'span'\ncontains = ['x', 'y x', 'ß']", lambda n: "x y ß " * (6 * n)),
+    "spans, each searched for up to the end of the line": (
+        "scope = 'span'\nregex = 'x(?:.*z)?'", lambda n: "x y " * (8 * n),
+    ),
+    "spans that leave others when they are cut": (
+        "scope = 'span'\nregex = 'xy'", lambda n: "axxyyb xy " * (4 * n),
+    ),
+    "spans in every line": ("scope = 'span'\nregex = '[0-9]+ '", lambda n: "a 1 b\n" * n),
+    "blocks that never end": (
+        "scope = 'block'\nlines = 200\nregex = 'x[0-9]+'\nuntil = 'the end'",
+        lambda n: "".join(f"x{number}\n" for number in range(n)),
+    ),
+    "a run of every line": ("scope = 'run'\nlines = 3\nregex = 'x[0-9]+'", lambda n: "x1\n" * n),
+}  # fmt: skip
+
+
+def strangers_cleaner(folder, body):
+    """A cleaner with one rule more; no line is both one of its examples and in a text."""
+    example = '"1 x y\\n2 x y\\nx1\\nx2\\nx3\\nthe end"'
+    (folder / "own.toml").write_text(
+        f'format = 1\nfamily = "own"\n[[rule]]\nid = "x"\nwhy = "Ours."\n{body}\n'
+        f"finds = [{{ in = {example} }}]\n"
+    )
+    return Cleaner(rules=[folder], form="text", disable=["judge"])
+
+
+@pytest.mark.parametrize(("body", "shape"), STRANGERS.values(), ids=STRANGERS)
+def test_12_holds_for_the_rules_of_strangers(tmp_path, body, shape):
+    cleaner = strangers_cleaner(tmp_path, body)
+
+    def work(text):
+        return cleaner.clean(f"The ferry sails.\n{text}\nIt is Monday.\n").record()
+
+    assert_linear(work, shape, 3072)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
+from cleaner.explain import explain
 from cleaner.files import rule_packs
 from cleaner.matching import parse
 from cleaner.matching.line_text import LineText
@@ -96,6 +97,23 @@ TERN = 'equals = ["tern"]\nremoves = ["Tern"]\n'
             "The (tern) flies.\n(Tern)\n", "The  flies.\n", id="a span is cut; a line that is all span is removed",
         ),
         pytest.param(
+            'scope = "span"\nregex = "x+ ?"\nremoves = ["ax"]',
+            "A " + "x " * 1000 + "b\n", "A b\n", id="a span is cut a thousand times",
+        ),
+        pytest.param(
+            'scope = "span"\nregex = "x+ ?"\nremoves = ["ax"]',
+            "A " + "x " * 1001 + "b\nAx\n", "A " + "x " * 1001 + "b\nA\n",
+            id="a pattern without an end cuts no more of a line, but still others",
+        ),
+        pytest.param(
+            'scope = "span"\nregex = "x{1,9} ?"\nremoves = ["ax"]',
+            "A " + "x " * 1001 + "b\n", "A b\n", id="a pattern with an end has no such limit",
+        ),
+        pytest.param(
+            'scope = "span"\ncontains = ["x"]\nremoves = ["a x"]',
+            "A " + "x " * 1001 + "b\n", "A " + " " * 1001 + "b\n", id="nor has a literal",
+        ),
+        pytest.param(
             'scope = "block"\nlines = 4\nstarts = ["tern"]\nuntil = "end"\nremoves = ["Tern\\nA.\\nend"]',
             "Tern\nA.\nend\nB.\nTern\n1\n2\n3\nend\n", "B.\nTern\n1\n2\n3\nend\n",
             id="a block ends within its lines or is none",
@@ -120,6 +138,20 @@ TERN = 'equals = ["tern"]\nremoves = ["Tern"]\n'
 def test_where_and_how_a_rule_applies(tmp_path, body, text, out):
     expected = out or text  # a text of which nothing would be left is kept
     assert cleaned(tmp_path, body, text, lang="en") == expected
+
+
+def test_a_line_that_a_span_rule_matches_too_often_is_flagged(tmp_path):
+    (tmp_path / "t.toml").write_text(
+        'format = 1\nfamily = "t"\n[[rule]]\nid = "x"\nwhy = "A."\nscope = "span"\n'
+        'regex = "x+ ?"\nremoves = ["ax"]\n'
+    )
+    cleaner = Cleaner(rules=[tmp_path], disable=["judge"], form="text")
+    assert "too-many-matches" not in cleaner.clean("A " + "x " * 1000 + "b\n").flags
+    text = "A " + "x " * 1001 + "b\n"
+    cleaned = cleaner.clean(text)
+    assert "too-many-matches" in cleaned.flags
+    (line,) = explain(cleaned, cleaner.scanner(None), "careful")
+    assert line.near == (("t/x", "matches more than 1,000 times"),)
 
 
 def test_a_rule_for_a_site_applies_to_its_subdomains(tmp_path):

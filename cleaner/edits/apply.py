@@ -68,20 +68,27 @@ def _without_cuts(text: str, cuts: Cuts) -> str:
 
 
 def _cut(line: Line, spans: Spans, cuts: Cuts) -> tuple[Spans, Sequence[Edit]]:
-    """The spans of the repaired text that stay, and the edits, for cuts in the present text."""
+    """The spans of the repaired text that stay, and the edits, for cuts in the present text.
+
+    Spans and cuts are in order, and neither overlap, so both are walked once.
+    """
     staying: list[tuple[int, int]] = []
     edits: list[Edit] = []
     offset = 0  # of the span in the present text
+    next_cut = 0
     for first, last in spans:
         size, done = last - first, 0
-        for start, end, names in cuts:
-            low, high = max(start - offset, done), min(end - offset, size)
-            if low < high:
-                if done < low:
-                    staying.append((first + done, first + low))
-                text = line.text[offset + low : offset + high]
-                edits.append(Edit(line.number, first + low, first + high, text, names))
-                done = high
+        while next_cut < len(cuts) and cuts[next_cut][0] < offset + size:
+            start, end, names = cuts[next_cut]
+            low, high = max(start - offset, 0), min(end - offset, size)
+            if done < low:
+                staying.append((first + done, first + low))
+            text = line.text[offset + low : offset + high]
+            edits.append(Edit(line.number, first + low, first + high, text, names))
+            done = high
+            if end > offset + size:  # the cut goes on in the next span
+                break
+            next_cut += 1
         if done < size:
             staying.append((first + done, last))
         offset += size

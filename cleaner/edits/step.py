@@ -57,7 +57,10 @@ def plan_step(
 def find_hits(
     lines: Sequence[Line], matches: Matches, context: Context, outcome: Outcome
 ) -> list[Hit]:
-    """Return the hits of the rules that apply; their captures and flags go to `outcome`."""
+    """Return the hits of the rules that apply; their captures and flags go to `outcome`.
+
+    Where a span rule matches a line too often it cuts nothing, and the document is flagged.
+    """
     if not matches:
         return []
     here = {
@@ -71,7 +74,15 @@ def find_hits(
             outcome.captured[name, value, lines[hit.line].number, rule.name] = None
         if rule.action == "flag":
             outcome.flags.add(rule.name)
+    if any(map(_matches_too_often, hits)):
+        outcome.flags.add("too-many-matches")
+        hits = [hit for hit in hits if not _matches_too_often(hit)]
     return hits
+
+
+def _matches_too_often(hit: Hit) -> bool:
+    """Whether this is what `find_matches` returns for too many spans."""
+    return hit.start == hit.end
 
 
 def _active_rules(

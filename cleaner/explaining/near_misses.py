@@ -1,7 +1,13 @@
 """Which rules nearly acted on a line that was kept, and what stopped them."""
 
 from cleaner.matching.line_text import LineText
-from cleaner.matching.rule_match import failed_guard, failed_unless, find_matches
+from cleaner.matching.rule_match import (
+    MOST_SPANS,
+    TOO_MANY_SPANS,
+    failed_guard,
+    failed_unless,
+    find_matches,
+)
 from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Scanner
 from cleaner.matching.selection import host_of, why_inactive
@@ -47,6 +53,8 @@ class NearMisses:
         """Return what stopped a rule whose matchers match a line that was kept, in words."""
         if reason := failed_guard(rule, line) or failed_unless(rule, line):
             return reason
+        if find_matches(rule, line) == [TOO_MANY_SPANS]:
+            return f"matches more than {MOST_SPANS:,} times"
         if reason := why_inactive(rule, self._level, self._language, self._host):
             return reason
         if rule.action == "protect":

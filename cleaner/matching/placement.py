@@ -67,6 +67,7 @@ class _Placement:
         self._lines = lines
         self._rules = rules
         self._blank = [not line.text or line.text.isspace() for line in lines]
+        self._ends: dict[tuple[int, int], bool] = {}  # by rule and line: does it end a block?
         self._protected: set[int] = set()
         self._removed: set[int] = set()
 
@@ -81,7 +82,7 @@ class _Placement:
     def add(self, match: RuleMatch, index: int) -> None:
         """Record the hit of a match in the line at `index`, if its block is complete."""
         rule = self._rules[match.rule]
-        last = index if rule.scope != "block" else self._block_end(rule, index)
+        last = index if rule.scope != "block" else self._block_end(match.rule, index)
         if last is not None:
             self.record(_hit(match, index, last))
 
@@ -146,16 +147,23 @@ class _Placement:
         if run:
             yield run
 
-    def _block_end(self, rule: Rule, first: int) -> int | None:
+    def _block_end(self, number: int, first: int) -> int | None:
         """The index of the line that ends the block, or None if it does not end in time."""
-        assert rule.until_pattern is not None
-        for index in range(first, min(first + (rule.lines or 1), len(self._lines))):
-            text = self._lines[index].text
-            if (index > first or not text.strip()) and rule.until_pattern.match(
-                LineText(text.strip())
-            ):
+        lines = self._rules[number].lines or 1
+        for index in range(first, min(first + lines, len(self._lines))):
+            if (index > first or self._blank[index]) and self._ends_block(number, index):
                 return index
         return None
+
+    def _ends_block(self, number: int, index: int) -> bool:
+        """Whether the rule's `until` matches the line; each pair is tried once."""
+        ends = self._ends.get((number, index))
+        if ends is None:
+            until = self._rules[number].until_pattern
+            line = LineText(self._lines[index].text.strip())
+            ends = until is not None and until.match(line) is not None
+            self._ends[number, index] = ends
+        return ends
 
     def _stays(self, index: int) -> bool:
         return index not in self._removed or index in self._protected

@@ -77,7 +77,7 @@ def _hits(scanner: Scanner, text: str) -> list[Hit]:
 def _takes_all(rule: Rule, lines: Sequence[Line], hits: Sequence[Hit]) -> bool:
     """Whether the hits take every line that is not blank, or for a span rule any part."""
     if rule.scope == "span":
-        return bool(hits)
+        return any(hit.start < hit.end for hit in hits)
     taken = {index for hit in hits for index in range(hit.line, hit.last + 1)}
     return bool(hits) and all(
         index in taken or not line.text.strip() for index, line in enumerate(lines)

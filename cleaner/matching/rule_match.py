@@ -5,17 +5,25 @@ every rule and every line (law 10). The cheap guards come first, patterns last.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from cleaner.matching.line_text import LineText, Match
+from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.rules import Rule
+
+# Spans in one line of a pattern with an unbounded repeat. To find the next one RE2 may have to
+# read to the end of the line, so the cost would grow with the square of the line (law 12).
+MOST_SPANS = 1000
+TOO_MANY_SPANS = Match(0, 0)
 
 
 class RuleMatch(NamedTuple):
     """A rule that matches a line, wherever in the text the line is.
 
-    `rule` is the rule's number; `start` and `end` are the span inside the line's text;
-    `captured` holds (field, text, start in the line).
+    `rule` is the rule's number; `start` and `end` are the span inside the line's text, empty
+    where a span rule matches too often (`MOST_SPANS`); `captured` holds (field, text,
+    start in the line).
     """
 
     rule: int
@@ -73,11 +81,23 @@ def failed_unless(rule: Rule, line: LineText) -> str | None:
 
 
 def find_matches(rule: Rule, line: LineText) -> list[Match]:
-    """Return what the rule's matchers find: the first match of the line, or all spans in it."""
+    """Return what the rule's matchers find: the first match of the line, or all spans in it.
+
+    For more than `MOST_SPANS` of an unbounded pattern this is `TOO_MANY_SPANS`, and the rule
+    cuts none of them.
+    """
     if rule.scope != "span":
         for matcher in rule.built_matchers:
             if match := matcher.match(line):
                 return [match]
         return []
-    spans = [match for matcher in rule.built_matchers for match in matcher.spans(line)]
+    spans: list[Match] = []
+    for matcher in rule.built_matchers:
+        if isinstance(matcher, Regex) and matcher.pattern.is_unbounded:
+            found = list(islice(matcher.spans(line), MOST_SPANS + 1))
+            if len(found) > MOST_SPANS:
+                return [TOO_MANY_SPANS]
+            spans += found
+        else:
+            spans += matcher.spans(line)
     return sorted(spans, key=lambda match: (match.start, -match.end))

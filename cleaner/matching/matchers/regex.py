@@ -4,7 +4,7 @@ Patterns are compiled when a line is first tried: a document needs few of a rule
 Compiling is the expensive part, so give such a rule rare `needs`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -60,15 +60,19 @@ class Regex:
         # Bytes first: 99 lines of 100 end here, and RE2 would encode a str each time.
         if compiled.fullmatch(encoded.utf8) is None:
             return None
-        return _as_match(compiled, compiled.fullmatch(encoded.text))
+        return _as_match(compiled.groupindex, compiled.fullmatch(encoded.text), 0)
 
     def spans(self, line: LineText) -> Iterator[Match]:
         compiled, encoded = self._for(line)
         if compiled.search(encoded.utf8) is None:
             return
+        groups = compiled.groupindex
+        marks = place = 0  # how many marks are before `place` in the text searched
         for found in compiled.finditer(encoded.text):
-            if found.end() > found.start():
-                yield _as_match(compiled, found)
+            marks += encoded.text.count(MARK, place, found.start())
+            place = found.start()
+            if found.end() > place:
+                yield _as_match(groups, found, marks)
 
     def _for(self, line: LineText) -> tuple[Any, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""
@@ -79,21 +83,19 @@ class Regex:
         return compiled, line.with_borders if has_borders else line.encoded
 
 
-def _as_match(compiled: Any, found: Any) -> Match:
-    """RE2's match with its border marks removed."""
-    text = found.string
-    groups = []
-    for name, number in compiled.groupindex.items():
+def _as_match(groups: Mapping[str, int], found: Any, marks: int) -> Match:
+    """RE2's match with its border marks removed; `marks` of them are before it."""
+    text, first = found.string, found.start()
+
+    def unmarked(offset: int) -> int:
+        return offset - marks - text.count(MARK, first, offset)
+
+    named = []
+    for name, number in groups.items():
         start = found.start(number)  # RE2's Python binding takes no group name here
         if start >= 0:
-            value = found.group(number).replace(MARK, "")
-            groups.append((name, value, _unmarked_offset(text, start)))
-    start, end = _unmarked_offset(text, found.start()), _unmarked_offset(text, found.end())
-    return Match(start, end, tuple(groups))
-
-
-def _unmarked_offset(text: str, offset: int) -> int:
-    return offset - text.count(MARK, 0, offset)
+            named.append((name, found.group(number).replace(MARK, ""), unmarked(start)))
+    return Match(first - marks, unmarked(found.end()), tuple(named))
 
 
 build = Regex

@@ -59,13 +59,15 @@ _REFUSED_GROUPS = {
 class Pattern(NamedTuple):
     """A pattern as written, as RE2 gets it, and its named groups.
 
-    `has_borders`: it searches the line as `mark_borders` returns it.
+    `has_borders`: it searches the line as `mark_borders` returns it. `is_unbounded`: it has a
+    repeat without an upper limit, so there is no longest text that it matches.
     """
 
     source: str
     re2: str
     groups: tuple[str, ...]
     has_borders: bool
+    is_unbounded: bool
 
 
 def mark_borders(text: str) -> str:
@@ -97,7 +99,8 @@ def translate(source: str, alphabet: Alphabet = UNICODE) -> Pattern:
     whole = "".join(out)
     if has_borders:  # grouped, so that the last mark belongs to every branch of a top-level "|"
         whole = f"(?:{whole}){_MARK_RE2}?"
-    return Pattern(source, whole, tuple(names), has_borders)
+    is_unbounded = any(token["syntax"] in ("*", "+") or token["high"] == "" for token in tokens)
+    return Pattern(source, whole, tuple(names), has_borders, is_unbounded)
 
 
 def translate_accepted(source: str, alphabet: Alphabet) -> str:
