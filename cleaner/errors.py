@@ -1,8 +1,8 @@
 """Every error a user can meet. Any other exception is an internal error.
 
 Each message is one line: where, what, and what to do; it starts with the place: a
-file, a rule, an option. `cleaner.cli` turns errors into exit codes; a bulk run turns a
-`DocumentError` into a line of ``failures.jsonl`` and continues.
+file, a rule, an option. Only a `RuleError` may hold several. `cleaner.cli` turns errors into
+exit codes; a bulk run turns a `DocumentError` into a line of ``failures.jsonl`` and continues.
 """
 
 from collections.abc import Iterable
@@ -31,7 +31,18 @@ class SettingsError(CleanerError):
 
 
 class RuleError(CleanerError):
-    """A rule file, a rule or one of its keys that cannot be used."""
+    """Rule files, rules or keys that cannot be used; `problems` has a message for each."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__(*problems)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The messages, each with its own place."""
+        return self.args
+
+    def __str__(self) -> str:
+        return "\n".join(self.problems)
 
 
 class InputError(CleanerError):

@@ -72,7 +72,11 @@ def test_match(key, values, line, matches):
         pytest.param("regex", [r"\bad\b"], "an ad, a bad ad", ["ad", "ad"], id="spans at borders"),
         pytest.param("regex", [r"x*"], "aaa", [], id="an empty match is none"),
         pytest.param(
-            "regex", [r"\bé\b|x{2}"], "é, xx é xxé", ["é", "xx", "é", "xx"], id="marks before each do not count"
+            "regex",
+            [r"\bé\b|x{2}"],
+            "é, xx é xxé",
+            ["é", "xx", "é", "xx"],
+            id="marks before each do not count",
         ),
     ],
 )

@@ -29,7 +29,11 @@ def test_a_rule_has_its_full_name_and_its_defaults():
     )
 
 
-IN_RULE = '3: rule "ads/label": '  # the line after HEAD
+def at(line):
+    return f'{line}: rule "ads/label": '
+
+
+IN_RULE = at(3)  # where it begins, after HEAD
 A_LIST = 'expected a list of strings, like ["one", "two"]'
 DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
 NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, rights, dateline, standfirst, reporting, editing, photo, agency, place, name, role"
@@ -40,43 +44,45 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
     [
         pytest.param("format = 1\nfamily =", "not valid TOML: Invalid value (at end of document)", id="broken TOML"),
         pytest.param('family = "ads"\n' + RULE, "the file must begin with `format = 1`", id="no format"),
-        pytest.param('format = 2\nfamily = "ads"\n' + RULE, "the file must begin with `format = 1`", id="a later format"),
-        pytest.param('format = 1\nfamily = "Ads!"\n' + RULE, "family: expected lower-case letters, digits and hyphens, at most 64 characters, got 'Ads!'", id="a name"),
+        pytest.param('format = 2\nfamily = "ads"\n' + RULE, "1: the file must begin with `format = 1`", id="a later format"),
+        pytest.param('format = 1\nfamily = "Ads!"\n' + RULE, "2: family: expected lower-case letters, digits and hyphens, at most 64 characters, got 'Ads!'", id="a name"),
         pytest.param(HEAD, "no [[rule]] in the file; add at least one", id="no rule at all"),
-        pytest.param(HEAD + RULE + 'scope = "page"\n', IN_RULE + "scope: expected one of line, span, block, run, got 'page'", id="a value"),
-        pytest.param(HEAD + RULE + "max_words = 0\n", IN_RULE + "max_words: expected a whole number, at least 1, got 0", id="zero words"),
-        pytest.param(HEAD + RULE + "max_words = true\n", IN_RULE + "max_words: expected a whole number, at least 1, got True", id="true is not a number"),
-        pytest.param(HEAD + RULE + 'needs = "x"\n', IN_RULE + f"needs: {A_LIST}, got 'x'", id="a string for a list"),
-        pytest.param(HEAD + RULE + "needs = []\n", IN_RULE + f"needs: {A_LIST}, got []", id="an empty list"),
-        pytest.param(HEAD + RULE + 'where = { zone = "foot" }\n', IN_RULE + "where: zone: expected one of head, top, body, tail, got 'foot'", id="a zone"),
-        pytest.param(HEAD + RULE + "where = { within = 3 }\n", IN_RULE + 'where: within needs a zone; add zone = "head" or "top" or "body" or "tail"', id="a zone's size alone"),
-        pytest.param(HEAD + RULE + 'for = { lang = ["english"] }\n', IN_RULE + "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['english']", id="a language's name"),
-        pytest.param(HEAD + 'for = { lang = ["xx"] }\n' + RULE, "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['xx']", id="no language"),
-        pytest.param(HEAD + 'for = { lang = ["EN"] }\n' + RULE, "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['EN']", id="a language in capitals"),
-        pytest.param(HEAD + RULE + 'for = { site = ["https://www.Example.org/news"] }\n', IN_RULE + "for: site: expected domains alone, like [\"example.org\"], got ['https://www.Example.org/news']", id="an address for a domain"),
-        pytest.param(HEAD + RULE + 'for = { not_site = ["a.example", "*.b.example"] }\n', IN_RULE + "for: not_site: expected domains alone, like [\"a.example\", \"b.example\"], got ['a.example', '*.b.example']", id="a domain with a star"),
-        pytest.param(HEAD + RULE + 'for = { site = ["two words"] }\n', IN_RULE + "for: site: expected domains alone, like [\"example.com\"], got ['two words']", id="no domain"),
-        pytest.param(HEAD + RULE + RULE.replace("label", "mark").replace('"A mark."', '""'), '9: rule "ads/mark": why: say in a sentence why these lines are not the article', id="the second rule"),
-        pytest.param(HEAD + RULE + 'needs = ["*"]\n', IN_RULE + f"needs: {DECORATION}, not '*' alone", id="a need of bullets"),
-        pytest.param(HEAD + RULE + "lines = 3\n", IN_RULE + "lines: only allowed with scope 'block' or 'run'", id="lines alone"),
-        pytest.param(HEAD + RULE + 'until = "x"\n', IN_RULE + "until: only allowed with scope 'block'", id="until alone"),
+        pytest.param(HEAD + RULE + 'scope = "page"\n', at(9) + "scope: expected one of line, span, block, run, got 'page'", id="a value"),
+        pytest.param(HEAD + RULE + "max_words = 0\n", at(9) + "max_words: expected a whole number, at least 1, got 0", id="zero words"),
+        pytest.param(HEAD + RULE + "max_words = true\n", at(9) + "max_words: expected a whole number, at least 1, got True", id="true is not a number"),
+        pytest.param(HEAD + RULE + 'needs = "x"\n', at(9) + f"needs: {A_LIST}, got 'x'", id="a string for a list"),
+        pytest.param(HEAD + RULE + "needs = []\n", at(9) + f"needs: {A_LIST}, got []", id="an empty list"),
+        pytest.param(HEAD + RULE + 'where = { zone = "foot" }\n', at(9) + "where: zone: expected one of head, top, body, tail, got 'foot'", id="a zone"),
+        pytest.param(HEAD + RULE + "where = { within = 3 }\n", at(9) + 'where: within needs a zone; add zone = "head" or "top" or "body" or "tail"', id="a zone's size alone"),
+        pytest.param(HEAD + RULE + 'for = { lang = ["english"] }\n', at(9) + "for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['english']", id="a language's name"),
+        pytest.param(HEAD + 'for = { lang = ["xx"] }\n' + RULE, "3: for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['xx']", id="no language"),
+        pytest.param(HEAD + 'for = { lang = ["EN"] }\n' + RULE, "3: for: lang: expected a list of ISO 639-1 codes, like [\"en\", \"pt-BR\"], got ['EN']", id="a language in capitals"),
+        pytest.param(HEAD + RULE + 'for = { site = ["https://www.Example.org/news"] }\n', at(9) + "for: site: expected domains alone, like [\"example.org\"], got ['https://www.Example.org/news']", id="an address for a domain"),
+        pytest.param(HEAD + RULE + 'for = { not_site = ["a.example", "*.b.example"] }\n', at(9) + "for: not_site: expected domains alone, like [\"a.example\", \"b.example\"], got ['a.example', '*.b.example']", id="a domain with a star"),
+        pytest.param(HEAD + RULE + 'for = { site = ["two words"] }\n', at(9) + "for: site: expected domains alone, like [\"example.com\"], got ['two words']", id="no domain"),
+        pytest.param(HEAD + RULE + RULE.replace("label", "mark").replace('"A mark."', '""'), '11: rule "ads/mark": why: say in a sentence why these lines are not the article', id="the second rule"),
+        pytest.param(HEAD + RULE + 'needs = ["*"]\n', at(9) + f"needs: {DECORATION}, not '*' alone", id="a need of bullets"),
+        pytest.param(HEAD + RULE + "lines = 3\n", at(9) + "lines: only allowed with scope 'block' or 'run'", id="lines alone"),
+        pytest.param(HEAD + RULE + 'until = "x"\n', at(9) + "until: only allowed with scope 'block'", id="until alone"),
         pytest.param(HEAD + RULE + 'scope = "block"\nlines = 3\n', IN_RULE + "until: required with scope 'block'", id="a block needs its end"),
         pytest.param(HEAD + RULE + 'scope = "run"\n', IN_RULE + "lines: required with scope 'run'", id="a run needs lines"),
-        pytest.param(HEAD + RULE + 'scope = "run"\nlines = 201\n', IN_RULE + "lines: expected a whole number from 1 to 200, got 201", id="a run that is too long"),
-        pytest.param(HEAD + RULE + 'scope = "span"\naction = "protect"\n', IN_RULE + 'action: only whole lines can be protected; use scope = "line"', id="a protected span"),
+        pytest.param(HEAD + RULE + 'scope = "run"\nlines = 201\n', at(10) + "lines: expected a whole number from 1 to 200, got 201", id="a run that is too long"),
+        pytest.param(HEAD + RULE + 'scope = "span"\naction = "protect"\n', at(10) + 'action: only whole lines can be protected; use scope = "line"', id="a protected span"),
         pytest.param(HEAD + RULE + RULE, "9: duplicate rule `ads/label`, also in rules/ads.toml:3", id="one name twice"),
         pytest.param(HEAD + RULE.replace('id = "label"\n', ""), '3: a rule has no id; add id = "a-name"', id="no id"),
         pytest.param(HEAD + RULE.replace('why = "A mark."\n', ""), IN_RULE + "why: say in a sentence why these lines are not the article", id="no why"),
-        pytest.param(HEAD + RULE.replace('removes = ["Ad"]\n', ""), IN_RULE + "removes: add at least one text that the rule acts on", id="no proof"),
+        pytest.param(HEAD + RULE.replace('removes = ["Ad"]\n', "").replace('equals = ["ad"]', "regex = 'ad'"), IN_RULE + "removes: add at least one text that the rule acts on", id="a pattern without a proof"),
+        pytest.param(HEAD + RULE.replace('removes = ["Ad"]\n', "regex = 'ad'\n"), IN_RULE + "removes: add at least one text that the rule acts on", id="a pattern beside a literal without a proof"),
+        pytest.param(HEAD + RULE.replace('removes = ["Ad"]\n', 'scope = "block"\nuntil = "x"\nlines = 3\n'), IN_RULE + "removes: add at least one text that the rule acts on", id="a block without a proof"),
         pytest.param(HEAD + RULE.replace('equals = ["ad"]\n', ""), IN_RULE + "nothing to match: add equals, starts, ends, contains or regex", id="no matcher"),
-        pytest.param(HEAD + RULE.replace('["ad"]', '[" "]'), IN_RULE + "equals: an empty text would match every line", id="blank literal"),
-        pytest.param(HEAD + RULE.replace('["ad"]', '["•"]'), IN_RULE + f"equals: {DECORATION}", id="bullet literal"),
-        pytest.param(HEAD + RULE + "regex = '''a(?=b)'''\n", IN_RULE + "regex: lookahead at character 2: RE2 does not support it", id="lookahead"),
-        pytest.param(HEAD + RULE + "regex = '''(?P<bylin>x)'''\n", IN_RULE + "regex: a group named \"bylin\" is not a field; did you mean \"byline\"?", id="a group's name"),
-        pytest.param(HEAD + RULE + "regex = '''(?P<x>x)'''\n", IN_RULE + "regex: a group named \"x\" is not a field" + NO_CLOSE_NAME, id="a group named after nothing"),
-        pytest.param(HEAD + RULE + "regex = '''{{nam}}'''\n", IN_RULE + "regex: no fragment \"nam\" under [define]", id="no such fragment"),
-        pytest.param(HEAD + '[define]\nname = "x"\n' + RULE, "define.name: no pattern uses this fragment; remove it", id="unused"),
-        pytest.param(HEAD + "[define]\nname = 1\n" + RULE, "define.name: expected a string, got 1", id="a fragment that is a number"),
+        pytest.param(HEAD + RULE.replace('["ad"]', '[" "]'), at(6) + "equals: an empty text would match every line", id="blank literal"),
+        pytest.param(HEAD + RULE.replace('["ad"]', '["•"]'), at(6) + f"equals: {DECORATION}", id="bullet literal"),
+        pytest.param(HEAD + RULE + "regex = '''a(?=b)'''\n", at(9) + "regex: lookahead at character 2: RE2 does not support it; `unless` can refuse lines instead", id="lookahead"),
+        pytest.param(HEAD + RULE + "regex = '''(?P<bylin>x)'''\n", at(9) + "regex: a group named \"bylin\" is not a field; did you mean \"byline\"?", id="a group's name"),
+        pytest.param(HEAD + RULE + "regex = '''(?P<x>x)'''\n", at(9) + "regex: a group named \"x\" is not a field" + NO_CLOSE_NAME, id="a group named after nothing"),
+        pytest.param(HEAD + RULE + "regex = '''{{nam}}'''\n", at(9) + "regex: no fragment \"nam\" under [define]", id="no such fragment"),
+        pytest.param(HEAD + '[define]\nname = "x"\n' + RULE, "4: define.name: no pattern uses this fragment; remove it", id="unused"),
+        pytest.param(HEAD + "[define]\nname = 1\n" + RULE, "4: define.name: expected a string, got 1", id="a fragment that is a number"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named(text, message):
@@ -84,6 +90,79 @@ def test_a_mistake_is_named(text, message):
         parse(text)
     space = "" if message[0].isdigit() else " "  # a line number follows the colon
     assert str(error.value) == f"rules/ads.toml:{space}{message}"
+
+
+HEADER = "a rule begins with [[rule]], in two brackets, not with "
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        pytest.param(HEAD + RULE.replace("[[rule]]", "[rule]"), [f"3: {HEADER}[rule]"], id="one bracket"),
+        pytest.param(HEAD + RULE.replace("[[rule]]", "[rule]") + RULE.replace("[[rule]]", "[rule]").replace("label", "mark"), [f"3: {HEADER}[rule]", f"9: {HEADER}[rule]"], id="one bracket twice"),
+        pytest.param(HEAD + RULE.replace("[[rule]]", "[[rules]]"), [f"3: {HEADER}[[rules]]"], id="a plural"),
+        pytest.param(HEAD + RULE.replace('"A mark."', "“A mark.”"), ['5: not valid TOML: Invalid value (column 7); curly quotes are not TOML; use straight ones, "…"'], id="curly quotes"),
+        pytest.param(HEAD + RULE.replace('"A mark."', "A mark."), ['5: not valid TOML: Invalid value (column 7); a text needs quotes, like "…"'], id="no quotes"),
+        pytest.param(HEAD + RULE + 'regex = "\\w+ ago"\n', ["9: not valid TOML: Unescaped '\\' in a string (column 12); a backslash in double quotes is an escape; write a pattern as '''…'''"], id="a backslash in double quotes"),
+        pytest.param(HEAD + RULE + 'regex = "\\bago"\n', [at(9) + "regex: \"\\b\" in double quotes is a backspace; write the pattern as '''…'''"], id="a border in double quotes"),
+        pytest.param(HEAD + RULE + 'why = "Another."\n', ["9: not valid TOML: Cannot overwrite a value (column 17); a key stands once in a rule; another rule needs its own [[rule]]"], id="a rule without its header"),
+        pytest.param(HEAD + RULE + "regex = '''(a)\\1'''\n", [at(9) + "regex: a back-reference, \\1: RE2 does not support it; write the text out"], id="a back-reference"),
+    ],
+)  # fmt: skip
+def test_a_usual_slip_is_named_with_its_remedy(text, messages):
+    with pytest.raises(RuleError) as error:
+        parse(text)
+    assert list(error.value.problems) == [f"rules/ads.toml:{message}" for message in messages]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(HEAD + RULE.replace("A mark.", "A “mark”."), id="curly quotes in a text"),
+        pytest.param(HEAD + RULE.replace("A mark.", "[rule] has one bracket."), id="a header in a text"),
+        pytest.param(HEAD + RULE + "regex = '''\\bad'''\n", id="a border in single quotes"),
+        pytest.param(HEAD + RULE + 'regex = "\\\\bad"\n', id="an escaped backslash"),
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_slip_and_is_none(text):
+    assert len(parse(text).rules) == 1
+
+
+def test_all_mistakes_are_named_at_once_in_the_order_of_the_files():
+    first = 'format = 1\nfamily = "a"\nfro = 1\n[[rule]]\nwhy = "No id."\n' + RULE + "x = 1\nneeds = 2\n"
+    second = HEAD + RULE.replace('"A mark."', "A mark.")
+    third = HEAD + RULE.replace("ad", "") + RULE.replace("label", "mark") + "until = 'x'\nlines = 3\n"
+    with pytest.raises(RuleError) as error:
+        rule_files.parse([[("b.toml", second), ("c.toml", third)], [("a.toml", first)]])
+    places = [problem.split(": ")[0] for problem in error.value.problems]
+    assert places == ["b.toml:5", "c.toml:6", "c.toml:15", "c.toml:16", "a.toml:3", "a.toml:4", "a.toml:12", "a.toml:13"]
+    assert str(error.value) == "\n".join(error.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("body", "failing"),
+    [
+        pytest.param('equals = ["Ad", "• Advert:"]', [], id="equals"),
+        pytest.param('starts = ["Read more about"]\nends = ["in our shop »"]', [], id="starts and ends"),
+        pytest.param('contains = ["all rights reserved"]', [], id="contains"),
+        pytest.param('contains = ["(AP)"]\nscope = "span"', [], id="a span"),
+        pytest.param('equals = ["Ad"]\nscope = "run"\nlines = 3', [], id="a run of one line"),
+        pytest.param('equals = ["Ad", "An ad"]\nmax_words = 1', ["does not act on 'An ad': 2 words, at most 1 are allowed"], id="a guard refuses a literal"),
+        pytest.param('contains = ["rights"]\nneeds = ["©"]', ["does not act on 'rights': the line contains none of its `needs`"], id="what it needs"),
+        pytest.param('contains = ["rights"]\nunless = ["right"]', ["does not act on 'rights': unless: right"], id="unless"),
+    ],
+)  # fmt: skip
+def test_a_literal_is_its_own_proof(body, failing):
+    ruleset = parse(HEAD + f'[[rule]]\nid = "x"\nwhy = "Ours."\n{body}\n')
+    found = [(key, message) for _, key, message in failures(ruleset)]
+    advice = "; add `removes` with a text that it acts on"
+    assert found == [("removes", message + advice) for message in failing]
+
+
+def test_a_pattern_that_matches_only_a_part_is_told_so():
+    rule = RULE.replace('equals = ["ad"]', "regex = '''Ad[a-z]*'''").replace('["Ad"]', '["Adverts here"]')
+    ((_, key, message),) = failures(parse(HEAD + rule))
+    assert (key, message) == ("removes", "does not act on 'Adverts here': `regex` matches only 'Adverts' of it, and must match the whole line")
 
 
 @pytest.mark.parametrize(
@@ -94,7 +173,7 @@ def test_an_unknown_key_is_named_with_the_known_ones(key, suggestion):
     with pytest.raises(RuleError) as error:
         parse(HEAD + RULE + f"{key} = 1\n")
     first, second = str(error.value).split("\n")
-    assert first == f'rules/ads.toml:3: rule "ads/label": unknown key "{key}"{suggestion}'
+    assert first == f'rules/ads.toml:9: rule "ads/label": unknown key "{key}"{suggestion}'
     assert second == f"  Known keys: {', '.join(RULE_KEYS)} (see `cleaner rules schema`)"
 
 

@@ -64,7 +64,8 @@ def _failed(error: BaseException, *, debug: bool) -> int:
 
         traceback.print_exception(error)
     if isinstance(error, CleanerError):
-        print_error(str(error))
+        for problem in getattr(error, "problems", [str(error)]):
+            print_error(problem)
         return error.code
     if isinstance(error, OSError):
         print_error(describe(error))

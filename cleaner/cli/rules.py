@@ -134,11 +134,15 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
       cleaner rules check
       cleaner rules check my-rules/ --disable ads
     """
+    from cleaner.files.rule_packs import rule_packs
+    from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
 
-    ruleset = _load_with_proofs(settings, paths)
+    ruleset, problems = parse_all(rule_packs((*settings.rules, *paths)))
+    for problem in problems:
+        print_error(problem)
     count = 0
-    for rule, key, failure in failures(ruleset):
+    for rule, key, failure in failures(ruleset.without(settings.disable), together=not problems):
         count += 1
         print_error(f'{rule.place}: rule "{rule.name}": {key}: {failure}')
     if not is_quiet():
@@ -147,11 +151,24 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
                 place = f'{rule.place}: rule "{rule.name}"'
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
         examples = "example" if count == 1 else "examples"
-        print_status(f"{len(ruleset.rules)} rules checked, {count} {examples} failed")
-    return 2 if count else 0
+        mistakes = f", {len(problems)} mistake{'s'[: len(problems) - 1]}" if problems else ""
+        print_status(f"{len(ruleset.rules)} rules checked{mistakes}, {count} {examples} failed")
+    return 2 if count or problems else 0
 
 
-@rules.command()
+class _TakesLine(click.Command):
+    """A command whose argument is a line: "- Read more" is one, and no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        for at, argument in enumerate(args):
+            if argument == "--" or (argument[:1] == "-" and " " in argument):
+                if argument != "--":
+                    args = [*args[:at], *args[at + 1 :], "--", argument]
+                break
+        return super().parse_args(ctx, args)
+
+
+@rules.command(cls=_TakesLine)
 @click.argument("line")
 @click.option("--family", default="mine", metavar="NAME", help="The family (default: mine).")
 @common_options

@@ -27,7 +27,8 @@ CODE = tuple(
     os.path.join("matching", name)
     for name in (
         "fold.py", "line_text.py", "matchers", "parse.py", "patterns", "placement.py",
-        "proof.py", "rule_match.py", "rules.py", "scan.py", "schema.py", "serialize.py",
+        "proof.py", "rule_checks.py", "rule_match.py", "rule_source.py", "rules.py", "scan.py",
+        "schema.py", "serialize.py",
     )
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ from cleaner.errors import InputError, RuleError
 from cleaner.files.read import read
 
 if TYPE_CHECKING:
-    from cleaner.matching.rules import Ruleset
+    from cleaner.matching.rules import Rule, Ruleset
 
 Pack = tuple[tuple[str, str], ...]
 
@@ -63,14 +63,20 @@ def load_rules(
 
 def _check(packs: Sequence[Pack]) -> "Ruleset":
     """Return the rules of the packs, those of all but the first proven. Raises RuleError."""
-    from cleaner.matching.parse import parse
+    from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
 
-    ruleset = parse(packs)
+    ruleset, problems = parse_all(packs)
     if len(packs) > 1:
         built_in = {name for name, _ in packs[0]}
-        for rule, key, problem in failures(ruleset, of=lambda rule: rule.file not in built_in):
-            raise RuleError(f'{rule.place}: rule "{rule.name}": {key}: {problem}')
+
+        def is_given(rule: "Rule") -> bool:
+            return rule.file not in built_in
+
+        for rule, key, problem in failures(ruleset, is_given, together=not problems):
+            problems.append(f'{rule.place}: rule "{rule.name}": {key}: {problem}')
+    if problems:
+        raise RuleError(*problems)
     return ruleset
 
 
@@ -87,8 +93,21 @@ def _built_in_pack(paths: Iterable[str]) -> Pack:
 
 
 def _given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
+    """Yield a pack for each path. Raises RuleError with every file that cannot be read."""
+    problems: list[str] = []
     for given in paths:
-        yield tuple((path, _rule_text(path, path)) for path in _rule_files(os.fspath(given)))
+        pack: list[tuple[str, str]] = []
+        try:
+            for path in _rule_files(os.fspath(given)):
+                try:
+                    pack.append((path, _rule_text(path, path)))
+                except RuleError as error:
+                    problems += error.problems
+        except RuleError as error:
+            problems += error.problems
+        yield tuple(pack)
+    if problems:
+        raise RuleError(*problems)
 
 
 def _rule_files(path: str) -> Iterator[str]:

@@ -4,6 +4,9 @@ import json
 import re
 
 from cleaner.errors import RuleError
+from cleaner.matching.fold import core, fold
+from cleaner.text.lines import split
+from cleaner.text.repair import repair
 
 LONGEST_ID = 40  # characters; people type ids
 
@@ -24,12 +27,16 @@ def draft(line: str, family: str) -> str:
     """Return a rule file with one rule that removes `line` and nothing like it.
 
     The rule is the most cautious there is: it asks for the whole line, apart from case,
-    bullets and a colon or arrow at the end. Its `keeps` is the line inside a sentence.
-    Raises RuleError for a blank line, and for several lines.
+    bullets and a colon or arrow at the end. Its `keeps` is the line inside a sentence. Damage
+    is repaired, because rules see repaired lines. Raises RuleError for a blank line, for
+    several lines, and for one of which nothing is left without its bullets.
     """
-    text = line.strip()
-    if not text or len(text.splitlines()) > 1:
+    repaired, _ = repair(split(line.strip()), "keep")
+    text = "".join(part.text for part in repaired).strip()
+    if not text or len(line.strip().splitlines()) > 1:
         raise RuleError("a rule is drafted from one line that is not blank")
+    if not fold(core(text)).strip():
+        raise RuleError(f"no rule for {text!r:.40}: bullets, arrows and dashes are ignored")
     return _RULE.format(
         family=_quoted(family),
         id=_quoted(_identifier(text)),

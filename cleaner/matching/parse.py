@@ -1,8 +1,9 @@
-"""Rule files (TOML) to checked rules, or an error that names file, rule and key.
+"""Rule files (TOML) to checked rules, or errors that name file, line, rule and key.
 
 Parsing checks everything that can be checked without a text: keys, types, names, fragments,
-patterns. The examples of a rule (`removes`, `keeps`, `finds`) are tried by
-`cleaner.matching.proof`. Nothing here reads a file: a source is a name and its text.
+patterns; it goes on after a mistake, so that all are named at once. The examples of a rule
+(`removes`, `keeps`, `finds`) are tried by `cleaner.matching.proof`. Nothing here reads a file: a
+source is a name and its text.
 
 The order of the sources inside a pack never matters; a later pack replaces rules of an
 earlier one by full name.
@@ -13,8 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cleaner.errors import RuleError, did_you_mean
-from cleaner.matching.fold import core
-from cleaner.matching.matchers import FIELDS, MATCHERS
+from cleaner.matching import rule_checks
+from cleaner.matching.matchers import MATCHERS
+from cleaner.matching.rule_source import RuleSource
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.schema import (
     FILE_KEYS,
@@ -22,16 +24,14 @@ from cleaner.matching.schema import (
     RULE_KEYS,
     WHERE_KEYS,
     ZONES,
-    check_keys,
-    check_name,
+    key_problems,
+    name_problem,
 )
 
 FORMAT = 1
-_HEADER = re.compile(r"""[ \t]*\[\[[ \t]*(["']?)rule\1[ \t]*\]\]""")
 _FRAGMENT = re.compile(r"\{\{([\w-]+)\}\}")
 
 _ZONES = " or ".join(f'"{zone}"' for zone in ZONES)
-_DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
 
 # Keys whose values a Rule takes as they are; where a key is absent, its own default holds.
 _VALUES = (
@@ -40,69 +40,85 @@ _VALUES = (
 )  # fmt: skip
 _LISTS = ("needs", "replaces", "removes", "keeps", "finds", "gaps")
 
+Packs = Sequence[Sequence[tuple[str, str]]]
 
-def parse(packs: Sequence[Sequence[tuple[str, str]]], disable: Iterable[str] = ()) -> Ruleset:
+
+def parse(packs: Packs, disable: Iterable[str] = ()) -> Ruleset:
     """Return the rules of `packs`, each a sequence of (file name, TOML text).
 
     A later pack replaces a rule of an earlier one by full name; two rules of one name in
-    one pack are an error. Raises RuleError naming file, rule and key.
+    one pack are an error. Raises RuleError with everything that is wrong.
     """
+    ruleset, problems = parse_all(packs)
+    if problems:
+        raise RuleError(*problems)
+    return ruleset.without(disable)
+
+
+def parse_all(packs: Packs) -> tuple[Ruleset, list[str]]:
+    """Return the rules of `packs` that can be used, and what is wrong with the others."""
     rules: dict[str, Rule] = {}
+    problems: list[str] = []
     for pack in packs:
         names: dict[str, Rule] = {}
         for file, text in sorted(pack):
-            for rule in parse_file(file, text):
+            for rule in _parse_file(file, text, problems):
                 if other := names.get(rule.name):
-                    raise RuleError(
+                    problems.append(
                         f"{rule.place}: duplicate rule `{rule.name}`, also in {other.place}"
                     )
-                names[rule.name] = rule
+                else:
+                    names[rule.name] = rule
         for rule in names.values():
             for old in rule.replaces:
                 rules.pop(old, None)
         rules |= names
-    return Ruleset(tuple(sorted(rules.values(), key=lambda rule: rule.name))).without(disable)
+    return Ruleset(tuple(sorted(rules.values(), key=lambda rule: rule.name))), problems
 
 
-def parse_file(file: str, text: str) -> tuple[Rule, ...]:
-    """Return the rules of one file, in its order. Raises RuleError."""
-    import tomllib
-
-    try:
-        data = tomllib.loads(text)
-    except RecursionError:
-        raise RuleError(f"{file}: not valid TOML: nested too deeply") from None
-    except tomllib.TOMLDecodeError as error:
-        raise RuleError(f"{file}: not valid TOML: {error}") from None
-    check_keys(data, FILE_KEYS, file)
-    if data.get("format") != FORMAT:
-        raise RuleError(f"{file}: the file must begin with `format = {FORMAT}`")
-    family = check_name(data.get("family"), file, "family")
-    defaults: dict[str, Any] = {key: data[key] for key in ("for", "unless_article") if key in data}
-    check_keys(defaults.get("for", {}), FOR_KEYS, f"{file}: for")
-    fragments = _Fragments(data.get("define", {}))
-    tables = data.get("rule", [])
-    if not tables:
-        raise RuleError(f"{file}: no [[rule]] in the file; add at least one")
-    lines = _rule_lines(text, len(tables))
-    rules = tuple(
-        _parse_rule((file, line), family, defaults, fragments, table)
-        for line, table in zip(lines, tables, strict=True)
-    )
-    for name in fragments.unused():
-        raise RuleError(f"{file}: define.{name}: no pattern uses this fragment; remove it")
+def _parse_file(file: str, text: str, problems: list[str]) -> list[Rule]:
+    """Return the rules of one file that can be used, in its order; add what is wrong."""
+    source = RuleSource(file, text)
+    rules = _rules_of(source)
+    problems += source.problems()
     return rules
 
 
-def _rule_lines(text: str, count: int) -> Sequence[int | None]:
-    """The number of the line on which each of the `count` rules begins, None where unknown.
+def _rules_of(source: RuleSource) -> list[Rule]:
+    """Return the rules that can be used; what is wrong is reported to `source`."""
+    data = source.load()
+    if data is None:
+        return []
+    for key, problem in key_problems(data, FILE_KEYS):
+        source.report(problem, key)
+    if data.get("format") != FORMAT:
+        source.report(f"the file must begin with `format = {FORMAT}`", "format")
+    if wrong := name_problem(data.get("family")):
+        source.report(f"family: {wrong}", "family")
+    defaults: dict[str, Any] = {key: data[key] for key in ("for", "unless_article") if key in data}
+    for _, problem in key_problems(_table(data, "for"), FOR_KEYS):
+        source.report(f"for: {problem}", "for")
+    fragments = _Fragments(_table(data, "define"))
+    tables = data.get("rule")
+    tables = [table for table in tables if isinstance(table, dict)] if tables else []
+    if not tables:
+        source.report("no [[rule]] in the file; add at least one")
+    source.find_rules(len(tables))
+    family = str(data.get("family"))
+    parsed = [
+        _RuleParser(source, number, family, defaults, fragments).parse(table)
+        for number, table in enumerate(tables)
+    ]
+    if not source.problems():
+        for name in fragments.unused():
+            source.report(f"define.{name}: no pattern uses this fragment; remove it", name)
+    return [rule for rule in parsed if rule is not None]
 
-    The TOML parser does not say it, so the headers are counted; they do not show where the
-    rules are written as one inline array, or where a string holds a header.
-    """
-    lines = enumerate(text.split("\n"), start=1)
-    found = [number for number, line in lines if _HEADER.match(line)]
-    return found if len(found) == count else [None] * count
+
+def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """The table under `key`, {} where there is none."""
+    table = data.get(key)
+    return table if isinstance(table, dict) else {}
 
 
 class _Fragments:
@@ -112,16 +128,16 @@ class _Fragments:
         self._table = table
         self._used: set[str] = set()
 
-    def expand(self, pattern: str, where: str) -> str:
-        """Return `pattern` with its ``{{name}}`` replaced. Raises RuleError for an unknown one."""
+    def expand(self, pattern: str) -> str:
+        """Return `pattern` with its ``{{name}}`` replaced. Raises ValueError for an unknown one."""
 
         def replacement(match: re.Match[str]) -> str:
             name = match[1]
             if name not in self._table:
                 hint = did_you_mean(name, self._table)
-                raise RuleError(f'{where}: no fragment "{name}" under [define]{hint}')
+                raise ValueError(f'no fragment "{name}" under [define]{hint}')
             self._used.add(name)
-            fragment = self._table[name]
+            fragment = str(self._table[name])
             return fragment if "(?P<" in fragment else f"(?:{fragment})"
 
         return _FRAGMENT.sub(replacement, pattern)
@@ -130,100 +146,83 @@ class _Fragments:
         return [name for name in self._table if name not in self._used]
 
 
-def _parse_rule(
-    place: tuple[str, int | None],
-    family: str,
-    defaults: Mapping[str, Any],
-    fragments: _Fragments,
-    table: Mapping[str, Any],
-) -> Rule:
-    file, line = place
-    at = file if line is None else f"{file}:{line}"
-    if not isinstance(table.get("id"), str):
-        raise RuleError(f'{at}: a rule has no id; add id = "a-name"')
-    at = f'{at}: rule "{family}/{table["id"]}"'
-    check_name(table["id"], at, "id")
-    check_keys(table, RULE_KEYS, at)
-    where = table.get("where", {})
-    check_keys(where, WHERE_KEYS, f"{at}: where")
-    if "within" in where and "zone" not in where:
-        raise RuleError(f"{at}: where: within needs a zone; add zone = {_ZONES}")
-    selectors = defaults.get("for", {}) | table.get("for", {})
-    check_keys(selectors, FOR_KEYS, f"{at}: for")
+class _RuleParser:
+    """One table of a rule file to a rule, or to what is wrong with it."""
 
-    def expand(key: str, pattern: str) -> str:
-        return fragments.expand(pattern, f"{at}: {key}")
+    def __init__(
+        self,
+        source: RuleSource,
+        number: int,
+        family: str,
+        defaults: Mapping[str, Any],
+        fragments: _Fragments,
+    ) -> None:
+        self._source = source
+        self._number = number
+        self._family = family
+        self._defaults = defaults
+        self._fragments = fragments
+        self._name = ""
+        self._failed = False
 
-    set_here = {**defaults, **table}
-    values: dict[str, Any] = {key: set_here[key] for key in _VALUES if key in set_here}
-    values |= {key: tuple(table[key]) for key in _LISTS if key in table}
-    values |= where | {key: tuple(names) for key, names in selectors.items()}
-    rule = Rule(
-        family=family,
-        id=table["id"],
-        file=file,
-        line=line,
-        matchers=tuple(
-            (key, (expand(key, table[key]),) if key == "regex" else tuple(table[key]))
-            for key in MATCHERS
-            if key in table
-        ),
-        unless=tuple(expand("unless", pattern) for pattern in table.get("unless", ())),
-        until=expand("until", table["until"]) if "until" in table else None,
-        **values,
-    )
-    _check_combination(at, rule)
-    _check_literals(at, rule)
-    _check_patterns(at, rule)
-    return rule
+    def parse(self, table: Mapping[str, Any]) -> Rule | None:
+        """Return the rule, or None after reporting everything that is wrong with it."""
+        name = table.get("id")
+        if not isinstance(name, str):
+            self._report("", 'a rule has no id; add id = "a-name"')
+            return None
+        self._name = f"{self._family}/{name}"
+        if problem := name_problem(name):
+            self._report("id", f"id: {problem}")
+        self._check_keys(table)
+        if self._failed:
+            return None
+        rule = self._build(table)
+        for key, problem in rule_checks.problems(rule):
+            self._report(key, f"{key}: {problem}" if key else problem)
+        return None if self._failed else rule
 
+    def _report(self, key: str, problem: str) -> None:
+        self._failed = True
+        problem = f'rule "{self._name}": {problem}' if self._name else problem
+        self._source.report(problem, key, self._number)
 
-def _check_combination(at: str, rule: Rule) -> None:
-    """Check what several keys must agree on."""
-    if not rule.matchers:
-        *others, last = MATCHERS
-        raise RuleError(f"{at}: nothing to match: add {', '.join(others)} or {last}")
-    if not rule.why.strip():
-        raise RuleError(f"{at}: why: say in a sentence why these lines are not the article")
-    if not (rule.removes or rule.finds):
-        raise RuleError(f"{at}: removes: add at least one text that the rule acts on")
-    if rule.scope in ("block", "run") and rule.lines is None:
-        raise RuleError(f"{at}: lines: required with scope {rule.scope!r}")
-    if rule.scope == "block" and rule.until is None:
-        raise RuleError(f"{at}: until: required with scope 'block'")
-    if rule.until is not None and rule.scope != "block":
-        raise RuleError(f"{at}: until: only allowed with scope 'block'")
-    if rule.lines is not None and rule.scope not in ("block", "run"):
-        raise RuleError(f"{at}: lines: only allowed with scope 'block' or 'run'")
-    if rule.scope == "span" and rule.action == "protect":
-        raise RuleError(f'{at}: action: only whole lines can be protected; use scope = "line"')
+    def _check_keys(self, table: Mapping[str, Any]) -> None:
+        for key, problem in key_problems(table, RULE_KEYS):
+            self._report(key, problem)
+        for key, keys in (("where", WHERE_KEYS), ("for", FOR_KEYS)):
+            for _, problem in key_problems(_table(table, key), keys):
+                self._report(key, f"{key}: {problem}")
+        where = _table(table, "where")
+        if "within" in where and "zone" not in where:
+            self._report("where", f"where: within needs a zone; add zone = {_ZONES}")
 
-
-def _check_literals(at: str, rule: Rule) -> None:
-    """Refuse literals of which nothing is left to look for."""
-    for key, values in rule.matchers:
-        if any(not value.strip() for value in values):
-            raise RuleError(f"{at}: {key}: an empty text would match every line")
-        if key != "regex" and not all(
-            literal.strip() for literal in MATCHERS[key].required_literals(values)
-        ):
-            raise RuleError(f"{at}: {key}: {_DECORATION}")
-    for need in rule.needs:
-        if not core(need):
-            raise RuleError(f"{at}: needs: {_DECORATION}, not {need!r} alone")
-
-
-def _check_patterns(at: str, rule: Rule) -> None:
-    """Refuse patterns outside the supported subset, and unknown group names."""
-    patterns = [(key, value) for key, values in rule.matchers for value in values if key == "regex"]
-    patterns += [("unless", pattern) for pattern in rule.unless]
-    patterns += [("until", rule.until)] if rule.until is not None else []
-    for key, pattern in patterns:
+    def _expand(self, key: str, pattern: str) -> str:
         try:
-            groups = MATCHERS["regex"].build((pattern,)).pattern.groups
+            return self._fragments.expand(pattern)
         except ValueError as error:
-            raise RuleError(f"{at}: {key}: {error}") from None
-        for name in groups:
-            if name not in FIELDS:
-                hint = did_you_mean(name, FIELDS) or f"; fields: {', '.join(FIELDS)}"
-                raise RuleError(f'{at}: {key}: a group named "{name}" is not a field{hint}')
+            self._report(key, f"{key}: {error}")
+            return pattern.replace("{{", "").replace("}}", "")
+
+    def _build(self, table: Mapping[str, Any]) -> Rule:
+        selectors = {**_table(self._defaults, "for"), **table.get("for", {})}
+        set_here = {**self._defaults, **table}
+        values: dict[str, Any] = {key: set_here[key] for key in _VALUES if key in set_here}
+        values |= {key: tuple(table[key]) for key in _LISTS if key in table}
+        values |= table.get("where", {})
+        values |= {key: tuple(names) for key, names in selectors.items()}
+        expand = self._expand
+        return Rule(
+            family=self._family,
+            id=table["id"],
+            file=self._source.file,
+            line=self._source.line_of_rule(self._number),
+            matchers=tuple(
+                (key, (expand(key, table[key]),) if key == "regex" else tuple(table[key]))
+                for key in MATCHERS
+                if key in table
+            ),
+            unless=tuple(expand("unless", pattern) for pattern in table.get("unless", ())),
+            until=expand("until", table["until"]) if "until" in table else None,
+            **values,
+        )

@@ -9,7 +9,10 @@ another one's `keeps` must keep, and no `protect` rule may shield what a rule mu
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from cleaner.matching.line_text import LineText
+from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.placement import place_matches
+from cleaner.matching.rule_match import failed_guard, failed_unless, find_matches
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.model import Hit, Line
@@ -18,10 +21,12 @@ from cleaner.text.lines import split
 Failure = tuple[Rule, str, str]  # the rule, the key, what is wrong
 
 
-def failures(ruleset: Ruleset, of: Callable[[Rule], bool] = lambda rule: True) -> Iterator[Failure]:
+def failures(
+    ruleset: Ruleset, of: Callable[[Rule], bool] = lambda rule: True, *, together: bool = True
+) -> Iterator[Failure]:
     """Yield (rule, key, what is wrong) for every failing example of the rules chosen by `of`.
 
-    The examples are tried with all rules together only if none of them fails alone.
+    The examples are tried with all rules `together` only if none of them fails alone.
     """
     chosen = [number for number, rule in enumerate(ruleset.rules) if of(rule)]
     if not chosen:
@@ -31,12 +36,12 @@ def failures(ruleset: Ruleset, of: Callable[[Rule], bool] = lambda rule: True) -
         for failure in _failures_alone(replace(ruleset.rules[number], zone=None)):
             failed = True
             yield failure
-    if failed:
+    if failed or not together:
         return
     scanner = Scanner(Ruleset(tuple(replace(rule, zone=None) for rule in ruleset.rules)))
     for number in chosen:
         rule = ruleset.rules[number]
-        for key, texts in (("removes", rule.removes), ("keeps", rule.keeps)):
+        for key, texts in (("removes", rule.examples), ("keeps", rule.keeps)):
             for text in texts:
                 if problem := _conflict(scanner, ruleset.rules, number, key, text):
                     yield rule, key, problem
@@ -50,9 +55,9 @@ def _failures_alone(rule: Rule) -> Iterator[Failure]:
         yield rule, "regex", f"RE2 rejects the pattern: {error}"
         return
     scanner = Scanner(Ruleset((rule,)))
-    for text in rule.removes:
+    for text in rule.examples:
         if not _takes_all(rule, split(text), _hits(scanner, text)):
-            yield rule, "removes", f"does not act on {text!r:.200}"
+            yield rule, "removes", f"does not act on {text!r:.200}{_why_not(rule, text)}"
     for text in rule.keeps:
         if _hits(scanner, text):
             yield rule, "keeps", f"acts on {text!r:.200}"
@@ -64,6 +69,22 @@ def _failures_alone(rule: Rule) -> Iterator[Failure]:
             if name != "in" and got != list(wanted):
                 problem = f"{name} is {got!r:.120} in {text!r:.120}, not {list(wanted)!r:.120}"
                 yield rule, "finds", problem
+
+
+def _why_not(rule: Rule, text: str) -> str:
+    """Return why the rule does not act on an example, as far as one line tells, and what to do."""
+    advice = "" if rule.removes else "; add `removes` with a text that it acts on"
+    line = LineText(text.strip())
+    if "\n" in line.text:
+        return advice
+    reason = failed_guard(rule, line) or (find_matches(rule, line) and failed_unless(rule, line))
+    if reason:
+        return f": {reason}{advice}"
+    for matcher in rule.built_matchers:
+        if isinstance(matcher, Regex) and (match := next(matcher.spans(line), None)):
+            part = line.text[match.start : match.end]
+            return f": `regex` matches only {part!r:.80} of it, and must match the whole line"
+    return advice
 
 
 def _hits(scanner: Scanner, text: str) -> list[Hit]:

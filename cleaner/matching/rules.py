@@ -79,6 +79,20 @@ class Rule:
         """
         return self.unless_article and any(key != "equals" for key, _ in self.matchers)
 
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """The texts that it must act on: `removes`, or its own literals if it has no others.
+
+        A pattern is no example of itself, and a block does not say how it ends.
+        """
+        if self.removes or self.finds:
+            return self.removes
+        if self.scope == "block" or any(key == "regex" for key, _ in self.matchers):
+            return ()
+        literals = (value for _, values in self.matchers for value in values)
+        copies = (self.lines or 1) if self.scope == "run" else 1
+        return tuple("\n".join([literal] * copies) for literal in literals)
+
     @cached_property
     def built_matchers(self) -> tuple[Matcher, ...]:
         """The matchers, ready to use; the rule matches a line that any of them matches."""

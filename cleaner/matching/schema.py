@@ -6,10 +6,10 @@ expected instead, in words, for any other.
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
-from cleaner.errors import RuleError, did_you_mean
+from cleaner.errors import did_you_mean
 from cleaner.languages import code_of
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.model import Level
@@ -155,42 +155,41 @@ RULE_KEYS: Keys = {
     "level": (_one_of(*LEVELS), "The mildest level at which the rule acts."),
     "status": (_one_of(*STATUSES), "Where the rule is in its life cycle."),
     "replaces": (_strings, "Full names of rules that this one replaces."),
-    "removes": (_strings, "Texts that the rule must act on."),
+    "removes": (
+        _strings,
+        "Texts that the rule must act on; its own literals where there are none.",
+    ),
     "keeps": (_strings, "The most similar texts that it must leave alone."),
     "finds": (_finds, "Lines with the metadata that the rule must capture."),
     "gaps": (_strings, "Known misses; shown, never an error."),
 }
 
 
-def check_keys(table: Any, keys: Keys, where: str) -> None:
-    """Check the keys and the types of the values of a table.
-
-    Raises RuleError, its message starting with `where`, at the first mistake.
-    """
-    if not isinstance(table, dict):
-        raise RuleError(f"{where}: expected a table")
+def key_problems(table: Mapping[str, Any], keys: Keys) -> Iterator[tuple[str, str]]:
+    """Yield (key, what is wrong) for unknown keys, and for values of the wrong type."""
     for key, value in table.items():
         if key not in keys:
-            raise RuleError(
-                f'{where}: unknown key "{key}"{did_you_mean(key, keys)}\n'
-                f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)"
+            yield (
+                key,
+                f'unknown key "{key}"{did_you_mean(key, keys)}\n'
+                f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)",
             )
-        if wanted := keys[key][0](value):
-            raise RuleError(f"{where}: {key}: expected {wanted}, got {value!r:.60}")
-    if keys is FILE_KEYS:
-        for name, fragment in table.get("define", {}).items():
-            if not isinstance(fragment, str):
-                raise RuleError(f"{where}: define.{name}: expected a string, got {fragment!r:.60}")
+        elif wanted := keys[key][0](value):
+            yield key, f"{key}: expected {wanted}, got {value!r:.60}"
+        elif key == "define":
+            for name, fragment in value.items():
+                if not isinstance(fragment, str):
+                    yield name, f"define.{name}: expected a string, got {fragment!r:.60}"
 
 
-def check_name(value: Any, where: str, key: str) -> str:
-    """Return `value`, half of a rule's full name. Raises RuleError for what is not one."""
-    if not isinstance(value, str) or not _ID.fullmatch(value) or len(value) > MAX_NAME:
-        raise RuleError(
-            f"{where}: {key}: expected lower-case letters, digits and hyphens, "
-            f"at most {MAX_NAME} characters, got {value!r:.60}"
-        )
-    return value
+def name_problem(value: Any) -> str | None:
+    """Return what is wrong with half of a rule's full name, or None."""
+    if isinstance(value, str) and _ID.fullmatch(value) and len(value) <= MAX_NAME:
+        return None
+    return (
+        "expected lower-case letters, digits and hyphens, "
+        f"at most {MAX_NAME} characters, got {value!r:.60}"
+    )
 
 
 def schema() -> dict[str, Any]:

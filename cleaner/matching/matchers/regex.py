@@ -85,7 +85,8 @@ class Regex:
 
 def _as_match(groups: Mapping[str, int], found: Any, marks: int) -> Match:
     """RE2's match with its border marks removed; `marks` of them are before it."""
-    text, first = found.string, found.start()
+    text: str = found.string
+    first: int = found.start()
 
     def unmarked(offset: int) -> int:
         return offset - marks - text.count(MARK, first, offset)

@@ -164,7 +164,9 @@ def _atom(token: re.Match[str], alphabet: Alphabet) -> str:
     if letter == "B":
         raise ValueError(r"\B is not supported")
     if letter.isdigit() and letter != "0":
-        raise ValueError(f"a back-reference, \\{letter}: RE2 does not support it")
+        raise ValueError(
+            f"a back-reference, \\{letter}: RE2 does not support it; write the text out"
+        )
     if letter in "kgGKRXZCuUN":
         raise ValueError(f"\\{letter} is not supported: RE2 has no such escape")
     return token[0]
@@ -202,5 +204,8 @@ def _refuse_group(token: re.Match[str]) -> None:
     inside = token[0][2:]
     for sign, name in _REFUSED_GROUPS.items():
         if inside.startswith(sign):
-            raise ValueError(f"{name} at character {token.start() + 1}: RE2 does not support it")
+            advice = "; `unless` can refuse lines instead" if name.startswith("look") else ""
+            raise ValueError(
+                f"{name} at character {token.start() + 1}: RE2 does not support it{advice}"
+            )
     raise ValueError(f"an unknown group at character {token.start() + 1}: {token[0]}")
