@@ -153,7 +153,7 @@ MESSAGES = [
     pytest.param(
         "filter --rules broken.toml",
         2,
-        "cleaner: broken.toml: not valid TOML: Invalid value (at line 1, column 10)\n",
+        "cleaner: broken.toml:1: not valid TOML: Invalid value (column 10)\n",
         id="rules that are not TOML",
     ),
     pytest.param(
@@ -165,7 +165,7 @@ MESSAGES = [
     pytest.param(
         "filter --rules typo.toml",
         2,
-        'cleaner: typo.toml:3: rule "x/a": unknown key "contians"; did you mean "contains"?\n'
+        'cleaner: typo.toml:6: rule "x/a": unknown key "contians"; did you mean "contains"?\n'
         f"  Known keys: {', '.join(RULE_KEYS)} (see `cleaner rules schema`)\n",
         id="a misspelt key of a rule",
     ),

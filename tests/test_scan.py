@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import Cleaner
-from cleaner.explain import explain
+from cleaner import Cleaner, explain
 from cleaner.files import rule_packs
 from cleaner.matching import parse
 from cleaner.matching.line_text import LineText
@@ -150,7 +149,7 @@ def test_a_line_that_a_span_rule_matches_too_often_is_flagged(tmp_path):
     text = "A " + "x " * 1001 + "b\n"
     cleaned = cleaner.clean(text)
     assert "too-many-matches" in cleaned.flags
-    (line,) = explain(cleaned, cleaner.scanner(None), "careful")
+    (line,) = explain(cleaned, cleaner)
     assert line.near == (("t/x", "matches more than 1,000 times"),)
 
 

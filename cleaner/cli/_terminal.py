@@ -98,6 +98,13 @@ def use_colour() -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or is_terminal(1)
 
 
+def terminal_width() -> int | None:
+    """Return the columns of the terminal to which results go; None where they go elsewhere."""
+    import shutil
+
+    return shutil.get_terminal_size().columns if is_terminal(1) else None
+
+
 def is_interactive() -> bool:
     """Return whether to print notices: standard error is a terminal, --quiet is not given."""
     from cleaner.cli._options import is_quiet

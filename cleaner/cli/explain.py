@@ -4,7 +4,7 @@ import click
 
 from cleaner.cli._document import clean_document, size_limit
 from cleaner.cli._options import PATH, cleaning_options
-from cleaner.cli._terminal import use_colour, write_result
+from cleaner.cli._terminal import terminal_width, use_colour, write_result
 from cleaner.settings import Settings
 
 
@@ -16,14 +16,23 @@ from cleaner.settings import Settings
     default="text",
     help="text (default), json, or html: one self-contained page.",
 )
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Also show near misses for other languages and sites or by a cue word alone, and "
+    "rejected candidates that say the same as the chosen one.",
+)
 @size_limit
 @cleaning_options
-def explain(file: str, to: str, size_limit: int, url: str | None, settings: Settings) -> None:
+def explain(
+    file: str, to: str, everything: bool, size_limit: int, url: str | None, settings: Settings
+) -> None:
     """Show each line of a document, kept or removed, and why.
 
     FILE defaults to standard input. A removed line names the rule that removed it, a kept
-    line the rules that nearly matched and what stopped them. Then come the metadata fields,
-    each with its line and rule, and the rejected candidates.
+    line the rules that match it and what stopped them. Then come the metadata fields, each
+    with its line and rule, and the rejected candidates. JSON always has everything.
 
     \b
     Examples:
@@ -41,6 +50,9 @@ def explain(file: str, to: str, size_limit: int, url: str | None, settings: Sett
     if to == "json":
         write_result(explain_json.render(cleaned, lines))
     elif to == "html":
-        write_result(explain_html.render(cleaned, lines))
+        write_result(explain_html.render(cleaned, lines, everything=everything))
     else:
-        write_result(explain_text.render(cleaned, lines, colour=use_colour()))
+        text = explain_text.render(
+            cleaned, lines, colour=use_colour(), width=terminal_width(), everything=everything
+        )
+        write_result(text)

@@ -138,11 +138,11 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
 
-    ruleset, problems = parse_all(rule_packs((*settings.rules, *paths)))
-    for problem in problems:
-        print_error(problem)
+    ruleset, mistakes = parse_all(rule_packs((*settings.rules, *paths)))
+    for mistake in mistakes:
+        print_error(mistake)
     count = 0
-    for rule, key, failure in failures(ruleset.without(settings.disable), together=not problems):
+    for rule, key, failure in failures(ruleset.without(settings.disable), together=not mistakes):
         count += 1
         print_error(f'{rule.place}: rule "{rule.name}": {key}: {failure}')
     if not is_quiet():
@@ -151,9 +151,9 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
                 place = f'{rule.place}: rule "{rule.name}"'
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
         examples = "example" if count == 1 else "examples"
-        mistakes = f", {len(problems)} mistake{'s'[: len(problems) - 1]}" if problems else ""
-        print_status(f"{len(ruleset.rules)} rules checked{mistakes}, {count} {examples} failed")
-    return 2 if count or problems else 0
+        also = f", {len(mistakes)} mistake{'s'[: len(mistakes) - 1]}" if mistakes else ""
+        print_status(f"{len(ruleset.rules)} rules checked{also}, {count} {examples} failed")
+    return 2 if count or mistakes else 0
 
 
 class _TakesLine(click.Command):

@@ -6,12 +6,17 @@ rule that matches the line, with the guard, zone or level that stopped it, or a 
 cue words the line contains without matching. The judge's reasons are given for both.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from cleaner.api import Cleaner
 from cleaner.arguments import not_
-from cleaner.explaining.near_misses import NearMisses
+from cleaner.edits.plan import only_by_judge
+from cleaner.explaining.near_misses import NearMiss, NearMisses
 from cleaner.explaining.roles import Roles
+from cleaner.files.rule_packs import load_rules
+from cleaner.matching.rules import BUILT_IN, Ruleset
+from cleaner.matching.scan import Scanner
 from cleaner.model import Edit, Line, Repair, Verdict
 from cleaner.result import Cleaned
 
@@ -25,7 +30,8 @@ class ExplainedLine:
     `text` is the repaired line, `cuts` are the half-open spans in it that were removed, and
     `kept` is False when nothing of the line remains. `by` names what removed it. `reasons`
     are the judge's; those of a removed line begin with its role. `article` is the judge's
-    probability. `near` pairs the full name of a rule with what stopped it. `before` is the
+    probability. `near` are the rules that nearly acted on a kept line. `disabled` names the
+    disabled rules that match a line which the judge removed all the same. `before` is the
     line before repair, `fixes` the names of its repairs, in order ("mended" in the JSON).
     """
 
@@ -36,7 +42,8 @@ class ExplainedLine:
     by: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     article: float | None = None
-    near: tuple[tuple[str, str], ...] = ()
+    near: tuple[NearMiss, ...] = ()
+    disabled: tuple[str, ...] = ()
     before: str | None = None
     fixes: tuple[str, ...] = ()
 
@@ -67,12 +74,35 @@ def explain(cleaned: Cleaned, cleaner: Cleaner | None = None) -> tuple[Explained
                 roles,
             )
         )
-    return tuple(explained)
+    disabled = None if cleaner is None else _disabled_rules(cleaner, cleaned.source)
+    return tuple(explained if disabled is None else _with_disabled(explained, disabled))
+
+
+def _disabled_rules(cleaner: Cleaner, source: str | None) -> Scanner | None:
+    """A scanner for the rules that are disabled for a source, None without any."""
+    used = cleaner.scanner(source)
+    if used.disabled <= BUILT_IN:
+        return None
+    names = {rule.name for rule in used.rules}
+    everything = load_rules(cleaner.settings.rules).rules
+    return Scanner(Ruleset(tuple(rule for rule in everything if rule.name not in names)))
+
+
+def _with_disabled(lines: Sequence[ExplainedLine], disabled: Scanner) -> Iterator[ExplainedLine]:
+    """Yield the lines; one that only the judge removed with the disabled rules that match it."""
+    matches = disabled.matches([line.text for line in lines])
+    for index, line in enumerate(lines):
+        if index in matches and not line.kept and only_by_judge(line.by):
+            rules = (disabled.rules[match.rule] for match in matches[index])
+            names = {rule.name for rule in rules if rule.action == "remove"}
+            yield replace(line, disabled=tuple(sorted(names)))
+        else:
+            yield line
 
 
 def _near_misses(
     cleaned: Cleaned, cleaner: Cleaner | None
-) -> dict[int, tuple[tuple[str, str], ...]]:
+) -> dict[int, tuple[NearMiss, ...]]:
     """The near misses of each line that has any, by its index."""
     if cleaner is None:
         return {}
@@ -90,7 +120,7 @@ def _explain_line(
     edits: list[Edit],
     repair: Repair | None,
     verdict: Verdict | None,
-    near: tuple[tuple[str, str], ...],
+    near: tuple[NearMiss, ...],
     roles: Roles,
 ) -> ExplainedLine:
     length = len(line.text)

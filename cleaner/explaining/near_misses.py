@@ -1,5 +1,7 @@
 """Which rules nearly acted on a line that was kept, and what stopped them."""
 
+from typing import NamedTuple
+
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import (
     MOST_SPANS,
@@ -24,6 +26,19 @@ _ZONES = {
 }
 
 
+class NearMiss(NamedTuple):
+    """A rule's full name and what stopped it, in words.
+
+    `close`: the rule matches the line and is for documents like this one. The others are of
+    use only to who writes rules: they are for another language or site, or the line has no
+    more than one of their cue words.
+    """
+
+    rule: str
+    reason: str
+    close: bool
+
+
 class NearMisses:
     """Which rules nearly acted on a line of one document, and what stopped them."""
 
@@ -33,21 +48,31 @@ class NearMisses:
         self._language = cleaned.language
         self._host = host_of(cleaned.url)
 
-    def find(self, text: str, candidates: list[int]) -> tuple[tuple[str, str], ...]:
-        """Return (full name, what stopped it) of at most `MAX_NEAR` of the candidate rules.
+    def find(self, text: str, candidates: list[int]) -> tuple[NearMiss, ...]:
+        """Return at most `MAX_NEAR` of the candidate rules, close ones first.
 
-        Rules that match the line come before those of which it only contains a cue word.
+        Then come those for other documents, then those of which the line has a cue word.
         """
         line = LineText(text.strip())
-        matching, cue_only = [], []
+        close: list[NearMiss] = []
+        elsewhere: list[NearMiss] = []
+        cue_only: list[NearMiss] = []
         for rule in (self._scanner.rules[number] for number in candidates):
             if rule.action not in ("remove", "protect"):
                 continue
-            if find_matches(rule, line):
-                matching.append((rule.name, self._what_stopped(rule, line)))
-            elif line.word_count <= SHORT:
-                cue_only.append((rule.name, "cue word present, pattern did not match"))
-        return tuple((matching + cue_only)[:MAX_NEAR])
+            if not find_matches(rule, line):
+                if line.word_count <= SHORT:
+                    reason = "cue word present, pattern did not match"
+                    cue_only.append(NearMiss(rule.name, reason, close=False))
+            elif elsewhere_only := self._why_elsewhere(rule):
+                elsewhere.append(NearMiss(rule.name, elsewhere_only, close=False))
+            else:
+                close.append(NearMiss(rule.name, self._what_stopped(rule, line), close=True))
+        return tuple((close + elsewhere + cue_only)[:MAX_NEAR])
+
+    def _why_elsewhere(self, rule: Rule) -> str | None:
+        """Return why the rule is not for this document at any level, in words, or None."""
+        return why_inactive(rule, "thorough", self._language, self._host)
 
     def _what_stopped(self, rule: Rule, line: LineText) -> str:
         """Return what stopped a rule whose matchers match a line that was kept, in words."""

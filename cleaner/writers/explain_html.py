@@ -18,6 +18,7 @@ from cleaner.writers.explanation import (
     Field,
     fields,
     is_changed,
+    relevant,
     removed_by,
     sentences,
     shown_lines,
@@ -33,10 +34,12 @@ STRIPES = 200  # of the bar, at most; each represents an equal share of the line
 MANY, SHORT = 6, 40  # so many lines of at most so many characters are set in columns
 
 
-def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
-    """Return the page."""
-    rows = "\n".join(_rows(lines))
-    found = list(fields(cleaned))
+def render(
+    cleaned: "Cleaned", lines: Sequence["ExplainedLine"], *, everything: bool = False
+) -> str:
+    """Return the page; `everything` also shows what says nothing new (`explanation`)."""
+    rows = "\n".join(_rows(lines if everything else relevant(lines)))
+    found = list(fields(cleaned, everything=everything))
     id = "Document" if cleaned.id == "-" else cleaned.id
     name = _html(cleaned.title or cleaned.source or cleaned.url or id)
     place = (cleaned.url or cleaned.source) if cleaned.title else None
@@ -53,7 +56,7 @@ def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
 <header>
 <h1 dir="auto">{name}</h1>
 <p>{_html(place or "")}</p>
-<p>{_html(summary(cleaned, lines))}</p>
+{"".join(f"<p>{_html(sentence)}</p>" for sentence in summary(cleaned, lines))}
 {_bar(lines)}
 </header>
 {_table("fields", [field for field in found if not field.rejected])}

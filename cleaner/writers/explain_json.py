@@ -19,4 +19,5 @@ def render(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> bytes:
     rows = [asdict(line) for line in lines]
     for row in rows:
         row["mended"] = row.pop("fixes")  # the key is fixed
+        row["near"] = [(near.rule, near.reason) for near in row["near"]]
     return jsonl.line({**record, "lines": rows})

@@ -1,5 +1,7 @@
 """What the views of ``cleaner explain`` show, in words.
 
+Near misses and candidates that say nothing new are left out: `everything` brings them back.
+
 A page may have hundreds of lines removed for one reason, so a reason is given once, at the first of
 them, and removed blank lines are left out.
 """
@@ -7,9 +9,11 @@ them, and removed blank lines are left out.
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.edits.plan import is_judge, only_by_judge
+from cleaner.metadata.candidate import SAME_VALUE
 from cleaner.result import FIELDS
 
 if TYPE_CHECKING:
@@ -19,6 +23,14 @@ if TYPE_CHECKING:
 # Credits are listed by kind among the candidates: "credits.reporting", "credits.editing".
 SHOWN = tuple(name for name in FIELDS if name != "credits")
 _MAX_NAMES = 5  # rules that the summary names
+
+
+def relevant(lines: Sequence["ExplainedLine"]) -> list["ExplainedLine"]:
+    """Return the lines without the near misses that are not close."""
+    return [
+        replace(line, near=tuple(near for near in line.near if near.close)) if line.near else line
+        for line in lines
+    ]
 
 
 def shown_lines(
@@ -55,8 +67,11 @@ def sentences(line: "ExplainedLine") -> Iterator[str]:
         names, reasons = removed_by(line)
         because = f": {'; '.join(reasons)}" if reasons else ""
         yield f"{'cut' if line.kept else 'removed'} by {', '.join(names)}{because}"
-    for name, reason in line.near:
-        yield f"kept; {name} nearly matched: {reason}"
+    if line.disabled:
+        which = f"{', '.join(line.disabled)} {'is' if len(line.disabled) == 1 else 'are'}"
+        yield f"{which} disabled; the judge removed the line instead (--disable judge)"
+    for near in line.near:
+        yield f"kept; {near.rule} nearly matched: {near.reason}"
     if line.before is not None:
         yield f"repaired ({', '.join(line.fixes)}); before: {line.before}"
 
@@ -70,18 +85,27 @@ class Field(NamedTuple):
     rejected: bool = False
 
 
-def fields(cleaned: "Cleaned") -> Iterator[Field]:
-    """Yield the chosen values, then the rejected ones, each in the order of the record."""
+def fields(cleaned: "Cleaned", *, everything: bool = False) -> Iterator[Field]:
+    """Yield the chosen values, then the rejected ones, each in the order of the record.
+
+    Unless `everything` is asked for, without candidates that say what is chosen already.
+    """
     order = {name: position for position, name in enumerate(SHOWN)}
     evidence = sorted(
         cleaned.evidence,
         key=lambda found: (found.rejected is not None, order.get(found.field, len(order))),
     )
+    shown: set[Field] = set()
     for found in evidence:
+        if found.rejected == SAME_VALUE and not everything:
+            continue
         source = f"line {found.line}, {found.by}" if found.line is not None else found.by
         if found.rejected is not None:
             source += f"; rejected: {found.rejected}"
-        yield Field(found.field, _in_words(found.value), source, found.rejected is not None)
+        field = Field(found.field, _in_words(found.value), source, found.rejected is not None)
+        if field not in shown:
+            shown.add(field)
+            yield field
     with_evidence = {found.field for found in evidence}
     for name in SHOWN:
         value = getattr(cleaned.metadata, name)
@@ -100,14 +124,32 @@ def _in_words(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def summary(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> str:
-    """Return one line: how much was kept, which rules removed most, what was flagged."""
+def summary(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> list[str]:
+    """Return a few lines: what became of the lines, what removed them, what was flagged.
+
+    Kept, removed and blank lines add up to all, and so do what removed them, because a line
+    counts for the first of its names.
+    """
     with_text = [line for line in lines if line.text.strip()]
-    kept = sum(line.kept for line in with_text)
-    counts = Counter(name for line in with_text for name in line.by)
+    removed = [line for line in with_text if not line.kept]
+    blank = len(lines) - len(with_text)
+    kept = len(with_text) - len(removed)
+    cut = sum(line.kept and bool(line.cuts) for line in with_text)
+    of_these = f" ({cut} of them in part)" if cut else ""
+    total = f"{len(lines)} line{'s'[: len(lines) != 1]}"
+    told = [f"{total}: {kept} kept{of_these}, {len(removed)} removed, {blank} blank"]
+    if removed:
+        told.append(f"removed by {', '.join(_counts(removed))}")
+    if cleaned.flags:
+        told.append(f"flagged {', '.join(cleaned.flags)}")
+    return told
+
+
+def _counts(removed: Sequence["ExplainedLine"]) -> Iterator[str]:
+    """Yield the busiest rules with their numbers of lines, then the number of all others."""
+    counts = Counter(removed_by(line)[0][0] for line in removed)
     busiest = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    parts = [f"{kept} of {len(with_text)} lines kept"]
-    parts += [f"{name} {count}" for name, count in busiest[:_MAX_NAMES]]
-    parts += [f"{len(busiest) - _MAX_NAMES} more"] if len(busiest) > _MAX_NAMES else []
-    parts += [f"flagged {flag}" for flag in cleaned.flags]
-    return ", ".join(parts)
+    shown = busiest if len(busiest) <= _MAX_NAMES + 1 else busiest[:_MAX_NAMES]
+    yield from (f"{name} {count}" for name, count in shown)
+    if others := busiest[len(shown) :]:
+        yield f"others {sum(count for _, count in others)}"
