@@ -150,7 +150,7 @@ def test_a_line_that_a_span_rule_matches_too_often_is_flagged(tmp_path):
     cleaned = cleaner.clean(text)
     assert "too-many-matches" in cleaned.flags
     (line,) = explain(cleaned, cleaner)
-    assert line.near == (("t/x", "matches more than 1,000 times"),)
+    assert line.near == (("t/x", "matches more than 1,000 times", True),)
 
 
 def test_a_rule_for_a_site_applies_to_its_subdomains(tmp_path):

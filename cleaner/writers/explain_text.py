@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.text.printable import printable
 from cleaner.writers.explanation import (
+    SHOWN,
     fields,
     is_changed,
     relevant,
@@ -94,7 +95,7 @@ def _kept_text(line: "ExplainedLine", paint: _Paint) -> str:
 
 def _fields(cleaned: "Cleaned", paint: _Paint, everything: bool) -> Iterator[str]:
     found = list(fields(cleaned, everything=everything))
-    width = max((len(field.name) for field in found), default=0)
+    width = max(map(len, [*SHOWN, *(field.name for field in found)]))
     for field in found:
         name = paint(_DIM if field.rejected else _BOLD, f"{field.name:{width}}")
         value = paint(_DIM if field.rejected else _GREEN, printable(field.value))
