@@ -125,9 +125,11 @@ def test_a_run_writes_or_rejects_each(folder, tmp_path):
     assert done.returncode == 3, done.stderr
     written = [json.loads(row) for part in out.glob("part-*") for row in part.open()]
     failed = [json.loads(row) for row in (out / "failures.jsonl").open()]
-    assert len(written) + len(failed) == len(PAGES)
+    sources = [row["source"] for row in (*written, *failed)]
+    assert len(set(sources)) == len(PAGES)  # of which a feed is several documents
     names = list(PAGES)
-    assert {names[int(row["id"][:2])] for row in failed} == REJECTED
+    # The XML is a feed, whose items are documents; that it does not end is a failure of its own.
+    assert {names[int(row["id"][:2])] for row in failed} == REJECTED | {"XML"}
     assert {row["reason"] for row in failed} == {"binary"}
     flagged = {names[int(row["id"][:2])] for row in written if "empty" in row["flags"]}
     assert flagged == EMPTY
