@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from cleaner.edits.apply import apply
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.markdown_files import spare_markdown
 from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, second_look
@@ -48,6 +49,8 @@ def plan_step(
     hits = find_hits(remaining.lines, matches, context, outcome)
     index_of = line_indexes(remaining.lines, judgement)
     plan = plan_edits(hits, context.scanner.rules, judgement.verdicts, index_of)
+    if context.page is None:
+        plan = spare_markdown(plan, remaining.lines)
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
     if judgement.body is None:
         return plan
