@@ -25,6 +25,7 @@ from cleaner.model import (
     Document,
     Extractor,
     Form,
+    Images,
     Level,
     Links,
     Options,
@@ -44,10 +45,10 @@ class Cleaner:
     `rules` are paths of rule files or folders, added to the built-in ones; `disable` names
     families, rules, "layout" or "judge"; one of either needs no list. `lang` is the language of
     the documents, if it is known, as an ISO 639-1 code. `as_` is ``--as``, whose name Python
-    keeps for itself; `form` is its older name. `links` concerns the Markdown of pages. `config`
-    is a settings file; none is read unless it is given. `settings`, a `Settings` or a dict of
-    them, replaces all of these. `today` is the last day a date may have, by default the day on
-    which the Cleaner is made.
+    keeps for itself; `form` is its older name. `links` and `images` concern the Markdown of pages.
+    `config` is a settings file; none is read unless it is given. `settings`, a `Settings` or a
+    dict of them, replaces all of these. `today` is the last day a date may have, by default the
+    day on which the Cleaner is made.
 
     The keywords are flat because they are the options of the command line, under the same
     names; `settings` is the one value that carries them all.
@@ -69,6 +70,7 @@ class Cleaner:
         captions: Captions = "drop",
         extractor: Extractor = "fast",
         links: Links = "drop",
+        images: Images = "drop",
         config: Path | None = None,
         settings: Settings | Mapping[str, Any] | None = None,
         today: datetime.date | None = None,
@@ -77,7 +79,7 @@ class Cleaner:
         if settings is None:
             given = Settings(
                 level, several("rules", rules), several("disable", disable), lang, form or as_,
-                typography, captions, extractor, links,
+                typography, captions, extractor, links, images,
             )  # fmt: skip
             settings = given if config is None else _with_arguments(load(_path(config)), given)
         self.settings = settings_of(settings)
@@ -90,6 +92,7 @@ class Cleaner:
             captions=self.settings.captions,
             extractor=self.settings.extractor,
             links=self.settings.links,
+            images=self.settings.images,
         )
         self._scanners: dict[tuple[str, ...], Scanner] = {(): Scanner(self.ruleset)}
 

@@ -17,6 +17,7 @@ Typography = Literal["keep", "ascii"]
 Captions = Literal["drop", "keep"]
 Extractor = Literal["fast", "trafilatura"]
 Links = Literal["drop", "keep"]
+Images = Literal["drop", "keep"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Options(NamedTuple):
     `captions`: whether the picture captions of a page are kept.
     `extractor`: how the article on a page is found: by the judge, which asks trafilatura only
     where it is unsure ("fast"), or always by "trafilatura".
-    `links`: whether the Markdown of a page has its links.
+    `links`, `images`: whether the Markdown of a page has its links and its images.
     """
 
     today: datetime.date
@@ -56,6 +57,7 @@ class Options(NamedTuple):
     captions: Captions = "drop"
     extractor: Extractor = "fast"
     links: Links = "drop"
+    images: Images = "drop"
 
 
 # The meaning of the bytes of `Shape.traits`: elements, then what classes and ids name.

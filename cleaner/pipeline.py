@@ -50,5 +50,6 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         decoded=decoded,
         page=page is not None,
         links=page is not None and options.links == "keep",
+        images=page is not None and options.images == "keep",
         deferred=Deferred.of(context, lines, outcome),
     )

@@ -22,8 +22,8 @@ class Cleaned:
     """A cleaned document.
 
     `removed` holds what was removed, in the order of the text; `page` is whether a web
-    page came in, `links` whether its Markdown keeps the page's links. Metadata and the
-    judge's reasons are worked out when they are first asked for: the text needs neither.
+    page came in, `links` and `images` whether its Markdown keeps those of the page. Metadata and
+    the judge's reasons are worked out when they are first asked for: the text needs neither.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Cleaned:
     deferred: Deferred = field(compare=False)
     page: bool = False
     links: bool = False
+    images: bool = False
     status: str = "ok"
 
     def __repr__(self) -> str:

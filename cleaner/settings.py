@@ -20,7 +20,7 @@ from cleaner.errors import SettingsError, did_you_mean
 from cleaner.files.glob import glob_matches
 from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE, Choice
 from cleaner.languages import problem, tag_of
-from cleaner.model import Captions, Extractor, Form, Level, Links, Typography
+from cleaner.model import Captions, Extractor, Form, Images, Level, Links, Typography
 
 FILE, PROJECT = "cleaner.toml", "pyproject.toml"
 MAX_BYTES = 1 << 20  # of a settings file
@@ -33,6 +33,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "captions": get_args(Captions),
     "extractor": get_args(Extractor),
     "links": get_args(Links),
+    "images": get_args(Images),
 }
 
 
@@ -59,6 +60,7 @@ class Settings:
     captions: Captions = "drop"
     extractor: Extractor = "fast"
     links: Links = "drop"
+    images: Images = "drop"
     include: tuple[str, ...] = DEFAULT_INCLUDE
     exclude: tuple[str, ...] = DEFAULT_EXCLUDE
     extend_exclude: tuple[str, ...] = ()
@@ -303,6 +305,7 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "captions": ("captions", _choice("captions")),
     "extractor": ("extractor", _choice("extractor")),
     "links": ("links", _choice("links")),
+    "images": ("images", _choice("images")),
     "include": ("include", _strings),
     "exclude": ("exclude", _strings),
     "extend-exclude": ("extend_exclude", _strings),

@@ -156,6 +156,11 @@ DOCUMENT_OPTIONS = (
         type=click.Choice(CHOICES["links"]),
         help="Links in the Markdown of a web page (default: drop).",
     ),
+    click.option(
+        "--images",
+        type=click.Choice(CHOICES["images"]),
+        help="Images in the Markdown of a web page (default: drop).",
+    ),
 )
 
 
@@ -171,6 +176,7 @@ def rule_options(command: Command) -> Command:
 
 _SETTINGS = (
     "rules", "disable", "level", "lang", "form", "typography", "captions", "extractor", "links",
+    "images",
 )  # fmt: skip
 
 

@@ -38,6 +38,8 @@ _TAGS = (
 )
 KINDS = {tag: kind for kind, tags in _TAGS for tag in tags.split()}  # any other is a block
 SKIPPED = frozenset(tag for tag, kind in KINDS.items() if kind == _SKIP)
+CELLS = frozenset(tag for tag, kind in KINDS.items() if kind == _CELL)
+INLINE = frozenset(tag for tag, kind in KINDS.items() if _PLAIN <= kind <= _INLINE)
 _STANDARD_TAGS = 1000  # tag ids below are the parser's own; the others differ from page to page
 _kind_by_tag_id: dict[int, int] = {}
 NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
