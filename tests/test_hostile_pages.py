@@ -130,7 +130,7 @@ def test_a_run_writes_or_rejects_each(folder, tmp_path):
     names = list(PAGES)
     # The XML is a feed, whose items are documents; that it does not end is a failure of its own.
     assert {names[int(row["id"][:2])] for row in failed} == REJECTED | {"XML"}
-    assert {row["reason"] for row in failed} == {"binary"}
+    assert {row["reason"] for row in failed} == {"binary", "damaged"}
     flagged = {names[int(row["id"][:2])] for row in written if "empty" in row["flags"]}
     assert flagged == EMPTY
 
@@ -161,7 +161,7 @@ def test_a_run_at_full_size(tmp_path):
     written = [json.loads(row)["id"] for part in out.glob("part-*") for row in part.open()]
     failed = [json.loads(row) for row in (out / "failures.jsonl").open()]
     assert len(written) + len(failed) == len(KNOWN)
-    assert {row["reason"] for row in failed} == {"binary"}
+    assert {row["reason"] for row in failed} == {"binary", "damaged"}
     assert {row["id"].removesuffix(".html") for row in failed} == REJECTED & set(KNOWN)
 
 
