@@ -16,7 +16,6 @@ from typing import Any, Literal, TypeAlias, overload
 
 from cleaner.arguments import check_document, check_stream, not_, several
 from cleaner.errors import DocumentError, SettingsError, did_you_mean
-from cleaner.files.rule_packs import load_rules
 from cleaner.languages import problem, tag_of
 from cleaner.matching.rules import Ruleset
 from cleaner.matching.scan import Scanner
@@ -84,7 +83,7 @@ class Cleaner:
             settings = given if config is None else _with_arguments(load(_path(config)), given)
         self.settings = settings_of(settings)
         self.today = _day(today)
-        self.ruleset: Ruleset = load_rules(self.settings.rules, self.settings.disable)
+        self.ruleset: Ruleset = self.settings.ruleset()
         self._options = Options(
             today=self.today,
             level=self.settings.level,

@@ -13,14 +13,17 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from cleaner.arguments import check_text, not_, several
-from cleaner.errors import SettingsError, did_you_mean
-from cleaner.files.glob import glob_matches
+from cleaner.errors import RuleError, SettingsError, did_you_mean
+from cleaner.files.glob import glob_matches, problem_of
 from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE, Choice
 from cleaner.languages import problem, tag_of
 from cleaner.model import Captions, Extractor, Form, Images, Level, Links, Typography
+
+if TYPE_CHECKING:
+    from cleaner.matching.rules import Ruleset
 
 FILE, PROJECT = "cleaner.toml", "pyproject.toml"
 MAX_BYTES = 1 << 20  # of a settings file
@@ -91,6 +94,27 @@ class Settings:
             if name in given:
                 given[name] = (*getattr(self, name), *given[name])
         return replace(self, **given, origin=origin)
+
+    def ruleset(self) -> "Ruleset":
+        """Load the rules that these settings name. Raises RuleError and SettingsError, also for
+        a name in a ``[per-source]`` table: no document has to come by to find it."""
+        from cleaner.files.rule_packs import load_rules
+
+        rules = load_rules(self.rules, self.disable)
+        self.check_names(rules)
+        return rules
+
+    def check_names(self, rules: "Ruleset") -> None:
+        """Raise SettingsError for a name in a ``[per-source]`` table that is in none of `rules`."""
+        place = self.origin.get("sources", "settings")
+        for glob, names in self.sources:
+            try:
+                rules.without(names)
+            except RuleError as error:
+                problem = str(error).removeprefix("disable: ")
+                raise SettingsError(
+                    f'{place}: key "per-source", glob "{glob}": {problem}'
+                ) from None
 
     def disabled_for(self, source: str) -> tuple[str, ...]:
         """Return what the ``[per-source]`` tables disable for the file `source`."""
@@ -274,11 +298,20 @@ def _strings(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _globs(value: Any) -> tuple[str, ...]:
+    for glob in _strings(value):
+        if problem := problem_of(glob):
+            raise ValueError(f'has the glob "{glob}", which {problem}')
+    return tuple(value)
+
+
 def _sources(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(value, dict):
         raise ValueError("must hold a table for each glob")
     pairs = []
     for glob, table in value.items():
+        if problem := problem_of(glob):
+            raise ValueError(f'has the glob "{glob}", which {problem}')
         if not isinstance(table, dict):
             raise ValueError(f'must hold a table for the glob "{glob}": {{ disable = [...] }}')
         for key in table:
@@ -306,9 +339,9 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "extractor": ("extractor", _choice("extractor")),
     "links": ("links", _choice("links")),
     "images": ("images", _choice("images")),
-    "include": ("include", _strings),
-    "exclude": ("exclude", _strings),
-    "extend-exclude": ("extend_exclude", _strings),
+    "include": ("include", _globs),
+    "exclude": ("exclude", _globs),
+    "extend-exclude": ("extend_exclude", _globs),
     "respect-gitignore": ("respect_gitignore", _bool),
     "project-files": ("project_files", _bool),
     "per-source": ("sources", _sources),

@@ -28,6 +28,7 @@ FILES = {
     "empty.toml": rule('removes = ["b"]'),
     "key.toml": 'levl = "careful"\n',
     "value.toml": 'level = "brutal"\n',
+    "source.toml": '[per-source]\n"none/*" = {disable = ["adz"]}\n',
     "other.jsonl": '{"a": 1}\n',
 }
 
@@ -199,6 +200,24 @@ MESSAGES = [
         2,
         'cleaner: value.toml: key "level" cannot be "brutal"; choose from careful, thorough\n',
         id="a value that settings do not have",
+    ),
+    *(
+        pytest.param(
+            f"{command} --config source.toml",
+            2,
+            'cleaner: source.toml: key "per-source", glob "none/*": no rule or family "adz"; '
+            'did you mean "ads"?\n',
+            id=f"{command.split()[0]}: a misspelt rule for files that are not there",
+        )
+        for command in (
+            "filter a.txt",
+            "fix a.txt",
+            "explain a.txt",
+            "run a.txt -o out",
+            "rules list",
+            "rules show ads",
+            "rules check",
+        )
     ),
     pytest.param(
         "run a.txt", 2, usage("cleaner run", "Missing option '-o' / '--out'."), id="run: no output"

@@ -128,6 +128,12 @@ def test_a_project_file_counts_only_with_our_table(tmp_path, text, is_ours):
         pytest.param('[per-source]\n"*" = 1', 'key "per-source" must hold a table for the glob "*": { disable = [...] }', id="no table for a glob"),
         pytest.param('[per-source]\n"*" = {disabel = []}', 'key "per-source" has an unknown key "disabel" for the glob "*"; did you mean "disable"?', id="a typo for a glob"),
         pytest.param('[per-source]\n"*" = {disable = 1}', 'key "per-source" must hold a list of strings to disable for the glob "*"', id="not a list for a glob"),
+        pytest.param('exclude = ["raw/", "/data/*.txt"]', 'key "exclude" has the glob "/data/*.txt", which must be relative to the folder of the settings file', id="an absolute glob"),
+        pytest.param('exclude = ["~/raw"]', 'key "exclude" has the glob "~/raw", which must be relative to the folder of the settings file', id="a home folder"),
+        pytest.param('exclude = ["!keep.txt"]', 'key "exclude" has the glob "!keep.txt", which cannot be negated with "!"', id="a negated glob"),
+        pytest.param("exclude = ['raw\\a.txt']", 'key "exclude" has the glob "raw\\a.txt", which must use / between folders, not a backslash', id="a backslash"),
+        pytest.param('exclude = ["./"]', 'key "exclude" has the glob "./", which names no file', id="a glob for nothing"),
+        pytest.param('[per-source]\n"[a.txt" = {disable = ["ads"]}', 'key "per-source" has the glob "[a.txt", which has a [ without a ]', id="an open bracket"),
         pytest.param("level = ", "not valid TOML: Invalid value (at end of document)", id="not TOML"),
         pytest.param("a = " + "[" * 5000, "not valid TOML: nested too deeply", id="nested without end"),
     ],
@@ -137,6 +143,13 @@ def test_a_mistake_names_file_and_key(tmp_path, text, message):
     with pytest.raises(SettingsError) as caught:
         load(path)
     assert str(caught.value) == f"{path}: {message}"
+
+
+@pytest.mark.parametrize(
+    "glob", ["*.txt", "[ab].txt", "[!a]*", "[]a]", "x/**/y", "./a", "~old*", "a!"]
+)
+def test_a_glob_that_can_match_is_no_mistake(tmp_path, glob):
+    assert load(written(tmp_path, f'exclude = ["{glob}"]')).exclude == (glob,)
 
 
 @pytest.mark.parametrize("raw", [b"\xff\xfe", b"level = '\xe9'"], ids=["bytes", "Latin-1"])

@@ -37,7 +37,9 @@ def _load_with_proofs(settings: Settings, paths: tuple[str, ...] = ()) -> "Rules
     from cleaner.files.rule_packs import rule_packs
     from cleaner.matching.parse import parse
 
-    return parse(rule_packs((*settings.rules, *paths)), settings.disable)
+    ruleset = parse(rule_packs((*settings.rules, *paths)), settings.disable)
+    settings.check_names(ruleset)
+    return ruleset
 
 
 @rules.command("list")

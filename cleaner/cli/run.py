@@ -139,6 +139,7 @@ def run(
     from cleaner.cli._progress import Display
 
     job = _job(sources, out, settings, RunOptions(**options))
+    settings.ruleset()  # a mistake in rules or settings is reported before OUT is touched
     display = Display(quiet=is_quiet())
     before = _catch_signals()
     try:

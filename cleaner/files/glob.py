@@ -1,5 +1,7 @@
 """Globs over paths with slashes: ``*`` stays inside a name, ``**`` spans folders."""
 
+import re
+
 
 def glob_matches(glob: str, path: str) -> bool:
     """Return whether `glob` matches `path` or one of the folders above it.
@@ -17,6 +19,30 @@ def glob_matches(glob: str, path: str) -> bool:
     if not parts:
         return False
     return _matches_names(parts if "/" in glob.rstrip("/") else ["**", *parts], names)
+
+
+def problem_of(glob: str) -> str | None:
+    """Return why `glob` can match no path, None where it can.
+
+    Paths are relative, with slashes; what would be a negation or a home folder elsewhere is
+    taken literally here, and so would match nothing without a word.
+    """
+    if not [part for part in glob.split("/") if part not in ("", ".")]:
+        return "names no file"
+    if glob.startswith(("/", "~/")) or glob[1:3] in (":/", ":\\"):
+        return "must be relative to the folder of the settings file"
+    if glob.startswith("!"):
+        return 'cannot be negated with "!"'
+    if "\\" in glob:
+        return "must use / between folders, not a backslash"
+    if _has_open_bracket(glob):
+        return "has a [ without a ]"
+    return None
+
+
+def _has_open_bracket(glob: str) -> bool:
+    """Return whether a [ begins no set of characters; ``[[]`` is how to write a literal one."""
+    return any("[" in re.sub(r"\[!?\]?+[^\]]*\]", "", part) for part in glob.split("/"))
 
 
 def _matches_names(parts: list[str], names: list[str]) -> bool:
