@@ -17,5 +17,5 @@ def test_a_row_is_cleaned_or_says_why_not():
     cleaner = Cleaner(today=date(2026, 3, 1))
     good = engine.clean_row({"id": 1, "text": STORY}, cleaner, Options(), "source", "full")
     assert json.loads(good[1])["id"] == "1"
-    bad = engine.clean_row({"id": 2, "body": "x"}, cleaner, Options(), "source", "full")
+    bad = engine.clean_row({"id": 2, "words": "x"}, cleaner, Options(), "source", "full")
     assert bad[:3] == ("2", None, "no-text")

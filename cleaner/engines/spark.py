@@ -56,8 +56,8 @@ def clean_frame(
     """
     settings, today = settings_of(settings), today or datetime.date.today()
     options = Options() if columns is None else Options(columns=columns)
-    wanted = {name for names in options.columns.values() for name in names} | {source}
-    chosen = frame.select(*[name for name in frame.columns if name in wanted])
+    used = options.finder.used(frame.columns)
+    chosen = frame.select(*[name for name in frame.columns if name in used or name == source])
 
     def clean(batches: Iterable[Any]) -> Iterator[Any]:
         cleaner = _cleaner(settings, today)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cleaner.model import Document, Form
+from cleaner.readers.columns import COLUMNS, ColumnFinder, Names
 from cleaner.readers.safe_names import safe_component
 
 _MAX_ID = 120  # characters of an id in an output path
@@ -61,26 +62,18 @@ class Limits:
     members: int = 100_000  # of one archive
 
 
-_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "text": ("text",),
-    "html": ("html",),
-    "id": ("id",),
-    "url": ("url",),
-    "title": ("title",),
-    "date": ("date", "published"),
-    "byline": ("byline", "author", "authors"),
-    "publisher": ("publisher",),
-    "language": ("language", "lang"),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read. `columns` names, for each thing a row can state, the keys to try, in order."""
+    """How to read. `columns` names, for each thing a row can state, the keys to try, in order;
+    `finder` finds them among the keys of a row."""
 
     form: Form = "auto"
-    columns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: dict(_COLUMNS))
+    columns: Names = field(default_factory=lambda: COLUMNS)
     limits: Limits = field(default_factory=Limits)
+    finder: ColumnFinder = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "finder", ColumnFinder(self.columns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +86,16 @@ class InputDocument:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A document that could not be read or cleaned. `reason` is a stable word for counting."""
+    """A document that could not be read or cleaned. `reason` is a stable word for counting.
+
+    `columns` is set for a row that has no text: its columns, with the characters of their strings.
+    """
 
     id: str
     source: str
     reason: str
     message: str
+    columns: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

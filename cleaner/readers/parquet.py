@@ -10,8 +10,8 @@ from typing import Any, BinaryIO
 
 from cleaner.errors import DocumentError
 from cleaner.extras import missing
-from cleaner.readers.items import FileRange, Item, Limits, Options
-from cleaner.readers.rows import item_from_row
+from cleaner.readers.items import FileRange, Item, Limits, Options, Rejected
+from cleaner.readers.rows import item_from_row, without_text
 from cleaner.readers.stream import Stream
 
 _ROWS = 64  # rows in memory at a time
@@ -26,12 +26,16 @@ def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Itera
     """Yield the rows of the row groups from `start` up to `end` of the range."""
     opened = _library().ParquetFile(file, pre_buffer=False)
     metadata = opened.metadata
-    wanted = {name for names in options.columns.values() for name in names}
-    columns = [name for name in opened.schema_arrow.names if name in wanted]
+    names = opened.schema_arrow.names
+    columns = options.finder.used(names)
+    without_text = not options.finder.find(tuple(names)).content
     end = metadata.num_row_groups if file_range.end is None else file_range.end
     for number in range(file_range.start, end):
         row = sum(metadata.row_group(before).num_rows for before in range(number))
         try:
+            if without_text:  # nothing has to be unpacked to see that
+                yield from _rejected_rows(file_range, metadata, number, row)
+                continue
             _must_keep_to(options.limits, metadata, number)
             for batch in opened.iter_batches(_ROWS, row_groups=[number], columns=columns):
                 for values in batch.to_pylist():
@@ -76,6 +80,21 @@ def _library() -> Any:
 def _compressed_size(metadata: Any, number: int) -> int:
     group = metadata.row_group(number)
     return sum(group.column(i).total_compressed_size for i in range(group.num_columns))
+
+
+def _rejected_rows(
+    file_range: FileRange, metadata: Any, number: int, row: int
+) -> Iterator[Rejected]:
+    """The rows of a row group that has no column of text, rejected with the columns it has."""
+    group = metadata.row_group(number)
+    columns: dict[str, int] = {}
+    for index in range(group.num_columns):
+        column = group.column(index)
+        is_text = column.physical_type == "BYTE_ARRAY"
+        size = column.total_uncompressed_size // max(group.num_rows, 1) if is_text else 0
+        columns[column.path_in_schema] = size
+    for position in range(row, row + group.num_rows):
+        yield without_text(file_range, position, f"{file_range.name}#{position}", columns)
 
 
 def _must_keep_to(limits: Limits, metadata: Any, number: int) -> None:
