@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from cleaner.bulk import run_counts
 from cleaner.bulk.run_counts import RunCounts
+from cleaner.readers import Rejected
 
 
 def record(number: int, removed: int) -> dict:
@@ -34,7 +35,8 @@ def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
         counts = RunCounts()
         for number, removed in some:
             if removed == 5:
-                counts.add_rejected("bad", "https://e0.example/", 7)
+                row = Rejected(f"r{number}", "s", "bad", "no", {f"c{number % 3}": number})
+                counts.add_rejected(row, "https://e0.example/", 7)
             elif removed == 4:
                 counts.add_skipped(f"s{number}", "link")
             else:

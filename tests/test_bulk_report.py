@@ -30,13 +30,15 @@ def test_the_report_is_self_contained_and_escaped(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "cleaner", "report", str(tmp_path / "out")], capture_output=True
     )
-    assert (done.returncode, done.stdout) == (0, b"")
-    page = (tmp_path / "out" / "report.html").read_text()
+    path = tmp_path / "out" / "report.html"
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{path}\n".encode(), b"")
+    page = path.read_text()
     for sign in (
         "30 documents",
         "ads/label",
         "e.example",
         "bad-row",
+        ": not JSON: Expecting value",
         'class="histogram"',
         "never fired",
         "<del",

@@ -15,6 +15,7 @@ from cleaner.judge.text import MOST_LINES
 from cleaner.matching import schema
 from cleaner.matching.matchers import FIELDS, MATCHERS, regex
 from cleaner.matching.patterns.translate import MAX_GROUPS, MAX_LENGTH
+from cleaner.readers.columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -31,6 +32,12 @@ def test_links_lead_somewhere(page):
     for target in targets:
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+def test_the_table_of_columns_is_that_of_the_code():
+    page = (ROOT / "docs" / "bulk.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\w+) \| ((?:`\w+` ?)+)\|$", page, re.M)
+    assert {name: tuple(re.findall(r"`(\w+)`", names)) for name, names in rows} == COLUMNS
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)

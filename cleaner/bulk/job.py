@@ -13,6 +13,9 @@ from cleaner.readers import Limits, Options
 from cleaner.settings import Settings
 from cleaner.writers import Audit
 
+# Settings that change no record: what other commands do, and the rules, which the fingerprint of
+# the rule set stands for.
+_NOT_OF_RECORDS = ("rules", "origin", "exclude", "project_files")
 BATCH = 1 << 20  # bytes of documents between two checkpoints
 
 
@@ -73,11 +76,16 @@ class Job:
             values["sources"] = tuple((glob, tuple(names)) for glob, names in values["sources"])
         return Settings(**values)
 
+    def _recipe_settings(self) -> dict[str, Any]:
+        """The settings that can change a record. The folder only says what globs refer to."""
+        left_out = _NOT_OF_RECORDS if self.settings.get("sources") else (*_NOT_OF_RECORDS, "folder")
+        return {name: value for name, value in self.settings.items() if name not in left_out}
+
     def recipe(self) -> dict[str, Any]:
         """Return everything the output depends on, except the rules."""
         return {
             "to": self.to,
-            "settings": {k: v for k, v in self.settings.items() if k not in ("rules", "origin")},
+            "settings": self._recipe_settings(),
             "columns": self.columns and {k: list(v) for k, v in self.columns.items()},
             "form": self.form,
             "limits": asdict(self.limits),

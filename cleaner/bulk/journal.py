@@ -29,7 +29,9 @@ class Entry:
 
     `key` identifies the input of its shard, `next` is the first item of the shard after the
     part, `last` marks the shard's last part. `file` is None when no document was written; `size`
-    is its length in bytes. `offset` is the byte in the journal at which the entry begins.
+    is its length in bytes. `extras` are the extras that were installed when documents of the part
+    were rejected for want of one, else None. `offset` is the byte in the journal at which the
+    entry begins.
     """
 
     sequence: int
@@ -39,6 +41,7 @@ class Entry:
     file: str | None
     size: int
     failures: int
+    extras: tuple[str, ...] | None
     offset: int
 
 
@@ -123,9 +126,10 @@ def _unreadable(path: str) -> InputError:
 
 
 def _add(entries: dict[int, list[Entry]], row: dict[str, Any], offset: int) -> None:
+    extras = row.get("extras")
     entry = Entry(
         row["sequence"], row["key"], row["next"], row["last"], row["file"], row["size"],
-        row["failures"], offset,
+        row["failures"], None if extras is None else tuple(extras), offset,
     )  # fmt: skip
     parts = entries.setdefault(row["shard"], [])
     parts[:] = [earlier for earlier in parts if earlier.sequence < entry.sequence]

@@ -1,22 +1,24 @@
 """What an earlier run left that is still valid, and what remains to be done.
 
 A part is valid when its journal entry is whole, its shard covers the same files as now
-(`Shard.key`), and its file exists in full length. Everything else is made again.
+(`Shard.key`), and its file exists in full length. Everything else is made again, and so is a part
+in which documents were rejected for want of a library that is installed by now.
 """
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from cleaner.bulk import cleanup, journal, summary
+from cleaner.bulk.differences import differences
 from cleaner.bulk.journal import RESTART, Contents, Entry
 from cleaner.bulk.layout import Layout, part_name
 from cleaner.bulk.plan import Shard
 from cleaner.bulk.progress import Progress
 from cleaner.bulk.task import Task
 from cleaner.errors import InputError
+from cleaner.readers.extras import installed_extras
 
 
 @dataclass
@@ -33,12 +35,11 @@ class Finished:
 
 def check_header(earlier: dict[str, Any], header: dict[str, Any], out: str) -> None:
     """Raises InputError when `out` was written with other rules, options or another version."""
-    was, now = earlier["recipe"], json.loads(json.dumps(header["recipe"]))
-    names = ("rules", "ruleset"), ("cleaner", "cleaner")
-    differing = [name for name, key in names if earlier[key] != header[key]]
-    differing += [name for name in sorted({*was, *now}) if was.get(name) != now.get(name)]
-    if differing:
-        raise InputError(f"{out}: was started with different {', '.join(differing)}; {RESTART}")
+    if found := differences(earlier, header):
+        raise InputError(
+            f"{out}: was begun with other settings ({'; '.join(found)}); "
+            f"{RESTART}, or give another OUT"
+        )
 
 
 def compare(layout: Layout, earlier: Contents, shards: Iterable[Shard]) -> Finished:
@@ -48,7 +49,9 @@ def compare(layout: Layout, earlier: Contents, shards: Iterable[Shard]) -> Finis
         finished.shards += 1
         entries = earlier.entries.get(shard.index, [])
         if layout.single and earlier.outcome:  # the parts are gone, merged into the single file
-            entries = [entry for entry in entries if entry.key == shard.key]
+            entries = [
+                entry for entry in entries if entry.key == shard.key and not _lacked_extra(entry)
+            ]
         else:
             entries = _valid(layout, shard, entries)
         if entries:
@@ -62,6 +65,8 @@ def _valid(layout: Layout, shard: Shard, entries: Sequence[Entry]) -> list[Entry
     for entry in entries:
         if entry.sequence != len(valid) or entry.key != shard.key or (valid and valid[-1].last):
             break
+        if _lacked_extra(entry):
+            break
         if entry.file is not None and not _has_size(layout, entry):
             break
         failures = layout.sidecar(part_name(shard.index, entry.sequence), "failures")
@@ -69,6 +74,12 @@ def _valid(layout: Layout, shard: Shard, entries: Sequence[Entry]) -> list[Entry
             break
         valid.append(entry)
     return valid
+
+
+def _lacked_extra(entry: Entry) -> bool:
+    """Whether documents of the part were rejected for want of a library, and others are installed
+    now: what failed then is tried again."""
+    return entry.extras is not None and entry.extras != installed_extras()
 
 
 def _has_size(layout: Layout, entry: Entry) -> bool:

@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cleaner.readers import Rejected
 from cleaner.result import FIELDS
 
 _ABSENT: tuple[Any, ...] = (None, "", [], {})  # the values of a field that is unknown
 _EXAMPLES = 3  # example lines of a rule
 _MAX_EXAMPLE = 160  # characters of an example
+_MAX_MESSAGE = 300  # characters of the message of a reason
+_MAX_COLUMNS = 500  # names of columns that are counted
 _NOTABLE = 12  # documents in each list of notable ones
 _NAMED = 100  # skipped things that are named
 BINS = 20  # of the histogram of the share removed
@@ -30,6 +33,8 @@ class RunCounts:
     read: int = 0  # documents: written + rejected
     written: int = 0
     rejected: dict[str, int] = field(default_factory=dict)  # by reason
+    messages: dict[str, str] = field(default_factory=dict)  # an example for each reason
+    columns: dict[str, int] = field(default_factory=dict)  # of rows without a text: characters
     skipped: int = 0  # files and members that are no documents
     skipped_by: dict[str, int] = field(default_factory=dict)  # the same, by reason
     named: list[list[str]] = field(default_factory=list)  # [source, reason] of skipped things
@@ -108,14 +113,25 @@ class RunCounts:
                     _add_example(rule[2], text)
         return characters
 
-    def add_rejected(self, reason: str, url: str | None, size: int) -> None:
+    def add_rejected(self, document: Rejected, url: str | None, size: int) -> None:
         """Count one rejected document. `size` is the length of its raw content."""
         self.read += 1
         self.bytes += size
-        _increment(self.rejected, reason)
+        _increment(self.rejected, document.reason)
+        self._add_message(document.reason, _message(document))
+        for name, characters in document.columns.items():
+            self._add_column(name, characters)
         site = self._site(url)
         if site is not None:
             site[3] += 1
+
+    def _add_message(self, reason: str, message: str) -> None:
+        """Keep the first message of each reason, in the order of the alphabet."""
+        self.messages[reason] = min(message, self.messages.get(reason, message))
+
+    def _add_column(self, name: str, characters: int) -> None:
+        if name in self.columns or len(self.columns) < _MAX_COLUMNS:
+            self.columns[name] = self.columns.get(name, 0) + characters
 
     def add_skipped(self, source: str, reason: str) -> None:
         """Count something that is no document. The first hundred are named."""
@@ -132,6 +148,10 @@ class RunCounts:
             counts = getattr(self, name)
             for key, count in getattr(other, name).items():
                 counts[key] = counts.get(key, 0) + count
+        for reason, message in other.messages.items():
+            self._add_message(reason, message)
+        for name, characters in other.columns.items():
+            self._add_column(name, characters)
         for name, (hits, characters, examples) in other.rules.items():
             rule = self.rules.setdefault(name, [0, 0, []])
             rule[0] += hits
@@ -155,6 +175,12 @@ class RunCounts:
 
 def _increment(counts: dict[str, int], name: str) -> None:
     counts[name] = counts.get(name, 0) + 1
+
+
+def _message(document: Rejected) -> str:
+    """The message, with the document's id where it does not begin with the source."""
+    place = "" if document.message.startswith(f"{document.source}: ") else f"{document.id}: "
+    return (place + document.message)[:_MAX_MESSAGE]
 
 
 def _add_example(examples: list[str], text: str) -> None:

@@ -82,7 +82,7 @@ def _run_locked(
         finished = resume.compare(layout, earlier, plan.load(layout.plan))
         if resume.is_complete(layout, earlier, finished):
             cleanup.remove_working_files(layout)
-            return summary.load(layout)
+            return summary.already_complete(layout)
         resume.reopen(layout, finished)
         for counts in journal.read_counts(layout.journal, finished.all_entries()):
             progress.counts.add(counts)

@@ -17,6 +17,7 @@ from cleaner.bulk.layout import Layout
 from cleaner.bulk.progress import Progress
 
 SCHEMA = 1
+ALREADY_COMPLETE = "already complete"  # the status of a run that had nothing to do
 
 
 def summarise(
@@ -42,6 +43,8 @@ def summarise(
             "rejected": counts.rejected_total,
         },
         "rejected": dict(sorted(counts.rejected.items())),
+        "messages": dict(sorted(counts.messages.items())),
+        "columns_without_text": _by_count(counts.columns),
         "duplicates": duplicates,
         "skipped": {
             "count": counts.skipped,
@@ -111,6 +114,11 @@ def write(layout: Layout, summary: dict[str, Any]) -> dict[str, Any]:
 def exists(layout: Layout) -> bool:
     """Return whether there is a summary, which means that the run is complete."""
     return os.path.isfile(layout.summary)
+
+
+def already_complete(layout: Layout) -> dict[str, Any]:
+    """Return the summary of a run that had nothing to do, which its "status" says."""
+    return {**load(layout), "status": ALREADY_COMPLETE}
 
 
 def load(layout: Layout) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from cleaner.cli._terminal import print_status
 
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
     from cleaner.bulk import Progress
 
 _REDRAW, _LOG = 0.25, 15.0  # seconds between updates: on a terminal, in a log
-_MOST_REASONS = 4  # reasons for skipping that the summary names
 _WARM_UP = 5.0  # seconds before the rate is reliable enough to estimate the time left
 
 
@@ -52,26 +52,11 @@ class Display:
             self._draw("")
             self._drawn = False
 
-    def end(self, summary: dict[str, Any], out: str) -> None:
-        """Print the summary of the finished run."""
-        if self._quiet:
-            return
-        documents = summary["documents"]
-        seconds = summary["times"]["seconds"]
-        print_status(
-            f"{documents['written']:,} of {documents['read']:,} documents written to {out}, "
-            f"{documents['rejected']:,} rejected; {summary['share_removed']:.1%} of the text "
-            f"removed; {seconds:.1f} s"
-        )
-        skipped = summary["skipped"]
-        if skipped["count"]:
-            kinds = [f"{n:,} {reason}" for reason, n in skipped["reasons"].items()]
-            listed = ", ".join(kinds[:_MOST_REASONS] + ["..."] * (len(kinds) > _MOST_REASONS))
-            first, _ = skipped["named"][0]
-            print_status(f"  {skipped['count']:,} skipped: {listed}; first: {first}")
-        if documents["rejected"]:
-            reasons = ", ".join(f"{n:,} {reason}" for reason, n in summary["rejected"].items())
-            print_status(f"  rejected: {reasons}; see failures.jsonl")
+    def end(self, lines: Iterable[str]) -> None:
+        """Print what there is to say about the finished run."""
+        if not self._quiet:
+            for line in lines:
+                print_status(line)
 
 
 def line(progress: "Progress", now: float) -> str:

@@ -5,8 +5,8 @@ from typing import Any
 
 import click
 
-from cleaner.cli._options import PATH, common_options, is_quiet
-from cleaner.cli._terminal import print_status
+from cleaner.cli._options import PATH, common_options
+from cleaner.cli._terminal import write_result
 from cleaner.errors import InputError
 
 
@@ -15,7 +15,7 @@ from cleaner.errors import InputError
 @click.option("-o", "--output", type=PATH, metavar="FILE", help="Default: report.html in OUT.")
 @common_options
 def report(out: str, output: str | None) -> None:
-    """Write one HTML page about the finished run in OUT, a folder or a file.
+    """Write one HTML page about the finished run in OUT, a folder or a file; print its path.
 
     It shows what each rule removed, with examples; rules that never matched; unusual sites;
     rejected documents; and documents worth checking, before and after. The page needs no
@@ -25,6 +25,7 @@ def report(out: str, output: str | None) -> None:
     Examples:
       cleaner report out
       cleaner report all.jsonl -o report.html
+      xdg-open "$(cleaner report out)"
     """
     from cleaner.bulk import durable
     from cleaner.bulk.layout import Layout
@@ -40,8 +41,7 @@ def report(out: str, output: str | None) -> None:
         ) from None
     target = output or (f"{out}.report.html" if layout.single else os.path.join(out, "report.html"))
     durable.write(target, render(summary, _records(layout, summary)).encode())
-    if not is_quiet():
-        print_status(f"{target}")
+    write_result(os.fsencode(target) + b"\n")
 
 
 def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -72,8 +72,8 @@ class Interrupted(BaseException):
     "fields",
     multiple=True,
     metavar="NAME=COLUMN",
-    help="The column for text, html, id, url, title, date, byline, publisher or language. "
-    "Repeatable.",
+    help="Another column for text, html, id, url, title, date, byline, publisher or language, "
+    "tried before the known ones: text=story, or text=story,teaser. Repeatable.",
 )
 @click.option(
     "--time-limit",
@@ -132,10 +132,13 @@ def run(
 
     \b
     Exit codes:
-      0 done   2 usage, settings, rule or input error   3 some documents rejected
-      4 incomplete (disk full); run the same command again to resume (130, 143: signals)
+      0 done   2 usage, settings, rule or input error, or nothing was written
+      3 some documents rejected   4 incomplete (disk full); run the same command again to
+      resume (130, 143: signals)
     """
     from cleaner.bulk import run as run_job
+    from cleaner.bulk.layout import Layout
+    from cleaner.cli._outcome import exit_code, outcome
     from cleaner.cli._progress import Display
 
     job = _job(sources, out, settings, RunOptions(**options))
@@ -151,8 +154,8 @@ def run(
     finally:
         _restore_signals(before)
         display.clear()
-    display.end(summary, out)
-    return 3 if summary["documents"]["rejected"] else 0
+    display.end(outcome(summary, out, Layout(out).failures))
+    return exit_code(summary)
 
 
 def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOptions) -> "Job":
@@ -160,6 +163,7 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
     from cleaner.bulk import Job
     from cleaner.bulk.layout import single_file_format
     from cleaner.errors import SettingsError
+    from cleaner.readers.columns import with_fields
     from cleaner.readers.items import Limits
 
     single = single_file_format(out)
@@ -172,7 +176,7 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
         settings=_plain(settings),
         form=settings.form,
         workers=options.workers or _cores(),
-        columns=_columns(options.fields),
+        columns=with_fields(options.fields) if options.fields else None,
         audit=options.audit,
         seconds=options.time_limit,
         memory=options.memory_limit << 20,
@@ -194,23 +198,6 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _columns(fields: tuple[str, ...]) -> dict[str, tuple[str, ...]] | None:
-    """The columns to read: the defaults, changed by --field NAME=COLUMN."""
-    from cleaner.errors import SettingsError
-    from cleaner.readers import Options
-
-    if not fields:
-        return None
-    columns = dict(Options().columns)
-    for field in fields:
-        name, equals, column = field.partition("=")
-        if name not in columns or not equals or not column:
-            known = ", ".join(columns)
-            raise SettingsError(f"--field {field}: use NAME=COLUMN, where NAME is one of {known}")
-        columns[name] = tuple(column.split(","))
-    return columns
 
 
 def _catch_signals() -> list[tuple[int, Any]]:

@@ -135,11 +135,15 @@ def rejected(summary: Summary) -> str:
     counts, read = summary["rejected"], summary["documents"]["read"]
     if not counts:
         return "<p>No document was rejected.</p>"
-    rows = [
-        (code(name), bar(count / max(read, 1)), f"{count:,}")
-        for name, count in sorted(counts.items(), key=lambda item: -item[1])
-    ]
-    return table(None, rows, "fields") + '<p class="note">See failures.jsonl for each of them.</p>'
+    reasons = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    rows = [(code(name), bar(count / max(read, 1)), f"{count:,}") for name, count in reasons]
+    messages = summary.get("messages", {})
+    examples = [(code(name), text(messages[name])) for name, _ in reasons if name in messages]
+    return (
+        table(None, rows, "fields")
+        + (fold("An example of each", table(None, examples, "fields")) if examples else "")
+        + '<p class="note">failures.jsonl has all of them.</p>'
+    )
 
 
 def languages_and_flags(summary: Summary) -> str:

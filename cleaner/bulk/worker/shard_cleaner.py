@@ -16,6 +16,7 @@ from cleaner.bulk.progress import SLOWEST
 from cleaner.bulk.worker.part import Part
 from cleaner.bulk.worker.shard_reader import ShardReader
 from cleaner.readers import InputDocument, Item, Rejected, Skipped
+from cleaner.readers.extras import EXTRA_MISSING, installed_extras
 from cleaner.writers import find, trim
 
 # Bytes an item counts besides those of its document, so that empty ones lead to checkpoints, too.
@@ -105,13 +106,13 @@ class ShardCleaner:
             return _SKIPPED
         if isinstance(item, Rejected):
             self._part.add_rejection(item)
-            counts.add_rejected(item.reason, None, 0)
+            counts.add_rejected(item, None, 0)
             return _REJECTION
         size = len(item.document.raw)
         rejected = self._clean(number, span, item)
         if rejected is not None:
             self._part.add_rejection(rejected)
-            counts.add_rejected(rejected.reason, item.document.url, size)
+            counts.add_rejected(rejected, item.document.url, size)
         return size + _RECORD
 
     def _clean(self, number: int, span: int, item: InputDocument) -> Rejected | None:
@@ -141,6 +142,8 @@ class ShardCleaner:
     def _commit(self, *, last: bool) -> None:
         self._worker.heartbeat.start(COMMITTING, self._part.next_item, 0)
         entry = {**self._part.commit(), "key": self._shard.key, "last": last}
+        if EXTRA_MISSING in self._part.counts.rejected:
+            entry["extras"] = installed_extras()
         self._worker.send({"type": "part", "entry": entry, **self._times.take()})
 
 
