@@ -197,7 +197,7 @@ def test_standard_input(tmp_path):
     none = subprocess.run(
         [*command[:5], "-o", str(tmp_path / "none")], stdin=subprocess.DEVNULL, capture_output=True
     )
-    assert none.returncode == 2
+    assert none.returncode == 0
     assert none.stderr == b"no documents found in standard input; nothing was written\n"
     assert not (tmp_path / "out" / ".cleaner" / "stdin").exists()
 

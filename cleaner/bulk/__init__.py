@@ -3,5 +3,6 @@
 from cleaner.bulk.job import Job
 from cleaner.bulk.progress import Progress
 from cleaner.bulk.runner import run
+from cleaner.bulk.stream import run_to_stream
 
-__all__ = ["Job", "Progress", "run"]
+__all__ = ["Job", "Progress", "run", "run_to_stream"]

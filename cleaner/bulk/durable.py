@@ -11,6 +11,7 @@ from contextlib import suppress
 from cleaner.errors import IncompleteError, InputError
 from cleaner.files.atomic import sync_folder
 
+RESUME = "finished parts are kept, run the same command again to resume"
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -107,7 +108,4 @@ def is_unwritable(error: OSError) -> bool:
 def incomplete(error: OSError) -> IncompleteError:
     """Return the error to raise when `is_unwritable`, one line for the user."""
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "output"
-    return IncompleteError(
-        f"{where}: {error.strerror or error}; finished parts are kept, "
-        "run the same command again to resume"
-    )
+    return IncompleteError(f"{where}: {error.strerror or error}; {RESUME}")

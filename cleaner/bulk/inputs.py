@@ -5,7 +5,7 @@ import sys
 
 from cleaner.bulk import durable
 from cleaner.bulk.job import Job
-from cleaner.bulk.layout import Layout
+from cleaner.bulk.layout import Layout, must_be_known
 from cleaner.errors import DocumentError, InputError
 from cleaner.readers import open_file
 from cleaner.readers.formats import HEAD
@@ -22,6 +22,7 @@ def source_paths(job: Job, layout: Layout) -> list[str]:
     """
     if not job.out:
         raise InputError("no output given: name a folder, or a file ending in .jsonl")
+    must_be_known(job.out)
     if is_remote(job.out):
         raise InputError(
             f"{job.out}: the output must be on a local disk, because a run needs locks and atomic "

@@ -55,7 +55,25 @@ def single_file_format(out: str) -> str | None:
     """
     if os.path.isdir(out):
         return None
-    return next((to for suffix, to in SINGLE_FILE_FORMATS.items() if out.endswith(suffix)), None)
+    name = out.lower()
+    return next((to for suffix, to in SINGLE_FILE_FORMATS.items() if name.endswith(suffix)), None)
+
+
+def must_be_known(out: str) -> None:
+    """Raise InputError for a name that ends like a file's, but not like one that a run can write.
+
+    A folder may have any name: it exists, or is written with a slash at the end. What follows the
+    last dot is only taken for an ending where it begins with a letter, as in no date or version.
+    """
+    ending = os.path.splitext(out)[1]
+    if not ending[1:2].isalpha() or single_file_format(out) or os.path.isdir(out):
+        return
+    *known, last = SINGLE_FILE_FORMATS
+    raise InputError(
+        f'{out}: no output ends in "{ending}"; OUT is a folder, a file ending in '
+        f"{', '.join(known)} or {last}, or - for standard output\n"
+        f"  For a folder of this name write {out}/"
+    )
 
 
 def part_name(shard: int, sequence: int) -> str:

@@ -31,6 +31,7 @@ from cleaner.readers.unread import unread_kind, without_article
 
 MIN_PART, MAX_PART = 1 << 20, 32 << 20  # bytes of input
 _PARTS = 128  # parts of a run between these sizes
+_STREAMED_PARTS = 4096  # of a run to a stream: the first one should come soon
 _MAX_FILES = 2000  # files in one shard
 State: TypeAlias = tuple[int, int, int, int]  # as `cleaner.readers.identity` returns it
 
@@ -58,9 +59,10 @@ def total_size(paths: Sequence[str], stdin: str | None) -> int:
     return sum(file.size for file in _files(paths, stdin) if isinstance(file, SourceFile))
 
 
-def default_part_size(total: int) -> int:
+def default_part_size(total: int, *, streamed: bool = False) -> int:
     """Return the bytes of input in one part of a run over `total` bytes."""
-    return min(max(total // _PARTS, MIN_PART), MAX_PART)
+    parts = _STREAMED_PARTS if streamed else _PARTS
+    return min(max(total // parts, MIN_PART), MAX_PART)
 
 
 def save(path: str, shards: Iterable[Shard | Skipped], counts: RunCounts) -> None:

@@ -13,7 +13,7 @@ from cleaner.bulk import heartbeat
 from cleaner.bulk.job import Run
 from cleaner.bulk.journal import Journal
 from cleaner.bulk.plan import Shard
-from cleaner.bulk.progress import Notify, Progress
+from cleaner.bulk.progress import Listeners, Progress
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.bulk.task import Task
 from cleaner.bulk.worker import OUT_OF_MEMORY
@@ -32,8 +32,8 @@ class WorkerPool:
     is ready.
     """
 
-    def __init__(self, run: Run, progress: Progress, notify: Notify) -> None:
-        self._run, self._progress, self._notify = run, progress, notify
+    def __init__(self, run: Run, progress: Progress, listeners: Listeners) -> None:
+        self._run, self._progress, self._listeners = run, progress, listeners
         self._workers: list[WorkerProcess] = []
         self._selector = selectors.DefaultSelector()
         self._failed_starts = 0
@@ -109,7 +109,7 @@ class WorkerPool:
         for worker in self._workers:
             worker.kill_if_over_limits(self._run.job.seconds, self._run.job.memory)
         self._progress.workers = len(self._workers)
-        self._notify(self._progress)
+        self._listeners.notify(self._progress)
 
     def _react(
         self, worker: WorkerProcess, message: dict[str, Any], journal: Journal | None
@@ -151,6 +151,8 @@ class WorkerPool:
     def _on_part(self, task: Task, message: dict[str, Any], journal: Journal) -> None:
         entry = message["entry"]
         journal.add(entry)
+        if self._listeners.on_part is not None:
+            self._listeners.on_part(entry)
         self._progress.counts.add(RunCounts(**entry["counts"]))
         self._progress.cpu += message["cpu"]
         self._progress.add_slowest([(seconds, id) for seconds, id in message["slowest"]])

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from cleaner.bulk.run_counts import RunCounts
 
@@ -28,3 +29,12 @@ class Progress:
 
 
 Notify = Callable[[Progress], None]
+OnPart = Callable[[dict[str, Any]], None]  # is given the journal entry of a finished part
+
+
+@dataclass(frozen=True, slots=True)
+class Listeners:
+    """Who is told about a run while it goes on."""
+
+    notify: Notify
+    on_part: OnPart | None = None

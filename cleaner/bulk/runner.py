@@ -19,16 +19,21 @@ from cleaner.bulk.job import Job, Run
 from cleaner.bulk.journal import Contents, Journal
 from cleaner.bulk.layout import Layout, create_output, create_state_folders
 from cleaner.bulk.pool import WorkerPool
-from cleaner.bulk.progress import Notify, Progress
+from cleaner.bulk.progress import Listeners, Notify, OnPart, Progress
 from cleaner.errors import InputError
 from cleaner.writers import find
 
 
-def run(job: Job, notify: Notify = lambda progress: None) -> dict[str, Any]:
+def run(
+    job: Job,
+    notify: Notify = lambda progress: None,
+    on_part: OnPart | None = None,
+) -> dict[str, Any]:
     """Do `job`, or what is left of it, and return what ``run.json`` holds.
 
     `notify` is called several times a second with the progress. The process may be killed at any
-    moment: the same job again resumes the run, and the output has the same bytes.
+    moment: the same job again resumes the run, and the output has the same bytes. `on_part` is
+    given the journal entry of each part that is finished by this call, and may delete its file.
 
     Raises InputError, RuleError and SettingsError for what the user can fix, IncompleteError
     when the output cannot be written, for example on a full disk.
@@ -44,7 +49,7 @@ def run(job: Job, notify: Notify = lambda progress: None) -> dict[str, Any]:
             raise durable.incomplete(error) from error
         raise InputError(f"{error.filename or job.out}: {error.strerror}") from error
     try:
-        return _run_locked(job, layout, paths, lock_file, notify)
+        return _run_locked(job, layout, paths, lock_file, Listeners(notify, on_part))
     except OSError as error:
         if durable.is_unwritable(error):
             raise durable.incomplete(error) from error
@@ -54,7 +59,11 @@ def run(job: Job, notify: Notify = lambda progress: None) -> dict[str, Any]:
 
 
 def _run_locked(
-    job: Job, layout: Layout, paths: list[str], lock_file: int, notify: Notify
+    job: Job,
+    layout: Layout,
+    paths: list[str],
+    lock_file: int,
+    listeners: Listeners,
 ) -> dict[str, Any]:
     began = time.time()
     if job.restart:
@@ -67,13 +76,13 @@ def _run_locked(
     run = Run(
         job=job,
         layout=layout,
-        part_size=job.part or plan.default_part_size(size),
+        part_size=job.part or plan.default_part_size(size, streamed=listeners.on_part is not None),
         today=earlier.header["today"] if earlier.header else date.today().isoformat(),
         boot_id=system.boot_id(),
         lock=lock_file,
         began=began,
     )
-    with closing(WorkerPool(run, progress, notify)) as pool:
+    with closing(WorkerPool(run, progress, listeners)) as pool:
         parts = max(1, -(-size // run.part_size))
         ruleset = pool.start(min(job.workers, parts))
         progress.began = time.monotonic()  # loading the rules is not part of the speed

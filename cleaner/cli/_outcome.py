@@ -14,17 +14,20 @@ Summary = Mapping[str, Any]
 
 
 def exit_code(summary: Summary) -> int:
-    """Return 2 when nothing was written, 3 when some documents were rejected, else 0."""
+    """Return 2 when all documents were rejected, 3 when some were, else 0.
+
+    Input without a document is no mistake: the feed of a quiet day.
+    """
     documents = summary["documents"]
-    if not documents["written"]:
-        return 2
-    return 3 if documents["rejected"] else 0
+    if not documents["rejected"]:
+        return 0
+    return 3 if documents["written"] else 2
 
 
 def outcome(summary: Summary, out: str, failures: str | None) -> Iterator[str]:
     """Yield the lines to print about the run into `out`.
 
-    `failures` is the file that lists the rejected documents, None where there is none.
+    `failures` is the file that lists the rejected documents, None where nothing does.
     """
     yield _first_line(summary, out)
     yield from _skipped(summary)
@@ -70,7 +73,9 @@ def _rejected(summary: Summary, failures: str | None) -> Iterator[str]:
         if len(message) > _MESSAGE:
             message = message[: _MESSAGE - 1] + "…"
         yield f"  {count:,} {reason}: {message}"
-    if reasons and failures is not None:
+    if reasons and failures is None:
+        yield "  --failures FILE would list all of them"
+    elif reasons:
         more = f"{len(reasons) - _REASONS} more reasons; " if len(reasons) > _REASONS else ""
         yield f"  {more}all are listed in {failures}"
 

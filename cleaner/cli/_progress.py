@@ -15,11 +15,11 @@ _WARM_UP = 5.0  # seconds before the rate is reliable enough to estimate the tim
 
 
 class Display:
-    """Prints `Progress` on standard error."""
+    """Prints `Progress` on standard error; `plain` without a line that is updated."""
 
-    def __init__(self, *, quiet: bool) -> None:
+    def __init__(self, *, quiet: bool, plain: bool = False) -> None:
         self._quiet = quiet
-        self._live = not quiet and sys.stderr is not None and sys.stderr.isatty()
+        self._live = not (quiet or plain) and sys.stderr is not None and sys.stderr.isatty()
         self._last = time.monotonic()
         self._drawn = False
 

@@ -8,12 +8,17 @@ import click
 
 from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet
-from cleaner.cli._terminal import print_error
+from cleaner.cli._terminal import is_terminal, print_error, write_result
 from cleaner.settings import Settings
 from cleaner.writers.formats import FORMATS
 
 if TYPE_CHECKING:
     from cleaner.bulk import Job
+    from cleaner.cli._progress import Display
+
+STDOUT = "-"  # as OUT
+_RESUME = "run the same command again to resume"
+_ONCE_MORE = "with -o -, the same command starts over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class RunOptions:
     size_limit: int
     part_size: int | None
     duplicates: bool
+    failures: str | None
     verify: bool
     restart: bool
 
@@ -48,7 +54,7 @@ class Interrupted(BaseException):
     type=PATH,
     required=True,
     metavar="OUT",
-    help="A folder, or a file ending in .jsonl[.gz|.zst] or .parquet.",
+    help="A folder, a file ending in .jsonl[.gz|.zst] or .parquet, or - for standard output.",
 )
 @click.option(
     "--to",
@@ -102,6 +108,12 @@ class Interrupted(BaseException):
     help="List exact duplicates in duplicates.jsonl; none is dropped.",
 )
 @click.option(
+    "--failures",
+    type=PATH,
+    metavar="FILE",
+    help="With -o -: list the rejected documents in FILE.",
+)
+@click.option(
     "--verify",
     is_flag=True,
     help="Check that each document can be restored from its record (default: 1 in 100).",
@@ -121,51 +133,73 @@ def run(
     cannot be cleaned is recorded in failures.jsonl and does not affect the others.
 
     Run the same command again to resume an interrupted run, even after kill -9; the result
-    is byte for byte the same.
+    is byte for byte the same. A run to standard output (-o -) leaves nothing behind and
+    cannot be resumed; its records come in the order of the input while it goes on.
 
     \b
     Examples:
       cleaner run dumps/ -o out
       cleaner run crawl/*.warc.gz -o out --to parquet -j 8
       cleaner run rows.jsonl.zst -o clean.jsonl.gz --field text=content
-      zcat rows.jsonl.gz | cleaner run - -o clean.jsonl --audit none
+      cleaner run rows.jsonl -o - | jq -r .title | head
 
     \b
     Exit codes:
-      0 done   2 usage, settings, rule or input error, or nothing was written
+      0 done   2 usage, settings, rule or input error, or all documents rejected
       3 some documents rejected   4 incomplete (disk full); run the same command again to
       resume (130, 143: signals)
     """
-    from cleaner.bulk import run as run_job
-    from cleaner.bulk.layout import Layout
-    from cleaner.cli._outcome import exit_code, outcome
     from cleaner.cli._progress import Display
 
-    job = _job(sources, out, settings, RunOptions(**options))
+    wanted = RunOptions(**options)
+    job = _job(sources, out, settings, wanted)
     settings.ruleset()  # a mistake in rules or settings is reported before OUT is touched
-    display = Display(quiet=is_quiet())
+    display = Display(quiet=is_quiet(), plain=out == STDOUT and is_terminal(1))
     before = _catch_signals()
     try:
-        summary = run_job(job, display.show)
+        summary = _run(job, display, wanted.failures)
     except Interrupted as stop:
         display.clear()
-        print_error(f"interrupted; run the same command again to resume: {out}")
+        print_error(f"interrupted; {_ONCE_MORE if out == STDOUT else _RESUME}")
         return 128 + stop.number
     finally:
         _restore_signals(before)
         display.clear()
-    display.end(outcome(summary, out, Layout(out).failures))
+    return _end(summary, display, out, wanted.failures)
+
+
+def _run(job: "Job", display: "Display", failures: str | None) -> dict[str, Any]:
+    from cleaner.bulk import run as run_job
+    from cleaner.bulk import run_to_stream
+
+    if job.out == STDOUT:
+        return run_to_stream(job, write_result, display.show, failures)
+    return run_job(job, display.show)
+
+
+def _end(summary: dict[str, Any], display: "Display", out: str, failures: str | None) -> int:
+    """Say what happened, and return the exit code."""
+    from cleaner.bulk.layout import Layout
+    from cleaner.cli._outcome import exit_code, outcome
+
+    if out == STDOUT:
+        display.end(outcome(summary, "standard output", failures))
+    else:
+        display.end(outcome(summary, out, Layout(out).failures))
     return exit_code(summary)
 
 
 def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOptions) -> "Job":
     """Return the job that the command line describes. Raises SettingsError."""
     from cleaner.bulk import Job
-    from cleaner.bulk.layout import single_file_format
+    from cleaner.bulk.layout import must_be_known, single_file_format
     from cleaner.errors import SettingsError
     from cleaner.readers.columns import with_fields
     from cleaner.readers.items import Limits
 
+    must_be_known(out)
+    if options.failures is not None and out != STDOUT:
+        raise SettingsError("--failures: only for -o -; a folder or file OUT has its own list")
     single = single_file_format(out)
     if single is not None and options.to not in (None, single, single.split(".")[0]):
         raise SettingsError(f"--to {options.to}: the name {out} means {single}")

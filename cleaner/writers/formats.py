@@ -31,6 +31,11 @@ class Format:
     unpack: Callable[[str, Mapping[str, Any]], Iterator[tuple[str, bytes]]] | None = None
     merge: Callable[[Sequence[str], BinaryIO], None] | None = None
 
+    @property
+    def is_lines(self) -> bool:
+        """Whether the output is lines, so that parts can follow each other on a stream."""
+        return self.merge is _concatenate
+
     def spool_line(self, output_path: str, record: Mapping[str, Any]) -> bytes:
         """Return the line of the spool for a record, its newline included."""
         if self.unpack is None:
