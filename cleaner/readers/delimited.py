@@ -2,7 +2,7 @@
 
 The separator is that of a first line like "sep=;", as spreadsheets write it, or else the
 header's most frequent of comma, semicolon, tab and bar. A row with more fields than the header is
-rejected, because its text has no certain end.
+rejected, because its text has no certain end. `cleaner.readers.table_rows` splits the rows.
 """
 
 import csv
@@ -13,8 +13,10 @@ from cleaner.errors import DocumentError
 from cleaner.readers.items import FileRange, Item, Options
 from cleaner.readers.rows import item_from_row
 from cleaner.readers.stream import Stream
+from cleaner.readers.table_rows import TableRows, Unreadable
 
 _SEPARATORS = ",;\t|"
+_NULL = "\\N"  # as MySQL, Hive and PostgreSQL write it
 
 
 def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
@@ -28,11 +30,11 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
     separator, stated = _separator(head, file_range.format)
     text = io.TextIOWrapper(stream.file, encoding, "surrogateescape", newline="")
     try:
-        lines = csv.reader(text, delimiter=separator, strict=True)
-        header = _header(lines)
+        rows = TableRows(text, separator, options.limits.document)
+        header = _header(rows)
         if stated:
-            header = _header(lines)  # after the line "sep="
-        yield from _rows(lines, header, file_range, options)
+            header = _header(rows)  # after the line "sep="
+        yield from _documents(rows, header, file_range, options)
     finally:
         text.detach()
 
@@ -46,30 +48,22 @@ def _separator(head: bytes, format: str) -> tuple[str, bool]:
     return ("\t" if format == "tsv" else max(_SEPARATORS, key=line.count)), False
 
 
-def _rows(
-    lines: Iterator[list[str]], header: list[str], file_range: FileRange, options: Options
+def _documents(
+    rows: TableRows, header: list[str], file_range: FileRange, options: Options
 ) -> Iterator[Item]:
-    number = 0
-    while True:
-        number += 1
-        try:
-            fields = next(lines, None)
-        except csv.Error as error:
-            yield file_range.rejected("bad-row", f"row {number}: {error}", number)
-            continue
-        if fields is None:
-            return
-        if len(fields) > len(header):
-            problem = f"row {number}: {len(fields)} fields, but {len(header)} columns"
-            yield file_range.rejected("bad-row", problem, number)
+    for number, fields in enumerate(rows, 1):
+        if isinstance(fields, Unreadable):
+            yield file_range.rejected("bad-row", f"row {number}: {fields.problem}", number)
         elif fields:  # not a blank line
-            row = dict(zip(header, fields, strict=False))
-            yield item_from_row(row, file_range, number, options)
+            values = ("" if field == _NULL else field for field in fields)
+            yield item_from_row(
+                dict(zip(header, values, strict=False)), file_range, number, options
+            )
 
 
-def _header(lines: Iterator[list[str]]) -> list[str]:
-    """Return the fields of the next line that is not blank. Raises DocumentError."""
+def _header(rows: TableRows) -> list[str]:
+    """Return the header. Raises DocumentError."""
     try:
-        return next((fields for fields in lines if fields), [])
+        return rows.header()
     except csv.Error as error:
         raise DocumentError(f"no header: {error}", reason="bad-row") from error
