@@ -5,6 +5,7 @@ of many have to be chosen (example lines, the documents with the largest share r
 choice depends on the documents alone, never on which worker was first.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,7 @@ _ABSENT: tuple[Any, ...] = (None, "", [], {})  # the values of a field that is u
 _EXAMPLES = 3  # example lines of a rule
 _MAX_EXAMPLE = 160  # characters of an example
 _MAX_MESSAGE = 300  # characters of the message of a reason
+_NUMBER, _DIGITS = re.compile(r"[0-9]+"), 15  # numbers in messages, padded to compare them
 _MAX_COLUMNS = 500  # names of columns that are counted
 _NOTABLE = 12  # documents in each list of notable ones
 _NAMED = 100  # skipped things that are named
@@ -126,8 +128,8 @@ class RunCounts:
             site[3] += 1
 
     def _add_message(self, reason: str, message: str) -> None:
-        """Keep the first message of each reason, in the order of the alphabet."""
-        self.messages[reason] = min(message, self.messages.get(reason, message))
+        """Keep the first message of each reason, by its words and numbers."""
+        self.messages[reason] = min(message, self.messages.get(reason, message), key=_by_number)
 
     def _add_column(self, name: str, characters: int) -> None:
         if name in self.columns or len(self.columns) < _MAX_COLUMNS:
@@ -181,6 +183,11 @@ def _message(document: Rejected) -> str:
     """The message, with the document's id where it does not begin with the source."""
     place = "" if document.message.startswith(f"{document.source}: ") else f"{document.id}: "
     return (place + document.message)[:_MAX_MESSAGE]
+
+
+def _by_number(message: str) -> tuple[str, str]:
+    """A key that sorts "row 9" before "row 10"."""
+    return _NUMBER.sub(lambda number: number[0].zfill(_DIGITS), message), message
 
 
 def _add_example(examples: list[str], text: str) -> None:

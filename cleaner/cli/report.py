@@ -25,7 +25,6 @@ def report(out: str, output: str | None) -> None:
     Examples:
       cleaner report out
       cleaner report all.jsonl -o report.html
-      xdg-open "$(cleaner report out)"
     """
     from cleaner.bulk import durable
     from cleaner.bulk.layout import Layout
