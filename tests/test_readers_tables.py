@@ -2,14 +2,20 @@ r"""Tables with quotes, newlines and backslashes: a row is read right or refused
 
 import csv
 import io
+import json
 import time
+from pathlib import Path
 
 import pytest
+from command import cleaner
 from hypothesis import given
 from hypothesis import strategies as st
 from input_files import items, rejections, texts
 
+from cleaner.readers.first_bytes import begins_table
 from cleaner.readers.table_rows import TableRows, Unreadable
+
+ROOT = Path(__file__).parent.parent
 
 
 def rows(text: str, separator: str = ",", longest: int = 1 << 20) -> list[list[str] | str]:
@@ -65,6 +71,48 @@ def test_backslashes_are_read_right(text, separator):
 def test_a_file_of_spark_gives_its_documents(tmp_path):
     found = items(tmp_path, "a.csv", spark([HEADER, *TABLE]).encode())
     assert (texts(found), rejections(found)) == ([row[1] for row in TABLE], [])
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("id,text\n", True, id="commas"),
+        pytest.param("url;content\r\n", True, id="semicolons"),
+        pytest.param("id\ttext\tn\n", True, id="tabs"),
+        pytest.param('"Title","Article Body","pubDate"\n', True, id="quotes and other spellings"),
+        pytest.param("\ufefftext,label\n1,2\n", True, id="one known name among plain words"),
+        pytest.param("id,words\n", False, id="no column of text"),
+        pytest.param("text\n", False, id="a single word"),
+        pytest.param("Body, mind and soul\n", False, id="a title with a comma"),
+        pytest.param("Article, Photos\n", False, id="a menu"),
+        pytest.param("Text by Ada Moreno, photos by Ben Ito\n", False, id="a byline"),
+        pytest.param("| text | url |\n", False, id="a table of Markdown"),
+        pytest.param("id,text", False, id="a line that does not end"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_a_table_without_a_name_is_known_by_its_first_line(tmp_path, head, expected):
+    assert begins_table(head.encode()) is expected
+    done = cleaner("filter", stdin=head)
+    said = "cleaner: standard input: is a table (CSV); read it with: cleaner run - -o OUT\n"
+    assert (done.returncode, done.stderr == said) == ((2, True) if expected else (0, False))
+
+
+def test_a_table_on_standard_input_is_read_row_by_row(tmp_path):
+    done = cleaner(
+        "run", "-", "-o", "-", "-q", stdin="id,text\n1,A story.\n2,Another.\n", cwd=tmp_path
+    )
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == [
+        "A story.",
+        "Another.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "path", sorted(ROOT.glob("fixtures/**/raw.txt")), ids=lambda p: p.parent.name
+)
+def test_no_article_is_taken_for_a_table(path):
+    assert not begins_table(path.read_bytes()[:4096])
 
 
 WORDS = st.text(alphabet='ab ,;"\\\n', max_size=12)

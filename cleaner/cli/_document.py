@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _CONTAINER = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:[\[{]|<\?xml|<!--|<(?:[\w.-]+:)?(?:rss|feed|rdf)\b|<!DOCTYPE\s+rss)"
     rb"|From |[!-9;-~]{1,76}:|WARC/|PAR1|PK|[\x1f\x28\xfd]|BZh|\xff\xfe|\xfe\xff|<\0|\0<"
-    rb"|(?s:.{257}ustar)",
+    rb"|(?s:.{257}ustar)"
+    rb"|(?=[^\n]{0,500}(?:text|content|body|article|html))"
+    rb"(?:\xef\xbb\xbf)?\s*\"?\w[\w :()-]{0,38}\"?(?:[,;\t|] *\"?\w[\w :()-]{0,38}\"?)+\r?\n",
     re.I,
 )
 _ONE_DOCUMENT = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")

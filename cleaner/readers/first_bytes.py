@@ -1,6 +1,8 @@
-"""What the first bytes of a file say about the formats that have no signature: feeds and mail."""
+"""What the first bytes of a file say about formats without a signature: feeds, mail, tables."""
 
 import re
+
+from cleaner.readers.columns import COLUMNS, ColumnFinder
 
 _UTF_16 = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 _PROLOGUE = re.compile(
@@ -12,6 +14,8 @@ _FEED = re.compile(
     rb"|<rdf:RDF\b[^>]{0,1500}(?:purl\.org/rss/1\.0/|netscape\.com/rdf/simple)"
 )
 
+_COLUMN = re.compile(r' *"?\w[\w .:()-]{0,38}"? *')
+_WORD = re.compile(r"[a-z_0-9]+")
 _MAILBOX = re.compile(rb"From \S+ .{0,60}\d\d:\d\d.{0,40}\d{4}\b.{0,40}\r?\n[!-9;-~]{1,76}[ \t]*:")
 _FIELD = re.compile(rb"^([!-9;-~]{1,76})[ \t]*:", re.M)
 _HEADER = re.compile(rb"(?:[!-9;-~]{1,76}[ \t]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
@@ -32,6 +36,29 @@ def begins_feed(head: bytes) -> bool:
     head = head.removeprefix(b"\xef\xbb\xbf")
     prologue = _PROLOGUE.match(head)
     return bool(_FEED.match(head, prologue.end() if prologue else 0))
+
+
+def begins_table(head: bytes) -> bool:
+    """Return whether a file is a table: its first line names columns that are known.
+
+    One of them has to be a text or a page, and another one known, too; or all are single words in
+    small letters, with nothing but the separator between them.
+
+    >>> begins_table(b"Title,Body,pubDate\\n"), begins_table(b"text,label\\n")
+    (True, True)
+    >>> begins_table(b"Body, mind and soul\\n"), begins_table(b"Text\\n")
+    (False, False)
+    """
+    first, newline, _ = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    line = first.decode("utf-8", "replace").rstrip()
+    names = re.split(f"[{max(',;|', key=line.count)}\t]", line) if newline else []
+    if len(names) < 2 or not all(_COLUMN.fullmatch(name) for name in names):
+        return False
+    found = ColumnFinder(COLUMNS)
+    keys = tuple(name.strip(' "') for name in names)
+    if not found.find(keys).content:
+        return False
+    return len(found.used(keys)) > 1 or all(_WORD.fullmatch(name) for name in names)
 
 
 def begins_mailbox(head: bytes) -> bool:

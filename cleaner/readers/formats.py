@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from cleaner.errors import DocumentError
-from cleaner.readers.first_bytes import begins_feed, begins_mailbox, message_kind
+from cleaner.readers.first_bytes import begins_feed, begins_mailbox, begins_table, message_kind
 from cleaner.text.decode import decode
 
 
@@ -160,6 +160,8 @@ def format_of_content(head: bytes, stated: str = "") -> str:
         return kind
     if start[:15].lower().startswith((b"<!doctype html", b"<html")):
         return "html"
+    if begins_table(head):
+        return "csv"
     return "text" if _is_text(head) else BINARY
 
 
