@@ -396,8 +396,9 @@ def test_the_short_form(ready, raw, shown):
 )
 def test_the_short_form_counts_as_the_views_do(lines):
     cleaned = ONE.clean("\n".join(lines))
-    counted = summary(cleaned, explain(cleaned)).partition(" lines kept")[0]
-    assert repr(cleaned).startswith(f"Cleaned: {counted} lines kept")
+    counts = re.match(r"(\d+) lines?: (\d+) kept.*, (\d+) blank", summary(cleaned, explain(cleaned))[0])
+    total, kept, blank = map(int, counts.groups())
+    assert repr(cleaned).startswith(f"Cleaned: {kept} of {total - blank} lines kept")
 
 
 def test_the_short_form_cannot_write_to_the_terminal(ready):

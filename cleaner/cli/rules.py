@@ -143,6 +143,8 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     ruleset, mistakes = parse_all(rule_packs((*settings.rules, *paths)))
     for mistake in mistakes:
         print_error(mistake)
+    if not mistakes:
+        settings.check_names(ruleset)
     count = 0
     for rule, key, failure in failures(ruleset.without(settings.disable), together=not mistakes):
         count += 1

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_QUOTED = re.compile(r'(?:[^"\\]++|\\(?:\r\n|[^\n]|\n)|"")*+')
+_QUOTED = re.compile(r'(?:[^"\\]++|\\(?:\r\n|[^\n]|\n)|"")*')
 _ESCAPED_IN_QUOTES = re.compile(r'\\(["\\,;|\t\r\n])|""')
 _ESCAPED = re.compile(r'\\(["\\,;|\t\r\n])')
 
@@ -50,7 +50,7 @@ class _Row:
         self._separator, self._quotes, self._width = separator, quotes, dialect.width
         other = f"[^{re.escape(separator)}\r\n]" if quotes else f"[^{re.escape(separator)}\\\\\r\n]"
         escape = "" if quotes else r"|\\(?:\r\n|[^\n]|\n)"
-        self._bare = re.compile(f"(?:{other}++{escape})*+")
+        self._bare = re.compile(f"(?:{other}++{escape})*")
         self._fields: list[str] = []
         self._pieces: list[str] = []
         self._state = self._start

@@ -206,5 +206,5 @@ def _has_open_quote(line: str) -> bool:
 def _plain_line(separator: str) -> "re.Pattern[str]":
     """What a row looks like that needs no guess: each field in quotes, or without any."""
     mark = re.escape(separator)
-    field = rf'(?:"(?:[^"]++|"")*+"|[^"{mark}\r\n]*+)'
-    return re.compile(rf"{field}(?:{mark}{field})*+[\r\n]*+")
+    field = rf'(?:"(?:[^"]++|"")*"|[^"{mark}\r\n]*+)'
+    return re.compile(rf"{field}(?:{mark}{field})*[\r\n]*+")

@@ -44,7 +44,7 @@ def test_spark_gives_the_same_lines_and_errors_as_rows(tmp_path, monkeypatch):
         source = write_rows(tmp_path / "rows.jsonl")
         expected = records_of_run(source, tmp_path / "out")
         with source.open("a") as file:
-            file.write('{"id": "bad", "body": "no text"}\n')
+            file.write('{"id": "bad", "colour": "no text"}\n')
         frame = session.read.json(str(source)).selectExpr("*", "'SOURCE' as source").repartition(3)
         found = engine.clean_frame(frame).collect()
     finally:
