@@ -271,3 +271,25 @@ def test_an_editor_gets_its_text_back_where_nothing_is_to_be_cleaned(tmp_path, n
     done = cleaner("fix", "-", stdin=binary, cwd=tmp_path, text=False)
     assert (done.returncode, done.stdout) == (0, binary)
     assert is_one_line("cleaner " + done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_container"),
+    [
+        pytest.param("rows.jsonl", '{"text": "a"}\n{"text": "b"}\n', "JSON lines", id="JSON lines"),
+        pytest.param("rows.csv", "id,text\n1,a\n2,b\n", "CSV", id="a table"),
+        pytest.param("feed.xml", "<rss><channel><item><title>a</title></item></channel></rss>", "feed", id="a feed"),
+        pytest.param("rows.txt", '{"text": "a"}\n{"text": "b"}\n', None, id="a text, whatever it looks like"),
+        pytest.param("notes", "From the quay the boat left late.\n", None, id="a text without a suffix"),
+    ],
+)
+def test_a_file_of_many_documents_is_refused(tmp_path, name, text, is_container):
+    (tmp_path / name).write_text(text)
+    done = cleaner("fix", name, cwd=tmp_path)
+    assert (tmp_path / name).read_text() == text
+    if is_container is None:
+        assert done.returncode == 0
+    else:
+        assert done.returncode == 2
+        assert is_container in done.stderr
+        assert f"cleaner run {name}" in done.stderr

@@ -1,10 +1,12 @@
 """What ``cleaner fix`` does with one file, and what it says about it."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleaner.cli import INTERNAL_ERROR, os_code
+from cleaner.cli._document import may_be_container
 from cleaner.cli._fix_summary import Outcome
 from cleaner.cli._options import is_quiet
 from cleaner.cli._terminal import print_error, print_status, read_input, use_colour, write_result
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from cleaner.inplace import Change
 
 STDIN = "-"
+HEAD = 4096  # bytes that say what a file is
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Fixer:
     def _fix_file(self, path: str) -> Outcome:
         from cleaner.inplace import plan
 
+        _refuse_container(path)
         change = plan(path, self.cleaner, url=self.url)
         if change is None:
             return Outcome.UNCHANGED
@@ -86,6 +90,21 @@ class Fixer:
             _show(change)
         would = "" if self.write else "would change: "
         notify(f"{change.path}: {would}{_summary(change)}")
+
+
+def _refuse_container(path: str) -> None:
+    """Raise DocumentError for a file of many documents: cleaned as one text it would be torn."""
+    if not os.path.isfile(path):
+        return  # nothing, or a pipe, on which reading would wait
+    with open(path, "rb") as file:
+        head = file.read(HEAD)
+    if may_be_container(head, path):
+        from cleaner.readers.one_document import container_of
+
+        if container := container_of(head, path):
+            raise DocumentError(
+                f"is {container}; read it with: cleaner run {path} -o OUT", reason="container"
+            )
 
 
 def _outcome(path: str, work: Callable[[], Outcome]) -> tuple[Outcome, int]:
