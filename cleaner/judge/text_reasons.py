@@ -5,7 +5,8 @@ line that support the decision, strongest first. They are read from the same fea
 nothing.
 """
 
-from cleaner.judge.text_features import FAR, FeatureTable
+from cleaner.judge.text_columns import FAR
+from cleaner.judge.text_features import FeatureTable
 
 MOST_REASONS = 3
 

@@ -10,7 +10,7 @@ on it, CLEANER_NATIVE=debug builds it with its checks on (bounds, overflow, None
 try:
     import cleaner.native._native as native
 
-    if native.FORM != 4:  # an older build beside newer sources; see `FORM` in _native.pyx
+    if native.FORM != 5:  # an older build beside newer sources; see `FORM` in _native.pyx
         native = None  # type: ignore[assignment]
 except ImportError:
     native = None  # type: ignore[assignment]

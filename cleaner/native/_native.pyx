@@ -25,9 +25,13 @@ cdef extern from "Python.h":
     ctypedef struct PyTypeObject:
         object (*tp_new)(PyTypeObject *, object, void *)
 
+from cleaner.native._text_columns cimport AT as TEXT_PLACES, MAIN_COST, fill_columns, main_run
+
 from types import GetSetDescriptorType
 
-FORM = 4  # raised with every change of what Python calls here; checked by `cleaner.native`
+from cleaner.native._text_columns import COLUMNS as TEXT_COLUMNS
+
+FORM = 5  # raised with every change of what Python calls here; checked by `cleaner.native`
 
 include "text.pxi"
 include "class_words.pxi"
