@@ -11,6 +11,7 @@ from cleaner.edits.blank_lines import close_blank_lines
 from cleaner.edits.plan import Plan
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild
+from cleaner.model import Edit, Line
 from cleaner.text.lines import split
 
 
@@ -88,3 +89,96 @@ def test_any_sequence_of_plans_can_be_undone(data, text):
     edits = sorted(now.edits, key=lambda edit: edit.start)
     assert all(a.end <= b.start for a, b in pairwise(edits))
     assert all(text[edit.start : edit.end] == edit.text for edit in edits)
+
+
+def numbered(rows):
+    lines, start = [], 0
+    for number, (text, ending) in enumerate(rows, 1):
+        lines.append(Line(number, start, text, ending))
+        start += len(text) + len(ending)
+    return tuple(lines)
+
+
+any_lines = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["", "", " ", "\u2003\t", "text", "more", "\x1c", "橋", "\ufeff", " a\u200b "]
+        ),
+        st.sampled_from(["", "\n", "\r\n", "\r"]),
+    ),
+    max_size=30,
+).map(numbered)
+
+
+@given(any_lines, st.sets(st.integers(0, 30)))
+def test_removed_lines_leave_an_edit_each(lines, indexes):
+    names = {index: (f"rule/{index}",) for index in indexes if index < len(lines)}
+    after = apply(RemainingText(lines, lines), Plan(names, {}))
+    assert after.lines == tuple(line for i, line in enumerate(lines) if i not in names)
+    assert after.edits == tuple(
+        Edit(line.number, line.start, line.start + len(line.text + line.ending),
+             line.text + line.ending, names[i])
+        for i, line in enumerate(lines)
+        if i in names and line.text + line.ending
+    )  # fmt: skip
+    assert {type(edit) for edit in after.edits} <= {Edit}
+
+
+def with_text(lines):
+    """`lines` without those that hold nothing at all: to remove one makes no edit."""
+    return [line for line in lines if line.text + line.ending]
+
+
+def stays_line_by_line(lines):
+    """The lines that closing up blank lines leaves: each is looked at by itself, in order."""
+    staying, pending = [], None
+    for line in lines:
+        if line.text.strip():
+            staying += [line] if pending is None else [pending, line]
+            pending = None
+        elif staying and pending is None:
+            would_join = staying[-1].ending == "\r" and (line.text, line.ending) == ("", "\n")
+            pending = None if would_join else line
+    return tuple(staying)
+
+
+BLANK = [
+    pytest.param([], id="no lines"),
+    pytest.param([("", "\n"), (" ", "\n"), ("\t", "")], id="nothing but blank lines"),
+    pytest.param([("a", "\n"), ("", "\n"), ("b", "")], id="nothing to do"),
+    pytest.param(
+        [("a", "\n"), ("", "\n"), (" ", "\n"), ("", "\n"), ("b", "\n")], id="a run inside"
+    ),
+    pytest.param([("", "\n"), ("a", "\n"), ("", "\n"), ("\u3000", "\n")], id="blank ends"),
+    pytest.param([("a", "\n"), ("", "")], id="a last line with nothing in it"),
+    pytest.param([("a", "\r"), ("", "\n"), ("b", "")], id="two ends that would become one"),
+    pytest.param(
+        [("a", "\r"), ("", "\n"), (" ", "\n"), ("b", "")], id="such ends, and a blank line"
+    ),
+    pytest.param([("a", "\r\n"), ("", "\r\n"), ("", "\r"), ("橋", "")], id="other ends"),
+    pytest.param([("a", "\n"), ("\xa0", "\n"), ("\u2003", "\n"), ("𝕆", "\n")], id="wide spaces"),
+]
+
+
+@pytest.mark.parametrize("rows", BLANK)
+def test_blank_lines_stay_only_between_lines_with_words(rows):
+    lines = numbered(rows)
+    after = close_blank_lines(RemainingText(lines, lines), True)
+    assert with_text(after.lines) == with_text(stays_line_by_line(lines))
+
+
+@given(any_lines, st.sets(st.integers(0, 30)))
+def test_blank_lines_of_any_text(lines, gone):
+    """One edit for each run of the repaired text, under its first line's number."""
+    names = {index: ("rule",) for index in gone if index < len(lines)}
+    before = apply(RemainingText(lines, lines), Plan(names, {}))
+    after = close_blank_lines(before, final_ending=True)
+    assert with_text(after.lines) == with_text(stays_line_by_line(before.lines))
+    assert rebuild(after.text(), after.edits_in_order()) == "".join(
+        line.text + line.ending for line in lines
+    )
+    made = after.edits[len(before.edits) :]
+    starts = {line.start: line.number for line in before.lines if line.text + line.ending}
+    assert all(edit.line == starts[edit.start] for edit in made)
+    assert all(edit.end != following.start for edit, following in pairwise(made))
+    assert close_blank_lines(after, final_ending=True) is after

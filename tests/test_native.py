@@ -12,20 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
-from cleaner.edits import apply, blank_lines
-from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge import bit_sliced, page_features, text_features, tree_walk
 from cleaner.judge.line_features import line_features, uncached_line_features
 from cleaner.judge.page_columns import ROW
-from cleaner.judge.page_decision import plain_threshold
 from cleaner.judge.page_features import StatedTexts
 from cleaner.judge.text import reads_as_sentence
 from cleaner.judge.text_features import END, HEAD, TAIL, feature_table, plain_feature_table
-from cleaner.model import TRAITS, Edit, Line, Shape
+from cleaner.model import TRAITS, Line, Shape
 from cleaner.models import load
 from cleaner.native import native
-from cleaner.page import block_spacing, guard, traits
 from cleaner.page import extract as page_extract
+from cleaner.page import guard, traits
 from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import guarded, plain_nesting
 
@@ -137,29 +134,6 @@ texts = st.one_of(
 def test_any_lines(rows, title, told):
     lines = [Line(number, 0, text, "\n", shape) for number, (text, shape) in enumerate(rows, 1)]
     same(lines, title, *((SENTENCE * 9, TITLE) if told else (None, None)))
-
-
-@given(
-    st.lists(
-        st.tuples(st.sampled_from([0.0, 0.001, 0.3, 0.5, 0.999, 1.0]), st.integers(0, 2000)),
-        max_size=40,
-    ),
-    st.randoms(use_true_random=False),
-)
-def test_any_threshold(rows, random):
-    chances = [p * random.choice((1.0, 0.9)) for p, _ in rows]
-    sizes = [size for _, size in rows]
-    assert native.threshold(chances, sizes) == plain_threshold(chances, sizes)
-
-
-def test_a_probability_that_empties_its_list_does_no_harm():
-    class Probability:
-        def __float__(self):
-            probabilities.clear()
-            return 1.0
-
-    probabilities = [Probability(), *[0.5] * 50]
-    assert native.threshold(probabilities, [1] * 51) == 0.5
 
 
 LINES = [
@@ -447,9 +421,6 @@ def same_page(html):
     assert fast == (plain, headings)
     assert [type(line) for line in fast[0]] == [type(line) for line in plain]
     assert [type(line.shape) for line in fast[0]] == [type(line.shape) for line in plain]
-    apart = native.with_blank_lines(tuple(plain), Line)
-    assert apart == block_spacing.plain_with_blank_lines(tuple(plain))
-    assert {type(line) for line in apart} <= {Line}
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
@@ -602,102 +573,6 @@ def test_nesting_of_any_page(parts):
 )  # fmt: skip
 def test_attributes_of_a_long_tag(parts, tag):
     same_nesting(f"{tag}{''.join(parts) * 3000}>text</p>")
-
-
-# ------------------------------------------------------------------ the passes over all lines
-
-
-def numbered(rows):
-    lines, start = [], 0
-    for number, (text, ending) in enumerate(rows, 1):
-        lines.append(Line(number, start, text, ending))
-        start += len(text) + len(ending)
-    return tuple(lines)
-
-
-line_texts = st.sampled_from(["", "", " ", "\u2003\t", "text", "more", "\x1c", "橋", "\ufeff", " a\u200b "])
-any_lines = st.lists(st.tuples(line_texts, st.sampled_from(["", "\n", "\r\n", "\r"])), max_size=30)
-any_lines = any_lines.map(numbered)
-
-
-@given(any_lines, st.sets(st.integers(0, 40)))
-def test_lines_that_go(lines, gone):
-    by = {index: (f"rule/{index}",) for index in gone}
-    fast = native.without(lines, by, Edit)
-    assert fast == apply.plain_without(lines, by, Edit)
-    assert {type(edit) for edit in fast[1]} <= {Edit}
-
-
-BLANK = [
-    pytest.param([], id="no lines"),
-    pytest.param([("", "\n"), (" ", "\n"), ("\t", "")], id="nothing but blank lines"),
-    pytest.param([("a", "\n"), ("", "\n"), ("b", "")], id="nothing to do"),
-    pytest.param([("a", "\n"), ("", "\n"), (" ", "\n"), ("", "\n"), ("b", "\n")], id="a run inside"),
-    pytest.param([("", "\n"), ("a", "\n"), ("", "\n"), ("\u3000", "\n")], id="blank ends"),
-    pytest.param([("a", "\n"), ("", "")], id="a last line with nothing in it"),
-    pytest.param([("a", "\r"), ("", "\n"), ("b", "")], id="two ends that would become one"),
-    pytest.param([("a", "\r"), ("", "\n"), (" ", "\n"), ("b", "")], id="such ends, and a blank line"),
-    pytest.param([("a", "\r\n"), ("", "\r\n"), ("", "\r"), ("橋", "")], id="other ends"),
-    pytest.param([("a", "\n"), ("\xa0", "\n"), ("\u2003", "\n"), ("𝕆", "\n")], id="wide spaces"),
-]
-
-
-def same_closed(lines):
-    plain = blank_lines.plain_closed(RemainingText(lines, lines))
-    fast = native.closed(lines, Edit, (blank_lines.BLANK_LINES,))
-    assert fast == plain
-    assert [type(value) for value in fast] == [tuple, list]
-    assert {type(edit) for edit in fast[1]} <= {Edit}
-    assert fast[0] is lines or len(fast[0]) < len(lines)
-
-
-@pytest.mark.parametrize("rows", BLANK)
-def test_blank_lines_that_go(rows):
-    same_closed(numbered(rows))
-
-
-@given(any_lines, st.sets(st.integers(0, 30)))
-def test_blank_lines_that_go_of_any_text(lines, gone):
-    same_closed(lines)
-    same_closed(tuple(line for line in lines if line.number not in gone))
-    same_closed(lines[::-1])
-
-
-@given(any_lines, st.sets(st.integers(0, 30)), st.booleans())
-def test_any_text_closes_in_the_same_way(lines, gone, final_ending):
-    standing = RemainingText(lines, tuple(line for line in lines if line.number not in gone))
-    fast = blank_lines.close_blank_lines(standing, final_ending)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(blank_lines, "native", None)
-        plain = blank_lines.close_blank_lines(standing, final_ending)
-    assert fast == plain
-    assert (fast is standing) == (plain is standing)
-    assert blank_lines.close_blank_lines(fast, final_ending) is fast
-
-
-NAMES = ("rule",)
-HUGE = Line(1, sys.maxsize - 1, "text", "\n")
-ASTRAY = [
-    pytest.param("without", ([HUGE], {0: NAMES}, Edit), TypeError, id="a list for a tuple"),
-    pytest.param("without", (((),), {0: NAMES}, Edit), TypeError, id="an empty line"),
-    pytest.param("without", (((1, 0, 5, "", None),), {0: NAMES}, Edit), TypeError, id="a number for a text"),
-    pytest.param("without", (((1, "0", "a", "", None),), {0: NAMES}, Edit), TypeError, id="a text for a number"),
-    pytest.param("without", (((1, 0, None, "", None),), {0: NAMES}, Edit), TypeError, id="no text"),
-    pytest.param("without", ((HUGE,), {0: NAMES}, Edit), ValueError, id="a line beyond the end"),
-    pytest.param("without", ((Line(1, -1, "a", ""),), {0: NAMES}, Edit), ValueError, id="and before"),
-    pytest.param("without", ((Line(1, 1 << 99, "a", ""),), {0: NAMES}, Edit), OverflowError, id="far"),
-    pytest.param("without", ((HUGE,), {0: "rule"}, Edit), TypeError, id="a name for names"),
-    pytest.param("without", ((HUGE,), {}, int), TypeError, id="an edit that is a number"),
-    pytest.param("closed", ((HUGE._replace(text=" "),), Edit, NAMES), ValueError, id="blank beyond"),
-    pytest.param("closed", ((), Edit, "rule"), TypeError, id="a name for the names of blank lines"),
-    pytest.param("closed", ((), list, NAMES), TypeError, id="an edit that is a list"),
-]
-
-
-@pytest.mark.parametrize(("name", "given", "error"), ASTRAY)
-def test_what_leads_the_passes_astray_is_an_error(name, given, error):
-    with pytest.raises(error):
-        getattr(native, name)(*given)
 
 
 WHOLE = """

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.model import TRAITS
+from cleaner.page.block_spacing import with_blank_lines
 from cleaner.page.extract import extract
 
 
@@ -151,3 +152,31 @@ def test_no_visible_word_is_lost(html):
         node.decompose()
     seen = "".join("".join(line.text.split()) for line in page.lines)
     assert seen == "".join(page.tree.body.text().split())
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        pytest.param("", "", id="no line, and none is made"),
+        pytest.param("<p>one", "one", id="no line end after the last line"),
+        pytest.param("<p>one<p>two", "one\n\ntwo", id="a blank line between blocks"),
+        pytest.param("<p>one<br>two", "one\ntwo", id="none inside a block"),
+        pytest.param("<p>one<br>two<p>三", "one\ntwo\n\n三", id="both"),
+    ],
+)
+def test_blank_lines_set_blocks_apart(html, text):
+    assert (
+        "".join(line.text + line.ending for line in with_blank_lines(extract(html).lines)) == text
+    )
+
+
+@given(HTML)
+def test_lines_set_apart_are_numbered_anew(html):
+    plain = extract(html).lines
+    lines = with_blank_lines(plain)
+    place = 0
+    for number, line in enumerate(lines, 1):
+        assert (line.number, line.start) == (number, place)
+        assert type(line) is type(plain[0])
+        place += len(line.text) + len(line.ending)
+    assert [line.text for line in lines if line.shape] == [line.text for line in plain]

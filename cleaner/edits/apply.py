@@ -1,11 +1,13 @@
 """Carry out a plan: remove lines, and cut spans out of lines."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import compress
+from operator import add, attrgetter
 
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import Names, RemainingText, Spans, edits_removing
 from cleaner.model import Edit, Line
-from cleaner.native import native
 
 
 def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
@@ -34,29 +36,26 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
 
 
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
-    """What remains without some lines, where no line was ever cut."""
-    without = plain_without if native is None else native.without
-    lines, edits = without(remaining.lines, dict(removed), Edit)
-    return RemainingText(remaining.original, tuple(lines), (*remaining.edits, *edits))
+    """What remains without some lines, where no line was ever cut.
 
-
-def plain_without(
-    lines: tuple[Line, ...], removed: Mapping[int, Names], edit: type[Edit]
-) -> tuple[list[Line], list[Edit]]:
-    """Return the lines that stay, and an edit for each that is removed and not empty."""
-    staying: list[Line] = []
-    edits: list[Edit] = []
-    make = edit._make
-    for index, line in enumerate(lines):
-        names = removed.get(index)
-        if names is None:
-            staying.append(line)
-            continue
-        number, start, text, ending, _ = line
-        if text or ending:
-            text += ending
-            edits.append(make((number, start, start + len(text), text, names)))
-    return staying, edits
+    A page loses most of its lines here, so the loops are those of the built-in functions.
+    """
+    lines = remaining.lines
+    indexes = sorted([index for index in removed if index < len(lines)])
+    stays = bytearray(b"\1" * len(lines))
+    for index in indexes:
+        stays[index] = 0
+    gone = [lines[index] for index in indexes]
+    texts = [line.text + line.ending for line in gone]
+    starts = [line.start for line in gone]
+    rows = zip(
+        map(attrgetter("number"), gone), starts, map(add, starts, map(len, texts)), texts,
+        [removed[index] for index in indexes], strict=True,
+    )  # fmt: skip
+    edits = map(partial(tuple.__new__, Edit), compress(rows, texts))  # none for an empty line
+    return RemainingText(
+        remaining.original, tuple(compress(lines, stays)), (*remaining.edits, *edits)
+    )
 
 
 def _without_cuts(text: str, cuts: Cuts) -> str:

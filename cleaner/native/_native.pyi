@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from cleaner.model import Edit, Line, Shape
+from cleaner.model import Line, Shape
 from cleaner.models.decision_trees import DecisionTrees
 
 FORM: int
@@ -54,11 +54,3 @@ class Trees:
 def nesting(
     html: str, sorts: dict[str, int], count_attributes: Callable[[str, int, int], int], /
 ) -> tuple[int, int, int]: ...
-def without(
-    lines: tuple[Line, ...], gone: dict[int, tuple[str, ...]], edit: type[Edit], /
-) -> tuple[list[Line], list[Edit]]: ...
-def closed(
-    lines: tuple[Line, ...], edit: type[Edit], names: tuple[str, ...], /
-) -> tuple[tuple[Line, ...], list[Edit]]: ...
-def with_blank_lines(lines: tuple[Line, ...], line_type: type[Line], /) -> tuple[Line, ...]: ...
-def threshold(probabilities: list[float], sizes: list[int], /) -> float: ...

@@ -3,7 +3,6 @@
 cimport cython
 from cpython.array cimport array, clone as array_clone
 from cpython.exc cimport PyErr_CheckSignals
-from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.tuple cimport PyTuple_GET_ITEM
 from cpython.unicode cimport (
     PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_FindChar, PyUnicode_FromKindAndData,
@@ -12,7 +11,6 @@ from cpython.unicode cimport (
     Py_UNICODE_TOLOWER,
 )
 from cython.view cimport array as cython_array
-from libc.stdlib cimport qsort
 
 cdef extern from "Python.h":
     enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
@@ -39,6 +37,4 @@ include "page_lines.pxi"
 include "page_features.pxi"
 include "text_features.pxi"
 include "nesting.pxi"
-include "edits.pxi"
-include "threshold.pxi"
 include "trees.pxi"
