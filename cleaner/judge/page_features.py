@@ -2,18 +2,16 @@
 
 A table is the columns of the features, concatenated in the order of `page_columns.ALL`. A column
 holds one byte a candidate, which makes the arithmetic cheap without numpy: a neighbour's value is
-the same column shifted, a trait is a slice with a stride, and `bit_sliced` compares a whole column
-with a threshold in one operation.
+the same column shifted, and `bit_sliced` compares a whole column with a threshold in one operation.
 
 Law: linear in the lines; every feature is one byte, 0 to 255, for every candidate.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from operator import and_, or_
+from collections.abc import Sequence
 
 from cleaner.judge.cue_words import CUES, cue_features
-from cleaner.judge.page_columns import ALL, MARKS, PAGE, ROW, SHIFTED, STEPS, WINDOW_STEPS, step
+from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS, WINDOW_STEPS, step
 from cleaner.judge.page_line_features import TAGS, character_kinds, own_features
 from cleaner.judge.page_surroundings import TAIL_CUES, Features, PageLines, candidates, rows
 from cleaner.judge.stated_texts import StatedTexts
@@ -23,6 +21,13 @@ from cleaner.native import native
 FARTHEST = 60  # candidates back or ahead to a mark
 PAST_THE_END = b"\xfe"  # the neighbour of the first or last candidate
 _AWAY = bytes(range(1, FARTHEST + 1))
+_SHIFTS = [(ROW.index(of), by) for _, of, by in SHIFTED]
+_MARKED_BY = [
+    ROW.index(name)
+    for name in (
+        "prose", "region", "heading", "in_title", "of_title", "links", "size", *TAIL_CUES,
+    )
+]  # fmt: skip
 
 _native_features = None
 if native is not None:
@@ -52,17 +57,13 @@ def feature_table(
     `teaser` its summary as the page states them; None where it does not.
     """
     make = _plain_rows if _native_features is None else _native_rows
-    chosen, rows, whole_page = make(lines, StatedTexts(title, body, teaser))
-    if not chosen:
+    chosen, own, whole_page = make(lines, StatedTexts(title, body, teaser))
+    n = len(chosen)
+    if not n:
         return [], b""
-    width = len(ROW)
-    out = {name: rows[k::width] for k, name in enumerate(ROW)}
-    for name, of, by in SHIFTED:
-        out[name] = shifted(out[of], by)
-    out |= _marks(out)
-    for name, value in zip(PAGE, whole_page, strict=True):
-        out[name] = bytes([value]) * len(chosen)
-    return chosen, b"".join([out[name] for name in ALL])
+    shifts = [shifted(own[at * n : at * n + n], by) for at, by in _SHIFTS]
+    columns = (own, *shifts, *_distances(own, n), *[bytes([value]) * n for value in whole_page])
+    return chosen, b"".join(columns)
 
 
 def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
@@ -72,16 +73,17 @@ def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int],
     page = _native_features.measure([line.text for line in lines], shapes)
     chosen = [*page.candidates]
     texts = [lines[i].text for i in chosen]
-    rows = page.rows(stated.title, stated.body, stated.teaser, cue_features(texts))
-    return chosen, rows, page.whole_page()
+    own = page.columns(stated.title, stated.body, stated.teaser, cue_features(texts))
+    return chosen, own, page.whole_page()
 
 
 def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
-    """The candidates, their features named in ROW one line after the other, and those in PAGE."""
+    """The candidates, the columns of their features named in ROW, and the features in PAGE."""
     page = PageLines(lines)
     chosen = candidates(page)
     by_line = rows(page, chosen, _own(page, chosen, stated)) if chosen else []
-    return chosen, b"".join(by_line), _whole_page(page, len(chosen))
+    columns = map(bytes, zip(*by_line, strict=True))
+    return chosen, b"".join(columns), _whole_page(page, len(chosen))
 
 
 def _own(page: PageLines, chosen: Sequence[int], stated: StatedTexts) -> list[Features]:
@@ -114,27 +116,30 @@ def _whole_page(page: PageLines, chosen: int) -> Features:
     )
 
 
-def _marks(columns: Mapping[str, bytes]) -> dict[str, bytes]:
+def _distances(own: bytes, n: int) -> list[bytes]:
     """The distance back and ahead, in candidates, to the nearest line of each kind in MARKS."""
-    cues = map(or_, map(or_, *[columns[name] for name in TAIL_CUES[:2]]), columns[TAIL_CUES[2]])
-    kinds = (
-        _both(columns["prose"].translate(_FROM_80), columns["region"]),
-        columns["heading"].translate(_IS_1),
-        columns["heading"].translate(_1_TO_3),
-        _both(columns["in_title"].translate(_FROM_6), columns["of_title"].translate(_FROM_4)),
-        columns["links"].translate(_FROM_9),
-        _both(columns["size"].translate(_BELOW_60), bytes(cues).translate(_FROM_1)),
+    (
+        prose, region, heading, in_title, of_title, links, size, related, comment, subscribe,
+    ) = [own[at * n : at * n + n] for at in _MARKED_BY]  # fmt: skip
+    cues = _bits(related) | _bits(comment) | _bits(subscribe)
+    marks = (
+        _both(prose.translate(_FROM_80), region),
+        heading.translate(_IS_1),
+        heading.translate(_1_TO_3),
+        _both(in_title.translate(_FROM_6), of_title.translate(_FROM_4)),
+        links.translate(_FROM_9),
+        _both(size.translate(_BELOW_60), cues.to_bytes(n, "big").translate(_FROM_1)),
     )
-    out = {}
-    for name, marks in zip(MARKS, kinds, strict=True):
-        out[f"since_{name}"] = since(marks)
-        out[f"until_{name}"] = since(marks[::-1])[::-1]
-    return out
+    return [side for of in marks for side in (since(of), since(of[::-1])[::-1])]
+
+
+def _bits(column: bytes) -> int:
+    return int.from_bytes(column, "big")
 
 
 def _both(a: bytes, b: bytes) -> bytes:
     """1 where both are 1, else 0."""
-    return bytes(map(and_, a, b))
+    return (_bits(a) & _bits(b)).to_bytes(len(a), "big")
 
 
 def _where(first: int, last: int = 255) -> bytes:
@@ -157,9 +162,8 @@ def shifted(column: bytes, by: int) -> bytes:
 
 def since(marks: bytes) -> bytes:
     """Return for every line how many lines ago the last mark, a 1, was, at most FARTHEST."""
-    runs = marks.split(b"\x01")
-    out = [_AWAY[-1:] * (len(runs[0]) + 1)]
-    for run in runs[1:]:
-        size = len(run) + 1
-        out.append(_AWAY[:size] if size <= FARTHEST else _AWAY + _AWAY[-1:] * (size - FARTHEST))
-    return b"".join(out)[: len(marks)]
+    n = len(marks)
+    far = _AWAY[-1:] * n
+    first, *runs = marks.split(b"\x01")
+    away = _AWAY + far
+    return b"".join([far[: len(first) + 1], *[away[: len(run) + 1] for run in runs]])[:n]

@@ -34,7 +34,9 @@ class PageFeatures:
 
 class MeasuredPage:
     candidates: tuple[int, ...]
-    def rows(self, title: frozenset[str], body: str, teaser: str, cues: bytes, /) -> bytes: ...
+    def columns(
+        self, title: frozenset[str], body: str, teaser: str, cues: bytes, /
+    ) -> bytes: ...
     def whole_page(self) -> tuple[int, ...]: ...
 
 class TextFeatures:

@@ -237,9 +237,9 @@ cdef class MeasuredPage:
                 return True
         return False
 
-    def rows(self, frozenset title not None, str body not None, str teaser not None,
-             bytes cues not None):
-        """The features of each candidate, a byte each, candidate after candidate.
+    def columns(self, frozenset title not None, str body not None, str teaser not None,
+                bytes cues not None):
+        """The columns of the candidates' features, a byte each.
 
         `title`, `body` and `teaser` are those of `StatedTexts`; `cues` holds for every candidate
         a byte for each cue.
@@ -292,7 +292,7 @@ cdef class FeatureRows:
     cdef PageFeatures tables
     cdef MeasuredPage page
     cdef array made
-    cdef unsigned char[:, ::1] rows  # of `made`
+    cdef unsigned char[:, ::1] rows  # of `made`, turned: a column of `rows` is a line
     cdef unsigned char[::1] tails  # whether a cue of the page's tail stands in the line
     cdef frozenset title
     cdef unsigned char[::1] begins  # whether a word of the title has this `start_of`
@@ -301,7 +301,7 @@ cdef class FeatureRows:
 
     def __cinit__(self, MeasuredPage page, frozenset title, str body, str teaser, bytes cues):
         cdef Py_ssize_t j, k, i, m = len(page.candidates), before = -1, traits = 0
-        cdef unsigned char[::1] own
+        cdef unsigned char[:] own
         cdef dict paths = {}
         cdef MeasuredLine seen
         if len(cues) != CUES * m:
@@ -311,8 +311,8 @@ cdef class FeatureRows:
             seen = page.seen[0]
             traits = len(seen.traits)
         self.wide = MARKUP + traits
-        self.made = zeros("B", m * self.wide)
-        self.rows = <unsigned char[:m or 1, :self.wide]>self.made.data.as_uchars
+        self.made = zeros("B", self.wide * (m or 1))
+        self.rows = <unsigned char[:self.wide, :m or 1]>self.made.data.as_uchars
         self.tails, self.begins, self.title = zeros("B", m), zeros("B", 256), title
         for word in title:
             self.begins[start_of(ord(word[0]), len(word))] = 1
@@ -320,7 +320,7 @@ cdef class FeatureRows:
         self.headline = -1
         for j in range(m):
             i = page.candidates[j]
-            seen, own = page.seen[i], self.rows[j]
+            seen, own = page.seen[i], self.rows[:, j]
             self.read_text(seen, own)
             own[9] = byte(least(<Py_ssize_t>page.again[seen.text] - 1, 5))
             self.read_title(seen, own)
@@ -342,7 +342,7 @@ cdef class FeatureRows:
                 seen.of_path = paths[seen.path] = PathTotals.__new__(PathTotals)
             seen.of_path.add(seen)
 
-    cdef int read_text(self, MeasuredLine seen, unsigned char[::1] out) except -1:
+    cdef int read_text(self, MeasuredLine seen, unsigned char[:] out) except -1:
         """The columns that a line's own text gives."""
         cdef PageFeatures tables = self.tables
         cdef Chars chars = chars_of(seen.text)
@@ -388,7 +388,7 @@ cdef class FeatureRows:
         out[8] = byte(least(16, 16 * digits // head))
         out[20] = solid
 
-    cdef int read_title(self, MeasuredLine seen, unsigned char[::1] out) except -1:
+    cdef int read_title(self, MeasuredLine seen, unsigned char[:] out) except -1:
         """The share of the line's words that stand in the title, and of the title's in it."""
         cdef Py_ssize_t common = 0
         cdef str folded
@@ -434,7 +434,7 @@ cdef class FeatureRows:
                 start = -1
         return False
 
-    cdef int read_shape(self, MeasuredLine seen, unsigned char[::1] out) except -1:
+    cdef int read_shape(self, MeasuredLine seen, unsigned char[:] out) except -1:
         """The columns that the markup of a line gives."""
         out[C_HEADING] = byte(seen.heading)
         out[13] = byte(seen.tag)
@@ -449,7 +449,7 @@ cdef class FeatureRows:
         """The columns that tell what lies around each candidate."""
         cdef Py_ssize_t i, j, k, first = -1, last = self.n - 1
         cdef unsigned char[4] above
-        cdef unsigned char[::1] own
+        cdef unsigned char[:] own
         cdef MeasuredLine seen, before = None
         for i in range(self.n):
             seen = self.page.seen[i]
@@ -461,7 +461,7 @@ cdef class FeatureRows:
         above[:] = [0, 0, 0, 0]
         for j in range(self.m):
             i = self.page.candidates[j]
-            seen, own = self.page.seen[i], self.rows[j]
+            seen, own = self.page.seen[i], self.rows[:, j]
             if seen.heading or (own[C_BOLD] == 8 and own[C_SIZE] < 38 and own[C_END] < STOP):
                 above[0] = byte(seen.heading if seen.heading else 7)
                 above[1] = own[C_IN_TITLE]
@@ -476,7 +476,7 @@ cdef class FeatureRows:
                 own[SUMS + 18 + k] = above[k]
             before = seen
 
-    cdef int read_groups(self, MeasuredLine seen, Py_ssize_t i, unsigned char[::1] out) except -1:
+    cdef int read_groups(self, MeasuredLine seen, Py_ssize_t i, unsigned char[:] out) except -1:
         """What the lines of the same path, and of the same kind of container, hold."""
         cdef PageFeatures tables = self.tables
         cdef PathTotals group = seen.of_path
@@ -499,7 +499,7 @@ cdef class FeatureRows:
             byte(<int>(16 * seen.home.prose / group.prose)) if group.prose != 0.0 else 0
         )
 
-    cdef int read_levels(self, MeasuredLine seen, unsigned char[::1] out) except -1:
+    cdef int read_levels(self, MeasuredLine seen, unsigned char[:] out) except -1:
         """What the containers around a line hold, and in which of them the headline stands."""
         cdef MeasuredPage page = self.page
         cdef Py_ssize_t n = self.n, k, at, first, last, levels = most(seen.levels, 1)
@@ -526,7 +526,7 @@ cdef class FeatureRows:
         out[AROUND + 13] = <unsigned char>title_level
 
     cdef int read_place(
-        self, Py_ssize_t i, Py_ssize_t first, Py_ssize_t last, unsigned char[::1] out
+        self, Py_ssize_t i, Py_ssize_t first, Py_ssize_t last, unsigned char[:] out
     ) except -1:
         """Where a line stands among the page's prose."""
         cdef PageFeatures tables = self.tables
