@@ -9,21 +9,7 @@ TEXT_COLUMNS: tuple[str, ...]
 
 class PageReader:
     def __init__(
-        self,
-        kinds: dict[str, int],
-        headings: dict[str, int],
-        leaves: frozenset[str],
-        naming: frozenset[str],
-        tag_traits: dict[str, int],
-        hides: Callable[[str], object],
-        stops: str,
-        hidden: str,
-        no_traits: bytes,
-        words: tuple[tuple[str, int], ...],
-        longest: int,
-        line: type[Line],
-        shape: type[Shape],
-        tags: tuple[int, int, int, int, int],
+        self, markup: tuple[Any, ...], line: type[Line], shape: type[Shape]
     ) -> None: ...
     def lines(self, body: Any, /) -> tuple[list[Line], list[str]]: ...
     def traits(self, words: str, /) -> tuple[int, ...]: ...

@@ -117,10 +117,7 @@ cdef class NodeType:
 
 @cython.final
 cdef class PageReader:
-    """What the plain form knows of tags, words and places, and the walk that uses it.
-
-    `tags` are the numbers in `TRAITS` of li, blockquote, table, figcaption and caption.
-    """
+    """What the plain form knows of tags, words and places, and the walk that uses it."""
 
     cdef dict kinds, headings, tag_traits
     cdef frozenset leaves, naming
@@ -132,20 +129,19 @@ cdef class PageReader:
     cdef int li, blockquote, table, figcaption, caption
     cdef signed char[::1] kind_of  # by the parser's number of a tag; -1 until asked
 
-    def __init__(
-        self, dict kinds not None, dict headings not None, frozenset leaves not None,
-        frozenset naming not None, dict tag_traits not None, hides, str stops not None,
-        str hidden not None, bytes no_traits not None, tuple words not None,
-        Py_ssize_t longest, type line not None, type shape not None, tuple tags not None,
-    ):
+    def __init__(self, markup, type line not None, type shape not None):
+        """`markup` is an `extract.Markup`."""
         if not (issubclass(line, tuple) and issubclass(shape, tuple)):
             raise TypeError("lines and shapes are tuples")
-        self.kinds, self.headings, self.leaves, self.naming = kinds, headings, leaves, naming
-        self.tag_traits, self.hides, self.stops, self.hidden = tag_traits, hides, stops, hidden
-        self.no_traits, self.line, self.shape = no_traits, line, shape
-        self.words = ClassWords(words, longest, hidden)
-        self.li, self.blockquote, self.table, self.figcaption, self.caption = tags
-        if max(list(tags) + list(tag_traits.values()) + [trait for _, trait in words]) >= len(no_traits):
+        self.line, self.shape = line, shape
+        (
+            self.kinds, self.headings, self.leaves, self.naming, self.tag_traits, self.hides,
+            self.stops, self.hidden, self.no_traits, words, longest, around,
+        ) = markup
+        self.words = ClassWords(words, longest, self.hidden)
+        self.li, self.blockquote, self.table, self.figcaption, self.caption = around
+        found = [*around, *self.tag_traits.values(), *[trait for _, trait in words]]
+        if max(found) >= len(self.no_traits):
             raise ValueError("a trait that is not there")
         self.kind_of = zeros("b", KNOWN_TAGS)
         self.kind_of[:] = -1

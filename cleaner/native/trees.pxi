@@ -76,18 +76,14 @@ cdef class Trees:
             self.exits[after] = bound
         nodes = len(model.leaf_value) + len(model.split_feature)
         self.nodes = zeros("B", nodes * sizeof(Node))
-        self.lay_out(
-            nodes, array("i", model.num_leaves), array("i", model.split_feature),
-            array("d", model.threshold), array("i", model.left_child),
-            array("i", model.right_child), array("d", model.leaf_value),
-        )
+        self.lay_out(model, nodes)
 
     @cython.boundscheck(True)
-    cdef int lay_out(
-        self, Py_ssize_t room, int[:] leaves, int[:] feature, double[:] threshold, int[:] left,
-        int[:] right, double[:] leaf,
-    ) except -1:
+    cdef int lay_out(self, model, Py_ssize_t room) except -1:
         """Write the nodes of each tree, first its splits and then its leaves."""
+        cdef int[:] leaves = array("i", model.num_leaves), feature = array("i", model.split_feature)
+        cdef int[:] left = array("i", model.left_child), right = array("i", model.right_child)
+        cdef double[:] threshold = array("d", model.threshold), leaf = array("d", model.leaf_value)
         cdef Node *nodes = <Node *><void *>self.nodes.data.as_uchars
         cdef Node *node
         cdef Py_ssize_t tree, k, split = 0, first_leaf = 0, at = 0, splits

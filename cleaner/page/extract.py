@@ -6,8 +6,9 @@ and what it removes stays in the record with its reason.
 Law: any text gives a `ParsedPage`, in time and memory linear in its length.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.model import Line, Shape
 from cleaner.native import native
@@ -25,13 +26,25 @@ _GRANDPARENT, _PARENT = 3, 4  # a trait at least as near (`cleaner.page.traits`)
 _MAX_TITLE = 500  # characters
 _MAX_HEADINGS = 20
 
-_reader = None
-if native is not None:
-    _reader = native.PageReader(
-        walk.KINDS, block_tree.HEADINGS, main_container.LEAVES, walk.NAMING, traits.TAG_AT,
-        walk.HIDDEN.search, "".join(main_container.STOPS), traits.UNSEEN, traits.NO_TRAITS,
-        traits.LITERALS, traits.LONGEST, Line, Shape, (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION),
-    )  # fmt: skip
+
+class Markup(NamedTuple):
+    """What the native walk knows of elements; the plain one reads it where it stands."""
+
+    kinds: dict[str, int] = walk.KINDS
+    headings: dict[str, int] = block_tree.HEADINGS
+    leaves: frozenset[str] = main_container.LEAVES
+    naming: frozenset[str] = walk.NAMING
+    tag_traits: dict[str, int] = traits.TAG_AT
+    hides: Callable[[str], object] = walk.HIDDEN.search
+    stops: str = "".join(main_container.STOPS)
+    unseen: str = traits.UNSEEN
+    no_traits: bytes = traits.NO_TRAITS
+    class_words: tuple[tuple[str, int], ...] = traits.LITERALS
+    longest: int = traits.LONGEST
+    around: tuple[int, ...] = (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION)
+
+
+_reader = None if native is None else native.PageReader(Markup(), Line, Shape)
 
 
 @dataclass(frozen=True, slots=True)
