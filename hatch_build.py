@@ -16,8 +16,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOM = Path("cleaner/native")
 SOURCES = {
     "_native": "cleaner/native/_native.pyx",
-    # Plain Python that is compiled as it is, with the types in cleaner/native/_text_columns.pxd.
+    # Plain Python that is compiled as it is, with the types in a file of the module's name, .pxd.
     "_text_columns": "cleaner/judge/text_columns.py",
+    "_page_surroundings": "cleaner/judge/page_surroundings.py",
 }
 
 

@@ -13,8 +13,6 @@ from cleaner.model import TRAITS
 # n -> 6 * log2(1 + n): six steps for every doubling.
 STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
 HIGHEST_STEP = STEPS[-1]
-# As far as the running text of a window reaches: 21 lines of 800 characters.
-WINDOW_STEPS = STEPS + bytes([HIGHEST_STEP]) * 9000
 
 # Of the line itself.
 OWN = (
@@ -67,8 +65,3 @@ ALL = (
     *ROW, *[name for name, _, _ in SHIFTED],
     *[f"{side}_{name}" for name in MARKS for side in ("since", "until")], *PAGE,
 )  # fmt: skip
-
-
-def step(n: float) -> int:
-    """Return `n`, which is not negative, on the logarithmic steps."""
-    return STEPS[int(n)] if n < 8191 else HIGHEST_STEP

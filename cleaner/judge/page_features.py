@@ -11,15 +11,35 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cleaner.judge.cue_words import CUES, cue_features
-from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS, WINDOW_STEPS, step
-from cleaner.judge.page_line_features import TAGS, character_kinds, own_features
-from cleaner.judge.page_surroundings import TAIL_CUES, Features, PageLines, candidates, rows
+from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS
+from cleaner.judge.page_line_features import (
+    AT,
+    STOP,
+    TAGS,
+    character_kinds,
+    is_headline,
+    own_features,
+    prose_of,
+)  # fmt: skip
+from cleaner.judge.page_surroundings import (
+    LEVELS,
+    WIDTH,
+    PageLines,
+    add_up,
+    candidates,
+    fill_around,
+    whole_page,
+)  # fmt: skip
 from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Line, Shape
 from cleaner.native import native
 
+TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")  # of what follows an article
+SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
 FARTHEST = 60  # candidates back or ahead to a mark
 PAST_THE_END = b"\xfe"  # the neighbour of the first or last candidate
+Features = tuple[int, ...]
+
 _AWAY = bytes(range(1, FARTHEST + 1))
 _SHIFTS = [(ROW.index(of), by) for _, of, by in SHIFTED]
 _MARKED_BY = [
@@ -31,7 +51,7 @@ _MARKED_BY = [
 
 _native_features = None
 if native is not None:
-    _native_features = native.PageFeatures(WINDOW_STEPS, character_kinds(), TAGS)
+    _native_features = native.PageFeatures(STEPS, character_kinds(), TAGS)
 
 
 def feature_columns(
@@ -79,41 +99,75 @@ def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int],
 
 def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
     """The candidates, the columns of their features named in ROW, and the features in PAGE."""
-    page = PageLines(lines)
+    page = _page_lines(lines)
     chosen = candidates(page)
-    by_line = rows(page, chosen, _own(page, chosen, stated)) if chosen else []
-    columns = map(bytes, zip(*by_line, strict=True))
-    return chosen, b"".join(columns), _whole_page(page, len(chosen))
+    rows = _own(lines, page, chosen, stated)
+    headline = next((i for i, own in zip(chosen, rows, strict=True) if is_headline(own)), -1)
+    above = b"".join([
+        _above(own, shape_of(lines[i])) for i, own in zip(chosen, rows, strict=True)
+    ])  # fmt: skip
+    around = bytearray(WIDTH * len(chosen))
+    fill_around(page, chosen, headline, memoryview(above), memoryview(around))
+    columns = [
+        *map(bytes, zip(*rows, strict=True)),
+        *[bytes(around[k::WIDTH]) for k in range(WIDTH)],
+        *map(bytes, zip(*[shape_of(lines[i]).traits for i in chosen], strict=True)),
+    ]
+    return chosen, b"".join(columns), whole_page(page, len(chosen))
 
 
-def _own(page: PageLines, chosen: Sequence[int], stated: StatedTexts) -> list[Features]:
+def _page_lines(lines: Sequence[Line]) -> PageLines:
+    """The lines in columns."""
+    page = PageLines(len(lines), STEPS)
+    paths: dict[str, int] = {"": 0}
+    homes: dict[int, int] = {}
+    home_paths: dict[str, int] = {"": 0}
+    for i, line in enumerate(lines):
+        shape = shape_of(line)
+        size = len(line.text)
+        page.size[i], page.linked[i] = size, shape.links * size
+        page.prose[i] = prose_of(line.text, shape)
+        page.mostly_links[i], page.region[i] = shape.links > 0.5, shape.region
+        page.path[i] = paths.setdefault(shape.path, len(paths))
+        page.home[i] = homes.setdefault(shape.home, len(homes))
+        page.home_path[i] = home_paths.setdefault(shape.home_path, len(home_paths))
+        page.levels[i] = len(shape.spans)
+        for k, (first, last) in enumerate(shape.spans):
+            page.first[LEVELS * i + k], page.last[LEVELS * i + k] = first, last
+    add_up(page)
+    return page
+
+
+def shape_of(line: Line) -> Shape:
+    """Return the shape of a page's line."""
+    assert line.shape is not None
+    return line.shape
+
+
+def _own(
+    lines: Sequence[Line], page: PageLines, chosen: Sequence[int], stated: StatedTexts
+) -> list[Features]:
     """The features of each candidate by itself."""
-    many = Counter(page.texts)
-    cues = cue_features([page.texts[i] for i in chosen])
+    many = Counter([line.text for line in lines])
+    cues = cue_features([lines[i].text for i in chosen])
     out = []
     before = -1
     for j, i in enumerate(chosen):
-        text, shape, prose = page.texts[i], page.shapes[i], page.prose[i]
-        own = own_features(text, shape, prose, stated, many[text] - 1, i - before - 1)
+        text, shape = lines[i].text, shape_of(lines[i])
+        own = own_features(text, shape, page.prose[i], stated, many[text] - 1, i - before - 1)
         out.append((*own, *cues[j * len(CUES) : (j + 1) * len(CUES)]))
         before = i
     return out
 
 
-def _whole_page(page: PageLines, chosen: int) -> Features:
-    """The features named in PAGE; `chosen` is the number of candidates."""
-    in_region = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
-    for prose, shape in zip(page.prose, page.shapes, strict=True):
-        in_region += prose if shape.region else 0.0
-    return (
-        step(page.count),
-        step(page.total),
-        int(32 * in_region / page.total),
-        32 * chosen // page.count,
-        step(sum([prose > 0 for prose in page.prose])),
-        int(32 * max(page.prose) / page.total),
-        step(page.size_to[-1] / page.count),
-    )
+def _above(own: Features, shape: Shape) -> bytes:
+    """What lines below this one are told of it if it is a heading; else zeros."""
+    is_bold = own[AT["bold"]] == 8 and own[AT["size"]] < SUBHEAD_SIZE and own[AT["end"]] < STOP
+    if not shape.heading and not is_bold:
+        return bytes(4)
+    has_tail_cue = any(own[AT[name]] for name in TAIL_CUES)
+    place = min(8 * shape.up + shape.down, 255)
+    return bytes((shape.heading or 7, own[AT["in_title"]], has_tail_cue, place))
 
 
 def _distances(own: bytes, n: int) -> list[bytes]:

@@ -3,98 +3,94 @@
 Half of the lines are far from any running text, in a container without any. They are no candidates:
 they count in the features of their neighbours and get none themselves.
 
+One source for both forms: Python runs it as it is, and hatch_build.py compiles it, with the types
+in `cleaner/native/_page_surroundings.pxd`. So it loops over indexes and imports nothing of ours.
+
 Law: linear in the lines. Sums over a container or a window are differences of running sums.
 """
 
-from collections import defaultdict
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate
-from typing import TypeVar
-
-from cleaner.judge.page_columns import STEPS, WINDOW_STEPS, step
-from cleaner.judge.page_line_features import AT, LEAST_SIZE, STOP, is_headline, prose_of
-from cleaner.model import Line, Shape
 
 # Set by hand on the development pages; the model is trained on features with these values.
 LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
 NEAR = 8  # lines; a line as near to running text is a candidate wherever it is
 NEAR_SPAN = 60  # lines of a small container around the line's own
-WIDEST = 21  # lines of the widest window
+LEVELS = 4  # containers around a line that are looked at
 MOST = 250  # counts and distances are capped here, to fit a byte
 MIDDLE = 125  # the byte for 0, where a distance may be negative
 MOST_LINES = 8000  # distances to the ends of a page are capped here
 FAR_HEADLINE, NO_HEADLINE = 5, 6  # in no container around the line; not on the page
-SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
-_END, _BOLD, _SIZE, _IN_TITLE = AT["end"], AT["bold"], AT["size"], AT["in_title"]
-TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")
-TAIL = tuple(AT[name] for name in TAIL_CUES)
-
-_Number = TypeVar("_Number", int, float)
-Features = tuple[int, ...]
-Spans = tuple[tuple[int, int], ...]
-
-
-@dataclass(slots=True)
-class PathTotals:
-    """The totals over all containers of one path; all but `lines` in characters."""
-
-    lines: int = 0
-    size: int = 0
-    linked: float = 0.0
-    prose: float = 0.0
-    prose_of: dict[int, float] = field(default_factory=dict)  # by container, in page order
+LAST_STEP = 8191  # larger numbers are on the same step
+# What `fill_around` gives for a candidate, in the order of `page_columns`: the places of SPAN,
+# CONTAINERS, the nearest containers among them, PLACE and the last of it, and the whole.
+SPAN, CONTAINERS, NEAREST, PLACE, BEFORE, WIDTH = 4, 6, 14, 30, 46, 52
 
 
 class PageLines:
-    """The lines of a page, none blank and each with a shape, and running sums over them.
+    """The lines of a page, none blank and each with a shape, in columns; `add_up` adds the sums.
 
-    Item i of a running sum is of the lines before line i; the padded ones have WIDEST items more
-    at both ends, so that a window may extend over the ends of the page.
+    `path`, `home` and `home_path` number the line's path, its container and the container's path,
+    in the order in which they are first met; path 0 is the empty one. Item `4 * i + k` of `first`
+    and `last` is of the k-th container around line i, which has `levels[i]`. `prose` is running
+    text and `linked` link text, in characters. Item i of a running sum, `..._to`, is of the lines
+    before line i.
     """
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.count = len(lines)
-        self.texts = [line.text for line in lines]
-        self.shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
-        self.sizes = [len(text) for text in self.texts]
-        self.prose = [
-            prose_of(text, shape) if size >= LEAST_SIZE else 0.0
-            for text, shape, size in zip(self.texts, self.shapes, self.sizes, strict=True)
-        ]
-        shaped = zip(self.shapes, self.sizes, strict=True)
-        self.linked = [shape.links * size for shape, size in shaped]  # characters of links
-        self.prose_to = [0.0, *accumulate(self.prose)]
-        self.size_to = [0, *accumulate(self.sizes)]
-        self.linked_to = [0.0, *accumulate(self.linked)]
-        self.links_to = [0, *accumulate([shape.links > 0.5 for shape in self.shapes])]
-        self.padded_prose_to = _padded(self.prose_to)
-        self.padded_links_to = _padded(self.links_to)
-        self.total = self.prose_to[-1] or 1.0  # of running text
-        self.paths = self._by_home_path()
-
-    def _by_home_path(self) -> dict[str, PathTotals]:
-        out: dict[str, PathTotals] = {}
-        rows = zip(self.shapes, self.sizes, self.linked, self.prose, strict=True)
-        for shape, size, linked, prose in rows:
-            totals = out.get(shape.home_path)
-            if totals is None:
-                totals = out[shape.home_path] = PathTotals()
-            totals.lines += 1
-            totals.size += size
-            totals.linked += linked
-            totals.prose += prose
-            totals.prose_of[shape.home] = totals.prose_of.get(shape.home, 0.0) + prose
-        return out
+    def __init__(self, count: int, steps: bytes) -> None:
+        self.count = count
+        self.steps = steps  # `page_columns.STEPS`
+        self.size, self.prose, self.linked, self.mostly_links = (
+            array("d", bytes(8 * count)) for _ in range(4)
+        )
+        self.path, self.home, self.home_path, self.levels = (
+            array("q", bytes(8 * count)) for _ in range(4)
+        )
+        self.region = array("q", bytes(8 * count))  # whether it is in the main container
+        self.first, self.last = (array("q", bytes(8 * LEVELS * count)) for _ in range(2))
+        self.size_to, self.prose_to, self.linked_to, self.links_to = (
+            array("d", bytes(8 * (count + 1))) for _ in range(4)
+        )
+        self.total = 1.0  # of running text
+        # By number of a container: its running text, and which of those with its path it is.
+        self.home_prose, self.home_nth = (array("d", bytes(8 * count)) for _ in range(2))
+        self.of_homes = PathTotals(count + 1)
+        self.of_paths = PathTotals(count + 1)
 
 
-def _capped(n: int) -> int:
-    """`n` between 0 and MOST."""
-    return 0 if n < 0 else n if n < MOST else MOST
+class PathTotals:
+    """By number of a path, the totals of the lines with it."""
+
+    def __init__(self, count: int) -> None:
+        self.lines, self.size, self.linked, self.prose, self.homes = (
+            array("d", bytes(8 * count)) for _ in range(5)
+        )
+
+    def add(self, page: PageLines, path: int, i: int) -> None:
+        """Add line i of the page to a path."""
+        self.lines[path] += 1.0
+        self.size[path] += page.size[i]
+        self.linked[path] += page.linked[i]
+        self.prose[path] += page.prose[i]
 
 
-def _padded(sums: list[_Number]) -> list[_Number]:
-    return [sums[0]] * WIDEST + sums + [sums[-1]] * WIDEST
+def add_up(page: PageLines) -> None:
+    """Compute the running sums and the totals by container."""
+    homes = page.of_homes
+    seen = 0
+    for i in range(page.count):
+        page.size_to[i + 1] = page.size_to[i] + page.size[i]
+        page.prose_to[i + 1] = page.prose_to[i] + page.prose[i]
+        page.linked_to[i + 1] = page.linked_to[i] + page.linked[i]
+        page.links_to[i + 1] = page.links_to[i] + page.mostly_links[i]
+        path = page.home_path[i]
+        if page.home[i] == seen:  # the first line of its container
+            seen += 1
+            page.home_nth[page.home[i]] = homes.homes[path]
+            homes.homes[path] += 1.0
+        homes.add(page, path, i)
+        page.home_prose[page.home[i]] += page.prose[i]
+    page.total = page.prose_to[page.count] or 1.0
 
 
 def candidates(page: PageLines) -> list[int]:
@@ -102,131 +98,166 @@ def candidates(page: PageLines) -> list[int]:
 
     They are near running text, in the main container, or in a container with running text.
     """
-    n, prose_to = page.count, page.prose_to
-    if prose_to[-1] < LEAST_PROSE:
-        return list(range(n))
-    out = []
-    known: dict[Spans, bool] = {}
-    for i, shape in enumerate(page.shapes):
-        near = prose_to[min(n, i + NEAR + 1)] > prose_to[max(0, i - NEAR)]
-        if near or shape.region or page.paths[shape.home_path].prose:
-            out.append(i)
-            continue
-        inside = known.get(shape.spans)
-        if inside is None:
-            inside = known[shape.spans] = any(
-                b - a <= NEAR_SPAN and prose_to[min(b, n)] > prose_to[min(a, n)]
-                for a, b in shape.spans[:2]
-            )
-        if inside:
-            out.append(i)
-    return out
+    if page.prose_to[page.count] < LEAST_PROSE:
+        return list(range(page.count))
+    return [i for i in range(page.count) if is_candidate(page, i)]
 
 
-def rows(page: PageLines, chosen: Sequence[int], own: Sequence[Features]) -> list[bytes]:
-    """Return for every candidate its features in the order of `page_columns.ROW`, a byte each.
-
-    `own` are the features of the candidates themselves.
-    """
-    headline = next((i for i, mine in zip(chosen, own, strict=True) if is_headline(mine)), -1)
-    inside = [i for i, shape in enumerate(page.shapes) if shape.region]
-    region = (inside[0], inside[-1]) if inside else (0, page.count - 1)
-    of_path = _path_features(page, chosen)
-    known: dict[tuple[int, Spans], Features] = {}
-    around: Features = ()
-    above = (0, 0, 0, 0)
-    path_before, home_before, spans_before = "", -1, None
-    out = []
-    for i, mine in zip(chosen, own, strict=True):
-        shape = page.shapes[i]
-        home, spans = shape.home, shape.spans
-        if home != home_before or spans is not spans_before:
-            found = known.get((home, spans))
-            if found is None:
-                found = known[home, spans] = _container_features(page, shape, headline)
-            around = found
-        if shape.heading or (mine[_BOLD] == 8 and mine[_SIZE] < SUBHEAD_SIZE and mine[_END] < STOP):
-            place = min(8 * shape.up + shape.down, 255)
-            above = (shape.heading or 7, mine[_IN_TITLE], int(has_tail_cue(mine)), place)
-        opens, ends = spans[0] if spans else (0, page.count)
-        features = (
-            *mine, *of_path[shape.path],
-            _capped(i - opens), _capped(ends - i), *around, *_place_features(page, i, region),
-            shape.path == path_before, home == home_before, *above,
-        )  # fmt: skip
-        out.append(bytes(features) + shape.traits)
-        path_before, home_before, spans_before = shape.path, home, spans
-    return out
-
-
-def has_tail_cue(own: Features) -> bool:
-    """Return whether the line has a cue of what follows an article."""
-    return bool(own[TAIL[0]] or own[TAIL[1]] or own[TAIL[2]])
-
-
-def _path_features(page: PageLines, chosen: Sequence[int]) -> dict[str, Features]:
-    """By path, the features of all candidates that have it."""
-    totals: defaultdict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0])
-    for i in chosen:
-        of_path = totals[page.shapes[i].path]
-        of_path[0] += 1
-        of_path[1] += page.sizes[i]
-        of_path[2] += page.linked[i]
-        of_path[3] += page.prose[i]
-    return {
-        path: (
-            step(count), int(16 * linked / size), step(size / count), int(32 * prose / page.total)
-        )
-        for path, (count, size, linked, prose) in totals.items()
-    }  # fmt: skip
-
-
-def _container_features(page: PageLines, shape: Shape, headline: int) -> Features:
-    """The features named in CONTAINERS; `headline` is the index of the page's, or negative."""
+def is_candidate(page: PageLines, i: int) -> bool:
+    """Whether a line of a page with enough running text may be article."""
     n = page.count
-    same = page.paths[shape.home_path]
-    spans = [(min(a, n), min(b, n)) for a, b in shape.spans] or [(0, n)]
-    nearest = [_span_features(page, a, b) for a, b in spans]
-    nearest += [nearest[-1]] * (4 - len(nearest))
-    many = len(same.prose_of)
-    nth = MOST
-    if many < 2 * MOST:
-        nth = next(k for k, home in enumerate(same.prose_of) if home == shape.home)
-    level = NO_HEADLINE
-    if headline >= 0:
-        level = next((k for k, (a, b) in enumerate(spans) if a <= headline < b), FAR_HEADLINE)
+    if page.region[i] or page.of_homes.prose[page.home_path[i]]:
+        return True
+    if page.prose_to[min(n, i + NEAR + 1)] > page.prose_to[max(0, i - NEAR)]:
+        return True
+    for k in range(4 * i, 4 * i + min(page.levels[i], 2)):
+        first = page.first[k]
+        last = page.last[k]
+        if last - first <= NEAR_SPAN and page.prose_to[min(last, n)] > page.prose_to[min(first, n)]:
+            return True
+    return False
+
+
+def whole_page(page: PageLines, chosen: int) -> tuple[int, ...]:
+    """Return the features named in `page_columns.PAGE`; `chosen` is the number of candidates."""
+    n = page.count
+    in_region = longest = many = 0.0
+    for i in range(n):
+        if page.region[i]:
+            in_region += page.prose[i]
+        if page.prose[i] > 0.0:
+            many += 1.0
+        longest = max(longest, page.prose[i])
     return (
-        step(same.lines), int(16 * same.linked / same.size),
-        int(32 * same.prose / page.total), int(16 * min(same.prose / same.size, 1.0)),
-        min(many, MOST), min(nth, MOST),
-        int(16 * same.prose_of[shape.home] / same.prose) if same.prose else 0, level,
-        *nearest[0], *nearest[1], *nearest[2], *nearest[3],
+        step(page, n), step(page, page.total), int(32 * in_region / page.total),
+        32 * chosen // n, step(page, many), int(32 * longest / page.total),
+        step(page, page.size_to[n] / n),
     )  # fmt: skip
 
 
-def _span_features(page: PageLines, a: int, b: int) -> Features:
-    """Of a container of the lines [a, b): its lines, links, running text and how dense that is."""
-    size = page.size_to[b] - page.size_to[a] or 1
-    prose = page.prose_to[b] - page.prose_to[a]
-    return (
-        step(b - a), int(16 * (page.linked_to[b] - page.linked_to[a]) / size),
-        int(32 * prose / page.total), int(16 * max(0.0, min(prose / size, 1.0))),
-    )  # fmt: skip
+def fill_around(
+    page: PageLines, chosen: Sequence[int], headline: int, above: memoryview, out: memoryview
+) -> None:
+    """Write for every candidate the features after its own: WIDTH bytes, candidate by candidate.
+
+    `headline` is the index of the line with the page's title, or negative. `above` holds for every
+    candidate four bytes: what the lines below it are told of it if it is a heading, else zeros.
+    """
+    region_first, region_last = region_of(page)
+    for j in range(len(chosen)):
+        page.of_paths.add(page, page.path[chosen[j]], chosen[j])
+    path_before = 0
+    home_before = heading = -1
+    for j in range(len(chosen)):
+        i = chosen[j]
+        row = out[WIDTH * j : WIDTH * (j + 1)]
+        if above[4 * j]:
+            heading = 4 * j
+        fill_path(page, i, row)
+        fill_containers(page, i, row)
+        fill_nearest(page, i, headline, row)
+        fill_place(page, i, row)
+        row[PLACE + 14] = capped(MIDDLE + i - region_first)
+        row[PLACE + 15] = capped(MIDDLE + region_last - i)
+        row[BEFORE] = page.path[i] == path_before
+        row[BEFORE + 1] = page.home[i] == home_before
+        for k in range(4):
+            row[BEFORE + 2 + k] = above[heading + k] if heading >= 0 else 0
+        path_before = page.path[i]
+        home_before = page.home[i]
 
 
-def _place_features(page: PageLines, i: int, region: tuple[int, int]) -> Features:
-    """The features named in PLACE up to `main_to`; `region` is the main container's first and last
-    line."""
-    n, total, w = page.count, page.total, i + WIDEST
-    before, after = page.prose_to[i], page.prose_to[i + 1]
-    prose_to, links_to = page.padded_prose_to, page.padded_links_to
-    return (
-        int(32 * before / total), int(32 * (total - after) / total),
-        step(before), step(total - after),
-        WINDOW_STEPS[int(before - prose_to[w - 8])], WINDOW_STEPS[int(prose_to[w + 9] - after)],
-        WINDOW_STEPS[int(before - prose_to[w - 20])], WINDOW_STEPS[int(prose_to[w + 21] - after)],
-        WINDOW_STEPS[int(prose_to[w + 4] - after)],
-        page.links_to[i] - links_to[w - 12], links_to[w + 13] - page.links_to[i + 1], 32 * i // n,
-        step(min(i, MOST_LINES)), step(min(n - 1 - i, MOST_LINES)),
-        _capped(MIDDLE + i - region[0]), _capped(MIDDLE + region[1] - i),
-    )  # fmt: skip
+def region_of(page: PageLines) -> tuple[int, int]:
+    """The first and last line of the main container."""
+    first = -1
+    last = page.count - 1
+    for i in range(page.count):
+        if page.region[i]:
+            last = i
+            if first < 0:
+                first = i
+    return max(first, 0), last
+
+
+def fill_path(page: PageLines, i: int, row: memoryview) -> None:
+    """The features named in PATH and SPAN."""
+    path = page.path[i]
+    totals = page.of_paths
+    row[0] = step(page, totals.lines[path])
+    row[1] = int(16 * totals.linked[path] / totals.size[path])
+    row[2] = step(page, totals.size[path] / totals.lines[path])
+    row[3] = int(32 * totals.prose[path] / page.total)
+    row[SPAN] = capped(i - (page.first[4 * i] if page.levels[i] else 0))
+    row[SPAN + 1] = capped((page.last[4 * i] if page.levels[i] else page.count) - i)
+
+
+def fill_containers(page: PageLines, i: int, row: memoryview) -> None:
+    """The features of all containers with the path of the line's own."""
+    path = page.home_path[i]
+    totals = page.of_homes
+    prose = totals.prose[path]
+    row[CONTAINERS] = step(page, totals.lines[path])
+    row[CONTAINERS + 1] = int(16 * totals.linked[path] / totals.size[path])
+    row[CONTAINERS + 2] = int(32 * prose / page.total)
+    row[CONTAINERS + 3] = int(16 * min(prose / totals.size[path], 1.0))
+    row[CONTAINERS + 4] = int(min(totals.homes[path], MOST))
+    is_many = totals.homes[path] >= 2 * MOST
+    row[CONTAINERS + 5] = MOST if is_many else int(min(page.home_nth[page.home[i]], MOST))
+    row[CONTAINERS + 6] = int(16 * page.home_prose[page.home[i]] / prose) if prose else 0
+
+
+def fill_nearest(page: PageLines, i: int, headline: int, row: memoryview) -> None:
+    """The features of the containers around the line, and which of them has the headline."""
+    n = page.count
+    level = NO_HEADLINE if headline < 0 else FAR_HEADLINE
+    at = NEAREST
+    for k in range(LEVELS):
+        if k and k >= page.levels[i]:  # the same as of the outermost
+            for at in range(NEAREST + 4 * k, NEAREST + 4 * k + 4):
+                row[at] = row[at - 4]
+            continue
+        first = min(page.first[4 * i + k], n)
+        last = min(page.last[4 * i + k], n) if page.levels[i] else n
+        if level == FAR_HEADLINE and first <= headline < last:
+            level = k
+        size = page.size_to[last] - page.size_to[first] or 1.0
+        prose = page.prose_to[last] - page.prose_to[first]
+        at = NEAREST + 4 * k
+        row[at] = step(page, last - first)
+        row[at + 1] = int(16 * (page.linked_to[last] - page.linked_to[first]) / size)
+        row[at + 2] = int(32 * prose / page.total)
+        row[at + 3] = int(16 * max(0.0, min(prose / size, 1.0)))
+    row[NEAREST - 1] = level
+
+
+def fill_place(page: PageLines, i: int, row: memoryview) -> None:
+    """The features named in PLACE that follow from the running text and links around a line."""
+    n = page.count
+    prose_to = page.prose_to
+    before = prose_to[i]
+    after = prose_to[i + 1]
+    row[PLACE] = int(32 * before / page.total)
+    row[PLACE + 1] = int(32 * (page.total - after) / page.total)
+    row[PLACE + 2] = step(page, before)
+    row[PLACE + 3] = step(page, page.total - after)
+    row[PLACE + 4] = step(page, before - prose_to[max(0, i - 8)])
+    row[PLACE + 5] = step(page, prose_to[min(n, i + 9)] - after)
+    row[PLACE + 6] = step(page, before - prose_to[max(0, i - 20)])
+    row[PLACE + 7] = step(page, prose_to[min(n, i + 21)] - after)
+    row[PLACE + 8] = step(page, prose_to[min(n, i + 4)] - after)
+    row[PLACE + 9] = int(page.links_to[i] - page.links_to[max(0, i - 12)])
+    row[PLACE + 10] = int(page.links_to[min(n, i + 13)] - page.links_to[i + 1])
+    row[PLACE + 11] = 32 * i // n
+    row[PLACE + 12] = step(page, min(i, MOST_LINES))
+    row[PLACE + 13] = step(page, min(n - 1 - i, MOST_LINES))
+
+
+def step(page: PageLines, n: float) -> int:
+    """A number on the logarithmic steps."""
+    k = int(n) if n < LAST_STEP else LAST_STEP
+    return page.steps[k]
+
+
+def capped(n: int) -> int:
+    """`n` between 0 and MOST."""
+    return 0 if n < 0 else n if n < MOST else MOST

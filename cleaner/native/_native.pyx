@@ -23,6 +23,9 @@ cdef extern from "Python.h":
     ctypedef struct PyTypeObject:
         object (*tp_new)(PyTypeObject *, object, void *)
 
+from cleaner.native._page_surroundings cimport (
+    PageLines, WIDTH, add_up, candidates, fill_around, whole_page,
+)
 from cleaner.native._text_columns cimport AT as TEXT_PLACES, MAIN_COST, fill_columns, main_run
 
 from types import GetSetDescriptorType
