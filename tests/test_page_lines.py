@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.model import TRAITS
-from cleaner.page.block_spacing import with_blank_lines
+from cleaner.native.line_passes import with_blank_lines
 from cleaner.page.extract import extract
 
 

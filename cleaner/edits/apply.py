@@ -1,13 +1,11 @@
 """Carry out a plan: remove lines, and cut spans out of lines."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-from itertools import compress
-from operator import add, attrgetter
 
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import Names, RemainingText, Spans, edits_removing
 from cleaner.model import Edit, Line
+from cleaner.native import passes
 
 
 def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
@@ -36,26 +34,12 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
 
 
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
-    """What remains without some lines, where no line was ever cut.
-
-    A page loses most of its lines here, so the loops are those of the built-in functions.
-    """
+    """What remains without some lines, where no line was ever cut."""
     lines = remaining.lines
     indexes = sorted([index for index in removed if index < len(lines)])
-    stays = bytearray(b"\1" * len(lines))
-    for index in indexes:
-        stays[index] = 0
-    gone = [lines[index] for index in indexes]
-    texts = [line.text + line.ending for line in gone]
-    starts = [line.start for line in gone]
-    rows = zip(
-        map(attrgetter("number"), gone), starts, map(add, starts, map(len, texts)), texts,
-        [removed[index] for index in indexes], strict=True,
-    )  # fmt: skip
-    edits = map(partial(tuple.__new__, Edit), compress(rows, texts))  # none for an empty line
-    return RemainingText(
-        remaining.original, tuple(compress(lines, stays)), (*remaining.edits, *edits)
-    )
+    edits = passes.edits_of(lines, indexes, dict(removed))
+    kept = passes.without(lines, indexes)
+    return RemainingText(remaining.original, kept, (*remaining.edits, *edits))
 
 
 def _without_cuts(text: str, cuts: Cuts) -> str:

@@ -1,12 +1,11 @@
 """Close up blank lines: none at either end of a text, and never two in a row."""
 
-from bisect import insort
-from collections.abc import Collection, Sequence
-from itertools import compress
-from operator import attrgetter
+from collections.abc import Collection
 
 from cleaner.edits.remaining_text import RemainingText, edits_removing
-from cleaner.model import Edit, Line
+from cleaner.model import Edit
+from cleaner.native import passes
+from cleaner.native.line_passes import Piece
 
 BLANK_LINES = "layout/blank-lines"
 _NAMES = (BLANK_LINES,)
@@ -27,13 +26,11 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     the same way.
     """
     lines = remaining.lines
-    removed = _superfluous(lines)
-    edits = _merged_edits(remaining, [lines[index] for index in removed]) if removed else []
+    removed = passes.superfluous(lines)
+    edits: list[Edit] = []
     if removed:
-        stays = bytearray(b"\1" * len(lines))
-        for index in removed:
-            stays[index] = 0
-        lines = tuple(compress(lines, stays))
+        edits = passes.merged_edits(_pieces(remaining, removed), _NAMES)
+        lines = passes.without(lines, removed)
     if lines and lines[-1].ending and not final_ending:
         last = lines[-1]
         start = remaining.ending_start(last)
@@ -44,54 +41,10 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     return RemainingText(remaining.original, lines, (*remaining.edits, *edits), remaining.cut_spans)
 
 
-def _superfluous(lines: Sequence[Line]) -> list[int]:
-    """The indexes of the blank lines at the ends and behind another blank line, in order."""
-    texts = list(map(attrgetter("text"), lines))
-    blank = [index for index, text in enumerate(texts) if not text or text.isspace()]
-    removed = []
-    kept = -1  # the last blank line that stays, if words follow it
-    words = -1  # the line with words before the blank line at hand
-    before = -1
-    for index in blank:
-        if index > before + 1:
-            words = index - 1
-        before = index
-        if words < 0 or kept > words or _would_join(lines[words], lines[index]):
-            removed.append(index)
-        else:
-            kept = index
-    if kept > words and blank[-1] == len(lines) - 1:
-        insort(removed, kept)  # no words follow
-    return removed
-
-
-def _merged_edits(remaining: RemainingText, removed: Sequence[Line]) -> list[Edit]:
-    """One edit for each run of adjacent lines, under its first line's number."""
-    merged: list[Edit] = []
-    parts: list[str] = []
-    first = start = end = 0
-    for number, piece_start, piece_end, text in _pieces(remaining, removed):
-        if parts and piece_start == end:
-            parts.append(text)
-        else:
-            if parts:
-                merged.append(Edit(first, start, end, "".join(parts), _NAMES))
-            parts, first, start = [text], number, piece_start
-        end = piece_end
-    if parts:
-        merged.append(Edit(first, start, end, "".join(parts), _NAMES))
-    return merged
-
-
-def _pieces(remaining: RemainingText, removed: Sequence[Line]) -> list[tuple[int, int, int, str]]:
-    """Line number, start, end and text of what is removed with some lines."""
-    if remaining.cut_spans:
-        edits = [edit for line in removed for edit in edits_removing(remaining, line, _NAMES)]
-        return [(number, start, end, text) for number, start, end, text, _ in edits]
-    whole = [(number, start, text + ending) for number, start, text, ending, _ in removed]
-    return [(number, start, start + len(text), text) for number, start, text in whole if text]
-
-
-def _would_join(before: Line, blank: Line) -> bool:
-    r"""Whether the line ends "\r" and "\n" of two lines would become one "\r\n"."""
-    return before.ending == "\r" and blank.text == "" and blank.ending == "\n"
+def _pieces(remaining: RemainingText, indexes: list[int]) -> list[Piece]:
+    """What is removed of the repaired text with some lines."""
+    lines = remaining.lines
+    if not remaining.cut_spans:
+        return passes.pieces_of(lines, indexes)
+    removed = [edits_removing(remaining, lines[index], _NAMES) for index in indexes]
+    return [(line, start, end, text) for edits in removed for line, start, end, text, _ in edits]

@@ -8,6 +8,7 @@ one on which every line is doubtful keeps them all.
 from collections.abc import Sequence
 
 from cleaner.model import Level, Line
+from cleaner.native import passes
 
 # The threshold of the best expected F1 is multiplied by this: 1.0 weighs a lost sentence and a line
 # of boilerplate alike. 1.25 and the limits were set by hand on the development pages.
@@ -57,16 +58,4 @@ def threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:
     With p the probabilities and w the sizes, the expected F1 of keeping the set K is
     2 sum_K pw / (sum_K w + sum_all pw); it is largest for a set of the likeliest lines.
     """
-    ranked = sorted(zip(probabilities, sizes, strict=True), reverse=True)
-    total = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
-    for p, w in zip(probabilities, sizes, strict=True):
-        total += p * w
-    best, at = 0.0, 1.0
-    hit = kept = 0.0
-    for p, w in ranked:
-        hit += p * w
-        kept += w
-        value = hit / (kept + total) if kept + total else 0.0
-        if value >= best:
-            best, at = value, p
-    return at
+    return passes.best_threshold([*probabilities], [*sizes])

@@ -3,9 +3,14 @@
 `native` is the extension module, or None where it was not built. It makes faster what plain
 Python does as well: everybody who uses it has a plain form with the same results, bit by bit
 (tests/test_native.py). The sources are in Cython: `_native.pyx` and the parts it includes, built
-by hatch_build.py. CLEANER_NATIVE=0 at build time leaves the module out, CLEANER_NATIVE=1 insists
-on it, CLEANER_NATIVE=debug builds it with its checks on (bounds, overflow, None).
+by hatch_build.py. Where loops over columns or lines are the same in both forms, plain Python is
+the one source, and is compiled as well: `judge/text_columns.py`, `judge/page_surroundings.py`, and
+here `line_passes.py`, whose form in use is `passes`. CLEANER_NATIVE=0 at build time leaves the
+modules out, CLEANER_NATIVE=1 insists on them, CLEANER_NATIVE=debug builds them with their checks on
+(bounds, overflow, None).
 """
+
+from typing import TYPE_CHECKING
 
 try:
     import cleaner.native._native as native
@@ -15,4 +20,9 @@ try:
 except ImportError:
     native = None  # type: ignore[assignment]
 
-__all__ = ["native"]
+if native is None or TYPE_CHECKING:
+    from cleaner.native import line_passes as passes
+else:
+    from cleaner.native import _line_passes as passes
+
+__all__ = ["native", "passes"]

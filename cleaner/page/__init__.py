@@ -7,6 +7,7 @@ From there a page goes through the same stages as a plain text.
 from dataclasses import dataclass
 
 from cleaner.model import Found, Line
+from cleaner.native import passes
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,6 @@ def read_page(html: str, url: str | None) -> Page:
     """
     # imported here, because a plain text needs none of it
     from cleaner.page.article_hints import article_hints
-    from cleaner.page.block_spacing import with_blank_lines
     from cleaner.page.embedded_body import embedded_lines
     from cleaner.page.extract import extract
     from cleaner.page.stated import read_stated
@@ -41,5 +41,6 @@ def read_page(html: str, url: str | None) -> Page:
     page = extract(html)
     statements = read_stated(html, page.tree, url)
     hints = article_hints(page, statements)
-    lines = with_blank_lines((*page.lines, *embedded_lines(statements.body, page.lines)))
+    embedded = embedded_lines(statements.body, page.lines)
+    lines = passes.with_blank_lines((*page.lines, *embedded))
     return Page(html, lines, hints.title, statements.found, hints.body, hints.teaser)

@@ -1,0 +1,142 @@
+"""Passes over all lines of a text: removing some, closing up blank ones, setting blocks apart.
+
+Plain Python, which hatch_build.py also compiles as it is, with the types in `_line_passes.pxd`;
+`cleaner.native` says which of the two is used. A page comes through here with hundreds of lines
+three or four times. A line is taken apart by index, because attributes cost three times as much.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from cleaner.model import Edit, Line
+
+# The fields of a Line.
+NUMBER: Final = 0
+START: Final = 1
+TEXT: Final = 2
+ENDING: Final = 3
+SHAPE: Final = 4
+
+Names = tuple[str, ...]
+Piece = tuple[int, int, int, str]  # line number, start, end and text of what is removed
+_new = tuple.__new__  # a third of a NamedTuple's constructor
+
+
+def without(lines: Sequence[Line], indexes: Sequence[int]) -> tuple[Line, ...]:
+    """Return the lines but for those at `indexes`, which are in order."""
+    kept: list[Line] = []
+    first = 0
+    for index in indexes:
+        kept += lines[first:index]
+        first = index + 1
+    kept += lines[first:]
+    return tuple(kept)
+
+
+def edits_of(
+    lines: Sequence[Line], indexes: Sequence[int], removed: Mapping[int, Names]
+) -> list[Edit]:
+    """Return an edit for each of the lines at `indexes` that is not empty, by what removed it."""
+    edits: list[Edit] = []
+    for index in indexes:
+        line = lines[index]
+        text = line[TEXT] + line[ENDING]
+        if text:
+            start = line[START]
+            row = (line[NUMBER], start, start + len(text), text, removed[index])
+            edits.append(_new(Edit, row))
+    return edits
+
+
+def superfluous(lines: Sequence[Line]) -> list[int]:
+    """Return the indexes of the blank lines at the ends and behind another one, in order."""
+    removed: list[int] = []
+    waiting = -1  # a blank line that stays if words follow
+    place = 0  # where it belongs among the removed ones if none do
+    words = -1  # the last line with words
+    for i in range(len(lines)):
+        text = lines[i][TEXT]
+        if text and not text.isspace():
+            words, waiting = i, -1
+        elif words >= 0 and waiting < 0 and not _would_join(lines[words], lines[i]):
+            waiting, place = i, len(removed)
+        else:
+            removed.append(i)
+    if waiting >= 0:
+        removed.insert(place, waiting)
+    return removed
+
+
+def _would_join(before: Line, blank: Line) -> bool:
+    r"""Whether the line ends "\r" and "\n" of two lines would become one "\r\n"."""
+    return before[ENDING] == "\r" and blank[TEXT] == "" and blank[ENDING] == "\n"
+
+
+def pieces_of(lines: Sequence[Line], indexes: Sequence[int]) -> list[Piece]:
+    """Return what is removed of the repaired text with lines that were never cut."""
+    pieces: list[Piece] = []
+    for index in indexes:
+        line = lines[index]
+        text = line[TEXT] + line[ENDING]
+        if text:
+            pieces.append((line[NUMBER], line[START], line[START] + len(text), text))
+    return pieces
+
+
+def merged_edits(pieces: Sequence[Piece], names: Names) -> list[Edit]:
+    """Return an edit for each run of adjacent pieces, under its first line's number."""
+    merged: list[Edit] = []
+    parts: list[str] = []
+    first = start = end = 0
+    for number, piece_start, piece_end, text in pieces:
+        if parts and piece_start == end:
+            parts.append(text)
+        else:
+            if parts:
+                merged.append(_new(Edit, (first, start, end, "".join(parts), names)))
+            parts, first, start = [text], number, piece_start
+        end = piece_end
+    if parts:
+        merged.append(_new(Edit, (first, start, end, "".join(parts), names)))
+    return merged
+
+
+def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return a page's lines renumbered, with a blank line before every block but the first."""
+    out: list[Line] = []
+    number = 1
+    start = 0
+    size = len(lines)
+    for i in range(size):
+        text = lines[i][TEXT]
+        shape = lines[i][SHAPE]
+        if i and not (shape and shape.inner):
+            out.append(_new(Line, (number, start, "", "\n", None)))
+            start += 1
+            number += 1
+        ending = "\n" if i + 1 < size else ""  # the text of a page does not end in a line break
+        out.append(_new(Line, (number, start, text, ending, shape)))
+        start += len(text) + 1
+        number += 1
+    return tuple(out)
+
+
+def best_threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:
+    """Return the probability from which on keeping lines gives the best expected F1.
+
+    See `page_decision.threshold`.
+    """
+    ranked = sorted(zip(probabilities, sizes, strict=True), reverse=True)
+    total = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
+    for p, w in zip(probabilities, sizes, strict=True):
+        total += p * w
+    best = 0.0
+    at = 1.0
+    hit = kept = 0.0
+    for p, w in ranked:
+        hit += p * w
+        kept += w
+        value = hit / (kept + total) if kept + total else 0.0
+        if value >= best:
+            best, at = value, p
+    return at
