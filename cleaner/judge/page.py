@@ -10,7 +10,7 @@ Judgement.
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import chain, repeat
+from itertools import chain, compress, repeat
 from math import exp
 from operator import attrgetter, not_
 
@@ -43,11 +43,12 @@ def judge_page(
     every line is kept and the judgement is flagged. The verdicts carry no reasons
     (`page_reasons.explained` adds them).
     """
-    filled = [line for line in lines if line.shape is not None and line.text.strip()]
+    shaped = compress(lines, map(attrgetter("shape"), lines))  # the others are blank
+    filled = [line for line in shaped if line.text.strip()]
     if not filled:
         return NOT_JUDGED
     probabilities = _probabilities(filled, title, body, teaser)
-    sizes = [len(line.text) for line in filled]
+    sizes = [*map(len, map(attrgetter("text"), filled))]
     keeps = lines_to_keep(probabilities, sizes, level)
     if not captions:
         keeps = [

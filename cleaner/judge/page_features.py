@@ -9,6 +9,7 @@ Law: linear in the lines; every feature is one byte, 0 to 255, for every candida
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS
@@ -89,10 +90,10 @@ def feature_table(
 def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
     """`_plain_rows`, natively but for what is looked up in a stated text."""
     assert _native_features is not None
-    shapes: list[Shape] = [line.shape for line in lines]  # type: ignore[misc]
-    page = _native_features.measure([line.text for line in lines], shapes)
+    texts = [*map(attrgetter("text"), lines)]
+    page = _native_features.measure(texts, [*map(attrgetter("shape"), lines)])
     chosen = [*page.candidates]
-    texts = [lines[i].text for i in chosen]
+    texts = [texts[i] for i in chosen]
     own = page.columns(stated.title, stated.body, stated.teaser, cue_features(texts))
     return chosen, own, page.whole_page()
 
