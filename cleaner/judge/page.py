@@ -9,7 +9,6 @@ Judgement.
 """
 
 from collections.abc import Sequence
-from functools import partial
 from itertools import chain, compress, repeat
 from math import exp
 from operator import attrgetter, not_
@@ -19,6 +18,7 @@ from cleaner.judge.model import page_scores
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.model import TRAITS, Level, Line, Verdict
+from cleaner.native.rows import named_tuples
 
 # Set by hand on the development pages.
 NO_CANDIDATE = 0.001  # the probability of a line in a container without any running text
@@ -101,4 +101,4 @@ def _verdicts(
     rows = zip(  # as long as the lines
         numbers, probabilities, chain(*places), map(not_, keeps), repeat(()), strict=False
     )
-    return tuple(map(partial(tuple.__new__, Verdict), rows))  # a third of the constructor's cost
+    return tuple(named_tuples(Verdict, rows))

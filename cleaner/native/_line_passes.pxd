@@ -1,21 +1,40 @@
 # The types of `cleaner/native/line_passes.py`, where it is compiled.
 
 cimport cython
+from cpython.object cimport PyObject
+from cpython.tuple cimport PyTuple_GET_ITEM
 
-cdef Py_ssize_t NUMBER, START, TEXT, ENDING, SHAPE
+cdef extern from "Python.h":
+    ctypedef struct PyTupleObject:
+        pass
+    ctypedef class cleaner.model.Line [object PyTupleObject, check_size ignore]:
+        # A tuple's fields by their places, as Python's attributes look them up for more.
+        @property
+        cdef inline object number(self):
+            return <object>PyTuple_GET_ITEM(self, 0)
+        @property
+        cdef inline Py_ssize_t start(self) except -1:
+            return <object>PyTuple_GET_ITEM(self, 1)
+        @property
+        cdef inline str text(self):
+            return <str>PyTuple_GET_ITEM(self, 2)
+        @property
+        cdef inline str ending(self):
+            return <str>PyTuple_GET_ITEM(self, 3)
+        @property
+        cdef inline object shape(self):
+            return <object>PyTuple_GET_ITEM(self, 4)
 
-@cython.locals(kept=list, first=Py_ssize_t, index=Py_ssize_t)
 cpdef tuple without(tuple lines, list indexes)
-@cython.locals(edits=list, index=Py_ssize_t, text=str, start=Py_ssize_t)
+@cython.locals(line=Line, index=Py_ssize_t, text=str)
 cpdef list edits_of(tuple lines, list indexes, dict removed)
-@cython.locals(removed=list, waiting=Py_ssize_t, place=Py_ssize_t, words=Py_ssize_t, i=Py_ssize_t, text=str)
+@cython.locals(line=Line, removed=list, waiting=Py_ssize_t, place=Py_ssize_t, words=Py_ssize_t, i=Py_ssize_t, text=str)
 cpdef list superfluous(tuple lines)
-cdef bint _would_join(before, blank) except -1
-@cython.locals(pieces=list, index=Py_ssize_t, text=str, start=Py_ssize_t)
+cdef bint _would_join(Line before, Line blank) except -1
+@cython.locals(line=Line, index=Py_ssize_t, text=str)
 cpdef list pieces_of(tuple lines, list indexes)
-@cython.locals(merged=list, parts=list)
 cpdef list merged_edits(list pieces, tuple names)
-@cython.locals(out=list, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t, i=Py_ssize_t, text=str, ending=str)
+@cython.locals(line=Line, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t, i=Py_ssize_t, text=str)
 cpdef tuple with_blank_lines(tuple lines)
 @cython.locals(total=double, best=double, at=double, hit=double, kept=double, value=double, p=double, w=double)
 cpdef double best_threshold(list probabilities, list sizes) except? -1

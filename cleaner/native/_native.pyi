@@ -1,11 +1,14 @@
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from cleaner.model import Line, Shape
 from cleaner.models.decision_trees import DecisionTrees
 
 FORM: int
 TEXT_COLUMNS: tuple[str, ...]
+Named = TypeVar("Named", bound=tuple[Any, ...])
+
+def named_tuples(of: type[Named], rows: Iterable[tuple[Any, ...]]) -> list[Named]: ...
 
 class PageReader:
     def __init__(

@@ -2,24 +2,16 @@
 
 Plain Python, which hatch_build.py also compiles as it is, with the types in `_line_passes.pxd`;
 `cleaner.native` says which of the two is used. A page comes through here with hundreds of lines
-three or four times. A line is taken apart by index, because attributes cost three times as much.
+three or four times, so edits and lines are made from rows, all at once.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from cleaner.model import Edit, Line
-
-# The fields of a Line.
-NUMBER: Final = 0
-START: Final = 1
-TEXT: Final = 2
-ENDING: Final = 3
-SHAPE: Final = 4
+from cleaner.native.rows import named_tuples
 
 Names = tuple[str, ...]
 Piece = tuple[int, int, int, str]  # line number, start, end and text of what is removed
-_new = tuple.__new__  # a third of a NamedTuple's constructor
 
 
 def without(lines: Sequence[Line], indexes: Sequence[int]) -> tuple[Line, ...]:
@@ -37,15 +29,14 @@ def edits_of(
     lines: Sequence[Line], indexes: Sequence[int], removed: Mapping[int, Names]
 ) -> list[Edit]:
     """Return an edit for each of the lines at `indexes` that is not empty, by what removed it."""
-    edits: list[Edit] = []
+    rows = []
     for index in indexes:
         line = lines[index]
-        text = line[TEXT] + line[ENDING]
+        text = line.text + line.ending
         if text:
-            start = line[START]
-            row = (line[NUMBER], start, start + len(text), text, removed[index])
-            edits.append(_new(Edit, row))
-    return edits
+            end = line.start + len(text)
+            rows.append((line.number, line.start, end, text, removed[index]))
+    return named_tuples(Edit, rows)
 
 
 def superfluous(lines: Sequence[Line]) -> list[int]:
@@ -55,10 +46,11 @@ def superfluous(lines: Sequence[Line]) -> list[int]:
     place = 0  # where it belongs among the removed ones if none do
     words = -1  # the last line with words
     for i in range(len(lines)):
-        text = lines[i][TEXT]
+        line = lines[i]
+        text = line.text
         if text and not text.isspace():
             words, waiting = i, -1
-        elif words >= 0 and waiting < 0 and not _would_join(lines[words], lines[i]):
+        elif words >= 0 and waiting < 0 and not _would_join(lines[words], line):
             waiting, place = i, len(removed)
         else:
             removed.append(i)
@@ -69,7 +61,7 @@ def superfluous(lines: Sequence[Line]) -> list[int]:
 
 def _would_join(before: Line, blank: Line) -> bool:
     r"""Whether the line ends "\r" and "\n" of two lines would become one "\r\n"."""
-    return before[ENDING] == "\r" and blank[TEXT] == "" and blank[ENDING] == "\n"
+    return before.ending == "\r" and blank.text == "" and blank.ending == "\n"
 
 
 def pieces_of(lines: Sequence[Line], indexes: Sequence[int]) -> list[Piece]:
@@ -77,15 +69,15 @@ def pieces_of(lines: Sequence[Line], indexes: Sequence[int]) -> list[Piece]:
     pieces: list[Piece] = []
     for index in indexes:
         line = lines[index]
-        text = line[TEXT] + line[ENDING]
+        text = line.text + line.ending
         if text:
-            pieces.append((line[NUMBER], line[START], line[START] + len(text), text))
+            pieces.append((line.number, line.start, line.start + len(text), text))
     return pieces
 
 
 def merged_edits(pieces: Sequence[Piece], names: Names) -> list[Edit]:
     """Return an edit for each run of adjacent pieces, under its first line's number."""
-    merged: list[Edit] = []
+    merged = []
     parts: list[str] = []
     first = start = end = 0
     for number, piece_start, piece_end, text in pieces:
@@ -93,32 +85,32 @@ def merged_edits(pieces: Sequence[Piece], names: Names) -> list[Edit]:
             parts.append(text)
         else:
             if parts:
-                merged.append(_new(Edit, (first, start, end, "".join(parts), names)))
+                merged.append((first, start, end, "".join(parts), names))
             parts, first, start = [text], number, piece_start
         end = piece_end
     if parts:
-        merged.append(_new(Edit, (first, start, end, "".join(parts), names)))
-    return merged
+        merged.append((first, start, end, "".join(parts), names))
+    return named_tuples(Edit, merged)
 
 
 def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return a page's lines renumbered, with a blank line before every block but the first."""
-    out: list[Line] = []
+    rows = []
     number = 1
     start = 0
     size = len(lines)
     for i in range(size):
-        text = lines[i][TEXT]
-        shape = lines[i][SHAPE]
+        line = lines[i]
+        text, shape = line.text, line.shape
         if i and not (shape and shape.inner):
-            out.append(_new(Line, (number, start, "", "\n", None)))
+            rows.append((number, start, "", "\n", None))
             start += 1
             number += 1
         ending = "\n" if i + 1 < size else ""  # the text of a page does not end in a line break
-        out.append(_new(Line, (number, start, text, ending, shape)))
+        rows.append((number, start, text, ending, shape))
         start += len(text) + 1
         number += 1
-    return tuple(out)
+    return tuple(named_tuples(Line, rows))
 
 
 def best_threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:

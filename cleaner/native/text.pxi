@@ -43,6 +43,9 @@ cdef inline object new_tuple(type type, tuple fields):
     """A NamedTuple of its fields; `tuple.__new__` called from Python copies its arguments twice."""
     return (<PyTypeObject *>tuple).tp_new(<PyTypeObject *>type, (fields,), NULL)
 
+def named_tuples(type of, rows):
+    return [new_tuple(of, row) for row in rows]
+
 cdef array zeros(str typecode, Py_ssize_t size):
     """An array of `size` zeros, at least one: an empty memoryview has no address."""
     return array_clone(array(typecode), size if size > 0 else 1, zero=True)
