@@ -9,6 +9,7 @@ from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import find_hits, line_indexes, match_lines
 from cleaner.model import Line
+from cleaner.native import passes
 
 
 def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> RemainingText:
@@ -23,14 +24,15 @@ def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rema
     outcome.judgement = judgement
     outcome.add_verdicts(judgement.verdicts)
     protecting = context.scanner.protecting
-    dropped = {verdict.line for verdict in judgement.verdicts if verdict.drop}
+    index_of = line_indexes(whole.lines, judgement)
     candidates: Sequence[Line] = whole.lines
     if protecting.looks_at_single_lines:
-        candidates = [line for line in candidates if line.number in dropped]
+        candidates = [
+            whole.lines[index_of[verdict.line]] for verdict in judgement.verdicts if verdict.drop
+        ]
     hits = []
-    if protecting.may_match([line.text for line in candidates]):
+    if protecting.may_match(passes.texts_of(candidates)):
         matches = match_lines(protecting, candidates)
         hits = find_hits(whole.lines, matches, context._replace(scanner=protecting), outcome)
-    index_of = line_indexes(whole.lines, judgement)
     plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

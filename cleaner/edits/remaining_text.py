@@ -6,10 +6,11 @@ Every change gives a new `RemainingText`. The law is
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from operator import itemgetter
 
 from cleaner.model import Edit, Line
 
+_START = itemgetter(Edit._fields.index("start"))  # half the cost of the attribute
 CHUNK = 1 << 20  # characters
 
 Names = tuple[str, ...]  # full names of what removes something, sorted
@@ -52,7 +53,7 @@ class RemainingText:
 
     def edits_in_order(self) -> tuple[Edit, ...]:
         """Return the edits in the order of the text."""
-        return tuple(sorted(self.edits, key=attrgetter("start")))
+        return tuple(sorted(self.edits, key=_START))
 
     def spans(self, line: Line) -> Spans:
         """Return the spans of the repaired text that make up the line's present text."""

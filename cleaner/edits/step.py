@@ -17,12 +17,13 @@ from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import LineMatches, Scanner
 from cleaner.matching.selection import host_of, why_inactive
 from cleaner.model import Hit, Line, Typography
+from cleaner.native import passes
 from cleaner.text.repair import repair
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
     """Return the rule matches by line number; they hold wherever the line is."""
-    found = scanner.matches([line.text for line in lines])
+    found = scanner.matches(passes.texts_of(lines))
     return {lines[index].number: matches for index, matches in found.items()}
 
 

@@ -9,15 +9,16 @@ Judgement.
 """
 
 from collections.abc import Sequence
-from itertools import chain, compress, repeat
+from itertools import chain, repeat
 from math import exp
-from operator import attrgetter, not_
+from operator import not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.model import TRAITS, Level, Line, Verdict
+from cleaner.native import passes
 from cleaner.native.rows import named_tuples
 
 # Set by hand on the development pages.
@@ -43,12 +44,11 @@ def judge_page(
     every line is kept and the judgement is flagged. The verdicts carry no reasons
     (`page_reasons.explained` adds them).
     """
-    shaped = compress(lines, map(attrgetter("shape"), lines))  # the others are blank
-    filled = [line for line in shaped if line.text.strip()]
+    filled = passes.with_words(lines)
     if not filled:
         return NOT_JUDGED
     probabilities = _probabilities(filled, title, body, teaser)
-    sizes = [*map(len, map(attrgetter("text"), filled))]
+    sizes = [*map(len, passes.texts_of(filled))]
     keeps = lines_to_keep(probabilities, sizes, level)
     if not captions:
         keeps = [
@@ -97,7 +97,7 @@ def _verdicts(
 ) -> tuple[Verdict, ...]:
     """A verdict for every line; the body's first and last line are given by their indexes."""
     places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
-    numbers = map(attrgetter("number"), lines)
+    numbers = passes.numbers_of(lines)
     rows = zip(  # as long as the lines
         numbers, probabilities, chain(*places), map(not_, keeps), repeat(()), strict=False
     )

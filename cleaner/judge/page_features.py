@@ -9,7 +9,6 @@ Law: linear in the lines; every feature is one byte, 0 to 255, for every candida
 
 from collections import Counter
 from collections.abc import Sequence
-from operator import attrgetter
 
 from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS
@@ -33,7 +32,7 @@ from cleaner.judge.page_surroundings import (
 )  # fmt: skip
 from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Line, Shape
-from cleaner.native import native
+from cleaner.native import native, passes
 
 TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")  # of what follows an article
 SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
@@ -90,8 +89,8 @@ def feature_table(
 def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
     """`_plain_rows`, natively but for what is looked up in a stated text."""
     assert _native_features is not None
-    texts = [*map(attrgetter("text"), lines)]
-    page = _native_features.measure(texts, [*map(attrgetter("shape"), lines)])
+    texts = passes.texts_of(lines)
+    page = _native_features.measure(texts, passes.shapes_of(lines))
     chosen = [*page.candidates]
     texts = [texts[i] for i in chosen]
     own = page.columns(stated.title, stated.body, stated.teaser, cue_features(texts))

@@ -1,9 +1,11 @@
 """Drop a page's own title from its body: it is a field of the record."""
 
 from collections.abc import Sequence
+from itertools import compress
 
 from cleaner.judge.judgement import Judgement
 from cleaner.model import Line
+from cleaner.native import passes
 from cleaner.page import Page
 
 
@@ -12,11 +14,14 @@ def without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> Ju
     if judgement.body is None or not page.title:
         return judgement
     title = page.title.strip()
+    repeated = map(title.__eq__, map(str.strip, passes.texts_of(lines)))
     same = {
         line.number
-        for line in lines
-        if (shape := line.shape) and shape.heading == 1 and line.text.strip() == title
+        for line in compress(lines, repeated)
+        if line.shape is not None and line.shape.heading == 1
     }
+    if not same:
+        return judgement
     verdicts = list(judgement.verdicts)
     kept = [at for at, verdict in enumerate(verdicts) if not verdict.drop]
     titles = [at for at in kept if verdicts[at].line in same]

@@ -25,6 +25,7 @@ from cleaner.judge.text_decision import (
 from cleaner.judge.text_features import FeatureTable, feature_table
 from cleaner.judge.text_reasons import reasons_against
 from cleaner.model import Level, Line, Verdict
+from cleaner.native import passes
 
 MOST_LINES = 20_000  # no article has more, and the feature table would be large
 LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
@@ -45,7 +46,7 @@ def judge_text(
     filled, families, gaps = _filled(lines, families)
     if not filled:
         return NOT_JUDGED
-    table = feature_table([line.text for line in filled], gaps, families)
+    table = feature_table(passes.texts_of(filled), gaps, families)
     probabilities = [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
     body = find_body(probabilities, table)
     if body is None:

@@ -13,7 +13,6 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from cleaner.metadata import candidate
@@ -22,6 +21,7 @@ from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.names import author_line
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.model import Found, Line
+from cleaner.native import passes
 
 Place = Literal["before", "inside", "after"]
 
@@ -180,11 +180,11 @@ def _non_blank(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     Invisible characters are stripped after the white space. Every line passes here, so the
     loops are those of the built-in functions.
     """
-    texts = list(map(str.strip, map(attrgetter("text"), lines)))
+    texts = list(map(str.strip, passes.texts_of(lines)))
     joined = "".join(texts)
     if any(mark in joined for mark in _INVISIBLE):
         texts = [text.strip(_INVISIBLE) for text in texts]
-    return list(compress(map(attrgetter("number"), lines), texts)), list(filter(None, texts))
+    return list(compress(passes.numbers_of(lines), texts)), list(filter(None, texts))
 
 
 def _body(

@@ -25,6 +25,14 @@ cdef extern from "Python.h":
         cdef inline object shape(self):
             return <object>PyTuple_GET_ITEM(self, 4)
 
+@cython.locals(line=Line)
+cpdef list texts_of(lines)
+@cython.locals(line=Line)
+cpdef list numbers_of(lines)
+@cython.locals(line=Line)
+cpdef list shapes_of(lines)
+@cython.locals(line=Line, text=str)
+cpdef list with_words(lines)
 cpdef tuple without(tuple lines, list indexes)
 @cython.locals(line=Line, index=Py_ssize_t, text=str)
 cpdef list edits_of(tuple lines, list indexes, dict removed)

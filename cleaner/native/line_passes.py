@@ -7,11 +7,45 @@ three or four times, so edits and lines are made from rows, all at once.
 
 from collections.abc import Mapping, Sequence
 
-from cleaner.model import Edit, Line
+from cleaner.model import Edit, Line, Shape
 from cleaner.native.rows import named_tuples
 
 Names = tuple[str, ...]
 Piece = tuple[int, int, int, str]  # line number, start, end and text of what is removed
+
+
+def texts_of(lines: Sequence[Line]) -> list[str]:
+    """Return the lines' texts."""
+    texts = []
+    for line in lines:
+        texts.append(line.text)
+    return texts
+
+
+def numbers_of(lines: Sequence[Line]) -> list[int]:
+    """Return the lines' numbers."""
+    numbers = []
+    for line in lines:
+        numbers.append(line.number)
+    return numbers
+
+
+def with_words(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that have a shape and are not blank."""
+    out = []
+    for line in lines:
+        text = line.text
+        if line.shape and text and not text.isspace():
+            out.append(line)
+    return out
+
+
+def shapes_of(lines: Sequence[Line]) -> list[Shape | None]:
+    """Return the lines' shapes."""
+    shapes = []
+    for line in lines:
+        shapes.append(line.shape)
+    return shapes
 
 
 def without(lines: Sequence[Line], indexes: Sequence[int]) -> tuple[Line, ...]:

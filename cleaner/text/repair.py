@@ -8,9 +8,9 @@ is imported for the first line that needs it.
 """
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 from cleaner.model import Line, Repair, Typography
+from cleaner.native import passes
 from cleaner.text.damage import possibly_damaged
 
 
@@ -24,7 +24,7 @@ def repair(
     are composed. Line ends never change.
     """
     given = lines if isinstance(lines, tuple) else tuple(lines)
-    texts = list(map(attrgetter("text"), given))
+    texts = passes.texts_of(given)
     repairs: list[tuple[int, Repair]] = []
     for index in possibly_damaged(texts, beyond_ascii=typography == "ascii"):
         from cleaner.text.repair_line import repair_line  # here: most texts need none
