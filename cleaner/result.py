@@ -10,6 +10,7 @@ from cleaner.deferred import Deferred
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
+from cleaner.native import passes
 from cleaner.text.decode import Decoded
 from cleaner.text.printable import printable
 
@@ -198,7 +199,7 @@ class Cleaned:
             "flags": list(self.flags),
             "audit": "full",
             "found": [_found(found) for found in metadata.found],
-            "removed": _removed(self.removed),
+            "removed": passes.edit_records(self.removed),
             "repairs": [
                 {"line": r.line, "before": r.before, "after": r.after, "by": list(r.by)}
                 for r in self.repairs
@@ -206,14 +207,6 @@ class Cleaned:
             "ruleset": self.ruleset,
             "cleaner": __version__,
         }
-
-
-def _removed(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
-    """The edits as the record has them."""
-    return [
-        {"line": line, "start": start, "end": end, "text": text, "by": [*by]}
-        for line, start, end, text, by in edits
-    ]
 
 
 def _as_json(value: Any) -> Any:

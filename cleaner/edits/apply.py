@@ -36,7 +36,9 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
     """What remains without some lines, where no line was ever cut."""
     lines = remaining.lines
-    indexes = sorted([index for index in removed if index < len(lines)])
+    indexes = sorted(removed)
+    if indexes and indexes[-1] >= len(lines):
+        indexes = [index for index in indexes if index < len(lines)]
     edits = passes.edits_of(lines, indexes, dict(removed))
     kept = passes.without(lines, indexes)
     return RemainingText(remaining.original, kept, (*remaining.edits, *edits))

@@ -9,9 +9,9 @@ Judgement.
 """
 
 from collections.abc import Sequence
-from itertools import chain, repeat
+from itertools import chain, compress, count, repeat
 from math import exp
-from operator import not_
+from operator import mul, not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
@@ -51,13 +51,10 @@ def judge_page(
     sizes = [*map(len, passes.texts_of(filled))]
     keeps = lines_to_keep(probabilities, sizes, level)
     if not captions:
-        keeps = [
-            keep and not (size <= LONGEST_CAPTION and _in_figcaption(line))
-            for keep, size, line in zip(keeps, sizes, filled, strict=True)
-        ]
+        for i in [*compress(count(), keeps)]:
+            keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
     keep_headings(filled, probabilities, keeps)
-    rows = zip(probabilities, sizes, keeps, strict=True)
-    if sum([p * size for p, size, keep in rows if keep]) < LEAST_BODY:
+    if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
         every = [True] * len(filled)
         verdicts = _verdicts(filled, probabilities, every, 0, len(filled) - 1)
         return Judgement(verdicts, None, ("no-clear-body",))

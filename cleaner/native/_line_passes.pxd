@@ -1,12 +1,9 @@
 # The types of `cleaner/native/line_passes.py`, where it is compiled.
 
 cimport cython
-from cpython.object cimport PyObject
 from cpython.tuple cimport PyTuple_GET_ITEM
 
 cdef extern from "Python.h":
-    ctypedef struct PyTupleObject:
-        pass
     ctypedef class cleaner.model.Line [object PyTupleObject, check_size ignore]:
         # A tuple's fields by their places, as Python's attributes look them up for more.
         @property
@@ -24,6 +21,22 @@ cdef extern from "Python.h":
         @property
         cdef inline object shape(self):
             return <object>PyTuple_GET_ITEM(self, 4)
+    ctypedef class cleaner.model.Edit [object PyVarObject, check_size ignore]:
+        @property
+        cdef inline object line(self):
+            return <object>PyTuple_GET_ITEM(self, 0)
+        @property
+        cdef inline object start(self):
+            return <object>PyTuple_GET_ITEM(self, 1)
+        @property
+        cdef inline object end(self):
+            return <object>PyTuple_GET_ITEM(self, 2)
+        @property
+        cdef inline object text(self):
+            return <object>PyTuple_GET_ITEM(self, 3)
+        @property
+        cdef inline tuple by(self):
+            return <tuple>PyTuple_GET_ITEM(self, 4)
 
 @cython.locals(line=Line)
 cpdef list texts_of(lines)
@@ -41,6 +54,8 @@ cpdef list superfluous(tuple lines)
 cdef bint _would_join(Line before, Line blank) except -1
 @cython.locals(line=Line, index=Py_ssize_t, text=str)
 cpdef list pieces_of(tuple lines, list indexes)
+@cython.locals(edit=Edit)
+cpdef list edit_records(tuple edits)
 cpdef list merged_edits(list pieces, tuple names)
 @cython.locals(line=Line, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t, i=Py_ssize_t, text=str)
 cpdef tuple with_blank_lines(tuple lines)

@@ -6,6 +6,7 @@ three or four times, so edits and lines are made from rows, all at once.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from cleaner.model import Edit, Line, Shape
 from cleaner.native.rows import named_tuples
@@ -125,6 +126,20 @@ def merged_edits(pieces: Sequence[Piece], names: Names) -> list[Edit]:
     if parts:
         merged.append((first, start, end, "".join(parts), names))
     return named_tuples(Edit, merged)
+
+
+def edit_records(edits: Sequence[Edit]) -> list[dict[str, Any]]:
+    """Return the edits as a record has them."""
+    out = []
+    for edit in edits:
+        out.append({
+            "line": edit.line,
+            "start": edit.start,
+            "end": edit.end,
+            "text": edit.text,
+            "by": list(edit.by),
+        })  # fmt: skip
+    return out
 
 
 def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
