@@ -144,7 +144,7 @@ def edit_records(edits: Sequence[Edit]) -> list[dict[str, Any]]:
 
 def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return a page's lines renumbered, with a blank line before every block but the first."""
-    rows = []
+    rows: list[tuple[Any, ...]] = []
     number = 1
     start = 0
     size = len(lines)

@@ -1,0 +1,95 @@
+"""Passes over lines give the same whether they are compiled or plain."""
+
+import pytest
+
+from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
+from cleaner.native import line_passes, native, passes, rows
+
+pytestmark = pytest.mark.skipif(native is None, reason="built without a C compiler")
+
+TRAITLESS = bytes(len(TRAITS))
+BLOCK = Shape("p", "body p", 0.0, 0.0, True, traits=TRAITLESS)
+INNER = BLOCK._replace(inner=True)
+NAMES = ("layout/blank-lines",)
+
+
+def text(*rows, shape=None):
+    """Lines of (text, ending), numbered from 1."""
+    lines, start = [], 0
+    for number, (words, ending) in enumerate(rows, start=1):
+        lines.append(Line(number, start, words, ending, shape))
+        start += len(words) + len(ending)
+    return tuple(lines)
+
+
+TEXTS = [
+    pytest.param((), id="no lines"),
+    pytest.param(text(("", "\n"), (" ", "\n")), id="blank lines alone"),
+    pytest.param(text(("One.", "\n"), ("", "\n"), ("Two.", "")), id="one blank line stays"),
+    pytest.param(
+        text(("", "\n"), ("One.", "\n"), ("", "\n"), ("\t", "\n")), id="blank at the ends"
+    ),
+    pytest.param(text(("One.", "\r"), ("", "\n"), ("Two.", "\r\n")), id="ends that would join"),
+    pytest.param(text(("Straße 𝒜 中文", "\n"), ("", "")), id="wide characters, an empty last line"),
+    pytest.param(text(("One.", ""), ("Two.", ""), (" ", ""), shape=BLOCK), id="blocks of a page"),
+    pytest.param(text(("One.", ""), ("Two.", ""), shape=INNER), id="lines inside a block"),
+]
+
+
+@pytest.mark.parametrize("lines", TEXTS)
+def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
+    removed = line_passes.superfluous(lines)
+    pieces = line_passes.pieces_of(lines, removed)
+    names = dict.fromkeys(removed, NAMES)
+    edits = line_passes.edits_of(lines, removed, names)
+    merged = line_passes.merged_edits(pieces, NAMES)
+    for name, arguments, plain in [
+        ("superfluous", (lines,), removed),
+        ("pieces_of", (lines, removed), pieces),
+        ("edits_of", (lines, removed, names), edits),
+        ("merged_edits", (pieces, NAMES), merged),
+        ("edit_records", (tuple(edits),), line_passes.edit_records(tuple(edits))),
+        ("without", (lines, removed), line_passes.without(lines, removed)),
+        ("with_blank_lines", (lines,), line_passes.with_blank_lines(lines)),
+        ("with_words", (lines,), line_passes.with_words(lines)),
+        ("texts_of", (lines,), [line.text for line in lines]),
+        ("numbers_of", (lines,), [line.number for line in lines]),
+        ("shapes_of", (lines,), [line.shape for line in lines]),
+    ]:
+        compiled = getattr(passes, name)(*arguments)
+        assert (name, compiled) == (name, plain)
+        assert [*map(type, compiled)] == [*map(type, plain)]
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "sizes"),
+    [
+        pytest.param([], [], id="no lines"),
+        pytest.param([0.0, 0.0], [0, 0], id="nothing to keep"),
+        pytest.param([0.9, 0.1, 0.5, 0.5], [40, 300, 7, 2000], id="equal probabilities"),
+        pytest.param([0.1, 0.2, 0.3], [3, 3, 3], id="sums that are rounded"),
+    ],
+)
+def test_the_threshold_is_the_same_bit_by_bit(probabilities, sizes):
+    plain = line_passes.best_threshold(probabilities, sizes)
+    assert passes.best_threshold(probabilities, sizes).hex() == plain.hex()
+
+
+@pytest.mark.parametrize(
+    ("of", "fields"),
+    [
+        pytest.param(Line, (1, 0, "One.", "\n", None), id="a line"),
+        pytest.param(Edit, (1, 0, 5, "One.\n", NAMES), id="an edit"),
+        pytest.param(Verdict, (1, 0.5, "inside", False, ()), id="a verdict"),
+    ],
+)
+def test_rows_become_named_tuples(of, fields):
+    for form in (rows.named_tuples, rows.plain_named_tuples):
+        made = form(of, [fields, fields])
+        assert made == [of(*fields)] * 2
+        assert [*map(type, made)] == [of, of]
+
+
+def test_a_pass_refuses_what_is_no_line():
+    with pytest.raises(TypeError):
+        passes.texts_of([("not", "a", "line")])
