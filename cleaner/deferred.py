@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from cleaner.edits.context import Context, Outcome
 from cleaner.model import Found, Line, Metadata, Verdict
 from cleaner.page import Page
+from cleaner.text import front_matter
 from cleaner.text.wrapping import paragraphs
 
 
@@ -19,7 +20,8 @@ class Deferred:
 
     `lines` are those of the repaired text, or its paragraphs if it is hard-wrapped; `body` the
     numbers of the first and last line of the article, or None; `captured` and `plain_verdicts`
-    are those of `Outcome`; `stated` is what the container states, as candidates.
+    are those of `Outcome`; `stated` is what the container states, as candidates. `front` are the
+    lines of a front matter, which `lines` do not hold.
     """
 
     lines: Sequence[Line]
@@ -31,11 +33,14 @@ class Deferred:
     url: str | None
     language: str | None
     today: datetime.date
+    front: Sequence[Line] = ()
 
     @staticmethod
     def of(context: Context, lines: Sequence[Line], outcome: Outcome) -> "Deferred":
         """Keep what is needed, and neither the raw bytes nor the rules."""
         document = context.document
+        count = front_matter.find(lines) if context.page is None else 0
+        front, lines = lines[:count], lines[count:] if count else lines
         wrapped = paragraphs(lines) if context.page is None else None
         return Deferred(
             lines=lines if wrapped is None else wrapped.numbered_as_wrapped(),
@@ -48,9 +53,10 @@ class Deferred:
                 for name, value in document.stated.items()
                 if value
             ),
-            url=document.url,
+            url=document.url or (_address(front) if front else None),
             language=document.language,
             today=context.options.today,
+            front=front,
         )
 
     def metadata(self, *, everything: bool = False) -> Metadata:
@@ -66,6 +72,7 @@ class Deferred:
             url=self.url,
             language=self.language,
             today=self.today,
+            front=self.front,
         )
         metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
@@ -88,3 +95,10 @@ class Deferred:
             number: explained(verdict, self.lines[number - 1], title)
             for number, verdict in self.plain_verdicts.items()
         }
+
+
+def _address(front: Sequence[Line]) -> str | None:
+    """The address that a front matter gives the document."""
+    from cleaner.metadata.front_matter import address
+
+    return address(front)

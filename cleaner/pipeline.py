@@ -38,10 +38,11 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
 
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")
+    deferred = Deferred.of(context, lines, outcome)
     return Cleaned(
         id=document.id,
         source=document.source,
-        url=document.url,
+        url=deferred.url,
         remaining=outcome.remaining,
         removed=outcome.remaining.edits_in_order(),
         repairs=repairs,
@@ -51,5 +52,5 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         page=page is not None,
         links=page is not None and options.links == "keep",
         images=page is not None and options.images == "keep",
-        deferred=Deferred.of(context, lines, outcome),
+        deferred=deferred,
     )

@@ -213,30 +213,3 @@ def test_what_the_container_of_a_text_states(field, value, expected):
     assert getattr(metadata, field) == expected
     taken = [one for one in metadata.found if one.field == field and one.rejected is None]
     assert len(taken) == bool(expected)
-
-
-FRONT = [
-    pytest.param("---\ntags: [ferry, \"big storm\"]\n---", {"tags": ("ferry", "big storm")}, id="a list in brackets"),
-    pytest.param('---\ntags: ["ferry", "storm"]\n---', {"tags": ("ferry", "storm")}, id="a list as JSON"),
-    pytest.param("---\ntags:\n  - ferry\n  - 'storm'\ntitle: x\n---", {"tags": ("ferry", "storm")}, id="an item a line"),
-    pytest.param("---\ntags: ferry, storm\n---", {"tags": ("ferry", "storm")}, id="a text with commas"),
-    pytest.param("---\ncategory: Harbour\nimage: https://example.com/a.jpg\n---", {"section": "Harbour", "image": "https://example.com/a.jpg"}, id="section and image"),
-    pytest.param('+++\ntags = ["ferry"]\n+++', {"tags": ("ferry",)}, id="TOML, as Hugo writes it"),
-    pytest.param("---\ncanonical_url: https://example.com/b\n---", {"canonical": "https://example.com/b"}, id="an address"),
-    pytest.param("---\nimage:\n  path: a.jpg\n---", {}, id="a nested table"),
-    pytest.param("---\ntags: |\n  ferry\n---", {}, id="a block of text"),
-    pytest.param("---\ntags: [ferry\n---", {}, id="a list without an end"),
-    pytest.param("---\ntags: ferry", {}, id="front matter without an end"),
-    pytest.param("tags: ferry", {}, id="a line of text"),
-    pytest.param("A line.\n---\ntags: ferry\n---", {}, id="not at the top"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("front", "expected"), FRONT)
-def test_what_front_matter_states(front, expected):
-    metadata = resolved(front.split("\n"))
-    names = ("section", "image", "canonical", "tags")
-    assert {name: value for name in names if (value := getattr(metadata, name))} == expected
-    lines = [one.line for one in metadata.found if one.by.startswith("front-matter/")]
-    assert bool(lines) == bool(expected)
-    assert all(lines)

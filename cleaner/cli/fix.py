@@ -76,7 +76,9 @@ def fix(
     from cleaner.api import Cleaner
 
     settings = settings.with_options(
-        form="text", extend_exclude=tuple(_from_here(glob, settings.folder) for glob in exclude)
+        form="text",
+        disable=("layout/front-matter",),  # it stays in the file
+        extend_exclude=tuple(_from_here(glob, settings.folder) for glob in exclude),
     )
     chosen = _Files(settings, options["force_exclude"], options["stdin_filename"] or STDIN)
     dry = options["check"] or options["diff"]

@@ -8,6 +8,7 @@ within `MAX_STEPS`, or of which nothing would be left, is kept whole and flagged
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, judge_lines
@@ -24,7 +25,10 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     scanner = context.scanner
     remaining = whole = close_up(RemainingText(lines, lines), scanner.disabled)
     outcome = Outcome(whole)
-    if context.page is not None and context.has_judge:
+    front: tuple[Line, ...] = ()
+    if context.page is None:
+        remaining, front = set_aside(whole, scanner.disabled)
+    elif context.has_judge:
         remaining = judge_page(whole, context, outcome)
     matches: Matches | None = None
     for _ in range(MAX_STEPS):
@@ -41,15 +45,18 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
             outcome.add_verdicts(judgement.verdicts)
             plan = plan_step(remaining, matches, judgement, context, outcome)
         if not plan:
-            outcome.remaining = remaining
             break
         before, remaining = remaining, close_up(apply(remaining, plan), scanner.disabled)
+        if context.page is None:
+            remaining, more = set_aside(remaining, scanner.disabled)
+            front += more
         if plan.cuts and matches is not None:
             matches = match_cut_lines(scanner, matches, before, remaining)
     else:
         return outcome.keep_whole(whole, "unsettled")
     if remaining.is_blank() and whole.lines:
         return outcome.keep_whole(whole, "nothing-left")
+    outcome.remaining = put_back(remaining, front)
     outcome.flags.update(outcome.judgement.flags)
     if not any(line.text.strip() for line in lines):
         outcome.flags.add("empty")

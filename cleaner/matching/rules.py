@@ -16,7 +16,7 @@ from cleaner.matching.schema import DEFAULT_WITHIN
 from cleaner.model import Level
 
 # Edits made without a rule; they can be disabled under these names.
-BUILT_IN = frozenset({"layout", "layout/blank-lines", "judge"})
+BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge"})
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,6 @@ is not an author, and the authors before the contacts.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
-from typing import Any
 
 from cleaner.metadata import (
     byline,
@@ -20,6 +18,7 @@ from cleaner.metadata import (
     credits,
     date,
     dateline,
+    front_matter,
     language,
     only_stated,
     publisher,
@@ -41,23 +40,34 @@ def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
     so the lines are not searched for it. With `everything` they are, and `found` holds all
     candidates; the values are the same.
     """
+    if inputs.front:
+        inputs = _with_front_matter(inputs)
     page = _page_fields(inputs)
     skipped: Collection[str] = () if everything else page
     text = _text_fields(DocumentView(inputs), page, skipped)
+    if inputs.front:
+        return _with_statements(text, page)
     if not page:
-        return _with_statements(text, only_stated.of_text(inputs))
+        return _with_statements(text, only_stated.of_container(inputs))
     from cleaner.metadata.markup.merge import merge  # only a page needs it
 
     return merge(text, inputs.stated, page)
 
 
+def _with_front_matter(inputs: Inputs) -> Inputs:
+    """The inputs with what the front matter states, ahead of what the container does."""
+    stated = (*front_matter.read(inputs.front), *inputs.stated)
+    return inputs._replace(stated=stated, url=inputs.url or front_matter.address(inputs.front))
+
+
 def _page_fields(inputs: Inputs) -> Mapping[str, Resolved]:
-    """The fields that a page states in its markup; empty for a document that is not a page."""
+    """The fields that a page or front matter states; empty for any other document."""
     if all(found.by == "container" for found in inputs.stated):
         return {}
     from cleaner.metadata.markup import resolve_fields  # only a page needs it
 
-    return resolve_fields(inputs.stated, inputs.url, inputs.today)
+    fields = resolve_fields(inputs.stated, inputs.url, inputs.today)
+    return front_matter.in_own_form(fields, inputs.stated) if inputs.front else fields
 
 
 def _text_fields(
@@ -72,7 +82,7 @@ def _text_fields(
 
     dates = date.NOTHING
     if "date" not in skipped or "modified" not in skipped:
-        dates = date.find(view, spoken.tag, is_page=bool(page))
+        dates = date.find(view, spoken.tag, is_page=bool(page) and not view.inputs.front)
     credited = credits.find(view)
     authors, byline_found = byline.NO_BYLINE
     if "byline" not in skipped:
@@ -109,12 +119,12 @@ def _text_fields(
 
 
 def _with_statements(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata:
-    """The metadata of a text, and the fields that only its container or front matter states."""
+    """The metadata of a text with the fields that its container or front matter states."""
     if not stated:
         return text
-    found = [one for field in stated.values() for one in (field.found, *field.rejected)]
-    values: dict[str, Any] = {name: field.value for name, field in stated.items()}
-    return replace(text, **values, found=(*text.found, *found))
+    from cleaner.metadata.markup.merge import with_stated
+
+    return with_stated(text, stated)
 
 
 def _line_of(title: str, view: DocumentView) -> int | None:

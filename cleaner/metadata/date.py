@@ -62,12 +62,13 @@ def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> 
     in_url = url_date.read(view.inputs.url, limit)
     order = numeric_order.of_document(dates, in_url, language, limit)
 
-    published = [*_stated(view, "date", limit)]
+    only_certain = DateOrder(None, url_date.UrlDate(), limit)
+    published = [*_stated(view, "date", only_certain)]
     if in_url.day:
         published.append(Candidate(in_url.day.isoformat(), None, "url", _URL_SCORE))
     of_lines, changes = _of_lines(view, dates, rules, order)
     published += of_lines
-    modified = [*_stated(view, "modified", limit), *changes]
+    modified = [*_stated(view, "modified", only_certain), *changes]
     if not _has_usable(published):
         published += date_fallback.far_labelled(view, dates, order)
     changed = _best(modified)
@@ -83,20 +84,16 @@ def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> 
 # ------------------------------------------------------------------ candidates
 
 
-def _stated(view: DocumentView, field: str, limit: datetime.date) -> Iterator[Candidate]:
+def _stated(view: DocumentView, field: str, order: DateOrder) -> Iterator[Candidate]:
     """What the page or the container states, with the same checks as a line."""
     for one, score in view.stated(field):
         text = str(one.value).strip()
         dates = written_date.find(text)
-        if not dates:
-            yield Candidate(text, one.line, one.by, score, "no calendar day")
-        elif min(dates[0].readings) > limit:
-            yield Candidate(text, one.line, one.by, score, numeric_order.IN_FUTURE)
-        elif len(dates[0].readings) > 1:
-            yield Candidate(text, one.line, one.by, score, numeric_order.AMBIGUOUS)
+        day = order.day(dates[0]) if dates else "no calendar day"
+        if isinstance(day, str):
+            yield Candidate(text, one.line, one.by, score, day)
         else:
-            value = written_date.iso(dates[0].readings[0], dates[0].time)
-            yield Candidate(value, one.line, one.by, score)
+            yield Candidate(written_date.iso(day, dates[0].time), one.line, one.by, score)
 
 
 def _lines(view: DocumentView, captured: frozenset[int]) -> Iterator[TextLine]:

@@ -40,7 +40,7 @@ class Inputs(NamedTuple):
     judge found no clear body. `captured` holds (field, text, line number, full rule name) of
     the rules' named groups; `stated` the candidates from outside the text, best first in each
     field. `language` and `url` are what the user or the container gives. No date is later than
-    the day after `today`.
+    the day after `today`. `front` are the lines of a front matter, which are not among `lines`.
     """
 
     lines: Sequence[Line]
@@ -50,6 +50,7 @@ class Inputs(NamedTuple):
     url: str | None
     language: str | None
     today: datetime.date
+    front: Sequence[Line] = ()
 
 
 class Capture(NamedTuple):

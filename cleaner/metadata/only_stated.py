@@ -6,7 +6,6 @@ matter. The first usable statement is taken; addresses are absolute, or there is
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from cleaner.metadata import front_matter
 from cleaner.metadata.candidate import Resolved, first_usable, resolved
 from cleaner.metadata.document_view import Inputs
 from cleaner.model import Found
@@ -16,10 +15,10 @@ _MOST_TAGS = 50
 _LONGEST_TAG = 100  # characters; a longer one is a sentence
 
 
-def of_text(inputs: Inputs) -> dict[str, Resolved]:
-    """Return the fields that the container or the front matter of a text states, by name."""
+def of_container(inputs: Inputs) -> dict[str, Resolved]:
+    """Return the fields that the container of a text states, by name."""
     candidates: dict[str, list[Found]] = {}
-    for found in (*inputs.stated, *front_matter.read(inputs.lines)):
+    for found in inputs.stated:
         if found.field in FIELDS:
             candidates.setdefault(found.field, []).append(found)
     return resolve(candidates, inputs.url) if candidates else {}

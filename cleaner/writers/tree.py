@@ -58,6 +58,6 @@ def markdown_page(record: Mapping[str, Any], body: str | None = None) -> str:
     title = record.get("title")
     if body is None:
         body = record["text"]
-    if title and not body.startswith("# "):
+    if title and not body.startswith("# ") and body.partition("\n")[0].strip() != title:
         lines.append(f"# {title}\n")
     return "\n".join(lines) + "\n" + body + ("" if body.endswith("\n") or not body else "\n")

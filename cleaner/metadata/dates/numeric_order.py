@@ -17,6 +17,9 @@ from cleaner.metadata.word_lists import word_set
 
 IN_FUTURE = "lies in the future"
 AMBIGUOUS = "nothing settles which number is the day"
+PLACEHOLDER = "what a program writes for no date"
+# The first second of Unix time, as it is written east and west of Greenwich.
+_PLACEHOLDERS = (datetime.date(1970, 1, 1), datetime.date(1969, 12, 31))
 
 _AMERICAN = pattern(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
 _BRITISH = pattern(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
@@ -42,6 +45,8 @@ class DateOrder(NamedTuple):
         possible = [day for day in date.readings if day <= self.limit]
         if not possible:
             return IN_FUTURE
+        if possible[0] in _PLACEHOLDERS:
+            return PLACEHOLDER
         if len(date.readings) == 1 or len(possible) == 1:
             return possible[0]
         if self.month_first is not None:

@@ -23,9 +23,17 @@ from cleaner.model import Found
 _Read = tuple[Found, tuple[str, ...]]  # a candidate and the people it names
 
 # Sources that are markup, not text that the page shows.
-_MARKUP = ("json-ld/", "meta/", "microdata/", "opengraph/", "rel-author", "container")
+_MARKUP = (
+    "json-ld/",
+    "meta/",
+    "microdata/",
+    "opengraph/",
+    "rel-author",
+    "container",
+    "front-matter/",
+)
 # Sources that are typed as an author: a name of one word counts.
-_TYPED = ("json-ld/", "microdata/", "rel-author", "meta/citation", "container")
+_TYPED = ("json-ld/", "microdata/", "rel-author", "meta/citation", "container", "front-matter/")
 _ALSO_TYPED = (*_TYPED, "meta/author", "meta/parsely", "meta/sailthru")
 _GROUP = ":organization"
 _AUTHOR_BOX = pattern(

@@ -35,6 +35,7 @@ _SOURCES = {
     "time": ("visible", 1.6), "class": ("visible", 1.5), "near": ("visible", 1.3),
     "page": ("visible", 0.9), "elsewhere": ("visible", 0.3), "updated": ("updated", 0.3),
     "payload": ("payload", 0.6), "container": ("container", 3.0),
+    "front-matter": ("front matter", 9.0),  # whoever wrote it had read the page
 }  # fmt: skip
 _OTHER_SOURCE = ("", 0.5)
 _VAGUE = pattern(  # a date of the file, the page or its video as well as of the article

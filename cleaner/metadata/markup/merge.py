@@ -46,6 +46,16 @@ def merge(text: Metadata, stated: Sequence[Found], page: Mapping[str, Resolved])
     return replace(text, **values, found=tuple(found))
 
 
+def with_stated(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata:
+    """Return `text` with every field that is `stated`: front matter is written to be read."""
+    values: dict[str, Any] = {name: one.value for name, one in stated.items()}
+    read = [old for old in text.found if not old.by.startswith("front-matter/")]
+    found = [one for old in read for one in _revised(old, values)]
+    for name in values:
+        found += _findings(name, stated[name])
+    return replace(text, **values, found=tuple(found))
+
+
 def _is_credit_of_organisation(found: Found) -> bool:
     """Whether JSON-LD names an organisation as the author; then names in the lines are others'."""
     return found.field == "byline" and found.by.endswith(".author:organization")
