@@ -8,19 +8,30 @@ from cleaner import Cleaner, explain
 from cleaner.files import rule_packs
 from cleaner.matching import parse
 from cleaner.matching.line_text import LineText
-from cleaner.matching.rule_match import match_rule
+from cleaner.matching.rule_match import in_line, joined, match_rule
 from cleaner.matching.scan import Scanner
+from cleaner.text.marks import seen
 
 
 def plain(ruleset, texts):
     """Every rule tried on every line: no automaton, no candidates."""
-    seen = {}
+    matches = {}
     for index, text in enumerate(texts):
-        line = LineText(text.strip())
-        for number, rule in enumerate(ruleset.rules):
-            for match in match_rule(number, rule, line, text):
-                seen.setdefault(index, []).append(match)
-    return {index: tuple(found) for index, found in seen.items()}
+        found = plain_line(ruleset, text)
+        if (line := seen(text)) is not None:
+            found = joined(found, in_line(plain_line(ruleset, line.text), line))
+        if found:
+            matches[index] = tuple(found)
+    return matches
+
+
+def plain_line(ruleset, text):
+    line = LineText(text.strip())
+    return [
+        match
+        for number, rule in enumerate(ruleset.rules)
+        for match in match_rule(number, rule, line, text)
+    ]
 
 
 BUILT_IN = rule_packs.load_rules()
@@ -37,6 +48,7 @@ EXAMPLES = sorted(
             st.sampled_from(EXAMPLES).map(str.upper),
             st.sampled_from(EXAMPLES).map(lambda text: f"  • {text}: "),
             st.sampled_from(EXAMPLES).map(lambda text: f"The word {text} stands here."),
+            st.sampled_from(EXAMPLES).map(lambda text: f"**[{text}](https://example.com/a)** \u200b"),
             st.text(max_size=20).filter(lambda text: "\n" not in text and "\r" not in text),
             st.sampled_from(["By Ada Moreno", "© 2026 The Example Times", "a@example.com", ""]),
         ),

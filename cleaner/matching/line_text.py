@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from cleaner.matching.fold import LEADING, TRAILING, core, fold
 from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabet, is_western
 from cleaner.matching.patterns.translate import mark_borders
+from cleaner.text.marks import spaces_alike
 
 
 class Match(NamedTuple):
@@ -34,7 +35,7 @@ class LineText:
     """
 
     def __init__(self, text: str, **known: Any) -> None:
-        self.text = text
+        self.text = spaces_alike(text)  # a pattern's space is any space
         self.__dict__.update(known)  # where cached_property looks first
 
     @cached_property

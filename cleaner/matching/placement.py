@@ -11,6 +11,7 @@ from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
+from cleaner.text.marks import plain
 
 SENTENCE_WORDS = 8  # of a sentence of the running text: a headline with a full stop has fewer
 SENTENCE_CHARACTERS = 20  # the same in a script without spaces
@@ -160,7 +161,7 @@ class _Placement:
         ends = self._ends.get((number, index))
         if ends is None:
             until = self._rules[number].until_pattern
-            line = LineText(self._lines[index].text.strip())
+            line = LineText(plain(self._lines[index].text).strip())
             ends = until is not None and until.match(line) is not None
             self._ends[number, index] = ends
         return ends

@@ -6,11 +6,13 @@ every rule and every line (law 10). The cheap guards come first, patterns last.
 
 from collections.abc import Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from cleaner.matching.line_text import LineText, Match
 from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.rules import Rule
+from cleaner.text.marks import Seen
 
 # Spans in one line of a pattern with an unbounded repeat. To find the next one RE2 may have to
 # read to the end of the line, so the cost would grow with the square of the line (law 12).
@@ -49,6 +51,27 @@ def match_rule(number: int, rule: Rule, line: LineText, text: str) -> Sequence[R
         )
         for match in found
     ]
+
+
+def in_line(matches: Sequence[RuleMatch], line: Seen) -> list[RuleMatch]:
+    """Return matches in what is seen of a line as matches in the line itself."""
+    return [
+        RuleMatch(
+            match.rule,
+            *line.span_in_line(match.start, match.end),
+            tuple([(name, value, line.offsets[start]) for name, value, start in match.captured]),
+        )
+        for match in matches
+    ]
+
+
+def joined(in_text: Sequence[RuleMatch], in_seen: Sequence[RuleMatch]) -> tuple[RuleMatch, ...]:
+    """Return the matches in a line's text, and those of other rules in what is seen of it."""
+    if not in_seen:
+        return tuple(in_text)
+    known = {match.rule for match in in_text}
+    more = [match for match in in_seen if match.rule not in known]
+    return tuple(sorted([*in_text, *more], key=attrgetter("rule")))
 
 
 def failed_guard(rule: Rule, line: LineText) -> str | None:

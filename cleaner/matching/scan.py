@@ -19,8 +19,9 @@ from typing import Any
 
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
-from cleaner.matching.rule_match import RuleMatch, match_rule
+from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
 from cleaner.matching.rules import Ruleset
+from cleaner.text.marks import plain, seen
 
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megabytes at most
@@ -67,7 +68,8 @@ class Scanner:
         """
         if self._without_literal:
             return any(text and not text.isspace() for text in texts)
-        return bool(self._unanchored.find_matches_as_indexes(fold("\n".join(texts))))
+        lines = [line for text in texts for line in {text, plain(text)}]
+        return bool(self._unanchored.find_matches_as_indexes(fold("\n".join(lines))))
 
     @cached_property
     def _unanchored(self) -> Any:
@@ -85,7 +87,7 @@ class Scanner:
                 found[index] = known
         for start in range(0, len(unknown), BLOCK):
             block = unknown[start : start + BLOCK]
-            results = self._match_lines([texts[index] for index in block])
+            results = self._match_marked([texts[index] for index in block])
             for index, result in zip(block, results, strict=True):
                 if result:
                     found[index] = result
@@ -98,6 +100,16 @@ class Scanner:
             if len(self._memo) >= MEMO_LINES:
                 self._memo.clear()
             self._memo[text] = result
+
+    def _match_marked(self, texts: list[str]) -> list[LineMatches]:
+        """The matches of lines: of their texts, and of what their marks hide (`Seen`)."""
+        results = self._match_lines(texts)
+        marked = [(index, line) for index, text in enumerate(texts) if (line := seen(text))]
+        if marked:
+            found = self._match_lines([line.text for _, line in marked])
+            for (index, line), matches in zip(marked, found, strict=True):
+                results[index] = joined(results[index], in_line(matches, line))
+        return results
 
     def _match_lines(self, texts: list[str]) -> list[LineMatches]:
         cores = folded_cores(texts)

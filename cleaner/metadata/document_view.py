@@ -18,10 +18,14 @@ from typing import Literal, NamedTuple
 from cleaner.metadata import candidate
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.dates.written_date import WrittenDate
+from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_line
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.model import Found, Line
 from cleaner.native import passes
+from cleaner.text import marks
+
+_HEADING = pattern(r"#{1,6}[ \t]+")
 
 Place = Literal["before", "inside", "after"]
 
@@ -29,7 +33,6 @@ Place = Literal["before", "inside", "after"]
 LONG = 60  # code points of a line that is taken for a sentence
 _LONG_CJK = 25  # code points that say as much in a script without spaces
 _MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence
-_INVISIBLE = "\ufeff\u200b"  # stripped from a line's ends; not white space to Python
 
 
 class Inputs(NamedTuple):
@@ -178,14 +181,22 @@ class DocumentView:
 def _non_blank(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     """The numbers of the non-blank lines, and their texts without white space at the ends.
 
-    Invisible characters are stripped after the white space. Every line passes here, so the
-    loops are those of the built-in functions.
+    The texts are as a reader sees them, and a full stop alone is a blank line. Every line passes
+    here, so the loops are those of the built-in functions.
     """
     texts = list(map(str.strip, passes.texts_of(lines)))
-    joined = "".join(texts)
-    if any(mark in joined for mark in _INVISIBLE):
-        texts = [text.strip(_INVISIBLE) for text in texts]
+    if marks.may_hold("".join(texts)):
+        texts = [_as_read(text) for text in texts]
+    if "." in texts:  # alone in its line: between the parts of a byline in some collections
+        texts = ["" if text == "." else text for text in texts]
     return list(compress(passes.numbers_of(lines), texts)), list(filter(None, texts))
+
+
+def _as_read(text: str) -> str:
+    """A line as a reader sees it, with the marks of a heading: they say what it is."""
+    heading = _HEADING.match(text)
+    rest = marks.plain(text).strip()
+    return f"{heading[0]}{rest}" if heading and rest else rest
 
 
 def _body(

@@ -1,0 +1,123 @@
+r"""A line as its reader sees it: without invisible characters and the marks of Markdown.
+
+A zero-width space in "Advertisement", the emphasis of "**By Ada Moreno**" or the link of
+"[Share](https://example.com)" hides a label from what looks for it. What is seen is for looking
+only; the line itself stays as it is, and the offsets lead back to it.
+
+Linear: each pattern reads a bounded piece of the line from each character.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# Spaces that are no ASCII space; replacing them leaves all offsets as they are.
+_SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
+_SPACE = re.compile(f"[{_SPACES}]")
+# The joiners U+200C and U+200D are letters of Persian and Hindi words, and stay.
+_INVISIBLE = r"[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+_MAY_HOLD = re.compile(rf"{_INVISIBLE}|[*_\]\\]|^ {{0,3}}#")
+_LINE_BREAK = re.compile(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
+_ALONE = re.compile(
+    rf"{_INVISIBLE}"
+    r"|^ {0,3}#{1,6}(?=\s)"  # a heading
+    r"|\[\d{1,3}\](?=[^\W\d_])"  # lynx and w3m number their links: "[12]Home"
+    r"|\\(?=[!-/:-@\[-`{-~])|\\$"  # an escaped full stop; a line break
+)
+_LINK = re.compile(
+    r"(?<![!\\])(\[)[^\[\]]{1,300}(\]\(<?[^\s()<>]{0,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?>?"
+    r"(?:\s\"[^\"]{0,200}\")?\))"
+)
+_EMPHASIS = re.compile(
+    r"(?<![\w*_\\])([*_]{1,3})(?=[^\s*_])[^*_]{0,300}(?<=[^\s*_\\])([*_]{1,3})(?![\w*_])"
+)
+
+
+class Seen(NamedTuple):
+    """What a reader sees of a line, and for each of its characters the offset in the line.
+
+    One more offset is the line's end.
+    """
+
+    text: str
+    offsets: list[int]
+
+    def span_in_line(self, start: int, end: int) -> tuple[int, int]:
+        """Return the line's span of a span of what is seen, with the marks on both sides of it."""
+        first, last = self.offsets[start], self.offsets[end - 1] + 1 if end > start else 0
+        before = self.offsets[start - 1] + 1 if start else 0
+        after = self.offsets[end]
+        if before < first and last < after:
+            return before, after
+        return (first, last) if last else (first, first)
+
+
+def spaces_alike(text: str) -> str:
+    """Return `text` with ASCII spaces for all others; no offset changes."""
+    return text.translate(_TO_SPACE) if not text.isascii() and _SPACE.search(text) else text
+
+
+def seen(text: str) -> Seen | None:
+    r"""Return what a reader sees of a line; None for a line without marks.
+
+    >>> seen("**By [Ada Moreno](https://example.com/ada)**").text
+    'By Ada Moreno'
+    >>> seen(r"Storm\nBy Ada").text, seen("2 * 3 * 4"), seen("snake_case_name")
+    ('Storm By Ada', None, None)
+    """
+    if not _MAY_HOLD.search(text):
+        return None
+    hidden = bytearray(len(text))
+    for start, end in _marks(text):
+        hidden[start:end] = b"\x01" * (end - start)
+    if "*" in text or "_" in text:
+        rest = [offset for offset, mark in enumerate(hidden) if not mark]
+        for start, end in _emphasis("".join([text[offset] for offset in rest])):
+            for offset in rest[start:end]:
+                hidden[offset] = 1
+    breaks = [match.start() for match in _LINE_BREAK.finditer(text)] if "\\" in text else []
+    if not breaks and 1 not in hidden:
+        return None
+    offsets = [offset for offset, mark in enumerate(hidden) if not mark]
+    characters = [text[offset] for offset in offsets]
+    for start in breaks:
+        index = bisect_left(offsets, start)
+        if offsets[index : index + 1] == [start]:  # not within a link's address
+            characters[index] = " "
+    return Seen("".join(characters), [*offsets, len(text)])
+
+
+def may_hold(text: str) -> bool:
+    """Return whether anything in `text` may be seen in another way than it is written."""
+    return _MAY_HOLD.search(text) is not None or (
+        not text.isascii() and _SPACE.search(text) is not None
+    )
+
+
+def plain(text: str) -> str:
+    """Return what a reader sees of a line, with ASCII spaces."""
+    found = seen(text)
+    return spaces_alike(text if found is None else found.text)
+
+
+def _marks(text: str) -> Iterator[tuple[int, int]]:
+    """The spans that a reader does not see, but for emphasis."""
+    for match in _ALONE.finditer(text):
+        yield match.span()
+    if "](" in text:
+        for match in _LINK.finditer(text):
+            yield match.span(1)
+            yield match.span(2)
+    if "\\" in text:
+        for match in _LINE_BREAK.finditer(text):
+            yield match.start() + 1, match.end()
+
+
+def _emphasis(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the marks of bold and italics."""
+    for match in _EMPHASIS.finditer(text):
+        if match[1] == match[2][::-1]:
+            yield match.span(1)
+            yield match.span(2)
