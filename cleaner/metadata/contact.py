@@ -1,9 +1,9 @@
 """Contacts: how to reach the author or the desk, by e-mail, phone or handle.
 
 An address counts if a cue, its place or its name shows whose it is; its `role` is "author" or
-"desk", or what the page states. An address in an embedded post, a form's placeholder, an
-account, a licensing desk, or a phone number that the story gives to witnesses is rejected and
-kept with the reason.
+"desk", "publisher" in the contact block of a press release, or what the page states. An address
+in an embedded post, a form's placeholder, an account, a licensing desk, or a phone number that the
+story gives to witnesses is rejected and kept with the reason.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.metadata.candidate import SAME_VALUE
-from cleaner.metadata.contacts import address, contact_role, cues, phone_lines
+from cleaner.metadata.contacts import address, block, contact_role, cues, phone_lines
 from cleaner.metadata.contacts.contact_role import LineAddress
 from cleaner.metadata.document_view import DocumentView
 from cleaner.model import Contact, Found
@@ -47,10 +47,14 @@ def find(
     something else decides.
     """
     rules = {(address.normalise(text), line): rule for text, line, rule in view.captured("contact")}
-    of_lines = islice(_of_lines(view, byline, rules), _MOST_CANDIDATES)
+    holding = _lines_holding(view)
+    of_lines = islice(_of_lines(view, holding, byline, rules), _MOST_CANDIDATES)
     contacts: dict[str, Contact] = {}
     found: list[Found] = []
-    for one in (*_stated(view, byline), *of_lines):
+    of_blocks = [*_of_blocks(view, holding)]
+    in_blocks = {(address.normalise(one.value), one.line) for one in of_blocks}
+    others = (o for o in of_lines if (address.normalise(o.value), o.line) not in in_blocks)
+    for one in (*_stated(view, byline), *of_blocks, *others):
         key = address.normalise(one.value)
         reason = None
         if one.rejected or one.role is None:
@@ -82,12 +86,27 @@ def _stated(view: DocumentView, byline: Sequence[str]) -> Iterator[_Candidate]:
         yield _Candidate(kind, text, one.line, one.by, role, name or owner, rejected)
 
 
-def _of_lines(
-    view: DocumentView, byline: Sequence[str], rules: Mapping[tuple[str, int], str]
-) -> Iterator[_Candidate]:
-    """The addresses of the text; patterns run only on lines that may hold one."""
+def _of_blocks(view: DocumentView, holding: Sequence[int]) -> Iterator[_Candidate]:
+    """The contacts of a press release's blocks, which the page's markup has no place for."""
+    for contact, line in block.find(view, holding):
+        kind, value = str(contact.kind), contact.value
+        yield _Candidate(kind, value, line, "text/contact/block", contact.role, contact.name)
+
+
+def _lines_holding(view: DocumentView) -> Sequence[int]:
+    """The indexes of the lines that may hold an address; patterns run only on these."""
     phones = phone_lines.find(view.text)
-    for index in sorted(phones.union(islice(_lines_with_at(view), _MOST_LINES))):
+    return sorted(phones.union(islice(_lines_with_at(view), _MOST_LINES)))
+
+
+def _of_lines(
+    view: DocumentView,
+    holding: Sequence[int],
+    byline: Sequence[str],
+    rules: Mapping[tuple[str, int], str],
+) -> Iterator[_Candidate]:
+    """The addresses of the text."""
+    for index in holding:
         line = view.line(index)
         if len(line.text) > _LONGEST or not (addresses := address.find(line.text)):
             continue

@@ -86,6 +86,11 @@ def unusable(kind: str, value: str) -> str | None:
     return None
 
 
+def is_placeholder(value: str) -> bool:
+    """Return whether an address is a form's example or hidden: you@example.com is."""
+    return _PLACEHOLDER.search(value) is not None
+
+
 def is_newsroom(value: str) -> bool:
     """Return whether an e-mail address is that of a desk: news@, letters@, redaktion@."""
     return _NEWSROOM_MAILBOX.match(value) is not None
