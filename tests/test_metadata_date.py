@@ -48,6 +48,21 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
         pytest.param(["02/05/2026 4:10 PM EST"], "2026-02-05T16:10", id="an american zone"),
         pytest.param(["06/02/2026", "Published 6 February 2026"], "2026-02-06",
                      id="another date settles"),
+        pytest.param(["Received: 5 May 2025 / Accepted: 16 December 2025 / Published: 2 January 2026"],
+                     "2026-01-02", id="a manuscript's days are others"),
+        pytest.param(["Eingegangen am 5.5.2025, angenommen am 16.12.2025", "Veröffentlicht: 02.01.2026"],
+                     "2026-01-02", id="german"),
+        pytest.param(["5 February 2026", "Load-Date: February 7, 2026"], "2026-02-05",
+                     id="a data base's day"),
+        pytest.param(["Archived on 9 February 2026", "5 February 2026"], "2026-02-05",
+                     id="an archive's day"),
+        pytest.param(["Captured: 2026-02-09", "Feb. 5, 2026"], "2026-02-05", id="a capture"),
+        pytest.param(["5 Jan 2024 - 9 Feb 2026", "5 February 2026"], "2026-02-05",
+                     id="from one day to another"),
+        pytest.param(["created: 2026-02-20", "Published: 5 February 2026"], "2026-02-05",
+                     id="the day of the file"),
+        pytest.param(["Created: 5 February 2026"], "2026-02-05", id="which is taken if it is alone"),
+        pytest.param(["1 January 1970", "5 February 2026"], "2026-02-05", id="a placeholder"),
         pytest.param(["02/12/2026"], "2026-02-12", id="the other reading is in the future"),
     ],
 )  # fmt: skip
@@ -63,6 +78,9 @@ def test_day(before, day):
         pytest.param((), ["© 2026 The Example Times, February 5, 2026."], id="a rights line"),
         pytest.param((), ["Copyright 2025. All rights reserved."], id="a copyright year"),
         pytest.param(["5 February 2027"], (), id="in the future"),
+        pytest.param(["Published: January 1, 1970"], (), id="a placeholder"),
+        pytest.param(["Retrieved from an archive", "Saved on 5 February 2026"], (), id="of a visit"),
+        pytest.param(["5 January 2026 to 9 February 2026"], (), id="an exhibition"),
         pytest.param(["2 hours ago"], (), id="relative"),
         pytest.param((), ["Bridge closed", "4 February 2026", "Ferry sold", "3 February 2026"],
                      id="days of other stories"),
@@ -176,3 +194,43 @@ def test_every_date_has_its_line_and_source():
     metadata = resolved(["By Ada Moreno", "February 5, 2026"])
     (taken,) = [one for one in metadata.found if one.field == "date" and one.rejected is None]
     assert (taken.value, taken.line, taken.by) == ("2026-02-05", 2, "text/date/line")
+
+
+STORY = " ".join([*BODY, *BODY])  # longer than a line in which dates are looked for
+
+
+@pytest.mark.parametrize(
+    ("first", "before", "day"),
+    [
+        pytest.param("OAKMOUTH, February 5, 2026: ", [], "2026-02-05", id="a dateline with a year"),
+        pytest.param("OAKMOUTH, Feb. 5, 2026 (AP) — ", [], "2026-02-05", id="and an agency"),
+        pytest.param("OAKMOUTH, February 5 (AP) — ", [], None, id="a dateline without a year"),
+        pytest.param("OAKMOUTH, February 5, 2026: ", ["6 February 2026"], "2026-02-06",
+                     id="a line above is better evidence"),
+        pytest.param("By . Ada Moreno . PUBLISHED: . 04:11 EST, 5 February 2026 . | . UPDATED: . "
+                     "09:32 EST, 6 February 2026 . ", [], "2026-02-05", id="a story in one line"),
+        pytest.param("Last updated at 9:40 AM on 5th February 2026 . ", [], None,
+                     id="a change at the start of a long line"),
+        pytest.param("It was on 5 February 2026 that the storm came: ", [], None,
+                     id="a day of the story"),
+    ],
+)  # fmt: skip
+def test_the_start_of_the_story(first, before, day):
+    assert resolved(before, body=[first + STORY, *BODY[1:]]).date == day
+
+
+@pytest.mark.parametrize(
+    ("after", "day"),
+    [
+        pytest.param(["5 February 2026"], "2026-02-05", id="alone at the end"),
+        pytest.param(["5 February 2026", "© 2026 The Example Times"], "2026-02-05", id="above a notice"),
+        pytest.param(["Date: 5 February 2026"], "2026-02-05", id="with a label"),
+        pytest.param(["Bridge closed", "5 February 2026"], None, id="of another story"),
+        pytest.param(["5 February 2026", "Bridge closed", "Ferry sold", "Weather"], None,
+                     id="above other stories"),
+        pytest.param(["Updated 5 February 2026"], None, id="of a change"),
+        pytest.param(["5 February 2026", "6 February 2026"], None, id="two days"),
+    ],
+)  # fmt: skip
+def test_the_end_of_the_story(after, day):
+    assert resolved(after=after).date == day

@@ -11,7 +11,13 @@ from cleaner.metadata.names import given_names, words
 from cleaner.metadata.names.person_name import fold
 
 FOLDER = Path(cleaner.metadata.__file__).parent
-SECTIONED = ["names/words.txt", "dates/months.txt", "dates/labels.txt", "contacts/cues.txt"]
+SECTIONED = [
+    "names/words.txt",
+    "dates/months.txt",
+    "dates/labels.txt",
+    "contacts/cues.txt",
+    "contacts/block.txt",
+]
 
 
 def test_every_list_is_tested_here():

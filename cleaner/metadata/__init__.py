@@ -80,9 +80,11 @@ def _text_fields(
     name, publisher_found = best([*publisher.candidates(view, notices)], "publisher")
     view.publisher = name.value if name else None
 
+    opening = dateline.find(view, spoken.tag)
     dates = date.NOTHING
     if "date" not in skipped or "modified" not in skipped:
-        dates = date.find(view, spoken.tag, is_page=bool(page) and not view.inputs.front)
+        is_page = bool(page) and not view.inputs.front
+        dates = date.find(view, spoken.tag, opening, is_page=is_page)
     credited = credits.find(view)
     authors, byline_found = byline.NO_BYLINE
     if "byline" not in skipped:
@@ -97,7 +99,6 @@ def _text_fields(
     if title_line is None and heading is not None:
         title_line = heading.line
     lead, standfirst_found = best([*standfirst.candidates(view, title_line)], "standfirst")
-    place, dateline_found = dateline.find(view, spoken.tag)
 
     return Metadata(
         title=heading.value if heading else None,
@@ -108,12 +109,13 @@ def _text_fields(
         publisher=view.publisher,
         rights=notice.value if notice else None,
         language=spoken.code,
-        dateline=place,
+        dateline=opening.value if opening else None,
         standfirst=lead.value if lead else None,
         credits=credited.people or None,
         found=(
             *spoken.found, *rights_found, *publisher_found, *dates.found, *credited.found,
-            *byline_found, *contact_found, *title_found, *standfirst_found, *dateline_found,
+            *byline_found, *contact_found, *title_found, *standfirst_found,
+            *(opening.found if opening else ()),
         ),
     )  # fmt: skip
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.metadata.candidate import SAME_VALUE, Candidate, outweighed
+from cleaner.metadata.dateline import Opening
 from cleaner.metadata.dates import (
     date_fallback,
     date_lines,
@@ -50,11 +51,13 @@ class Dates(NamedTuple):
 NOTHING = Dates(None, None, ())
 
 
-def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> Dates:
+def find(
+    view: DocumentView, language: str | None, opening: Opening | None, *, is_page: bool = False
+) -> Dates:
     """Return the dates of the article and all findings.
 
-    `language` is the article's; it helps to read "03/04/2026". On a page the last resort is used:
-    otherwise htmldate would guess, which is worse.
+    `language` is the article's; it helps to read "03/04/2026". `opening` is its dateline. On a
+    page the last resort is used: otherwise htmldate would guess, which is worse.
     """
     rules = {capture.line: capture.rule for capture in view.captured("date")}
     dates = tuple(date_lines.find(view, _lines(view, frozenset(rules))))
@@ -69,6 +72,9 @@ def find(view: DocumentView, language: str | None, *, is_page: bool = False) -> 
     of_lines, changes = _of_lines(view, dates, rules, order)
     published += of_lines
     modified = [*_stated(view, "modified", only_certain), *changes]
+    if not _has_usable(published):
+        published += date_fallback.openings(view, opening, order)
+        published += date_fallback.closing(view, dates, order)
     if not _has_usable(published):
         published += date_fallback.far_labelled(view, dates, order)
     changed = _best(modified)

@@ -4,10 +4,53 @@ import datetime
 from collections.abc import Sequence
 
 from cleaner.metadata.candidate import Candidate
+from cleaner.metadata.dateline import Opening
 from cleaner.metadata.dates import date_lines, written_date
 from cleaner.metadata.dates.date_lines import LineDate
+from cleaner.metadata.dates.labels import is_unrelated
 from cleaner.metadata.dates.numeric_order import DateOrder
 from cleaner.metadata.document_view import DocumentView
+
+_MOST_BELOW = 3  # lines from a closing date to the end of the text, with its own
+
+
+def openings(view: DocumentView, opening: Opening | None, order: DateOrder) -> list[Candidate]:
+    """Return the date in the dateline, and the labelled one at the start of a long line.
+
+    Some collections have a whole story in one line: "By . Ada Moreno . PUBLISHED: . 5 May 2026".
+    """
+    found = []
+    if opening and opening.dateline.date:
+        day = order.day(opening.dateline.date)
+        if not isinstance(day, str):
+            by = "text/date/dateline"
+            found.append(Candidate(day.isoformat(), opening.line.number, by, date_lines.THRESHOLD))
+    for line in view.near_body(1, 1, 0):
+        if len(line.text) <= written_date.LONGEST:
+            continue
+        for dated in date_lines.find_in_start(line):
+            day = order.day(dated.date)
+            if dated.label == "published" and not isinstance(day, str):
+                value = written_date.iso(day, dated.date.time)
+                by = "text/date/published"
+                found.append(Candidate(value, line.number, by, date_lines.THRESHOLD))
+    return found[:1]
+
+
+def closing(view: DocumentView, dates: Sequence[LineDate], order: DateOrder) -> list[Candidate]:
+    """Return the date that stands alone right below the article, at the end of the text.
+
+    Below it there may be a line or two, such as a rights notice: with more, it is a teaser's.
+    """
+    below = [dated for dated in dates if dated.line.place == "after"]
+    if len(below) != 1 or below[0].beside >= date_lines.BARE or below[0].label == "updated":
+        return []
+    line, date, *_ = below[0]
+    day = order.day(date)
+    if isinstance(day, str) or line.distance > 1 or len(view.texts) - line.position > _MOST_BELOW:
+        return []
+    value = written_date.iso(day, date.time)
+    return [Candidate(value, line.number, "text/date/closing", date_lines.THRESHOLD)]
 
 
 def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder) -> list[Candidate]:
@@ -47,7 +90,7 @@ def last_resort(
         if beside >= date_lines.BARE or label == "updated" or date_lines.may_be_today(line):
             continue
         above = view.texts[line.position - 1] if line.position else ""
-        if len(above) < date_lines.LONGEST_LABEL and date_lines.is_unrelated(above):
+        if len(above) < date_lines.LONGEST_LABEL and is_unrelated(above):
             continue
         day = order.day(date)
         if isinstance(day, str):

@@ -8,15 +8,13 @@ labels.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import inf
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from cleaner.metadata import word_lists
 from cleaner.metadata.dates import written_date
+from cleaner.metadata.dates.labels import Label, is_unrelated, label
 from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.document_view import DocumentView, Place, TextLine
 from cleaner.metadata.lazy_pattern import pattern
-
-Label = Literal["published", "updated", ""]
 
 # Scores, lengths and distances were set by hand on the development bench;
 # tests/test_metadata_date.py has the cases.
@@ -37,6 +35,7 @@ _MAYBE_TODAY = -2  # added to a line at the top of the page, far from the articl
 _TOP_LINES, _FAR_FROM_BODY = 6, 12  # such a line's greatest position and least distance
 _BARE_DATE, _SHORT_LINE, _IN_SENTENCE = 2, 1, -6  # added by what else the line holds
 _RELATIVE = -1  # added to a line with "2 hours ago": often that of another story
+_START = 240  # code points of a long line that are read
 _LABEL_REACH = 20  # code points after the last date in which its label may be
 
 
@@ -49,12 +48,9 @@ class LineDate(NamedTuple):
     beside: int
 
 
-_LABELS = {name: "|".join(one) for name, one in word_lists.sections("dates/labels.txt").items()}
-_PUBLISHED = pattern(_LABELS["published"], re.IGNORECASE)
-_UPDATED = pattern(_LABELS["updated"], re.IGNORECASE)
-_UNRELATED = pattern(_LABELS["unrelated"], re.IGNORECASE)
 _EMBED = pattern(r"^[—–-].{0,80}\(@")
 _LABEL_AFTER = pattern(r"[\s(]*[^\d(]*")  # "Feb. 5, 2026 (updated)"
+_UNTIL = pattern(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|fino al|tot|do|по)\s*")
 _AGO = pattern(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 
 
@@ -63,16 +59,35 @@ def find(view: DocumentView, lines: Iterable[TextLine]) -> Iterator[LineDate]:
     for line in lines:
         text = line.text
         dates = view.dates(line)
-        if not dates or is_unrelated(text) or _EMBED.match(text):
+        if not dates or is_unrelated(text) or _EMBED.match(text) or _is_span(text, dates):
             continue
         beside = len(text) - sum(date.end - date.start for date in dates)
         labels = _labels(text, dates)
         if not any(labels) and beside < BARE and line.position:
             above = view.texts[line.position - 1]
             if len(above) < LONGEST_LABEL and not written_date.may_hold(above):
-                labels = (_label(above), *labels[1:])
-        for date, label in zip(dates, labels, strict=True):
-            yield LineDate(line, date, label, beside)
+                labels = (label(above), *labels[1:])
+        for date, said in zip(dates, labels, strict=True):
+            if said != "other":
+                yield LineDate(line, date, said, beside)
+
+
+def find_in_start(line: TextLine) -> Iterator[LineDate]:
+    """Yield the dates at the start of a long line, each right after a label and a colon."""
+    text = line.text[:_START]
+    dates = written_date.find(text)
+    end = 0
+    for date in dates:
+        before = text[end : date.start]
+        end = date.end
+        after_colon = before.rpartition(":")[0][-LONGEST_LABEL:] or before[-LONGEST_LABEL:]
+        if ":" in before and (said := label(after_colon)):
+            yield LineDate(line, date, said, BARE)
+
+
+def _is_span(text: str, dates: Sequence[WrittenDate]) -> bool:
+    """Whether a line names the first and the last day of something: an event, a web archive."""
+    return len(dates) == 2 and _UNTIL.fullmatch(text, dates[0].end, dates[1].start) is not None
 
 
 def _labels(text: str, dates: Sequence[WrittenDate]) -> tuple[Label, ...]:
@@ -80,11 +95,11 @@ def _labels(text: str, dates: Sequence[WrittenDate]) -> tuple[Label, ...]:
     labels: list[Label] = []
     end = 0
     for date in dates:
-        label = _label(text[end : date.start])
-        if not label and date is dates[-1]:
+        found = label(text[end : date.start])
+        if not found and date is dates[-1]:
             after = _LABEL_AFTER.match(text, date.end, date.end + _LABEL_REACH)
-            label = _label(after[0]) if after else ""
-        labels.append(label)
+            found = label(after[0]) if after else ""
+        labels.append(found)
         end = date.end
     if len(dates) == 2 and not any(labels) and dates[1].start - dates[0].end < 3:
         # Two dates with nothing in between, where labels were hidden: the later is the change.
@@ -93,35 +108,16 @@ def _labels(text: str, dates: Sequence[WrittenDate]) -> tuple[Label, ...]:
     return tuple(labels)
 
 
-def _label(text: str) -> Label:
-    """The last label in `text`."""
-    if len(text) < 2:
-        return ""
-    published = updated = -1
-    for match in _PUBLISHED.finditer(text):
-        published = match.start()
-    for match in _UPDATED.finditer(text):
-        updated = match.start()
-    if published == updated:
-        return ""
-    return "published" if published > updated else "updated"
-
-
 def may_be_today(line: TextLine) -> bool:
     """Return whether a line's date may be the current date, as some pages show it at the top."""
     return line.place == "before" and line.position < _TOP_LINES and line.distance > _FAR_FROM_BODY
 
 
-def is_unrelated(text: str) -> bool:
-    """Return whether the words of a line show that its date is not the article's."""
-    return _UNRELATED.search(text) is not None
-
-
 def score(dated: LineDate) -> int:
     """Return the score of a date by the place of its line, its label and the rest of the line."""
-    line, _, label, beside = dated
+    line, _, said, beside = dated
     value = next(score for most, score in _SCORES[line.place] if line.distance <= most)
-    if label:
+    if said:
         value += _LABELLED
     elif line.place == "after":
         value += _AFTER_UNLABELLED
@@ -132,7 +128,7 @@ def score(dated: LineDate) -> int:
         value += _BARE_DATE
     elif beside < SHORT and not is_sentence:
         value += _SHORT_LINE
-    elif not label:
+    elif not said:
         value += _IN_SENTENCE
     if _AGO.search(line.text):
         value += _RELATIVE

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleaner.metadata.dates import written_date
+from cleaner.metadata.dates import labels, written_date
 from cleaner.metadata.lazy_pattern import pattern
 
 _FIRST_YEAR = 1990  # the year of the first web page
@@ -63,7 +63,11 @@ def read(raw: str) -> Timestamp | None:
         return _timestamp(*match.groups())
     if match := _POSIX.search(text):
         text = f"{match[1]} {match[2]}, {match[6]}"
+    end = 0
     for written in written_date.find(text):
+        event, end = labels.label(text[end : written.start]), written.end
+        if event == "other":  # "Received 16 May, published 2 June"
+            continue
         readings = [day.isoformat() for day in written.readings if day.year >= _FIRST_YEAR]
         if readings:
             return Timestamp(readings[0], readings[1] if len(readings) > 1 else None)
