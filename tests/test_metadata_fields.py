@@ -72,6 +72,35 @@ def test_the_head_line_names_the_publisher_and_its_day():
     assert (metadata.publisher, metadata.date) == ("The Example Times", "2026-02-05")
 
 
+HEADLINE = "Harbour closed for a second day"
+NOTICE = "© 2026 Example Newspapers Ltd. All rights reserved."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "publisher"),
+    [
+        pytest.param(["The Example Chronicle", "February 5, 2026 Thursday", HEADLINE], [NOTICE],
+                     "The Example Chronicle", id="beside the day, though a house has the rights"),
+        pytest.param([HEADLINE, "5. Februar 2026", "Beispieler Zeitung"], [],
+                     "Beispieler Zeitung", id="below the day"),
+        pytest.param(["The Example Times", HEADLINE, "By Ada Moreno"], [NOTICE],
+                     "The Example Times", id="at the top, with a word of the house's name"),
+        pytest.param(["The Oakmouth Times", HEADLINE, "By Ada Moreno"], [NOTICE],
+                     "Example Newspapers", id="at the top, with none"),
+        pytest.param([HEADLINE, "Example Council Passes Standard", "February 5, 2026"], [NOTICE],
+                     "Example Newspapers", id="a headline that ends like one"),
+        pytest.param(["Oakmouth Buys the Herald", "February 5, 2026"], [NOTICE],
+                     "Example Newspapers", id="the only headline"),
+        pytest.param([HEADLINE, "The Sun", "shone on the pier", "5 February 2026"], [], None,
+                     id="not beside the day"),
+        pytest.param(["The storm hit the post", "February 5, 2026", HEADLINE], [], None,
+                     id="lower case"),
+    ],
+)  # fmt: skip
+def test_the_paper_in_the_head_is_the_publisher(before, after, publisher):
+    assert resolved(before, after).publisher == publisher
+
+
 def test_notice_of_any_line_is_its_beginning():
     assert rights.notice("© 2026 A. See terms.") == "© 2026 A."
 

@@ -1,14 +1,14 @@
 """The publisher of the article.
 
-The page states it, or a rights notice, or a line with name and date above the article; the
-legal form is left off. A name whose letters occur in the URL's host counts more. A picture
-agency's notice does not name the publisher.
+The page states it, or a rights notice, or a line with name and date above the article, or a
+newspaper's name there; the legal form is left off. A name whose letters occur in the URL's host
+counts more. A picture agency's notice does not name the publisher.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.metadata import rights
+from cleaner.metadata import masthead, rights
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lazy_pattern import pattern
@@ -17,6 +17,7 @@ from cleaner.metadata.names.person_name import fold, is_agency
 # Set by hand on the development bench.
 _HEAD_LINE_SCORE = 6
 _CAPTURE_SCORE = 8
+_MASTHEAD_SCORE = 9  # a rights notice has up to eight
 _BEFORE, _INSIDE, _AFTER = 6, 2, 3  # non-blank lines around the body that may name it
 _LONGEST_NAME, _LONGEST_LINE = 80, 120  # code points
 _CONFIRMED = 2  # added when the host holds the name's letters
@@ -43,8 +44,12 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
             if view.dates(line) and not is_agency(name):
                 score = _HEAD_LINE_SCORE + _confirmation(name, host)
                 yield Candidate(name, line.number, "text/publisher/head", score)
-    for notice in notices:
-        holder = rights.holder(notice.value)
+    holders = [(notice, rights.holder(notice.value)) for notice in notices]
+    if not _is_page(view):
+        for line in masthead.find(view, [holder for _, holder in holders if holder]):
+            score = _MASTHEAD_SCORE + _confirmation(line.text, host)
+            yield Candidate(line.text, line.number, "text/publisher/masthead", score)
+    for notice, holder in holders:
         if holder:
             rejected = "a picture agency" if _PICTURE.search(holder) else None
             score = notice.score - 2 + _confirmation(holder, host)
@@ -52,6 +57,11 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
     for capture in view.captured("publisher"):
         value = capture.text.strip(" .,-–—|")
         yield Candidate(value, capture.line, capture.rule, _CAPTURE_SCORE)
+
+
+def _is_page(view: DocumentView) -> bool:
+    """Whether the lines are those of a page, which has its name in other places."""
+    return bool(view.inputs.lines) and view.inputs.lines[0].shape is not None
 
 
 def _host_letters(url: str | None) -> str:
