@@ -131,6 +131,25 @@ def test_fields_see_through_marks(head):
     assert cleaned.date.startswith("2026-02-05")
 
 
+ONE_LINE = [
+    pytest.param("By . Ada Moreno . PUBLISHED: . 04:11 EST, 5 February 2026 . | . UPDATED: . 09:32 EST, 6 February 2026 . ",
+                 ("Ada Moreno",), "2026-02-05", "2026-02-06", id="all parts"),
+    pytest.param("PUBLISHED: . 04:11 EST, 5 February 2026 . ", (), "2026-02-05", None, id="no author"),
+    pytest.param("By . Ada Moreno . ", ("Ada Moreno",), None, None, id="no day"),
+    pytest.param("", (), None, None, id="nothing"),
+    pytest.param("He counted . . . and then . . . nothing, he said. ", (), None, None, id="dots of a sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "byline", "date", "modified"), ONE_LINE)
+def test_a_story_in_one_line(head, byline, date, modified):
+    raw = head + " ".join(STORY.format("The pier is open.").split("\n\n"))
+    cleaned = CLEANER.clean(raw)
+    assert (cleaned.byline, cleaned.date, cleaned.modified) == (byline, date, modified)
+    assert "The harbour was closed for a second day" in cleaned.text
+    assert cleaned.restore() == raw
+
+
 PIECES = st.sampled_from(["*", "_", "[", "](", ")", "a", " ", "\\", "n", "#", "\u200b", "12", "]", "B."])  # fmt: skip
 
 

@@ -73,7 +73,7 @@ def find(
     published += of_lines
     modified = [*_stated(view, "modified", only_certain), *changes]
     if not _has_usable(published):
-        published += date_fallback.openings(view, opening, order)
+        published += date_fallback.opening_day(opening, order)
         published += date_fallback.closing(view, dates, order)
     if not _has_usable(published):
         published += date_fallback.far_labelled(view, dates, order)

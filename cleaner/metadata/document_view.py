@@ -16,7 +16,7 @@ from itertools import compress
 from typing import Literal, NamedTuple
 
 from cleaner.metadata import candidate
-from cleaner.metadata.dates import written_date
+from cleaner.metadata.dates import labels, written_date
 from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_line
@@ -32,6 +32,7 @@ Place = Literal["before", "inside", "after"]
 # Set by hand on the development bench.
 LONG = 60  # code points of a line that is taken for a sentence
 _LONG_CJK = 25  # code points that say as much in a script without spaces
+_BETWEEN, _HEAD_READ = " . ", 600  # between the parts of a story in one line; code points
 _MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence
 
 
@@ -84,7 +85,8 @@ class DocumentView:
 
     `texts` are the non-blank lines without white space at their ends; `body_start` and
     `body_end` the indexes of the body's first and last line in it, inclusive, 0 and -1 for an
-    empty document. `publisher` is None until it is resolved.
+    empty document. `publisher` is None until it is resolved. Several texts may have one line's
+    number: the head of a story that some collections put into one line.
     """
 
     __slots__ = (
@@ -189,7 +191,25 @@ def _non_blank(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
         texts = [_as_read(text) for text in texts]
     if "." in texts:  # alone in its line: between the parts of a byline in some collections
         texts = ["" if text == "." else text for text in texts]
-    return list(compress(passes.numbers_of(lines), texts)), list(filter(None, texts))
+    numbers = list(compress(passes.numbers_of(lines), texts))
+    texts = list(filter(None, texts))
+    if texts and (head := _head_parts(texts[0])):
+        return [numbers[0]] * (len(head) - 1) + numbers, [*head, *texts[1:]]
+    return numbers, texts
+
+
+def _head_parts(text: str) -> list[str]:
+    """The parts of a story that some collections put into one line; () for any other line.
+
+    "By . Ada Moreno . PUBLISHED: . 5 May 2026 . The harbour ...": the last part is the story.
+    """
+    parts = text[:_HEAD_READ].split(_BETWEEN) if len(text) > LONG else []
+    if len(parts) < 2 or not (parts[0] == "By" or labels.label(parts[0])):
+        return []
+    count = next((i for i, part in enumerate(parts) if len(part) > LONG), len(parts) - 1)
+    head = parts[:count]
+    rest = text[sum(len(part) + len(_BETWEEN) for part in head) :]
+    return [*(part for one in head if (part := one.strip(" |"))), rest] if head and rest else []
 
 
 def _as_read(text: str) -> str:

@@ -14,27 +14,15 @@ from cleaner.metadata.document_view import DocumentView
 _MOST_BELOW = 3  # lines from a closing date to the end of the text, with its own
 
 
-def openings(view: DocumentView, opening: Opening | None, order: DateOrder) -> list[Candidate]:
-    """Return the date in the dateline, and the labelled one at the start of a long line.
-
-    Some collections have a whole story in one line: "By . Ada Moreno . PUBLISHED: . 5 May 2026".
-    """
-    found = []
-    if opening and opening.dateline.date:
-        day = order.day(opening.dateline.date)
-        if not isinstance(day, str):
-            by = "text/date/dateline"
-            found.append(Candidate(day.isoformat(), opening.line.number, by, date_lines.THRESHOLD))
-    for line in view.near_body(1, 1, 0):
-        if len(line.text) <= written_date.LONGEST:
-            continue
-        for dated in date_lines.find_in_start(line):
-            day = order.day(dated.date)
-            if dated.label == "published" and not isinstance(day, str):
-                value = written_date.iso(day, dated.date.time)
-                by = "text/date/published"
-                found.append(Candidate(value, line.number, by, date_lines.THRESHOLD))
-    return found[:1]
+def opening_day(opening: Opening | None, order: DateOrder) -> list[Candidate]:
+    """Return the day in the dateline, if it has a year."""
+    if opening is None or opening.dateline.date is None:
+        return []
+    day = order.day(opening.dateline.date)
+    if isinstance(day, str):
+        return []
+    by = "text/date/dateline"
+    return [Candidate(day.isoformat(), opening.line.number, by, date_lines.THRESHOLD)]
 
 
 def closing(view: DocumentView, dates: Sequence[LineDate], order: DateOrder) -> list[Candidate]:

@@ -35,7 +35,6 @@ _MAYBE_TODAY = -2  # added to a line at the top of the page, far from the articl
 _TOP_LINES, _FAR_FROM_BODY = 6, 12  # such a line's greatest position and least distance
 _BARE_DATE, _SHORT_LINE, _IN_SENTENCE = 2, 1, -6  # added by what else the line holds
 _RELATIVE = -1  # added to a line with "2 hours ago": often that of another story
-_START = 240  # code points of a long line that are read
 _LABEL_REACH = 20  # code points after the last date in which its label may be
 
 
@@ -70,19 +69,6 @@ def find(view: DocumentView, lines: Iterable[TextLine]) -> Iterator[LineDate]:
         for date, said in zip(dates, labels, strict=True):
             if said != "other":
                 yield LineDate(line, date, said, beside)
-
-
-def find_in_start(line: TextLine) -> Iterator[LineDate]:
-    """Yield the dates at the start of a long line, each right after a label and a colon."""
-    text = line.text[:_START]
-    dates = written_date.find(text)
-    end = 0
-    for date in dates:
-        before = text[end : date.start]
-        end = date.end
-        after_colon = before.rpartition(":")[0][-LONGEST_LABEL:] or before[-LONGEST_LABEL:]
-        if ":" in before and (said := label(after_colon)):
-            yield LineDate(line, date, said, BARE)
 
 
 def _is_span(text: str, dates: Sequence[WrittenDate]) -> bool:
