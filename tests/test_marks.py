@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner import Cleaner
-from cleaner.text.marks import may_hold, plain, seen, spaces_alike
+from cleaner.text.marks import all_plain, marked, plain, seen, spaces_alike
 
 CLEANER = Cleaner(today=datetime.date(2026, 3, 1))
 STORY = (
@@ -38,7 +38,8 @@ SEEN = [
 @pytest.mark.parametrize(("line", "expected"), SEEN)
 def test_what_a_reader_sees(line, expected):
     assert plain(line) == expected
-    assert may_hold(line)
+    assert all_plain(["a", line, ""]) == ["a", expected, ""]
+    assert marked(["a", line, ""]) == [1]
 
 
 AS_THEY_ARE = [

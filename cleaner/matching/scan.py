@@ -21,7 +21,7 @@ from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
 from cleaner.matching.rules import Ruleset
-from cleaner.text.marks import plain, seen
+from cleaner.text import marks
 
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megabytes at most
@@ -68,7 +68,7 @@ class Scanner:
         """
         if self._without_literal:
             return any(text and not text.isspace() for text in texts)
-        lines = [line for text in texts for line in {text, plain(text)}]
+        lines = [*texts, *(marks.plain(texts[index]) for index in marks.marked(texts))]
         return bool(self._unanchored.find_matches_as_indexes(fold("\n".join(lines))))
 
     @cached_property
@@ -104,7 +104,7 @@ class Scanner:
     def _match_marked(self, texts: list[str]) -> list[LineMatches]:
         """The matches of lines: of their texts, and of what their marks hide (`Seen`)."""
         results = self._match_lines(texts)
-        marked = [(index, line) for index, text in enumerate(texts) if (line := seen(text))]
+        marked = [(i, line) for i in marks.marked(texts) if (line := marks.seen(texts[i]))]
         if marked:
             found = self._match_lines([line.text for _, line in marked])
             for (index, line), matches in zip(marked, found, strict=True):

@@ -32,6 +32,7 @@ Place = Literal["before", "inside", "after"]
 # Set by hand on the development bench.
 LONG = 60  # code points of a line that is taken for a sentence
 _LONG_CJK = 25  # code points that say as much in a script without spaces
+_INVISIBLE = "\ufeff\u200b"  # stripped from a line's ends; not white space to Python
 _BETWEEN, _HEAD_READ = " . ", 600  # between the parts of a story in one line; code points
 _MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence
 
@@ -187,8 +188,10 @@ def _non_blank(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     here, so the loops are those of the built-in functions.
     """
     texts = list(map(str.strip, passes.texts_of(lines)))
-    if marks.may_hold("".join(texts)):
-        texts = [_as_read(text) for text in texts]
+    if lines and lines[0].shape is not None:  # a page shows no marks
+        texts = _without_invisible_ends(texts)
+    else:
+        texts = _as_read(texts)
     if "." in texts:  # alone in its line: between the parts of a byline in some collections
         texts = ["" if text == "." else text for text in texts]
     numbers = list(compress(passes.numbers_of(lines), texts))
@@ -212,11 +215,25 @@ def _head_parts(text: str) -> list[str]:
     return [*(part for one in head if (part := one.strip(" |"))), rest] if head and rest else []
 
 
-def _as_read(text: str) -> str:
-    """A line as a reader sees it, with the marks of a heading: they say what it is."""
-    heading = _HEADING.match(text)
-    rest = marks.plain(text).strip()
-    return f"{heading[0]}{rest}" if heading and rest else rest
+def _without_invisible_ends(texts: list[str]) -> list[str]:
+    """The lines of a page, with ASCII spaces."""
+    joined = "\n".join(texts)
+    if joined.isascii():
+        return texts
+    if "\u00a0" in joined:
+        texts = joined.replace("\u00a0", " ").split("\n")
+    if any(mark in joined for mark in _INVISIBLE):
+        texts = [text.strip(_INVISIBLE) for text in texts]
+    return texts
+
+
+def _as_read(texts: Sequence[str]) -> list[str]:
+    """The lines as a reader sees them, with the marks of a heading: they say what it is."""
+    read = list(map(str.strip, marks.all_plain(texts)))
+    for index, text in enumerate(texts):
+        if text[:1] == "#" and (heading := _HEADING.match(text)) and read[index]:
+            read[index] = f"{heading[0]}{read[index]}"
+    return read
 
 
 def _body(

@@ -9,7 +9,7 @@ Linear: each pattern reads a bounded piece of the line from each character.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 # Spaces that are no ASCII space; replacing them leaves all offsets as they are.
@@ -17,8 +17,12 @@ _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u2
 _TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
 _SPACE = re.compile(f"[{_SPACES}]")
 # The joiners U+200C and U+200D are letters of Persian and Hindi words, and stay.
-_INVISIBLE = r"[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
-_MAY_HOLD = re.compile(rf"{_INVISIBLE}|[*_\]\\]|^ {{0,3}}#")
+_INVISIBLE_CHARACTERS = (
+    "\u00ad\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
+    "\u2068\u2069\ufeff"
+)
+_INVISIBLE = f"[{_INVISIBLE_CHARACTERS}]+"
+_SIGNS = "*_]\\#"  # one of these is in every line with marks of Markdown
 _LINE_BREAK = re.compile(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
 _ALONE = re.compile(
     rf"{_INVISIBLE}"
@@ -67,7 +71,7 @@ def seen(text: str) -> Seen | None:
     >>> seen(r"Storm\nBy Ada").text, seen("2 * 3 * 4"), seen("snake_case_name")
     ('Storm By Ada', None, None)
     """
-    if not _MAY_HOLD.search(text):
+    if not marked((text,)):
         return None
     hidden = bytearray(len(text))
     for start, end in _marks(text):
@@ -89,11 +93,32 @@ def seen(text: str) -> Seen | None:
     return Seen("".join(characters), [*offsets, len(text)])
 
 
-def may_hold(text: str) -> bool:
-    """Return whether anything in `text` may be seen in another way than it is written."""
-    return _MAY_HOLD.search(text) is not None or (
-        not text.isascii() and _SPACE.search(text) is not None
-    )
+def marked(texts: Sequence[str]) -> list[int]:
+    """Return the indexes of the lines that may hold marks; a cheap check that most lines fail."""
+    return _marked(texts, texts[0] if len(texts) == 1 else "\n".join(texts))
+
+
+def _marked(texts: Sequence[str], joined: str) -> list[int]:
+    """The same, for the lines and their text, joined by newlines."""
+    signs = _SIGNS if joined.isascii() else _SIGNS + _INVISIBLE_CHARACTERS
+    present = [sign for sign in signs if sign in joined]
+    if len(texts) == 1:
+        return [0] if present else []
+    found = {index for sign in present for index, text in enumerate(texts) if sign in text}
+    return sorted(found)
+
+
+def all_plain(texts: Sequence[str]) -> list[str]:
+    """Return what a reader sees of each line, as `plain` does, at the cost of the marked ones."""
+    joined = "\n".join(texts)
+    if not joined.isascii():
+        for space in _SPACES:
+            joined = joined.replace(space, " ")
+    out = joined.split("\n") if texts else []
+    for index in _marked(out, joined):
+        if (found := seen(out[index])) is not None:
+            out[index] = found.text
+    return out
 
 
 def plain(text: str) -> str:
