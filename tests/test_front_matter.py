@@ -4,6 +4,7 @@ import datetime
 import json
 
 import pytest
+from command import cleaner
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -163,3 +164,12 @@ def test_front_matter_keeps_the_laws(pieces):
     assert cleaned.restore() == raw
     assert CLEANER.clean(cleaned.text).text == cleaned.text
     json.dumps(cleaned.record())
+
+
+def test_fix_leaves_the_front_matter_in_the_file(tmp_path):
+    front = "---\ntitle: Storm\nmine: 1\n---\n\n"
+    path = tmp_path / "a.md"
+    path.write_text(f"{front}{STORY}\nAdvertisement\n", encoding="utf-8")
+    assert cleaner("fix", str(path)).returncode == 1
+    assert path.read_text(encoding="utf-8") == front + STORY
+    assert cleaner("fix", "--check", str(path)).returncode == 0

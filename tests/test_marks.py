@@ -70,6 +70,7 @@ SPANS = [
     pytest.param("**Share this**", (0, 10), (0, 14), id="with the marks around it"),
     pytest.param("Now [Share](http://a.b) it", (4, 9), (4, 23), id="a link as a whole"),
     pytest.param("**Share this** now", (0, 14), (2, 18), id="not with marks on one side"),
+    pytest.param("**Share**", (0, 0), (2, 2), id="nothing is nothing"),
     pytest.param("Sh\u200bare it", (0, 5), (0, 6), id="over an invisible character"),
 ]
 

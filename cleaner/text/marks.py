@@ -50,12 +50,12 @@ class Seen(NamedTuple):
 
     def span_in_line(self, start: int, end: int) -> tuple[int, int]:
         """Return the line's span of a span of what is seen, with the marks on both sides of it."""
-        first, last = self.offsets[start], self.offsets[end - 1] + 1 if end > start else 0
+        first = self.offsets[start]
+        if end <= start:
+            return first, first
+        last, after = self.offsets[end - 1] + 1, self.offsets[end]
         before = self.offsets[start - 1] + 1 if start else 0
-        after = self.offsets[end]
-        if before < first and last < after:
-            return before, after
-        return (first, last) if last else (first, first)
+        return (before, after) if before < first and last < after else (first, last)
 
 
 def spaces_alike(text: str) -> str:
