@@ -16,6 +16,7 @@ from cleaner.page.detect import is_page
 from cleaner.result import Cleaned
 from cleaner.text.decode import Decoded, decode
 from cleaner.text.lines import split
+from cleaner.text.misread import is_left
 from cleaner.text.repair import repair
 
 
@@ -36,6 +37,8 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     outcome = remove_boilerplate(lines, context)
     lines, repairs = keep_whole_if_read_as_page(decoded.text, lines, repairs, context, outcome)
 
+    if is_left(decoded.text) and is_left("\n".join(line.text for line in lines)):
+        outcome.flags.add("mojibake")
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")
     deferred = Deferred.of(context, lines, outcome)

@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Literal
 
+from cleaner.text import misread
+
 BLOCK = 1 << 20  # code points joined for one scan; a larger block only costs memory
 
 # The character classes of `ftfy.badness` (6.3.1), under its names. Letters of "kaomoji" and
@@ -102,7 +104,7 @@ def _expression() -> str:
     """Return the RE2 pattern of what makes a text with characters beyond ASCII suspicious."""
     mojibake = "|".join(MOJIBAKE).format(**CLASSES)
     mojibake = mojibake.replace(r"\s", f"[{SPACE}]").replace(r"\w", f"[{_WORD}]")
-    return f"(?m){mojibake}|{_ascii_expression()}|[{OTHER_CONTROLS}]"
+    return f"(?m){mojibake}|{'|'.join(misread.SIGNS)}|{_ascii_expression()}|[{OTHER_CONTROLS}]"
 
 
 def _ascii_expression() -> str:

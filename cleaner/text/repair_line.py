@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from cleaner.model import Typography
-from cleaner.text import fixes
+from cleaner.text import fixes, misread
 from cleaner.text.damage import possibly_damaged
 from cleaner.text.mojibake import fix_mojibake
 
@@ -73,6 +73,7 @@ def _unchanged(text: str, names: list[str]) -> str:
 def _apply_fixes(text: str, names: list[str], typography: Typography) -> str:
     text = _remove_controls(text, names)
     text = _apply("entities", fixes.unescape_entities, text, names)
+    text = _apply("mojibake", misread.fix, text, names)
     text, steps = fix_mojibake(text)
     names.extend(steps)
     text = _apply("controls", fixes.remove_c1_controls, text, names)
