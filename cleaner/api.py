@@ -45,6 +45,7 @@ class Cleaner:
     families, rules, "layout" or "judge"; one of either needs no list. `lang` is the language of
     the documents, if it is known, as an ISO 639-1 code. `as_` is ``--as``, whose name Python
     keeps for itself; `form` is its older name. `links` and `images` concern the Markdown of pages.
+    `encoding` is that of bytes that are not UTF-8 and whose container says nothing of it.
     `config` is a settings file; none is read unless it is given. `settings`, a `Settings` or a
     dict of them, replaces all of these. `today` is the last day a date may have, by default the
     day on which the Cleaner is made.
@@ -70,6 +71,7 @@ class Cleaner:
         extractor: Extractor = "fast",
         links: Links = "drop",
         images: Images = "drop",
+        encoding: str | None = None,
         config: Path | None = None,
         settings: Settings | Mapping[str, Any] | None = None,
         today: datetime.date | None = None,
@@ -78,7 +80,7 @@ class Cleaner:
         if settings is None:
             given = Settings(
                 level, several("rules", rules), several("disable", disable), lang, form or as_,
-                typography, captions, extractor, links, images,
+                typography, captions, extractor, links, images, encoding,
             )  # fmt: skip
             settings = given if config is None else _with_arguments(load(_path(config)), given)
         self.settings = settings_of(settings)
@@ -129,6 +131,8 @@ class Cleaner:
         check_document(document)
         if document.form == "auto" and self.settings.form != "auto":
             document = replace(document, form=self.settings.form)
+        if self.settings.encoding and document.charset is None:
+            document = replace(document, charset=self.settings.encoding)
         if language := document.language or self.settings.lang:
             tag = tag_of(language)
             if tag is None:

@@ -81,7 +81,10 @@ def _encode(path: str, raw: bytes, cleaned: "Cleaned") -> bytes:
     """Return the cleaned text in the file's own encoding. Raises InputError if that loses any."""
     decoded = cleaned.decoded
     if not decoded.sure:
-        raise InputError(f"{path}: unsure of its encoding ({decoded.how}); left as it is")
+        raise InputError(
+            f"{path}: unsure of its encoding ({decoded.how}); left as it is. "
+            "Name it with --encoding"
+        )
     if decoded.encode(decoded.text) != raw:
         raise SelfCheckError(f"{path}: encoding the decoded text does not give the same bytes")
     try:

@@ -21,6 +21,7 @@ from cleaner.files.glob import glob_matches, problem_of
 from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE, Choice
 from cleaner.languages import problem, tag_of
 from cleaner.model import Captions, Extractor, Form, Images, Level, Links, Typography
+from cleaner.text.charset import codec_for
 
 if TYPE_CHECKING:
     from cleaner.matching.rules import Ruleset
@@ -44,7 +45,8 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """The settings, and in `origin` the file each came from, or "option".
 
-    `rules` are paths. `include`, `exclude`, `extend_exclude` and `respect_gitignore` say which
+    `rules` are paths. `encoding` is that of bytes which are not UTF-8 and whose container does not
+    say what they are in. `include`, `exclude`, `extend_exclude` and `respect_gitignore` say which
     files of a folder `fix` takes, and `project_files` whether it also cleans licences,
     requirements and other files that are not articles by their names. `sources` pairs a glob
     with the families and rules that are disabled for the documents it matches. `folder` is
@@ -64,6 +66,7 @@ class Settings:
     extractor: Extractor = "fast"
     links: Links = "drop"
     images: Images = "drop"
+    encoding: str | None = None
     include: tuple[str, ...] = DEFAULT_INCLUDE
     exclude: tuple[str, ...] = DEFAULT_EXCLUDE
     extend_exclude: tuple[str, ...] = ()
@@ -76,8 +79,12 @@ class Settings:
     def __post_init__(self) -> None:
         for name in SEVERAL:
             object.__setattr__(self, name, several(name, getattr(self, name)))
-        check_text("lang", self.lang)
-        for name in ("lang", *CHOICES) if self.lang is not None else CHOICES:
+        names = [*CHOICES]
+        for name in ("lang", "encoding"):
+            check_text(name, getattr(self, name))
+            if getattr(self, name) is not None:
+                names.append(name)
+        for name in names:
             try:
                 _CHECKS[name](getattr(self, name))
             except ValueError as error:
@@ -286,6 +293,18 @@ def _language(value: Any) -> str:
     return value
 
 
+def _encoding(value: Any) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("must be a string that is not empty")
+    if codec_for(value) is None:
+        from encodings.aliases import aliases
+
+        known = {name.replace("_", "-") for name in (*aliases, *aliases.values())}
+        hint = did_you_mean(value, {name for name in known if codec_for(name)})
+        raise ValueError(f'cannot be "{value}"{hint or "; try windows-1252, shift_jis or koi8-r"}')
+    return value
+
+
 def _bool(value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValueError("must be true or false")
@@ -339,6 +358,7 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "extractor": ("extractor", _choice("extractor")),
     "links": ("links", _choice("links")),
     "images": ("images", _choice("images")),
+    "encoding": ("encoding", _encoding),
     "include": ("include", _globs),
     "exclude": ("exclude", _globs),
     "extend-exclude": ("extend_exclude", _globs),
@@ -349,4 +369,6 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
 
 # The fields that hold any number of texts.
 SEVERAL = ("rules", "disable", "include", "exclude", "extend_exclude")
-_CHECKS = {name: check for name, check in KEYS.values() if name == "lang" or name in CHOICES}
+_CHECKS = {
+    name: check for name, check in KEYS.values() if name in ("lang", "encoding") or name in CHOICES
+}

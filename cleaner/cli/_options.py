@@ -131,6 +131,11 @@ DOCUMENT_OPTIONS = (
         help="The language of the document, if known: an ISO 639-1 code such as en or de.",
     ),
     click.option(
+        "--encoding",
+        metavar="NAME",
+        help="The encoding of text that is not UTF-8, such as windows-1252 (default: detected).",
+    ),
+    click.option(
         "--as",
         "form",
         type=click.Choice(CHOICES["form"]),
@@ -176,7 +181,7 @@ def rule_options(command: Command) -> Command:
 
 _SETTINGS = (
     "rules", "disable", "level", "lang", "form", "typography", "captions", "extractor", "links",
-    "images",
+    "images", "encoding",
 )  # fmt: skip
 
 

@@ -150,7 +150,10 @@ def run(
       resume (130, 143: signals)
     """
     from cleaner.cli._progress import Display
+    from cleaner.errors import SettingsError
 
+    if url is not None:
+        raise SettingsError('--url: a run cleans many documents; state it in a column "url"')
     wanted = RunOptions(**options)
     job = _job(sources, out, settings, wanted)
     settings.ruleset()  # a mistake in rules or settings is reported before OUT is touched
