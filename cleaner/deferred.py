@@ -18,10 +18,10 @@ from cleaner.text.wrapping import paragraphs
 class Deferred:
     """What is kept of a cleaning in order to work out the rest.
 
-    `lines` are those of the repaired text, or its paragraphs if it is hard-wrapped; `body` the
-    numbers of the first and last line of the article, or None; `captured` and `plain_verdicts`
-    are those of `Outcome`; `stated` is what the container states, as candidates. `front` are the
-    lines of a front matter, which `lines` do not hold.
+    `lines` are those of the repaired text without the frame of a dump, or its paragraphs if it is
+    hard-wrapped; `body` the numbers of the first and last line of the article, or None; `captured`
+    and `plain_verdicts` are those of `Outcome`; `stated` is what the frame and the container
+    state, as candidates. `front` are the lines of a front matter, which `lines` do not hold.
     """
 
     lines: Sequence[Line]
@@ -41,6 +41,7 @@ class Deferred:
         document = context.document
         count = front_matter.find(lines) if context.page is None else 0
         front, lines = lines[:count], lines[count:] if count else lines
+        lines = outcome.readable(lines)
         wrapped = paragraphs(lines) if context.page is None else None
         return Deferred(
             lines=lines if wrapped is None else wrapped.numbered_as_wrapped(),
@@ -48,10 +49,13 @@ class Deferred:
             body=outcome.judgement.body,
             plain_verdicts=outcome.verdicts,
             captured=tuple(outcome.captured),
-            stated=tuple(
-                Found(name, value, None, "container")
-                for name, value in document.stated.items()
-                if value
+            stated=(
+                *outcome.stated,
+                *(
+                    Found(name, value, None, "container")
+                    for name, value in document.stated.items()
+                    if value
+                ),
             ),
             url=document.url or (_address(front) if front else None),
             language=document.language,

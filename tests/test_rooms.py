@@ -25,6 +25,7 @@ ROWS = (
     ("text",),
     ("matching", "page"),
     ("judge", "metadata"),
+    ("profiles",),
     ("edits",),
     ("deferred",),
     ("result",),

@@ -1,6 +1,6 @@
 """What the steps may know of a document besides its lines, and what comes out of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.matching.scan import Scanner
-from cleaner.model import Document, Options, Verdict
+from cleaner.model import Document, Found, Line, Options, Verdict
 from cleaner.page import Page
 
 _LINE = itemgetter(Verdict._fields.index("line"))  # half the cost of the attribute
@@ -34,7 +34,8 @@ class Outcome:
 
     `judgement` is that of the last step, for a page of the first, which saw its markup.
     `verdicts` holds the last verdict on each line number. `captured` are the rules' captures,
-    (field, text, line number, rule name), in order and each once.
+    (field, text, line number, rule name), in order and each once. `stated` is what the frame of
+    a dump states; `hidden` are the numbers of its lines, `cut` the texts of lines without it.
     """
 
     remaining: RemainingText
@@ -42,10 +43,23 @@ class Outcome:
     verdicts: dict[int, Verdict] = field(default_factory=dict)
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
+    stated: list[Found] = field(default_factory=list)
+    hidden: set[int] = field(default_factory=set)
+    cut: dict[int, str] = field(default_factory=dict)
 
     def add_verdicts(self, verdicts: Collection[Verdict]) -> None:
         """Add the verdicts of a step, replacing earlier ones on the same lines."""
         self.verdicts.update(zip(map(_LINE, verdicts), verdicts, strict=True))
+
+    def readable(self, lines: Sequence[Line]) -> Sequence[Line]:
+        """Return the lines without the frame of a dump, as the fields read them."""
+        if not self.hidden and not self.cut:
+            return lines
+        return [
+            line._replace(text=self.cut[line.number]) if line.number in self.cut else line
+            for line in lines
+            if line.number not in self.hidden
+        ]
 
     def keep_whole(self, whole: RemainingText, flag: str) -> "Outcome":
         """Return this outcome with nothing but blank lines removed, and flagged."""

@@ -8,6 +8,7 @@ within `MAX_STEPS`, or of which nothing would be left, is kept whole and flagged
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.frame_step import possible_profiles, remove_frames
 from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
@@ -31,7 +32,12 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     elif context.has_judge:
         remaining = judge_page(whole, context, outcome)
     matches: Matches | None = None
+    profiles = possible_profiles(remaining, context)
     for _ in range(MAX_STEPS):
+        framed, remaining = remaining, remove_frames(remaining, profiles, context, outcome)
+        if remaining is not framed:
+            matches = None
+            profiles = possible_profiles(remaining, context)
         wrapped = paragraphs(remaining.lines) if context.page is None else None
         if wrapped is not None:
             plan = plan_wrapped_step(wrapped, context, outcome)
@@ -44,12 +50,14 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
                 outcome.judgement = judgement
             outcome.add_verdicts(judgement.verdicts)
             plan = plan_step(remaining, matches, judgement, context, outcome)
-        if not plan:
+        if not plan and remaining is framed:
             break
         before, remaining = remaining, close_up(apply(remaining, plan), scanner.disabled)
         if context.page is None:
             remaining, more = set_aside(remaining, scanner.disabled)
             front += more
+        if plan.cuts:
+            profiles = possible_profiles(remaining, context)
         if plan.cuts and matches is not None:
             matches = match_cut_lines(scanner, matches, before, remaining)
     else:

@@ -16,7 +16,9 @@ from cleaner.matching.schema import DEFAULT_WITHIN
 from cleaner.model import Level
 
 # Edits made without a rule; they can be disabled under these names.
-BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge"})
+BUILT_IN = frozenset(
+    {"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"}
+)
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ from cleaner.model import Metadata
 
 __all__ = ["Inputs", "resolve"]
 
+OF_TEXT = ("container", "profile/")  # who states something of a text: not the markup of a page
+
 
 def resolve(inputs: Inputs, *, everything: bool = False) -> Metadata:
     """Return the metadata of a document; raises nothing, whatever the lines hold.
@@ -62,7 +64,7 @@ def _with_front_matter(inputs: Inputs) -> Inputs:
 
 def _page_fields(inputs: Inputs) -> Mapping[str, Resolved]:
     """The fields that a page or front matter states; empty for any other document."""
-    if all(found.by == "container" for found in inputs.stated):
+    if all(found.by.startswith(OF_TEXT) for found in inputs.stated):
         return {}
     from cleaner.metadata.markup import resolve_fields  # only a page needs it
 

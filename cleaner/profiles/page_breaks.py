@@ -1,0 +1,157 @@
+"""Pages of print: running heads and page numbers between the lines of an article.
+
+PDF readers write a page after the other, each with its head and its number. A head is a line that
+is repeated, but for its number, beside every number of a page; the numbers count up, and there is
+prose between them. Numbers alone are not enough, nor is "Step 1", "Step 2": chapters, lists and
+tables have them, too.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in, ends_sentence, filled
+
+_NUMBER = re.compile(
+    r"[-–—|\[(]{0,2} ?(?:(?:page|seite|p\.|s\.|pagina|página) ?)?(\d{1,4})"
+    r"(?: ?(?:/|of|von|de|sur|di) ?\d{1,4})? ?[-–—|\])]{0,2}",
+    re.IGNORECASE,
+)
+_NUMBER_IN_HEAD = re.compile(
+    r"^\d{1,4}\b(?=\s*\S)|(?<=\S)\s+\d{1,4}$|\b(?:page|seite|p\.) ?\d{1,4}", re.I
+)
+_PAGE = re.compile(r"\b(?:page|seite|página|pagina) \d", re.IGNORECASE)
+_GAP = re.compile(r"\S {3,}\S|\t| [|•·] ")
+
+_EDGES = frozenset("0123456789-–—|]")  # how a line with a page number ends
+_LEAST_HEADS = 3  # of a head; two where a number stands beside each
+_NEAR = 1  # lines that are not blank from a number to a head
+_LONGEST_HEAD = 2 * LONGEST_NAME  # characters
+_LEAST_PAGE = 100  # characters between two heads, with a sentence among them
+
+
+def find(texts: Sequence[str]) -> Frame | None:
+    """Return the running heads and the page numbers beside them."""
+    edged = [
+        i
+        for i, text in enumerate(texts)
+        if (text[-1:] in _EDGES or text[:1].isdigit()) and len(text) <= _LONGEST_HEAD
+    ]
+    alone = [i for i in edged if _NUMBER.fullmatch(texts[i].strip())]
+    if len(alone) < 2 and sum(_is_numbered_head(texts[i]) for i in edged) < _LEAST_HEADS:
+        return None  # most texts
+    lines = filled(texts)
+    at = {i: p for p, i in enumerate(lines)}
+    numbers = _rising([(at[i], _number(texts[i])) for i in alone])
+    beside = {p + step for p in numbers for step in range(-_NEAR, _NEAR + 1) if step}
+    places = sorted(
+        {*(at[i] for i in edged if i in at), *beside, 0, 1}.difference(numbers)
+        & set(range(len(lines)))
+    )
+    heads = _heads([(p, texts[lines[p]].strip()) for p in places], numbers)
+    plain = [texts[i] for i in lines]
+    if not heads or not _has_pages(plain, heads):
+        return None
+    if len(numbers) > 1 and not _has_pages(plain, numbers):
+        return None
+    frame = Frame()
+    kept = _headline(texts, lines, heads, numbers)
+    frame.hidden.update(lines[p] for p in heads if p != kept)
+    frame.hidden.update(
+        lines[p]
+        for p in numbers
+        if any(abs(p - head) <= _NEAR for head in heads) or p == len(lines) - 1
+    )
+    dates = {date for p in heads if (date := date_in(texts[lines[p]], LONGEST_NAME))}
+    if len({_shape(date) for date in dates}) == 1:
+        frame.state("date", dates.pop(), lines[heads[0]])
+    return frame
+
+
+def _number(text: str) -> int:
+    """The number in a line that is a page number."""
+    match = _NUMBER.fullmatch(text.strip())
+    return int(match[1]) if match else 0
+
+
+def _is_numbered_head(text: str) -> bool:
+    """Whether a line has a number set apart from the rest."""
+    return _GAP.search(text.strip()) is not None or _PAGE.search(text) is not None
+
+
+def _rising(numbers: Sequence[tuple[int, int]]) -> list[int]:
+    """The positions of the numbers that count up by one from page to page."""
+    found: list[int] = []
+    best: list[int] = []
+    expected = None
+    for p, number in numbers:
+        if expected is not None and number != expected:
+            best, found = max(best, found, key=len), []
+        found.append(p)
+        expected = number + 1
+    return max(best, found, key=len)
+
+
+def _heads(places: Sequence[tuple[int, str]], numbers: Sequence[int]) -> list[int]:
+    """The positions of the running heads among the lines at some positions."""
+    at: dict[str, list[tuple[int, str]]] = {}
+    for p, text in places:
+        if 3 <= len(text) <= _LONGEST_HEAD and not ends_sentence(text):
+            at.setdefault(_shape(text), []).append((p, text))
+    found: list[int] = []
+    for shape, lines in at.items():
+        words = sum(any(map(str.isalpha, word)) for word in shape.split())
+        if len(lines) < 2 or not words or (words < 2 and not _GAP.search(lines[0][1])):
+            continue  # "Comment" and "Advertisement" are repeated in galleries
+        beside = sum(any(0 < abs(p - n) <= _NEAR for n in numbers) for p, _ in lines)
+        numbered = beside >= max(2, len(lines) - 1, len(numbers) - 1)
+        if numbered or (len(lines) >= _LEAST_HEADS and _count_up([text for _, text in lines])):
+            found += [p for p, _ in lines]
+    return sorted(found)
+
+
+def _has_pages(texts: Sequence[str], heads: Sequence[int]) -> bool:
+    """Whether prose stands between the heads, as on a page."""
+    parts = [texts[first + 1 : last] for first, last in pairwise(heads) if last - first > 1]
+    pages = [
+        part
+        for part in parts
+        if sum(map(len, part)) >= _LEAST_PAGE
+        and any(ends_sentence(text) or ". " in text for text in part)
+    ]
+    return len(pages) >= max(1, len(parts) - 1)
+
+
+def _count_up(heads: Sequence[str]) -> bool:
+    """Whether each head has a page number, set apart and higher than that of the head before."""
+    if not all(map(_is_numbered_head, heads)):
+        return False
+    counted = [_counted(head) for head in heads]
+    return all(
+        one is not None and following is not None and one < following
+        for one, following in pairwise(counted)
+    )
+
+
+def _shape(text: str) -> str:
+    """A head without its page number, so that all heads of a text are alike."""
+    return " ".join(_NUMBER_IN_HEAD.sub(" ", text.strip()).split()).casefold()
+
+
+def _counted(text: str) -> int | None:
+    """The page number in a head."""
+    match = _NUMBER_IN_HEAD.search(text.strip())
+    digits = re.search(r"\d+", match[0]) if match else None
+    return int(digits[0]) if digits else None
+
+
+def _headline(
+    texts: Sequence[str], lines: Sequence[int], heads: Sequence[int], numbers: Sequence[int]
+) -> int | None:
+    """The position of the first head where it is the headline itself, which is repeated."""
+    first = heads[0]
+    text = texts[lines[first]].strip()
+    beside_number = any(abs(first - n) <= 1 for n in numbers)
+    if first > 3 or beside_number or _GAP.search(text) or date_in(text, LONGEST_NAME):
+        return None
+    return None if _counted(text) is not None else first
