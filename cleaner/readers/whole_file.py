@@ -1,8 +1,12 @@
-"""A file that is one document: plain text, Markdown, HTML."""
+"""A file that is one document: plain text, Markdown, HTML; or the text export of a data base.
+
+Such an export holds several documents; the second in `file.txt` is `file.txt#2`.
+"""
 
 from collections.abc import Iterator
 
 from cleaner.model import Document, Form
+from cleaner.readers import several
 from cleaner.readers.items import FileRange, InputDocument, Item, Options
 from cleaner.readers.stream import Stream
 
@@ -10,7 +14,7 @@ _FORMS: dict[str, Form] = {"html": "html", "markdown": "text"}
 
 
 def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
-    """Yield the whole file as one document, whatever its encoding."""
+    """Yield the whole file as one document, whatever its encoding; an export's one by one."""
     limit = options.limits.document
     raw = stream.file.read(limit + 1)
     if len(raw) > limit:
@@ -19,5 +23,10 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
         yield file_range.rejected("damaged", stream.damage)
     else:
         form = options.form if options.form != "auto" else _FORMS.get(file_range.format, "auto")
-        document = Document(raw=raw, id=file_range.name, source=file_range.source, form=form)
-        yield InputDocument(file_range.output_path, document)
+        parts = [raw] if form == "html" else several.pieces(raw)
+        for number, part in enumerate(parts, start=1):
+            id, path = file_range.name, file_range.output_path
+            if len(parts) > 1:
+                id = f"{id}#{number}"
+                path = file_range.item_path(id, number)
+            yield InputDocument(path, Document(part, id, file_range.source, form=form))
