@@ -4,6 +4,7 @@ from collections import Counter
 
 import profile_dumps
 import pytest
+from linear import assert_linear
 
 from cleaner import Cleaner, profiles
 
@@ -154,3 +155,30 @@ def test_of_several_documents_nothing_is_stated():
     cleaned = CLEANERS["careful"].clean(dump.text + "\n\n" + dump.text)
     assert {"profile-lexisnexis", "several-documents"} <= {*cleaned.flags}
     assert not [found for found in cleaned.found if found.by.startswith("profile/")]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "4 of 12 DOCUMENTS\n\n",
+        "LENGTH: 12 words\n",
+        "End of Document\n" + STORY,
+        "12 words\n9 July 2016\n",
+        "Document ALDVAL0020160709ec790001p\n",
+        "____________________________\nFull text: yes\n",
+        "The Elm Post     7\n",
+        "7\nThe Elm Post of today\n" + STORY,
+        "[1]Home [2]News\n\n",
+        "https://post.example/clock   1/2\n",
+        "Unsubscribe: https://mail.example/u/1\n",
+        "From: a@post.example\nSubject: b\nDate: c\n\n",
+        "To contact the reporter on this story: Mia Oster at m@wire.example\n",
+        "^\nBC-Lamp,0140\n",
+    ],
+)
+def test_the_cost_of_many_signs_is_linear(unit):
+    def find_all(text):
+        lines = text.split("\n")
+        return [profiles.find(name, lines) for name in profiles.PROFILES], profiles.documents(lines)
+
+    assert_linear(find_all, lambda size: unit * (size // len(unit)), 200_000)

@@ -89,15 +89,17 @@ def documents(texts: Sequence[str]) -> list[range]:
     """Return the lines of each document; one range for a text that is none or one."""
     starts = [i for i, text in enumerate(texts) if _COUNTER.fullmatch(text.strip())]
     if not starts:
+        last = max(filled(texts), default=0)
         ends = [i for i, text in enumerate(texts) if _END.fullmatch(text.strip())]
-        starts = [end + 1 for end in ends if filled(texts, range(end + 1, len(texts)))]
-    starts = [0, *(start for start in starts if _has_prose(texts, range(start)))]
+        starts = [end + 1 for end in ends if end < last]
+    prose = next((i for i, text in enumerate(texts) if _is_sentence(text)), len(texts))
+    starts = [0, *(start for start in starts if start > prose)]
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(texts)], strict=True)]
 
 
-def _has_prose(texts: Sequence[str], lines: range) -> bool:
-    """Whether there is a sentence among the lines: not only the cover of an export."""
-    return any(len(texts[i]) > _SENTENCE and ends_sentence(texts[i]) for i in lines)
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends a sentence: it is no part of the cover of an export."""
+    return len(text) > _SENTENCE and ends_sentence(text)
 
 
 class _Document:

@@ -28,7 +28,7 @@ def find(marked: Sequence[str], end: int) -> set[int]:
     if not prose:
         return set()
     outside = [n for n in range(len(parts)) if not prose[0] <= n <= prose[-1]]
-    links = [n for n in outside if _is_links([marked[i].strip() for i in parts[n]])]
+    links = {n for n in outside if _is_links([marked[i].strip() for i in parts[n]])}
     headings = [
         n
         for n, following in pairwise(range(prose[-1] + 1, len(parts)))

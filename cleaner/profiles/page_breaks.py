@@ -57,11 +57,8 @@ def find(texts: Sequence[str]) -> Frame | None:
     frame = Frame()
     kept = _headline(texts, lines, heads, numbers)
     frame.hidden.update(lines[p] for p in heads if p != kept)
-    frame.hidden.update(
-        lines[p]
-        for p in numbers
-        if any(abs(p - head) <= _NEAR for head in heads) or p == len(lines) - 1
-    )
+    near = {head + step for head in heads for step in range(-_NEAR, _NEAR + 1)}
+    frame.hidden.update(lines[p] for p in numbers if p in near or p == len(lines) - 1)
     dates = {date for p in heads if (date := date_in(texts[lines[p]], LONGEST_NAME))}
     if len({_shape(date) for date in dates}) == 1:
         frame.state("date", dates.pop(), lines[heads[0]])
@@ -99,11 +96,12 @@ def _heads(places: Sequence[tuple[int, str]], numbers: Sequence[int]) -> list[in
         if 3 <= len(text) <= _LONGEST_HEAD and not ends_sentence(text):
             at.setdefault(_shape(text), []).append((p, text))
     found: list[int] = []
+    near = {n + step for n in numbers for step in range(-_NEAR, _NEAR + 1) if step}
     for shape, lines in at.items():
         words = sum(any(map(str.isalpha, word)) for word in shape.split())
         if len(lines) < 2 or not words or (words < 2 and not _GAP.search(lines[0][1])):
             continue  # "Comment" and "Advertisement" are repeated in galleries
-        beside = sum(any(0 < abs(p - n) <= _NEAR for n in numbers) for p, _ in lines)
+        beside = sum(p in near for p, _ in lines)
         numbered = beside >= max(2, len(lines) - 1, len(numbers) - 1)
         if numbered or (len(lines) >= _LEAST_HEADS and _count_up([text for _, text in lines])):
             found += [p for p, _ in lines]

@@ -5,6 +5,7 @@ the article, and more labelled lines. Older exports have only "Full Text" and a 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -74,9 +75,9 @@ def documents(texts: Sequence[str]) -> list[range]:
     full = [i for i in lines if (label_of(texts[i], _LABELS) or ("",))[0] == "text"]
     starts = [0]
     for one, following in pairwise(full):
-        between = [i for i in rules if one < i < following]
-        if between:
-            starts.append(between[-1])
+        last = bisect_left(rules, following) - 1
+        if last >= 0 and rules[last] > one:
+            starts.append(rules[last])
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(texts)], strict=True)]
 
 
