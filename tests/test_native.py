@@ -468,6 +468,8 @@ def test_lines_of_small_pages(page):
 
 
 pieces = st.sampled_from([
+    "<x-own class=card>", "</x-own>", "<button>", "</button>", "<svg>", "</svg>", "<text>", "<math>",
+    "<mi>", "</math>", "<select><option>", "</select>", "<noscript>", "</noscript>", ", so",
     "<p>", "</p>", "<div class='related box'>", "<div>", "</div>", "<a href=x>", "</a>", "<br>",
     "<b>", "</b>", "<i>", "<span class=caption>", "</span>", "<li>", "<ul id=nav>", "</ul>",
     "<table><tr><td>", "<td>", "</table>", "<pre>", "</pre>", "<h1>", "</h1>", "<h3>", " ", "\n",

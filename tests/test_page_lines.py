@@ -33,7 +33,7 @@ def texts(html):
         ),
         pytest.param("<div>a<div>b</div>c</div>", ["a", "b", "c"], id="text around a block"),
         pytest.param("<h1>T</h1>loose text", ["T", "loose text"], id="text without a paragraph"),
-        pytest.param("<my-box>a</my-box>b", ["a", "b"], id="an unknown element is a block"),
+        pytest.param("<my-box>a</my-box><p>b", ["a", "b"], id="an unknown element is a block"),
         pytest.param("<p>5 &lt; 6 &amp; 7", ["5 < 6 & 7"], id="entities are characters"),
         pytest.param("<p>a<script>b()</script><style>c</style>", ["a"], id="code is not seen"),
         pytest.param("c<noscript>a</noscript><template>b</template>", ["c"], id="nor templates"),

@@ -1,8 +1,8 @@
 # A parsed page to its lines: what `walk.raw_lines` and `extract.plain_lines` do.
 # Long because one walk over the tree makes lines, containers and their distances together.
 
-cdef enum:  # as in `walk`
-    TEXT, SKIP, BREAK, PLAIN, LINK, BOLD, INLINE, CELL, BLOCK
+cdef enum:  # as in `element_kinds`
+    TEXT, SKIP, BREAK, PLAIN, LINK, BOLD, INLINE, CELL, BLOCK, ASIDE, UNSURE, FORMULA
 
 cdef enum:
     KNOWN_TAGS = 1000  # the parser's own numbers for tags lie below
@@ -121,7 +121,7 @@ cdef class PageReader:
 
     cdef dict kinds, headings, tag_traits
     cdef frozenset leaves, naming
-    cdef object hides
+    cdef object hides, kind_in_place, formula_text
     cdef str stops, hidden
     cdef bytes no_traits
     cdef ClassWords words
@@ -137,6 +137,7 @@ cdef class PageReader:
         (
             self.kinds, self.headings, self.leaves, self.naming, self.tag_traits, self.hides,
             self.stops, self.hidden, self.no_traits, words, longest, around,
+            self.kind_in_place, self.formula_text,
         ) = markup
         self.words = ClassWords(words, longest, self.hidden)
         self.li, self.blockquote, self.table, self.figcaption, self.caption = around
@@ -162,7 +163,7 @@ cdef class PageReader:
         cdef int kind
         if 0 <= number < KNOWN_TAGS and self.kind_of[number] >= 0:
             return self.kind_of[number]
-        kind = self.kinds.get(type.ask(node, TAG), BLOCK)
+        kind = self.kinds.get(type.ask(node, TAG), UNSURE)
         if 0 <= number < KNOWN_TAGS:
             self.kind_of[number] = <signed char>kind
         return kind
@@ -292,11 +293,12 @@ cdef class Walk:
         self.started = self.after_link = False
 
     cdef int add_text(self, node) except -1:
-        """Add a text node: its words count for the link and the bold type they stand in."""
         cdef str text = self.type.ask(node, TEXT_CONTENT)
+        return self.add_words(text) if text else 0
+
+    cdef int add_words(self, str text) except -1:
+        """Add a text: its words count for the link and the bold type they stand in."""
         cdef Py_ssize_t size
-        if not text:
-            return 0
         size = stripped_size(text)
         if size and self.links:
             self.linked += size
@@ -305,6 +307,18 @@ cdef class Walk:
         if size or self.started:
             self.text.extend(text)
             self.started, self.after_link = True, False
+
+    cdef int settle(self, node, int kind, int around) except -1:
+        """Decide on an element whose tag alone does not."""
+        cdef str text
+        if kind == FORMULA:
+            text = self.reader.formula_text(node)
+            if text:
+                self.add_words(text)
+            return SKIP
+        if kind == ASIDE and not self.started:
+            return SKIP
+        return self.reader.kind_in_place(node, around, self.started)
 
     cdef int add_char(self, Py_UCS4 char) except -1:
         self.text.add(char)
@@ -356,6 +370,8 @@ cdef class Walk:
                 node = type.ask(nodes.pop(), NEXT)
                 continue
             kind = self.reader.kind(node, type)
+            if kind >= ASIDE:
+                kind = self.settle(node, kind, kinds[len(kinds) - 1] if kinds else BLOCK)
             if kind == TEXT:
                 self.add_text(node)
             elif kind == BREAK:

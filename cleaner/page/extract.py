@@ -14,7 +14,10 @@ from cleaner.model import Line, Shape
 from cleaner.native import native
 from cleaner.page import block_tree, main_container, traits, walk
 from cleaner.page.block_tree import TagPath
+from cleaner.page.element_kinds import KINDS
+from cleaner.page.formula_text import formula_text
 from cleaner.page.guard import parse
+from cleaner.page.running_text import kind_in_place
 from cleaner.page.traits import AT
 from cleaner.page.walk import raw_lines
 
@@ -30,7 +33,7 @@ _MAX_HEADINGS = 20
 class Markup(NamedTuple):
     """What the native walk knows of elements; the plain one reads it where it stands."""
 
-    kinds: dict[str, int] = walk.KINDS
+    kinds: dict[str, int] = KINDS
     headings: dict[str, int] = block_tree.HEADINGS
     leaves: frozenset[str] = main_container.LEAVES
     naming: frozenset[str] = walk.NAMING
@@ -42,6 +45,8 @@ class Markup(NamedTuple):
     class_words: tuple[tuple[str, int], ...] = traits.LITERALS
     longest: int = traits.LONGEST
     around: tuple[int, ...] = (_LI, _QUOTE, _TABLE, _FIGURE, _CAPTION)
+    kind_in_place: Callable[[Any, int, bool], int] = kind_in_place
+    formula_text: Callable[[Any], str] = formula_text
 
 
 _reader = None if native is None else native.PageReader(Markup(), Line, Shape)

@@ -19,6 +19,7 @@ from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.native import native
+from cleaner.page.shadow_roots import with_shadow_roots
 from cleaner.page.tags import RAW, Tag, tags
 
 MAX_ATTRIBUTES = 1000  # of one tag
@@ -63,7 +64,8 @@ def parse(html: str) -> Any:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    return LexborHTMLParser(guarded(html), options=LexborDocumentOptions.WO_EVENTS)
+    html = guarded(with_shadow_roots(html))
+    return LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
 
 
 def guarded(html: str) -> str:

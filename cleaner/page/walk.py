@@ -2,9 +2,9 @@
 
 A line ends where a block begins or ends, and at ``<br>``. The cells of a table row are one line,
 separated by tabs, unless a cell contains blocks. White space is collapsed outside ``<pre>``.
-What browsers never show (scripts, styles, templates, options of a list) gives no line. What the
-page hides by ``hidden`` or ``display:none`` does, marked by a trait, because many pages
-hide their article until a script shows it.
+What browsers never show (scripts, styles, templates) gives no line. What the page hides by
+``hidden`` or ``display:none`` does, marked by a trait, because many pages hide their article until
+a script shows it.
 
 Law: linear in the nodes, whatever their depth: no recursion, and no text is joined twice.
 """
@@ -13,33 +13,24 @@ import re
 from typing import Any, NamedTuple
 
 from cleaner.page.block_tree import Block, TagPath
+from cleaner.page.element_kinds import (
+    ASIDE,
+    BLOCK,
+    BOLD,
+    BREAK,
+    CELL,
+    FORMULA,
+    INLINE,
+    KINDS,
+    LINK,
+    SKIP,
+    TEXT,
+    UNSURE,
+)
+from cleaner.page.formula_text import formula_text
+from cleaner.page.running_text import kind_in_place
 from cleaner.page.traits import UNSEEN, named_traits
 
-# What the walk does with a node. Class and id are read only of _INLINE elements and of blocks.
-_TEXT, _SKIP, _BREAK, _PLAIN, _LINK, _BOLD, _INLINE, _CELL, _BLOCK = range(9)
-_TAGS = (
-    (_TEXT, "-text"),
-    (
-        _SKIP,
-        "script style noscript template svg iframe head select datalist textarea object video"
-        " audio canvas map math noembed noframes param source track area col colgroup frameset"
-        " -comment -doctype link meta base title img input picture wbr",
-    ),
-    (_BREAK, "br"),
-    (_PLAIN, "i em u sup sub small font big tt"),
-    (_LINK, "a"),
-    (_BOLD, "b strong"),
-    (
-        _INLINE,
-        "abbr acronym bdi bdo cite code data del dfn ins kbd label mark q rp rt ruby s samp"
-        " span strike time var nobr meter progress output slot",
-    ),
-    (_CELL, "td th"),
-)
-KINDS = {tag: kind for kind, tags in _TAGS for tag in tags.split()}  # any other is a block
-SKIPPED = frozenset(tag for tag, kind in KINDS.items() if kind == _SKIP)
-CELLS = frozenset(tag for tag, kind in KINDS.items() if kind == _CELL)
-INLINE = frozenset(tag for tag, kind in KINDS.items() if _PLAIN <= kind <= _INLINE)
 _STANDARD_TAGS = 1000  # tag ids below are the parser's own; the others differ from page to page
 _kind_by_tag_id: dict[int, int] = {}
 NAMING = frozenset(("id", "itemprop", "role", "data-testid", "data-component", "data-type"))
@@ -68,27 +59,30 @@ def raw_lines(body: Any) -> list[RawLine]:
             if not open_elements:
                 break
             node, kind, parent = open_elements.pop()
-            if kind >= _LINK:
+            if kind >= LINK:
                 walk.leave(kind, parent)
             node = node.next
             continue
         kind = _kind_by_tag_id.get(node.tag_id, -1)
         if kind < 0:
             kind = _kind(node)
-        if kind == _TEXT:
+        if kind >= ASIDE:
+            around = open_elements[-1][1] if open_elements else BLOCK
+            kind = walk.settle(node, kind, around)
+        if kind == TEXT:
             text = node.text_content
             if text and (walk.parts or not text.isspace()):
                 walk.add_text(text)
-        elif kind == _BREAK:
+        elif kind == BREAK:
             walk.end_line()
             walk.after_break = True
-        elif kind != _SKIP:
-            if kind == _BLOCK:
+        elif kind != SKIP:
+            if kind == BLOCK:
                 walk.end_line()
             child = node.first_child
             if child is not None:
                 open_elements.append((node, kind, walk.block))
-                if kind >= _LINK:
+                if kind >= LINK:
                     walk.enter(node, kind)
                 node = child
                 continue
@@ -100,7 +94,7 @@ def raw_lines(body: Any) -> list[RawLine]:
 
 def _kind(node: Any) -> int:
     """The kind of a node's tag, remembered where the parser knows the tag."""
-    kind = KINDS.get(node.tag, _BLOCK)
+    kind = KINDS.get(node.tag, UNSURE)
     if node.tag_id < _STANDARD_TAGS:
         _kind_by_tag_id[node.tag_id] = kind
     return kind
@@ -133,18 +127,28 @@ class _Walk:
         if self.open_bold:
             self.bold_size += len(text.strip())
 
+    def settle(self, node: Any, kind: int, around: int) -> int:
+        """Decide on an element whose tag alone does not; `around` is the kind of the one around."""
+        if kind == FORMULA:
+            if text := formula_text(node):
+                self.add_text(text)
+            return SKIP
+        if kind == ASIDE and not self.parts:
+            return SKIP
+        return kind_in_place(node, around, bool(self.parts))
+
     def enter(self, node: Any, kind: int) -> None:
         """Note that what follows is inside `node`, until `leave`."""
-        if kind == _LINK:
+        if kind == LINK:
             if not self.open_links and self.parts and not self.parts[-1]:
                 self.parts.append(" ")  # two links with nothing between them are two words
             self.open_links += 1
-        elif kind == _BOLD:
+        elif kind == BOLD:
             self.open_bold += 1
-        elif kind == _CELL:
+        elif kind == CELL:
             if self.parts:
                 self.parts.append(_CELL_END)
-        elif kind == _INLINE:
+        elif kind == INLINE:
             if (words := _words(node)) and (traits := named_traits(words)):
                 self.inline_traits = traits
         else:
@@ -163,17 +167,17 @@ class _Walk:
 
     def leave(self, kind: int, parent: Block) -> None:
         """Note that an element has ended; `parent` is the block around it."""
-        if kind == _BLOCK:
+        if kind == BLOCK:
             self.end_line()
             self.block.last = len(self.lines)
             self.open_pre -= self.block.path.tag == "pre"
             self.block = parent
             self.after_break = False
-        elif kind == _LINK:
+        elif kind == LINK:
             self.open_links -= 1
             if not self.open_links:
                 self.parts.append(_LINK_END)
-        elif kind == _BOLD:
+        elif kind == BOLD:
             self.open_bold -= 1
 
     def end_line(self) -> None:

@@ -3,31 +3,23 @@ r"""The TeX of a formula: what the page carries in an annotation, an ``alttext``
 MathML that carries none is given by its own text, which loses fractions and powers, but no symbol.
 """
 
-import re
 from typing import Any
 
-_STYLE = re.compile(r"\{\\(?:displaystyle|textstyle) (.*)\}", re.S)  # as Wikipedia wraps a formula
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+from cleaner.page.formula_text import one_line, stated_tex
+
 _KATEX, _KATEX_DISPLAY = "katex", "katex-display"
 
 
 def math_tex(node: Any) -> tuple[str, bool] | None:
     """Return the TeX of a ``math`` element and whether it is on a line of its own, or None."""
-    attributes = node.attributes
-    annotation = node.css_first('annotation[encoding="application/x-tex"]')
-    text = (
-        (annotation.text() if annotation is not None else "")
-        or attributes.get("alttext")
-        or node.text()
-    )
-    tex = _one_line(text or "")
-    return (tex, attributes.get("display") == "block") if tex else None
+    tex = stated_tex(node) or one_line(node.text() or "")
+    return (tex, node.attributes.get("display") == "block") if tex else None
 
 
 def script_tex(node: Any) -> tuple[str, bool] | None:
     """Return the TeX of a script of MathJax and whether it is on a line of its own, or None."""
     kind = (node.attributes.get("type") or "").replace(" ", "")
-    tex = _one_line(node.text() or "") if kind.startswith("math/tex") else ""
+    tex = one_line(node.text() or "") if kind.startswith("math/tex") else ""
     return (tex, "mode=display" in kind) if tex else None
 
 
@@ -42,10 +34,3 @@ def rendered_tex(node: Any, words: str) -> tuple[str, bool] | None:
     parent = node.parent
     around = (parent.attributes.get("class") or "") if parent is not None else ""
     return found[0], found[1] or _KATEX_DISPLAY in around.split()
-
-
-def _one_line(text: str) -> str:
-    """The formula without its comments, in one line, and without the style that wraps it."""
-    tex = " ".join(_COMMENT.sub("", text).split())
-    style = _STYLE.fullmatch(tex)
-    return style[1].strip() if style else tex

@@ -7,12 +7,25 @@ are those of the page; ``tests/test_outline.py`` compares the two. No recursion,
 import re
 from typing import Any, NamedTuple
 
+from cleaner.page.element_kinds import (
+    ASIDE,
+    BLOCK,
+    BREAK,
+    CELL,
+    FORMULA,
+    KINDS,
+    LINK,
+    SKIP,
+    TEXT,
+    UNSURE,
+)
+from cleaner.page.formula_text import formula_text
 from cleaner.page.guard import parse
 from cleaner.page.outline import formulas
 from cleaner.page.outline.block_stack import BlockStack
 from cleaner.page.outline.blocks import Code, Inset, InsetKind, Item, Kind, Mark, Outline, Run
 from cleaner.page.outline.targets import base_of, fragment, image, link_target
-from cleaner.page.walk import CELLS, INLINE, SKIPPED
+from cleaner.page.running_text import kind_in_place
 
 _KINDS: tuple[tuple[Kind, str], ...] = (
     ("em", "em i cite dfn var"),
@@ -32,8 +45,7 @@ class _Open(NamedTuple):
     """An element that is being walked: its node, and what it began."""
 
     node: Any
-    is_block: bool
-    is_cell: bool
+    kind: int
     mark: int  # index of its mark, -1 for none
     formula: tuple[str, bool] | None
 
@@ -66,6 +78,7 @@ class _Walk:
         self.marks: list[Mark] = []
         self.blocks = BlockStack()
         self.breaks = 0  # line breaks since the last text of the block
+        self.begun = False  # the line has text, or a link with none
         self.is_spaced = False  # white space since the last character or inset of the line
         self.open_inset: Inset | None = None  # the last of the line, if no text follows it yet
         self.open_links = self.open_formulas = 0
@@ -85,34 +98,55 @@ class _Walk:
                 node = closed.node.next
                 continue
             tag = node.tag
-            if tag == "-text":
+            kind = KINDS.get(tag, UNSURE)
+            if kind >= ASIDE:
+                kind = self.settle(node, kind, stack[-1].kind if stack else BLOCK)
+            if kind == TEXT:
                 self.add_text(node.text_content or "")
-            elif tag == "br":
-                self.end_line()
+            elif kind == BREAK:
+                self.break_line()
                 self.breaks += 1
-            elif tag in SKIPPED:
+            elif kind == SKIP:
                 self.add_inset(node, tag)
             else:
-                is_block = tag not in INLINE and tag not in CELLS
-                if is_block:
-                    self.end_line()
+                if kind == BLOCK:
+                    self.break_line()
                 child = node.first_child
                 if child is not None:
-                    stack.append(self.enter(node, tag, is_block))
+                    stack.append(self.enter(node, tag, kind))
                     node = child
                     continue
                 if tag == "hr":
                     self.inset("rule", None)
-                    self.end_line()
-                elif tag in CELLS:
-                    self.leave(self.enter(node, tag, is_block))  # an empty one has its column
+                    self.break_line()
+                elif kind == CELL:
+                    self.leave(self.enter(node, tag, kind))  # an empty one has its column
                 elif found := node.attributes.get("id") or node.attributes.get("name"):
                     self.name(found)
             node = node.next
         self.blocks.close_all(self.at)
 
+    def settle(self, node: Any, kind: int, around: int) -> int:
+        """Decide on an element as `cleaner.page.walk` does; a formula is read here."""
+        if kind == FORMULA:
+            self.add_formula(node)
+            return SKIP
+        if kind == ASIDE and not self.begun:
+            return SKIP
+        return kind_in_place(node, around, self.begun)
+
+    def add_formula(self, node: Any) -> None:
+        """Add the text of a ``math`` element, which is marked as a formula."""
+        text = formula_text(node)
+        if text:
+            start, found = self.at, formulas.math_tex(node)
+            self.add_text(text)
+            if found is not None:
+                self.marks.append(Mark(start, self.at, "formula", found))
+
     def add_text(self, text: str) -> None:
         """Add the text of a node."""
+        self.begun = self.begun or (text != "" and not text.isspace())
         if isinstance(self.blocks.block, Code) and "\n" in text:
             first, *rest = text.split("\n")
             self.add_words(first)
@@ -143,30 +177,35 @@ class _Walk:
         self.at += len(bare)
         self.is_spaced = text[-1].isspace()
 
+    def break_line(self) -> None:
+        """End the line at a block or a break; in preformatted text it may hold several."""
+        self.end_line()
+        self.begun = False
+
     def end_line(self) -> None:
         """End the line that is being read."""
         self.line += 1
         self.open_inset = None
         self.is_spaced = False
 
-    def enter(self, node: Any, tag: str, is_block: bool) -> _Open:
+    def enter(self, node: Any, tag: str, kind: int) -> _Open:
         """Go into an element that has something in it."""
-        if is_block or tag in CELLS:
+        if kind in (BLOCK, CELL):
             if not isinstance(self.blocks.block, Code):
                 self.breaks = 0
             self.blocks.enter(node, tag, self.at)
             self.name_of(node)
-            return _Open(node, is_block, not is_block, -1, None)
+            return _Open(node, kind, -1, None)
         self.name_of(node)
-        kind, value = self.mark(node, tag)
+        mark, value = self.mark(node, tag)
         self.open_links += tag == "a"
-        self.open_formulas += kind == "formula"
+        self.open_formulas += mark == "formula"
         number = -1
-        if kind is not None and kind not in self.open_kinds and self.is_marked(kind):
+        if mark is not None and mark not in self.open_kinds and self.is_marked(mark):
             number = len(self.marks)
-            self.marks.append(Mark(self.at, self.at, kind, value))
-            self.open_kinds.add(kind)
-        return _Open(node, False, False, number, value if kind == "formula" else None)
+            self.marks.append(Mark(self.at, self.at, mark, value))
+            self.open_kinds.add(mark)
+        return _Open(node, kind, number, value if mark == "formula" else None)
 
     def is_marked(self, kind: Kind) -> bool:
         """Whether a mark means anything at this place; in preformatted text only a formula does."""
@@ -188,16 +227,17 @@ class _Walk:
 
     def leave(self, closed: _Open) -> None:
         """Come out of an element."""
-        if closed.is_block or closed.is_cell:
-            if closed.is_block:
-                self.end_line()
+        if closed.kind in (BLOCK, CELL):
+            if closed.kind == BLOCK:
+                self.break_line()
             was_code = isinstance(self.blocks.block, Code)
             self.blocks.leave(self.at)
             if not (was_code and isinstance(self.blocks.block, Code)):
                 self.breaks = 0
             return
-        if closed.node.tag == "a":
+        if closed.kind == LINK:
             self.open_links -= 1
+            self.begun = self.begun or not self.open_links
         if closed.mark >= 0:
             mark = self.marks[closed.mark]
             self.open_kinds.discard(mark.kind)
@@ -233,10 +273,8 @@ class _Walk:
 
     def add_inset(self, node: Any, tag: str) -> None:
         """Add what an element without text shows; what it does not show is nothing."""
-        if tag == "math" or tag == "script":
-            if self.open_formulas:
-                return
-            found = formulas.math_tex(node) if tag == "math" else formulas.script_tex(node)
+        if tag == "script":
+            found = None if self.open_formulas else formulas.script_tex(node)
             if found is not None:
                 self.inset("display" if found[1] else "formula", found[0])
         elif (tag == "img" or tag == "picture") and self.wanted.images:
