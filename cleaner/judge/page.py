@@ -15,6 +15,7 @@ from operator import mul, not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
+from cleaner.judge.page_context import keep_by_context
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.model import TRAITS, Level, Line, Verdict
@@ -54,6 +55,7 @@ def judge_page(
         for i in [*compress(count(), keeps)]:
             keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
     keep_headings(filled, probabilities, keeps)
+    keep_by_context(filled, probabilities, keeps)
     if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
         every = [True] * len(filled)
         verdicts = _verdicts(filled, probabilities, every, 0, len(filled) - 1)

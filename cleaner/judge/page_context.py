@@ -1,0 +1,224 @@
+"""Lines of a page that stay for what they stand among, though alone they look like no article.
+
+The decision by probability (`page_decision`) knows each line; here a line is seen with those
+beside it. Nothing is dropped here.
+
+Law: linear in the lines.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from cleaner.judge.line_features import ending
+from cleaner.judge.publication_voice import speaks_for_publication
+from cleaner.judge.text import reads_as_sentence
+from cleaner.model import TRAITS, Line, Shape
+
+# Set by hand on the development pages.
+LEAST_LINKED = 0.15  # the probability of a linked paragraph that stays among the article's
+LEAST_LINKED_SIZE = 60  # characters; a shorter sentence that is a link is a teaser
+LEAST_SIBLING = 0.45  # of a paragraph like the one before it, which stays
+LEAST_SIBLING_SIZE, MOST_LINKED_SIBLING = 80, 0.3  # its characters; share of links
+LEAST_NOTE, LEAST_UNMARKED_NOTE = 0.003, 0.1  # of a footnote, with and without the sign of one
+LEAST_BROKEN, MOST_BROKEN_SIZE = 0.05, 60  # of a part of a sentence
+NEAR = 3  # how near the element is that a trait names; see `Shape.traits`
+
+_ELSEWHERE = tuple(
+    TRAITS.index(name)
+    for name in (
+        "related", "recent", "next", "teaser", "slider", "menu", "nav", "foot", "footer",
+        "ad", "subscribe", "share", "comment", "author", "shop", "tags", "consent", "aside",
+    )
+)  # fmt: skip
+_NOTES = re.compile(
+    r"(?:foot|end|side)[-_]?note|\breferences?\b|\breflist\b|bibliograph|\bcitations?\b"
+    r"|fu(?:ss|ß)note|notes?-de-bas|nota-al-pie",
+    re.I,
+)
+_NOTE_ID = re.compile(
+    r"#(?:user-content-)?(?:fn|ftn|edn|cite_note|(?:foot|end)?note|ref)[-_:]?\d|#doc-(?:end|foot)note\b",
+    re.I,
+)
+_NOTE_SIGN = re.compile(  # a number or mark before it, an arrow back behind it
+    r"[\[(]?\d{1,3}[\])]?[.:)]?(?:\s|$)|[*†‡§^↑]|.*[↩↑⏎]\ufe0e?\Z", re.S
+)
+_REFERENCE = "0123456789[]"  # to a note, at the end of a paragraph
+_LEVELS = 3  # elements of a path, from the line's own, in which notes are named
+
+
+def keep_by_context(
+    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep more lines inside or next to the article; every line has a shape."""
+    if True not in keeps:
+        return
+    _keep_siblings(lines, probabilities, keeps)
+    _keep_linked_sentences(lines, probabilities, keeps)
+    _keep_parts_of_sentences(lines, probabilities, keeps)
+    _keep_notes(lines, probabilities, keeps)
+
+
+def _keep_siblings(
+    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep a paragraph that is as likely as not, and like the one before it, which stays."""
+    for i in range(1, len(lines)):
+        if not keeps[i] and keeps[i - 1] and probabilities[i] >= LEAST_SIBLING:
+            shape, before = lines[i].shape, lines[i - 1].shape
+            assert shape is not None
+            assert before is not None
+            keeps[i] = (
+                shape.home == before.home
+                and shape.path == before.path
+                and shape.links <= MOST_LINKED_SIBLING
+                and not shape.heading
+                and len(lines[i].text) >= LEAST_SIBLING_SIZE
+                and reads_as_sentence(lines[i].text.rstrip(_REFERENCE))
+            )
+
+
+def _keep_linked_sentences(
+    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep paragraphs that are links where they stand among paragraphs of the article.
+
+    They are framed by lines that stay, or are beside one of their kind.
+    """
+    before = -1  # the last line that stays
+    waiting: list[int] = []  # linked sentences since
+    for i, line in enumerate(lines):
+        if keeps[i]:
+            for k in waiting:
+                keeps[k] = _is_no_further_away(lines[k], lines[before], line)
+        elif before < 0 or not _is_linked_sentence(line, probabilities[i]):
+            before, waiting = -1, []
+            continue
+        elif _is_of_one_kind(lines[before], line):
+            keeps[i] = True
+        else:
+            waiting.append(i)
+            continue
+        before, waiting = i, []
+    for i in range(len(lines) - 2, -1, -1):
+        if (
+            keeps[i + 1]
+            and not keeps[i]
+            and _is_linked_sentence(lines[i], probabilities[i])
+            and _is_of_one_kind(lines[i + 1], lines[i])
+        ):
+            keeps[i] = True
+
+
+def _is_linked_sentence(line: Line, probability: float) -> bool:
+    shape, text = line.shape, line.text
+    return (
+        shape is not None
+        and shape.links >= 0.5
+        and not shape.heading
+        and not shape.caption
+        and shape.region
+        and probability >= LEAST_LINKED
+        and len(text) >= LEAST_LINKED_SIZE
+        and reads_as_sentence(text)
+    )
+
+
+def _is_of_one_kind(kept: Line, line: Line) -> bool:
+    """Whether a linked sentence is beside another that stays, in elements of the same names."""
+    shape, other = line.shape, kept.shape
+    assert shape is not None
+    assert other is not None
+    return (
+        other.path == shape.path
+        and other.links >= 0.5
+        and reads_as_sentence(kept.text)
+    )
+
+
+def _is_no_further_away(line: Line, before: Line, after: Line) -> bool:
+    """Whether nothing near the line names a box of another kind than the article's."""
+    shape, first, last = line.shape, before.shape, after.shape
+    assert shape is not None
+    assert first is not None
+    assert last is not None
+    return not any(
+        shape.traits[at] >= NEAR and shape.traits[at] > max(first.traits[at], last.traits[at])
+        for at in _ELSEWHERE
+    )
+
+
+def _keep_parts_of_sentences(
+    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep a short line where a sentence begins in the one before and goes on in the one after.
+
+    "said", then "Ines Toll" in a box of its own, then ", who drives a bus.".
+    """
+    for i in range(1, len(lines) - 1):
+        if (
+            not keeps[i]
+            and keeps[i - 1]
+            and keeps[i + 1]
+            and len(lines[i].text) <= MOST_BROKEN_SIZE
+            and probabilities[i] >= LEAST_BROKEN
+            and _is_open(lines[i - 1])
+            and _goes_on(lines[i + 1])
+        ):
+            keeps[i] = True
+
+
+def _is_open(line: Line) -> bool:
+    """Whether the sentence of a line is not ended in it: it ends in a word or a comma."""
+    text = line.text
+    return (
+        line.shape is not None
+        and not line.shape.heading
+        and (text[-1].isalnum() or text[-1] in ",，、(（—–-:：")
+    )
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line begins inside a sentence."""
+    return line.text[0].islower() or line.text[0] in ",;.:!?)]’”»，；。、"
+
+
+def _keep_notes(
+    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep the footnotes of an article that stays, in a box that is named for them."""
+    first = keeps.index(True)
+    last = len(keeps) - 1 - keeps[::-1].index(True)
+    for i, line in enumerate(lines):
+        if keeps[i] or i < first:
+            continue
+        shape = line.shape
+        assert shape is not None
+        if _is_note(line, shape, probabilities[i]) and _shares_container(shape, first, last):
+            keeps[i] = True
+
+
+def _is_note(line: Line, shape: Shape, probability: float) -> bool:
+    if probability < LEAST_NOTE or not _names_notes(shape.path):
+        return False
+    text = line.text
+    if _NOTE_ID.search(shape.path) or _NOTE_SIGN.match(text):
+        return True
+    return (
+        shape.region
+        and probability >= LEAST_UNMARKED_NOTE
+        and ending(text) == 2
+        and not speaks_for_publication(text)
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _names_notes(path: str) -> bool:
+    """Whether one of the nearest elements of a path is named for notes."""
+    near = ">".join(path.split(">")[-_LEVELS:])
+    return _NOTES.search(near) is not None or _NOTE_ID.search(near) is not None
+
+
+def _shares_container(shape: Shape, first: int, last: int) -> bool:
+    """Whether a container near the line holds a line of the article, given by its indexes."""
+    return shape.region or any(a <= last and b > first for a, b in shape.spans[:-1])
