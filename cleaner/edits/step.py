@@ -12,6 +12,7 @@ from cleaner.edits.markdown_files import spare_markdown
 from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, second_look
+from cleaner.edits.short_sentences import keep_short_sentences
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import LineMatches, Scanner
@@ -55,7 +56,8 @@ def plan_step(
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
     if judgement.body is None:
         return plan
-    return second_look(remaining, matches, hits, plan, context)
+    plan = second_look(remaining, matches, hits, plan, context)
+    return keep_short_sentences(remaining.lines, matches, plan)
 
 
 def find_hits(
