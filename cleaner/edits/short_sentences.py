@@ -4,6 +4,7 @@
 not is a line that a rule knows, an offer, a call or a heading: it ends in a full stop or asks.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.edits.plan import Plan, only_by_judge
@@ -15,7 +16,8 @@ from cleaner.model import Line
 
 FEWEST, MOST = 2, 5  # words; a longer sentence is judged by what is in it
 MOST_OF_QUESTION = 2  # words; a longer one is often a teaser
-LEAST_BESIDE = 60  # characters of the paragraph beside it
+LEAST_BESIDE = 20  # characters of the paragraph beside it
+_LETTER = re.compile(r"[^\W\d_]")
 _WORDS = LINE_FEATURES.index("words")
 
 
@@ -57,10 +59,10 @@ def _is_paragraph(text: str) -> bool:
 
 
 def _beside(lines: Sequence[Line], plan: Plan, index: int) -> Iterator[int]:
-    """Yield the indexes of the lines above and below that are not blank, if they stay."""
+    """Yield the indexes of the lines with letters above and below, if they stay."""
     for way in (-1, 1):
         k = index + way
-        while 0 <= k < len(lines) and not lines[k].text.strip():
+        while 0 <= k < len(lines) and not _LETTER.search(lines[k].text):
             k += way
         if 0 <= k < len(lines) and k not in plan.lines:
             yield k

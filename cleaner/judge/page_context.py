@@ -9,6 +9,7 @@ Law: linear in the lines.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from cleaner.judge.line_features import ending
 from cleaner.judge.publication_voice import speaks_for_publication
@@ -44,6 +45,7 @@ _NOTE_SIGN = re.compile(  # a number or mark before it, an arrow back behind it
     r"[\[(]?\d{1,3}[\])]?[.:)]?(?:\s|$)|[*†‡§^↑]|.*[↩↑⏎]\ufe0e?\Z", re.S
 )
 _REFERENCE = "0123456789[]"  # to a note, at the end of a paragraph
+_NEAREST = 3  # containers, from the line's own, that a note without a sign shares with the article
 _LEVELS = 3  # elements of a path, from the line's own, in which notes are named
 
 
@@ -187,29 +189,29 @@ def _keep_notes(
     lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
 ) -> None:
     """Keep the footnotes of an article that stays, in a box that is named for them."""
-    first = keeps.index(True)
-    last = len(keeps) - 1 - keeps[::-1].index(True)
+    first, n = keeps.index(True), len(keeps)
+    kept_to = [0, *accumulate(keeps)]
     for i, line in enumerate(lines):
         if keeps[i] or i < first:
             continue
         shape = line.shape
         assert shape is not None
-        if _is_note(line, shape, probabilities[i]) and _shares_container(shape, first, last):
-            keeps[i] = True
+        if probabilities[i] < LEAST_NOTE or not _names_notes(shape.path):
+            continue
+        around = [kept_to[min(b, n)] > kept_to[min(a, n)] for a, b in shape.spans]
+        if _is_marked_note(line.text, shape):
+            keeps[i] = any(around) or shape.region
+        elif probabilities[i] >= LEAST_UNMARKED_NOTE:
+            keeps[i] = any(around[:_NEAREST]) and _is_sentence_of_note(line.text)
 
 
-def _is_note(line: Line, shape: Shape, probability: float) -> bool:
-    if probability < LEAST_NOTE or not _names_notes(shape.path):
-        return False
-    text = line.text
-    if _NOTE_ID.search(shape.path) or _NOTE_SIGN.match(text):
-        return True
-    return (
-        shape.region
-        and probability >= LEAST_UNMARKED_NOTE
-        and ending(text) == 2
-        and not speaks_for_publication(text)
-    )
+def _is_marked_note(text: str, shape: Shape) -> bool:
+    """Whether a line has the sign of a note, or its element the id of one."""
+    return _NOTE_ID.search(shape.path) is not None or _NOTE_SIGN.match(text) is not None
+
+
+def _is_sentence_of_note(text: str) -> bool:
+    return ending(text) == 2 and not speaks_for_publication(text)
 
 
 @lru_cache(maxsize=10_000)
@@ -217,8 +219,3 @@ def _names_notes(path: str) -> bool:
     """Whether one of the nearest elements of a path is named for notes."""
     near = ">".join(path.split(">")[-_LEVELS:])
     return _NOTES.search(near) is not None or _NOTE_ID.search(near) is not None
-
-
-def _shares_container(shape: Shape, first: int, last: int) -> bool:
-    """Whether a container near the line holds a line of the article, given by its indexes."""
-    return shape.region or any(a <= last and b > first for a, b in shape.spans[:-1])
