@@ -2,6 +2,7 @@
 
 import pytest
 
+from cleaner import Cleaner
 from cleaner.page.embedded_body import embedded_lines
 from cleaner.page.extract import extract
 from cleaner.page.trafilatura_lines import matching_lines, trafilatura_lines
@@ -58,3 +59,25 @@ def test_trafilatura_is_not_asked_about_pages_that_stall_it():
 def test_matching_takes_short_lines_only_whole():
     lines = extract("<p>The end</p><p>Menu</p><p>end</p>").lines
     assert matching_lines("A story.\nThe end", lines) == {1}
+
+
+HEADLINES = "".join(
+    f"<li><a href=/{i}>The harbour master has closed pier {i} until the end of the month</a></li>"
+    for i in range(12)
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        (f"<ul class=latest>{HEADLINES}</ul>", "a list of headlines"),
+        (f"<div><ul>{HEADLINES}</ul></div>", "in a plain box"),
+        (f"<section class=more><h2>More</h2><ol>{HEADLINES}</ol></section>", "with a heading"),
+    ],
+)
+@pytest.mark.parametrize(
+    "script", ["", "<script>window.__NUXT__=(function(a){return {body:a}})('<p>A story.</p>')</script>"]
+)
+def test_a_menu_is_never_the_article(box, reason, script):
+    html = f"<html><body><div id=app></div>{box}{script}</body></html>"
+    assert "no-clear-body" in Cleaner().clean(html).flags, reason

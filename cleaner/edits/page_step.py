@@ -7,6 +7,7 @@ from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
+from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.step import find_hits, line_indexes, match_lines
 from cleaner.model import Line
 from cleaner.native import passes
@@ -35,4 +36,5 @@ def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rema
         matches = match_lines(protecting, candidates)
         hits = find_hits(whole.lines, matches, context._replace(scanner=protecting), outcome)
     plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
+    plan = keep_signatures(whole.lines, {}, plan)
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

@@ -13,6 +13,7 @@ from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, second_look
 from cleaner.edits.short_sentences import keep_short_sentences
+from cleaner.edits.signatures import keep_signatures
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import LineMatches, Scanner
@@ -57,7 +58,8 @@ def plan_step(
     if judgement.body is None:
         return plan
     plan = second_look(remaining, matches, hits, plan, context)
-    return keep_short_sentences(remaining.lines, matches, plan)
+    plan = keep_short_sentences(remaining.lines, matches, plan)
+    return keep_signatures(remaining.lines, matches, plan)
 
 
 def find_hits(

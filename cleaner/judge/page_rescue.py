@@ -32,7 +32,7 @@ def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgeme
     from cleaner.page.trafilatura_lines import trafilatura_lines
 
     kept = trafilatura_lines(page.html, filled)
-    if not kept:
+    if not kept or _is_list_of_links([line for line in filled if line.number in kept]):
         return judgement
     first, last = min(kept), max(kept)
     verdicts = tuple(
@@ -46,3 +46,9 @@ def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgeme
         for number in (verdict.line for verdict in judgement.verdicts)
     )
     return Judgement(verdicts, (first, last), ("trafilatura",))
+
+
+def _is_list_of_links(lines: Sequence[Line]) -> bool:
+    """Whether most of the lines' text is links: a menu or a list of teasers, no article."""
+    sizes = [(len(line.text), line.shape.links if line.shape else 0.0) for line in lines]
+    return 2 * sum([size * links for size, links in sizes]) > sum([size for size, _ in sizes])
