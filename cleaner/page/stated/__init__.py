@@ -21,6 +21,7 @@ from cleaner.page.stated import (
     meta,
     microdata,
     payload,
+    payload_body,
     visible,
 )  # fmt: skip
 from cleaner.page.stated.context import Contexts
@@ -75,6 +76,6 @@ def read_stated(html: str, tree: Any, url: str | None) -> Stated:
     visible.read(candidates, contexts, evidence)
     if not evidence.has("date", _LIKELY):
         payload.read_day(html, evidence)
-    if body is None and payload.MARK in html and len(dom.select(tree, "p")) < _FEW_PARAGRAPHS:
-        body = payload.body(tree)
+    if body is None and len(dom.select(tree, "p")) < _FEW_PARAGRAPHS:
+        body = payload_body.body(tree)
     return Stated(evidence.candidates(), body)
