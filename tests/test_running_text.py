@@ -204,7 +204,7 @@ STORY = BEFORE + AFTER
         (ROOT.format("open", "<template>x</template>" + STORY), True, "a template in a root"),
         (ROOT.format("open", "<slot></slot>") + STORY, True, "a root before the text"),
         (f"<x-a><template shadowroot=open>{STORY}</template></x-a>", True, "as it was called once"),
-        (f"<X-A><TEMPLATE SHADOWROOTMODE=OPEN>{STORY}</TEMPLATE></X-A>", True, "in capitals"),
+        (f"<X-A><TEMPLATE shadowrootmode=OPEN>{STORY}</TEMPLATE></X-A>", True, "in capitals"),
         (f"<x-a><template shadowrootmode=open>{STORY}", True, "never closed"),
         (f"<template>{STORY}</template>", False, "a template"),
         (f"<template class=shadowrootmode>{STORY}</template>", False, "a class of that name"),

@@ -16,6 +16,7 @@ from cleaner.model import Line
 
 FEWEST, MOST = 2, 5  # words; a longer sentence is judged by what is in it
 MOST_OF_QUESTION = 2  # words; a longer one is often a teaser
+LONGEST = 60  # characters
 LEAST_BESIDE = 20  # characters of the paragraph beside it
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = LINE_FEATURES.index("words")
@@ -26,7 +27,8 @@ def keep_short_sentences(lines: Sequence[Line], matches: Matches, plan: Plan) ->
     kept = {
         index
         for index, names in plan.lines.items()
-        if only_by_judge(names)
+        if len(lines[index].text) <= LONGEST
+        and only_by_judge(names)
         and lines[index].number not in matches
         and is_short_sentence(lines[index].text.strip())
         and any(_is_paragraph(lines[k].text.strip()) for k in _beside(lines, plan, index))

@@ -10,6 +10,7 @@ Law: linear in the lines.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from cleaner.edits.plan import Plan, only_by_judge
 from cleaner.edits.second_look import Matches
@@ -18,6 +19,7 @@ from cleaner.model import Line
 
 MOST_UNDER_LETTER = 4  # lines after a salutation or a closing formula: name, office, place, day
 MOST_SIGNATORIES = 2000
+MOST_ABOVE = 20  # names that stay above one that would not, up to the formula
 LONGEST, LONGEST_FORMULA = 120, 60  # characters
 HEAD_LINES = 5  # lines with text in which a salutation is looked for
 
@@ -57,32 +59,54 @@ _OTHERS = re.compile(r"(?:and|und|et|y|e|en|och|og) \d[\d.,]* \w+.{0,20}")
 
 def keep_signatures(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
     """Return the plan without the names under a letter, and without the formula above them."""
-    if not plan.lines:
-        return plan
     kept: set[int] = set()
-    filled = [k for k, line in enumerate(lines) if line.text.strip()]
-    is_letter = any(_matches(_SALUTATION, lines[k].text) for k in filled[:HEAD_LINES])
-    for at in range(1, len(filled)):
-        index, before = filled[at], filled[at - 1]
-        if before in plan.lines and before not in kept:
+    for index, removed_by in plan.lines.items():
+        if "judge/before" in removed_by or index in kept:
             continue
-        text = lines[index].text
-        if _matches(_SIGNATORY, text):
-            most, first = MOST_SIGNATORIES, at + 1
-        elif _matches(_CLOSING, text):
-            most, first = MOST_UNDER_LETTER, at + 1
-        elif is_letter and index in plan.lines and reads_as_sentence(lines[before].text.strip()):
-            most, first = MOST_UNDER_LETTER, at
-        else:
-            continue
-        names = _names(lines, filled[first : first + most], matches, plan)
+        before = _next_filled(lines, index, -1)
+        if before is None or before in plan.lines:
+            continue  # only what follows a line that stays
+        start, most = _names_begin(lines, before, index)
+        names = _names(lines, start, most, matches, plan)
         if names:
-            kept.update(names)
-            kept.add(index)
+            kept.update((index, *names))
     kept = {k for k in kept if k in plan.lines and only_by_judge(plan.lines[k])}
     if not kept:
         return plan
     return Plan({k: names for k, names in plan.lines.items() if k not in kept}, plan.cuts)
+
+
+def _names_begin(lines: Sequence[Line], before: int, index: int) -> tuple[int, int]:
+    """Where names may begin, and how many lines of them; `before` is the last line that stays."""
+    at: int | None = index
+    for _ in range(MOST_ABOVE):
+        if at is None:
+            break
+        text = lines[at].text
+        if _matches(_SIGNATORY, text):
+            return at + 1, MOST_SIGNATORIES
+        if _matches(_CLOSING, text):
+            return at + 1, MOST_UNDER_LETTER
+        if at != index and not is_name(text.strip()):
+            break
+        at = _next_filled(lines, at, -1)
+    if is_name(lines[index].text.strip()) and reads_as_sentence(lines[before].text.strip()):
+        return index, MOST_UNDER_LETTER if _is_letter(lines) else 0
+    return index, 0
+
+
+def _is_letter(lines: Sequence[Line]) -> bool:
+    """Whether one of the first lines is a salutation."""
+    filled = islice((line.text for line in lines if line.text.strip()), HEAD_LINES)
+    return any(_matches(_SALUTATION, text) for text in filled)
+
+
+def _next_filled(lines: Sequence[Line], index: int, way: int) -> int | None:
+    """The index of the nearest line above (-1) or below (1) that is not blank."""
+    index += way
+    while 0 <= index < len(lines) and not lines[index].text.strip():
+        index += way
+    return index if 0 <= index < len(lines) else None
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> bool:
@@ -90,11 +114,12 @@ def _matches(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def _names(
-    lines: Sequence[Line], indexes: Sequence[int], matches: Matches, plan: Plan
+    lines: Sequence[Line], start: int, most: int, matches: Matches, plan: Plan
 ) -> list[int]:
-    """The first of the lines that are names, in a row: with a blank line between each, or none."""
+    """The lines from `start` on that are names, in a row: a blank line between each, or none."""
     found: list[int] = []
-    for index in indexes:
+    index = _next_filled(lines, start - 1, 1)
+    while index is not None and len(found) < most:
         text = lines[index].text.strip()
         if lines[index].number in matches or not is_name(text):
             break
@@ -103,6 +128,7 @@ def _names(
         if index in plan.lines and not only_by_judge(plan.lines[index]):
             break
         found.append(index)
+        index = _next_filled(lines, index, 1)
     return found
 
 
