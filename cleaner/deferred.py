@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cleaner.edits.context import Context, Outcome
-from cleaner.model import Found, Line, Metadata, Verdict
+from cleaner.edits.plan import NOT_BY_RULES
+from cleaner.model import Edit, Found, Line, Metadata, Verdict
 from cleaner.page import Page
 from cleaner.text import front_matter
 from cleaner.text.wrapping import paragraphs
@@ -21,7 +22,8 @@ class Deferred:
     `lines` are those of the repaired text without the frame of a dump, or its paragraphs if it is
     hard-wrapped; `body` the numbers of the first and last line of the article, or None; `captured`
     and `plain_verdicts` are those of `Outcome`; `stated` is what the frame and the container
-    state, as candidates. `front` are the lines of a front matter, which `lines` do not hold.
+    state, as candidates; `edits` are those of the whole cleaning. `front` are the lines of a
+    front matter, which `lines` do not hold.
     """
 
     lines: Sequence[Line]
@@ -33,6 +35,7 @@ class Deferred:
     url: str | None
     language: str | None
     today: datetime.date
+    edits: Sequence[Edit]
     front: Sequence[Line] = ()
 
     @staticmethod
@@ -60,6 +63,7 @@ class Deferred:
             url=document.url or (_address(front) if front else None),
             language=document.language,
             today=context.options.today,
+            edits=outcome.remaining.edits,
             front=front,
         )
 
@@ -77,6 +81,7 @@ class Deferred:
             language=self.language,
             today=self.today,
             front=self.front,
+            ruled_out=_removed_by_rules(self.edits),
         )
         metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
@@ -106,3 +111,10 @@ def _address(front: Sequence[Line]) -> str | None:
     from cleaner.metadata.front_matter import address
 
     return address(front)
+
+
+def _removed_by_rules(edits: Sequence[Edit]) -> frozenset[int]:
+    """The numbers of the lines that a rule removed; not those of which it cut a part."""
+    return frozenset(
+        [edit.line for edit in edits if edit.by not in NOT_BY_RULES and edit.text[-1:] in "\r\n"]
+    )

@@ -17,6 +17,7 @@ SECTIONED = [
     "dates/labels.txt",
     "contacts/cues.txt",
     "contacts/block.txt",
+    "titles/words.txt",
 ]
 
 

@@ -3,11 +3,15 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from cleaner.edits.blank_lines import BLANK_LINES
 from cleaner.edits.remaining_text import Names
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Verdict
 
 _JUDGE_NAMES = {place: (f"judge/{place}",) for place in ("before", "inside", "after")}
+
+# What removes lines besides rules: the names in an edit.
+NOT_BY_RULES = frozenset([*_JUDGE_NAMES.values(), (BLANK_LINES,)])
 
 _Cut = tuple[int, int, str]  # start, end, name of the rule
 Cuts = tuple[tuple[int, int, Names], ...]  # start, end, names; in a line's present text

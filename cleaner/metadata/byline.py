@@ -13,12 +13,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from cleaner.metadata.candidate import SAME_VALUE, outweighed
+from cleaner.metadata.contacts import story_person
 from cleaner.metadata.credits import Reporters
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import byline_candidates, byline_names
+from cleaner.metadata.names import author_bio, byline_candidates, byline_names
 from cleaner.metadata.names.byline_candidates import BylineCandidate
-from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.names.cjk_name import is_cjk
+from cleaner.metadata.names.person_name import fold, has_given_name, ordinary_case
+from cleaner.metadata.titles.not_title import is_path_or_menu
 from cleaner.model import Found
 
 # The scores and distances extend the table in `names.byline_candidates`. They were set by hand on
@@ -43,6 +46,18 @@ _NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line
 NO_BYLINE: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
 _BARE = ("alone", "role", "dated", "other")  # kinds of author lines without a prefix or a sentence
 
+_MARKS = " .•*-–—|"  # around a prefix
+_HEADLINE_ABOVE, _HEADLINE_WORDS = 6, 4  # non-blank lines above a name; words of a headline
+_SALUTATION_ABOVE, _LONGEST_SALUTATION = 3, 60  # non-blank lines above the body; code points
+_SALUTATION = pattern(
+    r"(?:(?:dear|to the|hello|hi|sehr geehrte[rs]?|liebe[rs]?|werte[rs]?|hallo|chère?s?"
+    r"|estimad[oa]s?"
+    r"|querid[oa]s?|carissim[oi]|gentil[ei]|car[oaie]|egregio|prezad[oa]s?|car[oa]s|geachte|beste"
+    r"|kära|bästa|kære|kjære|szanown[aiy]|drog[ai]|уважаем\w+|шановн\w+)\b.{1,50}[,:!]"
+    r"|(?:sirs?|madam|editor|sir or madam|madame|monsieur|mesdames|messieurs|señores?|signori)"
+    r"(?:,? (?:or|and|madame|madam|monsieur|messieurs)\b.{0,20})?,)$",
+    re.IGNORECASE,
+)
 _PREFIX_ALONE = pattern(
     r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
     r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?"
@@ -68,7 +83,7 @@ def find(
         return (), tuple(_explained(candidates, (), None))
     best = max(usable, key=lambda one: (one.score, -one.line.distance if one.line else -_NO_LINE))
     people = _with_neighbours(best, usable)
-    return people, tuple(_explained(candidates, people, best))
+    return tuple(map(ordinary_case, people)), tuple(_explained(candidates, people, best))
 
 
 # ------------------------------------------------------------------ scoring
@@ -106,7 +121,8 @@ def _rescored_one(
     agreeing = {kind for name in candidate.people for kind in kinds[fold(name)]} - {candidate.kind}
     if candidate.kind in _BARE:
         known = tuple(name for name in candidate.people if has_given_name(name))
-        if _follows_prefix(view, line):
+        prefixed = _follows_prefix(view, line)
+        if prefixed:
             score += _AFTER_PREFIX
         elif not known and not agreeing:
             if not _may_be_name(candidate, line, view):
@@ -116,14 +132,26 @@ def _rescored_one(
             candidate = candidate._replace(people=known)
         if candidate.kind == "alone" and _is_beside_date(view, line):
             score += _BESIDE_DATE
-        if not agreeing and _is_in_story(candidate.people, view):
+        if _signs_letter(candidate, view):
+            return candidate._replace(rejected="signs a letter")
+        if not agreeing and not prefixed and _is_in_story(candidate.people, view):
             rejected = "the story is about this person"
             return candidate._replace(score=score + _IN_STORY, rejected=rejected)
+    alone = candidate.kind == "contact" and not agreeing & {"cue", "bio", "posts"}
+    if alone and _is_contact_of_story(line.text, candidate.people, view):
+        return candidate._replace(rejected="the story is about this person")
     score += _STRONG_AGREEMENT if agreeing & {"bio", "contact", "posts", "cue"} else 0
     score += _WEAK_AGREEMENT if agreeing & {"alone", "role", "dated", "stated"} else 0
     if line.position in teasers:
         score += _IN_TEASERS
     return candidate._replace(score=score)
+
+
+def _is_contact_of_story(text: str, people: Sequence[str], view: DocumentView) -> bool:
+    """Whether a sentence tells how to reach a person of whom the article tells."""
+    if not story_person.is_sentence(text):
+        return False
+    return story_person.names_office(text) or not view.named_in_story.isdisjoint(people)
 
 
 def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView) -> bool:
@@ -134,8 +162,29 @@ def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView)
         return True
     if candidate.kind != "alone" or not _is_beside_date(view, line, 1):
         return False
+    if any(map(is_cjk, candidate.people)) or not _has_headline_above(view, line):
+        return False  # it may be the headline itself
     words = " ".join(candidate.people).split()
     return not any(f" {word.lower()} " in view.text for word in words)
+
+
+def _has_headline_above(view: DocumentView, line: TextLine) -> bool:
+    """Whether a line with the words of a headline stands above a line that may be a name."""
+    above = view.texts[max(0, line.position - _HEADLINE_ABOVE) : line.position]
+    return any(
+        len(text.split()) >= _HEADLINE_WORDS and text[-1] not in ".:," and not is_path_or_menu(text)
+        for text in above
+    )
+
+
+def _signs_letter(candidate: BylineCandidate, view: DocumentView) -> bool:
+    """Whether a name alone in or below the text signs a letter that begins with a salutation."""
+    if candidate.kind not in ("alone", "other", "role") or candidate.line is None:
+        return False
+    if candidate.line.place == "before":
+        return False
+    head = view.texts[max(0, view.body_start - _SALUTATION_ABOVE) : candidate.line.position]
+    return any(len(text) <= _LONGEST_SALUTATION and _SALUTATION.match(text) for text in head)
 
 
 def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
@@ -154,10 +203,13 @@ def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
 
 def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
-    above = view.texts[line.position - 1] if line.position else ""
+    above = ""
+    for above in reversed(view.texts[max(0, line.position - 2) : line.position]):
+        if above.strip(_MARKS):
+            break  # not the full stop of "By / . / Ada Moreno"
     if len(above) >= _LONGEST_PREFIX_LINE:
         return False
-    return _PREFIX_ALONE.fullmatch(above.strip(" •*-–—|")) is not None
+    return _PREFIX_ALONE.fullmatch(above.strip(_MARKS)) is not None
 
 
 def _is_beside_date(view: DocumentView, line: TextLine, within: int = 2) -> bool:
@@ -175,9 +227,9 @@ def _is_in_story(people: Sequence[str], view: DocumentView) -> bool:
     for name in people:
         if view.text.count(name) > 1:
             for text in view.texts[view.body_start : view.body_end + 1]:
-                if len(text) <= len(name) + _LEAST_SENTENCE:
+                if len(text) <= len(name) + _LEAST_SENTENCE or name not in text:
                     continue
-                if name in text and not text.startswith(name):
+                if not (text.startswith(name) and author_bio.names_job(text)):
                     return True
     return False
 
@@ -226,7 +278,7 @@ def _explained(
                 reason = None
             else:
                 reason = one.rejected or SAME_VALUE
-            yield Found("byline", name, number, one.by, reason)
+            yield Found("byline", ordinary_case(name), number, one.by, reason)
 
 
 def _why_not_taken(candidate: BylineCandidate, best: BylineCandidate | None) -> str:

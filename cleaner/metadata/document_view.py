@@ -11,11 +11,12 @@ always means near the body, counted in non-blank lines.
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import compress
 from typing import Literal, NamedTuple
 
 from cleaner.metadata import candidate
+from cleaner.metadata.contacts import story_person
 from cleaner.metadata.dates import labels, written_date
 from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.lazy_pattern import pattern
@@ -45,7 +46,8 @@ class Inputs(NamedTuple):
     judge found no clear body. `captured` holds (field, text, line number, full rule name) of
     the rules' named groups; `stated` the candidates from outside the text, best first in each
     field. `language` and `url` are what the user or the container gives. No date is later than
-    the day after `today`. `front` are the lines of a front matter, which are not among `lines`.
+    the day after `today`. `front` are the lines of a front matter, which are not among `lines`;
+    `ruled_out` the numbers of the lines that rules remove.
     """
 
     lines: Sequence[Line]
@@ -56,6 +58,7 @@ class Inputs(NamedTuple):
     language: str | None
     today: datetime.date
     front: Sequence[Line] = ()
+    ruled_out: Collection[int] = frozenset()
 
 
 class Capture(NamedTuple):
@@ -91,8 +94,8 @@ class DocumentView:
     """
 
     __slots__ = (
-        "_author_lines", "_dates", "_numbers", "_text", "body_end", "body_start", "inputs",
-        "publisher", "texts",
+        "_author_lines", "_dates", "_named_in_story", "_numbers", "_text", "body_end",
+        "body_start", "inputs", "publisher", "texts",
     )  # fmt: skip
 
     def __init__(self, inputs: Inputs) -> None:
@@ -101,6 +104,7 @@ class DocumentView:
         self.body_start, self.body_end = _body(self._numbers, self.texts, inputs.body)
         self.publisher: str | None = None
         self._text: str | None = None
+        self._named_in_story: frozenset[str] | None = None
         self._author_lines: dict[int, AuthorLine | None] = {}
         self._dates: dict[int, tuple[WrittenDate, ...] | None] = {}
 
@@ -110,6 +114,13 @@ class DocumentView:
         if self._text is None:
             self._text = "\n".join(self.texts)
         return self._text
+
+    @property
+    def named_in_story(self) -> frozenset[str]:
+        """The names of people in the sentences of the story."""
+        if self._named_in_story is None:
+            self._named_in_story = story_person.named_in_story(self.texts)
+        return self._named_in_story
 
     def line(self, index: int) -> TextLine:
         """Return the line at an index of `texts`."""

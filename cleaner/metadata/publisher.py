@@ -22,6 +22,7 @@ _BEFORE, _INSIDE, _AFTER = 6, 2, 3  # non-blank lines around the body that may n
 _LONGEST_NAME, _LONGEST_LINE = 80, 120  # code points
 _CONFIRMED = 2  # added when the host holds the name's letters
 _DASHED = pattern(r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s")
+_LABELLED = pattern(r"(?:^|\s)(?:来源|來源|稿源)\s*[:：]\s*([^\s:：|，。]{2,20})(?=\s|$)")
 _PICTURE = pattern(
     r"getty|afp|reuters|associated press|\bap\b|dpa|imago|shutterstock|alamy", re.IGNORECASE
 )
@@ -36,6 +37,10 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
         rejected = None if is_name else "no name of a house"
         yield Candidate(value, one.line, one.by, score + _confirmation(value, host), rejected)
     for line in view.near_body(_BEFORE, _INSIDE, _AFTER):
+        if not line.text.isascii() and len(line.text) < _LONGEST_LINE:
+            match = _LABELLED.search(line.text)
+            if match and not is_agency(match[1]):
+                yield Candidate(match[1], line.number, "text/publisher/label", _HEAD_LINE_SCORE)
         # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
         if " - " not in line.text or len(line.text) >= _LONGEST_LINE:
             continue

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleaner.metadata.contacts import address, cues
+from cleaner.metadata.contacts import address, cues, story_person
 from cleaner.metadata.contacts.address import Address
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names.author_line import AuthorLine
@@ -64,8 +64,22 @@ def find(view: DocumentView, found: LineAddress) -> Owner:
         return Owner("author", person)
     if embedded and (kind == "handle" or not has_cue):
         return Owner(None, rejected="in an embedded post, a credit or a form")
+    if _is_of_story(view, found):
+        return Owner(None, rejected="a person of the story")
     role = _role_by_cue(found) or _role_by_place(view, found)
     return Owner(role, author_name(found) if role == "author" else None)
+
+
+def _is_of_story(view: DocumentView, found: LineAddress) -> bool:
+    """Whether the address is that of a person of whom the article tells, or a form's."""
+    text, start = found.line.text, found.address.start
+    if not story_person.is_sentence(text):
+        return False
+    is_desk = _last(cues.DESK, found.before) > _last(cues.AUTHOR, found.before)
+    if not is_desk and story_person.speaks_of_other(text, start, found.byline):
+        return True
+    others = [name for name in story_person.names(text[:start]) if name not in found.byline]
+    return not view.named_in_story.isdisjoint(others)
 
 
 @lru_cache(maxsize=8)  # the addresses of one line follow each other
@@ -131,8 +145,8 @@ def author_name(found: LineAddress) -> str | None:
 def _is_beside_author(view: DocumentView, found: LineAddress) -> bool:
     """Whether an author's name is in the three lines above, the line itself or the next."""
     index = found.line.position
-    near = "\n".join(view.texts[max(0, index - _LINES_ABOVE) : index + 2])
-    return any(person in near for person in found.byline)
+    near = "\n".join(view.texts[max(0, index - _LINES_ABOVE) : index + 2]).casefold()
+    return any(person.casefold() in near for person in found.byline)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -87,6 +87,11 @@ def read(text: str, publisher: str | None) -> AuthorBio | None:
     return None
 
 
+def names_job(text: str) -> bool:
+    """Return whether a line that begins with a name goes on with the job of a writer."""
+    return _BIO_ROLE.search(text[:_READ]) is not None
+
+
 def _may_be_contact(text: str) -> bool:
     """Whether `_CONTACT` may match: a cheap check before it."""
     if "@" in text:

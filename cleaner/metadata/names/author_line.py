@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import author_bio, byline_names
+from cleaner.metadata.names import author_bio, byline_names, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import fold, has_given_name
@@ -65,6 +65,7 @@ _CJK_JOBS = frozenset(
     )
 )
 _VERBS = word_set("is was has are ist war est es e ar er jest")
+_LINK = pattern(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
 _LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
@@ -75,16 +76,24 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
     date, which saves time.
     """
     text = text.strip().lstrip(_LEADING)
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
+    if text[:1] in "_*#" or text[-1:] in "_*":
+        text = text.strip("_*# ")
     if len(text) < 2:
         return None
     if len(text) <= LONGEST:
         return _read(text, publisher, may_hold_date)
+    if wire_byline.may_hold_one(text) and (people := wire_byline.people(text)):
+        return AuthorLine("cue", people)
     bio = author_bio.read(text, publisher)
     return AuthorLine(*bio) if bio else None
 
 
 @lru_cache(maxsize=1024)  # the menus of a site repeat
 def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
+    if wire_byline.may_hold_one(text) and (people := wire_byline.people(text)):
+        return AuthorLine("cue", people)
     if may_hold_date or _may_be_byline(text):
         found = _byline(text, publisher, may_hold_date)
         if found is not None:

@@ -17,7 +17,13 @@ _NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’
 _CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
 _RUNS = pattern(r"[^\W_]+")
 _MARKS = pattern(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
-_NUMERALS = frozenset(("III", "VII", "VIII"))
+_NUMERALS = frozenset(("II", "III", "IV", "VII", "VIII"))
+_UPPER_INITIALS = frozenset(
+    ("AJ", "BJ", "CJ", "DJ", "JD", "JJ", "JP", "KJ", "MJ", "PJ", "RJ", "TJ")
+)
+_LONGEST_INITIALS = 2  # letters; a longer word is a name
+_AFTER_MARK = pattern(r"(?:^|(?<=[-‐'’ʼ]))[^\W\d_]")
+_JUNIOR = (" Jr", " Sr")  # keep the full stop
 _DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
 
 
@@ -79,12 +85,36 @@ def has_given_name(name: str) -> bool:
     return bool(words) and given_names.is_given_name(words[0])
 
 
+def ordinary_case(name: str) -> str:
+    """Return a name in capitals as it is usually written; any other as it is.
+
+    >>> ordinary_case("ADA O'NEILL-LUND"), ordinary_case("JAN VAN DER BERG")
+    ("Ada O'Neill-Lund", 'Jan van der Berg')
+    """
+    words = name.split(" ")
+    if not name.isupper() or not any(len(word) > _LONGEST_INITIALS for word in words):
+        return name
+    return " ".join([_ordinary_word(word, first=not index) for index, word in enumerate(words)])
+
+
+def _ordinary_word(word: str, *, first: bool) -> str:
+    if "." in word[:-1] or word in _NUMERALS or word.strip(".") in _UPPER_INITIALS:
+        return word
+    if not first and word.casefold() in PARTICLES:
+        return word.lower()
+    plain = _AFTER_MARK.sub(lambda match: match[0].upper(), word.lower())
+    return plain[:2] + plain[2:].capitalize() if plain.startswith("Mc") else plain
+
+
 def read(part: str, publisher: str, single: bool) -> str | None:
     """Return the name in a part of a byline, or None.
 
     `publisher` is folded, and not a person; "" if unknown. `single` lets one word be a name.
     """
+    raw = part
     part = part.strip(' .,:;•*·-–—"“”„»«<>|#')
+    if part.endswith(_JUNIOR) and f"{part}." in raw:
+        part += "."
     if not part or len(part) > _LONGEST_NAME or is_agency(part):
         return None
     if cjk_name.is_cjk(part):
@@ -162,7 +192,7 @@ def _is_capitalised_like_a_name(words: list[str]) -> bool:
         return False
     # An abbreviation beside a word is an agency's or a country's: "AFP Moscow". Not "Ada LUND".
     upper = [w for w in full if len(w) > 2 and w.isalpha() and w.isupper() and w not in _NUMERALS]
-    if not upper or len(upper) == len(full):
+    if not upper or all(map(str.isupper, full)):
         return True
     return all(len(word) > 3 for word in upper) and upper == full[-len(upper) :]
 

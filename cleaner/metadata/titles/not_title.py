@@ -1,0 +1,68 @@
+"""Short lines above an article that are no title: menus, paths, buttons, counts, captions."""
+
+import re
+
+from cleaner.metadata.lazy_pattern import pattern
+from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.titles.words import HOME, SECTIONS
+
+_STEP = pattern(r"\s*[>→|•·]\s*|\s*›\s*|\s+[»/\\]\s+|\s{2,}|\t")
+_QUOTED = pattern(r"«.*»|‹.*›")
+_LONGEST_STEP = 4  # words between the marks of a path or a menu
+_FEW_STEPS, _MANY_STEPS = 2, 3
+_MOST_OTHER = 0.25  # share of a menu's words that name no section
+
+# Labels of pictures, buttons, sign-up boxes and links; in lower case.
+_ANYWHERE = (
+    "sharing options", "share this", "bildrechte", "photo:", "photos:", "foto:", "fotos:", "image:",
+    "credit:", "©", "getty images", "subscrib", "sign up", "http:", "https:",
+    "www.", "share on ", "on facebook", "auf facebook", "sur facebook", "en facebook",
+    "javascript", "browser", "min read", "minute read", "minutes read", "@",
+)  # fmt: skip
+_START = pattern(
+    r"(?:watch|read|listen|video|audio|advertisement|anzeige|publicité|photo|image|foto|bild|source"
+    r"|quelle|fuente|fonte|tags?|topics?|keywords?|category|categories|posted in|filed under"
+    r"|author|updated?|published|last updated|date|from|to|subject|url|url source) ?[:：]"
+    r"|(?:skip|jump|go|back|zum|zur|zurück|ir|aller|passer|saltar|vai|pular|hoppa|gå) (?:to|inhalt"
+    r"|hauptinhalt|navigation|startseite|al|au|à|para|till|til)\b"
+    r"|(?:be the first to|sign in|log ?in|print this|printed from|saved from|listen to this"
+    r"|you are here|sie sind hier|add as|article \d|updated \d|published \d|posted \d|this article"
+    r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
+    re.IGNORECASE,
+)
+_AGO = pattern(
+    r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
+    r"|\bvor \d+ (?:minuten|stunden|tagen)|\bil y a \d+ |\bhace \d+ ",
+    re.IGNORECASE,
+)
+
+
+def is_path_or_menu(text: str) -> bool:
+    """Return whether a line is a path of links or a menu.
+
+    >>> is_path_or_menu("Home > News > Local"), is_path_or_menu("News Sport Opinion")
+    (True, True)
+    >>> is_path_or_menu("Sport and politics: a love story")
+    False
+    """
+    if fold(text.partition("/")[0]) in HOME:
+        return True
+    steps = [step for step in _STEP.split(text) if step] if _QUOTED.search(text) is None else [text]
+    if len(steps) >= _FEW_STEPS and fold(steps[0]) in HOME:
+        return True
+    short = all(len(step.split()) <= _LONGEST_STEP for step in steps)
+    if len(steps) >= _MANY_STEPS and short and text[-1] not in ".!?":
+        return True
+    words = fold(text).split()
+    if len(words) < _FEW_STEPS:
+        return False
+    others = [word for word in words if word not in SECTIONS]
+    return len(others) <= _MOST_OTHER * len(words) and text[-1].isalnum()
+
+
+def is_label(text: str) -> bool:
+    """Return whether a line is a button, a count or the label of a picture or a link."""
+    lower = text.lower()
+    if any(sign in lower for sign in _ANYWHERE):
+        return True
+    return _START.match(text) is not None or _AGO.search(text) is not None
