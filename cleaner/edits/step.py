@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from cleaner.edits.apply import apply
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.headline import keep_headline
 from cleaner.edits.markdown_files import spare_markdown
 from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
@@ -59,7 +60,8 @@ def plan_step(
         return plan
     plan = second_look(remaining, matches, hits, plan, context)
     plan = keep_short_sentences(remaining.lines, matches, plan)
-    return keep_signatures(remaining.lines, matches, plan)
+    plan = keep_signatures(remaining.lines, matches, plan)
+    return plan if context.page else keep_headline(remaining, plan, judgement, context)
 
 
 def find_hits(
@@ -134,5 +136,3 @@ def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typo
     ]
     cuts = {index: spans for index, spans in plan.cuts.items() if index not in harmful}
     return Plan(plan.lines, cuts)
-
-
