@@ -15,6 +15,7 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, second_look
 from cleaner.edits.short_sentences import keep_short_sentences
 from cleaner.edits.signatures import keep_signatures
+from cleaner.edits.story_people import lines_of_story
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import LineMatches, Scanner
@@ -51,8 +52,14 @@ def plan_step(
 ) -> Plan:
     """Return what to remove in this step; captures and flags of the rules go to `outcome`."""
     hits = find_hits(remaining.lines, matches, context, outcome)
+    stay = lines_of_story(hits, remaining.lines, context.scanner.rules)
+    if stay:
+        hits = [hit for hit in hits if hit.line not in stay]
     index_of = line_indexes(remaining.lines, judgement)
     plan = plan_edits(hits, context.scanner.rules, judgement.verdicts, index_of)
+    if stay:
+        kept = {index: names for index, names in plan.lines.items() if index not in stay}
+        plan = Plan(kept, plan.cuts)
     if context.page is None:
         plan = spare_markdown(plan, remaining.lines)
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
