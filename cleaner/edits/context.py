@@ -32,6 +32,7 @@ class Context(NamedTuple):
 class Outcome:
     """What remains of a document, and what the steps found out on the way.
 
+    `has_front_matter` is whether front matter stays on top of the text.
     `judgement` is that of the last step, for a page of the first, which saw its markup.
     `verdicts` holds the last verdict on each line number. `captured` are the rules' captures,
     (field, text, line number, rule name), in order and each once. `stated` is what the frame of
@@ -43,6 +44,7 @@ class Outcome:
     verdicts: dict[int, Verdict] = field(default_factory=dict)
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
+    has_front_matter: bool = False
     stated: list[Found] = field(default_factory=list)
     hidden: set[int] = field(default_factory=set)
     cut: dict[int, str] = field(default_factory=dict)

@@ -29,6 +29,7 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     front: tuple[Line, ...] = ()
     if context.page is None:
         remaining, front = set_aside(whole, scanner.disabled)
+        outcome.has_front_matter = bool(front)
     elif context.has_judge:
         remaining = judge_page(whole, context, outcome)
     matches: Matches | None = None
@@ -56,6 +57,7 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
         if context.page is None:
             remaining, more = set_aside(remaining, scanner.disabled)
             front += more
+            outcome.has_front_matter = bool(front)
         if plan.cuts:
             profiles = possible_profiles(remaining, context)
         if plan.cuts and matches is not None:

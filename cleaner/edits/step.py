@@ -60,7 +60,7 @@ def plan_step(
     if stay:
         kept = {index: names for index, names in plan.lines.items() if index not in stay}
         plan = Plan(kept, plan.cuts)
-    if context.page is None:
+    if outcome.has_front_matter:
         plan = spare_markdown(plan, remaining.lines)
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
     if judgement.body is None:

@@ -16,7 +16,7 @@ def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -
     matches = match_lines(context.scanner, wrapped.lines)
     judgement = judge_lines(wrapped.lines, matches, context)
     view = RemainingText(wrapped.lines, wrapped.lines)
-    found = Outcome(view)
+    found = Outcome(view, has_front_matter=outcome.has_front_matter)
     plan = plan_step(view, matches, judgement, context, found)
     outcome.judgement = _on_wrapped_lines(judgement, wrapped)
     outcome.add_verdicts(outcome.judgement.verdicts)
