@@ -29,8 +29,8 @@ from cleaner.model import Hit, Line
 
 Matches = Mapping[int, LineMatches]  # by line number
 
-# How probable it must be without a rule's match that a line is article. Of the sentences of
-# boilerplate that rules removed from the development dumps, one in ten was above it.
+# How probable it must be without a rule's match that a line is article. Of the sentences in
+# tests/innocent/, inside a story of their language, one of 469 was below it.
 SURE = 0.7
 
 MOST_HEADING_LINES = 2  # a title and a date

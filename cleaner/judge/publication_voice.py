@@ -9,14 +9,14 @@ import re
 from functools import cache
 
 _OWN = {  # "we", "us", "our", and what a publication calls itself and its offers
-    "en": "we|we['’](?:re|ve|ll|d)|us|our|ours|newsletters?|unsubscribe here|affiliate|"
+    "en": "we|we['’](?:re|ve|ll|d)|us|our|ours|newsletters?|affiliate|"
     "this (?:article|advertisement|story|post|page|web ?site|site|form|content|video|newsletter)|"
-    "your (?:subscription|article|reading|favou?rite (?:articles|authors|stories))|"
+    "your (?:subscription|article|reading)|"
     "(?:in|to|into) your inbox|welcome e-?mail|(?:subscribe|sign up|sign in) (?:now|today)|"
     "privacy (?:policy|notice)|terms of (?:use|service)|podcasts?|(?:app|play) store|google play",
-    "de": "wir|uns|unser\\p{L}*|newsletter\\p{L}*|abo|abos|abonnement\\p{L}*|liveblog|liveticker|"
-    "newsblog|(?:diese[rnms]?) (?:artikel|beitrag|text|inhalt|seite|webseite|website)\\p{L}*|"
-    "hier (?:finden|lesen|geht|klicken|können)|datenschutz\\p{L}*|redaktion|podcasts?",
+    "de": "wir|uns|unser\\w*|newsletter\\w*|abo|abos|abonnement\\w*|liveblog|liveticker|"
+    "newsblog|(?:diese[rnms]?) (?:artikel|beitrag|text|inhalt|seite|webseite|website)\\w*|"
+    "hier (?:finden|lesen|geht|klicken|können)|datenschutz\\w*|redaktion|podcasts?",
     "fr": "nous|notre|nos|newsletters?|infolettre|cet article|cette page|ce site|ce contenu|"
     "votre (?:abonnement|boîte)|politique de confidentialité|rédaction",
     "es": "nosotros|nuestr[oa]s?|newsletters?|este (?:artículo|sitio|contenido)|"
@@ -28,13 +28,13 @@ _OWN = {  # "we", "us", "our", and what a publication calls itself and its offer
     "sua assinatura|política de privacidade|redação",
     "nl": "wij|we|ons|onze|nieuwsbrie(?:f|ven)|dit artikel|deze (?:pagina|site|website)|"
     "je abonnement|privacybeleid|redactie",
-    "nordic": "vi|oss|vår[at]?|våre|vores|nyhetsbrev\\p{L}*|nyhedsbrev\\p{L}*|"
-    "denne (?:artikel|artikkel|side)\\p{L}*|den här (?:artikeln|sidan)|prenumer\\p{L}*|"
-    "meidän|meille|uutiskir\\p{L}*|tilaa\\p{L}*",
-    "slavic": "мы|нас|нам|наш\\p{L}*|эт(?:а|у|ой) стат\\p{L}*|ми|цю статтю|подписк\\p{L}*|"
-    "редакци\\p{L}*|nas|nam|nasz\\p{L}*|náš|naš[ei]\\p{L}*|naš\\p{L}*|ten artykuł|tento článek|"
-    "newsletter\\p{L}*|redakc\\p{L}*|prenumerat\\p{L}*",
-    "turkic, malay": "biz|bizi|bizim|bülten\\p{L}*|haberimiz\\p{L}*|abone\\p{L}*|kami|kita|"
+    "nordic": "vi|oss|vår[at]?|våre|vores|nyhetsbrev\\w*|nyhedsbrev\\w*|"
+    "denne (?:artikel|artikkel|side)\\w*|den här (?:artikeln|sidan)|prenumer\\w*|"
+    "meidän|meille|uutiskir\\w*|tilaa\\w*",
+    "slavic": "мы|нас|нам|наш\\w*|эт(?:а|у|ой) стат\\w*|ми|цю статтю|подписк\\w*|"
+    "редакци\\w*|nas|nam|nasz\\w*|náš|naš\\w*|ten artykuł|tento článek|"
+    "newsletter\\w*|redakc\\w*|prenumerat\\w*",
+    "turkic, malay": "biz|bizi|bizim|bülten\\w*|haberimiz\\w*|abone\\w*|kami|kita|"
     "berlangganan|artikel ini",
 }  # fmt: skip
 # Scripts in which a word has no border that a pattern could ask for.
@@ -55,5 +55,5 @@ def speaks_for_publication(text: str) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = "|".join(_OWN.values()).replace(r"\p{L}", r"\w")
+    words = "|".join(_OWN.values())
     return re.compile(rf"(?i)\b(?:{words})\b|{_OWN_ANYWHERE}|{_ADDRESS}")
