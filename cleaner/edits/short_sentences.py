@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.edits.plan import Plan, only_by_judge
 from cleaner.edits.second_look import Matches
-from cleaner.judge.line_features import CLOSERS, LINE_FEATURES, line_features
+from cleaner.judge.line_features import LINE_FEATURES, line_features
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import reads_as_sentence
 from cleaner.model import Line
+from cleaner.text.sentences import CLOSERS
 
 FEWEST, MOST = 2, 5  # words; a longer sentence is judged by what is in it
 MOST_OF_QUESTION = 2  # words; a longer one is often a teaser

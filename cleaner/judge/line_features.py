@@ -9,8 +9,10 @@ or MOST_WORDS words, so that a megabyte without a line break costs no more than 
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
+
+from cleaner.text.sentences import CLOSERS, STOPS, UNSPACED, unspaced_pattern
 
 # Caps on cost and on outliers, set by hand on the development bench. The model is trained on
 # features with these values: a change needs a new training.
@@ -18,17 +20,10 @@ HEAD = 160  # characters
 MOST_WORDS = 400
 MOST_PROSE = 60  # words of one line; more count as so many
 
-STOPS = frozenset(".!?…。！？｡؟۔।॥։።‼⁇⁈⁉")
-CLOSERS = "\"'”’»«“‘)]}）」』】》〉›‹*_ \u200b\u200e\u200f\u202c"
 BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯")
 QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
-# The blocks of scripts without spaces: Thai, Lao, Myanmar, Khmer, Kana, CJK ideographs.
-UNSPACED = (
-    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
-    (0xF900, 0xFAFF),
-)  # fmt: skip
 # Rules out most lines quickly: the pattern of `UNSPACED` takes a millisecond to compile.
 _ELSEWHERE = re.compile(r"[^\0-\u0dff\u2000-\u27ff]")
 _DIGITS = re.compile(r"[0-9]")
@@ -59,12 +54,6 @@ class LineFeatures(NamedTuple):
     text: str
     values: tuple[float, ...]
     tokens: frozenset[str]
-
-
-@cache
-def unspaced_pattern() -> re.Pattern[str]:
-    """Return the pattern for one character of UNSPACED."""
-    return re.compile("[" + "".join([f"{chr(a)}-{chr(b)}" for a, b in UNSPACED]) + "]")
 
 
 def character_classes() -> bytes:

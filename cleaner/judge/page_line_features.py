@@ -6,10 +6,10 @@ Cost: what costs by the character reads only the first HEAD characters.
 import re
 from collections.abc import Sequence
 
-from cleaner.judge.line_features import UNSPACED, unspaced_pattern
 from cleaner.judge.page_columns import HIGHEST_STEP, OWN, STEPS
 from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Shape
+from cleaner.text.sentences import UNSPACED, unspaced_pattern
 
 # Set by hand on the development pages. The model is trained on features with these values: a change
 # needs a new training (benchmarks/train_page.py).

@@ -6,7 +6,7 @@ identified by that alone.
 
 import re
 
-from cleaner.judge.line_features import unspaced_pattern
+from cleaner.text.sentences import unspaced_pattern
 
 # Set by hand on the development pages; the model is trained on features with these values.
 LEAST_BODY = 400  # characters; a shorter stated body is a teaser

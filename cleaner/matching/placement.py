@@ -12,11 +12,10 @@ from cleaner.matching.rule_match import RuleMatch
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
 from cleaner.text.marks import plain
+from cleaner.text.sentences import ends_sentence
 
 SENTENCE_WORDS = 8  # of a sentence of the running text: a headline with a full stop has fewer
 SENTENCE_CHARACTERS = 20  # the same in a script without spaces
-_STOPS = tuple(".!?…。！？।؟۔")
-_CLOSERS = "\"'”’»«“‘)]）」』"
 
 ZoneMatches = Mapping[int, Sequence[RuleMatch]]  # by index of line
 RunMember = tuple[int, RuleMatch]  # index of line, match
@@ -173,7 +172,7 @@ class _Placement:
 def _is_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does and is long enough for one of the running text."""
     line = text.strip()
-    if not line or line.rstrip(_CLOSERS)[-1:] not in _STOPS:
+    if not ends_sentence(line):
         return False
     return len(line.split(None, SENTENCE_WORDS)) >= SENTENCE_WORDS or (
         not line.isascii() and len(line) >= SENTENCE_CHARACTERS and " " not in line

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from cleaner.metadata.names import byline_names
 from cleaner.model import Contact
-from cleaner.profiles.frame import Frame, Statement, ends_sentence, filled, is_prose, joined
+from cleaner.profiles.frame import Frame, Statement, filled, is_prose, joined
+from cleaner.text.sentences import ends_sentence
 
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?: ?[A-Z]{3,4})?")
 _REPORTERS = re.compile(

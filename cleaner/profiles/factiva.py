@@ -16,12 +16,12 @@ from cleaner.profiles.frame import (
     LONGEST_NAME,
     Frame,
     date_in,
-    ends_sentence,
     filled,
     is_prose,
     joined,
     merged,
 )
+from cleaner.text.sentences import ends_sentence
 
 _WORDS = re.compile(r"\d[\d.,']{0,9} (?:words?|Wörter|mots|palabras|parole|palavras)")
 _NUMBER = re.compile(r"(?:Document|Dokument|Documento) [A-Z0-9]{4,14}\d{4,8}[a-z0-9]{4,16}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from cleaner.metadata.dates import written_date
+from cleaner.text.sentences import ends_sentence
 
 LONGEST_NAME = 90  # characters of a line that may be a publication's name or a headline
 
@@ -104,11 +105,6 @@ def date_in(text: str, most_beside: int = 40) -> str | None:
     if not dates or len(text) - (dates[0].end - dates[0].start) > most_beside:
         return None
     return text
-
-
-def ends_sentence(text: str) -> bool:
-    """Return whether a line ends as a sentence does."""
-    return text.rstrip().rstrip("\"'”’»)").endswith((".", "!", "?", "…", "。"))
 
 
 def is_prose(text: str) -> bool:

@@ -15,13 +15,13 @@ from cleaner.profiles.frame import (
     Frame,
     blocks,
     date_in,
-    ends_sentence,
     filled,
     first_values,
     joined,
     merged,
 )
 from cleaner.profiles.labels import Labelled, label_of
+from cleaner.text.sentences import ends_sentence
 
 _LABELS = {
     name: label

@@ -7,7 +7,8 @@ the article. Between two blocks of prose nothing is taken: a story may list its 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.profiles.frame import blocks, ends_sentence, joined
+from cleaner.profiles.frame import blocks, joined
+from cleaner.text.sentences import ends_sentence
 
 MARK = "\x01"  # before the words of a link; no repaired text has one
 

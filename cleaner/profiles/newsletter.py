@@ -7,7 +7,8 @@ sends it from where. One such line may be the article's own; two or more at the 
 import re
 from collections.abc import Sequence
 
-from cleaner.profiles.frame import Frame, any_of, ends_sentence, filled
+from cleaner.profiles.frame import Frame, any_of, filled
+from cleaner.text.sentences import ends_sentence
 
 _LETTER = r"(?:e-?mail|newsletter|message|mailing|issue|post|letter)"
 _TARGET = r"(?:\s*[:>→|»(<\[-]{0,3}\s*(?:https?://\S{1,1000}|here|click here|hier)?[)>\].!:]{0,3})"

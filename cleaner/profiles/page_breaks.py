@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in, ends_sentence, filled
+from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in, filled
+from cleaner.text.sentences import ends_sentence
 
 _NUMBER = re.compile(
     r"[-–—|\[(]{0,2} ?(?:(?:page|seite|p\.|s\.|pagina|página) ?)?(\d{1,4})"

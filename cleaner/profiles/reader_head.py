@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 
 from cleaner.profiles import link_blocks
-from cleaner.profiles.frame import Frame, Statement, ends_sentence, filled
+from cleaner.profiles.frame import Frame, Statement, filled
 from cleaner.profiles.labels import label_of
 from cleaner.profiles.link_blocks import MARK
+from cleaner.text.sentences import ends_sentence
 
 _LABELS = {
     "title": "title", "headline": "title", "titel": "title", "überschrift": "title",

@@ -8,7 +8,8 @@ are the business of the rules (family "agency"): many texts without any other ma
 import re
 from collections.abc import Sequence
 
-from cleaner.profiles.frame import Frame, any_of, ends_sentence, filled
+from cleaner.profiles.frame import Frame, any_of, filled
+from cleaner.text.sentences import ends_sentence
 
 _SLUG = re.compile(
     r"(?:[a-z] ){0,2}\^?(?:AM|PM|BC|AP|HFR|US|EU)-{1,2}[A-Z][\w&'’. -]{1,60}"

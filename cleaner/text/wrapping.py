@@ -9,12 +9,12 @@ line that is full at it goes on in the next.
 Nothing is re-wrapped: the paragraphs are for reading, and their lines stay as they are.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.model import Line
+from cleaner.text.sentences import unspaced_pattern
 
 NARROWEST, WIDEST = 30, 125  # characters; no one wraps outside
 LEAST_VOTES = 4
@@ -22,8 +22,6 @@ LEAST_SHARE = 0.5  # of the lines that are at least half as long as the width
 MOST_LONGER = 0.1  # of the lines that are not blank: addresses do not fit
 LEAST_LOWER = 0.3  # of the lines that go on: their next line begins in lower case
 SLACK = 1  # characters; a space at the end of a line is often lost
-# Thai and Lao, Kana, ideographs.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _BULLETS = frozenset("•·‣▪●○■□►*–—-+")
 
 
@@ -124,7 +122,9 @@ def _hangs(text: str, indent: int) -> bool:
 def _first_word(text: str) -> int:
     """The length of the first word: in a script without spaces a line may break anywhere."""
     start = text.lstrip()[0]
-    return 1 if start >= "\u0e00" and _UNSPACED.match(start) else len(text.split(None, 1)[0])
+    if start >= "\u0e00" and unspaced_pattern().match(start):
+        return 1
+    return len(text.split(None, 1)[0])
 
 
 def _begins_lower(text: str) -> bool:
