@@ -12,8 +12,8 @@ DOCS := $(VENV)/.docs
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --ignore tests/engines
 
-.PHONY: help setup demo check test test-quick test-engines test-native-debug session lint types docs \
-	fixtures bench ci clean
+.PHONY: help setup demo check test test-quick test-random test-engines test-native-debug session \
+	lint types docs fixtures bench ci clean
 
 help:
 	@echo 'make setup         install cleaner and the tools for its tests in $(VENV)'
@@ -21,6 +21,7 @@ help:
 	@echo 'make check         lint, types, documentation, doctests and all tests: five minutes'
 	@echo 'make test          all tests and doctests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
+	@echo 'make test-random   the tests of properties, with new examples in every run'
 	@echo 'make test-engines  the tests that need Spark, pandas, an S3 server, pre-commit, MkDocs, Docker'
 	@echo 'make test-native-debug  the native module with its checks on, against its tests'
 	@echo 'make session       docs/first-session.md, from the wheel in a new environment'
@@ -71,6 +72,10 @@ test: $(READY)
 test-quick: $(READY)
 	@echo 'testing, without the slow tests: less than a minute on two cores'
 	@$(PYTEST) -m 'not slow'
+
+test-random: $(READY)
+	@echo 'testing properties with new examples: three minutes; run it again for others'
+	@$(PYTEST) -m hypothesis --hypothesis-profile=random
 
 test-engines: $(ENGINES)
 	@echo 'testing with the engines: about two minutes'

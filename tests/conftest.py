@@ -9,12 +9,21 @@ import gc
 import os
 import signal
 
+from hypothesis import settings
+
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
     del os.environ[name]
 
 
 def _ignored(number, frame):
     """Ignore a signal here, but not in a program started from here: an exec resets handlers."""
+
+
+# The same examples in every run, so that a change is judged by what it changes. `make test-random`
+# looks for new ones; what it finds becomes an @example.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("random", derandomize=False)
+settings.load_profile("same")
 
 
 for name in ("SIGHUP", "SIGINT", "SIGTERM"):

@@ -60,7 +60,6 @@ def to_escape(
     found: set[int] = set()
     if not _SPECIAL.search(text):
         return found
-    last_tag_end = len(text) if "`" in marks else text.rfind(">")
     found.update(_paired(text, marks))
     found.update(_ticks(text, "`" in marks))
     has_formulas = "$" in marks or _FORMULA.search(text) is not None
@@ -69,7 +68,7 @@ def to_escape(
         following = text[at + 1 : at + 2]
         if (
             (character == "\\" and (not following or following in _PUNCTUATION))
-            or (character == "<" and at < last_tag_end and _TAG.match(text, at))
+            or (character == "<" and _TAG.match(text, at))
             or (character == "&" and _ENTITY.match(text, at))
             or (character == "|" and is_cell)
             or (character == "$" and has_formulas)
