@@ -63,5 +63,5 @@ def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
 )  # fmt: skip
 def test_the_host_is_that_of_urlsplit(url):
     slow = (urlsplit(url).hostname or "") if "://" in url else ""
-    quick = run_counts._host(url)
+    quick = run_counts.host(url)
     assert quick.strip("[]") == slow.removeprefix("www.")

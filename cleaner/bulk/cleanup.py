@@ -14,7 +14,7 @@ from cleaner.bulk.layout import Layout, create_state_folders
 from cleaner.bulk.worker.part import CHECKPOINT
 
 _PART = re.compile(r"part-\d{6,}-\d{5}\.(jsonl|jsonl\.gz|jsonl\.zst|parquet)$")
-_SPOOL = re.compile(r"(part-(\d{6,})-(\d{5}))\.(?:out|bad|same|state)")
+_SPOOL = re.compile(r"(part-(\d{6,})-(\d{5}))\.(?:out|bad|same|site|state)")
 
 
 def remove_temporary(layout: Layout, finished: Mapping[int, int] | None = None) -> None:
@@ -77,7 +77,7 @@ def _remove_tree(layout: Layout, listing: str) -> None:
 def remove_results(layout: Layout) -> None:
     """Delete what is written at the end of a run, first of all the summary: it means that the run
     is complete."""
-    _unlink(layout.summary, layout.failures, layout.duplicates)
+    _unlink(layout.summary, layout.failures, layout.duplicates, layout.sites)
 
 
 def remove_working_files(layout: Layout) -> None:
@@ -91,7 +91,8 @@ def remove_all(layout: Layout) -> None:
     create_state_folders(layout)
     remove_temporary(layout)
     remove_parts(layout)
-    _unlink(layout.journal, layout.failures, layout.summary, layout.plan, layout.duplicates)
+    _unlink(layout.journal, layout.plan)
+    remove_results(layout)
     if layout.single:
         _unlink(layout.out)
 

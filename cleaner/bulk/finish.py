@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cleaner.bulk import cleanup, duplicates, durable, journal, summary
+from cleaner.bulk import cleanup, duplicates, durable, journal, site_sample, summary
 from cleaner.bulk.job import Run
 from cleaner.bulk.journal import Entry
 from cleaner.bulk.layout import Layout, part_name
@@ -33,6 +33,7 @@ def finish(
             f"{failures} in {layout.failures}: these must add up"
         )
     duplicate = _list_duplicates(layout, ordered) if run.job.duplicates else None
+    durable.write_lines(layout.sites, site_sample.merge(_sidecars(layout, ordered, "sites.gz")))
     if layout.single:
         _merge_parts(run, ordered)
     journal.finish(layout, contents)
@@ -57,10 +58,14 @@ def _lines(paths: Sequence[str]) -> Iterator[bytes]:
 
 def _list_duplicates(layout: Layout, ordered: Sequence[tuple[int, Entry]]) -> int:
     """Write ``duplicates.jsonl``. Returns its lines."""
-    parts = [part_name(shard, entry.sequence) for shard, entry in ordered]
-    files = [layout.sidecar(part, "digests") for part in parts]
-    existing = [path for path in files if os.path.exists(path)]
-    return durable.write_lines(layout.duplicates, duplicates.find(existing, layout.temporary))
+    files = _sidecars(layout, ordered, "digests")
+    return durable.write_lines(layout.duplicates, duplicates.find(files, layout.temporary))
+
+
+def _sidecars(layout: Layout, ordered: Sequence[tuple[int, Entry]], kind: str) -> list[str]:
+    """The sidecars of one kind that exist, in the order of the input."""
+    files = [layout.sidecar(part_name(shard, entry.sequence), kind) for shard, entry in ordered]
+    return [path for path in files if os.path.exists(path)]
 
 
 def _merge_parts(run: Run, ordered: Sequence[tuple[int, Entry]]) -> None:

@@ -14,7 +14,8 @@ class Layout:
 
     `state` is a hidden folder of our own. It holds the journal, the lock, the plan, unfinished
     parts in `temporary`, and in `sidecars` what belongs to a finished part but is not its data:
-    its failures, the digests of its documents, the names of the files of a tree.
+    its failures, the digests of its documents, a row for the site of each, the names of the files
+    of a tree.
     `parts` is where finished parts are written; for a single file OUT they are merged at the end.
     """
 
@@ -29,12 +30,14 @@ class Layout:
             self.failures = out + ".failures.jsonl"
             self.summary = out + ".run.json"
             self.duplicates = out + ".duplicates.jsonl"
+            self.sites = out + ".sites.jsonl"
         else:
             self.folder = self.parts = out
             self.state = os.path.join(out, ".cleaner")
             self.failures = os.path.join(out, "failures.jsonl")
             self.summary = os.path.join(out, "run.json")
             self.duplicates = os.path.join(out, "duplicates.jsonl")
+            self.sites = os.path.join(out, "sites.jsonl")
         self.temporary = os.path.join(self.state, "tmp")
         self.sidecars = os.path.join(self.state, "kept")
         self.journal = os.path.join(self.state, "journal")
@@ -43,7 +46,7 @@ class Layout:
         self.stdin = os.path.join(self.state, "stdin")
 
     def sidecar(self, part: str, kind: str) -> str:
-        """Return the path of the "failures", "digests" or "names" of the part called `part`."""
+        """Return the path of a part's "failures", "digests", "sites.gz" or "names"."""
         return os.path.join(self.sidecars, f"{part}.{kind}")
 
 

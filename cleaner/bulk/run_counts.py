@@ -171,8 +171,8 @@ class RunCounts:
         self.named = sorted([*self.named, *other.named])[:_NAMED]
 
     def _site(self, url: str | None) -> list[int] | None:
-        host = _host(url) if url else ""
-        return self.sites.setdefault(host, [0, 0, 0, 0]) if host else None
+        name = host(url) if url else ""
+        return self.sites.setdefault(name, [0, 0, 0, 0]) if name else None
 
 
 def _increment(counts: dict[str, int], name: str) -> None:
@@ -197,10 +197,11 @@ def _add_example(examples: list[str], text: str) -> None:
         examples.append(short)
 
 
-def _host(url: str) -> str:
-    """The host of a URL without "www.", "" when it has none. `urlsplit` takes forty times as long.
+def host(url: str) -> str:
+    """Return the host of a URL without "www.", "" when it has none; forty times as fast as
+    `urlsplit`.
 
-    >>> _host("https://me@www.Example.com:8080/a?b"), _host("no address")
+    >>> host("https://me@www.Example.com:8080/a?b"), host("no address")
     ('example.com', '')
     """
     _, found, rest = url.partition("://")

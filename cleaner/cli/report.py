@@ -1,65 +1,171 @@
-"""``cleaner report``: one HTML page about a finished run."""
+"""``cleaner report``: one HTML page about a finished run, and what changed since another."""
 
+import json
 import os
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import PATH, common_options
-from cleaner.cli._terminal import write_result
-from cleaner.errors import InputError
+from cleaner.cli._options import PATH, common_options, is_quiet
+from cleaner.cli._terminal import print_status, write_result
+from cleaner.errors import InputError, SettingsError
+
+if TYPE_CHECKING:
+    from cleaner.bulk.drift import Drift
+    from cleaner.bulk.layout import Layout
+
+_SUFFIXES = {"jsonl": ".jsonl", "jsonl.gz": ".jsonl.gz", "jsonl.zst": ".jsonl.zst"}
+_MESSAGES = 20  # changes that are named on standard error
+DRIFT = 1  # exit code of --fail-on-drift
 
 
 @click.command()
 @click.argument("out", type=PATH)
 @click.option("-o", "--output", type=PATH, metavar="FILE", help="Default: report.html in OUT.")
+@click.option(
+    "--against", type=PATH, metavar="EARLIER",
+    help="The output of an earlier run: the page begins with what changed on each site since.",
+)
+@click.option(
+    "--to", type=click.Choice(("html", "json")), default="html",
+    help="json: print the changes instead of writing a page; needs --against.",
+)
+@click.option("--fail-on-drift", is_flag=True, help="Exit with 1 when a site has changed.")
 @common_options
-def report(out: str, output: str | None) -> None:
+@click.pass_context
+def report(
+    context: click.Context,
+    out: str,
+    output: str | None,
+    against: str | None,
+    to: str,
+    fail_on_drift: bool,
+) -> None:
     """Write one HTML page about the finished run in OUT, a folder or a file; print its path.
 
     It shows what each rule removed, with examples; rules that never matched; unusual sites;
     rejected documents; and documents worth checking, before and after. The page needs no
     network and no JavaScript.
 
+    With --against it begins with the sites that changed since an earlier run: a rule that fell
+    silent, a new line that became frequent, a field that is found less often, another share
+    removed. A site needs ten documents in both runs.
+
     \b
     Examples:
       cleaner report out
       cleaner report all.jsonl -o report.html
+      cleaner report tonight --against last-week --fail-on-drift
     """
+    if against is None and (fail_on_drift or to == "json"):
+        option = "--fail-on-drift" if fail_on_drift else "--to json"
+        raise SettingsError(f"{option} needs --against EARLIER, the output of an earlier run")
+    if to == "json" and output is not None:
+        raise SettingsError("--to json prints to standard output; leave out --output")
     from cleaner.bulk import durable
     from cleaner.bulk.layout import Layout
     from cleaner.bulk.report import render
-    from cleaner.bulk.summary import load
 
     layout = Layout(out)
+    summary = _summary(layout)
+    drift, section = None, None
+    if against is not None:
+        earlier = Layout(against)
+        drift = _compare(earlier, layout)
+        if to == "html":
+            section = _section(drift, earlier, layout, summary["sources"])
+        _name_changes(drift)
+    if drift is not None and to == "json":
+        write_result(json.dumps(_to_json(drift), ensure_ascii=False, indent=1).encode() + b"\n")
+    else:
+        target = output or (
+            f"{out}.report.html" if layout.single else os.path.join(out, "report.html")
+        )
+        page = render(summary, _notable(layout, summary), section)
+        durable.write(target, page.encode())
+        write_result(os.fsencode(target) + b"\n")
+    if fail_on_drift and drift is not None and drift.changes:
+        context.exit(DRIFT)
+
+
+def _summary(layout: "Layout") -> dict[str, Any]:
+    from cleaner.bulk.summary import load
+
     try:
-        summary = load(layout)
+        return load(layout)
     except (OSError, ValueError):
         raise InputError(
-            f"{layout.summary}: not found; {out} is not the output of a finished run"
+            f"{layout.summary}: not found; {layout.out} is not the output of a finished run"
         ) from None
-    target = output or (f"{out}.report.html" if layout.single else os.path.join(out, "report.html"))
-    durable.write(target, render(summary, _records(layout, summary)).encode())
-    write_result(os.fsencode(target) + b"\n")
 
 
-def _records(layout: Any, summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The records of the documents shown on the page; {} if the output is not JSON Lines."""
-    from cleaner.bulk.report import find_records, shown_documents
+def _compare(earlier: "Layout", later: "Layout") -> "Drift":
+    from cleaner.bulk.drift import compare
+    from cleaner.bulk.site_sample import load
+
+    same_rules = _summary(earlier)["ruleset"] == _summary(later)["ruleset"]
+    return compare(load(earlier.sites), load(later.sites), same_rules=same_rules)
+
+
+def _section(drift: "Drift", earlier: "Layout", later: "Layout", sources: list[str]) -> str:
+    from cleaner.bulk.report import changes, shown_examples
+
+    before, after = shown_examples(drift)
+    return changes(drift, _find(earlier, before), _find(later, after), sources)
+
+
+def _name_changes(drift: "Drift") -> None:
+    """Tell the changes on standard error, the first of them each in a line."""
+    from cleaner.bulk.report import describe
+
+    if is_quiet():
+        return
+    for change in drift.changes[:_MESSAGES]:
+        print_status(f"{change.site}: {describe(change)}")
+    if len(drift.changes) > _MESSAGES:
+        print_status(f"{len(drift.changes) - _MESSAGES} more changes")
+
+
+def _to_json(drift: "Drift") -> dict[str, Any]:
+    return {
+        "compared": drift.compared,
+        "too_small": drift.too_small,
+        "missing": list(drift.missing),
+        "changes": [change.to_json() for change in drift.changes],
+    }
+
+
+def _notable(layout: "Layout", summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The records of the notable documents, by id."""
+    from cleaner.bulk.report import shown_documents
+
+    wanted = {(part, id) for part, ids in shown_documents(summary).items() for id in ids}
+    return {id: record for (_, id), record in _find(layout, wanted).items()}
+
+
+def _find(
+    layout: "Layout", wanted: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], dict[str, Any]]:
+    """The records of some documents, (part, id); {} if the output is not JSON Lines."""
+    from cleaner.bulk.report import find_records
     from cleaner.readers.items import Limits
     from cleaner.readers.stream import Stream
 
-    suffix = {"jsonl": ".jsonl", "jsonl.gz": ".jsonl.gz", "jsonl.zst": ".jsonl.zst"}.get(
-        summary["recipe"]["to"]
-    )
+    suffix = _SUFFIXES.get(_summary(layout)["recipe"]["to"])
     if suffix is None:
         return {}
-    found: dict[str, dict[str, Any]] = {}
-    for part, ids in shown_documents(summary).items():
+    files: dict[str, set[tuple[str, str]]] = {}
+    for part, id in wanted:
         path = layout.out if layout.single else os.path.join(layout.parts, part + suffix)
+        files.setdefault(path, set()).add((part, id))
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for path, documents in files.items():
         try:
             with open(path, "rb") as file:
-                found.update(find_records(Stream(file, Limits(ratio=1 << 30)).file, ids))
+                lines = Stream(file, Limits(ratio=1 << 30)).file
+                records = dict(find_records(lines, {id for _, id in documents}))
         except OSError:
             continue  # the part was moved or deleted; the page omits its documents
+        found |= {(part, id): records[id] for part, id in documents if id in records}
     return found

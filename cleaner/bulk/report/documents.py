@@ -21,30 +21,32 @@ def notable_documents(summary: Mapping[str, Any], records: Mapping[str, Mapping[
     html = ["<h3>Largest share removed</h3>"]
     for number, found in enumerate(summary["most_removed"][:_DOCUMENTS]):
         label = f"{found['share']:.0%} of {found['size']:,}"
-        html.append(_document(found["id"], found["share"], label, records, opened=not number))
+        record = records.get(found["id"])
+        html.append(document(found["id"], found["share"], label, record, opened=not number))
     html.append(f"<h3>Largest (limit: {size(max_size)})</h3>")
     for found in summary["largest"][:_DOCUMENTS]:
         share = found["size"] / max_size
-        html.append(_document(found["id"], share, size(found["size"]), records))
+        html.append(document(found["id"], share, size(found["size"]), records.get(found["id"])))
     slowest = times.get("slowest", [])[:_DOCUMENTS]
     if slowest:
         html.append(f"<h3>Slowest (limit: {max_seconds:g} s)</h3>")
     for found in slowest:
         seconds = found["seconds"]
-        html.append(_document(found["id"], seconds / max_seconds, f"{seconds:.3f} s", records))
+        record, label = records.get(found["id"]), f"{seconds:.3f} s"
+        html.append(document(found["id"], seconds / max_seconds, label, record))
     return "\n".join(html)
 
 
-def _document(
+def document(
     id: str,
-    share: float,
+    share: float | None,
     label: str,
-    records: Mapping[str, Mapping[str, Any]],
+    record: Mapping[str, Any] | None,
     *,
     opened: bool = False,
 ) -> str:
-    head = f"{code(id)}{bar(share)}<small>{label}</small>"
-    record = records.get(id)
+    """Return a document with a bar for `share`, if any; with its record it can be opened."""
+    head = f"{code(id)}{'' if share is None else bar(share)}<small>{label}</small>"
     if record is None:
         return f'<p class="document"><span>{head}</span></p>'
     return fold(f"<span>{head}</span>", _comparison(record), "document", opened=opened)

@@ -14,13 +14,17 @@ from cleaner.bulk.report.documents import notable_documents
 from cleaner.bulk.report.sections import Summary
 
 
-def render(summary: Summary, records: Mapping[str, Mapping[str, Any]]) -> str:
+def render(
+    summary: Summary, records: Mapping[str, Mapping[str, Any]], changes: str | None = None
+) -> str:
     """Return the page for a run.
 
     `records` are those of its notable documents that are available, by id; see `shown_documents`.
+    `changes` is the section on what changed since an earlier run, as HTML.
     """
     title = f"{summary['documents']['written']:,} documents cleaned"
     cards = (
+        *(() if changes is None else (_card("Changes since the earlier run", changes),)),
         _card("How much was removed", sections.removed_shares(summary), width="wide"),
         _card("Metadata found", sections.metadata(summary), width="narrow"),
         _card("Rules", sections.rules(summary)),

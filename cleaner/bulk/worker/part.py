@@ -1,15 +1,18 @@
 """A part of the output while it is being made.
 
-Records, failures and digests are collected in spools, files with temporary names. `checkpoint`
-hands them to the system and notes their lengths, from which `resume` continues in another worker.
+Records, failures, digests and rows of sites are collected in spools, files with temporary names.
+`checkpoint` hands them to the system and notes their lengths, from which `resume` continues in
+another worker.
 `commit` syncs the part and gives it its final name; until then nothing of it is visible.
 
 Checkpoints are not synced, so they are trusted only until the system boots: when every process
 is killed, the work since the last checkpoint is lost, after a power failure that of the part.
 """
 
+import gzip
 import json
 import os
+import shutil
 from contextlib import suppress
 from typing import Any, BinaryIO
 
@@ -20,7 +23,7 @@ from cleaner.files.atomic import sync_folder
 from cleaner.readers import Rejected
 from cleaner.writers import Format, jsonl
 
-_SPOOLS = (".out", ".bad", ".same")  # records, failures, digests
+_SPOOLS = (".out", ".bad", ".same", ".site")  # records, failures, digests, rows of sites
 CHECKPOINT = ".state"
 
 
@@ -84,10 +87,12 @@ class Part:
             self._files.append(spool)
         return self
 
-    def add(self, line: bytes, digest: bytes = b"") -> None:
-        """Add a record, a line of `Format.line`, and the line of `duplicates.digest` for it."""
+    def add(self, line: bytes, digest: bytes = b"", site: bytes = b"") -> None:
+        """Add a record, a line of `Format.line`, and the lines of `duplicates.digest` and
+        `site_sample.row` for it."""
         self._files[0].write(line)
         self._files[2].write(digest)
+        self._files[3].write(site)
 
     def add_rejection(self, rejected: Rejected) -> None:
         """Add a line of ``failures.jsonl``."""
@@ -134,6 +139,7 @@ class Part:
             raise AssertionError(f"{self.name}: {lines} lines do not match {self.counts}")
         self._keep(1, "failures", lines[1])
         self._keep(2, "digests", lines[2])
+        self._keep(3, "sites.gz", lines[3])
         names = self._publish() if lines[0] else []
         with suppress(FileNotFoundError):
             os.unlink(self._paths[0])
@@ -152,11 +158,13 @@ class Part:
     def _keep(self, spool: int, kind: str, lines: int) -> None:
         """Turn a spool into a sidecar of the part, or delete it when it is empty."""
         path = self._paths[spool]
-        if lines:
-            durable.sync(path)
-            os.replace(path, self._layout.sidecar(self.name, kind))
-        else:
+        if not lines:
             os.unlink(path)
+            return
+        if kind.endswith(".gz"):
+            path = _compressed(path)
+        durable.sync(path)
+        os.replace(path, self._layout.sidecar(self.name, kind))
 
     def _publish(self) -> list[str]:
         """Write the output files of the part. Returns their names relative to `Layout.parts`, of
@@ -200,6 +208,19 @@ class Part:
         sync_folder(self._layout.parts)
         os.rmdir(temporary)
         return names
+
+
+def _compressed(path: str) -> str:
+    """Replace a file by a compressed one, the same bytes for the same content; its path."""
+    packed = path + ".packed"
+    with (
+        open(path, "rb") as spool,
+        os.fdopen(durable.create(packed), "wb") as sink,
+        gzip.GzipFile("", "wb", 1, sink, mtime=0) as stream,
+    ):
+        shutil.copyfileobj(spool, stream, 1 << 18)
+    os.unlink(path)
+    return packed
 
 
 def _close_and_count(file: BinaryIO, path: str) -> int:

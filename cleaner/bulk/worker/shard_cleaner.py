@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from cleaner.bulk import duplicates
+from cleaner.bulk import duplicates, site_sample
 from cleaner.bulk.document import CleansDocuments, clean_one, rejection
 from cleaner.bulk.heartbeat import CLEANING, COMMITTING, Heartbeat
 from cleaner.bulk.job import Job
@@ -135,8 +135,10 @@ class ShardCleaner:
             line = self._format.spool_line(item.output_path, trim(record, self._job.audit))
         except (TypeError, ValueError, RecursionError) as error:  # a bug of ours
             return rejection(document, "internal", f"cannot be written as JSON: {error}"[:300])
-        self._part.add(line, duplicates.digest(document) if self._job.duplicates else b"")
-        self._part.counts.add_record(record, len(document.raw), self._part.name)
+        part = self._part
+        digest = duplicates.digest(document) if self._job.duplicates else b""
+        part.add(line, digest, site_sample.row(record, part.name))
+        part.counts.add_record(record, len(document.raw), part.name)
         return None
 
     def _commit(self, *, last: bool) -> None:
