@@ -245,8 +245,15 @@ def load(path: str) -> Settings:
         except ValueError as error:
             raise SettingsError(f'{path}: key "{key}" {error}') from None
     if "rules" in values:
-        values["rules"] = tuple(os.path.join(folder, rule) for rule in values["rules"])
+        values["rules"] = tuple(_rule_path(folder, rule) for rule in values["rules"])
     return Settings(**values, folder=folder or ".", origin=dict.fromkeys(values, path))
+
+
+def _rule_path(folder: str, rule: str) -> str:
+    """The path that a settings file means, or the name of an installed pack as it is."""
+    path = os.path.join(folder, rule)
+    is_name = os.path.basename(rule) == rule and not rule.endswith(".toml")
+    return rule if is_name and not os.path.lexists(path) else path
 
 
 def _our_table(text: bytes, path: str) -> Any:

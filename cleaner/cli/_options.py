@@ -101,7 +101,8 @@ RULE_OPTIONS = (
         type=PATH,
         multiple=True,
         metavar="PATH",
-        help="A rule file or a folder of rule files, added to the built-in rules. Repeatable.",
+        help="A rule file, a folder or zip of rule files, or an installed pack, added to the "
+        "built-in rules. Repeatable.",
     ),
     click.option(
         "--disable",

@@ -1,7 +1,7 @@
 """``cleaner rules``: list, show and check rules."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -126,21 +126,25 @@ def show(names: tuple[str, ...], to: str, settings: Settings) -> None:
 @click.argument("paths", type=PATH, nargs=-1)
 @rule_options
 def check(paths: tuple[str, ...], settings: Settings) -> int:
-    """Check the rules at PATHS, files or folders, together with the built-in rules.
+    """Check the rules at PATHS together with the built-in rules.
 
     Each rule must remove its `removes` examples and keep its `keeps` examples, on its own
     and together with all other rules. Exits 0 if all do, 2 if not; every failure is listed.
+    PATHS are rule files, folders, zip archives or installed packs. Of their rules it also says
+    how many of the literals and patterns an example exercises.
 
     \b
     Examples:
       cleaner rules check
       cleaner rules check my-rules/ --disable ads
+      cleaner rules check harbour-sites-1.2.zip
     """
-    from cleaner.files.rule_packs import rule_packs
+    from cleaner.files.rule_packs import manifests, rule_packs
     from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
 
-    ruleset, mistakes = parse_all(rule_packs((*settings.rules, *paths)))
+    built_in, *given = rule_packs((*settings.rules, *paths))
+    ruleset, mistakes = parse_all((built_in, *given))
     for mistake in mistakes:
         print_error(mistake)
     if not mistakes:
@@ -156,8 +160,29 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
         examples = "example" if count == 1 else "examples"
         also = f", {len(mistakes)} mistake{'s'[: len(mistakes) - 1]}" if mistakes else ""
+        if not mistakes:
+            files = {name for pack in given for name, _ in pack}
+            _print_coverage(rule for rule in ruleset.rules if rule.file in files)
+        for path, pack in manifests((*settings.rules, *paths)):
+            print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
         print_status(f"{len(ruleset.rules)} rules checked{also}, {count} {examples} failed")
     return 2 if count or mistakes else 0
+
+
+def _print_coverage(given: Iterable["Rule"]) -> None:
+    """Say what of a user's own rules no example exercises."""
+    from cleaner.matching.proof import parts
+
+    total = missing = 0
+    for rule in given:
+        for key, value, exercised in parts(rule):
+            total += 1
+            if not exercised:
+                missing += 1
+                place = f'{rule.place}: rule "{rule.name}"'
+                print_status(f"{place}: no example of `{key}` {value!r:.80}")
+    if total:
+        print_status(f"examples exercise {total - missing} of {total} literals and patterns")
 
 
 class _TakesLine(click.Command):

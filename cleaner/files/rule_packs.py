@@ -1,4 +1,4 @@
-"""Find the rule files on disk, and load them as one checked rule set.
+"""Find the rule files, and load them as one checked rule set.
 
 A rule file is read as text and nothing more: a pipe, a device or a huge file is an error.
 """
@@ -8,16 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from cleaner.errors import InputError, RuleError
+from cleaner.errors import RuleError
 from cleaner.files.read import read
 
 if TYPE_CHECKING:
+    from cleaner.files.pack_files import Manifest
     from cleaner.matching.rules import Rule, Ruleset
 
 Pack = tuple[tuple[str, str], ...]
-
-MAX_FILE_BYTES = 4 << 20  # more than any hand-written file; reading /dev/zero ends here
-MAX_FILES = 20_000  # in one folder
 
 
 def built_in_rules() -> str:
@@ -80,58 +78,55 @@ def _check(packs: Sequence[Pack]) -> "Ruleset":
     return ruleset
 
 
+def manifests(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[str, "Manifest"]]:
+    """Yield what the packs at `paths` say of themselves, those that do: (path, manifest).
+
+    Raises RuleError.
+    """
+    from cleaner.files.pack_files import MANIFEST, Manifest, pack_files
+
+    for path in paths:
+        given = os.fspath(path)
+        for name, text in pack_files(given):
+            if os.path.basename(name) == MANIFEST:
+                yield given, Manifest.parse(text, name)
+                break
+
+
 def _built_in_files() -> tuple[str, ...]:
-    return tuple(_rule_files(built_in_rules()))
+    root = built_in_rules()
+    return tuple(
+        sorted(
+            os.path.join(folder, name)
+            for folder, _, names in os.walk(root)
+            for name in names
+            if name.endswith(".toml")
+        )
+    )
 
 
 def _built_in_pack(paths: Iterable[str]) -> Pack:
     root = built_in_rules()
     return tuple(
-        (name := "rules" + path[len(root) :].replace(os.sep, "/"), _rule_text(name, path))
-        for path in paths
+        ("rules" + path[len(root) :].replace(os.sep, "/"), read(path).decode()) for path in paths
     )
 
 
 def _given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
     """Yield a pack for each path. Raises RuleError with every file that cannot be read."""
     problems: list[str] = []
-    for given in paths:
+    for path in paths:
+        from cleaner.files.pack_files import MANIFEST, Manifest, pack_files
+
         pack: list[tuple[str, str]] = []
         try:
-            for path in _rule_files(os.fspath(given)):
-                try:
-                    pack.append((path, _rule_text(path, path)))
-                except RuleError as error:
-                    problems += error.problems
+            for name, text in pack_files(os.fspath(path)):
+                if os.path.basename(name) == MANIFEST:
+                    Manifest.parse(text, name)
+                else:
+                    pack.append((name, text))
         except RuleError as error:
             problems += error.problems
         yield tuple(pack)
     if problems:
         raise RuleError(*problems)
-
-
-def _rule_files(path: str) -> Iterator[str]:
-    """Yield `path`, or the rule files below it where it is a folder, in order."""
-    if not os.path.isdir(path):
-        yield path
-        return
-    found = sorted(
-        os.path.join(folder, name)
-        for folder, _, names in os.walk(path)
-        for name in names
-        if name.endswith(".toml")
-    )
-    if not found:
-        raise RuleError(f"{path}: holds no rule file (*.toml)")
-    if len(found) > MAX_FILES:
-        raise RuleError(f"{path}: {len(found)} rule files; at most {MAX_FILES} are read")
-    yield from found
-
-
-def _rule_text(name: str, path: str) -> str:
-    try:
-        return read(path, limit=MAX_FILE_BYTES).decode().removeprefix("\ufeff")
-    except InputError as error:
-        raise RuleError(str(error)) from None
-    except UnicodeDecodeError as error:
-        raise RuleError(f"{name}: not UTF-8 (byte {error.start + 1})") from None

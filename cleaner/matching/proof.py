@@ -71,6 +71,20 @@ def _failures_alone(rule: Rule) -> Iterator[Failure]:
                 yield rule, "finds", problem
 
 
+def parts(rule: Rule) -> Iterator[tuple[str, str, bool]]:
+    """Yield (key, literal or pattern, whether an example exercises it) for what a rule looks for.
+
+    A literal that no example needs can be misspelt, and nobody notices. A text under `equals` is
+    its own example.
+    """
+    texts = (*rule.examples, *(found["in"] for found in rule.finds))
+    for key, values in rule.matchers:
+        for value in values:
+            alone = replace(rule, matchers=((key, (value,)),), zone=None)
+            scanner = Scanner(Ruleset((alone,)))
+            yield key, value, key == "equals" or any(_hits(scanner, text) for text in texts)
+
+
 def _why_not(rule: Rule, text: str) -> str:
     """Return why the rule does not act on an example, as far as one line tells, and what to do."""
     advice = "" if rule.removes else "; add `removes` with a text that it acts on"

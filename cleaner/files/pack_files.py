@@ -1,0 +1,192 @@
+"""The files of a rule pack: a rule file, a folder, a zip archive, or an installed package.
+
+A pack may say what it is in a file ``cleaner-pack.toml`` at its top. Nothing of a pack is run or
+unpacked: an archive is read in memory, and an installed package is found without being imported.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from cleaner.errors import InputError, RuleError
+from cleaner.files.read import read
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+MAX_FILE_BYTES = 4 << 20  # more than any hand-written file; reading /dev/zero ends here
+MAX_FILES = 20_000  # in one pack
+MANIFEST = "cleaner-pack.toml"
+ENTRY_POINTS = "cleaner.rules"  # the group in which an installed package names its rules
+_INSTALLED_NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a pack says of itself. `gold` is the folder of its labelled documents, for
+    ``cleaner eval``."""
+
+    name: str
+    version: str
+    license: str
+    description: str = ""
+    gold: str = ""
+
+    @classmethod
+    def parse(cls, text: str, place: str) -> "Manifest":
+        """Return the manifest that is written in `text`. Raises RuleError, naming `place`."""
+        import tomllib
+
+        try:
+            table = tomllib.loads(text)
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            raise RuleError(f"{place}: not valid TOML: {error}") from None
+        problems = [f'{place}: {problem}' for problem in _problems(table)]
+        if problems:
+            raise RuleError(*problems)
+        return cls(**table)
+
+
+def _problems(table: Mapping[str, Any]) -> Iterator[str]:
+    fields = Manifest.__dataclass_fields__
+    for key, value in table.items():
+        if key not in fields:
+            yield f'unknown key "{key}"; a pack has {", ".join(fields)}'
+        elif not isinstance(value, str):
+            yield f'"{key}" must be a text'
+    for key in ("name", "version", "license"):
+        if not table.get(key):
+            yield f'"{key}" is missing'
+
+
+def pack_files(given: str) -> list[tuple[str, str]]:
+    """Return (name, text) of the files of the pack that a user names: its rule files and its
+    manifest, in the order of their names.
+
+    Raises RuleError with everything that cannot be read.
+    """
+    if os.path.isdir(given):
+        return _read_all(_of_folder(given, given))
+    if os.path.lexists(given):
+        is_archive = given.lower().endswith(".zip") and os.path.isfile(given)
+        return _read_all(_of_archive(given) if is_archive else [(given, partial(_read, given))])
+    if folder := _installed_folder(given):
+        return _read_all(_of_folder(folder, given))
+    raise RuleError(_not_found(given))
+
+
+def _read_all(files: Iterable[tuple[str, Callable[[], bytes]]]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    problems: list[str] = []
+    for name, load in files:
+        try:
+            found.append((name, _decoded(name, load())))
+        except RuleError as error:
+            problems += error.problems
+    if problems:
+        raise RuleError(*problems)
+    return found
+
+
+def _of_folder(folder: str, name: str) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """The files below a folder, under `name`."""
+    found = sorted(
+        os.path.join(parent, file)
+        for parent, _, files in os.walk(folder)
+        for file in files
+        if file.endswith(".toml")
+    )
+    _must_be_rules(name, found)
+    for path in found:
+        yield name + path[len(folder) :], partial(_read, path)
+
+
+def _must_be_rules(name: str, files: list[str]) -> None:
+    if all(os.path.basename(file) == MANIFEST for file in files):
+        raise RuleError(f"{name}: holds no rule file (*.toml)")
+    if len(files) > MAX_FILES:
+        raise RuleError(f"{name}: {len(files)} rule files; at most {MAX_FILES} are read")
+
+
+def _of_archive(path: str) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = sorted(name for name in archive.namelist() if name.endswith(".toml"))
+            _must_be_rules(path, names)
+            for name in names:
+                yield f"{path}/{name}", partial(_read_member, archive, name, f"{path}/{name}")
+    except OSError as error:
+        raise RuleError(f"{path}: {error.strerror or error}") from None
+    except zipfile.BadZipFile as error:
+        raise RuleError(f"{path}: not a readable zip archive: {error}") from None
+
+
+def _read_member(archive: "ZipFile", name: str, shown: str) -> bytes:
+    import zlib
+    from zipfile import BadZipFile
+
+    try:
+        with archive.open(name) as file:
+            data = file.read(MAX_FILE_BYTES + 1)  # whatever size the archive states
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise RuleError(f"{shown}: cannot be read: {error}") from None  # damaged, or encrypted
+    if len(data) > MAX_FILE_BYTES:
+        raise RuleError(f"{shown}: longer than {MAX_FILE_BYTES} bytes")
+    return data
+
+
+def _read(path: str) -> bytes:
+    try:
+        return read(path, limit=MAX_FILE_BYTES)
+    except InputError as error:
+        raise RuleError(str(error)) from None
+
+
+def _decoded(name: str, data: bytes) -> str:
+    try:
+        return data.decode().removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise RuleError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
+
+
+def is_installed_name(name: str) -> bool:
+    """Return whether `name` could be that of an installed pack: one word, no path."""
+    return _INSTALLED_NAME.fullmatch(name) is not None
+
+
+def _installed_folder(name: str) -> str | None:
+    """The folder of the installed pack of this name, None when there is none.
+
+    Only the top package is looked up, which runs none of its code; the rest of the entry point's
+    value is a path below it.
+    """
+    if not is_installed_name(name):
+        return None
+    from importlib.metadata import entry_points
+    from importlib.util import find_spec
+
+    for point in entry_points(group=ENTRY_POINTS, name=name):
+        top, *below = point.module.split(".")
+        spec = find_spec(top)
+        for place in (spec and spec.submodule_search_locations) or ():
+            folder = os.path.join(place, *below)
+            if os.path.isdir(folder):
+                return folder
+        raise RuleError(f'{name}: the installed pack has no folder for "{point.value}"')
+    return None
+
+
+def _not_found(given: str) -> str:
+    """Return that there is no such pack, with the installed ones where one may be meant."""
+    if not is_installed_name(given):
+        return f"{given}: No such file or directory"
+    from importlib.metadata import entry_points
+
+    names = sorted({point.name for point in entry_points(group=ENTRY_POINTS)})
+    installed = f"installed are {', '.join(names)}" if names else "none is installed"
+    return f"{given}: no such file, and no installed rule pack of this name; {installed}"

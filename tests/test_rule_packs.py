@@ -1,0 +1,200 @@
+"""Packs of rules that people share: a file, a folder, a zip archive, an installed package."""
+
+import sys
+import zipfile
+
+import pytest
+
+from cleaner import Cleaner, RuleError
+from cleaner.cli import main
+from cleaner.files.pack_files import MAX_FILE_BYTES, Manifest, pack_files
+from cleaner.files.rule_packs import load_rules, manifests
+from cleaner.settings import load
+
+RULE = """\
+format = 1
+family = "harbour"
+
+[[rule]]
+id     = "letter"
+why    = "The harbour's letter is offered under every story."
+equals = ["Get our harbour letter"]
+keeps  = ["Get our harbour letter, the sign in the museum says."]
+"""
+MANIFEST = 'name = "harbour-sites"\nversion = "1.2.0"\nlicense = "CC0-1.0"\n'
+TEXT = "The ferry sails on Monday, the office said.\nGet our harbour letter\nThe boat was sold.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    pack = tmp_path / "pack"
+    (pack / "sites").mkdir(parents=True)
+    (pack / "sites" / "letter.toml").write_text(RULE)
+    (pack / "cleaner-pack.toml").write_text(MANIFEST)
+    (pack / "README.md").write_text("no rule")
+    return pack
+
+
+def zipped(folder, path, top=""):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(folder.rglob("*")):
+            archive.write(file, top + str(file.relative_to(folder)))
+    return path
+
+
+@pytest.fixture
+def installed(folder, tmp_path, monkeypatch):
+    """An installed package with rules, whose code must not run."""
+    site = tmp_path / "site"
+    (site / "harbour_rules" / "data").mkdir(parents=True)
+    (site / "harbour_rules" / "__init__.py").write_text("raise SystemExit('this was run')")
+    (site / "harbour_rules" / "data" / "letter.toml").write_text(RULE)
+    info = site / "harbour_rules-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: harbour-rules\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(
+        "[cleaner.rules]\nharbour = harbour_rules.data\nlost = harbour_rules.nowhere\n"
+    )
+    monkeypatch.syspath_prepend(str(site))
+    return site
+
+
+def lines(rules):
+    return Cleaner(rules=rules).clean(TEXT).text.split("\n")
+
+
+def test_a_pack_acts_the_same_in_every_form(folder, tmp_path, installed):
+    archives = [zipped(folder, tmp_path / "a.zip"), zipped(folder, tmp_path / "b.ZIP", "top-1.2/")]
+    kept = [line for line in TEXT.split("\n") if line != "Get our harbour letter"]
+    assert lines(()) != kept
+    for given in (folder, folder / "sites" / "letter.toml", *archives, "harbour"):
+        assert lines(given) == kept, given
+    assert "harbour_rules" not in sys.modules
+
+
+def test_the_names_say_where_a_rule_is(folder, tmp_path, installed):
+    archive = zipped(folder, tmp_path / "a.zip")
+    for given, name in (
+        (folder, f"{folder}/sites/letter.toml"),
+        (archive, f"{archive}/sites/letter.toml"),
+        ("harbour", "harbour/letter.toml"),
+    ):
+        assert load_rules([given]).rules  # and then from the cache
+        assert name in [name for name, _ in pack_files(str(given))]
+
+
+def test_a_pack_says_what_it_is(folder, tmp_path):
+    archive = zipped(folder, tmp_path / "a.zip")
+    said = Manifest("harbour-sites", "1.2.0", "CC0-1.0")
+    assert list(manifests([folder, archive])) == [(str(folder), said), (str(archive), said)]
+    assert list(manifests([folder / "sites"])) == []
+
+
+BAD_MANIFESTS = [
+    ("name =", "not valid TOML", "no TOML"),
+    ('name = "x"\nversion = "1"\n', '"license" is missing', "a key is missing"),
+    (MANIFEST + "homepage = 'x'\n", 'unknown key "homepage"', "an unknown key"),
+    ('name = "x"\nversion = 1.2\nlicense = "MIT"\n', '"version" must be a text', "a number"),
+    ('name = ""\nversion = "1"\nlicense = "MIT"\n', '"name" is missing', "an empty name"),
+]
+
+
+@pytest.mark.parametrize(("text", "message", "why"), BAD_MANIFESTS, ids=[r[2] for r in BAD_MANIFESTS])
+def test_a_manifest_with_a_mistake_is_refused(folder, text, message, why):
+    (folder / "cleaner-pack.toml").write_text(text)
+    with pytest.raises(RuleError, match=message) as error:
+        load_rules([folder])
+    assert "cleaner-pack.toml" in str(error.value)
+
+
+def _truncated(archive):
+    archive.write_bytes(archive.read_bytes()[:-40])
+
+
+def _no_zip(archive):
+    archive.write_bytes(b"no archive")
+
+
+def _damaged(archive):
+    data = bytearray(archive.read_bytes())
+    data[data.index(b"letter.toml") + 14] ^= 0xFF
+    archive.write_bytes(data)
+
+
+def _encrypted(archive):
+    data = archive.read_bytes()
+    for sign, at in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        start = data.index(sign) + at
+        data = data[:start] + bytes([data[start] | 1]) + data[start + 1 :]
+    archive.write_bytes(data)
+
+
+def _bomb(archive):
+    with zipfile.ZipFile(archive, "a", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("zeros.toml", b"#" * (MAX_FILE_BYTES + 1))
+
+
+def _not_text(archive):
+    with zipfile.ZipFile(archive, "a") as file:
+        file.writestr("zeros.toml", b"\xff")
+
+
+def _empty(archive):
+    zipfile.ZipFile(archive, "w").close()
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (_truncated, "not a readable zip archive"),
+        (_no_zip, "not a readable zip archive"),
+        (_damaged, "cannot be read"),
+        (_encrypted, "cannot be read"),
+        (_bomb, "longer than"),
+        (_not_text, "not UTF-8"),
+        (_empty, "holds no rule file"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_bad_archive_is_one_message(folder, tmp_path, damage, message):
+    (folder / "cleaner-pack.toml").unlink()
+    archive = zipped(folder / "sites", tmp_path / "a.zip")
+    damage(archive)
+    with pytest.raises(RuleError, match=message) as error:
+        load_rules([archive])
+    assert str(archive) in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("habour", "no such file, and no installed rule pack of this name; installed are harbour, lost"),
+        ("./harbour", "No such file or directory"),
+        ("lost", 'the installed pack has no folder for "harbour_rules.nowhere"'),
+    ],
+)
+def test_a_name_that_is_no_pack(installed, name, message):
+    with pytest.raises(RuleError, match=message):
+        load_rules([name])
+
+
+def test_settings_name_a_file_beside_them_or_an_installed_pack(folder, tmp_path, installed):
+    (tmp_path / "cleaner.toml").write_text('rules = ["pack", "harbour", "gone.toml"]\n')
+    found = load(str(tmp_path / "cleaner.toml")).rules
+    assert found == (str(folder), "harbour", str(tmp_path / "gone.toml"))
+
+
+def test_check_tells_what_no_example_exercises(folder, capfd):
+    rule = folder / "sites" / "letter.toml"
+    rule.write_text(
+        RULE.replace(
+            'equals = ["Get our harbour letter"]',
+            'starts = ["Get our harbour", "Read our harbor"]\nremoves = ["Get our harbour letter"]',
+        ).replace("keeps  = [\"Get our harbour letter, the sign in the museum says.\"]",
+                  "keeps  = [\"The harbour letter of 1812 was found.\"]")
+    )  # fmt: skip
+    assert main(["rules", "check", str(folder)]) == 0
+    said = capfd.readouterr().err
+    assert f"{rule}:4: rule \"harbour/letter\": no example of `starts` 'Read our harbor'\n" in said
+    assert "examples exercise 1 of 2 literals and patterns\n" in said
+    assert f"{folder}: harbour-sites 1.2.0, CC0-1.0\n" in said
