@@ -16,8 +16,8 @@ def run(*arguments, **options):
     return done.stdout
 
 
-def build(folder: Path) -> Path:
-    """Build the wheel into `folder` and return its path."""
+def build(folder: Path, **variables: str) -> Path:
+    """Build the wheel into `folder`, with these variables, and return its path."""
     source = folder / "source"  # a copy: a build replaces the native modules of its tree
     for part in PARTS:
         if (SOURCE / part).is_dir():
@@ -26,6 +26,7 @@ def build(folder: Path) -> Path:
         else:
             shutil.copy(SOURCE / part, source / part)
     out = folder / "dist"
-    run(sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", out, source)
+    command = ["-m", "build", "--no-isolation", "--wheel", "--outdir", out, source]
+    run(sys.executable, *command, env={**os.environ, **variables})
     (built,) = out.glob("*.whl")
     return built

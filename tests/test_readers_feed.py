@@ -241,7 +241,7 @@ def test_cost_is_linear(tmp_path, unit):
         start = "<rss><item><wp:post_type>post</wp:post_type><description>"
         return (start + unit * (size // len(unit)) + "</description></item></rss>").encode()
 
-    assert_linear(work, sized, 400_000)
+    assert_linear(work, sized, 160_000)
 
 
 def test_the_run(tmp_path):

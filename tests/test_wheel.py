@@ -29,7 +29,7 @@ def wheel(tmp_path_factory):
     pip = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True)
     if pip.returncode:
         pytest.skip("there is no pip here")
-    return build(tmp_path_factory.mktemp("wheel"))
+    return build(tmp_path_factory.mktemp("wheel"), CFLAGS="-O0")  # half the time
 
 
 def test_it_holds_the_rules_and_the_data_and_no_tests(wheel):
