@@ -86,9 +86,10 @@ def test_what_the_command_prints_checks_and_removes_the_line(tmp_path, monkeypat
     drafted = cleaner("rules", "new", line)
     assert drafted.returncode == 0
     (tmp_path / "mine.toml").write_text(drafted.stdout, encoding="utf-8")
-    checked = cleaner("rules", "check", "mine.toml")
-    assert (checked.returncode, checked.stdout) == (0, "")
-    assert checked.stderr.endswith(" 0 examples failed\n")
+    if line == "- Read more":  # the others: test_a_draft_passes_its_own_proof
+        checked = cleaner("rules", "check", "mine.toml")
+        assert (checked.returncode, checked.stdout) == (0, "")
+        assert checked.stderr.endswith(" 0 examples failed\n")
     text = f"The ferry sails.\n{line}\nIt is Monday.\n"
     filtered = cleaner("filter", "--rules", "mine.toml", "--disable", "judge", stdin=text)
     assert filtered.stdout == "The ferry sails.\nIt is Monday.\n"

@@ -1,6 +1,7 @@
 """How `cleaner run` ends: what it says, and its exit code."""
 
 import json
+import shutil
 import subprocess
 import sys
 
@@ -119,6 +120,22 @@ def test_failures_of_one_file_are_named_where_they_are(tmp_path):
     assert (tmp_path / "all.jsonl.failures.jsonl").exists()
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    """A folder with a finished run, in which nothing is changed."""
+    folder = tmp_path_factory.mktemp("begun")
+    (folder / "rows.jsonl").write_text(GOOD)
+    (folder / "source.toml").write_text('[per-source]\n"a/*" = {disable = ["ads"]}\n')
+    (folder / "mine.toml").write_text(
+        'format = 1\nfamily = "mine"\n[[rule]]\nid = "x"\nwhy = "w"\nequals = ["plugh"]\n'
+        'removes = ["plugh"]\nkeeps = ["A plugh."]\n'
+    )
+    (folder / "other").mkdir()
+    (folder / "other" / "cleaner.toml").write_text('exclude = ["raw/"]\nproject-files = true\n')
+    cleaner("run", "rows.jsonl", "-o", "out", "-q", cwd=folder)
+    return folder
+
+
 @pytest.mark.parametrize(
     ("changed", "named"),
     [
@@ -143,20 +160,18 @@ def test_failures_of_one_file_are_named_where_they_are(tmp_path):
         pytest.param(["--config", "source.toml"], '[per-source] none → [["a/*", ["ads"]]]', id="per-source"),
     ],
 )  # fmt: skip
-def test_settings_that_differ_from_those_of_the_run_are_named(tmp_path, changed, named):
-    (tmp_path / "rows.jsonl").write_text(GOOD)
-    (tmp_path / "source.toml").write_text('[per-source]\n"a/*" = {disable = ["ads"]}\n')
-    (tmp_path / "mine.toml").write_text(
-        'format = 1\nfamily = "mine"\n[[rule]]\nid = "x"\nwhy = "w"\nequals = ["plugh"]\n'
-        'removes = ["plugh"]\nkeeps = ["A plugh."]\n'
-    )
-    cleaner("run", "rows.jsonl", "-o", "out", "-q", cwd=tmp_path)
-    done = cleaner("run", "rows.jsonl", "-o", "out", *changed, cwd=tmp_path)
+def test_settings_that_differ_from_those_of_the_run_are_named(begun, changed, named):
+    done = cleaner("run", "rows.jsonl", "-o", "out", *changed, cwd=begun)
     assert done.returncode == 2
     assert f"out: was begun with other settings ({named}" in done.stderr
     assert "--restart" in done.stderr
-    again = cleaner("run", "rows.jsonl", "-o", "out", *changed, "--restart", "-q", cwd=tmp_path)
-    assert again.returncode == 0
+
+
+def test_a_restart_takes_other_settings(begun, tmp_path):
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
+    options = ["--level", "thorough", "--to", "jsonl.gz", "--restart", "-q"]
+    assert cleaner("run", "rows.jsonl", "-o", "out", *options, cwd=tmp_path).returncode == 0
+    assert [path.name for path in (tmp_path / "out").glob("part-*")] == ["part-000000-00000.jsonl.gz"]
 
 
 @pytest.mark.parametrize(
@@ -168,12 +183,8 @@ def test_settings_that_differ_from_those_of_the_run_are_named(tmp_path, changed,
         pytest.param(["--config", "other/cleaner.toml"], id="settings that change no record"),
     ],
 )
-def test_what_changes_no_record_is_no_other_setting(tmp_path, same):
-    (tmp_path / "rows.jsonl").write_text(GOOD)
-    (tmp_path / "other").mkdir()
-    (tmp_path / "other" / "cleaner.toml").write_text('exclude = ["raw/"]\nproject-files = true\n')
-    cleaner("run", "rows.jsonl", "-o", "out", "-q", cwd=tmp_path)
-    done = cleaner("run", "rows.jsonl", "-o", "out", *same, cwd=tmp_path)
+def test_what_changes_no_record_is_no_other_setting(begun, same):
+    done = cleaner("run", "rows.jsonl", "-o", "out", *same, cwd=begun)
     assert done.returncode == 0
     assert done.stderr.startswith("already complete: ")
 
