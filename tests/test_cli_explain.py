@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from command import CLEANER, DUMP, STORY, cleaner
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -263,7 +263,6 @@ def test_explaining_changes_nothing(ready):
 
 
 @given(st.text(st.characters(exclude_categories=())))
-@settings(deadline=None, max_examples=50)
 def test_printable(text):
     assert printable(text).isprintable()
     assert printable(printable(text)) == printable(text)

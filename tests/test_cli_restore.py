@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 from command import DUMP, STORY, cleaner, is_one_line
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -45,7 +45,6 @@ TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n"]))
 
 
 @given(TEXTS, st.booleans())
-@settings(deadline=None, max_examples=40)
 def test_patch_turns_the_raw_text_into_the_clean_text(ready, tmp_path_factory, text, final):
     raw = text if final else text.rstrip("\r\n")
     cleaned = ready.clean(raw)

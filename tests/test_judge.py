@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
@@ -263,7 +263,6 @@ _cues = st.frozensets(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(_line, _cues), max_size=60), st.sampled_from(["careful", "thorough"]))
 def test_any_text_gives_one_verdict_a_line_and_the_same_one_again(rows, level):
     lines = split("\n".join([text for text, _ in rows]))
@@ -274,7 +273,6 @@ def test_any_text_gives_one_verdict_a_line_and_the_same_one_again(rows, level):
     assert judge_text(lines, cues, level) == first
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(_line, max_size=80), st.sampled_from(["careful", "thorough"]))
 def test_the_judge_soon_drops_nothing_more(rows, level):
     assert judge_until_stable(rows, level)[1] < ROUNDS

@@ -50,7 +50,7 @@ dumps = st.lists(
     max_size=40,
 ).map(lambda parts: "".join(text + ending for text, ending in parts))
 anything = st.one_of(st.text(), dumps, st.text(alphabet=st.characters(exclude_categories=())))
-quick = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(suppress_health_check=list(HealthCheck))
 
 
 @given(anything)

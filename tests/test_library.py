@@ -14,7 +14,7 @@ from typing import get_args
 
 import pytest
 from command import DUMP, STORY
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
@@ -390,7 +390,6 @@ def test_the_short_form(ready, raw, shown):
     assert repr(ready.clean(raw)) == shown
 
 
-@settings(deadline=None, max_examples=50)
 @given(
     st.lists(st.sampled_from(["Advertisement", "", "By Ada Moreno", *STORY.splitlines()]), max_size=20)
 )

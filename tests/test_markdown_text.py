@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from linear import assert_linear
 from markdown_reader import text_of
@@ -51,7 +51,6 @@ def check(html):
 
 
 @given(soup_of(INLINE))
-@settings(deadline=None, max_examples=400)
 def test_marks_lose_and_add_no_text(html):
     check(f"<p>{html}")
 
@@ -59,13 +58,11 @@ def test_marks_lose_and_add_no_text(html):
 @given(soup_of(INLINE + BLOCKS))
 @example("<i>&lt;!x_y<b>:")  # a tag that we write would end what the text's "<!x" begins
 @example("<table><tr><td>&lt;!x<p>y")
-@settings(deadline=None, max_examples=400)
 def test_blocks_lose_and_add_no_text(html):
     check(html)
 
 
 @given(soup_of(INLINE[:4] + BLOCKS[:7] + TABLE, [s for s in SIGNS if not re.search(r"[-\d.]", s)]))
-@settings(deadline=None, max_examples=400)
 def test_tables_lose_no_text(html):
     """Apart from the marks of lists in cells, for which Markdown has none of its own."""
     cleaned = WHOLE.clean(html)
@@ -74,7 +71,6 @@ def test_tables_lose_no_text(html):
 
 
 @given(soup_of([*TAGS, "a href=1"], ["word", " ", "漢", "&nbsp;"]))
-@settings(deadline=None, max_examples=200)
 def test_any_tags_lose_no_text(html):
     cleaned = Cleaner(form="html").clean(html)
     assert bare(cleaned.text) in (text := text_of(markdown.body(cleaned))) or bare(

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
@@ -26,7 +26,6 @@ def inputs(text, body=None):
 
 
 @given(TEXTS, st.integers(1, 12), st.integers(0, 12))
-@settings(max_examples=300, deadline=None)
 def test_any_text_gives_metadata_whose_every_value_is_explained(text, first, more):
     lines = split(text)
     body = (first, first + more) if first + more <= len(lines) else None
@@ -43,7 +42,6 @@ def test_any_text_gives_metadata_whose_every_value_is_explained(text, first, mor
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
 def test_no_day_lies_in_the_future_and_no_name_is_an_agency(text):
     metadata = resolve(inputs(text))
     latest = (TODAY + datetime.timedelta(days=1)).isoformat()
@@ -52,7 +50,6 @@ def test_no_day_lies_in_the_future_and_no_name_is_an_agency(text):
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
 def test_the_same_inputs_give_the_same_metadata(text):
     assert resolve(inputs(text)) == resolve(inputs(text))
 

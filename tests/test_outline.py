@@ -1,7 +1,7 @@
 """The structure of a page: its walk sees the lines that the page has, and names what is in them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.page.extract import extract
@@ -53,13 +53,11 @@ soup = st.lists(
 
 
 @given(soup)
-@settings(deadline=None, max_examples=400)
 def test_both_walks_see_the_same_lines_of_any_page(html):
     assert lines_of(html) == bare_lines(html)
 
 
 @given(soup)
-@settings(deadline=None, max_examples=300)
 def test_marks_are_in_order_and_never_cross(html):
     found = outline(html, None)
     assert list(found.marks) == sorted(found.marks, key=lambda mark: mark.start)

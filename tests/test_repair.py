@@ -7,7 +7,7 @@ import ftfy
 import pytest
 import re2
 from ftfy.badness import BADNESS_RE, MOJIBAKE_CATEGORIES
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
@@ -233,7 +233,6 @@ TEXTS = (
 
 
 @given(TEXTS, st.sampled_from(["keep", "ascii"]))
-@settings(max_examples=400, deadline=None)
 def test_laws(text, typography):
     lines = split(text)
     repaired, repairs = repair(lines, typography)
@@ -252,7 +251,6 @@ def test_laws(text, typography):
 
 
 @given(st.lists(st.text(st.sampled_from(SUSPICIOUS), max_size=8), max_size=8))
-@settings(deadline=None)
 def test_scanning_lines_together_equals_scanning_each(texts):
     together = set(damage.possibly_damaged(texts))
     alone = {index for index, text in enumerate(texts) if list(damage.possibly_damaged([text]))}

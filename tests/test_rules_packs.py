@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -342,7 +342,6 @@ def test_of_a_newspaper_text_the_paragraphs_stay(rules_only: Cleaner) -> None:
     ]
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from([case.values[0] for case in GONE]), max_size=6), st.randoms())
 def test_any_mixture_leaves_the_story(lines: list[str], random: object) -> None:
     """Whatever is removed, and in whatever order, not a word of the story is."""

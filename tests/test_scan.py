@@ -1,7 +1,7 @@
 """Matching: the fast way equals the plain way (law 10); zones, guards, scopes, selectors."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner, explain
@@ -41,7 +41,6 @@ EXAMPLES = sorted(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.one_of(

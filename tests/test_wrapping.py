@@ -4,7 +4,7 @@ import textwrap
 
 import innocent_sentences as innocent
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -130,7 +130,6 @@ def test_a_span_over_a_line_break_is_cut_from_both_lines(tmp_path):
 BLOCKS = st.lists(st.sampled_from([*HEAD, *STORIES["en"], *TAIL, *STORIES["de"], "x", "• y"]), max_size=14)
 
 
-@settings(deadline=None)
 @given(BLOCKS, st.sampled_from(WIDTHS), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["\n", "\n\n"]))
 def test_laws(blocks, width, end, between):
     text = wrapped(blocks, width, end=end, between=between)
