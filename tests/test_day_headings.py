@@ -3,6 +3,7 @@
 from html import escape
 
 import pytest
+from ready import ready
 
 from cleaner import Cleaner
 
@@ -74,7 +75,7 @@ def check(cleaned, language, headings, reason):
 @pytest.mark.parametrize(("language", "headings", "reason"), HEADINGS)
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 def test_days_of_a_chronicle_stay(language, headings, reason, level):
-    cleaned = Cleaner(level=level).clean(as_text(blocks(language, headings)))
+    cleaned = ready(level=level).clean(as_text(blocks(language, headings)))
     check(cleaned, language, headings, reason)
 
 
@@ -82,7 +83,7 @@ def test_days_of_a_chronicle_stay(language, headings, reason, level):
 @pytest.mark.parametrize("tag", ["h2", "h3", "p", "dt"])
 def test_days_of_a_chronicle_stay_on_a_page(language, headings, reason, tag):
     page = as_page(blocks(language, [day.removeprefix("• ") for day in headings]), tag)
-    check(Cleaner().clean(page), language, [day.removeprefix("• ") for day in headings], reason)
+    check(ready().clean(page), language, [day.removeprefix("• ") for day in headings], reason)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_days_of_a_chronicle_stay_on_a_page(language, headings, reason, tag):
 )
 def test_two_days_are_no_day_of_publication(line, reason):
     text = f"Ada Moreno\n\n{line}\n\n" + "\n\n".join(STORY["en"][2:]) + "\n"
-    assert line in Cleaner().clean(text).text, reason
+    assert line in ready().clean(text).text, reason
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_two_days_are_no_day_of_publication(line, reason):
 )
 def test_the_day_above_the_text_goes(line):
     title, byline, *text = STORY["de" if "Juni" in line else "en"]
-    cleaned = Cleaner().clean("\n\n".join([title, byline, line, *text]) + "\n")
+    cleaned = ready().clean("\n\n".join([title, byline, line, *text]) + "\n")
     assert line not in cleaned.text
     assert cleaned.date.startswith("2022-06-07")
 

@@ -1,6 +1,7 @@
 """The fixpoint: the second look at sentences, texts kept whole, and pages."""
 
 import pytest
+from ready import ready
 
 from cleaner import Cleaner
 
@@ -21,13 +22,13 @@ BEHIND = [
 
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 def test_a_short_last_sentence_behind_advertisements_stays(level):
-    cleaned = Cleaner(level=level).clean("\n\n".join([*STORY, *BEHIND]))
+    cleaned = ready(level=level).clean("\n\n".join([*STORY, *BEHIND]))
     assert cleaned.text.split("\n\n") == [*STORY, LAST]
 
 
 def test_a_text_of_which_nothing_would_be_left_is_kept_and_flagged():
     text = "Advertisement\n\nAdvertisement\n"
-    cleaned = Cleaner().clean(text)
+    cleaned = ready().clean(text)
     assert (cleaned.text, cleaned.flags) == (text, ("nothing-left",))
 
 
@@ -48,7 +49,7 @@ def test_a_text_too_long_for_the_judge_is_left_to_the_rules():
     text = (
         "Advertisement\n" + "The harbour was closed for eleven days, the council said.\n" * 20_001
     )
-    cleaned = Cleaner(form="text").clean(text)
+    cleaned = ready(form="text").clean(text)
     assert len(cleaned.removed) == 1
     assert "too-long" in cleaned.flags
 
@@ -63,18 +64,18 @@ PAGE = """<!doctype html><html><head><title>Hotline reopens - The Harbour Times<
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 def test_a_page_is_cleaned_the_same_way(level):
     page = PAGE.format(paragraphs="".join(f"<p>{text}</p>" for text in [*STORY, LAST]))
-    cleaned = Cleaner(level=level).clean(page)
+    cleaned = ready(level=level).clean(page)
     assert cleaned.text.split("\n\n") == [*STORY, LAST]
     assert cleaned.title == "Hotline reopens"
     gone = {edit.text.strip() for edit in cleaned.removed}
     assert {"Home", "Most read", "Harbour fees rise again"} <= gone
-    assert Cleaner(level=level).clean(cleaned.text).text == cleaned.text
+    assert ready(level=level).clean(cleaned.text).text == cleaned.text
 
 
 @pytest.mark.parametrize(
     "page", ["<html></html>", "<!doctype html><frameset><frame src='a'></frameset>"]
 )
 def test_a_page_without_visible_text_is_an_empty_document(page):
-    cleaned = Cleaner().clean(page)
+    cleaned = ready().clean(page)
     assert (cleaned.text, cleaned.lines, cleaned.page) == ("", (), True)
     assert cleaned.flags == ("empty",)

@@ -2,6 +2,7 @@
 
 import innocent_sentences as innocent
 import pytest
+from ready import ready
 
 from cleaner import Cleaner
 from cleaner.judge.publication_voice import speaks_for_publication
@@ -13,7 +14,7 @@ MOST_LOST = {"careful": 0, "thorough": 4}
 
 def lost(language, level):
     """The innocent lines of a language that are lost, with the places where they are."""
-    cleaner, out = Cleaner(level=level), []
+    cleaner, out = ready(level=level), []
     for line, heading in language.innocent:
         # A heading has a text below it, and no heading is an item.
         places = innocent.PLACES if not heading else ("first", "middle", "before the last")
@@ -77,7 +78,7 @@ INVITATIONS = [
 @pytest.mark.parametrize("place", ["middle", "last"])
 def test_what_the_publication_says_of_itself_goes(name, line, mark, place):
     text = innocent.document(LANGUAGES[name], line, False, place, "text")
-    assert line not in Cleaner().clean(text).text, mark
+    assert line not in ready().clean(text).text, mark
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from command import cleaner
 from linear import assert_linear
+from ready import ready
 
 from cleaner import Cleaner
 from cleaner.page.outline import Run, outline
@@ -197,14 +198,14 @@ QUOTE = "The mayor said that the toll of 1954 would not come back, and "
     ],
 )  # fmt: skip
 def test_links_in_a_kept_line(html, line):
-    cleaned = Cleaner(links="keep").clean(page(QUOTE + html), url=BASE)
+    cleaned = ready(links="keep").clean(page(QUOTE + html), url=BASE)
     assert QUOTE + line in markdown.body(cleaned).split("\n")
     assert "](" not in cleaned.text.replace("[sic](http", "")
 
 
 def test_no_links_without_the_option_and_the_same_record():
     html = page(QUOTE + "<a href=/t>the toll</a> will stay [away](x).")
-    plain, rich = Cleaner().clean(html, url=BASE), Cleaner(links="keep").clean(html, url=BASE)
+    plain, rich = ready().clean(html, url=BASE), ready(links="keep").clean(html, url=BASE)
     assert r"will stay [away]\(x)." in markdown.body(plain)
     assert "[the toll]" not in markdown.body(plain)
     assert "[the toll](https://example.com/t)" in markdown.body(rich)
@@ -213,7 +214,7 @@ def test_no_links_without_the_option_and_the_same_record():
 
 def test_a_text_has_no_links():
     text = f"{STORY}\n\nIt [sic](http://bad.example) said the mayor of the town to us.\n"
-    cleaned = Cleaner(links="keep", form="text").clean(text)
+    cleaned = ready(links="keep", form="text").clean(text)
     assert markdown.body(cleaned) == cleaned.text == text
 
 
@@ -233,7 +234,7 @@ def test_a_link_is_cut_where_its_line_was_cut(tmp_path):
 
 def test_a_whole_page():
     folder = Path(__file__).resolve().parent.parent / "fixtures" / "page-with-links"
-    cleaned = Cleaner(links="keep").clean(
+    cleaned = ready(links="keep").clean(
         (folder / "raw.html").read_bytes(), url="https://courier.example/2026/05/bridge"
     )
     want = (folder / "links.md").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from linear import assert_linear
 from markdown_reader import text_of
+from ready import ready
 from test_markdown_structure import GROUPS, URL
 from test_outline import TAGS
 
@@ -72,7 +73,7 @@ def test_tables_lose_no_text(html):
 
 @given(soup_of([*TAGS, "a href=1"], ["word", " ", "漢", "&nbsp;"]))
 def test_any_tags_lose_no_text(html):
-    cleaned = Cleaner(form="html").clean(html)
+    cleaned = ready(form="html").clean(html)
     assert bare(cleaned.text) in (text := text_of(markdown.body(cleaned))) or bare(
         cleaned.text
     ) == re.sub(r"-|\d\.", "", text)
@@ -92,7 +93,7 @@ def test_what_cleaning_removed_is_gone(native, monkeypatch):
         f"<p>{STORY.replace('Tuesday', 'Friday')}</p></article><footer><p>© 2026 The Harbour Times. All rights reserved.</p>"
         "<img src=/logo.png alt=logo><hr></footer>"
     )
-    cleaned = Cleaner(images="keep").clean(html)
+    cleaned = ready(images="keep").clean(html)
     body = markdown.body(cleaned)
     assert text_of(body) == bare(cleaned.text)
     for gone in ("Home", "Advertisement", "rights", "logo", "---\n\n"):
@@ -149,9 +150,9 @@ def test_the_text_goes_on_where_the_structure_does_not_fit():
 def test_our_markdown_cleaned_again_is_the_same(rows):
     parts = "".join(f"<p>{STORY}</p>{row.values[0]}" for row in rows)
     html = f"<!doctype html><title>The ferry sails</title><article>{parts}<p>{STORY}</p></article>"
-    page = render(Cleaner(links="keep", images="keep").clean(html, url=URL), "markdown")
+    page = render(ready(links="keep", images="keep").clean(html, url=URL), "markdown")
     assert Cleaner(disable=["layout/front-matter"]).clean(page).text == page, "as fix does"
-    assert page.endswith(Cleaner().clean(page).text), "the front matter is metadata"
+    assert page.endswith(ready().clean(page).text), "the front matter is metadata"
 
 
 MANY = {

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ready import ready
 
-from cleaner import Cleaner
 from cleaner.text import misread
 from cleaner.text.lines import split
 from cleaner.text.repair import repair
@@ -68,7 +68,7 @@ def test_repairing_again_changes_nothing_and_the_scan_misses_nothing(text):
     ],
 )
 def test_what_cannot_be_repaired_is_flagged(text, flagged):
-    assert ("mojibake" in Cleaner().clean(text).flags) is flagged
+    assert ("mojibake" in ready().clean(text).flags) is flagged
 
 
 def test_the_signs_are_in_no_sound_text():

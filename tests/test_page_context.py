@@ -4,8 +4,7 @@ sentences; and the same lines elsewhere, which go."""
 from itertools import pairwise
 
 import pytest
-
-from cleaner import Cleaner
+from ready import ready
 
 STORY = [
     "The library of Averley will stay open on Sundays, the town decided on Monday after a debate "
@@ -57,7 +56,7 @@ def page(article, after=""):
 
 def lost(html, texts, level="careful"):
     """Those of `texts` that are not in what is kept; the teasers and the frame must have gone."""
-    kept = " ".join(Cleaner(level=level).clean(html).text.split())
+    kept = " ".join(ready(level=level).clean(html).text.split())
     assert "Another headline" not in kept
     assert "Privacy" not in kept
     return [text for text in texts if text not in kept]

@@ -5,9 +5,9 @@ from html import escape
 
 import pytest
 from linear import assert_linear
+from ready import ready
 from test_page_context import STORY
 
-from cleaner import Cleaner
 from cleaner.page.guard import parse
 from cleaner.page.stated import payload_body
 
@@ -67,7 +67,7 @@ READ = [
 
 @pytest.mark.parametrize(("inside", "reason"), READ)
 def test_a_body_in_data_is_the_article(inside, reason):
-    cleaned = Cleaner().clean(page(inside))
+    cleaned = ready().clean(page(inside))
     assert [line for line in cleaned.text.split("\n") if line] == STORY, reason
     assert not cleaned.flags
 
@@ -88,12 +88,12 @@ NOT_READ = [
 
 @pytest.mark.parametrize(("inside", "reason"), NOT_READ)
 def test_without_one_the_page_is_flagged(inside, reason):
-    assert "no-clear-body" in Cleaner().clean(page(inside)).flags, reason
+    assert "no-clear-body" in ready().clean(page(inside)).flags, reason
 
 
 def test_a_page_that_shows_its_article_is_not_asked():
     shown = page(f"<article>{HTML}</article>{data({'body': HTML.replace('Averley', 'Norby') * 2})}")
-    assert "Norby" not in Cleaner().clean(shown).text
+    assert "Norby" not in ready().clean(shown).text
 
 
 @pytest.mark.slow

@@ -2,8 +2,8 @@
 
 import pytest
 from linear import assert_linear
+from ready import ready
 
-from cleaner import Cleaner
 from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import parse
 
@@ -89,7 +89,7 @@ WRAPPERS = [
 def test_a_sentence_comes_out_whole(markup, reason):
     whole = f"{START} Ines Toll{END}"
     for level in ("careful", "thorough"):
-        assert whole in Cleaner(level=level).clean(in_sentence(markup)).text.split("\n"), reason
+        assert whole in ready(level=level).clean(in_sentence(markup)).text.split("\n"), reason
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_shadow_roots(html, seen, reason):
     texts = [line.text for line in extract(html).lines]
     assert (len(texts) == 4) is seen, reason
     if seen:
-        assert Cleaner().clean(f"<html><body>{html}</body></html>").text.count("\n\n") == 3, reason
+        assert ready().clean(f"<html><body>{html}</body></html>").text.count("\n\n") == 3, reason
 
 
 @pytest.mark.slow

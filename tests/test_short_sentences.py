@@ -2,6 +2,7 @@
 
 import pytest
 from linear import assert_linear
+from ready import ready
 from test_page_context import FOOT, GERMAN, HEAD, STORY
 
 from cleaner import Cleaner
@@ -40,7 +41,7 @@ LINES = [
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 @pytest.mark.parametrize(("story", "line"), LINES, ids=[line for _, line in LINES])
 def test_a_short_sentence_stays_at_either_edge(story, line, level):
-    clean = Cleaner(level=level).clean
+    clean = ready(level=level).clean
     texts = {
         "first": [line, *story],
         "under the head": [*TOP, line, *story],
@@ -93,7 +94,7 @@ def test_short_sentences_of_any_script(line):
 @pytest.mark.parametrize("junk", ["Copy link.", "Watch this.", "Ad choices."])
 def test_far_from_the_article_nothing_is_kept(junk):
     text = "\n\n".join(["Menu", junk, "Sections", *STORY, "Related articles", "Share", junk, "Home"])
-    assert junk not in Cleaner(level="thorough").clean(text).text
+    assert junk not in ready(level="thorough").clean(text).text
 
 
 @pytest.mark.slow

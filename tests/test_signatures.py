@@ -2,9 +2,9 @@
 
 import pytest
 from linear import assert_linear
+from ready import ready
 from test_page_context import FOOT, HEAD
 
-from cleaner import Cleaner
 from cleaner.edits.signatures import is_name
 
 LETTER = [
@@ -55,7 +55,7 @@ def documents(texts):
 @pytest.mark.parametrize(("texts", "reason"), SIGNED)
 def test_the_names_under_a_letter_stay(texts, reason):
     for form, document in documents(texts):
-        kept = Cleaner().clean(document).text.split("\n")
+        kept = ready().clean(document).text.split("\n")
         assert [text for text in texts if text not in kept] == [], f"{reason}, {form}"
         assert [text for text in JUNK if text in kept] == [], f"{reason}, {form}"
 
@@ -64,19 +64,19 @@ def test_the_names_under_a_letter_stay(texts, reason):
 def test_a_salutation_is_enough(salutation):
     names = ["Ines Toll", "Averley"]
     text = "\n\n".join([salutation, *LETTER, "\n".join(names), *JUNK])
-    kept = Cleaner().clean(text).text.split("\n")
+    kept = ready().clean(text).text.split("\n")
     assert [name for name in names if name not in kept] == []
     assert [line for line in JUNK if line in kept] == []
 
 
 def test_names_under_an_article_are_no_signatures():
     text = "\n\n".join([*LETTER, *NAMES[:3], *JUNK])
-    assert "Karl Holm" not in Cleaner().clean(text).text
+    assert "Karl Holm" not in ready().clean(text).text
 
 
 def test_a_list_ends_where_its_lines_stand_further_apart():
     text = "\n\n".join([*LETTER, "Signed:\nInes Toll\nKarl Holm", "Most Read", *JUNK])
-    cleaned = Cleaner().clean(text)
+    cleaned = ready().clean(text)
     assert "Karl Holm" in cleaned.text
     assert "Most Read" not in cleaned.text
 
@@ -106,7 +106,7 @@ def test_a_roundup_may_end_in_sentences_with_their_sources(mark, level):
     ]
     for between in ("\n", "\n\n"):
         text = "\n\n".join(LETTER) + "\n\n" + between.join(items) + "\n"
-        assert [item for item in items if item not in Cleaner(level=level).clean(text).text] == []
+        assert [item for item in items if item not in ready(level=level).clean(text).text] == []
 
 
 @pytest.mark.slow
@@ -114,4 +114,4 @@ def test_linear():
     def text(size):
         return "\n\n".join([*LETTER, "Signed:", *NAMES * size, *JUNK])
 
-    assert_linear(Cleaner().clean, text, 2400)
+    assert_linear(ready().clean, text, 2400)

@@ -6,6 +6,7 @@ import innocent_sentences as innocent
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ready import ready
 
 from cleaner import Cleaner
 from cleaner.text.lines import split
@@ -40,7 +41,7 @@ def words(text):
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 def test_the_width_makes_no_difference(width, level):
     story = STORIES["en"]
-    cleaner = Cleaner(level=level)
+    cleaner = ready(level=level)
     whole = cleaner.clean("\n\n".join([*HEAD, *story, *TAIL]) + "\n")
     cleaned = cleaner.clean(wrapped([*HEAD, *story, *TAIL], width))
     assert words(cleaned.text) == words(whole.text)
@@ -53,7 +54,7 @@ def test_the_width_makes_no_difference(width, level):
 @pytest.mark.parametrize("width", [50, 72, 100])
 def test_no_line_of_a_story_is_lost(language, width):
     text = wrapped(STORIES[language], width)
-    assert Cleaner().clean(text).text == text
+    assert ready().clean(text).text == text
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_no_line_of_a_story_is_lost(language, width):
 )
 def test_other_shapes_of_wrapped_text(options, reason):
     text = wrapped([*HEAD, *STORIES["en"], *TAIL], 72, **options)
-    cleaned = Cleaner().clean(text)
+    cleaned = ready().clean(text)
     assert words(cleaned.text) == words(" ".join(STORIES["en"])), reason
     assert all(line.text in text for line in split(cleaned.text)), "the lines are as they were"
 
@@ -133,7 +134,7 @@ BLOCKS = st.lists(st.sampled_from([*HEAD, *STORIES["en"], *TAIL, *STORIES["de"],
 @given(BLOCKS, st.sampled_from(WIDTHS), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["\n", "\n\n"]))
 def test_laws(blocks, width, end, between):
     text = wrapped(blocks, width, end=end, between=between)
-    cleaner = Cleaner()
+    cleaner = ready()
     cleaned = cleaner.clean(text)
     assert cleaned.restore() == text
     assert cleaner.clean(cleaned.text).text == cleaned.text
