@@ -181,5 +181,5 @@ def test_cost_is_linear(piece):
     assert_linear(
         markdown.body,
         lambda count: ready.clean("<table><tr>" * ("<td" in piece) + piece * count),
-        3_000,
+        2_000,
     )
