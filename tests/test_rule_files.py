@@ -82,6 +82,9 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
         pytest.param(HEAD + RULE + "regex = '''(?P<x>x)'''\n", at(9) + "regex: a group named \"x\" is not a field" + NO_CLOSE_NAME, id="a group named after nothing"),
         pytest.param(HEAD + RULE + "regex = '''{{nam}}'''\n", at(9) + "regex: no fragment \"nam\" under [define]", id="no such fragment"),
         pytest.param(HEAD + '[define]\nname = "x"\n' + RULE, "4: define.name: no pattern uses this fragment; remove it", id="unused"),
+        pytest.param(HEAD + '[define]\na = "{{b}}"\nb = "x"\n' + RULE + "regex = '''{{a}}{{b}}'''\n", at(12) + 'regex: fragment "b" must stand above the one that uses it', id="a fragment below"),
+        pytest.param(HEAD + '[define]\na = "{{a}}"\n' + RULE + "regex = '''{{a}}'''\n", at(11) + 'regex: fragment "a" must stand above the one that uses it', id="a fragment in itself"),
+        pytest.param(HEAD + '[define]\na = "' + "x" * 3000 + '"\nb = "{{a}}{{a}}"\n' + RULE + "regex = '''{{b}}'''\n", at(12) + 'regex: fragment "b" of 6008 characters; at most 4000 are allowed', id="fragments that grow"),
         pytest.param(HEAD + "[define]\nname = 1\n" + RULE, "4: define.name: expected a string, got 1", id="a fragment that is a number"),
     ],
 )  # fmt: skip

@@ -16,6 +16,7 @@ from typing import Any
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching import rule_checks
 from cleaner.matching.matchers import MATCHERS
+from cleaner.matching.patterns.translate import MAX_LENGTH
 from cleaner.matching.rule_source import RuleSource
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.schema import (
@@ -122,28 +123,49 @@ def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
 
 
 class _Fragments:
-    """The ``[define]`` table of a file; it remembers which of its fragments were used."""
+    """The ``[define]`` table of a file; it remembers which of its fragments were used.
+
+    A fragment may use those above it. None may be longer than a pattern, so that a few lines
+    that name each other cannot grow without a limit.
+    """
 
     def __init__(self, table: Mapping[str, str]) -> None:
-        self._table = table
+        self._names = list(table)
+        self._expanded: dict[str, str | ValueError] = {}
         self._used: set[str] = set()
+        for name, text in table.items():
+            self._expanded[name] = self._expand_fragment(name, str(text))
 
     def expand(self, pattern: str) -> str:
         """Return `pattern` with its ``{{name}}`` replaced. Raises ValueError for an unknown one."""
-
-        def replacement(match: re.Match[str]) -> str:
-            name = match[1]
-            if name not in self._table:
-                hint = did_you_mean(name, self._table)
-                raise ValueError(f'no fragment "{name}" under [define]{hint}')
-            self._used.add(name)
-            fragment = str(self._table[name])
-            return fragment if "(?P<" in fragment else f"(?:{fragment})"
-
-        return _FRAGMENT.sub(replacement, pattern)
+        return _FRAGMENT.sub(self._replacement, pattern)
 
     def unused(self) -> list[str]:
-        return [name for name in self._table if name not in self._used]
+        return [name for name in self._names if name not in self._used]
+
+    def _expand_fragment(self, name: str, text: str) -> str | ValueError:
+        """The fragment as it stands in a pattern, or why it cannot; those above it are known."""
+        try:
+            text = self.expand(text) if len(text) <= MAX_LENGTH else text
+        except ValueError as error:
+            return error
+        if len(text) > MAX_LENGTH:
+            most = f"at most {MAX_LENGTH} are allowed"
+            return ValueError(f'fragment "{name}" of {len(text)} characters; {most}')
+        return text if "(?P<" in text else f"(?:{text})"
+
+    def _replacement(self, match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in self._names:
+            hint = did_you_mean(name, self._names)
+            raise ValueError(f'no fragment "{name}" under [define]{hint}')
+        if name not in self._expanded:
+            raise ValueError(f'fragment "{name}" must stand above the one that uses it')
+        self._used.add(name)
+        expanded = self._expanded[name]
+        if isinstance(expanded, ValueError):
+            raise expanded
+        return expanded
 
 
 class _RuleParser:
