@@ -82,6 +82,13 @@ def _text_fields(
     name, publisher_found = best([*publisher.candidates(view, notices)], "publisher")
     view.publisher = name.value if name else None
 
+    title_line = _line_of(page["title"].value, view) if "title" in page else None
+    lines_wanted = title_line is None or "title" not in skipped
+    heading, title_found = best([*title.candidates(view)] if lines_wanted else [], "title")
+    if title_line is None and heading is not None:
+        title_line = heading.line
+    view.headline = view.position_of(title_line)
+
     opening = dateline.find(view, spoken.tag)
     dates = date.NOTHING
     if "date" not in skipped or "modified" not in skipped:
@@ -94,12 +101,6 @@ def _text_fields(
     if "byline" in page:
         authors = page["byline"].value
     contacts, contact_found = contact.find(view, authors)
-
-    title_line = _line_of(page["title"].value, view) if "title" in page else None
-    lines_wanted = title_line is None or "title" not in skipped
-    heading, title_found = best([*title.candidates(view)] if lines_wanted else [], "title")
-    if title_line is None and heading is not None:
-        title_line = heading.line
     lead, standfirst_found = best([*standfirst.candidates(view, title_line)], "standfirst")
 
     return Metadata(

@@ -34,6 +34,7 @@ from cleaner.model import Found
 # Set by hand on the development bench.
 _BEFORE, _INSIDE = 25, 14  # non-blank lines around the body's start that may hold the date
 _MOST_CAPTURED = 40  # lines further away that are read because a rule captured a date
+_BELOW_HEADLINE = 5  # non-blank lines below the headline that count as near the body
 _URL_SCORE = 7
 
 
@@ -131,7 +132,8 @@ def _of_lines(
             published.append(Candidate(shown, line.number, by, 0, day))
             continue
         value = written_date.iso(day, written.time)
-        score = date_lines.score(dated) + (line.number in rules)
+        below = view.is_below_headline(line, _BELOW_HEADLINE)
+        score = date_lines.score(dated, below_headline=below) + (line.number in rules)
         if line.place != "after" and beside < date_lines.SHORT:
             score += 3 * (line.position in beside_author) or 2 * only_date
         if label == "updated":

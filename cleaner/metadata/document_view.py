@@ -89,13 +89,14 @@ class DocumentView:
 
     `texts` are the non-blank lines without white space at their ends; `body_start` and
     `body_end` the indexes of the body's first and last line in it, inclusive, 0 and -1 for an
-    empty document. `publisher` is None until it is resolved. Several texts may have one line's
+    empty document. `publisher` and `headline`, the index of the title's line, are None until they
+    are resolved. Several texts may have one line's
     number: the head of a story that some collections put into one line.
     """
 
     __slots__ = (
         "_author_lines", "_dates", "_named_in_story", "_numbers", "_text", "body_end",
-        "body_start", "inputs", "publisher", "texts",
+        "body_start", "headline", "inputs", "publisher", "texts",
     )  # fmt: skip
 
     def __init__(self, inputs: Inputs) -> None:
@@ -103,6 +104,7 @@ class DocumentView:
         self._numbers, self.texts = _non_blank(inputs.lines)
         self.body_start, self.body_end = _body(self._numbers, self.texts, inputs.body)
         self.publisher: str | None = None
+        self.headline: int | None = None
         self._text: str | None = None
         self._named_in_story: frozenset[str] | None = None
         self._author_lines: dict[int, AuthorLine | None] = {}
@@ -141,6 +143,21 @@ class DocumentView:
         index = bisect_left(self._numbers, number)
         known = index < len(self.texts) and self._numbers[index] == number
         return self.line(index) if known else None
+
+    def position_of(self, number: int | None) -> int | None:
+        """Return the index of the line with this `Line.number`; None if it is blank, or None."""
+        line = None if number is None else self.line_numbered(number)
+        return None if line is None else line.position
+
+    def is_below_headline(self, line: TextLine, within: int) -> bool:
+        """Return whether the line is one of the first `within` below the headline, above the end.
+
+        An address bar, a picture and its caption may stand between a byline and the body, but
+        nothing stands between the headline and its byline except what belongs to the headline.
+        """
+        if self.headline is None or line.place == "after":
+            return False
+        return 0 < line.position - self.headline <= within
 
     def near_body(
         self, before: int, inside: int, after: int, at_end: int = 0

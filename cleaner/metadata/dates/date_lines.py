@@ -99,15 +99,16 @@ def may_be_today(line: TextLine) -> bool:
     return line.place == "before" and line.position < _TOP_LINES and line.distance > _FAR_FROM_BODY
 
 
-def score(dated: LineDate) -> int:
+def score(dated: LineDate, *, below_headline: bool = False) -> int:
     """Return the score of a date by the place of its line, its label and the rest of the line."""
     line, _, said, beside = dated
-    value = next(score for most, score in _SCORES[line.place] if line.distance <= most)
+    distance = 0 if below_headline else line.distance
+    value = next(score for most, score in _SCORES[line.place] if distance <= most)
     if said:
         value += _LABELLED
     elif line.place == "after":
         value += _AFTER_UNLABELLED
-    if may_be_today(line):
+    if may_be_today(line) and not below_headline:
         value += _MAYBE_TODAY
     is_sentence = line.text[-1] in ".!?" and beside >= _SENTENCE
     if beside < BARE:

@@ -33,6 +33,7 @@ _SCORES = {
 }
 _FIRST_SCORE = {"before": 0, "inside": 4, "after": 7}  # index into a row of `_SCORES`
 _STEPS = {"before": (3, 8, 15), "inside": (2, 6), "after": (2, 8)}  # greatest distances
+_BELOW_HEADLINE = 4  # non-blank lines below the headline that count as near the body
 _AT_BODY_END = ("cue", "bio", "contact", "posts")  # kinds that are read in the body's last lines
 _NOT_BYLINE = pattern(  # an embedded post or a picture credit
     r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE
@@ -85,6 +86,8 @@ def _score(author: AuthorLine, line: TextLine, view: DocumentView) -> float:
     scores = _SCORES[author.kind]
     if view.is_at_body_end(line) and author.kind in _AT_BODY_END:
         return scores[_FIRST_SCORE["after"]] - 1
+    if view.is_below_headline(line, _BELOW_HEADLINE):
+        return scores[_FIRST_SCORE[line.place]]
     steps = _STEPS[line.place]
     return scores[_FIRST_SCORE[line.place] + sum(line.distance > step for step in steps)]
 
