@@ -79,8 +79,12 @@ def find(
     if not _has_usable(published):
         published += date_fallback.far_labelled(view, dates, order)
     changed = _best(modified)
-    if is_page and not _has_usable(published):
-        published += date_fallback.last_resort(view, dates, changed, order)
+    if not _has_usable(published):
+        published += (
+            date_fallback.last_resort(view, dates, changed, order)
+            if is_page
+            else date_fallback.timed_change(dates, changed)
+        )
     date = _best(published)
     if date and changed and changed.value[:10] < date.value[:10]:
         changed = None  # a change before the publication is another story's
