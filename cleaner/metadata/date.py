@@ -75,6 +75,7 @@ def find(
     modified = [*_stated(view, "modified", only_certain), *changes]
     if not _has_usable(published):
         published += date_fallback.opening_day(opening, order)
+        published += date_fallback.opening_line(view, order)
         published += date_fallback.closing(view, dates, order)
     if not _has_usable(published):
         published += date_fallback.far_labelled(view, dates, order)

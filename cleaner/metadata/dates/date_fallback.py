@@ -10,7 +10,10 @@ from cleaner.metadata.dates.date_lines import LineDate
 from cleaner.metadata.dates.labels import is_unrelated
 from cleaner.metadata.dates.numeric_order import DateOrder
 from cleaner.metadata.document_view import DocumentView
+from cleaner.metadata.lazy_pattern import pattern
 
+_OPENING = 48  # code points of a line that may begin with a date and a time
+_DIVIDED = pattern(r"\s?(?:Uhr|h)?\s?[-–—.:|/]\s?[^\W\d]")
 _MOST_BELOW = 3  # lines from a closing date to the end of the text, with its own
 
 
@@ -23,6 +26,23 @@ def opening_day(opening: Opening | None, order: DateOrder) -> list[Candidate]:
         return []
     by = "text/date/dateline"
     return [Candidate(day.isoformat(), opening.line.number, by, date_lines.THRESHOLD)]
+
+
+def opening_line(view: DocumentView, order: DateOrder) -> list[Candidate]:
+    """Return the day with which the first lines of the article begin.
+
+    "05.02.2026 - The harbour ...", "5 May 2026. The harbour ...": a mark divides it from the
+    sentence, as in a dateline without a place.
+    """
+    for line in view.lines(view.body_start, view.body_start + 2):
+        dates = written_date.find(line.text[:_OPENING]) if written_date.may_hold(line.text[:_OPENING]) else ()
+        if not dates or dates[0].start > 1 or not _DIVIDED.match(line.text, dates[0].end):
+            continue
+        day = order.day(dates[0])
+        if not isinstance(day, str):
+            value = written_date.iso(day, dates[0].time)
+            return [Candidate(value, line.number, "text/date/opening", date_lines.THRESHOLD)]
+    return []
 
 
 def closing(view: DocumentView, dates: Sequence[LineDate], order: DateOrder) -> list[Candidate]:

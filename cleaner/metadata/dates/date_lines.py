@@ -15,6 +15,7 @@ from cleaner.metadata.dates.labels import Label, is_unrelated, label
 from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.document_view import DocumentView, Place, TextLine
 from cleaner.metadata.lazy_pattern import pattern
+from cleaner.metadata.names.byline_prefix import strip_prefix
 
 # Scores, lengths and distances were set by hand on the development bench;
 # tests/test_metadata_date.py has the cases.
@@ -50,6 +51,8 @@ class LineDate(NamedTuple):
 _EMBED = pattern(r"^[—–-].{0,80}\(@")
 _LABEL_AFTER = pattern(r"[\s(]*[^\d(]*")  # "Feb. 5, 2026 (updated)"
 _UNTIL = pattern(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|fino al|tot|do|по)\s*")
+_DAY_BEFORE = pattern(r"(?<![:.\d])\d{1,2}\.?\s?[-–]\s?$")
+_LISTED = pattern(r"\s*(?:[|•·⋅∙/–—]|- |(?:in|von|by|par|por|di|da|door|av|af)\s)")
 _AGO = pattern(r"\bago\b|^vor \d|hace \d|il y a \d", re.IGNORECASE)
 
 
@@ -60,7 +63,7 @@ def find(view: DocumentView, lines: Iterable[TextLine]) -> Iterator[LineDate]:
         dates = view.dates(line)
         if not dates or is_unrelated(text) or _EMBED.match(text) or _is_span(text, dates):
             continue
-        beside = len(text) - sum(date.end - date.start for date in dates)
+        beside = _beside(text, dates)
         labels = _labels(text, dates)
         if not any(labels) and beside < BARE and line.position:
             above = view.texts[line.position - 1]
@@ -71,8 +74,27 @@ def find(view: DocumentView, lines: Iterable[TextLine]) -> Iterator[LineDate]:
                 yield LineDate(line, date, said, beside)
 
 
+def _beside(text: str, dates: Sequence[WrittenDate]) -> int:
+    """How many code points of a line are not part of a date, or fewer if they are no sentence.
+
+    "5 May 2026 | Harbour, Business, ..." and "By Ada Moreno on 5 May 2026 | ..." begin like the
+    line below a headline, however many sections and counts follow.
+    """
+    beside = len(text) - sum(date.end - date.start for date in dates)
+    if beside < SHORT or text[-1] in ".!?":
+        return beside
+    first, last = dates[0], dates[-1]
+    if not any(map(str.isalpha, text[: first.start])):
+        listed = _LISTED.match(text, last.end) is not None
+    else:
+        listed = first.start < SHORT and strip_prefix(text[: first.start]) is not None
+    return SHORT - 1 if listed else beside
+
+
 def _is_span(text: str, dates: Sequence[WrittenDate]) -> bool:
     """Whether a line names the first and the last day of something: an event, a web archive."""
+    if text[dates[0].start - 2 : dates[0].start].strip() in ("-", "–"):  # "14.–20. May 2026"
+        return _DAY_BEFORE.search(text, 0, dates[0].start) is not None
     return len(dates) == 2 and _UNTIL.fullmatch(text, dates[0].end, dates[1].start) is not None
 
 
