@@ -17,7 +17,13 @@ from cleaner.metadata.contacts import story_person
 from cleaner.metadata.credits import Reporters
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import author_bio, byline_candidates, byline_names
+from cleaner.metadata.names import (
+    agency_byline,
+    author_bio,
+    author_box,
+    byline_candidates,
+    byline_names,
+)
 from cleaner.metadata.names.byline_candidates import BylineCandidate
 from cleaner.metadata.names.cjk_name import is_cjk
 from cleaner.metadata.names.person_name import fold, has_given_name, ordinary_case
@@ -28,7 +34,6 @@ from cleaner.model import Found
 # the development bench, together with it; tests/test_metadata_byline.py has the cases.
 _THRESHOLD = 6  # the lowest score that is taken
 _ONLY_PREFIXED = 7  # the least score of bylines above or in the body that name one person
-_AFTER_PREFIX = 4  # added to a bare name below a line "By"
 _UNKNOWN_NAME = -1  # added to a bare name without a known given name
 _BESIDE_DATE = 2  # added to a name alone in its line beside a line with a date
 _IN_STORY = -4  # added to a bare name that a sentence of the body mentions
@@ -36,9 +41,9 @@ _IN_TEASERS = -4  # added to one of several bylines of other stories
 _STRONG_AGREEMENT = 3  # added if a bio, contact, link to posts or prefixed byline has the name
 _WEAK_AGREEMENT = 2  # added if a bare name or a statement has it
 _NEAR_BODY = 8  # non-blank lines from the body in which an unknown name may be the byline
+_BELOW_HEADLINE = 4  # non-blank lines below the headline in which it may be, too
 _TEASERS = 3  # different people on one side of the body: bylines of other stories
 _LAST_BYLINE = 3  # non-blank lines after the body in which a byline is never a teaser's
-_LONGEST_PREFIX_LINE = 24  # code points; "Author of the article:" has 22
 _LONGEST_DATE_LINE = 70  # code points of a line beside a name that is read for a date
 _MOST_BESIDE_DATE = 40  # code points of that line that may be something else: a job, "5 min read"
 _LEAST_SENTENCE = 60  # code points that a sentence of the body has besides the name
@@ -46,7 +51,6 @@ _NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line
 NO_BYLINE: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
 _BARE = ("alone", "role", "dated", "other")  # kinds of author lines without a prefix or a sentence
 
-_MARKS = " .•*-–—|"  # around a prefix
 _HEADLINE_ABOVE, _HEADLINE_WORDS = 6, 4  # non-blank lines above a name; words of a headline
 _SALUTATION_ABOVE, _LONGEST_SALUTATION = 3, 60  # non-blank lines above the body; code points
 _SALUTATION = pattern(
@@ -56,12 +60,6 @@ _SALUTATION = pattern(
     r"|kära|bästa|kære|kjære|szanown[aiy]|drog[ai]|уважаем\w+|шановн\w+)\b.{1,50}[,:!]"
     r"|(?:sirs?|madam|editor|sir or madam|madame|monsieur|mesdames|messieurs|señores?|signori)"
     r"(?:,? (?:or|and|madame|madam|monsieur|messieurs)\b.{0,20})?,)$",
-    re.IGNORECASE,
-)
-_PREFIX_ALONE = pattern(
-    r"(?:written |posted |story |reported |published |article )?by:?|von:?|par:?|di:?|por:?|door:?"
-    r"|av:?|af:?|authors?:?|author of the article:?|autor(?:in|en)?:?|auteur:?|автор:?"
-    r"|about the authors?:?",
     re.IGNORECASE,
 )
 
@@ -79,6 +77,9 @@ def find(
         credit = BylineCandidate(reporters.names, "text/credits", _THRESHOLD, number=reporters.line)
         candidates.append(credit)
     usable = [one for one in candidates if one.rejected is None and one.score >= _THRESHOLD]
+    if not usable and (agency := agency_byline.find(view)):
+        candidates.append(agency)
+        usable = [agency]
     if not usable:
         return (), tuple(_explained(candidates, (), None))
     best = max(usable, key=lambda one: (one.score, -one.line.distance if one.line else -_NO_LINE))
@@ -121,9 +122,9 @@ def _rescored_one(
     agreeing = {kind for name in candidate.people for kind in kinds[fold(name)]} - {candidate.kind}
     if candidate.kind in _BARE:
         known = tuple(name for name in candidate.people if has_given_name(name))
-        prefixed = _follows_prefix(view, line)
-        if prefixed:
-            score += _AFTER_PREFIX
+        boxed = author_box.opens(view, line, candidate.people[0])
+        if boxed:
+            score += _STRONG_AGREEMENT
         elif not known and not agreeing:
             if not _may_be_name(candidate, line, view):
                 return candidate._replace(rejected="does not look like a person's name")
@@ -134,9 +135,11 @@ def _rescored_one(
             score += _BESIDE_DATE
         if _signs_letter(candidate, view):
             return candidate._replace(rejected="signs a letter")
-        if not agreeing and not prefixed and _is_in_story(candidate.people, view):
+        if not agreeing and not boxed and _is_in_story(candidate.people, view):
             rejected = "the story is about this person"
             return candidate._replace(score=score + _IN_STORY, rejected=rejected)
+    if candidate.kind == "cue" and not agreeing and _are_words(candidate.people, view):
+        return candidate._replace(rejected="words of the text, not a name")
     alone = candidate.kind == "contact" and not agreeing & {"cue", "bio", "posts"}
     if alone and _is_contact_of_story(line.text, candidate.people, view):
         return candidate._replace(rejected="the story is about this person")
@@ -156,7 +159,9 @@ def _is_contact_of_story(text: str, people: Sequence[str], view: DocumentView) -
 
 def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView) -> bool:
     """Whether an unknown name is placed like a byline and has no word in common with the text."""
-    if line.place == "after" or line.distance > _NEAR_BODY:
+    if line.place == "after" or (
+        line.distance > _NEAR_BODY and not view.is_below_headline(line, _BELOW_HEADLINE)
+    ):
         return False
     if candidate.kind in ("dated", "role"):
         return True
@@ -166,6 +171,17 @@ def _may_be_name(candidate: BylineCandidate, line: TextLine, view: DocumentView)
         return False  # it may be the headline itself
     words = " ".join(candidate.people).split()
     return not any(f" {word.lower()} " in view.text for word in words)
+
+
+def _are_words(people: Sequence[str], view: DocumentView) -> bool:
+    """Whether unknown names after "By" consist of words that the text writes in lower case.
+
+    "By event type" of a menu, "By Popular Demand": not a person.
+    """
+    words = {word for name in people for word in name.split()}
+    if any(map(has_given_name, people)) or any(map(str.isupper, words)):
+        return False
+    return all(view.writes_in_lower_case(word) for word in words)
 
 
 def _has_headline_above(view: DocumentView, line: TextLine) -> bool:
@@ -201,17 +217,6 @@ def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
-    """Whether the line above is "By", "Author:" and nothing else."""
-    above = ""
-    for above in reversed(view.texts[max(0, line.position - 2) : line.position]):
-        if above.strip(_MARKS):
-            break  # not the full stop of "By / . / Ada Moreno"
-    if len(above) >= _LONGEST_PREFIX_LINE:
-        return False
-    return _PREFIX_ALONE.fullmatch(above.strip(_MARKS)) is not None
-
-
 def _is_beside_date(view: DocumentView, line: TextLine, within: int = 2) -> bool:
     """Whether the first line with a date `within` so many lines holds little else."""
     for near in view.lines(max(0, line.position - within), line.position + within + 1):
@@ -241,7 +246,8 @@ def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -
     """The names of the best candidate, and of candidates of its kind in the lines beside it."""
     if best.line is None:
         return best.people
-    apart = 1 if best.kind == "cue" else 2  # between the bylines of two stories is a headline
+    # Between the bylines of two stories is a headline; "By" has a line of its own in some.
+    apart = 1 if best.kind == "cue" and best.by != byline_candidates.BELOW_PREFIX else 2
     block = {best.line.position: best.people}
     same = sorted(
         (

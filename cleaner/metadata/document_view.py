@@ -124,6 +124,10 @@ class DocumentView:
             self._named_in_story = story_person.named_in_story(self.texts)
         return self._named_in_story
 
+    def writes_in_lower_case(self, word: str) -> bool:
+        """Return whether the text has the word, in lower case, between spaces."""
+        return f" {word.lower()} " in self.text
+
     def line(self, index: int) -> TextLine:
         """Return the line at an index of `texts`."""
         place: Place = "inside"

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 
 from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
 from cleaner.metadata.lazy_pattern import pattern
-from cleaner.metadata.names import byline_names
+from cleaner.metadata.names import agency_byline, byline_names
 from cleaner.metadata.names.byline_prefix import strip_prefix
-from cleaner.metadata.names.person_name import fold, is_agency
+from cleaner.metadata.names.person_name import fold
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
 
@@ -43,7 +43,6 @@ _OTHER_WORK = pattern(
     r"\W*(?:photo|image|picture|bild|foto|illustrat|medically|reviewed|fact|edited|video|graphic)",
     re.IGNORECASE,
 )
-_SEPARATOR = pattern(r"\s*(?:[,;/|&]|\s(?:and|und|et|y|e|og|och|with|mit)\s)\s*")
 _NOBODY = frozenset(
     ("undefined", "null", "none", "anonymous", "anonimo", "anonyme", "guest", "gast")
 )
@@ -154,13 +153,10 @@ def _extended(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _
 
 def _agencies(found: Found) -> list[str]:
     """The agencies credited; "Ada Moreno, AP" credits her alone; AP is her employer."""
-    agencies = []
+    credited: list[str] = []
     for raw in _texts(found):
-        parts = _SEPARATOR.split(strip_prefix(raw) or raw)
-        if len(parts) == 2 and "," in raw and not is_agency(parts[0]):
-            continue
-        agencies += [part for part in parts if is_agency(part)]
-    return agencies
+        credited += agency_byline.agencies(raw)
+    return credited
 
 
 def _agency(near: Sequence[Found], candidates: Sequence[Found]) -> Resolved | None:

@@ -15,6 +15,7 @@ from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.metadata.names.words import (
+    AGENCIES,
     BYLINE_PREFIXES,
     CJK_BYLINE_PREFIXES,
     JOBS,
@@ -57,7 +58,7 @@ _NOT_WRITTEN_BY_FIRST = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
 _FIRST_CJK = "\u3040"  # no prefix of `_CJK_PREFIXES` begins with a lower code point
 _FIRST_WORDS = frozenset(prefix.split()[0] for prefix in BYLINE_PREFIXES)
 _CJK_PREFIXES = tuple(sorted(CJK_BYLINE_PREFIXES))
-_CONJUNCTIONS = word_set("and und y et e og och i en with mit")
+_BESIDE_NAMES = word_set("and und y et e og och i en with mit") | AGENCIES
 _CJK_JOBS = frozenset(
     map(
         fold,
@@ -66,6 +67,7 @@ _CJK_JOBS = frozenset(
 )
 _VERBS = word_set("is was has are ist war est es e ar er jest")
 _LINK = pattern(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
+_GLUED_HANDLE = pattern(r"(?<=[a-zß-öø-ÿ]{2})@(?=\w{2,30}(?:\s|$))")
 _LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
@@ -78,6 +80,8 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
     text = text.strip().lstrip(_LEADING)
     if "](" in text:
         text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
+    if "@" in text:
+        text = _GLUED_HANDLE.sub(" @", text)  # "Ada Moreno@adamoreno"
     if text[:1] in "_*#" or text[-1:] in "_*":
         text = text.strip("_*# ")
     if len(text) < 2:
@@ -181,8 +185,8 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
     if not left.startswith(fold(people[0])):
         return None
     for name in people:
-        left = left.replace(fold(name), " ", 1)
-    rest = [word for word in left.split() if word not in _CONJUNCTIONS]
+        left = left.replace(fold(name), " ")
+    rest = [word for word in left.split() if word not in _BESIDE_NAMES]
     if _VERBS.intersection(rest[:2]):
         return None  # a short bio
     if not rest:

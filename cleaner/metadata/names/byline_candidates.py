@@ -39,6 +39,23 @@ _NOT_BYLINE = pattern(  # an embedded post or a picture credit
     r"^[—–-] ?.{0,60}\(@|^photo|^foto|^image|^credit|^bild|^getty", re.IGNORECASE
 )
 
+_BARE = ("alone", "role", "dated", "other")  # kinds of lines with neither prefix nor sentence
+BELOW_PREFIX = "text/byline/below-prefix"  # what found a name below a line "By"
+_LONGEST_BELOW_PREFIX = 90  # code points of such a name with a job and a house
+_LONGEST_PREFIX_LINE = 28  # code points; "Author of the article:" has 22
+_MARKS = " .•*-–—|"  # around a prefix
+_PREFIX_ALONE = pattern(
+    r"(?:written |posted |story |reported |published |article |words |text )?by:?|von:?|par:?|di:?"
+    r"|por:?|door:?|av:?|af:?|od:?|tekst:?|texte?:|words:"
+    r"|(?:contact |about |meet )?the (?:author|writer|reporter)s?:?"
+    r"|authors?:?|author of the article:?|written by:?|geschrieben von:?|verfasst von:?"
+    r"|autor(?:in|en|es|e|a)?:?|auteure?s?:?|автор:?|автори:?|авторы:?"
+    r"|über (?:den autor|die autorin|die autoren):?|zu[rm] (?:autor|autorin|person):?"
+    r"|(?:sobre|acerca de) (?:el|la) autora?:?|sobre [oa] autora?:?"
+    r"|à propos de l['’]auteure?:?|l['’]autore:?|l['’]autrice:?|over de auteur:?|om forfatteren:?",
+    re.IGNORECASE,
+)
+
 
 class BylineCandidate(NamedTuple):
     """Names that may be the byline, what found them, and their score.
@@ -67,10 +84,27 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
     for line in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END):
         if not _may_name_author(line, view):
             continue
-        author = view.author_line(line)
+        author, by = view.author_line(line), ""
+        if (author is None or author.kind in _BARE) and _follows_prefix(view, line):
+            people = byline_names.people(line.text.lstrip(_MARKS), view.publisher)
+            author = AuthorLine("cue", people) if people else author
+            by = BELOW_PREFIX if people else ""
         if author is not None and not _NOT_BYLINE.match(line.text):
-            by, score = f"text/byline/{author.kind}", _score(author, line, view)
+            by, score = by or f"text/byline/{author.kind}", _score(author, line, view)
             yield BylineCandidate(author.names, by, score, line, author.kind)
+
+
+def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
+    """Whether the line above is "By", "Author:" and nothing else."""
+    if len(line.text) > _LONGEST_BELOW_PREFIX:
+        return False
+    above = ""
+    for above in reversed(view.texts[max(0, line.position - 2) : line.position]):
+        if above.strip(_MARKS):
+            break  # not the full stop of "By / . / Ada Moreno"
+    if len(above) >= _LONGEST_PREFIX_LINE:
+        return False
+    return _PREFIX_ALONE.fullmatch(above.strip(_MARKS)) is not None
 
 
 def _may_name_author(line: TextLine, view: DocumentView) -> bool:

@@ -10,7 +10,7 @@ from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.word_lists import word_set
 
 _NOISE = pattern(
-    r"\b\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
+    r"(?<!\d)\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
     r"(?: (?:ago|read|long read|Lesezeit|de lecture|de lectura|di lettura|leestijd|lesetid))*"
     r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
     r"|Actualizado|Stand|Lesezeit|Lesedauer)\b(?: (?:on|at|am|le|el)\b)?:?|\+ ?\d+ (?:more|others)"
@@ -25,7 +25,7 @@ _NOISE_WORDS = word_set("""
 updated published posted veröffentlicht aktualisiert publié publicado actualizado stand lesezeit
 lesedauer read longread shortread quickread gmt bst utc cest cet est edt pst pdt et pt ist
 """)
-_AGO = pattern(r"\b\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
+_AGO = pattern(r"(?<!\d)\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
 _WIDE = pattern(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
 _DIGIT = pattern(r"\d")
 
