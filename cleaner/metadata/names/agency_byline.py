@@ -15,6 +15,7 @@ from cleaner.metadata.names.words import AGENCIES
 _BEFORE, _INSIDE = 8, 4  # non-blank lines around the body's start
 _BELOW_HEADLINE = 3  # non-blank lines below the headline in which it needs no prefix
 _LONGEST = 70  # code points of a line with an agency, a date and a reading time
+_BUTTON = 2  # letters: "AA" alone is a button for larger letters, not Anadolu
 _SCORE = 6
 _FIRST_WORDS = frozenset(name.split()[0] for name in AGENCIES)
 _SEPARATOR = pattern(
@@ -45,7 +46,8 @@ def find(view: DocumentView) -> BylineCandidate | None:
         if not found:
             continue
         prefixed = strip_prefix(plain) is not None
-        alone = all(is_agency(part) for part in _SEPARATOR.split(plain) if part)
+        parts = [part for part in _SEPARATOR.split(plain) if part]
+        alone = all(is_agency(part) and len(part) > _BUTTON for part in parts)
         if prefixed or (alone and view.is_below_headline(line, _BELOW_HEADLINE)):
             names = tuple(dict.fromkeys(found))
             return BylineCandidate(names, "text/byline/agency", _SCORE, line, "agency")

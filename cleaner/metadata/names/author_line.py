@@ -139,7 +139,7 @@ def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine
         if part[:1] in _NOT_WRITTEN_BY_FIRST and _NOT_WRITTEN_BY.match(part):
             return None
         if part and _may_have_prefix(part) and (rest := strip_prefix(part)):
-            people = _people_and_job(rest, publisher) or _given_name(rest)
+            people = people_and_job(rest, publisher) or _given_name(rest)
             if people:
                 return AuthorLine("cue", people)
     return _bare_name(plain, publisher, dated) if len(text) <= _LONGEST_BARE else None
@@ -158,8 +158,8 @@ def _may_begin_prefix(first: str) -> bool:
     return word in _FIRST_WORDS or word[:2] == "by"
 
 
-def _people_and_job(text: str, publisher: str | None) -> tuple[str, ...]:
-    """The people in `text`, also without a space before a job: "Ada MorenoNews Reporter"."""
+def people_and_job(text: str, publisher: str | None) -> tuple[str, ...]:
+    """Return the people in `text`, also without a space before a job: "Ada MorenoNews Reporter"."""
     spaced = _LOST_SPACE.sub(" | ", text)
     return byline_names.people(spaced, publisher) or byline_names.people(text, publisher)
 

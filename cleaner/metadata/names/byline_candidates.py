@@ -13,7 +13,7 @@ from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_line, byline_names
 from cleaner.metadata.names.author_line import AuthorLine
-from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.names.person_name import fold, has_given_name
 
 _BEFORE, _INSIDE, _AFTER = 30, 20, 25  # non-blank lines around the body that may name the author
 _BODY_END = 4  # the body's last lines, where a bio may be
@@ -86,9 +86,9 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
             continue
         author, by = view.author_line(line), ""
         if (author is None or author.kind in _BARE) and _follows_prefix(view, line):
-            people = byline_names.people(line.text.lstrip(_MARKS), view.publisher)
-            author = AuthorLine("cue", people) if people else author
-            by = BELOW_PREFIX if people else ""
+            people = author_line.people_and_job(line.text.lstrip(_MARKS), view.publisher)
+            if people and (line.place != "after" or has_given_name(people[0])):
+                author, by = AuthorLine("cue", people), BELOW_PREFIX
         if author is not None and not _NOT_BYLINE.match(line.text):
             by, score = by or f"text/byline/{author.kind}", _score(author, line, view)
             yield BylineCandidate(author.names, by, score, line, author.kind)
