@@ -16,7 +16,7 @@ from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import agency_byline, byline_names
 from cleaner.metadata.names.byline_prefix import strip_prefix
-from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
 
@@ -80,9 +80,9 @@ def _people(
     head = [f for f in near if not (f.by.startswith("class/") and _AUTHOR_BOX.search(f.by))]
     # Each round: the candidates, the name to leave out, the sources of one-word names.
     rounds: list[tuple[Sequence[Found], str | None, tuple[str, ...]]] = [(head, publisher, _TYPED)]
-    if publisher and len(publisher.split()) in (2, 3) and len(byline_names.people(publisher)) == 1:
-        persons = [f for f in head if f.by.startswith(_MARKUP) and _GROUP not in f.by]
-        rounds.append((persons, None, _TYPED))  # a site with the name of its only author
+    if publisher:  # perhaps with the name of the site's only author
+        owner = [f for f in head if f.by.startswith(_MARKUP) and _names_owner(f, publisher)]
+        rounds.append((owner, None, _TYPED))
     rounds += [(head, publisher, _ALSO_TYPED), (near, publisher, _ALSO_TYPED)]
     for some, excluded, single in rounds:
         read = [(found, _names(found, excluded, single)) for found in some]
@@ -97,6 +97,20 @@ def _people(
     return None
 
 
+def _names_owner(found: Found, publisher: str) -> bool:
+    """Whether a person has the name with which the publisher's begins, or the same.
+
+    "Ada Moreno" on "Ada Moreno's Harbour Blog". A paper may be called by a town that is a given
+    name ("Charlotte Observer"), but not with a word of no other name behind it.
+    """
+    if _GROUP in found.by:
+        return False
+    names = byline_names.people(" ; ".join(_texts(found)))
+    if len(names) != 1 or not has_given_name(names[0]):
+        return len(publisher.split()) in (2, 3) and byline_names.people(publisher) == names != ()
+    return f" {fold(publisher)} ".startswith(f" {fold(names[0])} ")
+
+
 def _names(found: Found, publisher: str | None, single: tuple[str, ...]) -> tuple[str, ...]:
     """The people whom a candidate names; of one word only if its source is in `single`."""
     alone = found.by.startswith(single) and _GROUP not in found.by
@@ -107,7 +121,8 @@ def _names(found: Found, publisher: str | None, single: tuple[str, ...]) -> tupl
                 folded = fold(name)
                 if folded.replace(" ", "") not in DEGREES:
                     people.setdefault(folded, name)
-    return tuple(people.values())
+    given = {folded.split()[0] for folded in people if " " in folded}
+    return tuple(name for folded, name in people.items() if folded not in given)
 
 
 def _texts(found: Found) -> tuple[str, ...]:
@@ -116,7 +131,8 @@ def _texts(found: Found) -> tuple[str, ...]:
 
 def _shortened(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> tuple[str, ...]:
     """`people` without words that, by another candidate, are not part of their names."""
-    known = {name for _, others in read for name in others if " " in name}
+    known = {name for other, others in read if _is_exact(other, others) for name in others}
+    known = {name for name in known if " " in name}
     plain = tuple(
         dict.fromkeys(
             min((k for k in known if name == k or name.startswith(k + " ")), key=len, default=name)
@@ -126,13 +142,17 @@ def _shortened(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> 
     if not found.by.startswith("class/"):
         return plain
     for other, others in read:
-        exact = len(others) == len(_texts(other)) and all(
-            (strip_prefix(raw) or raw) == name
-            for raw, name in zip(_texts(other), others, strict=False)
-        )
-        if exact and others and set(others) < set(plain):
+        if others and set(others) < set(plain) and _is_exact(other, others):
             return others
     return plain
+
+
+def _is_exact(found: Found, people: tuple[str, ...]) -> bool:
+    """Whether a candidate states names and nothing else but "By"."""
+    texts = _texts(found)
+    return len(people) == len(texts) and all(
+        (strip_prefix(raw) or raw) == name for raw, name in zip(texts, people, strict=False)
+    )
 
 
 def _extended(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _Read:
@@ -171,11 +191,12 @@ def _alias(
     near: Sequence[Found], candidates: Sequence[Found], publisher: str | None, url: str | None
 ) -> Resolved | None:
     """A pen name, if typed markup or two sources state it."""
+    groups = {fold(raw) for found in near if _GROUP in found.by for raw in _texts(found)}
     sources: dict[str, list[tuple[str, Found]]] = {}
     for found in near:
         if found.by.startswith(_MARKUP) and _GROUP not in found.by:
             for raw in _texts(found):
-                if _may_be_alias(raw, publisher, url):
+                if fold(raw) not in groups and _may_be_alias(raw, publisher, url):
                     sources.setdefault(fold(raw), []).append((raw, found))
     for stating in sources.values():
         raw, found = stating[0]

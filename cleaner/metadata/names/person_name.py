@@ -24,6 +24,10 @@ _UPPER_INITIALS = frozenset(
 _LONGEST_INITIALS = 2  # letters; a longer word is a name
 _AFTER_MARK = pattern(r"(?:^|(?<=[-‐'’ʼ]))[^\W\d_]")
 _JUNIOR = (" Jr", " Sr")  # keep the full stop
+_GROUPS = frozenset(
+    ("team", "staff", "desk", "editors", "redaktion", "redaction", "redacción", "redazione",
+     "redactie", "redakcja", "rédaction", "newsroom", "contributors", "writers")
+)  # fmt: skip
 _DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
 
 
@@ -154,6 +158,8 @@ def _strip_titles(words: list[str]) -> list[str]:
         return words[:half]
     for index in range(2, len(words)):
         plain = words[index].casefold().strip(".")
+        if plain in _GROUPS and not has_given_name(words[0]):
+            return []  # "Smart Saver Team"; but "Ada Moreno Staff"
         if plain in NOT_NAMES and plain not in _DOMAINS:
             # "Ada Moreno Fox News", "Ada Moreno Wellness Writer"; but "Mary Beth Lund Reporter"
             middle = words[1]
