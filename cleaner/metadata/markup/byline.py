@@ -36,6 +36,7 @@ _MARKUP = (
 _TYPED = ("json-ld/", "microdata/", "rel-author", "meta/citation", "container", "front-matter/")
 _ALSO_TYPED = (*_TYPED, "meta/author", "meta/parsely", "meta/sailthru")
 _GROUP = ":organization"
+_VISIBLE = ("class/", "author-link", "rel-author", "data/")
 _AUTHOR_BOX = pattern(
     r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter"
 )
@@ -202,7 +203,26 @@ def _alias(
         raw, found = stating[0]
         if len(stating) > 1 or found.by.startswith(_TYPED):
             return resolved((raw,), found, candidates)
-    return None
+    return _visible_alias(near, candidates, publisher, url)
+
+
+def _visible_alias(
+    near: Sequence[Found], candidates: Sequence[Found], publisher: str | None, url: str | None
+) -> Resolved | None:
+    """The only pen name that the page shows, if its class and its link, or two classes, say so."""
+    shown: dict[str, dict[str, tuple[str, Found]]] = {}
+    for found in near:
+        if not found.by.startswith(_VISIBLE):
+            continue
+        for raw in _texts(found):
+            plain = strip_prefix(raw) or raw
+            if _may_be_alias(plain, publisher, url):
+                shown.setdefault(fold(plain), {}).setdefault(found.by, (plain, found))
+    stated = [by for by in shown.values() if len(by) > 1]
+    if len(stated) != 1:
+        return None
+    plain, found = next(iter(stated[0].values()))
+    return resolved((plain,), found, candidates)
 
 
 def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
