@@ -16,6 +16,7 @@ from cleaner.model import Contact, Found, Metadata
 _MOST_REJECTED = 12  # rejected candidates of a field that are kept
 _PAGE_FIRST = ("title", "byline", "date", "modified", "publisher")
 _TEXT_FIRST = ("rights", "standfirst")
+_PREFIXED = ("text/byline/cue", "text/byline/below-prefix", "byline/")
 _OVERRULED = "the page states it"
 
 
@@ -28,7 +29,8 @@ def merge(text: Metadata, stated: Sequence[Found], page: Mapping[str, Resolved])
     for name in _PAGE_FIRST:
         if name in page:
             values[name] = page[name].value
-    if "byline" not in page and any(map(_is_credit_of_organisation, stated)):
+    credits_house = "byline" not in page and any(map(_is_credit_of_organisation, stated))
+    if credits_house and not any(map(_is_prefixed_byline, text.found)):
         values["byline"] = ()
     for name in _TEXT_FIRST:
         if name in page and not getattr(text, name):
@@ -59,6 +61,13 @@ def with_stated(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata:
 def _is_credit_of_organisation(found: Found) -> bool:
     """Whether JSON-LD names an organisation as the author; then names in the lines are others'."""
     return found.field == "byline" and found.by.endswith(".author:organization")
+
+
+def _is_prefixed_byline(found: Found) -> bool:
+    """Whether a line with "By" gave the byline: stronger than a house that credits itself."""
+    if found.field != "byline" or found.rejected is not None:
+        return False
+    return found.by.startswith(_PREFIXED)
 
 
 def _merged_contacts(text: tuple[Contact, ...], page: tuple[Contact, ...]) -> tuple[Contact, ...]:
