@@ -13,8 +13,10 @@ import re
 from collections.abc import Sequence
 
 from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
+from cleaner.metadata.dates import written_date
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import agency_byline, byline_names
+from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
@@ -35,10 +37,11 @@ _MARKUP = (
 # Sources that are typed as an author: a name of one word counts.
 _TYPED = ("json-ld/", "microdata/", "rel-author", "meta/citation", "container", "front-matter/")
 _ALSO_TYPED = (*_TYPED, "meta/author", "meta/parsely", "meta/sailthru")
+_FOOTNOTE = pattern(r"(?<=[^\W\d]) ?\d{1,2}(?:[, ]+\d{1,2})*(?= ?(?:[,;&]|$))")
 _GROUP = ":organization"
 _VISIBLE = ("class/", "author-link", "rel-author", "data/")
 _AUTHOR_BOX = pattern(
-    r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter"
+    r"box|bio\b|bio[_-]|about|tooltip|popover|descri|profile|flyout|social|twitter|quote|bookmark|embed"
 )
 _OTHER_WORK = pattern(
     r"\W*(?:photo|image|picture|bild|foto|illustrat|medically|reviewed|fact|edited|video|graphic)",
@@ -118,12 +121,29 @@ def _names(found: Found, publisher: str | None, single: tuple[str, ...]) -> tupl
     people: dict[str, str] = {}
     for raw in _texts(found):
         if not _OTHER_WORK.match(raw):
-            for name in byline_names.people(raw, publisher, single=alone):
+            shown = _without_noise(raw) if found.by.startswith(_VISIBLE) else raw
+            names = byline_names.people(shown, publisher, single=alone)
+            if shown != raw and names and not _begins_with(shown, names[0]):
+                continue  # "5 May 2026 | Harbour Desk Forum"
+            for name in names:
                 folded = fold(name)
                 if folded.replace(" ", "") not in DEGREES:
                     people.setdefault(folded, name)
     given = {folded.split()[0] for folded in people if " " in folded}
     return tuple(name for folded, name in people.items() if folded not in given)
+
+
+def _begins_with(shown: str, name: str) -> bool:
+    """Whether a text begins with a name, but for "By"."""
+    return fold(strip_prefix(shown) or shown).startswith(fold(name))
+
+
+def _without_noise(raw: str) -> str:
+    """What an element shows without its date, "5 min read" and the number of a footnote."""
+    if not any(map(str.isdigit, raw)):
+        return raw
+    plain, _ = strip_noise(raw, written_date.may_hold(raw))
+    return _FOOTNOTE.sub("", plain)
 
 
 def _texts(found: Found) -> tuple[str, ...]:
