@@ -58,6 +58,25 @@ def resolved(before=(), after=(), *, stated=(), captured=(), everything=False):
         pytest.param(["박준호 기자"], [], ["박준호"], id="korean"),
         pytest.param(["Autor: Jana Nováková"], [], ["Jana Nováková"], id="czech"),
         pytest.param(["بقلم محمد علي"], [], ["محمد علي"], id="arabic"),
+        pytest.param(["By The Associated Press"], [], ["The Associated Press"],
+                     id="an agency, where no person is named"),
+        pytest.param(["Von dpa 05.02.2026, 18:58"], [], ["dpa"], id="an agency with the time"),
+        pytest.param(["Ada Moreno and AP"], [], ["Ada Moreno"], id="a person beside an agency"),
+        pytest.param(["By Ada Moreno", "The Associated Press"], [], ["Ada Moreno"],
+                     id="a person comes before an agency"),
+        pytest.param(["By", "Ada MorenoShowbiz Reporter"], [], ["Ada Moreno"],
+                     id="below the prefix, a job without a space"),
+        pytest.param(["By —", "Zvi Tarrow, Example Wire Zvi Tarrow, Example Wire", "By —", "Ada Moreno"],
+                     [], ["Zvi Tarrow", "Ada Moreno"], id="each below a prefix of its own"),
+        pytest.param(["Ada Moreno Ada Moreno"], [], ["Ada Moreno"], id="a picture's text, then the name"),
+        pytest.param(["Ada Moreno@adamoreno"], [], ["Ada Moreno"], id="a handle without a space"),
+        pytest.param(["Ada Moreno2 minutes ago"], [], ["Ada Moreno"], id="an age without a space"),
+        pytest.param([], ["Contact the author:", "Ada Moreno"], ["Ada Moreno"], id="whom to contact"),
+        pytest.param([], ["Zvi Tarrow", "Zvi has lived on the island since the last ferry left."],
+                     ["Zvi Tarrow"], id="a box: what the line below says of the name"),
+        pytest.param([], ["Ada Moreno", "Hi, I'm Ada and I bake the bread of the island."],
+                     ["Ada Moreno"], id="a box in which the author speaks"),
+        pytest.param([], ["Ada Moreno", "Author"], ["Ada Moreno"], id="a box with a job"),
     ],
 )  # fmt: skip
 def test_author(before, after, byline):
@@ -72,7 +91,16 @@ def test_author(before, after, byline):
         pytest.param(["South Florida"], [], id="a section of two capitalised words"),
         pytest.param(["Travel Tips", "February 5, 2026"], [], id="a rubric beside a date"),
         pytest.param(["Ferry Notes", "February 5, 2026"], [], id="a rubric of rare words"),
-        pytest.param(["By The Associated Press"], [], id="an agency"),
+        pytest.param([], ["By The Associated Press"], id="an agency below the story"),
+        pytest.param(["AA", "Harbour closed"], [], id="a button for larger letters"),
+        pytest.param(["Photo: Reuters"], [], id="an agency's picture"),
+        pytest.param(["By Event Type", "the type of an event , and what to do"], [],
+                     id="words that the text has in lower case"),
+        pytest.param([], ["Sam Tarrow", "I am so glad that somebody said this at last."],
+                     id="who comments, glad"),
+        pytest.param([], ["Sam Tarrow", "The fog was here on Monday as well, all day long."],
+                     id="a name above a sentence about something else"),
+        pytest.param([], ["Harbour Lights", "Read more"], id="a teaser"),
         pytest.param(["By Staff"], [], id="staff"),
         pytest.param(["Edited by Cy Ott"], [], id="who edited did not write"),
         pytest.param(["Photos by Cy Ott"], [], id="who took the pictures did not write"),
@@ -235,3 +263,27 @@ def test_the_deceased_is_not_the_author():
     text = ["Hanna Oster, baker, 1941 - 2026", "Hanna Oster", "February 5, 2026", story, *BODY]
     inputs = Inputs(split("\n".join(text)), (4, 8), (), (), None, None, TODAY)
     assert resolve(inputs).byline == ()
+
+
+NOTES = ["Listen to this story", "Give it to a friend", "Text size", "Save"] * 5
+TITLE = [Found("title", HEADLINE, None, "container")]
+
+
+@pytest.mark.parametrize(
+    ("before", "byline", "date"),
+    [
+        pytest.param([HEADLINE, "Ada Moreno", "5 February 2026", *NOTES], ["Ada Moreno"], "2026-02-05",
+                     id="right below the headline, however far from the body"),
+        pytest.param([HEADLINE, "Zvi Tarrow", "5 February 2026", *NOTES], ["Zvi Tarrow"], "2026-02-05",
+                     id="also a name that no list has"),
+        pytest.param([HEADLINE, "By Ada Moreno", *NOTES], ["Ada Moreno"], None, id="with a prefix"),
+        pytest.param(["Ada Moreno", "5 February 2026", HEADLINE, *NOTES], [], None,
+                     id="above the headline stands another story"),
+        pytest.param([HEADLINE, *NOTES[:8], "Ada Moreno", *NOTES[:12]], [], None,
+                     id="further below it stands anyone"),
+        pytest.param([*NOTES, "Ada Moreno", "5 February 2026", *NOTES], [], None, id="no headline"),
+    ],
+)  # fmt: skip
+def test_what_stands_right_below_the_headline(before, byline, date):
+    found = resolved(before, stated=TITLE)
+    assert (list(found.byline), found.date) == (byline, date)

@@ -64,6 +64,22 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
         pytest.param(["Created: 5 February 2026"], "2026-02-05", id="which is taken if it is alone"),
         pytest.param(["1 January 1970", "5 February 2026"], "2026-02-05", id="a placeholder"),
         pytest.param(["02/12/2026"], "2026-02-12", id="the other reading is in the future"),
+        pytest.param(["Last updated: 5 February 2026, 14:10"], "2026-02-05T14:10",
+                     id="a change with a time of day, where nothing else is stated"),
+        pytest.param(["Published 4 February 2026", "Updated 5 February 2026, 14:10"], "2026-02-04",
+                     id="where something is, it is not"),
+        pytest.param(["Gespeichert von hafenamt am 5. Februar 2026 - 18:55"], "2026-02-05T18:55",
+                     id="who saved it when"),
+        pytest.param(["Dieser Beitrag wurde am 5. Februar 2026 von Ada geschrieben"], "2026-02-05",
+                     id="a sentence about the post"),
+        pytest.param(["5 February 2026 | Harbour, Business, Ferries, Weather, Fishing, Islands, Tides, Ships"],
+                     "2026-02-05", id="a line that a day begins, with many sections"),
+        pytest.param(["By Ada Moreno on 5 February 2026 | 18 Comments | Harbour, Business, Ferries, Weather, Fishing"],
+                     "2026-02-05", id="a byline with many sections"),
+        pytest.param(["Von 14. - 20. Januar 2026", "5 February 2026"], "2026-02-05", id="a week"),
+        pytest.param(["VN:F [1.9.22_1171]", "5 February 2026"], "2026-02-05", id="a version"),
+        pytest.param(["Tickets from 1 January 2026", "5 February 2026"], "2026-02-05", id="since when"),
+        pytest.param(["Termin: 21.02.2026", "5 February 2026"], "2026-02-05", id="an event"),
     ],
 )  # fmt: skip
 def test_day(before, day):
@@ -82,6 +98,17 @@ def test_day(before, day):
         pytest.param(["Retrieved from an archive", "Saved on 5 February 2026"], (), id="of a visit"),
         pytest.param(["5 January 2026 to 9 February 2026"], (), id="an exhibition"),
         pytest.param(["2 hours ago"], (), id="relative"),
+        pytest.param((), ["Updated 5 February 2026, 14:10"], id="a change stated below the story"),
+        pytest.param(["The page, which the office changed on 5 February 2026 at 14:10, is updated when the"
+                      " ferries sail again in the spring."], (), id="a change that a sentence tells"),
+        pytest.param(["On 5 February 2026, the harbour office closed the gates and the ferries stayed."], (),
+                     id="a sentence that begins with a day"),
+        pytest.param(["5 February 2026 was the day on which the harbour closed, and nobody was surprised."],
+                     (), id="a day as the subject of a sentence"),
+        pytest.param(["Valid from 5 February 2026"], (), id="from when it holds"),
+        pytest.param(["A post shared by Ada (@ada_example) on Feb 5, 2026 at 12:08pm"], (),
+                     id="an embedded picture"),
+        pytest.param(["Revision as of 07:47, 5 February 2026"], (), id="a version of a page"),
         pytest.param((), ["Bridge closed", "4 February 2026", "Ferry sold", "3 February 2026"],
                      id="days of other stories"),
         pytest.param((), ["— Ada (@ada_example) February 5, 2026"], id="an embedded post"),
@@ -128,6 +155,21 @@ def test_the_last_resort_of_a_page(before, after, day):
     title = [Found("title", "The harbour is closed", None, "title-element")]
     assert resolved(before, after, stated=title).date == day
     assert resolved(before, after).date is None  # a text has none
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        pytest.param("05.02.2026 - ", "2026-02-05", id="a dash"),
+        pytest.param("5. Februar 2026. ", "2026-02-05", id="a full stop"),
+        pytest.param("05.02.2026, 14:10 Uhr | ", "2026-02-05T14:10", id="the time, and a bar"),
+        pytest.param("5 February 2026, ", None, id="a comma: part of the sentence"),
+        pytest.param("5 February 2026 was cold. ", None, id="its subject"),
+        pytest.param("Since 5 February 2026 - ", None, id="a word before it"),
+    ],
+)
+def test_a_story_that_begins_with_its_day(opening, day):
+    assert resolved(body=[opening + BODY[0], *BODY[1:]]).date == day
 
 
 def test_modified_is_kept_apart():

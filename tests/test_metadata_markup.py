@@ -50,6 +50,26 @@ BYLINES = [
     pytest.param([("class/author-box", "Ben Lund met Cem Oral"), (META, "Ada Moreno")],
                  ("Ada Moreno",), id="names in a biography come last"),
     pytest.param([(CLASS, "Photo by Ben Lund")], (), id="a photographer is no author"),
+    pytest.param([(META, "Harbour Express"), ("meta/twitter.label", "Harbour Express"),
+                  (ORG, "Harbour Express")], (), id="an organisation is no pen name"),
+    pytest.param([(META, "Ada Maria Moreno"), (CLASS, "Ada Maria is a cook, Ben Lund")],
+                 ("Ada Maria Moreno",), id="a sentence does not shorten a name"),
+    pytest.param([("microdata/author", ("Ada", "Ada Moreno"))], ("Ada Moreno",),
+                 id="a given name that stands for the whole"),
+    pytest.param([("microdata/author", ("Ada", "Ben Lund"))], ("Ada", "Ben Lund"),
+                 id="a given name of another"),
+    pytest.param([(CLASS, "Ada Moreno Feb 5, 2026 5 min read")], ("Ada Moreno",), id="with its date"),
+    pytest.param([("class/author-list", ("Ada Moreno 1", "Ben Lund 1,2 ;"))], ("Ada Moreno", "Ben Lund"),
+                 id="with the numbers of footnotes"),
+    pytest.param([(CLASS, "nightowl 5 Feb 2026 Alder Morrow Forum")], (), id="a name behind the date"),
+    pytest.param([("class/blockquote__author", "Ben Lund"), (CLASS, "By Ada Moreno")], ("Ada Moreno",),
+                 id="who is quoted comes last"),
+    pytest.param([("class/vcard", "nightowl"), ("author-link", "nightowl")], ("nightowl",),
+                 id="a pen name with its class and its link"),
+    pytest.param([("class/vcard", "nightowl")], (), id="a class alone is not enough"),
+    pytest.param([("class/vcard", ("nightowl", "seagull")), ("author-link", ("nightowl", "seagull"))],
+                 (), id="two pen names are those of comments"),
+    pytest.param([("class/vcard", "Editorial"), ("author-link", "Editorial")], (), id="a role is none"),
 ]  # fmt: skip
 
 
@@ -60,6 +80,10 @@ def test_byline(rows, people):
 
 def test_a_site_under_its_authors_name_keeps_the_author():
     assert names((LD, "Ada Moreno"), house="Ada Moreno") == ("Ada Moreno",)
+    assert names((LD, "Ada Moreno"), house="Ada Moreno's Harbour Blog") == ("Ada Moreno",)
+    assert names((LD, "Harbour Moreno"), house="Harbour Moreno Weekly Letters") == ()  # no given name
+    assert names((LD, "Ada Moreno"), house="The Ada Moreno Foundation") == ()
+    assert names((CLASS, "By Ada Moreno"), house="Ada Moreno's Harbour Blog") == ()  # not markup
 
 
 def test_a_name_somebody_writes_under_needs_typed_markup():

@@ -48,6 +48,11 @@ HOUSE = "The Example Times"
         pytest.param("George T. Conway III", ["George T. Conway III"], id="a numeral is a part"),
         pytest.param("Ada Moreno Ada Moreno", ["Ada Moreno"], id="picture text and name"),
         pytest.param("Ada Moreno, Ada Moreno", ["Ada Moreno"], id="each once"),
+        pytest.param("Ada Moreno Ada", ["Ada Moreno"], id="a name that begins again"),
+        pytest.param("Ada Moreno MS, RDN", ["Ada Moreno"], id="a degree without a comma"),
+        pytest.param("Ada Moreno Staff", ["Ada Moreno"], id="of the staff"),
+        pytest.param("Text & Fotos: Ada Moreno", ["Ada Moreno"], id="text and pictures"),
+        pytest.param("Erstellt von Ada Moreno", ["Ada Moreno"], id="who made it"),
     ],
 )  # fmt: skip
 def test_people(raw, people):
@@ -83,6 +88,9 @@ def test_people(raw, people):
         pytest.param("연합뉴스", id="a korean agency"),
         pytest.param("ada moreno walked home", id="prose in lower case"),
         pytest.param("x" * 401, id="too long for a byline"),
+        pytest.param("Smart Saver Team", id="a team"),
+        pytest.param("Example Valley Staff", id="the staff of a place"),
+        pytest.param("Brazil Mexico", id="countries"),
     ],
 )
 def test_nobody(raw):

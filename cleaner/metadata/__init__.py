@@ -87,7 +87,10 @@ def _text_fields(
     heading, title_found = best([*title.candidates(view)] if lines_wanted else [], "title")
     if title_line is None and heading is not None:
         title_line = heading.line
-    view.headline = view.position_of(title_line)
+    shown = title_line
+    if shown is None and heading is not None:  # a container states the title
+        shown = _line_of(heading.value, view)
+    view.headline = view.position_of(shown)
 
     opening = dateline.find(view, spoken.tag)
     dates = date.NOTHING

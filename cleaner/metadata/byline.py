@@ -135,8 +135,7 @@ def _rescored_one(
             score += _BESIDE_DATE
         if _signs_letter(candidate, view):
             return candidate._replace(rejected="signs a letter")
-        signed = view.is_below_headline(line, _BELOW_HEADLINE) and _is_beside_date(view, line, 1)
-        if not (agreeing or boxed or signed) and _is_in_story(candidate.people, view):
+        if not agreeing and not boxed and _is_in_story(candidate.people, view):
             rejected = "the story is about this person"
             return candidate._replace(score=score + _IN_STORY, rejected=rejected)
     if candidate.kind == "cue" and not agreeing and _are_words(candidate.people, view):

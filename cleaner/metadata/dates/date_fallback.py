@@ -35,7 +35,8 @@ def opening_line(view: DocumentView, order: DateOrder) -> list[Candidate]:
     sentence, as in a dateline without a place.
     """
     for line in view.lines(view.body_start, view.body_start + 2):
-        dates = written_date.find(line.text[:_OPENING]) if written_date.may_hold(line.text[:_OPENING]) else ()
+        start = line.text[:_OPENING]
+        dates = written_date.find(start) if written_date.may_hold(start) else ()
         if not dates or dates[0].start > 1 or not _DIVIDED.match(line.text, dates[0].end):
             continue
         day = order.day(dates[0])

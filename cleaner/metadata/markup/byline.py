@@ -81,6 +81,7 @@ def _people(
     near: Sequence[Found], candidates: Sequence[Found], publisher: str | None
 ) -> Resolved | None:
     """The first candidate with names of people, corrected by the others."""
+    groups = _groups(near)
     head = [f for f in near if not (f.by.startswith("class/") and _AUTHOR_BOX.search(f.by))]
     # Each round: the candidates, the name to leave out, the sources of one-word names.
     rounds: list[tuple[Sequence[Found], str | None, tuple[str, ...]]] = [(head, publisher, _TYPED)]
@@ -89,7 +90,7 @@ def _people(
         rounds.append((owner, None, _TYPED))
     rounds += [(head, publisher, _ALSO_TYPED), (near, publisher, _ALSO_TYPED)]
     for some, excluded, single in rounds:
-        read = [(found, _names(found, excluded, single)) for found in some]
+        read = [(found, _names(found, excluded, single, groups)) for found in some]
         for found, people in read:
             if not people:
                 continue
@@ -115,8 +116,18 @@ def _names_owner(found: Found, publisher: str) -> bool:
     return f" {fold(publisher)} ".startswith(f" {fold(names[0])} ")
 
 
-def _names(found: Found, publisher: str | None, single: tuple[str, ...]) -> tuple[str, ...]:
-    """The people whom a candidate names; of one word only if its source is in `single`."""
+def _groups(near: Sequence[Found]) -> frozenset[str]:
+    """The folded names that the markup types as an organisation's."""
+    return frozenset(fold(raw) for found in near if _GROUP in found.by for raw in _texts(found))
+
+
+def _names(
+    found: Found, publisher: str | None, single: tuple[str, ...], groups: frozenset[str]
+) -> tuple[str, ...]:
+    """The people whom a candidate names; of one word only if its source is in `single`.
+
+    A name in `groups` is an organisation's, unless it begins with a given name.
+    """
     alone = found.by.startswith(single) and _GROUP not in found.by
     people: dict[str, str] = {}
     for raw in _texts(found):
@@ -127,6 +138,8 @@ def _names(found: Found, publisher: str | None, single: tuple[str, ...]) -> tupl
                 continue  # "5 May 2026 | Harbour Desk Forum"
             for name in names:
                 folded = fold(name)
+                if folded in groups and not has_given_name(name):
+                    continue
                 if folded.replace(" ", "") not in DEGREES:
                     people.setdefault(folded, name)
     given = {folded.split()[0] for folded in people if " " in folded}
@@ -212,7 +225,7 @@ def _alias(
     near: Sequence[Found], candidates: Sequence[Found], publisher: str | None, url: str | None
 ) -> Resolved | None:
     """A pen name, if typed markup or two sources state it."""
-    groups = {fold(raw) for found in near if _GROUP in found.by for raw in _texts(found)}
+    groups = _groups(near)
     sources: dict[str, list[tuple[str, Found]]] = {}
     for found in near:
         if found.by.startswith(_MARKUP) and _GROUP not in found.by:

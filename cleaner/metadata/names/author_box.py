@@ -5,6 +5,8 @@ Hi, I'm Ada". What the second line says of the name makes it an author's; no lis
 no known given name is needed.
 """
 
+import re
+
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.words import JOBS
@@ -16,7 +18,7 @@ _SELF = pattern(  # the author speaks
     r"(?:(?:hi|hello|hey|hallo|hola|salut|ciao)\b[^.?]{0,20}[,!.]? )?"
     r"(?:i am|i['’]m|my name is|ich bin|je suis|soy|sono) "
     r"(?!(?:so|very|not|glad|happy|sorry|sure|nicht|sehr)\b)",
-    2,  # re.IGNORECASE
+    re.IGNORECASE,
 )
 _VERBS = word_set("""
 is was has works worked covers covered writes wrote reports reported joined lives loves studied
@@ -37,8 +39,8 @@ def opens(view: DocumentView, line: TextLine, name: str) -> bool:
         return False
     words = below[0].split(None, 8)
     if words[0] == name.split()[0] and len(words) > 3:
-        rest = below[0].removeprefix(name).split(None, 1) if below[0].startswith(name) else words[1:]
-        if rest and rest[0].lower() in _VERBS:
+        count = len(name.split()) if below[0].startswith(name) else 1
+        if words[min(count, 3)].lower() in _VERBS:
             return True
     if not at_end and line.distance <= _NEAREST and _SELF.match(below[0]):
         return True

@@ -17,7 +17,8 @@ MAX_PER_TAG = 300  # a bound against hostile pages; no page of the development b
 
 BYLINE_WORDS = ("byline", "author", "autor", "writer")
 DATE_WORDS = ("date", "time", "publish", "posted", "submitted", "datum", "meta")
-AUTHOR_PATHS = ("/author", "/autor", "/auteur", "/people/", "/writer")  # in links to a page about the author
+# In links to a page about the author; not "/auto/".
+AUTHOR_PATHS = ("/author", "/autor", "/auteur", "/people/", "/writer")
 
 _HEAD = ("h1", "time", '[rel~="author" i]')
 _MARKUP = (
