@@ -96,7 +96,8 @@ def test_what_cannot_be_compared(call, outputs, tmp_path, arguments, message):
         places[name].mkdir()
         (places[name] / "run.json").write_text((before / "run.json").read_text())
         if content is not None:
-            (places[name] / "sites.jsonl").write_text(content)
+            (places[name] / ".cleaner").mkdir()
+            (places[name] / ".cleaner" / "sites").write_text(content)
     given = [argument.format(**places) for argument in arguments]
     code, out, err = call(before, *given)
     assert (code, out) == (2, "")

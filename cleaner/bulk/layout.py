@@ -30,20 +30,19 @@ class Layout:
             self.failures = out + ".failures.jsonl"
             self.summary = out + ".run.json"
             self.duplicates = out + ".duplicates.jsonl"
-            self.sites = out + ".sites.jsonl"
         else:
             self.folder = self.parts = out
             self.state = os.path.join(out, ".cleaner")
             self.failures = os.path.join(out, "failures.jsonl")
             self.summary = os.path.join(out, "run.json")
             self.duplicates = os.path.join(out, "duplicates.jsonl")
-            self.sites = os.path.join(out, "sites.jsonl")
         self.temporary = os.path.join(self.state, "tmp")
         self.sidecars = os.path.join(self.state, "kept")
         self.journal = os.path.join(self.state, "journal")
         self.plan = os.path.join(self.state, "plan")
         self.lock = os.path.join(self.state, "lock")
         self.stdin = os.path.join(self.state, "stdin")
+        self.sites = os.path.join(self.state, "sites")  # not in OUT: who reads *.jsonl reads records
 
     def sidecar(self, part: str, kind: str) -> str:
         """Return the path of a part's "failures", "digests", "sites.gz" or "names"."""

@@ -1,4 +1,4 @@
-"""What a run remembers of each site: a sample of its documents, as ``sites.jsonl``.
+"""What a run remembers of each site: a sample of its documents, in the file `Layout.sites`.
 
 A later run is compared with it (`cleaner.bulk.drift`). The sample of a site are the documents with
 the smallest digests of their ids: the same ones for any number of workers and any division into
@@ -53,7 +53,7 @@ class Sample:
     judged: Mapping[str, int]
 
     def to_json(self) -> dict[str, Any]:
-        """Return a row of ``sites.jsonl``: the fields by name, bits in hexadecimal."""
+        """Return a row of the file: the fields by name, bits in hexadecimal."""
         bits = {
             name: {key: f"{mask:x}" for key, mask in getattr(self, name).items()} for name in _BITS
         }
@@ -114,7 +114,7 @@ def short_lines(text: str) -> list[str]:
 
 
 def merge(paths: Sequence[str]) -> Iterator[bytes]:
-    """Yield the lines of ``sites.jsonl``, by site. `paths` are the rows of all parts, compressed,
+    """Yield the lines of the file, by site. `paths` are the rows of all parts, compressed,
     in the order of the input."""
     totals = _totals(paths)
     largest = sorted(totals, key=lambda site: (-totals[site], site))[:MAX_SITES]
@@ -135,7 +135,7 @@ def merge(paths: Sequence[str]) -> Iterator[bytes]:
 
 
 def load(path: str) -> Iterator[Sample]:
-    """Yield the samples in a ``sites.jsonl``. Raises InputError for a file that is not one."""
+    """Yield the samples in such a file. Raises InputError for a file that is not one."""
     try:
         with open(path, "rb") as file:
             for line in file:
