@@ -42,7 +42,8 @@ class Layout:
         self.plan = os.path.join(self.state, "plan")
         self.lock = os.path.join(self.state, "lock")
         self.stdin = os.path.join(self.state, "stdin")
-        self.sites = os.path.join(self.state, "sites")  # not in OUT: who reads *.jsonl reads records
+        # Not in OUT: who reads *.jsonl there reads records.
+        self.sites = os.path.join(self.state, "sites")
 
     def sidecar(self, part: str, kind: str) -> str:
         """Return the path of a part's "failures", "digests", "sites.gz" or "names"."""
