@@ -13,7 +13,7 @@ from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, judge_lines
-from cleaner.edits.step import match_cut_lines, match_lines, plan_step
+from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
 from cleaner.edits.wrapped_step import plan_wrapped_step
 from cleaner.model import Line
 from cleaner.text.wrapping import paragraphs
@@ -46,11 +46,12 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
         else:
             if matches is None:
                 matches = match_lines(scanner, remaining.lines)
-            judgement = judge_lines(remaining.lines, matches, context)
+            known = matches_of_document(remaining.lines, matches, context)
+            judgement = judge_lines(remaining.lines, known, context)
             if context.page is None:
                 outcome.judgement = judgement
             outcome.add_verdicts(judgement.verdicts)
-            plan = plan_step(remaining, matches, judgement, context, outcome)
+            plan = plan_step(remaining, known, judgement, context, outcome)
         if not plan and remaining is framed:
             break
         before, remaining = remaining, close_up(apply(remaining, plan), scanner.disabled)

@@ -8,7 +8,7 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.signatures import keep_signatures
-from cleaner.edits.step import find_hits, line_indexes, match_lines
+from cleaner.edits.step import find_hits, line_indexes, match_lines, matches_of_document
 from cleaner.model import Line
 from cleaner.native import passes
 
@@ -33,8 +33,10 @@ def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rema
         ]
     hits = []
     if protecting.may_match(passes.texts_of(candidates)):
+        protects = context._replace(scanner=protecting)
         matches = match_lines(protecting, candidates)
-        hits = find_hits(whole.lines, matches, context._replace(scanner=protecting), outcome)
+        known = matches_of_document(whole.lines, matches, protects)
+        hits = find_hits(whole.lines, known, protects, outcome)
     plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
     plan = keep_signatures(whole.lines, {}, plan)
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

@@ -39,7 +39,10 @@ _NO_FAMILIES: frozenset[str] = frozenset()
 
 
 def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
-    """Return the judge's opinion of the remaining lines as a text."""
+    """Return the judge's opinion of the remaining lines as a text.
+
+    `matches` are those of rules for the document's language and site.
+    """
     if not context.has_judge:
         return NOT_JUDGED
     return judge_text(lines, _families(lines, matches, context.scanner), context.options.level)

@@ -18,8 +18,8 @@ from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.story_people import lines_of_story
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
-from cleaner.matching.scan import LineMatches, Scanner
-from cleaner.matching.selection import host_of, why_inactive
+from cleaner.matching.scan import Scanner
+from cleaner.matching.selection import acts_at, host_of, why_foreign
 from cleaner.model import Hit, Line, Typography
 from cleaner.native import passes
 from cleaner.text.repair import repair
@@ -41,6 +41,30 @@ def match_cut_lines(
     for line in changed:
         kept.pop(line.number, None)
     return {**kept, **match_lines(scanner, changed)}
+
+
+def matches_of_document(lines: Sequence[Line], matches: Matches, context: Context) -> Matches:
+    """Return the matches of the rules that are for the document's language and site.
+
+    A rule for another language is no evidence either: what its words mean there, they do not
+    mean here. The language is that of the remaining lines, where nobody states it.
+    """
+    rules = context.scanner.rules
+    matched = {match.rule for found in matches.values() for match in found}
+    language = context.document.language
+    if language is None and any(rules[number].lang for number in matched):
+        from cleaner.metadata.language import detect  # few rules depend on it
+
+        language = detect([line.text for line in lines])
+    host = host_of(context.document.url)
+    foreign = {n for n in matched if why_foreign(rules[n], language, host) is not None}
+    if not foreign:
+        return matches
+    of_document = {
+        number: tuple([match for match in found if match.rule not in foreign])
+        for number, found in matches.items()
+    }
+    return {number: found for number, found in of_document.items() if found}
 
 
 def plan_step(
@@ -76,7 +100,7 @@ def find_hits(
 ) -> list[Hit]:
     """Return the hits of the rules that apply; their captures and flags go to `outcome`.
 
-    Where a span rule matches a line too often it cuts nothing, and the document is flagged.
+    `matches` are those of rules for the document's language and site. Where a span rule matches a line too often it cuts nothing, and the document is flagged.
     """
     if not matches:
         return []
@@ -84,7 +108,9 @@ def find_hits(
         index: matches[line.number] for index, line in enumerate(lines) if line.number in matches
     }
     rules = context.scanner.rules
-    hits = place_matches(lines, here, rules, _active_rules(lines, here, context))
+    level = context.options.level
+    active = {m.rule: acts_at(rules[m.rule], level) for found in here.values() for m in found}
+    hits = place_matches(lines, here, rules, active)
     for hit in hits:
         rule = rules[hit.rule]
         for name, value, _ in hit.captured:
@@ -100,23 +126,6 @@ def find_hits(
 def _matches_too_often(hit: Hit) -> bool:
     """Whether this is what `find_matches` returns for too many spans."""
     return hit.start == hit.end
-
-
-def _active_rules(
-    lines: Sequence[Line], matches: Mapping[int, LineMatches], context: Context
-) -> Mapping[int, bool]:
-    """Which of the rules that matched apply to the document, by their numbers."""
-    rules = context.scanner.rules
-    matched = {match.rule for found in matches.values() for match in found}
-    language = context.document.language
-    if language is None and any(rules[number].lang for number in matched):
-        from cleaner.metadata.language import detect  # few rules depend on it
-
-        language = detect([line.text for line in lines])
-    level, host = context.options.level, host_of(context.document.url)
-    return {
-        number: why_inactive(rules[number], level, language, host) is None for number in matched
-    }
 
 
 def line_indexes(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, int] | range:

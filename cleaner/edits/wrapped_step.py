@@ -6,22 +6,23 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import judge_lines
-from cleaner.edits.step import match_lines, plan_step
+from cleaner.edits.step import match_lines, matches_of_document, plan_step
 from cleaner.judge.judgement import Judgement
 from cleaner.text.wrapping import Paragraphs
 
 
 def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -> Plan:
     """Return what to remove of the wrapped lines; what was found out goes to `outcome`."""
-    matches = match_lines(context.scanner, wrapped.lines)
+    found = match_lines(context.scanner, wrapped.lines)
+    matches = matches_of_document(wrapped.lines, found, context)
     judgement = judge_lines(wrapped.lines, matches, context)
     view = RemainingText(wrapped.lines, wrapped.lines)
-    found = Outcome(view, has_front_matter=outcome.has_front_matter)
-    plan = plan_step(view, matches, judgement, context, found)
+    seen = Outcome(view, has_front_matter=outcome.has_front_matter)
+    plan = plan_step(view, matches, judgement, context, seen)
     outcome.judgement = _on_wrapped_lines(judgement, wrapped)
     outcome.add_verdicts(outcome.judgement.verdicts)
-    outcome.flags |= found.flags
-    for name, value, number, rule in found.captured:
+    outcome.flags |= seen.flags
+    for name, value, number, rule in seen.captured:
         outcome.captured[name, value, wrapped.line_number(number), rule] = None
     return Plan(
         {

@@ -10,8 +10,18 @@ def why_inactive(rule: Rule, level: Level, language: str | None, host: str | Non
     `language` and `host` are the document's, None where they are unknown. A rule for a
     language applies where the language is unknown, a rule for a site does not.
     """
-    if rule.level == "thorough" and level == "careful" and rule.action != "protect":
+    if not acts_at(rule, level):
         return "acts at level thorough"
+    return why_foreign(rule, language, host)
+
+
+def acts_at(rule: Rule, level: Level) -> bool:
+    """Return whether the rule acts at the level."""
+    return rule.level == "careful" or level == "thorough" or rule.action == "protect"
+
+
+def why_foreign(rule: Rule, language: str | None, host: str | None) -> str | None:
+    """Return why the rule is for another language or site, or None if it is for this one."""
     if rule.lang and language and _primary(language) not in map(_primary, rule.lang):
         return f"for {', '.join(rule.lang)}, the text is {language}"
     if rule.site and not any(_is_within(host, site) for site in rule.site):
