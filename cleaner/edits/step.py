@@ -100,7 +100,8 @@ def find_hits(
 ) -> list[Hit]:
     """Return the hits of the rules that apply; their captures and flags go to `outcome`.
 
-    `matches` are those of rules for the document's language and site. Where a span rule matches a line too often it cuts nothing, and the document is flagged.
+    `matches` are those of rules for the document's language and site. Where a span rule matches
+    a line too often it cuts nothing, and the document is flagged.
     """
     if not matches:
         return []
