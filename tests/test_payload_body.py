@@ -79,10 +79,6 @@ NOT_READ = [
     (data({"comments": [{"author": "Ben", "text": x} for x in STORY]}), "comments"),
     (data({"labels": ["Home", "News", "Sport"] * 40}), "labels"),
     (data({"article": {"body": STORY[0]}}), "a text too short for an article"),
-    (code(f"window.__NUXT__=(function(a){{return {{body:{json.dumps(HTML)}}}}})(1);"), "code"),
-    (code(f"window.a = {{'body': {json.dumps(HTML)} + b}};"), "an expression"),
-    (f"<script type='text/template'>{HTML}</script>", "a template"),
-    (f"<template>{HTML}</template>", "a template of the page"),
 ]
 
 

@@ -49,6 +49,10 @@ def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgeme
 
 
 def _is_list_of_links(lines: Sequence[Line]) -> bool:
-    """Whether most of the lines' text is links: a menu or a list of teasers, no article."""
-    sizes = [(len(line.text), line.shape.links if line.shape else 0.0) for line in lines]
+    """Whether most of the lines' text is links: a menu or a list of teasers, no article.
+
+    A headline above a menu makes it no article; headings count where there is nothing else.
+    """
+    below = [line for line in lines if line.shape is None or not line.shape.heading] or lines
+    sizes = [(len(line.text), line.shape.links if line.shape else 0.0) for line in below]
     return 2 * sum([size * links for size, links in sizes]) > sum([size for size, _ in sizes])

@@ -36,11 +36,13 @@ def embedded_lines(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     start = lines[-1].start + len(lines[-1].text) + len(lines[-1].ending) if lines else 0
     spans = ((len(lines), len(lines) + len(page.lines)),)
     shape = Shape("script", "script", spans=spans, traits=_UNSEEN, home=-1, home_path="script")
+    headline = shape._replace(heading=1)  # the page's title, perhaps
     found = []
     for line in page.lines:
         number += 1
         text = line.text.strip()
-        found.append(Line(number, start, text, "\n", shape))
+        is_headline = line.shape is not None and line.shape.heading == 1
+        found.append(Line(number, start, text, "\n", headline if is_headline else shape))
         start += len(text) + 1
     return tuple(found)
 

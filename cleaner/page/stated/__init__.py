@@ -21,7 +21,7 @@ from cleaner.page.stated import (
     meta,
     microdata,
     payload,
-    payload_body,
+    unseen_body,
     visible,
 )  # fmt: skip
 from cleaner.page.stated.context import Contexts
@@ -31,7 +31,6 @@ __all__ = ["Stated", "read_stated"]
 
 _SURE = 20  # with a day of this rank, classes are not searched for another
 _LIKELY = 50  # with a day of this rank, scripts are not searched
-_FEW_PARAGRAPHS = 4  # a page with fewer shows its article by script
 _MAX_SCRIPTS = 40  # JSON-LD blocks that are read
 _LONGEST_TITLE = 600  # characters
 
@@ -76,6 +75,6 @@ def read_stated(html: str, tree: Any, url: str | None) -> Stated:
     visible.read(candidates, contexts, evidence)
     if not evidence.has("date", _LIKELY):
         payload.read_day(html, evidence)
-    if body is None and len(dom.select(tree, "p")) < _FEW_PARAGRAPHS:
-        body = payload_body.body(tree)
+    if body is None and not unseen_body.shows_article(tree):
+        body = unseen_body.body(tree)
     return Stated(evidence.candidates(), body)

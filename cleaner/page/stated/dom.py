@@ -7,6 +7,9 @@ that changing the parser means changing two files.
 from collections.abc import Iterator
 from typing import Any
 
+# The types of a script that is code; any other is data or a template.
+CODE_TYPES = ("", "module", "text/javascript", "application/javascript")
+
 Node = Any  # selectolax.lexbor.LexborNode
 
 

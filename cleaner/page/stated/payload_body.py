@@ -1,9 +1,9 @@
 """An article's body in the data that a framework puts into a page, where nothing else shows it.
 
 The data is JSON: a script of its own, an object assigned in code (``window.__STATE__ = {...}``), a
-string of JSON in JSON, or an attribute of the element that a script fills. A body is one text under
-a key that is named for it, or a list of paragraphs. Nothing tells which article of the data is the
-page's, so the longest counts. What is not JSON is never cut out of code.
+string of JSON in JSON, rows that a script pushes (`flight_rows`), or an attribute of the element
+that a script fills. A body is one text under a key that is named for it, or a list of paragraphs.
+Nothing tells which article of the data is the page's, so the longest counts.
 
 Law: linear in the page; the numbers of scripts, attempts and values are bounded.
 """
@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cleaner.page.stated import dom
+from cleaner.page.stated import dom, flight_rows
 from cleaner.page.stated.lenient_json import parse
+from cleaner.page.stated.prose import is_prose
 
 SHORTEST, LONGEST = 500, 2_000_000  # characters of a payload that is parsed
 _MAX_SCRIPTS = 60
@@ -25,11 +26,12 @@ _MAX_ITEMS = 1000  # of one list
 _MAX_NESTED = 10  # strings of a payload that are parsed themselves
 _MAX_DEPTH = 5  # of a text inside a paragraph's data
 _MIN_SPACES = 80  # in a body; a text with fewer is a teaser
+_PROPERTIES = 3  # their place in the list that stands for a component
 _MIN_PARAGRAPHS, _PARAGRAPH = 3, 60  # of a list; characters of one that counts
-_BODY_KEYS = (
+BODY_KEYS = (
     "articleBody", "bodyText", "body_text", "bodyHtml", "body", "content", "text", "html",
 )  # fmt: skip
-_TEXT_KEYS = (*_BODY_KEYS, "value", "data", "children", "elements", "nodes", "items", "runs")
+_TEXT_KEYS = (*BODY_KEYS, "value", "data", "children", "elements", "nodes", "items", "runs")
 # An item with one of these is a teaser, a comment or a picture, no paragraph.
 _OTHER_KEYS = frozenset(
     ("title", "headline", "url", "href", "slug", "author", "user", "username", "src", "image")
@@ -52,15 +54,19 @@ def body(tree: Any) -> str | None:
 
 def _payloads(tree: Any) -> Iterator[Any]:
     """Yield the JSON values in scripts and attributes."""
+    pushed: list[str] = []
     for node in dom.select(tree, "script")[:_MAX_SCRIPTS]:
-        kind = (node.attributes.get("type") or "").lower()
+        kind = dom.attribute(node, "type").lower()
         script: str = node.text() or ""
+        if flight_rows.is_piece(script):
+            pushed.append(script)
         if not SHORTEST < len(script) < LONGEST or "ld+json" in kind:
             continue
         if "json" in kind:
             yield from parse(script)
-        elif kind in ("", "module", "text/javascript", "application/javascript"):
+        elif kind in dom.CODE_TYPES:
             yield from _assigned(script)
+    yield from flight_rows.values(pushed)
     selector = ",".join([f"[{name}]" for name in _ATTRIBUTES])
     for node in dom.select(tree, selector)[:_MAX_ELEMENTS]:
         for name in _ATTRIBUTES:
@@ -86,7 +92,7 @@ def _assigned(script: str) -> Iterator[Any]:
 
 def _texts(payload: Any) -> Iterator[str]:
     """Yield what may be a body: texts under its keys, and lists of paragraphs."""
-    yield ""
+    yield payload if isinstance(payload, str) and is_prose(payload) else ""
     stack: list[Any] = [payload]
     nested = 0
     for _ in range(_MAX_VALUES):
@@ -94,11 +100,11 @@ def _texts(payload: Any) -> Iterator[str]:
             return
         here = stack.pop()
         if isinstance(here, list):
-            yield _joined(here)
+            yield joined_paragraphs(here)
             stack.extend(here[:_MAX_ITEMS])
         elif isinstance(here, dict):
             for key, value in here.items():
-                if key in _BODY_KEYS:
+                if key in BODY_KEYS:
                     yield _text_under_key(value, payload)
                 if isinstance(value, dict | list):
                     stack.append(value)
@@ -125,8 +131,8 @@ def _text_under_key(value: Any, payload: Any) -> str:
     return value if isinstance(value, str) and value[:1] not in ("{", "[") else ""
 
 
-def _joined(items: list[Any]) -> str:
-    """The paragraphs of a list as one text, "" if its items are something else."""
+def joined_paragraphs(items: list[Any]) -> str:
+    """Return the paragraphs of a list as one text, "" if its items are something else."""
     if not _MIN_PARAGRAPHS <= len(items) <= _MAX_ITEMS:
         return ""
     texts = [text for text in (_paragraph(item, _MAX_DEPTH).strip() for item in items) if text]
@@ -145,6 +151,8 @@ def _paragraph(item: Any, depth: int) -> str:
     if not depth:
         return ""
     if isinstance(item, list):
+        if item[:1] == ["$"] and len(item) > _PROPERTIES:  # a component: its tag, its properties
+            return _paragraph(item[_PROPERTIES], depth - 1)
         return "".join([_paragraph(part, depth - 1) for part in item[:_MAX_ITEMS]])
     if isinstance(item, dict) and not _OTHER_KEYS & item.keys():
         return "".join([_paragraph(item[key], depth - 1) for key in _TEXT_KEYS if key in item])
