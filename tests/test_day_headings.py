@@ -110,6 +110,36 @@ def test_the_day_above_the_text_goes(line):
     assert cleaned.date.startswith("2022-06-07")
 
 
+IN_WORDS = [row for row in HEADINGS if any(map(str.isalpha, row[1][0]))]  # no rule knows others
+
+
+@pytest.mark.parametrize(("language", "headings", "reason"), IN_WORDS)
+@pytest.mark.parametrize("level", ["careful", "thorough"])
+def test_the_first_day_stays_with_the_others(language, headings, reason, level):
+    # without an introduction it stands where the day of publication does
+    title, _, _, *entries = STORY[language]
+    pairs = list(zip(headings, entries, strict=True))
+    whole = "\n\n".join([title, *[line for pair in pairs for line in pair]]) + "\n"
+    assert headings[0] in Cleaner(level=level).clean(whole).text.splitlines(), reason
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["{day}", "0", "1", "2", "3"], "no other day"),
+        (["{day}", "0", "1 April 1988", "1", "2", "3"], "one other day"),
+        (["{day}", "0", "1", "2", "3", "1 April 1988", "Boats", "7 June 2020", "Oil"], "teasers"),
+        (["{day}", "0", "1988", "1", "2020", "2", "3"], "days of another kind"),
+        (["By Ada Moreno", "{day}", "0", "1 April 1988", "1", "7 May 2020", "2"], "a byline above it"),
+    ],
+)
+def test_a_day_without_others_goes(lines, reason):
+    title, _, _, *entries = STORY["en"]
+    lines = [entries[int(line)] if len(line) == 1 else line for line in lines]
+    text = "\n\n".join([title, *lines]).format(day="7 June 2022") + "\n"
+    assert "7 June 2022" not in Cleaner().clean(text).text, reason
+
+
 ZONE = """
 format = 1
 family = "mine"

@@ -251,3 +251,21 @@ def test_a_sentence_that_a_block_interrupts_keeps_its_words(inside, words, reaso
 def test_lines_between_whole_sentences_go(inside, words, reason):
     html = page(paragraphs(STORY[:3]) + inside + paragraphs(STORY[3:]))
     assert lost(html, [*STORY, words]) == [words], reason
+
+
+VERSE = ["The bell is cold,", "the rope is old,", "the night is long,", "and so the song."]
+
+
+@pytest.mark.parametrize(
+    ("markup", "stays", "reason"),
+    [
+        ("<div class=poem><p>{0}<br>{1}<br>{2}<br>{3}</p></div>{story}", True, "above the article"),
+        ("{story}<p>{0}<br>{1}<br>{2}<br>{3}</p>", True, "below it"),
+        ("<p>{0}</p><div class=share><a href=/f>Share</a></div>{story}", False, "another block"),
+        ("<p>Ada Moreno,<br>Averley</p>{story}", False, "no small letter goes on"),
+    ],
+)
+def test_the_first_line_of_a_verse_stays_with_the_second(markup, stays, reason):
+    html = page(markup.format(*VERSE, story=paragraphs(STORY)))
+    first = VERSE[0] if VERSE[0] in html else "Ada Moreno,"
+    assert (lost(html, [first]) == []) == stays, reason

@@ -9,6 +9,7 @@ from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.step import find_hits, line_indexes, match_lines, matches_of_document
+from cleaner.edits.table_rows import keep_table_rows
 from cleaner.model import Line
 from cleaner.native import passes
 
@@ -39,4 +40,5 @@ def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rema
         hits = find_hits(whole.lines, known, protects, outcome)
     plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
     plan = keep_signatures(whole.lines, {}, plan)
+    plan = keep_table_rows(whole.lines, {}, plan)
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from cleaner.edits.apply import apply
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.first_day import keep_first_day
 from cleaner.edits.headline import keep_headline
 from cleaner.edits.markdown_files import spare_markdown
 from cleaner.edits.plan import Plan, plan_edits
@@ -16,6 +17,7 @@ from cleaner.edits.second_look import Matches, second_look
 from cleaner.edits.short_sentences import keep_short_sentences
 from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.story_people import lines_of_story
+from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import Scanner
@@ -87,11 +89,14 @@ def plan_step(
     if outcome.has_front_matter:
         plan = spare_markdown(plan, remaining.lines)
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
+    rules = context.scanner.rules
     if judgement.body is None:
-        return plan
+        return keep_first_day(remaining.lines, matches, plan, rules)
     plan = second_look(remaining, matches, hits, plan, context)
     plan = keep_short_sentences(remaining.lines, matches, plan)
     plan = keep_signatures(remaining.lines, matches, plan)
+    plan = keep_table_rows(remaining.lines, matches, plan)
+    plan = keep_first_day(remaining.lines, matches, plan, rules)
     return plan if context.page else keep_headline(remaining, plan, judgement, context)
 
 

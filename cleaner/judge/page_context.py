@@ -155,8 +155,12 @@ def _keep_parts_of_sentences(
 ) -> None:
     """Keep a short line where a sentence begins in the one before and goes on in the one after.
 
-    "said", then "Ines Toll" in a box of its own, then ", who drives a bus.".
+    "said", then "Ines Toll" in a box of its own, then ", who drives a bus.". The first line of a
+    verse stays with the second.
     """
+    for i in range(len(lines) - 2, -1, -1):
+        if not keeps[i] and keeps[i + 1] and _is_first_of_verse(lines[i], lines[i + 1]):
+            keeps[i] = probabilities[i] >= LEAST_BROKEN
     for i in range(1, len(lines) - 1):
         if (
             not keeps[i]
@@ -168,6 +172,20 @@ def _keep_parts_of_sentences(
             and _goes_on(lines[i + 1])
         ):
             keeps[i] = True
+
+
+def _is_first_of_verse(line: Line, following: Line) -> bool:
+    """Whether a line ends in a comma and goes on after a line break in the same block."""
+    shape, after = line.shape, following.shape
+    assert shape is not None
+    assert after is not None
+    return (
+        after.inner
+        and shape.path == after.path
+        and not shape.links
+        and line.text[-1] in ",;，；、"
+        and following.text[0].islower()
+    )
 
 
 def _is_open(line: Line) -> bool:
