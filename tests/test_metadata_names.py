@@ -40,6 +40,8 @@ HOUSE = "The Example Times"
         pytest.param("By Ada Moreno (Reuters)", ["Ada Moreno"], id="an agency in brackets"),
         pytest.param("Ada Moreno und Ben Lund, dpa", ["Ada Moreno", "Ben Lund"], id="agency last"),
         pytest.param("By Ada Moreno ada@example.com", ["Ada Moreno"], id="an address after it"),
+        pytest.param("ada@example.com (Ada Moreno)", ["Ada Moreno"], id="an address before it"),
+        pytest.param("desk@example.com (News Desk)", [], id="of a desk"),
         pytest.param("Ada Moreno @adamoreno", ["Ada Moreno"], id="a handle after it"),
         pytest.param(f"{HOUSE} https; Www Example Com; Ada Moreno", ["Ada Moreno"],
                      id="the publisher, a cut address and a name"),

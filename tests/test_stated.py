@@ -144,6 +144,10 @@ def test_body(body, field, value, by):
 NO_STATEMENT = [
     pytest.param('<div class="comments"><span class="author">Ben Lund</span></div>', "byline",
                  id="an author of a comment"),
+    pytest.param('<div class="tweet"><span class="tweet-author-name">Ben Lund</span></div>',
+                 "byline", id="an author of an embedded post"),
+    pytest.param('<blockquote class="twitter-tweet"><a rel=author href=/b>Ben Lund</a></blockquote>',
+                 "byline", id="of another"),
     pytest.param('<div itemtype="https://schema.org/Review"><p itemprop="author">Ben Lund</p></div>',
                  "byline", id="an author of a review"),
     pytest.param('<a href="mailto:?subject=Look">Share</a>', "contact", id="a share button"),

@@ -27,6 +27,7 @@ _ADDRESS = pattern(
     r"|\b[\w-]{1,60}\.(?:com|net|org|info|co\.uk|de|fr|es|it|nl|pl|ru|jp|kr|cn|tv|news|io)\b\S{0,99}",
     re.IGNORECASE,
 )
+_NAME_OF_ADDRESS = pattern(r"\S{1,80}@\S{1,80} \(([^()@]{3,80})\)")  # as feeds write an author
 _BRACKETS = pattern(
     r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）|【[^【】]{0,60}】|<[^<>]{0,60}>"
 )
@@ -67,6 +68,8 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
 def _read(raw: str, publisher: str, single: bool) -> tuple[str, ...]:
     text = " ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw).strip()
     lower = text.lower()
+    if "@" in text and (named := _NAME_OF_ADDRESS.fullmatch(text)):
+        text = named[1]
     if "@" in text or "." in text or "www" in lower or "http" in lower:
         text = _ADDRESS.sub(" ; ", text)
     folded = fold(publisher) if publisher else ""

@@ -12,7 +12,7 @@ from cleaner.page.stated import dom
 from cleaner.page.stated.elements import Elements
 from cleaner.page.stated.evidence import Evidence, letters
 
-TEASER, COMMENT, FOOTER, UPDATED, PUBLISHED = 1, 2, 4, 8, 16
+TEASER, COMMENT, FOOTER, UPDATED, PUBLISHED = 1, 2, 4, 8, 16  # an embedded post is a comment
 ELSEWHERE = TEASER | COMMENT | FOOTER  # not the article
 
 _WORDS = re.compile(
@@ -20,7 +20,9 @@ _WORDS = re.compile(
     r"|\blatest|popular|more-from|read-?more|similar|suggest|up-?next|next-article|also-like"
     r"|(?<![a-z])cards?(?![a-z])|\briver|news-?list|post-?list|archive-|recirc|outbrain|taboola"
     r"|slider|ticker|listing|newsletter|(?<![a-z])feed(?![a-z]))"
-    r"|(?P<comment>comment(?!ar[yi])|respond|disqus|replies|reactions|kommentare|leserbrief)"
+    r"|(?P<comment>comment(?!ar[yi])|respond|disqus|replies|reactions|kommentare|leserbrief"
+    r"|(?<![a-z])tweet(?![a-z])|twitter-tweet|bluesky-embed|mastodon-embed|instagram-media"
+    r"|tiktok-embed|fb-post|(?:embedded|social|quoted)-(?:post|tweet|toot)|reddit-(?:card|embed))"
     r"|(?P<footer>footer|\bnav\b|navbar|navigation|menu|masthead|site-?header|copyright|cookie"
     r"|breadcrumb)"
     r"|(?P<updated>updat|modif|last-?edit|aktualis|revis)"
