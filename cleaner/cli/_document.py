@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # What the first bytes of containers look like; that of a text or a page hardly ever does. Loading
 # the readers takes as long as cleaning a text, so they are asked only where it does.
 _CONTAINER = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:[\[{]|<\?xml|<!--|<(?:[\w.-]+:)?(?:rss|feed|rdf)\b|<!DOCTYPE\s+rss)"
+    rb"(?:\xef\xbb\xbf)?\s*(?:[\[{]|<\?xml|<!--|<(?:[\w.-]+:)?(?:rss|feed|rdf|nitf)\b|<!DOCTYPE\s+(?:rss|nitf))"
     rb"|From |[!-9;-~]{1,76}:|WARC/|PAR1|PK|[\x1f\x28\xfd]|BZh|\xff\xfe|\xfe\xff|<\0|\0<"
     rb"|(?s:.{257}ustar)"
     rb"|(?=[^\n]{0,500}(?:text|content|body|article|html))"

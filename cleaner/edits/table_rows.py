@@ -1,4 +1,4 @@
-"""The rows of a table beside a paragraph of the article stay, whatever the judge thinks of them.
+"""The rows of a table inside or beside the article stay, whatever the judge thinks of them.
 
 A row is a line whose cells a tab divides, as the walk writes those of a page. Two or more rows
 with as many cells, most of them with a figure, are a table, if no rule knows one of them; at the
@@ -19,12 +19,13 @@ FEWEST = 2  # rows of a table
 
 
 def keep_table_rows(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
-    """Return the plan without the rows of tables beside a sentence that stays."""
+    """Return the plan without rows of tables beside a sentence, or between lines that stay."""
     kept: set[int] = set()
     if any(_CELLS in lines[index].text for index in plan.lines):
         for rows in _tables(lines, matches, plan):
-            above, below = _beside(lines, rows[0], -1), _beside(lines, rows[-1], 1)
-            if any(_is_story(lines, plan, index) for index in (above, below)):
+            beside = (_beside(lines, rows[0], -1), _beside(lines, rows[-1], 1))
+            stay = [index for index in beside if index >= 0 and index not in plan.lines]
+            if len(stay) == len(beside) or any(_is_sentence(lines[index]) for index in stay):
                 kept.update(rows)
     if kept.isdisjoint(plan.lines):
         return plan
@@ -68,5 +69,5 @@ def _beside(lines: Sequence[Line], index: int, way: int) -> int:
     return -1
 
 
-def _is_story(lines: Sequence[Line], plan: Plan, index: int) -> bool:
-    return index >= 0 and index not in plan.lines and reads_as_sentence(lines[index].text.strip())
+def _is_sentence(line: Line) -> bool:
+    return reads_as_sentence(line.text.strip())

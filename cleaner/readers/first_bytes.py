@@ -14,6 +14,7 @@ _FEED = re.compile(
     rb"|<rdf:RDF\b[^>]{0,1500}(?:purl\.org/rss/1\.0/|netscape\.com/rdf/simple)"
 )
 
+_NITF = re.compile(rb"<nitf[\s>]")
 _COLUMN = re.compile(r' *"?\w[\w .:()-]{0,38}"? *')
 _WORD = re.compile(r"[a-z_0-9]+")
 _MAILBOX = re.compile(rb"From \S+ .{0,60}\d\d:\d\d.{0,40}\d{4}\b.{0,40}\r?\n[!-9;-~]{1,76}[ \t]*:")
@@ -31,11 +32,25 @@ def begins_feed(head: bytes) -> bool:
     >>> begins_feed(b'<?xml version="1.0"?><rss version="2.0">'), begins_feed(b"<opml>")
     (True, False)
     """
+    return _has_root(_FEED, head)
+
+
+def begins_nitf(head: bytes) -> bool:
+    """Return whether a file is a news story in NITF: by its root element.
+
+    >>> begins_nitf(b'<?xml version="1.0"?><nitf>'), begins_nitf(b"<html><nitf>")
+    (True, False)
+    """
+    return _has_root(_NITF, head)
+
+
+def _has_root(root: re.Pattern[bytes], head: bytes) -> bool:
+    """Whether the first element of a file matches."""
     if encoding := _UTF_16.get(head[:2]):
         head = head.decode(encoding, "ignore").encode("ascii", "ignore")
     head = head.removeprefix(b"\xef\xbb\xbf")
     prologue = _PROLOGUE.match(head)
-    return bool(_FEED.match(head, prologue.end() if prologue else 0))
+    return bool(root.match(head, prologue.end() if prologue else 0))
 
 
 def begins_table(head: bytes) -> bool:

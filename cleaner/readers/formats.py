@@ -13,7 +13,13 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from cleaner.errors import DocumentError
-from cleaner.readers.first_bytes import begins_feed, begins_mailbox, begins_table, message_kind
+from cleaner.readers.first_bytes import (
+    begins_feed,
+    begins_mailbox,
+    begins_nitf,
+    begins_table,
+    message_kind,
+)
 from cleaner.text.decode import decode
 
 
@@ -62,6 +68,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     "eml": Format("eml", (".eml",), "whole"),
     "mhtml": Format("mhtml", (".mht", ".mhtml"), "whole"),
+    "nitf": Format("nitf", (".nitf",), "whole"),
     "parquet": Format(
         "parquet", (".parquet",), "ranges", (b"PAR1",), container="a table (Parquet)"
     ),
@@ -156,6 +163,8 @@ def format_of_content(head: bytes, stated: str = "") -> str:
         return stated
     if begins_feed(head):
         return "feed"
+    if begins_nitf(head):
+        return "nitf"
     if kind := "mbox" if begins_mailbox(head) else message_kind(head):
         return kind
     if start[:15].lower().startswith((b"<!doctype html", b"<html")):

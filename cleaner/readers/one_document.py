@@ -17,7 +17,7 @@ from cleaner.readers.formats import (
 from cleaner.readers.items import FileRange, InputDocument, Options, Rejected
 from cleaner.readers.unread import unread_kind
 
-_WRAPPED = ("eml", "mhtml")  # one document inside of another format
+_WRAPPED = ("eml", "mhtml", "nitf")  # one document inside of another format
 _PACKED = {"gz": "packed with gzip", "zst": "packed with zstd", "bz2": "packed with bzip2",
            "xz": "packed with xz"}  # fmt: skip
 
