@@ -21,6 +21,10 @@ UKRAINIAN = "Човен пішов уранці, і ніхто його не б�
         pytest.param(UKRAINIAN, "utf-8", "koi8-r", id="the same in Ukrainian"),
         pytest.param("Boat: Лодка ушла.", "utf-8", "koi8-r", id="beside English"),
         pytest.param("Лодка Ушла Утром.", "cp1251", "cp866", id="Windows-1251 read as cp866"),
+        pytest.param("решение совета", "cp1251", "cp866", id="the same in small letters"),
+        pytest.param("что будет с паромом", "cp1251", "cp866", id="a short line"),
+        pytest.param(RUSSIAN, "cp1251", "cp866", id="with quotes and a dash"),
+        pytest.param(UKRAINIAN, "cp1251", "cp866", id="Windows-1251 in Ukrainian"),
         pytest.param("渡轮增开，票价不变，居民欢迎", "utf-8", "gb18030", id="UTF-8 read as GBK"),
     ],
 )
@@ -37,6 +41,11 @@ def test_repaired(sound, wrote, read):
         ("┌───┬───┐ яблоки", "a frame before a word"),
         ("█ Новости █ Спорт", "blocks as bullets"),
         ("√2 больше единицы", "a root"),
+        ("при х° и у° и ещё х° градусах", "degrees of unknowns"),
+        ("яЁё, уЄє и хЇї: так не пишут", "letters in a row, among others"),
+        ("ПриЁмник и объЁм, сЁмга", "capitals inside of words"),
+        ("журнал «хЁст» и «шЁст»", "two names with a capital inside"),
+        (UKRAINIAN, "sound Ukrainian"),
         ("锛 是一种工具。", "a character that is rare, once"),
         ("他说：“港口开放了。”", "sound Chinese"),
     ],
@@ -46,7 +55,7 @@ def test_kept(text, reason):
 
 
 @given(
-    st.text(st.sampled_from("пя─│┌╔▓∙√≈≤╠┼ёыш锛紝銆鐨鈥 аб\u00a0Б«"), max_size=30)
+    st.text(st.sampled_from("пя─│┌╔▓∙√≈≤╠┼ёышрЁєЄ°■锛紝銆鐨鈥 аб\u00a0Б«"), max_size=30)
     | st.text(st.characters(min_codepoint=0x410, max_codepoint=0x44F), max_size=20).map(
         lambda text: text.encode().decode("koi8-r")
     )

@@ -15,6 +15,7 @@ STAYS = [
     ([*GERMAN, *TABLE], "under a German text"),
     ([*STORY, *TABLE[1:]], "without a head"),
     ([*STORY, "Hours\t40\t36", "Staff\t3\t2"], "two rows"),
+    ([*STORY[:4], "By branch", *TABLE, "By hour", *STORY[4:]], "between two headings"),
     ([*STORY, "A\tB", "Plover\t1986", "Kestrel\t1991"], "short cells"),
 ]
 GOES = [

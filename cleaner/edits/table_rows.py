@@ -19,13 +19,21 @@ FEWEST = 2  # rows of a table
 
 
 def keep_table_rows(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
-    """Return the plan without rows of tables beside a sentence, or between lines that stay."""
+    """Return the plan without rows of tables that stay otherwise.
+
+    They are beside a sentence, between lines that stay, or half of the rows stay anyway.
+    """
     kept: set[int] = set()
     if any(_CELLS in lines[index].text for index in plan.lines):
         for rows in _tables(lines, matches, plan):
             beside = (_beside(lines, rows[0], -1), _beside(lines, rows[-1], 1))
             stay = [index for index in beside if index >= 0 and index not in plan.lines]
-            if len(stay) == len(beside) or any(_is_sentence(lines[index]) for index in stay):
+            holes = sum(index in plan.lines for index in rows)
+            if (
+                2 * holes <= len(rows)
+                or len(stay) == len(beside)
+                or any(_is_sentence(lines[index]) for index in stay)
+            ):
                 kept.update(rows)
     if kept.isdisjoint(plan.lines):
         return plan

@@ -13,16 +13,18 @@ import re
 
 # What RE2 looks for in every line (`cleaner.text.damage`), and Python's re understands as well.
 BOXES_OF_KOI8 = "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬"
+# In small letters the sign is a capital or a symbol behind one: "ёютхЄр" is "совета".
 BOXES_OF_CP866 = "└┴┬├┼╞╟╚╔╩╦╠╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"  # А to Я but those that tables have
 SIGNS = (
     f"[пя][{BOXES_OF_KOI8}]",
-    f"[{BOXES_OF_CP866}][р-яЁёЄєЇїЎў√]",
+    f"[{BOXES_OF_CP866}][р-яЁёЄєЇїЎў√]|[р-яёєїў][ЁЄЇЎ√°∙■]",
     "[锛紝銆鐨鈥]",
 )
 _KOI8, _CP866, _GBK = map(re.compile, SIGNS)
 _CYRILLIC = re.compile("[А-Яа-яЁёІіЇїЄєҐґ]")
 _BOXES = re.compile(f"[{BOXES_OF_KOI8}]")
 _ODD_IN_CP1251 = re.compile("[\x80-\x9f†‡€‰‹›™ЂЃѓЉЊЌЋЏђљњќћџЈјЅѕ¤¦§¬±µ¶·]")
+_RARE_IN_CP866 = re.compile("[А-Яа-п]")  # marks of Windows-1251; half of the letters in true text
 _CJK = re.compile("[\u4e00-\u9fff]")
 _LEAST_SIGNS = 2
 _MOST_LOST = 3  # replacement characters, each of which stands for a lost one
@@ -53,6 +55,8 @@ def _from_koi8(word: str, several: bool) -> str:
 
 def _from_cp866(text: str) -> str:
     """A line of Windows-1251 that was read as cp866."""
+    if 4 * len(_RARE_IN_CP866.findall(text)) > len(_CYRILLIC.findall(text)):
+        return text
     try:
         read = text.encode("cp866").decode("cp1251")
     except UnicodeError:
