@@ -31,6 +31,8 @@ REPAIRED = [
     pytest.param("doublÃƒÂ© mal", "doublé mal", ("mojibake",), id="twice"),
     pytest.param("РџСЂРёРІРµС‚", "Привет", ("mojibake",), id="utf-8 read as windows-1251"),
     pytest.param("caf√© cr√®me", "café crème", ("mojibake",), id="utf-8 read as macroman"),
+    pytest.param("o “avÃ´” e o CÃ”NSUL", "o “avô” e o CÔNSUL", ("mojibake",), id="beside sound quotes"),
+    pytest.param("â€œAVÃ”â€\x9d", "“AVÔ”", ("mojibake",), id="capitals in damaged quotes"),
     pytest.param("AT&amp;T &#8217;s", "AT&T ’s", ("entities",), id="entities"),
     pytest.param("&amp;amp;amp;lt;p&gt;", "<p>", ("entities",), id="entities in entities"),
     pytest.param("&#38;#x26;quot;", '"', ("entities",), id="entities in numbers"),
@@ -57,6 +59,8 @@ REPAIRED = [
 
 KEPT = [
     pytest.param("“Hi,” she said — it’s ‘fine’…", id="typographers' marks"),
+    pytest.param("“NINGUÉM VEM DE MANHÃ”, DISSE ANA.", id="a quoted word that ends in Ã"),
+    pytest.param("“MAÇÃ” E “ROMÃ”", id="two of them"),
     pytest.param("ﬁne ﬂow Ĳsselmeer", id="ligatures"),
     pytest.param("ＦＵＬＬ　ｗｉｄｔｈ ｶﾀｶﾅ", id="full and half width"),
     pytest.param("cafe\u0301 and \u1e9b\u0323", id="accents as marks"),

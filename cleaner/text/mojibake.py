@@ -4,8 +4,12 @@ Curly quotes, ligatures, full-width letters and decomposed accents are left alon
 correct typography. So are HTML entities and line breaks, which have their own fixes.
 """
 
+import re
 from functools import cache
 from typing import Any
+
+# "MANHÃ”": capitals in quotation marks, no "Ô". Were they damaged, the opening mark would be, too.
+_QUOTED_CAPITALS = re.compile(r"(“[^“”]*[A-ZÀ-Þ])Ã(?=”(?!\w))")
 
 
 def fix_mojibake(text: str) -> tuple[str, list[str]]:
@@ -15,6 +19,10 @@ def fix_mojibake(text: str) -> tuple[str, list[str]]:
     """
     ftfy, config = _ftfy()
     fixed = ftfy.fix_and_explain(text, config)
+    if fixed.text != text and "Ã”" in text:
+        plain = _QUOTED_CAPITALS.sub(r"\1A", text)
+        if plain != text and ftfy.fix_text(plain, config) == plain:
+            return text, []
     return fixed.text, [_name(action, parameter) for action, parameter in fixed.explanation]
 
 
