@@ -7,6 +7,7 @@ that.
 from collections.abc import Mapping, Sequence
 
 from cleaner.edits.apply import apply
+from cleaner.edits.broken_sentences import keep_broken_sentences
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.first_day import keep_first_day
 from cleaner.edits.headline import keep_headline
@@ -97,6 +98,7 @@ def plan_step(
     plan = keep_signatures(remaining.lines, matches, plan)
     plan = keep_table_rows(remaining.lines, matches, plan)
     plan = keep_first_day(remaining.lines, matches, plan, rules)
+    plan = keep_broken_sentences(remaining.lines, matches, plan, rules)
     return plan if context.page else keep_headline(remaining, plan, judgement, context)
 
 
