@@ -1,35 +1,32 @@
-"""The words of a sentence that a dump breaks into lines stay together; buttons go."""
+"""A button's word that a sentence goes on over stays; buttons go."""
 
 import pytest
 from ready import ready
 from test_page_context import GERMAN, STORY
 
 STAYS = [
-    (STORY, ["To pass a ticket on, tap", "Share", "and wait for the grey box."], "a button"),
-    (STORY, ["If nothing happens, tap", "More", "and then", "Email", "The ticket goes out."], "two buttons"),
-    (STORY, ["On older phones, and", "on the box in the hall, it is called", "Copy link", "Paste it into a message."], "the end of a sentence"),
-    (STORY, ["She writes for", "Home", ", a magazine that nobody in the hall had ever read."], "a comma goes on"),
+    (STORY, ["Tap", "Share", "and wait for the grey box to open in the hall."], "a button"),
+    (STORY, ["To pass a ticket on, tap", "Copy link", "and send it to a friend on the island."], "of two words"),
     (GERMAN, ["Tippen Sie dazu oben auf", "Teilen", "und warten Sie auf das graue Feld."], "German"),
 ]  # fmt: skip
 GOES = [
     (STORY, ["Share", "Copy link", "Email"], "buttons among themselves"),
-    (STORY, ["Share this article", "Print", "Email"], "under a call"),
-    (STORY, ["Advertisement", "More"], "labels"),
+    (STORY, ["Share"], "between whole sentences"),
+    (STORY, ["The box in the hall", "Share", "The box opens at nine in the morning."], "a sentence of its own follows"),
+    (STORY, ["The librarian waited for the", "Advertisement", "next reader to come in from the rain."], "an advertisement"),
     (GERMAN, ["Teilen", "Drucken"], "German buttons"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("story", "lines", "reason"), STAYS)
-def test_the_words_of_a_sentence_stay(story, lines, reason):
+def test_the_word_stays(story, lines, reason):
     for place in (3, len(story) - 1):
-        raw = "\n\n".join([*story[:place], *lines, *story[place:]])
-        cleaned = ready().clean(raw)
+        cleaned = ready().clean("\n\n".join([*story[:place], *lines, *story[place:]]))
         assert [line for line in lines if line not in cleaned.text.split("\n")] == [], reason
         assert ready().clean(cleaned.text).text == cleaned.text
 
 
 @pytest.mark.parametrize(("story", "lines", "reason"), GOES)
-def test_buttons_go(story, lines, reason):
-    raw = "\n\n".join([*story[:3], *lines, *story[3:]])
-    text = ready().clean(raw).text.split("\n")
-    assert [line for line in lines if line in text] == [], reason
+def test_the_button_goes(story, lines, reason):
+    text = ready().clean("\n\n".join([*story[:3], *lines, *story[3:]])).text.split("\n")
+    assert [line for line in lines if len(line) < 15 and line in text] == [], reason
