@@ -19,8 +19,7 @@ from cleaner.text.wrapping import paragraphs
 class Deferred:
     """What is kept of a cleaning in order to work out the rest.
 
-    `lines` are those of the repaired text without the frame of a dump, or its paragraphs if it is
-    hard-wrapped; `body` the numbers of the first and last line of the article, or None; `captured`
+    `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the first and last line of the article, or None; `captured`
     and `plain_verdicts` are those of `Outcome`; `stated` is what the frame and the container
     state, as candidates; `edits` are those of the whole cleaning. `front` are the lines of a
     front matter, which `lines` do not hold.
@@ -44,10 +43,8 @@ class Deferred:
         document = context.document
         count = front_matter.find(lines) if context.page is None else 0
         front, lines = lines[:count], lines[count:] if count else lines
-        lines = outcome.readable(lines)
-        wrapped = paragraphs(lines) if context.page is None else None
         return Deferred(
-            lines=lines if wrapped is None else wrapped.numbered_as_wrapped(),
+            lines=outcome.readable(lines),
             page=context.page,
             body=outcome.judgement.body,
             plain_verdicts=outcome.verdicts,
@@ -72,8 +69,9 @@ class Deferred:
         from cleaner.metadata import Inputs, resolve
 
         page = self.page
+        wrapped = paragraphs(self.lines) if page is None else None
         inputs = Inputs(
-            lines=self.lines,
+            lines=self.lines if wrapped is None else wrapped.numbered_as_wrapped(),
             body=self.body,
             captured=self.captured,
             stated=self.stated if page is None else (*self.stated, *page.stated),

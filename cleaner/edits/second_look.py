@@ -22,10 +22,11 @@ from cleaner.edits.plan import Plan, only_by_judge
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
 from cleaner.judge.publication_voice import speaks_for_publication
-from cleaner.judge.text import judge_text, reads_as_sentence
+from cleaner.judge.text import judge_text, line_probabilities, reads_as_sentence
 from cleaner.matching.rules import Rule
 from cleaner.matching.scan import LineMatches, Scanner
 from cleaner.model import Hit, Line
+from cleaner.native import passes
 
 Matches = Mapping[int, LineMatches]  # by line number
 
@@ -69,8 +70,9 @@ def second_look(
         return plan  # they would be judged as before
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     others = {number: found for number, found in matches.items() if number not in unmatched}
-    verdicts = judge_lines(after.lines, others, context).verdicts
-    probability = {verdict.line: verdict.article for verdict in verdicts}
+    probability = line_probabilities(
+        after.lines, _families(after.lines, others, context.scanner)
+    )
     kept = {
         index
         for index, doubt in doubtful.items()
@@ -102,15 +104,21 @@ def _doubtful_lines(
     """The lines to judge again, by index."""
     doubtful = {}
     yielding = _yielding_lines(hits, rules)
+    may_be_heading = False
     for index, names in plan.lines.items():
-        text = lines[index].text
+        line = lines[index]
         if only_by_judge(names):
-            if reads_as_sentence(text):
+            if reads_as_sentence(line.text):
                 doubtful[index] = _BY_JUDGE
-        elif index in yielding and reads_as_sentence(text) and not speaks_for_publication(text):
+            may_be_heading = may_be_heading or line.number in matches
+        elif (
+            index in yielding
+            and reads_as_sentence(line.text)
+            and not speaks_for_publication(line.text)
+        ):
             doubtful[index] = _BY_YIELDING_RULE
 
-    for heading in _headings(lines, plan):
+    for heading in _headings(lines, plan) if may_be_heading else ():
         found = [matches[n] for n in [lines[i].number for i in heading] if n in matches]
         if found and all(rules[match.rule].zone for some in found for match in some):
             doubtful.update(dict.fromkeys(heading, _HEADING))
@@ -153,9 +161,8 @@ def _lines_of(hits: Sequence[Hit]) -> Iterator[int]:
 def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
     """The families with a match in each line: evidence for the judge, at any level and zone."""
     families = scanner.families
-    return [
-        frozenset([families[match.rule] for match in matches[line.number]])
-        if line.number in matches
-        else _NO_FAMILIES
-        for line in lines
-    ]
+    of_number = {
+        number: frozenset([families[match.rule] for match in found])
+        for number, found in matches.items()
+    }
+    return [of_number.get(number, _NO_FAMILIES) for number in passes.numbers_of(lines)]

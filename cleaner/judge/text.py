@@ -8,7 +8,7 @@ dropped, `text_reasons` gives the reasons.
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import exp
 from typing import Literal
 
@@ -23,9 +23,10 @@ from cleaner.judge.text_decision import (
     unlikely_lines,
 )
 from cleaner.judge.text_features import FeatureTable, feature_table
-from cleaner.judge.text_reasons import reasons_against
+from cleaner.judge.text_reasons import Reasons
 from cleaner.model import Level, Line, Verdict
 from cleaner.native import passes
+from cleaner.native.rows import named_tuples
 
 MOST_LINES = 20_000  # no article has more, and the feature table would be large
 LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
@@ -47,16 +48,34 @@ def judge_text(
     if not filled:
         return NOT_JUDGED
     table = feature_table(passes.texts_of(filled), gaps, families)
-    probabilities = [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
+    probabilities = _probabilities(table)
     body = find_body(probabilities, table)
     if body is None:
         kept = zip(filled, probabilities, strict=True)
-        verdicts = tuple([Verdict(line.number, p, "inside", False) for line, p in kept])
+        rows = [(line.number, p, "inside", False, ()) for line, p in kept]
+        verdicts = tuple(named_tuples(Verdict, rows))
         return Judgement(verdicts, None, ("no-clear-body", *_unclear_because(table)))
     dropped = unlikely_lines(probabilities, table, level)
     first, last = extend_over_sentences(body, dropped, table)
     verdicts = _verdicts(filled, probabilities, table, dropped, first, last)
     return Judgement(verdicts, (filled[first].number, filled[last].number), ())
+
+
+def line_probabilities(
+    lines: Sequence[Line], families: Sequence[Collection[str]]
+) -> Mapping[int, float]:
+    """Return the probabilities that `judge_text` gives the lines, by line number."""
+    if len(lines) > MOST_LINES:
+        return {}
+    filled, families, gaps = _filled(lines, families)
+    if not filled:
+        return {}
+    table = feature_table(passes.texts_of(filled), gaps, families)
+    return dict(zip(passes.numbers_of(filled), _probabilities(table), strict=True))
+
+
+def _probabilities(table: FeatureTable) -> list[float]:
+    return [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
 
 
 def reads_as_sentence(text: str) -> bool:
@@ -98,15 +117,16 @@ def _verdicts(
 ) -> tuple[Verdict, ...]:
     """A verdict for every line; the body's first and last line are given by their indexes."""
     out = []
+    reasons = Reasons(table)
     place: Literal["before", "inside", "after"] = "before"
     for i, (line, probability) in enumerate(zip(lines, probabilities, strict=True)):
         if i == first:
             place = "inside"
         elif i == last + 1:
             place = "after"
-        reasons = reasons_against(table, i, place) if i in dropped else ()
-        out.append(Verdict(line.number, probability, place, bool(reasons), reasons))
-    return tuple(out)
+        given = reasons.against(i, place) if i in dropped else ()
+        out.append((line.number, probability, place, bool(given), given))
+    return tuple(named_tuples(Verdict, out))
 
 
 def _unclear_because(table: FeatureTable) -> tuple[str, ...]:

@@ -5,46 +5,70 @@ line that support the decision, strongest first. They are read from the same fea
 nothing.
 """
 
+from collections.abc import Iterator
+from itertools import islice
+from operator import itemgetter
+
 from cleaner.judge.text_columns import FAR
 from cleaner.judge.text_features import FeatureTable
 
 MOST_REASONS = 3
+_PLACES = {
+    "before": "comes before the first paragraph of the article",
+    "after": "comes after the last paragraph of the article",
+}
+_COLUMNS = (
+    "again", "cues", "list", "short", "short<5", "short>5", "prose", "prose<5", "prose>5",
+    "since_tail", "tokens", "shared", "ending", "until_long", "since_long",
+)  # fmt: skip
 
 
-def reasons_against(table: FeatureTable, i: int, place: str) -> tuple[str, ...]:
-    """Return one to three reasons why line `i` is not article.
+class Reasons:
+    """The reasons for dropping lines of one text.
 
-    `place` is its place relative to the article: "before", "inside" or "after".
+    Most lines have three reasons in the first facts, so no more facts are looked at than needed.
     """
-    out = []
-    if place == "after":
-        out.append("comes after the last paragraph of the article")
-    elif place == "before":
-        out.append("comes before the first paragraph of the article")
-    if (again := table["again"][i]) >= 1:
-        out.append(f"the same line occurs {'more than 5' if again >= 5 else int(again) + 1} times")
-    if table["cues"][i]:
-        out.append("contains words that rules know from boilerplate")
-    if (size := table["list"][i]) >= 3:
-        out.append(f"is in a list of {int(size)}{' or more' if size >= FAR else ''} lines")
-    short = table["short<5"][i] + table["short>5"][i]
-    if short >= 4 and table["short"][i]:
-        out.append(f"is short, and so are {int(short)} of the 10 lines around it")
-    if not table["prose<5"][i] + table["prose>5"][i] + table["prose"][i]:
-        out.append("no sentence within 5 lines")
-    if table["since_tail"][i] <= 5 and place != "before":
-        out.append("follows a line that usually comes after an article")
-    if table["tokens"][i] >= 3 and not table["shared"][i]:
-        out.append("shares none of its longer words with the article")
-    if table["ending"][i] == 0 and place == "inside":
-        out.append("is not a sentence")
-    return tuple(out[:MOST_REASONS]) or (_distance(table, i),)
 
+    def __init__(self, table: FeatureTable) -> None:
+        self._columns = itemgetter(*_COLUMNS)(table)
 
-def _distance(table: FeatureTable, i: int) -> str:
-    lines = int(min(table["until_long"][i], table["since_long"][i]))
-    return (
-        f"is {lines} lines from the next paragraph"
-        if lines > 1
-        else ("is unlike the paragraphs around it")
-    )
+    def against(self, i: int, place: str) -> tuple[str, ...]:
+        """Return one to three reasons why line `i` is not article.
+
+        `place` is its place relative to the article: "before", "inside" or "after".
+        """
+        return tuple(islice(self._facts(i, place), MOST_REASONS)) or (self._distance(i),)
+
+    def _facts(self, i: int, place: str) -> Iterator[str]:
+        (
+            again, cues, sizes, short, short_before, short_after, prose, prose_before,
+            prose_after, since_tail, tokens, shared, ending, *_,
+        ) = self._columns  # fmt: skip
+        if place in _PLACES:
+            yield _PLACES[place]
+        if again[i] >= 1:
+            times = "more than 5" if again[i] >= 5 else int(again[i]) + 1
+            yield f"the same line occurs {times} times"
+        if cues[i]:
+            yield "contains words that rules know from boilerplate"
+        if (size := sizes[i]) >= 3:
+            yield f"is in a list of {int(size)}{' or more' if size >= FAR else ''} lines"
+        if short[i] and (around := short_before[i] + short_after[i]) >= 4:
+            yield f"is short, and so are {int(around)} of the 10 lines around it"
+        if not prose_before[i] + prose_after[i] + prose[i]:
+            yield "no sentence within 5 lines"
+        if since_tail[i] <= 5 and place != "before":
+            yield "follows a line that usually comes after an article"
+        if tokens[i] >= 3 and not shared[i]:
+            yield "shares none of its longer words with the article"
+        if ending[i] == 0 and place == "inside":
+            yield "is not a sentence"
+
+    def _distance(self, i: int) -> str:
+        *_, until_long, since_long = self._columns
+        lines = int(min(until_long[i], since_long[i]))
+        return (
+            f"is {lines} lines from the next paragraph"
+            if lines > 1
+            else "is unlike the paragraphs around it"
+        )

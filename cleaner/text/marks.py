@@ -76,7 +76,10 @@ def seen(text: str) -> Seen | None:
     hidden = bytearray(len(text))
     for start, end in _marks(text):
         hidden[start:end] = b"\x01" * (end - start)
-    if "*" in text or "_" in text:
+    may_be_emphasis = "*" in text or "_" in text
+    if may_be_emphasis and 1 not in hidden:  # as most lines: no character of them is looked at
+        may_be_emphasis = next(_emphasis(text), None) is not None
+    if may_be_emphasis:
         rest = [offset for offset, mark in enumerate(hidden) if not mark]
         for start, end in _emphasis("".join([text[offset] for offset in rest])):
             for offset in rest[start:end]:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.model import Line
+from cleaner.native import passes
 from cleaner.text.sentences import unspaced_pattern
 
 NARROWEST, WIDEST = 30, 125  # characters; no one wraps outside
@@ -52,7 +53,7 @@ class Paragraphs(NamedTuple):
 
 def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
     """Return the paragraphs of a hard-wrapped text, None for any other."""
-    width = wrap_width([line.text for line in lines])
+    width = wrap_width(passes.texts_of(lines))
     if width is None:
         return None
     first = [0] if lines else []
@@ -69,6 +70,11 @@ def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
 
 def wrap_width(texts: Sequence[str]) -> int | None:
     """Return the width at which a text is hard-wrapped, in characters; None if it is not."""
+    # Most texts have paragraphs longer than any width: a third of the cost of looking for one.
+    filled = [len(text) for text in texts if text and not text.isspace()]
+    most_longer = MOST_LONGER * len(filled)
+    if len(filled) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, filled) > most_longer:
+        return None
     votes = [0] * (WIDEST + 2)  # by width, as differences
     candidates = []  # length of a line, the least that it would have with the next word
     for text, following in pairwise(texts):
@@ -86,8 +92,7 @@ def wrap_width(texts: Sequence[str]) -> int | None:
             width, most = at, total
     if most < LEAST_VOTES:
         return None
-    filled = [len(text) for text in texts if text and not text.isspace()]
-    if sum([length > width + SLACK for length in filled]) > MOST_LONGER * len(filled):
+    if _longer_than(width + SLACK, filled) > most_longer:
         return None
     long = [c for c in candidates if width / 2 <= c[0]]
     full = [c for c in long if c[0] <= width + SLACK and c[1] > width - SLACK]
@@ -96,6 +101,10 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     if sum([lower for *_, lower in full]) < LEAST_LOWER * len(full):
         return None
     return width
+
+
+def _longer_than(length: int, lengths: Sequence[int]) -> int:
+    return sum([one > length for one in lengths])
 
 
 def _goes_on(text: str, following: str, width: int) -> bool:
