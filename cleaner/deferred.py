@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import NOT_BY_RULES
+from cleaner.judge.text_reasons import Evidence
 from cleaner.model import Edit, Found, Line, Metadata, Verdict
 from cleaner.page import Page
 from cleaner.text import front_matter
@@ -19,16 +20,18 @@ from cleaner.text.wrapping import paragraphs
 class Deferred:
     """What is kept of a cleaning in order to work out the rest.
 
-    `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the first and last line of the article, or None; `captured`
-    and `plain_verdicts` are those of `Outcome`; `stated` is what the frame and the container
-    state, as candidates; `edits` are those of the whole cleaning. `front` are the lines of a
-    front matter, which `lines` do not hold.
+    `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the
+    first and last line of the article, or None; `captured`, `plain_verdicts` and `evidence` are
+    those of `Outcome`; `stated` is what the frame and the container state, as candidates; `edits`
+    are those of the whole cleaning. `front` are the lines of a front matter, which `lines` do not
+    hold.
     """
 
     lines: Sequence[Line]
     page: Page | None
     body: tuple[int, int] | None
     plain_verdicts: Mapping[int, Verdict]
+    evidence: Sequence[Evidence]
     captured: tuple[tuple[str, str, int, str], ...]
     stated: tuple[Found, ...]
     url: str | None
@@ -48,6 +51,7 @@ class Deferred:
             page=context.page,
             body=outcome.judgement.body,
             plain_verdicts=outcome.verdicts,
+            evidence=outcome.evidence,
             captured=tuple(outcome.captured),
             stated=(
                 *outcome.stated,
@@ -93,14 +97,15 @@ class Deferred:
 
     def verdicts(self) -> Mapping[int, Verdict]:
         """Return the judge's last verdict on each line, with its reasons, by line number."""
-        if self.page is None:  # a text's verdicts have theirs already
-            return self.plain_verdicts
-        from cleaner.judge.page_reasons import explained
+        from cleaner.judge import page_reasons, text_reasons
 
+        verdicts = text_reasons.explained(self.plain_verdicts.values(), self.evidence)
+        if self.page is None:
+            return {verdict.line: verdict for verdict in verdicts}
         title = self.page.title
         return {
-            number: explained(verdict, self.lines[number - 1], title)
-            for number, verdict in self.plain_verdicts.items()
+            verdict.line: page_reasons.explained(verdict, self.lines[verdict.line - 1], title)
+            for verdict in verdicts
         }
 
 

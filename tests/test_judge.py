@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.judge.text import judge_text
+from cleaner.judge.text import judge_text, line_probabilities
+from cleaner.judge.text_reasons import explained
 from cleaner.text.lines import split
 
 ROUNDS = 10
@@ -248,8 +249,20 @@ def test_the_body_is_found_by_line_number():
 
 def test_every_dropped_line_has_reasons():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
-    for verdict in judge_text(lines, [()] * len(lines), "thorough").verdicts:
+    judgement = judge_text(lines, [()] * len(lines), "thorough")
+    assert judgement.evidence is not None
+    verdicts = [*explained(judgement.verdicts, [judgement.evidence])]
+    assert any(verdict.drop for verdict in verdicts)
+    for verdict in verdicts:
         assert bool(verdict.reasons) == verdict.drop
+
+
+def test_the_second_look_sees_the_same_probabilities():
+    lines = split("\n".join([*MENU, "", " ", *STORY, *FOOTER]))
+    families = [("related",) if "Read" in line.text else () for line in lines]
+    verdicts = judge_text(lines, families, "thorough").verdicts
+    assert line_probabilities(lines, families) == {v.line: v.article for v in verdicts}
+    assert line_probabilities(split(" \n\n"), [(), ()]) == {}
 
 
 _line = st.one_of(

@@ -1,12 +1,13 @@
 """What the steps may know of a document besides its lines, and what comes out of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
+from cleaner.judge.text_reasons import Evidence
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Found, Line, Options, Verdict
 from cleaner.page import Page
@@ -34,7 +35,8 @@ class Outcome:
 
     `has_front_matter` is whether front matter stays on top of the text.
     `judgement` is that of the last step, for a page of the first, which saw its markup.
-    `verdicts` holds the last verdict on each line number. `captured` are the rules' captures,
+    `verdicts` holds the last verdict on each line number, `evidence` what the reasons for those on
+    a text are read from. `captured` are the rules' captures,
     (field, text, line number, rule name), in order and each once. `stated` is what the frame of
     a dump states; `hidden` are the numbers of its lines, `cut` the texts of lines without it.
     """
@@ -42,6 +44,7 @@ class Outcome:
     remaining: RemainingText
     judgement: Judgement = NOT_JUDGED
     verdicts: dict[int, Verdict] = field(default_factory=dict)
+    evidence: list[Evidence] = field(default_factory=list)
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
     has_front_matter: bool = False
@@ -49,9 +52,12 @@ class Outcome:
     hidden: set[int] = field(default_factory=set)
     cut: dict[int, str] = field(default_factory=dict)
 
-    def add_verdicts(self, verdicts: Collection[Verdict]) -> None:
+    def add_verdicts(self, judgement: Judgement) -> None:
         """Add the verdicts of a step, replacing earlier ones on the same lines."""
+        verdicts = judgement.verdicts
         self.verdicts.update(zip(map(_LINE, verdicts), verdicts, strict=True))
+        if judgement.evidence is not None:
+            self.evidence.append(judgement.evidence)
 
     def readable(self, lines: Sequence[Line]) -> Sequence[Line]:
         """Return the lines without the frame of a dump, as the fields read them."""

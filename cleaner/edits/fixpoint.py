@@ -50,7 +50,7 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
             judgement = judge_lines(remaining.lines, known, context)
             if context.page is None:
                 outcome.judgement = judgement
-            outcome.add_verdicts(judgement.verdicts)
+            outcome.add_verdicts(judgement)
             plan = plan_step(remaining, known, judgement, context, outcome)
         if not plan and remaining is framed:
             break

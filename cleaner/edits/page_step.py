@@ -24,7 +24,7 @@ def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> Rema
     assert context.page is not None
     judgement = judge_or_rescue(context.page, whole.lines, context.options)
     outcome.judgement = judgement
-    outcome.add_verdicts(judgement.verdicts)
+    outcome.add_verdicts(judgement)
     protecting = context.scanner.protecting
     index_of = line_indexes(whole.lines, judgement)
     candidates: Sequence[Line] = whole.lines

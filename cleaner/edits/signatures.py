@@ -9,13 +9,14 @@ Law: linear in the lines.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleaner.edits.plan import Plan, only_by_judge
 from cleaner.edits.second_look import Matches
 from cleaner.judge.text import reads_as_sentence
 from cleaner.model import Line
+from cleaner.native import passes
 
 MOST_UNDER_LETTER = 4  # lines after a salutation or a closing formula: name, office, place, day
 MOST_SIGNATORIES = 2000
@@ -60,12 +61,9 @@ _OTHERS = re.compile(r"(?:and|und|et|y|e|en|och|og) \d[\d.,]* \w+.{0,20}")
 def keep_signatures(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
     """Return the plan without the names under a letter, and without the formula above them."""
     kept: set[int] = set()
-    for index, removed_by in plan.lines.items():
-        if "judge/before" in removed_by or index in kept:
+    for before, index in _first_removed(lines, plan):
+        if index in kept:
             continue
-        before = _next_filled(lines, index, -1)
-        if before is None or before in plan.lines:
-            continue  # only what follows a line that stays
         start, most = _names_begin(lines, before, index)
         names = _names(lines, start, most, matches, plan)
         if names:
@@ -74,6 +72,21 @@ def keep_signatures(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan
     if not kept:
         return plan
     return Plan({k: names for k, names in plan.lines.items() if k not in kept}, plan.cuts)
+
+
+def _first_removed(lines: Sequence[Line], plan: Plan) -> Iterator[tuple[int, int]]:
+    """Yield the indexes of a line that stays and of the next one with text, which is removed.
+
+    But for those above the article.
+    """
+    before, stays = -1, False
+    for index, text in enumerate(passes.texts_of(lines)):
+        if not text or text.isspace():
+            continue
+        removed_by = plan.lines.get(index)
+        if stays and removed_by is not None and "judge/before" not in removed_by:
+            yield before, index
+        before, stays = index, removed_by is None
 
 
 def _names_begin(lines: Sequence[Line], before: int, index: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import judge_lines
 from cleaner.edits.step import match_lines, matches_of_document, plan_step
 from cleaner.judge.judgement import Judgement
+from cleaner.judge.text_reasons import explained
 from cleaner.text.wrapping import Paragraphs
 
 
@@ -20,7 +21,7 @@ def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -
     seen = Outcome(view, has_front_matter=outcome.has_front_matter)
     plan = plan_step(view, matches, judgement, context, seen)
     outcome.judgement = _on_wrapped_lines(judgement, wrapped)
-    outcome.add_verdicts(outcome.judgement.verdicts)
+    outcome.add_verdicts(outcome.judgement)
     outcome.flags |= seen.flags
     for name, value, number, rule in seen.captured:
         outcome.captured[name, value, wrapped.line_number(number), rule] = None
@@ -40,9 +41,10 @@ def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -
 
 def _on_wrapped_lines(judgement: Judgement, wrapped: Paragraphs) -> Judgement:
     """The judgement with a verdict for each wrapped line, and their numbers."""
+    given = () if judgement.evidence is None else (judgement.evidence,)
     verdicts = [
         verdict._replace(line=wrapped.wrapped[index].number)
-        for verdict in judgement.verdicts
+        for verdict in explained(judgement.verdicts, given)
         for index in wrapped.indexes(verdict.line - 1)
     ]
     body = judgement.body

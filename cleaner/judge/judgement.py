@@ -1,8 +1,11 @@
 """What the judge gives back, for a text and for a page."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.model import Verdict
+
+if TYPE_CHECKING:
+    from cleaner.judge.text_reasons import Evidence
 
 LIKELY = 0.5  # the probability from which on a line is likely article
 
@@ -12,12 +15,14 @@ class Judgement(NamedTuple):
 
     `verdicts` holds one for every line that is not blank, in order. `body` holds the numbers of
     the article's first and last line; it is None where no body is clear. `flags` go into the
-    record: they say why doubtful text was kept, or that trafilatura decided.
+    record: they say why doubtful text was kept, or that trafilatura decided. The verdicts carry no
+    reasons; `evidence` is what those on a text are read from.
     """
 
     verdicts: tuple[Verdict, ...]
     body: tuple[int, int] | None
     flags: tuple[str, ...]
+    evidence: "Evidence | None" = None
 
 
 NOT_JUDGED = Judgement((), None, ())

@@ -9,8 +9,8 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain, repeat
 from math import exp
-from typing import Literal
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.line_features import LINE_FEATURES, ending, line_features
@@ -23,7 +23,7 @@ from cleaner.judge.text_decision import (
     unlikely_lines,
 )
 from cleaner.judge.text_features import FeatureTable, feature_table
-from cleaner.judge.text_reasons import Reasons
+from cleaner.judge.text_reasons import evidence
 from cleaner.model import Level, Line, Verdict
 from cleaner.native import passes
 from cleaner.native.rows import named_tuples
@@ -44,21 +44,19 @@ def judge_text(
     """
     if len(lines) > MOST_LINES:
         return Judgement((), None, ("too-long",))
-    filled, families, gaps = _filled(lines, families)
-    if not filled:
+    numbers, table = _described(lines, families)
+    if table is None:
         return NOT_JUDGED
-    table = feature_table(passes.texts_of(filled), gaps, families)
     probabilities = _probabilities(table)
     body = find_body(probabilities, table)
     if body is None:
-        kept = zip(filled, probabilities, strict=True)
-        rows = [(line.number, p, "inside", False, ()) for line, p in kept]
-        verdicts = tuple(named_tuples(Verdict, rows))
+        verdicts = _verdicts(numbers, probabilities, (), 0, len(numbers))
         return Judgement(verdicts, None, ("no-clear-body", *_unclear_because(table)))
     dropped = unlikely_lines(probabilities, table, level)
     first, last = extend_over_sentences(body, dropped, table)
-    verdicts = _verdicts(filled, probabilities, table, dropped, first, last)
-    return Judgement(verdicts, (filled[first].number, filled[last].number), ())
+    verdicts = _verdicts(numbers, probabilities, dropped, first, last)
+    against = evidence(table, numbers, sorted(dropped))
+    return Judgement(verdicts, (numbers[first], numbers[last]), (), against)
 
 
 def line_probabilities(
@@ -67,11 +65,8 @@ def line_probabilities(
     """Return the probabilities that `judge_text` gives the lines, by line number."""
     if len(lines) > MOST_LINES:
         return {}
-    filled, families, gaps = _filled(lines, families)
-    if not filled:
-        return {}
-    table = feature_table(passes.texts_of(filled), gaps, families)
-    return dict(zip(passes.numbers_of(filled), _probabilities(table), strict=True))
+    numbers, table = _described(lines, families)
+    return {} if table is None else dict(zip(numbers, _probabilities(table), strict=True))
 
 
 def _probabilities(table: FeatureTable) -> list[float]:
@@ -87,46 +82,40 @@ def reads_as_sentence(text: str) -> bool:
     return not text.isascii() and line_features(text).values[_WORDS] >= LEAST_SENTENCE
 
 
-def _filled(
+def _described(
     lines: Sequence[Line], families: Sequence[Collection[str]]
-) -> tuple[list[Line], list[Collection[str]], list[int]]:
-    """The lines that are not blank, their families, and the number of blank lines before each.
-
-    The last list has one entry more, for the blank lines at the end.
-    """
-    filled, matched, gaps = [], [], []
-    gap = 0
-    for line, names in zip(lines, families, strict=True):
-        if not line.text or line.text.isspace():
-            gap += 1
-            continue
-        filled.append(line)
-        matched.append(names)
-        gaps.append(gap)
-        gap = 0
-    return filled, matched, [*gaps, gap]
+) -> tuple[Sequence[int], FeatureTable | None]:
+    """The numbers of the lines that are not blank, and their feature table; None if all are."""
+    texts = passes.texts_of(lines)
+    filled = [i for i, text in enumerate(texts) if text and not text.isspace()]
+    if not filled:
+        return (), None
+    numbers = passes.numbers_of(lines)
+    ends = zip([-1, *filled], [*filled, len(lines)], strict=True)
+    table = feature_table(
+        [texts[i] for i in filled],
+        [after - before - 1 for before, after in ends],  # blank lines
+        [families[i] for i in filled],
+    )
+    return [numbers[i] for i in filled], table
 
 
 def _verdicts(
-    lines: Sequence[Line],
+    numbers: Sequence[int],
     probabilities: Sequence[float],
-    table: FeatureTable,
     dropped: Collection[int],
     first: int,
     last: int,
 ) -> tuple[Verdict, ...]:
     """A verdict for every line; the body's first and last line are given by their indexes."""
-    out = []
-    reasons = Reasons(table)
-    place: Literal["before", "inside", "after"] = "before"
-    for i, (line, probability) in enumerate(zip(lines, probabilities, strict=True)):
-        if i == first:
-            place = "inside"
-        elif i == last + 1:
-            place = "after"
-        given = reasons.against(i, place) if i in dropped else ()
-        out.append((line.number, probability, place, bool(given), given))
-    return tuple(named_tuples(Verdict, out))
+    places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
+    drops = [False] * len(numbers)
+    for i in dropped:
+        drops[i] = True
+    rows = zip(  # as long as the lines
+        numbers, probabilities, chain(*places), drops, repeat(()), strict=False
+    )
+    return tuple(named_tuples(Verdict, rows))
 
 
 def _unclear_because(table: FeatureTable) -> tuple[str, ...]:

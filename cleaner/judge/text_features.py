@@ -8,6 +8,7 @@ line's own.
 Law: linear in the lines.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Protocol
@@ -54,6 +55,15 @@ def feature_table(
             [*texts], [*gaps], [_family_bits(names) if names else 0 for names in families]
         )
     return plain_feature_table([line_features(text) for text in texts], gaps, families)
+
+
+def values_of(table: FeatureTable, names: Sequence[str], lines: Sequence[int]) -> "array[float]":
+    """Return these features of some lines, given by their indexes, line after line."""
+    if native is not None and isinstance(table, native.TextTable):
+        values: array[float] = table.values(names, lines)
+        return values
+    columns = [table[name] for name in names]
+    return array("d", [column[i] for i in lines for column in columns])
 
 
 def _family_bits(families: Collection[str]) -> int:

@@ -3,72 +3,115 @@
 The probability is the result of some hundred comparisons; the reasons name plain facts about the
 line that support the decision, strongest first. They are read from the same features and decide
 nothing.
+
+They are put into words when they are read. Until then `Evidence` keeps the few features that they
+are about: in words they would cost as much as the model.
 """
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from operator import itemgetter
+from typing import NamedTuple
 
 from cleaner.judge.text_columns import FAR
-from cleaner.judge.text_features import FeatureTable
+from cleaner.judge.text_features import FeatureTable, values_of
+from cleaner.model import Verdict
 
 MOST_REASONS = 3
 _PLACES = {
     "before": "comes before the first paragraph of the article",
     "after": "comes after the last paragraph of the article",
 }
+
+
+class _Facts(NamedTuple):
+    """The features of a line that the reasons are about."""
+
+    again: float
+    cues: float
+    list: float
+    short: float
+    short_before: float
+    short_after: float
+    prose: float
+    prose_before: float
+    prose_after: float
+    since_tail: float
+    tokens: float
+    shared: float
+    ending: float
+    until_long: float
+    since_long: float
+
+
 _COLUMNS = (
     "again", "cues", "list", "short", "short<5", "short>5", "prose", "prose<5", "prose>5",
     "since_tail", "tokens", "shared", "ending", "until_long", "since_long",
 )  # fmt: skip
 
 
-class Reasons:
-    """The reasons for dropping lines of one text.
+class Evidence(NamedTuple):
+    """The lines that are dropped from a text, by number, and the `_Facts` of each."""
 
-    Most lines have three reasons in the first facts, so no more facts are looked at than needed.
+    numbers: Sequence[int]
+    values: "array[float]"
+
+
+def evidence(table: FeatureTable, numbers: Sequence[int], dropped: Sequence[int]) -> Evidence:
+    """Return the evidence against the lines at the indexes `dropped`; `numbers` are of all."""
+    return Evidence([numbers[i] for i in dropped], values_of(table, _COLUMNS, dropped))
+
+
+def explained(verdicts: Iterable[Verdict], given: Iterable[Evidence]) -> Iterator[Verdict]:
+    """Yield the verdicts, with reasons if a line is dropped and there is evidence against it.
+
+    Of several pieces of evidence against a line the last one counts.
     """
+    size = len(_COLUMNS)
+    at = {number: (one, size * i) for one in given for i, number in enumerate(one.numbers)}
+    for verdict in verdicts:
+        if verdict.drop and verdict.line in at:
+            one, start = at[verdict.line]
+            facts = _Facts(*one.values[start : start + size])
+            verdict = verdict._replace(reasons=_reasons(facts, verdict.place))
+        yield verdict
 
-    def __init__(self, table: FeatureTable) -> None:
-        self._columns = itemgetter(*_COLUMNS)(table)
 
-    def against(self, i: int, place: str) -> tuple[str, ...]:
-        """Return one to three reasons why line `i` is not article.
+def _reasons(facts: _Facts, place: str) -> tuple[str, ...]:
+    """One to three reasons why a line is not article.
 
-        `place` is its place relative to the article: "before", "inside" or "after".
-        """
-        return tuple(islice(self._facts(i, place), MOST_REASONS)) or (self._distance(i),)
+    `place` is its place relative to the article: "before", "inside" or "after".
+    """
+    return tuple(islice(_said_of(facts, place), MOST_REASONS)) or (_distance(facts),)
 
-    def _facts(self, i: int, place: str) -> Iterator[str]:
-        (
-            again, cues, sizes, short, short_before, short_after, prose, prose_before,
-            prose_after, since_tail, tokens, shared, ending, *_,
-        ) = self._columns  # fmt: skip
-        if place in _PLACES:
-            yield _PLACES[place]
-        if again[i] >= 1:
-            times = "more than 5" if again[i] >= 5 else int(again[i]) + 1
-            yield f"the same line occurs {times} times"
-        if cues[i]:
-            yield "contains words that rules know from boilerplate"
-        if (size := sizes[i]) >= 3:
-            yield f"is in a list of {int(size)}{' or more' if size >= FAR else ''} lines"
-        if short[i] and (around := short_before[i] + short_after[i]) >= 4:
-            yield f"is short, and so are {int(around)} of the 10 lines around it"
-        if not prose_before[i] + prose_after[i] + prose[i]:
-            yield "no sentence within 5 lines"
-        if since_tail[i] <= 5 and place != "before":
-            yield "follows a line that usually comes after an article"
-        if tokens[i] >= 3 and not shared[i]:
-            yield "shares none of its longer words with the article"
-        if ending[i] == 0 and place == "inside":
-            yield "is not a sentence"
 
-    def _distance(self, i: int) -> str:
-        *_, until_long, since_long = self._columns
-        lines = int(min(until_long[i], since_long[i]))
-        return (
-            f"is {lines} lines from the next paragraph"
-            if lines > 1
-            else "is unlike the paragraphs around it"
-        )
+def _said_of(facts: _Facts, place: str) -> Iterator[str]:
+    if place in _PLACES:
+        yield _PLACES[place]
+    if facts.again >= 1:
+        times = "more than 5" if facts.again >= 5 else int(facts.again) + 1
+        yield f"the same line occurs {times} times"
+    if facts.cues:
+        yield "contains words that rules know from boilerplate"
+    if facts.list >= 3:
+        yield f"is in a list of {int(facts.list)}{' or more' if facts.list >= FAR else ''} lines"
+    short = facts.short_before + facts.short_after
+    if short >= 4 and facts.short:
+        yield f"is short, and so are {int(short)} of the 10 lines around it"
+    if not facts.prose_before + facts.prose_after + facts.prose:
+        yield "no sentence within 5 lines"
+    if facts.since_tail <= 5 and place != "before":
+        yield "follows a line that usually comes after an article"
+    if facts.tokens >= 3 and not facts.shared:
+        yield "shares none of its longer words with the article"
+    if facts.ending == 0 and place == "inside":
+        yield "is not a sentence"
+
+
+def _distance(facts: _Facts) -> str:
+    lines = int(min(facts.until_long, facts.since_long))
+    return (
+        f"is {lines} lines from the next paragraph"
+        if lines > 1
+        else "is unlike the paragraphs around it"
+    )

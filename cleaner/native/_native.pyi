@@ -1,4 +1,5 @@
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from cleaner.model import Line, Shape
@@ -38,6 +39,7 @@ class TextTable:
     lines: int
     def __getitem__(self, name: str, /) -> tuple[float, ...]: ...
     def keys(self) -> tuple[str, ...]: ...
+    def values(self, names: Sequence[str], lines: Sequence[int], /) -> array[float]: ...
 
 class Trees:
     def __init__(self, model: DecisionTrees, columns: tuple[str, ...]) -> None: ...

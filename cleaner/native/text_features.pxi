@@ -327,6 +327,22 @@ cdef class TextTable:
         """The names of the columns."""
         return TEXT_COLUMNS
 
+    def values(self, names not None, lines not None):
+        """These features of some lines, given by their indexes, line after line."""
+        cdef list places = [TEXT_PLACES[name] for name in names]
+        cdef double[::1] out
+        cdef Py_ssize_t i, at = 0, place
+        found = array("d", [0.0]) * (len(lines) * len(places))
+        if found:
+            out = found
+            for i in lines:
+                if not 0 <= i < self.lines:
+                    raise IndexError("no such line")
+                for place in places:
+                    out[at] = self.cells[place, i]
+                    at += 1
+        return found
+
     def __getitem__(self, name not None):
         cdef Py_ssize_t place = TEXT_PLACES[name], i
         if name not in self.columns:
