@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
@@ -16,12 +16,16 @@ _LINE = itemgetter(Verdict._fields.index("line"))  # half the cost of the attrib
 
 
 class Context(NamedTuple):
-    """A document and how to clean it. `page` is None for a text."""
+    """A document and how to clean it. `page` is None for a text.
+
+    `measured` is what the judge remembers of the document's lines; it changes no result.
+    """
 
     document: Document
     scanner: Scanner
     options: Options
     page: Page | None = None
+    measured: Any = None
 
     @property
     def has_judge(self) -> bool:

@@ -15,6 +15,7 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import Matches, judge_lines
 from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
 from cleaner.edits.wrapped_step import plan_wrapped_step
+from cleaner.judge.text_features import measured_lines
 from cleaner.model import Line
 from cleaner.text.wrapping import paragraphs
 
@@ -23,6 +24,7 @@ MAX_STEPS = 7  # most texts need two; one in a hundred needs more than four
 
 def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     """Return what remains of the repaired lines once no step removes anything."""
+    context = context._replace(measured=measured_lines())
     scanner = context.scanner
     remaining = whole = close_up(RemainingText(lines, lines), scanner.disabled)
     outcome = Outcome(whole)

@@ -13,6 +13,7 @@ In the last two the match has been evidence for the judge as well, and is left o
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from cleaner.edits.apply import apply
@@ -46,7 +47,8 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     """
     if not context.has_judge:
         return NOT_JUDGED
-    return judge_text(lines, _families(lines, matches, context.scanner), context.options.level)
+    families = _families(lines, matches, context.scanner)
+    return judge_text(lines, families, context.options.level, context.measured)
 
 
 def second_look(
@@ -70,9 +72,8 @@ def second_look(
         return plan  # they would be judged as before
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     others = {number: found for number, found in matches.items() if number not in unmatched}
-    probability = line_probabilities(
-        after.lines, _families(after.lines, others, context.scanner)
-    )
+    families = _families(after.lines, others, context.scanner)
+    probability = line_probabilities(after.lines, families, context.measured)
     kept = {
         index
         for index, doubt in doubtful.items()
@@ -162,7 +163,14 @@ def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list
     """The families with a match in each line: evidence for the judge, at any level and zone."""
     families = scanner.families
     of_number = {
-        number: frozenset([families[match.rule] for match in found])
+        number: _alone(families[found[0].rule])
+        if len(found) == 1
+        else frozenset([families[match.rule] for match in found])
         for number, found in matches.items()
     }
     return [of_number.get(number, _NO_FAMILIES) for number in passes.numbers_of(lines)]
+
+
+@cache
+def _alone(family: str) -> Collection[str]:
+    return frozenset([family])

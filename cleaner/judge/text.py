@@ -11,6 +11,7 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, repeat
 from math import exp
+from typing import Any
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.line_features import LINE_FEATURES, ending, line_features
@@ -34,9 +35,12 @@ _WORDS = LINE_FEATURES.index("words")
 
 
 def judge_text(
-    lines: Sequence[Line], families: Sequence[Collection[str]], level: Level
+    lines: Sequence[Line],
+    families: Sequence[Collection[str]],
+    level: Level,
+    measured: Any = None,
 ) -> Judgement:
-    """Judge the lines of one text.
+    """Judge the lines of one text; `measured` is that of its document (`measured_lines`), if any.
 
     `families[i]` are the families of the rules that match in line i. A text of more than
     MOST_LINES lines is not judged. Without a clear body every line is kept, and the flags say
@@ -44,7 +48,7 @@ def judge_text(
     """
     if len(lines) > MOST_LINES:
         return Judgement((), None, ("too-long",))
-    numbers, table = _described(lines, families)
+    numbers, table = _described(lines, families, measured)
     if table is None:
         return NOT_JUDGED
     probabilities = _probabilities(table)
@@ -60,12 +64,12 @@ def judge_text(
 
 
 def line_probabilities(
-    lines: Sequence[Line], families: Sequence[Collection[str]]
+    lines: Sequence[Line], families: Sequence[Collection[str]], measured: Any = None
 ) -> Mapping[int, float]:
     """Return the probabilities that `judge_text` gives the lines, by line number."""
     if len(lines) > MOST_LINES:
         return {}
-    numbers, table = _described(lines, families)
+    numbers, table = _described(lines, families, measured)
     return {} if table is None else dict(zip(numbers, _probabilities(table), strict=True))
 
 
@@ -83,7 +87,7 @@ def reads_as_sentence(text: str) -> bool:
 
 
 def _described(
-    lines: Sequence[Line], families: Sequence[Collection[str]]
+    lines: Sequence[Line], families: Sequence[Collection[str]], measured: Any
 ) -> tuple[Sequence[int], FeatureTable | None]:
     """The numbers of the lines that are not blank, and their feature table; None if all are."""
     texts = passes.texts_of(lines)
@@ -96,6 +100,7 @@ def _described(
         [texts[i] for i in filled],
         [after - before - 1 for before, after in ends],  # blank lines
         [families[i] for i in filled],
+        measured,
     )
     return [numbers[i] for i in filled], table
 

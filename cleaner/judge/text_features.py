@@ -11,7 +11,8 @@ Law: linear in the lines.
 from array import array
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from functools import lru_cache
+from typing import Any, Protocol
 
 from cleaner.judge.line_features import (
     LINE_FEATURES,
@@ -42,18 +43,30 @@ class FeatureTable(Protocol):
     def __getitem__(self, name: str, /) -> Column: ...
 
 
+def measured_lines() -> Any:
+    """Return what `feature_table` remembers of the lines of one document, from step to step.
+
+    A document is judged two or three times, with most of its lines each time: to measure each of
+    them once saves a third of that, 4 % of a dump. None for the plain form, which has a cache.
+    """
+    return None if native is None else native.MeasuredLines()
+
+
 def feature_table(
-    texts: Sequence[str], gaps: Sequence[int], families: Sequence[Collection[str]]
+    texts: Sequence[str],
+    gaps: Sequence[int],
+    families: Sequence[Collection[str]],
+    measured: Any = None,
 ) -> FeatureTable:
     """Return the feature table of lines that are not blank.
 
     `gaps[i]` is the number of blank lines before line i; one more entry is for those after the
-    last. `families[i]` are the families of the rules that match in line i.
+    last. `families[i]` are the families of the rules that match in line i. `measured` is what
+    `measured_lines` returned for the document.
     """
     if _features is not None:
-        return _features.table(
-            [*texts], [*gaps], [_family_bits(names) if names else 0 for names in families]
-        )
+        bits = [_family_bits(frozenset(names)) if names else 0 for names in families]
+        return _features.table([*texts], [*gaps], bits, measured)
     return plain_feature_table([line_features(text) for text in texts], gaps, families)
 
 
@@ -66,7 +79,8 @@ def values_of(table: FeatureTable, names: Sequence[str], lines: Sequence[int]) -
     return array("d", [column[i] for i in lines for column in columns])
 
 
-def _family_bits(families: Collection[str]) -> int:
+@lru_cache(maxsize=1024)  # most lines that match do so in one family
+def _family_bits(families: frozenset[str]) -> int:
     """What the native module asks about a line's families: how many, and whether of a group."""
     return (
         8 * (len(families) - ("protect" in families))

@@ -26,15 +26,12 @@ cdef enum:  # the families of the rules that matched a line (`text_features._fam
     HITS = 8
 
 cdef enum:  # in the order of `line_features.LINE_FEATURES`
-    WORDS, ENDING, IS_BULLET, QUOTED, LOWER, CAPITALS, DIGITS, COMMAS, LETTERS, IS_SOLID, PROSE
+    WORDS, ENDING, IS_BULLET, QUOTED, LOWER, CAPITALS, DIGITS, COMMAS, LETTERS, IS_SOLID, PROSE, LINE_WIDTH
 
 cdef Py_ssize_t TEXT_WIDTH = len(TEXT_COLUMNS), AGAIN = TEXT_PLACES["again"]
 cdef Py_ssize_t MET = TEXT_PLACES["met"], GAP_BEFORE = TEXT_PLACES["gap_before"]
 cdef Py_ssize_t CUE_COUNT = TEXT_PLACES["cues"], TOKENS = TEXT_PLACES["tokens"]
 cdef Py_ssize_t SHARED = TEXT_PLACES["shared"]
-
-cdef struct Ends:  # of a line, without the white space around it
-    Py_ssize_t start, end
 
 cdef struct Pieces:
     # A line in words; in the script of a `flat` one there are no spaces.
@@ -52,23 +49,25 @@ cdef int[::1] doubled(int[::1] items):
 @cython.final
 @cython.no_gc
 cdef class Tokens:
-    """The longer words of all lines, numbered as they come, and which line holds which."""
+    """The longer words of lines, numbered as they come, and which line holds which."""
 
     cdef dict numbers  # by token
     cdef int[::1] held  # the tokens of each line, each once, line after line
     cdef int[::1] last_line  # by token: the last line that holds it
-    cdef int[::1] times  # by token, in the run of lines that is looked at
-    cdef Py_ssize_t[::1] first  # where the tokens of each line begin in `held`
+    cdef int[::1] times  # by token, in the run of lines that is looked at; zeros otherwise
+    cdef int[::1] first  # where the tokens of each line begin in `held`
     cdef Py_ssize_t line, size
 
-    def __cinit__(self, Py_ssize_t lines):
+    def __cinit__(self):
         self.numbers = {}
         self.held, self.times = zeros("i", 512), zeros("i", 512)
-        self.last_line, self.first = zeros("i", 512), zeros("q", lines + 1)
+        self.last_line, self.first = zeros("i", 512), zeros("i", 512)
 
-    cdef int begin(self, Py_ssize_t line) except -1:
-        self.line = line
-        self.first[line] = self.size
+    cdef int end_line(self) except -1:
+        self.line += 1
+        if self.line == self.first.shape[0]:
+            self.first = doubled(self.first)
+        self.first[self.line] = <int>self.size
 
     cdef int add(self, str token) except -1:
         cdef Py_ssize_t count = len(self.numbers)
@@ -82,18 +81,53 @@ cdef class Tokens:
         self.held[self.size] = number
         self.size += 1
 
-    cdef int shares(self, Py_ssize_t begin, Py_ssize_t end, double[::1] out) except -1:
+    cdef int count_in(self, int[::1] lines, int by) except -1:
+        """Add to the times of each line's tokens."""
+        cdef Py_ssize_t i, k
+        for i in range(lines.shape[0]):
+            for k in range(self.first[lines[i]], self.first[lines[i] + 1]):
+                self.times[self.held[k]] += by
+
+    cdef int shares(self, int[::1] lines, Py_ssize_t begin, Py_ssize_t end, double[::1] out) except -1:
         """Of each line's tokens, the share that the lines [begin, end) hold elsewhere; -1: none."""
         cdef Py_ssize_t i, k, enough, found
-        for k in range(self.first[begin], self.first[end]):
-            self.times[self.held[k]] += 1
+        self.count_in(lines[begin:end], 1)
         for i in range(out.shape[0]):
             enough = 2 if begin <= i < end else 1
             found = 0
-            for k in range(self.first[i], self.first[i + 1]):
+            for k in range(self.first[lines[i]], self.first[lines[i] + 1]):
                 found += self.times[self.held[k]] >= enough
-            k = self.first[i + 1] - self.first[i]
+            k = self.first[lines[i] + 1] - self.first[lines[i]]
             out[i] = <double>found / <double>k if k else -1.0
+        self.count_in(lines[begin:end], -1)
+
+@cython.final
+@cython.no_gc
+cdef class MeasuredLines:
+    """The lines of a document, each measured once in however many steps they are judged."""
+
+    cdef dict numbers, alike  # of a line by its text, with and without the white space around it
+    cdef int[::1] same  # by line: the first one that is alike
+    cdef double[:, ::1] own  # by feature and line
+    cdef Tokens tokens
+
+    def __cinit__(self):
+        self.numbers, self.alike, self.tokens = {}, {}, Tokens()
+        self.same, self.own = zeros("i", 256), cython_array((LINE_WIDTH, 256), sizeof(double), "d")
+
+    cdef int number(self, TextFeatures features, str text) except -1:
+        cdef Py_ssize_t count = len(self.numbers), size = self.same.shape[0]
+        cdef int number = self.numbers.setdefault(text, count)
+        cdef double[:, ::1] larger
+        if number == count:
+            if count == size:
+                larger = cython_array((LINE_WIDTH, 2 * size), sizeof(double), "d")
+                larger[:, :size] = self.own
+                self.same, self.own = doubled(self.same), larger
+            features.measure(text, self.own, number, self.tokens)
+            self.tokens.end_line()
+            self.same[number] = self.alike.setdefault(text.strip(), number)
+        return number
 
 @cython.final
 cdef class TextFeatures:
@@ -110,13 +144,11 @@ cdef class TextFeatures:
             if Py_UNICODE_ISSPACE(<Py_UCS4>c):
                 self.classes[c] |= A_SPACE
 
-    def table(self, list texts not None, list gaps not None, list family_bits not None):
+    def table(self, list texts not None, list gaps not None, list family_bits not None, lines=None):
         """The features of lines that are not blank; see `text_features.plain_feature_table`.
 
-        `gaps` counts the blank lines before each and after the last; `family_bits` are
-        those of `text_features._family_bits`.
-        """
-        return TextTable(self, tuple(texts), tuple(gaps), tuple(family_bits))
+        `family_bits` are those of `text_features._family_bits`, `lines` the document's, if known."""
+        return TextTable(self, lines or MeasuredLines(), texts, gaps, family_bits)
 
     cdef inline int sign(self, Py_UCS4 c) except -1:
         return self.classes[c] if c < CODE_POINTS else 0
@@ -124,7 +156,7 @@ cdef class TextFeatures:
     cdef inline bint has(self, const Chars *chars, Py_ssize_t k, int classes) except -1:
         return self.sign(char_at(chars, k)) & classes != 0
 
-    cdef Ends measure(self, str text, double[:, ::1] to, Py_ssize_t i, Tokens tokens) except *:
+    cdef int measure(self, str text, double[:, ::1] to, Py_ssize_t i, Tokens tokens) except -1:
         """The columns of one line's own, and its tokens: `line_features.uncached_line_features`."""
         cdef Pieces line = Pieces(chars_of(text), 0, 0, 0, 0, 0, 0, 0, 0, False)
         cdef Py_ssize_t digits = 0, solid = 0, head, k, words
@@ -159,7 +191,6 @@ cdef class TextFeatures:
                 to[PROSE, i] = <double>least(words, MOST_PROSE)
         elif words >= 25 and line.stops and not to[IS_BULLET, i]:
             to[PROSE, i] = 0.5 * <double>least(words, MOST_PROSE)
-        return Ends(line.start, line.end)
 
     cdef int strip(self, Pieces *line) except -1:
         """Find where a line begins and ends without the white space around it."""
@@ -279,15 +310,15 @@ cdef class TextTable:
     cdef readonly Py_ssize_t lines
     cdef dict columns  # those that were asked for
 
-    def __cinit__(self, TextFeatures features, tuple texts, tuple gaps, tuple family_bits):
-        cdef Py_ssize_t i, n = len(texts), bits
+    def __cinit__(self, TextFeatures features, MeasuredLines lines, list texts, list gaps, list family_bits):
+        cdef Py_ssize_t i, k, n = len(texts), bits
+        cdef int[::1] numbers = zeros("i", n), first, times
         cdef double[:, ::1] to, groups
-        cdef Tokens tokens
         if not n or len(gaps) != n + 1 or len(family_bits) != n:
             raise ValueError("lines, family bits for each, and a gap more")
         to = self.cells = cython_array((TEXT_WIDTH, n), sizeof(double), "d")
         groups = cython_array((3, n), sizeof(double), "d")  # tail, end and head
-        self.lines, self.columns, tokens = n, {}, Tokens(n)
+        self.lines, self.columns = n, {}
         for i in range(n):
             bits = family_bits[i]
             if bits < 0:
@@ -297,31 +328,19 @@ cdef class TextTable:
             groups[0, i] = bits & TAIL_CUE != 0
             groups[1, i] = bits & END_CUE != 0
             groups[2, i] = bits & HEAD_CUE != 0
-        self.read_lines(features, texts, tokens)
+            numbers[i] = lines.number(features, texts[i])
+        first, times = lines.tokens.first, zeros("i", len(lines.numbers))
+        for i in range(n):
+            for k in range(LINE_WIDTH):
+                to[k, i] = lines.own[k, numbers[i]]
+            to[TOKENS, i] = <double>least(first[numbers[i] + 1] - first[numbers[i]], MOST_TOKENS)
+            to[MET, i] = times[lines.same[numbers[i]]] > 0
+            times[lines.same[numbers[i]]] += 1
+        for i in range(n):
+            to[AGAIN, i] = least_of(<double>times[lines.same[numbers[i]]] - 1.0, 5.0)
         begin, end = main_run(to[PROSE], MAIN_COST)
-        tokens.shares(begin, end, to[SHARED])
+        lines.tokens.shares(numbers, begin, end, to[SHARED])
         fill_columns(to, groups)
-
-    cdef int read_lines(self, TextFeatures features, tuple texts, Tokens tokens) except -1:
-        """Each line's own features, its tokens, and how often its text is repeated."""
-        cdef double[:, ::1] to = self.cells
-        cdef Py_ssize_t[::1] same = zeros("q", self.lines), times = zeros("q", self.lines)
-        cdef Py_ssize_t i, first
-        cdef dict seen = {}
-        cdef Ends ends
-        cdef str text
-        for i in range(self.lines):
-            text = texts[i]
-            tokens.begin(i)
-            ends = features.measure(text, to, i, tokens)
-            first = seen.setdefault(text[ends.start : ends.end], i)
-            same[i] = first
-            times[first] += 1
-        tokens.begin(self.lines)
-        for i in range(self.lines):
-            to[AGAIN, i] = least_of(<double>times[same[i]] - 1.0, 5.0)
-            to[MET, i] = same[i] != i
-            to[TOKENS, i] = <double>least(tokens.first[i + 1] - tokens.first[i], MOST_TOKENS)
 
     def keys(self):
         """The names of the columns."""
@@ -330,18 +349,10 @@ cdef class TextTable:
     def values(self, names not None, lines not None):
         """These features of some lines, given by their indexes, line after line."""
         cdef list places = [TEXT_PLACES[name] for name in names]
-        cdef double[::1] out
-        cdef Py_ssize_t i, at = 0, place
-        found = array("d", [0.0]) * (len(lines) * len(places))
-        if found:
-            out = found
-            for i in lines:
-                if not 0 <= i < self.lines:
-                    raise IndexError("no such line")
-                for place in places:
-                    out[at] = self.cells[place, i]
-                    at += 1
-        return found
+        cdef Py_ssize_t i, place
+        if lines and not 0 <= min(lines) <= max(lines) < self.lines:
+            raise IndexError("no such line")
+        return array("d", [self.cells[place, i] for i in lines for place in places])
 
     def __getitem__(self, name not None):
         cdef Py_ssize_t place = TEXT_PLACES[name], i
