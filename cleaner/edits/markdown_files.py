@@ -5,14 +5,14 @@ cleaned in place. A line less breaks a table, so nothing removes one. Headings l
 to the judge, which knows plain texts; only a rule may remove them.
 """
 
-import re
 from collections.abc import Sequence
 
 from cleaner.edits.plan import Plan, only_by_judge
 from cleaner.model import Line
+from cleaner.text.lazy_pattern import pattern
 
-_HEADING = re.compile(r"(?:[-*+>] |[0-9]{1,9}[.)] |\s)*#{1,6} ")
-_ROW = re.compile(r"(?:[-*+>] |[0-9]{1,9}[.)] |\s)*\|.*\|\s*$")
+_HEADING = pattern(r"(?:[-*+>] |[0-9]{1,9}[.)] |\s)*#{1,6} ")
+_ROW = pattern(r"(?:[-*+>] |[0-9]{1,9}[.)] |\s)*\|.*\|\s*$")
 
 
 def spare_markdown(plan: Plan, lines: Sequence[Line]) -> Plan:

@@ -17,6 +17,7 @@ from cleaner.edits.second_look import Matches
 from cleaner.judge.text import reads_as_sentence
 from cleaner.model import Line
 from cleaner.native import passes
+from cleaner.text.lazy_pattern import pattern
 
 MOST_UNDER_LETTER = 4  # lines after a salutation or a closing formula: name, office, place, day
 MOST_SIGNATORIES = 2000
@@ -44,18 +45,18 @@ _SIGNATORIES = (
     "|sygnatariusze|podpisani|подписали|подписавшиеся|підписали|imzacılar|imzalayanlar"
     "|签署人|联署人|署名者|呼びかけ人|서명자"
 )
-_CLOSING = re.compile(rf"(?:{_CLOSINGS.casefold()})\s*[,.!:]?")
-_SIGNATORY = re.compile(rf"(?:{_SIGNATORIES.casefold()})(?:\s*[:：]|[,.]?|\s[^:]{{1,40}}[:：])")
-_SALUTATION = re.compile(
+_CLOSING = pattern(rf"(?:{_CLOSINGS.casefold()})\s*[,.!:]?")
+_SIGNATORY = pattern(rf"(?:{_SIGNATORIES.casefold()})(?:\s*[:：]|[,.]?|\s[^:]{{1,40}}[:：])")
+_SALUTATION = pattern(
     r"(?:to the editors?|dear|open letter|sehr geehrte|liebe|offener brief|cher|chère|madame"
     r"|lettre ouverte|estimad[oa]s?|carta abierta|caro|cara|lettera aperta|geachte|open brief"
     r"|уважаемы[йе]|открытое письмо)\b.{0,60}[,:!]?"
 )
 _PARTICLES = "and|of|de|del|della|di|da|dos|du|van|der|den|von|zu|y|e|et|und|bin|ibn|al|el|la|le"
-_NAME = re.compile(
+_NAME = pattern(
     rf"[—–\-•*]?\s?(?:(?:{_PARTICLES}|[^\W\d_a-z]\S*)\s){{0,5}}[^\W\d_a-z][^\s,;]*(?:\s?[,;(–—-].*|\s(?:and|und|et|y|e|en|och|og)\s.{{0,40}})?"
 )
-_OTHERS = re.compile(r"(?:and|und|et|y|e|en|och|og) \d[\d.,]* \w+.{0,20}")
+_OTHERS = pattern(r"(?:and|und|et|y|e|en|och|og) \d[\d.,]* \w+.{0,20}")
 
 
 def keep_signatures(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:

@@ -8,10 +8,10 @@ Cost: a few microseconds a line. What costs by the character reads only the firs
 or MOST_WORDS words, so that a megabyte without a line break costs no more than a page.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.text.lazy_pattern import pattern
 from cleaner.text.sentences import CLOSERS, STOPS, UNSPACED, unspaced_pattern
 
 # Caps on cost and on outliers, set by hand on the development bench. The model is trained on
@@ -25,8 +25,8 @@ QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
 # Rules out most lines quickly: the pattern of `UNSPACED` takes a millisecond to compile.
-_ELSEWHERE = re.compile(r"[^\0-\u0dff\u2000-\u27ff]")
-_DIGITS = re.compile(r"[0-9]")
+_ELSEWHERE = pattern(r"[^\0-\u0dff\u2000-\u27ff]")
+_DIGITS = pattern(r"[0-9]")
 
 LINE_FEATURES = (
     "words",

@@ -5,14 +5,14 @@ the very top. A block is front matter if every line of it reads as such a langua
 are those of a document: a dialogue or a table between two rules is text.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from cleaner.model import Line
+from cleaner.text.lazy_pattern import pattern
 
 MOST_LINES, MOST_CHARACTERS = 200, 40_000  # of front matter
 _CLOSINGS = {"---": ("---", "..."), "+++": ("+++",)}
-_YAML = re.compile(r"[ \t]|-(?:[ \t]|$)|#|[\]}]|([\"']?)([^\W\d][\w .-]{0,60})\1[ \t]*:(?:[ \t]|$)")
+_YAML = pattern(r"[ \t]|-(?:[ \t]|$)|#|[\]}]|([\"']?)([^\W\d][\w .-]{0,60})\1[ \t]*:(?:[ \t]|$)")
 # Keys that say what a document is. With "title", or with half of all keys, a block is front matter.
 _NAMES = """
 title headline author authors byline creator date published created updated modified

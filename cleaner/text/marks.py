@@ -7,15 +7,16 @@ only; the line itself stays as it is, and the offsets lead back to it.
 Linear: each pattern reads a bounded piece of the line from each character.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.text.lazy_pattern import pattern
+
 # Spaces that are no ASCII space; replacing them leaves all offsets as they are.
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
-_SPACE = re.compile(f"[{_SPACES}]")
+_SPACE = pattern(f"[{_SPACES}]")
 # The joiners U+200C and U+200D are letters of Persian and Hindi words, and stay.
 _INVISIBLE_CHARACTERS = (
     "\u00ad\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
@@ -23,18 +24,18 @@ _INVISIBLE_CHARACTERS = (
 )
 _INVISIBLE = f"[{_INVISIBLE_CHARACTERS}]+"
 _SIGNS = "*_]\\#"  # one of these is in every line with marks of Markdown
-_LINE_BREAK = re.compile(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
-_ALONE = re.compile(
+_LINE_BREAK = pattern(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
+_ALONE = pattern(
     rf"{_INVISIBLE}"
     r"|^ {0,3}#{1,6}(?=\s)"  # a heading
     r"|\[\d{1,3}\](?=[^\W\d_])"  # lynx and w3m number their links: "[12]Home"
     r"|\\(?=[!-/:-@\[-`{-~])|\\$"  # an escaped full stop; a line break
 )
-_LINK = re.compile(
+_LINK = pattern(
     r"(?<![!\\])(\[)[^\[\]]{1,300}(\]\(<?[^\s()<>]{0,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?>?"
     r"(?:\s\"[^\"]{0,200}\")?\))"
 )
-_EMPHASIS = re.compile(
+_EMPHASIS = pattern(
     r"(?<![\w*_\\])([*_]{1,3})(?=[^\s*_])[^*_]{0,300}(?<=[^\s*_\\])([*_]{1,3})(?![\w*_])"
 )
 

@@ -9,7 +9,8 @@ as text the other way, with none of the signs left; anything less stays as it is
 'Совет решил'
 """
 
-import re
+
+from cleaner.text.lazy_pattern import pattern
 
 # What RE2 looks for in every line (`cleaner.text.damage`), and Python's re understands as well.
 BOXES_OF_KOI8 = "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬"
@@ -20,12 +21,12 @@ SIGNS = (
     f"[{BOXES_OF_CP866}][р-яЁёЄєЇїЎў√]|[р-яёєїў][ЁЄЇЎ√°∙■]",
     "[锛紝銆鐨鈥]",
 )
-_KOI8, _CP866, _GBK = map(re.compile, SIGNS)
-_CYRILLIC = re.compile("[А-Яа-яЁёІіЇїЄєҐґ]")
-_BOXES = re.compile(f"[{BOXES_OF_KOI8}]")
-_ODD_IN_CP1251 = re.compile("[\x80-\x9f†‡€‰‹›™ЂЃѓЉЊЌЋЏђљњќћџЈјЅѕ¤¦§¬±µ¶·]")
-_RARE_IN_CP866 = re.compile("[А-Яа-п]")  # marks of Windows-1251; half of the letters in true text
-_CJK = re.compile("[\u4e00-\u9fff]")
+_KOI8, _CP866, _GBK = map(pattern, SIGNS)
+_CYRILLIC = pattern("[А-Яа-яЁёІіЇїЄєҐґ]")
+_BOXES = pattern(f"[{BOXES_OF_KOI8}]")
+_ODD_IN_CP1251 = pattern("[\x80-\x9f†‡€‰‹›™ЂЃѓЉЊЌЋЏђљњќћџЈјЅѕ¤¦§¬±µ¶·]")
+_RARE_IN_CP866 = pattern("[А-Яа-п]")  # marks of Windows-1251; half of the letters in true text
+_CJK = pattern("[\u4e00-\u9fff]")
 _LEAST_SIGNS = 2
 _MOST_LOST = 3  # replacement characters, each of which stands for a lost one
 

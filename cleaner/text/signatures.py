@@ -64,7 +64,6 @@ _PACKAGES = (
     (rb"\[Content_Types\]\.xml|_rels/\.rels", "an Office document"),
     (rb"AndroidManifest\.xml", "an Android app"),
 )
-_PACKAGE_PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _PACKAGES)
 _FIRST_NAME = 30  # the offset of the name of the first member
 _SEARCHED = 4096  # bytes of a package in which the names of its first members are
 HEAD = 1024  # bytes in which a NUL shows that letters are a signature
@@ -83,8 +82,8 @@ def binary_kind(raw: bytes) -> str | None:
 
 def package_kind(raw: bytes) -> str | None:
     """Return which document a zip is ("a Word document"), or None for an ordinary archive."""
-    for pattern, kind in _PACKAGE_PATTERNS:
-        if pattern.match(raw, _FIRST_NAME, _SEARCHED):
+    for pattern, kind in _PACKAGES:
+        if re.compile(pattern).match(raw, _FIRST_NAME, _SEARCHED):  # which `re` remembers
             return kind
     name = raw[_FIRST_NAME : _FIRST_NAME + int.from_bytes(raw[26:28], "little")]
     # "mimetype" is packed here, against the standard.
