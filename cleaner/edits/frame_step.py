@@ -4,6 +4,7 @@ It is part of every step, and looks at the remaining lines only; law 4 rests on 
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
@@ -11,15 +12,18 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import Plan
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.model import Found
+from cleaner.native import passes
 from cleaner.profiles import FAMILY, candidates, find
-from cleaner.profiles.frame import Frame
+
+if TYPE_CHECKING:
+    from cleaner.profiles.frame import Frame
 
 
 def possible_profiles(remaining: RemainingText, context: Context) -> Sequence[str]:
     """Return the profiles that may recognise the text, or what remains once lines are removed."""
     if context.page is not None:
         return ()
-    return candidates([line.text for line in remaining.lines], context.scanner.disabled)
+    return candidates(passes.texts_of(remaining.lines), context.scanner.disabled)
 
 
 def remove_frames(
@@ -31,14 +35,14 @@ def remove_frames(
     """
     disabled = context.scanner.disabled
     for name in names:
-        frame = find(name, [line.text for line in remaining.lines])
+        frame = find(name, passes.texts_of(remaining.lines))
         if frame is not None:
             _note(name, frame, remaining, outcome)
             remaining = close_up(apply(remaining, _plan(name, frame)), disabled)
     return remaining
 
 
-def _plan(name: str, frame: Frame) -> Plan:
+def _plan(name: str, frame: "Frame") -> Plan:
     by = (f"{FAMILY}/{name}",)
     return Plan(
         dict.fromkeys(frame.hidden | frame.read, by),
@@ -49,7 +53,7 @@ def _plan(name: str, frame: Frame) -> Plan:
     )
 
 
-def _note(name: str, frame: Frame, remaining: RemainingText, outcome: Outcome) -> None:
+def _note(name: str, frame: "Frame", remaining: RemainingText, outcome: Outcome) -> None:
     """Add the flag of a profile, its statements, and the lines that the fields shall not read."""
     outcome.flags.add(f"{FAMILY}-{name.replace('_', '-')}")
     if frame.documents > 1:

@@ -13,11 +13,13 @@ To add one, add its module, its line in `cleaner.profiles.signs`, and its cases 
 
 from collections.abc import Collection, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleaner.profiles import signs
-from cleaner.profiles.frame import Frame
 from cleaner.profiles.signs import PROFILES
+
+if TYPE_CHECKING:
+    from cleaner.profiles.frame import Frame
 
 __all__ = ["FAMILY", "PROFILES", "SIGNS_OF_SEVERAL", "candidates", "documents", "find"]
 
@@ -47,7 +49,7 @@ def candidates(texts: Sequence[str], disabled: Collection[str]) -> Sequence[str]
     return () if FAMILY in disabled else signs.present(texts)
 
 
-def find(name: str, texts: Sequence[str]) -> Frame | None:
+def find(name: str, texts: Sequence[str]) -> "Frame | None":
     """Return the frame that a profile finds in the text; None where it is no dump of its maker."""
     frame: Frame | None = _module(name).find(texts)
     return frame or None

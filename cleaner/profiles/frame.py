@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from cleaner.metadata.dates import written_date
 from cleaner.text.sentences import ends_sentence
 
 LONGEST_NAME = 90  # characters of a line that may be a publication's name or a headline
@@ -98,6 +97,8 @@ def joined(texts: Sequence[str], indexes: Iterable[int]) -> str:
 
 def date_in(text: str, most_beside: int = 40) -> str | None:
     """Return the text of a line that is a date and little else, None for any other line."""
+    from cleaner.metadata.dates import written_date  # most dumps have no frame, and need no fields
+
     text = text.strip()
     if not written_date.may_hold(text):
         return None
