@@ -9,9 +9,10 @@ is the same, and a pattern compiles in a fraction of the time.
 Source: Unicode's general categories L and M, the gaps inside a block closed, and Nd.
 """
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
+
+from cleaner.text.lazy_pattern import pattern
 
 LETTERS = (
     r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{2C1}\x{2C6}-\x{2D1}\x{2E0}-\x{2E4}"
@@ -64,7 +65,7 @@ ASCII = Alphabet(
 )
 
 # Latin-1, the punctuation of every script, arrows and bullets: Western Europe, for the most part.
-_WESTERN_LINE = re.compile("[\0-\xff\u2000-\u206f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775]*")
+_WESTERN_LINE = pattern("[\0-\xff\u2000-\u206f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775]*")
 _WESTERN_LETTERS = r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{FF}"
 WESTERN = Alphabet(
     {"w": f"{_WESTERN_LETTERS}0-9_", "d": "0-9", "s": SPACES},

@@ -15,10 +15,11 @@ import re
 from typing import NamedTuple
 
 from cleaner.matching.patterns.alphabets import UNICODE, Alphabet
+from cleaner.text.lazy_pattern import pattern
 
 MARK = "\x00"  # cannot occur in a repaired line
 _MARK_RE2 = r"\x00"
-_BORDER = re.compile(r"\b")
+_BORDER = pattern(r"\b")
 
 MAX_LENGTH = 4000  # characters
 MAX_GROUPS = 100
@@ -26,7 +27,7 @@ MAX_REPEAT = 1000  # RE2's own limit
 
 _PROPERTY = r"\\(?P<property>[pP](?:\{\^?[A-Za-z_]+\}|[A-Za-z]))"
 _CLASS = r"(?P<class>\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\])"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"(?x) {_PROPERTY} | {_CLASS}"
     r"""
     | \\(?P<hex>x(?:\{[0-9A-Fa-f]{1,6}\}|[0-9A-Fa-f]{2}))
@@ -44,11 +45,11 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 # The tokens of an accepted pattern without borders that are spelt differently in RE2.
-_RESPELT = re.compile(
+_RESPELT = pattern(
     rf"{_PROPERTY}|\\Q.*?(?:\\E|\Z)|\\(?P<escape>.)|{_CLASS}|(?P<char>\.)", re.DOTALL
 )
-_SHORTHAND = re.compile(r"\\([pP]\{\^?[A-Za-z_]+\}|.)", re.DOTALL)
-_SAME_KIND = re.compile(r"\w+|\W+")
+_SHORTHAND = pattern(r"\\([pP]\{\^?[A-Za-z_]+\}|.)", re.DOTALL)
+_SAME_KIND = pattern(r"\w+|\W+")
 _REFUSED_GROUPS = {
     "=": "lookahead", "!": "lookahead", "<=": "lookbehind", "<!": "lookbehind",
     ">": "an atomic group", "P=": "a back-reference", "(": "a conditional",
