@@ -94,6 +94,13 @@ def merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     return out
 
 
+def keep(figures: dict[str, Any]) -> None:
+    """Write figures over those that are kept."""
+    kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
+    text = json.dumps(merged(kept, figures), indent=1, sort_keys=True) + "\n"
+    KEPT.write_text(text, encoding="utf-8")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -114,8 +121,7 @@ def main() -> int:
     for line in fallen:
         print(f"fell: {line}")
     if args.update:
-        text = json.dumps(merged(kept, {part: now}), indent=1, sort_keys=True) + "\n"
-        KEPT.write_text(text, encoding="utf-8")
+        keep({part: now})
         return 0
     print(
         "quality: "

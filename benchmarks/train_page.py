@@ -11,7 +11,6 @@ its gold: live blogs and lists whose gold was cut short teach nothing.
 """
 
 import argparse
-import hashlib
 import math
 import statistics
 import sys
@@ -19,10 +18,10 @@ from array import array
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
+from left_out import FOLDS, fold_of, site
 
 import cleaner.models
 from cleaner.judge.page import NO_CANDIDATE
@@ -50,20 +49,11 @@ SETTINGS = {
     "bagging_freq": 1, "lambda_l2": 2.0, "max_bin": 31, "extra_trees": True, "use_missing": False,
     "force_col_wise": True, "num_threads": 1, "verbosity": -1, "seed": 1, "deterministic": True,
 }  # fmt: skip
-FOLDS = 5
 MODEL = Path(cleaner.models.__file__).with_name("page_lines.safetensors")
 
 
-def domain(record):
-    """The registered domain of a page's address."""
-    host = (urlsplit(record["url"] or "").hostname or record["id"]).removeprefix("www.")
-    parts = host.split(".")
-    second = len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) <= 3
-    return ".".join(parts[-3 if second else -2 :])
-
-
 def fold(record):
-    return int(hashlib.md5(domain(record).encode()).hexdigest(), 16) % FOLDS
+    return fold_of(site(record["url"], record["id"]))
 
 
 class Doc:
@@ -202,18 +192,52 @@ def predict(booster, doc):
     return p
 
 
-def cross_validate(docs, trust, rounds):
-    """Every page's chances, from a model that saw no page of its site."""
-    out = [None] * len(docs)
-    folds = [fold(doc.record) for doc in docs]
+def boosters_left_out(docs, trust, rounds):
+    """For each fold a booster that saw no page of its sites."""
+    out = []
     for k in range(FOLDS):
-        others = [i for i, f in enumerate(folds) if f != k]
-        booster = train([docs[i] for i in others], [trust[i] for i in others], rounds)
-        for i, f in enumerate(folds):
-            if f == k:
-                out[i] = predict(booster, docs[i])
+        others = [i for i, doc in enumerate(docs) if fold(doc.record) != k]
+        out.append(train([docs[i] for i in others], [trust[i] for i in others], rounds))
         print(f"fold {k + 1} of {FOLDS}", file=sys.stderr)
     return out
+
+
+def predict_left_out(boosters, docs):
+    """Every page's chances, from the booster that saw no page of its site."""
+    return [predict(boosters[fold(doc.record)], doc) for doc in docs]
+
+
+def train_left_out(bench):
+    """For each fold the models, as shipped, that saw no page of its sites."""
+    docs = read_docs(bench)
+    boosters = boosters_left_out(docs, gold_trust(docs), ROUNDS)
+    return [{"page_lines": exported(booster, names_of(docs))} for booster in boosters]
+
+
+def gold_trust(docs):
+    """The weight of each page's gold, from an earlier model of half as many trees."""
+    ones = [1.0] * len(docs)
+    chances = predict_left_out(boosters_left_out(docs, ones, ROUNDS // 2), docs)
+    return [doc.trust(p) for doc, p in zip(docs, chances, strict=True)]
+
+
+def read_docs(bench):
+    """The pages of all sets."""
+    sys.path.insert(0, str(bench))
+    import score
+
+    docs = [
+        Doc(record, score._TOKEN.findall)
+        for name in SETS
+        for record in score.load(bench / "pages" / f"{name}.jsonl.gz")
+    ]
+    print(f"{len(docs)} pages, {sum(len(doc.texts) for doc in docs)} lines", file=sys.stderr)
+    return docs
+
+
+def names_of(docs):
+    """The names of the features, in the order of their columns."""
+    return next(doc.names for doc in docs if doc.names)
 
 
 def figures(score, docs, chances):
@@ -283,29 +307,20 @@ def leaves(node):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--bench", type=Path, required=True, help="folder with score.py and pages/")
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help="trees")
     parser.add_argument(
         "--write", action="store_true", help="also train on all and write the model"
     )
     args = parser.parse_args()
-    sys.path.insert(0, str(args.bench))
+    docs = read_docs(args.bench)
     import score
 
-    docs = [
-        Doc(record, score._TOKEN.findall)
-        for name in SETS
-        for record in score.load(args.bench / "pages" / f"{name}.jsonl.gz")
-    ]
-    print(f"{len(docs)} pages, {sum(len(doc.texts) for doc in docs)} lines", file=sys.stderr)
-    chances = cross_validate(docs, [1.0] * len(docs), args.rounds // 2)
-    trust = [doc.trust(p) for doc, p in zip(docs, chances, strict=True)]
-    chances = cross_validate(docs, trust, args.rounds)
+    trust = gold_trust(docs)
+    chances = predict_left_out(boosters_left_out(docs, trust, ROUNDS), docs)
     print_figures("sites left out", figures(score, docs, chances))
     if args.write:
-        booster = train(docs, trust, args.rounds)
+        booster = train(docs, trust, ROUNDS)
         print_figures("fitted", figures(score, docs, [predict(booster, doc) for doc in docs]))
-        names = next(doc.names for doc in docs if doc.names)
-        MODEL.write_bytes(serialise(exported(booster, names)))
+        MODEL.write_bytes(serialise(exported(booster, names_of(docs))))
 
 
 if __name__ == "__main__":
