@@ -19,6 +19,7 @@ SOURCES = {
     # Plain Python that is compiled as it is, with the types in a file of the module's name, .pxd.
     "_text_columns": "cleaner/judge/text_columns.py",
     "_page_surroundings": "cleaner/judge/page_surroundings.py",
+    "_page_threads": "cleaner/judge/page_threads.py",
     "_line_passes": "cleaner/native/line_passes.py",
 }
 

@@ -5,9 +5,14 @@
 
 Needs the extra ``train`` (lightgbm, numpy). The labels come from the gold: a line is article
 as far as its runs of four words are in the gold body, a shorter one if the gold has it next to
-its neighbour. Sites are left out as a whole: a registered domain is in one of five folds, over all
-sets together. A page gets little weight where most lines of which a first model is sure contradict
-its gold: live blogs and lists whose gold was cut short teach nothing.
+its neighbour. Some pages are there a second time, with a thread of comments behind the article
+(`made_threads`). Sites are left out as a whole: a registered domain is in one of five folds, over
+all sets together.
+
+Two early models without the made threads say what to learn from. A page gets little weight where
+most lines of which the first is sure contradict its gold: live blogs and lists whose gold was cut
+short teach nothing. Of the lines of which the second is sure, and right, a part is used: they are
+many and alike.
 """
 
 import argparse
@@ -22,9 +27,11 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 from left_out import FOLDS, fold_of, site
+from made_threads import SOURCES, Threads
 
 import cleaner.models
 from cleaner.judge.page import NO_CANDIDATE
+from cleaner.judge.page_columns import ALL, THREAD, THREAD_PAGE
 from cleaner.judge.page_decision import lines_to_keep
 from cleaner.judge.page_features import feature_columns
 from cleaner.models.decision_trees import DecisionTrees, serialise
@@ -42,6 +49,9 @@ TRUST = {"readability_js": 0.3, "wcxb": 0.8}
 SNIPPET = 0.12  # the weight of a line that a snippet labels; a whole page weighs about 1
 EXTRA_WORDS = 8  # counted on top of a line's words, so that short lines count for something
 ROUNDS = 280
+MADE = 0.35  # the weight of a page with a made thread
+PLAIN = len(ALL) - len(THREAD) - len(THREAD_PAGE)  # columns that the early models read
+SURE, SURE_PART = 3.5, 0.3  # log odds of a line that is easy; how many of those are used
 # Thresholds are drawn at random (`extra_trees`): what one page has by accident is not learned.
 SETTINGS = {
     "objective": "cross_entropy", "learning_rate": 0.06, "num_leaves": 40, "min_data_in_leaf": 60,
@@ -64,12 +74,13 @@ class Doc:
         stated = read_stated(record["html"], page.tree, record["url"])
         lines = (*page.lines, *embedded_lines(stated.body, page.lines))
         self.record = {key: value for key, value in record.items() if key != "html"}
+        self.is_made = "made" in record
         self.texts = [line.text for line in lines]
         hints = article_hints(page, stated)
         gold = record["gold"]
         if not lines:
             self.x, self.names = np.zeros((0, 0), np.uint8), ()
-            self.y = self.w = np.zeros(0)
+            self.y = self.w = self.labels = self.label_weights = np.zeros(0)
             return
         chosen, table = feature_columns(lines, hints.title, hints.body, hints.teaser)
         self.chosen = np.array(chosen, int)
@@ -90,7 +101,8 @@ class Doc:
             w = np.minimum(n / max(80.0, np.nansum(n * (np.nan_to_num(self.y) >= 0.5))), 0.3)
         else:
             w = np.full(len(n), SNIPPET)
-        return np.where(np.isnan(self.y), 0.0, w) * TRUST.get(self.record["set"], 1.0)
+        w *= TRUST.get(self.record["set"], 1.0) * (MADE if self.is_made else 1.0)
+        return np.where(np.isnan(self.y), 0.0, w)
 
     def trust(self, p):
         """The weight of the page's gold, from 0 to 1, given an earlier model's probabilities."""
@@ -171,66 +183,82 @@ def by_snippet(lines, gold):
     return out
 
 
-def train(docs, trust, rounds):
-    """A booster trained on all labelled lines of `docs`."""
-    used = [(doc, weight) for doc, weight in zip(docs, trust, strict=True) if len(doc.x)]
-    labelled = [doc.label_weights > 0 for doc, _ in used]
-    x = np.concatenate([doc.x[at] for (doc, _), at in zip(used, labelled, strict=True)])
-    y = np.concatenate([doc.labels[at] for (doc, _), at in zip(used, labelled, strict=True)])
-    w = np.concatenate([
-        doc.label_weights[at] * weight for (doc, weight), at in zip(used, labelled, strict=True)
-    ])  # fmt: skip
+def train(docs, weights, rounds, columns=None):
+    """A booster trained on all lines of `docs` that have a weight, over the first `columns`."""
+    used = [(doc, weight) for doc, weight in zip(docs, weights, strict=True) if len(doc.x)]
+    at = [weight > 0 for _, weight in used]
+    x = np.concatenate([doc.x[lines, :columns] for (doc, _), lines in zip(used, at, strict=True)])
+    y = np.concatenate([doc.labels[lines] for (doc, _), lines in zip(used, at, strict=True)])
+    w = np.concatenate([weight[lines] for (_, weight), lines in zip(used, at, strict=True)])
     data = lightgbm.Dataset(x, label=y, weight=w * len(w) / w.sum())
     return lightgbm.train(SETTINGS, data, rounds)
 
 
-def predict(booster, doc):
+def odds(booster, doc):
+    """The log odds of every candidate of a page."""
+    return booster.predict(doc.x[:, : booster.num_feature()], raw_score=True)
+
+
+def chances(booster, doc):
     """The chance of every line of a page."""
     p = np.full(len(doc.texts), NO_CANDIDATE)
     if len(doc.x):
-        p[doc.chosen] = booster.predict(doc.x)
+        p[doc.chosen] = 1 / (1 + np.exp(-odds(booster, doc)))
     return p
 
 
-def boosters_left_out(docs, trust, rounds):
-    """For each fold a booster that saw no page of its sites."""
-    out = []
-    for k in range(FOLDS):
-        others = [i for i, doc in enumerate(docs) if fold(doc.record) != k]
-        out.append(train([docs[i] for i in others], [trust[i] for i in others], rounds))
-        print(f"fold {k + 1} of {FOLDS}", file=sys.stderr)
-    return out
+def trained(docs, folds):
+    """The booster for each of the folds, None for that of all pages."""
+    real = [0.0 if doc.is_made else 1.0 for doc in docs]
 
+    def boosters(weights, rounds, columns=None):
+        out = {}
+        for left in folds:
+            used = [i for i, doc in enumerate(docs) if left is None or fold(doc.record) != left]
+            out[left] = train(
+                [docs[i] for i in used], [weights[i] for i in used], rounds, columns
+            )  # fmt: skip
+            print(f"{rounds} trees without fold {left}", file=sys.stderr)
+        return out
 
-def predict_left_out(boosters, docs):
-    """Every page's chances, from the booster that saw no page of its site."""
-    return [predict(boosters[fold(doc.record)], doc) for doc in docs]
+    weights = [doc.label_weights * part for doc, part in zip(docs, real, strict=True)]
+    early = boosters(weights, ROUNDS // 4, PLAIN)
+    trust = {
+        doc.record["id"]: doc.trust(chances(early[fold(doc.record)], doc))
+        for doc in docs
+        if not doc.is_made
+    }
+    weights = [doc.label_weights * trust[doc.record["id"]] for doc in docs]
+    first = boosters(
+        [weight * part for weight, part in zip(weights, real, strict=True)], ROUNDS // 2, PLAIN
+    )
+    drawn = np.random.default_rng(1)
+    for i, doc in enumerate(docs):
+        if len(doc.x):
+            score = odds(first[fold(doc.record)], doc)
+            easy = (np.abs(score) > SURE) & ((score > 0) == (doc.labels >= 0.5))
+            stays = drawn.random(len(score)) < SURE_PART
+            weights[i] = np.where(easy, np.where(stays, weights[i] / SURE_PART, 0.0), weights[i])
+    return boosters(weights, ROUNDS)
 
 
 def train_left_out(bench):
     """For each fold the models, as shipped, that saw no page of its sites."""
     docs = read_docs(bench)
-    boosters = boosters_left_out(docs, gold_trust(docs), ROUNDS)
-    return [{"page_lines": exported(booster, names_of(docs))} for booster in boosters]
-
-
-def gold_trust(docs):
-    """The weight of each page's gold, from an earlier model of half as many trees."""
-    ones = [1.0] * len(docs)
-    chances = predict_left_out(boosters_left_out(docs, ones, ROUNDS // 2), docs)
-    return [doc.trust(p) for doc, p in zip(docs, chances, strict=True)]
+    boosters = trained(docs, range(FOLDS))
+    return [{"page_lines": exported(boosters[left], names_of(docs))} for left in range(FOLDS)]
 
 
 def read_docs(bench):
-    """The pages of all sets."""
+    """The pages of all sets, and those with made threads."""
     sys.path.insert(0, str(bench))
     import score
 
-    docs = [
-        Doc(record, score._TOKEN.findall)
-        for name in SETS
-        for record in score.load(bench / "pages" / f"{name}.jsonl.gz")
-    ]
+    sets = {name: score.load(bench / "pages" / f"{name}.jsonl.gz") for name in SETS}
+    threads = Threads([record for name in SOURCES for record in sets[name]])
+    records = [record for of in sets.values() for record in of]
+    made = [record for record in map(threads.made, records) if record]
+    docs = [Doc(record, score._TOKEN.findall) for record in (*records, *made)]
     print(f"{len(docs)} pages, {sum(len(doc.texts) for doc in docs)} lines", file=sys.stderr)
     return docs
 
@@ -240,10 +268,11 @@ def names_of(docs):
     return next(doc.names for doc in docs if doc.names)
 
 
-def figures(score, docs, chances):
+def figures(score, docs, booster_of):
     """F1, precision and recall of each set, as the bench counts them."""
     pages, got = {}, {}
-    for doc, p in zip(docs, chances, strict=True):
+    for doc in docs:
+        p = chances(booster_of(doc), doc)
         keep = lines_to_keep(list(p), [len(t) for t in doc.texts], "careful")
         text = "\n".join(t for t, kept in zip(doc.texts, keep, strict=True) if kept)
         pages.setdefault(doc.record["set"], []).append(doc.record)
@@ -265,8 +294,9 @@ def exported(booster, names):
     most = sum(max(abs(leaf["leaf_value"]) for leaf in leaves(root)) for root in roots)
     used = {}
     out = DecisionTrees(
-        (), array("H"), array("H"), array("B"), array("h"), array("h"), array("h"), 32_000 / most
-    )
+        (), array("H"), array("H"), array("B"), array("h"), array("h"), array("h"),
+        scale=32_000 / most,
+    )  # fmt: skip
 
     def add_leaf(node):
         out.leaf_value.append(round(node["leaf_value"] * out.scale))
@@ -314,13 +344,14 @@ def main():
     docs = read_docs(args.bench)
     import score
 
-    trust = gold_trust(docs)
-    chances = predict_left_out(boosters_left_out(docs, trust, ROUNDS), docs)
-    print_figures("sites left out", figures(score, docs, chances))
+    boosters = trained(docs, [*range(FOLDS), *([None] if args.write else [])])
+    real = [doc for doc in docs if not doc.is_made]
+    print_figures(
+        "sites left out", figures(score, real, lambda doc: boosters[fold(doc.record)])
+    )  # fmt: skip
     if args.write:
-        booster = train(docs, trust, ROUNDS)
-        print_figures("fitted", figures(score, docs, [predict(booster, doc) for doc in docs]))
-        MODEL.write_bytes(serialise(exported(booster, names_of(docs))))
+        print_figures("fitted", figures(score, real, lambda doc: boosters[None]))
+        MODEL.write_bytes(serialise(exported(boosters[None], names_of(docs))))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
-from cleaner.judge import bit_sliced, page_features, text_features, tree_walk
+from cleaner.judge import bit_sliced, page_features, page_threads, text_features, tree_walk
 from cleaner.judge.line_features import line_features, uncached_line_features
 from cleaner.judge.page_columns import ROW
 from cleaner.judge.page_features import StatedTexts
@@ -35,8 +35,13 @@ TITLE = "Old bridge will be rebuilt"
 
 def same(lines, title=None, body=None, teaser=None):
     stated = StatedTexts(title, body, teaser)
-    chosen, plain, whole_page = page_features._plain_rows(lines, stated)
+    chosen, plain, whole_page, page = page_features._plain_rows(lines, stated)
     fast = page_features._native_rows(lines, stated)
+    if chosen:
+        threads = page_features._threads(lines, fast[3], chosen)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(page_features, "page_threads", page_threads)
+            assert page_features._threads(lines, page, chosen) == threads
     assert fast[0] == chosen
     assert not chosen or fast[2] == whole_page
     n = len(chosen)

@@ -61,7 +61,18 @@ MARKS = ("long", "h1", "head", "title", "linky", "tail")
 PAGE = (
     "page_lines", "page_prose", "page_main", "page_chosen", "page_many", "page_most", "page_size",
 )  # fmt: skip
+# The signs of a thread of comments (`page_threads`): around the line, in the containers around it,
+# in all containers with the path of its own; on the page.
+THREAD = (
+    "is_answer", "is_time", "since_answer", "until_answer", "since_time", "until_time",
+    *[f"{what}_{side}{reach}" for reach in (6, 20) for what in ("answers", "times")
+      for side in ("before", "after")],
+    *(f"span{k}_{what}" for k in range(4) for what in ("answers", "times", "voice")),
+    "voice", "voice_before8", "voice_after8", "homes_voice", "homes_answers", "homes_answered",
+)  # fmt: skip
+THREAD_PAGE = ("page_answers", "page_times", "page_voice")
 ALL = (
     *ROW, *[name for name, _, _ in SHIFTED],
     *[f"{side}_{name}" for name in MARKS for side in ("since", "until")], *PAGE,
+    *THREAD, *THREAD_PAGE,
 )  # fmt: skip

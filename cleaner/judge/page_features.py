@@ -7,11 +7,13 @@ the same column shifted, and `bit_sliced` compares a whole column with a thresho
 Law: linear in the lines; every feature is one byte, 0 to 255, for every candidate.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cleaner.judge.cue_words import CUES, cue_features
-from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS
+from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS, THREAD
 from cleaner.judge.page_line_features import (
     AT,
     STOP,
@@ -31,14 +33,21 @@ from cleaner.judge.page_surroundings import (
     whole_page,
 )  # fmt: skip
 from cleaner.judge.stated_texts import StatedTexts
+from cleaner.judge.thread_signs import MARKS, mark_threads
 from cleaner.model import Line, Shape
 from cleaner.native import native, passes
+
+if native is None or TYPE_CHECKING:
+    from cleaner.judge import page_threads
+else:
+    from cleaner.native import _page_threads as page_threads
 
 TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")  # of what follows an article
 SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
 FARTHEST = 60  # candidates back or ahead to a mark
 PAST_THE_END = b"\xfe"  # the neighbour of the first or last candidate
 Features = tuple[int, ...]
+_Rows = tuple[list[int], bytes, Features, PageLines]
 
 _AWAY = bytes(range(1, FARTHEST + 1))
 _SHIFTS = [(ROW.index(of), by) for _, of, by in SHIFTED]
@@ -77,16 +86,31 @@ def feature_table(
     `teaser` its summary as the page states them; None where it does not.
     """
     make = _plain_rows if _native_features is None else _native_rows
-    chosen, own, whole_page = make(lines, StatedTexts(title, body, teaser))
+    chosen, own, whole_page, page = make(lines, StatedTexts(title, body, teaser))
     n = len(chosen)
     if not n:
         return [], b""
     shifts = [shifted(own[at * n : at * n + n], by) for at, by in _SHIFTS]
-    columns = (own, *shifts, *_distances(own, n), *[bytes([value]) * n for value in whole_page])
-    return chosen, b"".join(columns)
+    whole = [bytes([value]) * n for value in whole_page]
+    return chosen, b"".join(
+        (own, *shifts, *_distances(own, n), *whole, *_threads(lines, page, chosen))
+    )
 
 
-def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
+def _threads(lines: Sequence[Line], page: PageLines, chosen: list[int]) -> list[bytes]:
+    """The columns of the signs of a thread: THREAD and THREAD_PAGE."""
+    marks = bytearray(MARKS * len(lines))
+    texts = [lines[i].text for i in chosen]
+    mark_threads(texts, chosen, marks)
+    signs = page_threads.signs_of(page, memoryview(marks))
+    wide = len(THREAD)
+    around = bytearray(wide * len(chosen))
+    page_threads.fill_threads(signs, array("q", chosen), memoryview(around))
+    whole = [bytes([value]) * len(chosen) for value in page_threads.whole_page(signs)]
+    return [*[bytes(around[k::wide]) for k in range(wide)], *whole]
+
+
+def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> _Rows:
     """`_plain_rows`, natively but for what is looked up in a stated text."""
     assert _native_features is not None
     texts = passes.texts_of(lines)
@@ -94,11 +118,11 @@ def _native_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int],
     chosen = [*page.candidates]
     texts = [texts[i] for i in chosen]
     own = page.columns(stated.title, stated.body, stated.teaser, cue_features(texts))
-    return chosen, own, page.whole_page()
+    return chosen, own, page.whole_page(), page.lines
 
 
-def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], bytes, Features]:
-    """The candidates, the columns of their features named in ROW, and the features in PAGE."""
+def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> _Rows:
+    """The candidates, the columns of their features in ROW, those in PAGE, and the lines."""
     page = _page_lines(lines)
     chosen = candidates(page)
     rows = _own(lines, page, chosen, stated)
@@ -113,7 +137,7 @@ def _plain_rows(lines: Sequence[Line], stated: StatedTexts) -> tuple[list[int], 
         *[bytes(around[k::WIDTH]) for k in range(WIDTH)],
         *map(bytes, zip(*[shape_of(lines[i]).traits for i in chosen], strict=True)),
     ]
-    return chosen, b"".join(columns), whole_page(page, len(chosen))
+    return chosen, b"".join(columns), whole_page(page, len(chosen)), page
 
 
 def _page_lines(lines: Sequence[Line]) -> PageLines:

@@ -4,10 +4,10 @@
 Python does as well: everybody who uses it has a plain form with the same results, bit by bit
 (tests/test_native.py). The sources are in Cython: `_native.pyx` and the parts it includes, built
 by hatch_build.py. Where loops over columns or lines are the same in both forms, plain Python is
-the one source, and is compiled as well: `judge/text_columns.py`, `judge/page_surroundings.py`, and
-here `line_passes.py`, whose form in use is `passes`. CLEANER_NATIVE=0 at build time leaves the
-modules out, CLEANER_NATIVE=1 insists on them, CLEANER_NATIVE=debug builds them with their checks on
-(bounds, overflow, None).
+the one source, and is compiled as well: `judge/text_columns.py`, `judge/page_surroundings.py`,
+`judge/page_threads.py`, and here `line_passes.py`, whose form in use is `passes`. CLEANER_NATIVE=0
+at build time leaves the modules out, CLEANER_NATIVE=1 insists on them, CLEANER_NATIVE=debug builds
+them with their checks on (bounds, overflow, None).
 """
 
 from typing import TYPE_CHECKING

@@ -2,6 +2,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
+from cleaner.judge.page_surroundings import PageLines
 from cleaner.model import Line, Shape
 from cleaner.models.decision_trees import DecisionTrees
 
@@ -26,6 +27,7 @@ class PageFeatures:
 
 class MeasuredPage:
     candidates: tuple[int, ...]
+    lines: PageLines
     def columns(
         self, title: frozenset[str], body: str, teaser: str, cues: bytes, /
     ) -> bytes: ...

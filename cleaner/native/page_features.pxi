@@ -105,7 +105,7 @@ cdef class MeasuredPage:
     cdef readonly tuple candidates
     cdef tuple texts, shapes
     cdef dict times  # how often each text is on the page
-    cdef PageLines lines
+    cdef readonly PageLines lines
 
     def __cinit__(self, PageFeatures tables, tuple texts, tuple shapes):
         cdef PageLines lines
