@@ -1,8 +1,11 @@
 """Line-labelled documents for training and measuring the judge of texts.
 
-Two sources: the labelled dumps, and pages with a gold body, out of which dumps of the
-same three kinds are made and labelled by what they share with the body. Labels of the second
-source are rougher ("x" before the kind): they are used for training, never for measuring.
+Three sources: the labelled dumps; pages with a gold body, out of which dumps of the same three
+kinds are made and labelled by what they share with the body; and pages without one, of which this
+program and trafilatura make nearly the same article: a line that both keep is article, one that
+both drop is not, and on any other nothing is said. What a page's markup gives away is so taught to
+the judge that has none. Labels of pages are rougher ("x" before the kind): they are used for
+training, never for measuring.
 
 More examples are made from these: partly cleaned, as the judge sees a text in its second round,
 shortened, without blank lines, or without rule matches. Nothing of the bench is ever written into
@@ -18,11 +21,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+
+from left_out import site
 
 KINDS = ("copied", "naive", "extracted")
 PAGES = ("wcxb", "readability_js", "chinese_wce")
-_SECOND = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "gob", "go", "in"])
+PAGES_WITHOUT_GOLD = ("htmldate_eval", "postlight", "trafilatura_eval")
+LEAST_AGREEMENT = 0.85  # F1 of runs of four words between two extractors that agree on a page
+LEAST_WORDS = 120  # of an article on which they agree
 _DATE = re.compile(r"(19|20)\d\d|\d\d?[:.]\d\d|\d\d?[./-]\d\d?[./-]\d\d")
 
 
@@ -88,9 +94,8 @@ class Bench:
             yield from map(json.loads, file)
 
     def _example(
-        self, name: str, kind: str, url: str | None,
-        rows: Iterable[tuple[str, int, int]],
-    ) -> Example:  # fmt: skip
+        self, name: str, kind: str, site: str, rows: Iterable[tuple[str, int, int]]
+    ) -> Example:
         texts: list[str] = []
         gaps, gold, boilerplate, gap = [], [], [], 0
         for text, good, bad in rows:
@@ -103,7 +108,7 @@ class Bench:
             boilerplate.append(bad)
             gap = 0
         return Example(
-            name, kind, site(url), tuple(texts), (*gaps, gap), self._cues(texts),
+            name, kind, site, tuple(texts), (*gaps, gap), self._cues(texts),
             tuple(gold), tuple(boilerplate),
         )  # fmt: skip
 
@@ -123,45 +128,91 @@ class Bench:
                 mask = self.score.gold_mask(dump, number, size)
                 bad = size if dump["labels"][number] == "boilerplate" else 0
                 rows.append((row, sum(mask or ()), bad))
-            yield self._example(dump["id"], kind, dump["url"], rows)
+            yield self._example(dump["id"], kind, site(dump["url"], dump["id"]), rows)
 
     def pages(self) -> Iterator[Example]:
         """Yield dumps made from pages with a gold body, except where the gold does not fit."""
-        import trafilatura
-        from resiliparse.extract.html2text import extract_plain_text
         from resiliparse.parse.html import HTMLTree
-
-        def plain(html: str) -> str:
-            text = extract_plain_text(html, main_content=False, alt_texts=False)
-            return "\n".join([line.strip() for line in text.split("\n")])
 
         for name in PAGES:
             for page in self._records("pages", name):
-                gold = page["gold"]
                 tree = HTMLTree.parse(page["html"])
-                if not gold["body"] or tree.body is None:
+                if page["gold"]["body"] and tree.body is not None:
+                    yield from self._made(page, tree, [_Gold(page, tree, self.score.words)])
+
+    def agreed_pages(self) -> Iterator[Example]:
+        """Yield dumps made from pages without a gold body, where two extractors agree on one."""
+        import trafilatura
+        from resiliparse.parse.html import HTMLTree
+
+        from cleaner import Cleaner
+
+        words = self.score.words
+        cleaner = Cleaner(form="html")
+        for name in PAGES_WITHOUT_GOLD:
+            for page in self._records("pages", name):
+                tree = HTMLTree.parse(page["html"])
+                cleaned = cleaner.clean(page["html"], url=page["url"])
+                bodies = (cleaned.text, trafilatura.extract(page["html"]) or "")
+                ours, theirs = [_runs(words(body)) for body in bodies]
+                if (
+                    tree.body is None
+                    or not {"no-clear-body", "short"}.isdisjoint(cleaned.flags)
+                    or len(words(cleaned.text)) < LEAST_WORDS
+                    or 2 * len(ours & theirs) < LEAST_AGREEMENT * (len(ours) + len(theirs))
+                    or _contradicts(page["gold"], cleaned.text)
+                ):
                     continue
-                known = _Gold(page, tree, self.score.words)
-                made = {
-                    "xnaive": lambda page=page: plain(page["html"]),
-                    "xcopied": lambda tree=tree, known=known: plain(
-                        f"<html><body>{known.container(tree).html}</body></html>"
-                    ),
-                    "xextracted": lambda page=page: trafilatura.extract(
-                        page["html"], favor_recall=True, include_comments=True
-                    ),
+                stated = {
+                    "title": page["gold"].get("title") or cleaned.title,
+                    "authors": page["gold"].get("authors") or [*cleaned.byline],
                 }
-                for kind, text in made.items():
-                    rows = known.label(text() or "")
-                    if rows and len(rows) < 3000:
-                        yield self._example(f"{page['id']}-{kind}", kind, page["url"], rows)
+                golds = [
+                    _Gold({**page, "gold": {**stated, "body": body}}, tree, words)
+                    for body in bodies
+                ]
+                yield from self._made(page, tree, golds)
+
+    def _made(self, page: dict[str, Any], tree: Any, golds: Sequence["_Gold"]) -> Iterator[Example]:
+        """Yield the dumps of a page; a line has a label where all of `golds` give it the same."""
+        import trafilatura
+
+        container = golds[0].container(tree).html
+        made = {
+            "xnaive": lambda: _plain(page["html"]),
+            "xcopied": lambda: _plain(f"<html><body>{container}</body></html>"),
+            "xextracted": lambda: trafilatura.extract(
+                page["html"], favor_recall=True, include_comments=True
+            ),
+        }
+        for kind, make in made.items():
+            text = make() or ""
+            labelled = [rows for gold in golds if (rows := gold.label(text))]
+            if len(labelled) == len(golds) and len(labelled[0]) < 3000:
+                rows = [
+                    (same[0][0], min(row[1] for row in same), min(row[2] for row in same))
+                    for same in zip(*labelled, strict=True)
+                ]
+                name = f"{page['id']}-{kind}"
+                yield self._example(name, kind, site(page["url"], page["id"]), rows)
 
 
-def site(url: str | None) -> str:
-    """Return the registered domain, near enough: folds are cut along it."""
-    host = (urlsplit(url or "").hostname or "").split(".")
-    long = len(host) > 2 and host[-2] in _SECOND and len(host[-1]) == 2
-    return ".".join(host[-3 if long else -2 :])
+def _plain(html: str) -> str:
+    """All visible text of a page."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    text = extract_plain_text(html, main_content=False, alt_texts=False)
+    return "\n".join([line.strip() for line in text.split("\n")])
+
+
+def _contradicts(gold: dict[str, Any], text: str) -> bool:
+    """Whether the text lacks a snippet that must be in it, or has one that must not."""
+    flat = " ".join(text.split())
+    must, must_not = [
+        [" ".join(snippet.split()) in flat for snippet in gold.get(key) or ()]
+        for key in ("must", "must_not")
+    ]
+    return not all(must) or any(must_not)
 
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:

@@ -7,17 +7,15 @@ Needs the extra ``[train]`` (LightGBM, numpy) and the bench folder; without the 
 prints a note and exits with 0, because nothing is wrong with the project. Half of its time is spent
 on making dumps out of pages.
 
-Three tables. *Left out* and *seen* are of the judge alone, without any rule's removals, run
-again on what is left until it drops nothing: on sites that were left out (five folds by
-registered domain; the same page in any kind of dump is in one fold), and of the model that is
-shipped on what it was trained on. *Whole* is the whole program, rules and all, with
-the models of the left-out sites. Only figures on left-out sites say anything about other
-people's texts; the rules were written with these dumps in view, so *whole* flatters a little.
+Two tables, of the judge alone: without any rule's removals, run again on what is left until it
+drops nothing. *Left out*: on sites that were left out, with the folds of `left_out.py`; the same
+page in any kind of dump is in one fold. *Seen*: the model that is shipped, on what it was trained
+on. Only figures on left-out sites say anything about other people's texts; `left_out.py` has those
+of the whole program, rules and all.
 """
 
 import argparse
 import sys
-import zlib
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -25,19 +23,17 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from judge_data import KINDS, Bench, Example, partly_cleaned, rarer_forms, shortened, site
+from judge_data import KINDS, Bench, Example, partly_cleaned, rarer_forms, shortened
+from left_out import FOLDS, fold_of
 
-import cleaner.judge.model
 import cleaner.models
 from cleaner.judge import tree_walk
-from cleaner.judge.line_features import line_features
+from cleaner.judge.text_columns import COLUMNS
 from cleaner.judge.text_decision import find_body, unlikely_lines
-from cleaner.judge.text_features import plain_feature_table
+from cleaner.judge.text_features import feature_table
 from cleaner.models.decision_trees import DecisionTrees, serialise
 
 MODEL = Path(cleaner.models.__file__).with_name("text_lines.safetensors")
-cleaner.judge.model.native = None  # type: ignore[assignment]  # models are swapped below
-FOLDS = 5
 TREES = 100
 # After so many trees a line whose score is beyond the bound is decided, and its score doubled.
 EXITS = ((20, 2.0), (45, 2.5))
@@ -58,10 +54,6 @@ WEIGHT = {"dump": 1.0, "page": 0.5}  # a document made from another has half of 
 RARE = 1.5  # what is not article is rare in extracted text, and weighs more
 
 
-def fold(site: str) -> int:
-    return zlib.crc32(site.encode()) % FOLDS
-
-
 class Trainer:
     """Examples as numbers. numpy and LightGBM are imported here and nowhere else."""
 
@@ -70,7 +62,7 @@ class Trainer:
         import numpy
 
         self.lgb, self.np = lightgbm, numpy
-        self.names: list[str] = []
+        self.names = COLUMNS
         self.rows = numpy.concatenate([self.table(e) for e in examples])
         gold = numpy.concatenate([e.gold for e in examples])
         bad = numpy.concatenate([e.boilerplate for e in examples])
@@ -79,7 +71,7 @@ class Trainer:
             WEIGHT["page" if e.kind.startswith("x") else "dump"] * (0.5 if e.made else 1.0)
             for e in examples
         ])[doc]  # fmt: skip
-        self.folds = numpy.array([fold(e.site) for e in examples])[doc]
+        self.folds = numpy.array([fold_of(e.site) for e in examples])[doc]
         self.article = (gold > 0).astype(float)
         # A word counts, not a line; the root keeps one long line from deciding everything.
         self.weight = numpy.where(gold > 0, gold, bad) ** 0.5 * trust
@@ -93,11 +85,8 @@ class Trainer:
         self.weight = numpy.where(easy, 3 * self.weight, self.weight)
 
     def table(self, example: Example) -> Any:
-        columns = plain_feature_table(
-            [line_features(t) for t in example.texts], example.gaps, example.cues
-        )
-        self.names = self.names or list(columns)
-        return self.np.array([columns[n] for n in self.names], dtype=self.np.float32).T
+        table = feature_table(example.texts, example.gaps, example.cues)
+        return self.np.array([table[n] for n in self.names], dtype=self.np.float32).T
 
     def train(self, leave_out: int | None) -> Any:
         chosen = self.use if leave_out is None else self.use & (self.folds != leave_out)
@@ -152,28 +141,6 @@ def report(
             )
 
 
-def report_whole(bench: Bench, models: Sequence[DecisionTrees]) -> None:
-    """The whole program on the dumps, each with the model that has not seen its site."""
-    from cleaner import Cleaner
-
-    score = bench.score
-    print(f"\n{'whole':12} level      docs   lost  removed  perfect  intact")
-    for level in ("careful", "thorough"):
-        cleaner_ = Cleaner(level=level, form="text")  # type: ignore[arg-type]
-        totals = {kind: score.Tally() for kind in KINDS}
-        for kind, dump in bench.judged():
-            unseen = tree_walk.prepare(models[fold(site(dump["url"]))])
-            cleaner.judge.model._text_lines = lambda unseen=unseen: unseen  # type: ignore
-            totals[kind] += score.tally(dump, cleaner_.clean(dump["text"], url=dump["url"]).text)[0]
-        for kind, total in totals.items():
-            now = total.figures()
-            print(
-                f"{kind:12} {level:9} {now['docs']:5} {now['lost']:6.1f} {now['removed']:7.1f}% "
-                f"{now['perfect']:7.1f}% {now['intact']:6.1f}%",
-                flush=True,
-            )
-
-
 def exported(model: Any, names: Sequence[str]) -> DecisionTrees:
     """Return the LightGBM model as shipped: thresholds of five digits, leaves of four decimals."""
     used: dict[str, int] = {}
@@ -215,6 +182,25 @@ def check(trainer: Trainer, model: Any, trees: DecisionTrees, examples: Sequence
             assert near or abs(abs(wanted) - 5) < 0.2, (example.id, wanted)
 
 
+def read(data: Path) -> tuple[Trainer, list[Example]]:
+    """Return the labelled dumps, and a trainer with them and all that is made for training."""
+    bench = Bench(data)
+    dumps = list(bench.dumps())
+    examples = [*dumps, *bench.pages(), *bench.agreed_pages()]
+    made = [part for e in examples for part in (*partly_cleaned(e, 1), *shortened(e, 1))]
+    examples += [*made, *[other for e in examples for other in rarer_forms(e, 1)]]
+    print(f"{len(dumps)} dumps, {len(examples) - len(dumps)} made documents, "
+          f"{len({e.site for e in examples})} sites", file=sys.stderr)  # fmt: skip
+    return Trainer(examples), dumps
+
+
+def train_left_out(data: Path) -> list[dict[str, DecisionTrees]]:
+    """For each fold the model, as shipped, that saw no text of its sites."""
+    trainer, _ = read(data)
+    models = [trainer.train(leave_out) for leave_out in range(FOLDS)]
+    return [{"text_lines": exported(model, trainer.names)} for model in models]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -225,17 +211,9 @@ def main() -> int:
     if not (args.data / "score.py").is_file():
         print(f"{args.data}: no bench there; nothing trained, nothing measured")
         return 0
-    bench = Bench(args.data)
-    dumps = list(bench.dumps())
-    examples = [*dumps, *bench.pages()]
-    made = [part for e in examples for part in (*partly_cleaned(e, 1), *shortened(e, 1))]
-    examples += [*made, *[other for e in examples for other in rarer_forms(e, 1)]]
-    print(f"{len(dumps)} dumps, {len(examples) - len(dumps)} made documents, "
-          f"{len({e.site for e in examples})} sites")  # fmt: skip
-    trainer = Trainer(examples)
+    trainer, dumps = read(args.data)
     models = [trainer.train(leave_out) for leave_out in range(FOLDS)]
-    report("left out", trainer, dumps, lambda e: models[fold(e.site)])
-    report_whole(bench, [exported(model, trainer.names) for model in models])
+    report("left out", trainer, dumps, lambda e: models[fold_of(e.site)])
     model = trainer.train(None)
     report("seen", trainer, dumps, lambda e: model)
     trees = exported(model, trainer.names)

@@ -16,6 +16,9 @@ FADING = 0.9  # per line: how the largest amount of running text so far decays
 # lines: in its core, and in all of it.
 CORE_COST = 14.0
 MAIN_COST = 6.0
+# A list of so many lines is none of them, however long its items are: so are lists of teasers.
+LONG_LIST = 8.0
+LEAST_OUTSIDE = 60.0  # words of running text outside of such lists; with fewer, the lists count
 
 COLUMNS = (  # in the order of the training
     "words", "ending", "bullet", "quoted", "lower", "capitals", "digits", "commas", "letters",
@@ -27,7 +30,9 @@ COLUMNS = (  # in the order of the training
     "prose<5", "prose<15", "prose>5", "prose>15", "cued<5", "cued<15", "cued>5", "cued>15",
     "short<5", "short<15", "short>5", "short>15", "bullet<15", "bullet>15", "shared<5", "shared>5",
     "capitals<5", "met>15", "lines", "all_words", "prose_share", "short_share", "cued_share",
-    "gap_share", "stop_share", "bullet_share", "head_share", "lower_share",
+    "gap_share", "stop_share", "bullet_share", "head_share", "lower_share", "unlisted", "head",
+    "name", "stamp", "head<15", "head>15", "name<15", "name>15", "stamp<15", "stamp>15",
+    "shared<15", "shared>15", "unlisted_share",
 )  # fmt: skip
 AT = {name: place for place, name in enumerate(COLUMNS)}
 
@@ -58,12 +63,14 @@ Table = list[Column]
 def fill_columns(to: Table, families: Table) -> None:
     """Fill in the columns that follow from those of the lines alone.
 
-    The table holds already what `line_features` gives, and how often a line is repeated, the blank
-    lines before it, its rule matches, its tokens and how many of them the main run shares.
-    `families` says in three columns whether a rule of `text_features.TAIL`, END or HEAD matches.
+    The table holds already what `line_features` and `find_main_run` give, and how often a line is
+    repeated, the blank lines before it, its rule matches, its tokens and how many of them the main
+    run shares. `families` says in three columns whether a rule of `text_features.TAIL`, END or HEAD
+    matches.
     """
     mark_short(to[AT["words"]], to[AT["ending"]], to[AT["short"]])
     mark_cued(to[AT["cues"]], to[AT["cued"]])
+    mark_forms(to)
     for column, before, after in _NEIGHBOURS:
         shift(to[column], to[before], to[after])
     prose = to[AT["prose"]]
@@ -76,7 +83,6 @@ def fill_columns(to: Table, families: Table) -> None:
     since(families[2], 1.0, to[AT["until_head"]], True)
     count_sides(families[0], 1.0, to[AT["tail_before"]], to[AT["tail_after"]])
     count_sides(prose, LONG, to[AT["long_before"]], to[AT["long_after"]])
-    list_sizes(to[AT["bullet"]], to[AT["list"]])
     fill_running_text(to)
     fill_main_runs(to)
     for column, lines, place in _BEFORE:
@@ -84,6 +90,36 @@ def fill_columns(to: Table, families: Table) -> None:
     for column, lines, place in _AFTER:
         sum_after(to[column], lines, to[place])
     fill_whole_text(to)
+
+
+def find_main_run(to: Table) -> tuple[int, int]:
+    """Fill in the lists and the running text outside of them, and return the main run of lines."""
+    list_sizes(to[AT["bullet"]], to[AT["list"]])
+    prose = to[AT["prose"]]
+    size = to[AT["list"]]
+    unlisted = to[AT["unlisted"]]
+    n = len(prose)
+    for i in range(n):
+        unlisted[i] = 0.0 if size[i] >= LONG_LIST else prose[i]
+    if total_of(unlisted, 0, n) < LEAST_OUTSIDE:
+        for i in range(n):
+            unlisted[i] = prose[i]
+    return main_run(unlisted, MAIN_COST)
+
+
+def mark_forms(to: Table) -> None:
+    """Whether a line has the form of a headline, of a name alone, or of a time or a count."""
+    words = to[AT["words"]]
+    ending = to[AT["ending"]]
+    capitals = to[AT["capitals"]]
+    digits = to[AT["digits"]]
+    head = to[AT["head"]]
+    name = to[AT["name"]]
+    stamp = to[AT["stamp"]]
+    for i in range(len(words)):
+        head[i] = 4 < words[i] <= 25 and ending[i] == 0
+        name[i] = 2 <= words[i] <= 3 and capitals[i] == 1 and ending[i] == 0 and digits[i] == 0
+        stamp[i] = words[i] <= 6 and digits[i] > 0 and ending[i] != 2
 
 
 def fill_running_text(to: Table) -> None:
@@ -105,15 +141,17 @@ def fill_running_text(to: Table) -> None:
 def fill_main_runs(to: Table) -> None:
     """The distances to the article's likely run of lines."""
     prose = to[AT["prose"]]
+    unlisted = to[AT["unlisted"]]
     n = len(prose)
     total = total_of(prose, 0, n) or 1.0
-    begin, end = main_run(prose, CORE_COST)
+    begin, end = main_run(unlisted, CORE_COST)
     count_from(end - 1, -1, to[AT["core_to"]])
     fill(total_of(prose, begin, end) / total, to[AT["core_share"]])
-    begin, end = main_run(prose, MAIN_COST)
+    begin, end = main_run(unlisted, MAIN_COST)
     count_from(-begin, 1, to[AT["main_from"]])
     count_from(end - 1, -1, to[AT["main_to"]])
     fill(total_of(prose, begin, end) / total, to[AT["main_share"]])
+    fill(total_of(unlisted, 0, n) / total, to[AT["unlisted_share"]])
 
 
 def fill_whole_text(to: Table) -> None:

@@ -20,7 +20,7 @@ from cleaner.judge.line_features import (
     character_classes,
     line_features,
 )
-from cleaner.judge.text_columns import AT, COLUMNS, MAIN_COST, fill_columns, main_run
+from cleaner.judge.text_columns import AT, COLUMNS, fill_columns, find_main_run
 from cleaner.native import native
 
 # Families whose matches tell the place: below the end of an article (END, TAIL), or above it.
@@ -103,7 +103,7 @@ def plain_feature_table(
     table[AT["gap_before"]] = [float(gap > 0) for gap in gaps[:n]]
     table[AT["cues"]] = [float(len(names) - ("protect" in names)) for names in families]
     table[AT["tokens"]] = [float(min(len(line.tokens), MOST_TOKENS)) for line in lines]
-    table[AT["shared"]] = _shared(lines, *main_run(table[AT["prose"]], MAIN_COST))
+    table[AT["shared"]] = _shared(lines, *find_main_run(table))
     groups = [[float(not of.isdisjoint(names)) for names in families] for of in (TAIL, END, HEAD)]
     fill_columns(table, groups)
     return dict(zip(COLUMNS, table, strict=True))

@@ -26,7 +26,7 @@ cdef extern from "Python.h":
 from cleaner.native._page_surroundings cimport (
     PageLines, WIDTH, add_up, candidates, fill_around, whole_page,
 )
-from cleaner.native._text_columns cimport AT as TEXT_PLACES, MAIN_COST, fill_columns, main_run
+from cleaner.native._text_columns cimport AT as TEXT_PLACES, fill_columns, find_main_run
 
 from types import GetSetDescriptorType
 

@@ -2,15 +2,19 @@
 
 cimport cython
 
-cdef double FAR, LONG, FADING, CORE_COST, MAIN_COST
+cdef double FAR, LONG, FADING, CORE_COST, MAIN_COST, LONG_LIST, LEAST_OUTSIDE
 cdef dict AT
 cdef list _NEIGHBOURS, _BEFORE, _AFTER, _SHARES
 
 @cython.locals(prose=double[::1], column=Py_ssize_t, before=Py_ssize_t, after=Py_ssize_t, lines=Py_ssize_t, place=Py_ssize_t)
 cpdef fill_columns(double[:, ::1] to, double[:, ::1] families)
+@cython.locals(prose=double[::1], size=double[::1], unlisted=double[::1], i=Py_ssize_t, n=Py_ssize_t)
+cpdef tuple find_main_run(double[:, ::1] to)
+@cython.locals(words=double[::1], ending=double[::1], capitals=double[::1], digits=double[::1], head=double[::1], name=double[::1], stamp=double[::1], i=Py_ssize_t)
+cdef int mark_forms(double[:, ::1] to) except -1
 @cython.locals(prose=double[::1], before=double[::1], before_share=double[::1], after_share=double[::1], i=Py_ssize_t, whole=double, total=double)
 cdef int fill_running_text(double[:, ::1] to) except -1
-@cython.locals(prose=double[::1], n=Py_ssize_t, begin=Py_ssize_t, end=Py_ssize_t, total=double)
+@cython.locals(prose=double[::1], unlisted=double[::1], n=Py_ssize_t, begin=Py_ssize_t, end=Py_ssize_t, total=double)
 cdef int fill_main_runs(double[:, ::1] to) except -1
 @cython.locals(words=double[::1], ending=double[::1], n=Py_ssize_t, i=Py_ssize_t, all_words=double, stops=double, heads=double, column=Py_ssize_t, place=Py_ssize_t)
 cdef int fill_whole_text(double[:, ::1] to) except -1

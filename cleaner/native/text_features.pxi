@@ -338,7 +338,7 @@ cdef class TextTable:
             times[lines.same[numbers[i]]] += 1
         for i in range(n):
             to[AGAIN, i] = least_of(<double>times[lines.same[numbers[i]]] - 1.0, 5.0)
-        begin, end = main_run(to[PROSE], MAIN_COST)
+        begin, end = find_main_run(to)
         lines.tokens.shares(numbers, begin, end, to[SHARED])
         fill_columns(to, groups)
 
