@@ -127,7 +127,52 @@ def test_an_article_that_is_there_twice_is_there(level):
     assert lost(ARTICLE[1:], cleaned([*ARTICLE, *ARTICLE], level)) == []
 
 
-def test_what_is_all_names_and_times_is_flagged():
-    got = cleaned(COMMENTS, "careful")
+def test_of_a_thread_without_an_article_what_was_said_stays():
+    got = cleaned(["6 Comments", *COMMENTS], "careful")
     assert lost(COMMENTS[2::4], got) == []
-    assert "no-clear-body" in got.flags or not got.removed
+
+
+WHO = ["A baker", "The mayor", "Two sisters", "A retired diver", "The choir", "A farmer", "The new vicar", "Four pupils"]
+WHAT = [
+    "finds a letter from 1931 behind the oven and looks for the woman it was written to",
+    "wins the regatta in a borrowed boat and gives the prize to the lighthouse museum",
+    "explains why the old cinema will stay shut this winter and what comes after it",
+    "has rowed around the island in nine days and does not want to talk about the weather",
+    "sells the house on the hill to a buyer from the capital. Neighbours are not amused",
+]  # fmt: skip
+TEASERS = [f"• {who} {what}" for what in WHAT for who in WHO]
+LIST_ARTICLE = [
+    "Twelve things to do on the islands when it rains",
+    "It rains on the islands on two days of three, and nobody who lives there minds. We asked what they do.",
+    *[
+        f"• {place}: {text}"
+        for place, text in (
+            ("The cannery", "Two floors of tins, labels and machines, and a film in which the last foreman tells how it smelled. Open daily except Mondays."),
+            ("The swimming hall", "The water comes from the sound and is heated to 29 degrees. Children swim for nothing on Sundays."),
+            ("The reading room", "Papers from nine countries and a stove. Whoever comes first lights it."),
+            ("The rope walk", "A shed of 300 metres where ropes are still made by hand. Visitors may turn the wheel."),
+            ("Café Lodden", "Buns the size of a hat. They are sold out by eleven, so do not wait for the rain to stop."),
+            ("The church loft", "Ships hang from the ceiling, one for each that did not come home. Ask the sexton for the key."),
+            ("The bowling alley", "It has two lanes and was built in 1924 for the crew of a German ship that never left."),
+            ("The seal station", "Young seals are fed at ten and at four. They do not mind the rain either."),
+            ("The smithy", "On Thursdays there is a course for beginners, who go home with a hook."),
+            ("The cinema in the school", "One film a week, shown on a sheet, and the projectionist explains it before it begins."),
+            ("The sauna on the pier", "It floats. In a westerly you should hold on to the bench."),
+            ("The ferry", "Take it across and back again. The coffee is good, and from the windows you see the rain come."),
+        )
+    ],
+    "If it clears up in spite of everything, there is a path around the island that takes four hours.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_a_long_list_of_teasers_is_not_the_article(place):
+    lines = [*ARTICLE, "Most read", *TEASERS] if place == "below" else [*TEASERS, *ARTICLE]
+    got = cleaned(lines, "careful")
+    assert lost(ARTICLE[1:], got) == []
+    assert len(lost(TEASERS, got)) == len(TEASERS)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_an_article_that_is_a_list_stays(level):
+    assert lost(LIST_ARTICLE[1:], cleaned(LIST_ARTICLE, level)) == []

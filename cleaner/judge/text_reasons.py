@@ -22,6 +22,8 @@ _PLACES = {
     "before": "comes before the first paragraph of the article",
     "after": "comes after the last paragraph of the article",
 }
+# Among the 30 lines around one: names, and times or counts, that make a thread; headlines.
+LEAST_OF_THREAD, LEAST_HEADLINES = 3, 10
 
 
 class _Facts(NamedTuple):
@@ -42,11 +44,18 @@ class _Facts(NamedTuple):
     ending: float
     until_long: float
     since_long: float
+    names_before: float
+    names_after: float
+    stamps_before: float
+    stamps_after: float
+    heads_before: float
+    heads_after: float
 
 
 _COLUMNS = (
     "again", "cues", "list", "short", "short<5", "short>5", "prose", "prose<5", "prose>5",
     "since_tail", "tokens", "shared", "ending", "until_long", "since_long",
+    "name<15", "name>15", "stamp<15", "stamp>15", "head<15", "head>15",
 )  # fmt: skip
 
 
@@ -95,6 +104,8 @@ def _said_of(facts: _Facts, place: str) -> Iterator[str]:
         yield "contains words that rules know from boilerplate"
     if facts.list >= 3:
         yield f"is in a list of {int(facts.list)}{' or more' if facts.list >= FAR else ''} lines"
+    if company := _company(facts):
+        yield company
     short = facts.short_before + facts.short_after
     if short >= 4 and facts.short:
         yield f"is short, and so are {int(short)} of the 10 lines around it"
@@ -106,6 +117,18 @@ def _said_of(facts: _Facts, place: str) -> Iterator[str]:
         yield "shares none of its longer words with the article"
     if facts.ending == 0 and place == "inside":
         yield "is not a sentence"
+
+
+def _company(facts: _Facts) -> str | None:
+    """What the lines around it have the form of, if they are many of a kind."""
+    names = int(facts.names_before + facts.names_after)
+    stamps = int(facts.stamps_before + facts.stamps_after)
+    heads = int(facts.heads_before + facts.heads_after)
+    if min(names, stamps) >= LEAST_OF_THREAD:
+        return f"stands among {names} names and {stamps} times or counts, as comments do"
+    if heads >= LEAST_HEADLINES:
+        return f"{heads} of the 30 lines around it have the form of headlines"
+    return None
 
 
 def _distance(facts: _Facts) -> str:
