@@ -12,7 +12,7 @@ import resource
 
 from hostile import PAGES, page, sized
 
-SIZE = 120_000  # bytes of a page
+SIZE = 60_000  # bytes of a page
 FEW = 100 * SIZE  # two pages of three need less
 
 
