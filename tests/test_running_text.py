@@ -233,4 +233,4 @@ def test_shadow_roots(html, seen, reason):
     ],
 )
 def test_linear(make):
-    assert_linear(extract, make, 30_000)
+    assert_linear(extract, make, 60_000)
