@@ -1,9 +1,9 @@
 """How a family of boilerplate is said in each language: phrasings that no rule has for an example.
 
-One file a family under `phrasings/`: "= en" begins a language, "- " is a line that goes when it
-stands under a story, by a rule of some family; "+ " a sentence that only sounds like it and stays
-wherever it stands. The lines were written before the patterns, from what a publisher says and not
-from what the rules knew: a rule that knows only its own examples fails here.
+One file a family under `phrasings/`: "= en" begins a language, "- " is a line that the rules take
+under a story; "+ " one that only sounds like it and stays wherever it stands. The lines were
+written from what a publisher says, not from what the rules knew: rules that know only their own
+examples fail here.
 """
 
 import tomllib
@@ -54,19 +54,18 @@ def test_there_are_enough_of_both(family):
     lines = list(lines_of(family))
     assert len({line.text for line in lines}) == len(lines)
     assert len({line.language for line in lines}) >= 12
-    assert sum(line.goes for line in lines) >= 70
-    assert sum(not line.goes for line in lines) >= 40
+    assert sum(line.goes for line in lines) >= 80
+    assert sum(not line.goes for line in lines) >= 70
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_a_phrasing_goes_by_a_rule_and_the_story_stays(family, cleaner):
+def test_a_phrasing_goes_by_a_rule_and_the_story_stays(family):
+    cleaner = Cleaner(disable=("judge",))
     wrong = []
     for line in lines_of(family):
         if line.goes:
-            cleaned = cleaner.clean(document(line, 4))
-            by = {name for edit in cleaned.removed for name in edit.by if edit.text.strip()}
-            kept = [text for text in cleaned.text.splitlines() if text]
-            if kept != STORIES[line.language] or not any("judge" not in name for name in by):
+            text = cleaner.clean(document(line, 4)).text
+            if [kept for kept in text.splitlines() if kept] != STORIES[line.language]:
                 wrong.append((line.language, line.text))
     assert wrong == []
 
