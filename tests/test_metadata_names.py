@@ -65,6 +65,7 @@ def test_people(raw, people):
     "raw",
     [
         pytest.param("", id="empty"),
+        pytest.param("Dr.", id="a title alone"),
         pytest.param("Staff", id="staff"),
         pytest.param("By Staff Writer", id="staff with a prefix"),
         pytest.param("Admin", id="the account that posted"),

@@ -153,7 +153,7 @@ def _strip_titles(words: list[str]) -> list[str]:
         words = words[1:]
     while len(words) > 2 and words[-1].casefold() in DEGREES:
         words = words[:-1]
-    if words[:1] == words[2:3] or words[:1] == words[3:4]:  # a picture's text, then the name
+    if words and words[0] in words[2:4]:  # a picture's text, then the name
         return words[: words.index(words[0], 1)]  # "Ada Moreno Ada Moreno", "Ada Moreno Ada"
     for index in range(2, len(words)):
         plain = words[index].casefold().strip(".")
