@@ -6,6 +6,9 @@ from itertools import pairwise
 import pytest
 from ready import ready
 
+from cleaner.judge.page_context import keep_by_context
+from cleaner.page.extract import extract
+
 STORY = [
     "The library of Averley will stay open on Sundays, the town decided on Monday after a debate "
     "that lasted until long past midnight.",
@@ -257,15 +260,27 @@ VERSE = ["The bell is cold,", "the rope is old,", "the night is long,", "and so 
 
 
 @pytest.mark.parametrize(
-    ("markup", "stays", "reason"),
+    ("markup", "reason"),
     [
-        ("<div class=poem><p>{0}<br>{1}<br>{2}<br>{3}</p></div>{story}", True, "above the article"),
-        ("{story}<p>{0}<br>{1}<br>{2}<br>{3}</p>", True, "below it"),
-        ("<p>{0}</p><div class=share><a href=/f>Share</a></div>{story}", False, "another block"),
-        ("<p>Ada Moreno,<br>Averley</p>{story}", False, "no small letter goes on"),
+        ("<div class=poem><p>{0}<br>{1}<br>{2}<br>{3}</p></div>{story}", "above the article"),
+        ("{story}<p>{0}<br>{1}<br>{2}<br>{3}</p>", "below it"),
     ],
 )
-def test_the_first_line_of_a_verse_stays_with_the_second(markup, stays, reason):
-    html = page(markup.format(*VERSE, story=paragraphs(STORY)))
-    first = VERSE[0] if VERSE[0] in html else "Ada Moreno,"
-    assert (lost(html, [first]) == []) == stays, reason
+def test_the_first_line_of_a_verse_stays_with_the_second(markup, reason):
+    assert lost(page(markup.format(*VERSE, story=paragraphs(STORY))), VERSE) == [], reason
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        pytest.param("<p>A bell,<br>a rope</p>", [True, True], id="a verse"),
+        pytest.param("<p>A bell,</p><p>a rope</p>", [False, True], id="two blocks"),
+        pytest.param("<p>Ada Moreno,<br>Averley</p>", [False, True], id="no small letter goes on"),
+        pytest.param("<p>Ada Moreno<br>writes here</p>", [False, True], id="no comma"),
+        pytest.param("<p><a href=/a>A bell,</a><br>a rope</p>", [False, True], id="a link"),
+    ],
+)
+def test_what_is_the_first_line_of_a_verse(markup, kept):
+    keeps = [False, True]
+    keep_by_context(extract(markup).lines, [0.3, 0.9], keeps)
+    assert keeps == kept
