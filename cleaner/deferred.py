@@ -103,8 +103,11 @@ class Deferred:
         if self.page is None:
             return {verdict.line: verdict for verdict in verdicts}
         title = self.page.title
+        comments = page_reasons.threads(self.lines, self.plain_verdicts.values())
         return {
-            verdict.line: page_reasons.explained(verdict, self.lines[verdict.line - 1], title)
+            verdict.line: page_reasons.explained(
+                verdict, self.lines[verdict.line - 1], title, comments.get(verdict.line, 0)
+            )
             for verdict in verdicts
         }
 

@@ -18,6 +18,7 @@ from cleaner.judge.model import page_scores
 from cleaner.judge.page_context import keep_by_context
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
+from cleaner.judge.page_repeated import repeated_runs
 from cleaner.model import TRAITS, Level, Line, Verdict
 from cleaner.native import passes
 from cleaner.native.rows import named_tuples
@@ -56,6 +57,9 @@ def judge_page(
             keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
     keep_headings(filled, probabilities, keeps)
     keep_by_context(filled, probabilities, keeps)
+    copies = repeated_runs(filled, keeps)
+    for i in copies:
+        keeps[i] = False
     if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
         every = [True] * len(filled)
         verdicts = _verdicts(filled, probabilities, every, 0, len(filled) - 1)
@@ -69,6 +73,12 @@ def judge_page(
             for keep, line in zip(keeps[inside], filled[inside], strict=True)
         ]
     verdicts = _verdicts(filled, probabilities, keeps, first, last)
+    if copies:
+        again = {i: f"the same text as line {filled[twin].number}" for i, twin in copies.items()}
+        verdicts = tuple([
+            verdict._replace(reasons=(again[i],)) if i in again else verdict
+            for i, verdict in enumerate(verdicts)
+        ])  # fmt: skip
     return Judgement(verdicts, (filled[first].number, filled[last].number), ())
 
 

@@ -3,13 +3,18 @@
 They are computed when they are read, not for each of the hundreds of lines that a page drops.
 """
 
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from cleaner.judge.cue_words import CUES, cue_features
+from cleaner.judge.thread_signs import MARKS, mark_threads
 from cleaner.model import TRAITS, Line, Verdict
 
 SHORT = 160  # characters; in a longer line a cue word is part of the text
 MOST_CUES = 2
+LEAST_COMMENTS = 3  # of a thread
+LONGEST_COMMENT = 12  # lines from one sign of a thread to the next
+LEAST_VOICE = 0.03  # of the words of a thread that are "I", "you" or the like
 NEAR = 3  # how near an element must be that a trait names; see `Shape.traits`
 
 _CUES = {
@@ -31,17 +36,61 @@ _BOXES = {
     "toc": "a summary or its contents",
 }  # fmt: skip
 _BOX_AT = tuple((TRAITS.index(name), text) for name, text in _BOXES.items())
-_UNSEEN = TRAITS.index("unseen")
+_UNSEEN, _COMMENT = TRAITS.index("unseen"), TRAITS.index("comment")
+_UNLIKE = "unlike the article's lines around it"
 
 
-def explained(verdict: Verdict, line: Line, title: str | None) -> Verdict:
+def explained(verdict: Verdict, line: Line, title: str | None, comments: int = 0) -> Verdict:
     """Return the verdict with reasons, strongest first, where the line is dropped without any.
 
-    `title` is the page's own.
+    `title` is the page's own; `comments` the number of those in the thread that the line is in.
     """
     if not verdict.drop or verdict.reasons or line.shape is None:
         return verdict
-    return verdict._replace(reasons=_reasons(line, (title or "").casefold()))
+    reasons = _reasons(line, (title or "").casefold())
+    if comments:
+        reasons = (f"in a thread of {comments} comments", *[r for r in reasons if r != _UNLIKE])
+    return verdict._replace(reasons=reasons)
+
+
+def threads(lines: Sequence[Line], verdicts: Collection[Verdict]) -> dict[int, int]:
+    """Return for the number of each line in a thread of comments how many the thread has.
+
+    A thread is among the lines that are dropped: at least LEAST_COMMENTS links to answer or times,
+    each at most LONGEST_COMMENT lines after the one before, and either that many links to answer,
+    a box named for comments, or sentences that speak of "I" and "you".
+    """
+    dropped = [lines[verdict.line - 1] for verdict in verdicts if verdict.drop]
+    marks = bytearray(MARKS * len(dropped))
+    mark_threads([line.text for line in dropped], range(len(dropped)), marks)
+    answers, times, voice, words = (marks[k::MARKS] for k in range(MARKS))
+    signs = [i for i in range(len(dropped)) if answers[i] or times[i]]
+    out: dict[int, int] = {}
+    for first, last in _chains(signs):
+        of_chain = slice(first, last + 1)
+        count = max(sum(answers[of_chain]), sum(times[of_chain]))
+        is_named = sum([_is_in_comments(line) for line in dropped[of_chain]]) > (last - first) / 2
+        is_spoken = sum(voice[of_chain]) >= LEAST_VOICE * sum(words[of_chain]) > 0
+        if count >= LEAST_COMMENTS and (
+            sum(answers[of_chain]) >= LEAST_COMMENTS or is_named or is_spoken
+        ):
+            out |= dict.fromkeys([line.number for line in dropped[of_chain]], count)
+    return out
+
+
+def _chains(signs: Sequence[int]) -> list[tuple[int, int]]:
+    """Group indexes that are near one another: the first and last of each group."""
+    out: list[tuple[int, int]] = []
+    for at in signs:
+        if out and at - out[-1][1] <= LONGEST_COMMENT:
+            out[-1] = (out[-1][0], at)
+        else:
+            out.append((at, at))
+    return out
+
+
+def _is_in_comments(line: Line) -> bool:
+    return line.shape is not None and line.shape.traits[_COMMENT] >= NEAR
 
 
 def _reasons(line: Line, title: str) -> tuple[str, ...]:
@@ -54,7 +103,7 @@ def _reasons(line: Line, title: str) -> tuple[str, ...]:
     if not reasons and len(text) < SHORT:
         seen = zip(CUES, cue_features([text]), strict=True)
         reasons = tuple([f"mentions {_CUES[name]}" for name, at in seen if at][:MOST_CUES])
-    return reasons or ("unlike the article's lines around it",)
+    return reasons or (_UNLIKE,)
 
 
 @lru_cache(maxsize=10_000)

@@ -1,12 +1,14 @@
 """The judge over a whole page, with trafilatura where the judge finds no clear body."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cleaner.judge.judgement import Judgement
 from cleaner.judge.page import judge_page
 from cleaner.judge.page_title import without_title
 from cleaner.model import Line, Options, Verdict
 from cleaner.page import Page
+
+LEAST_PARAGRAPH, MOST_LINKED = 80, 0.3  # characters, and share of links, of one like those kept
 
 
 def judge_or_rescue(page: Page, lines: Sequence[Line], options: Options) -> Judgement:
@@ -20,11 +22,13 @@ def judge_or_rescue(page: Page, lines: Sequence[Line], options: Options) -> Judg
         captions=options.captions == "keep",
     )  # fmt: skip
     if judgement.body is None or options.extractor != "fast":
-        judgement = _rescued(page, lines, judgement)
+        judgement = _rescued(page, lines, judgement, options)
     return without_title(page, lines, judgement)
 
 
-def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgement:
+def _rescued(
+    page: Page, lines: Sequence[Line], judgement: Judgement, options: Options
+) -> Judgement:
     """Trafilatura's choice among the page's lines, or `judgement` where it finds nothing."""
     filled = [line for line in lines if line.text.strip()]
     if not filled:
@@ -34,6 +38,8 @@ def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgeme
     kept = trafilatura_lines(page.html, filled)
     if not kept or _is_list_of_links([line for line in filled if line.number in kept]):
         return judgement
+    if options.extractor == "fast":
+        kept |= _like_kept(filled, kept)
     first, last = min(kept), max(kept)
     verdicts = tuple(
         Verdict(
@@ -46,6 +52,17 @@ def _rescued(page: Page, lines: Sequence[Line], judgement: Judgement) -> Judgeme
         for number in (verdict.line for verdict in judgement.verdicts)
     )
     return Judgement(verdicts, (first, last), ("trafilatura",))
+
+
+def _like_kept(lines: Sequence[Line], kept: Collection[int]) -> set[int]:
+    """The paragraphs in elements of the same names as those that are kept: the posts of a forum."""
+    long = [line for line in lines if len(line.text) >= LEAST_PARAGRAPH and line.shape is not None]
+    paths = {line.shape.path for line in long if line.number in kept and line.shape is not None}
+    return {
+        line.number
+        for line in long
+        if line.shape is not None and line.shape.path in paths and line.shape.links < MOST_LINKED
+    }
 
 
 def _is_list_of_links(lines: Sequence[Line]) -> bool:
