@@ -19,6 +19,12 @@ def parse(text, name="rules/ads.toml"):
     return rule_files.parse([[(name, text)]])
 
 
+def test_a_fragment_may_use_those_above_it():
+    fragments = '[define]\na = "x|y"\nb = "{{a}}z"\n'
+    rule = RULE.replace('equals = ["ad"]', "regex = '{{b}}+'").replace('["Ad"]', '["xzyz"]')
+    assert dict(parse(HEAD + fragments + rule).rules[0].matchers) == {"regex": ("(?:(?:x|y)z)+",)}
+
+
 def test_a_rule_has_its_full_name_and_its_defaults():
     (rule,) = parse(HEAD + RULE).rules
     assert (rule.name, rule.scope, rule.action, rule.level) == (
