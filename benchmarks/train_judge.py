@@ -34,11 +34,11 @@ from cleaner.judge.text_features import feature_table
 from cleaner.models.decision_trees import DecisionTrees, serialise
 
 MODEL = Path(cleaner.models.__file__).with_name("text_lines.safetensors")
-TREES = 100
+TREES = 140
 # After so many trees a line whose score is beyond the bound is decided, and its score doubled.
 EXITS = ((20, 2.0), (45, 2.5))
 PARAMS: dict[str, Any] = {
-    "objective": "binary", "learning_rate": 0.1, "num_leaves": 16, "min_data_in_leaf": 60,
+    "objective": "binary", "learning_rate": 0.08, "num_leaves": 20, "min_data_in_leaf": 60,
     "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0,
     "max_bin": 63, "num_threads": 1, "verbose": -1, "seed": 7, "deterministic": True,
     "monotone_constraints_method": "intermediate",
