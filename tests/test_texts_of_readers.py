@@ -141,6 +141,7 @@ WHAT = [
     "sells the house on the hill to a buyer from the capital. Neighbours are not amused",
 ]  # fmt: skip
 TEASERS = [f"• {who} {what}" for what in WHAT for who in WHO]
+MENU = ["Home", "News", "Sport", "Culture", "Weather", "Jobs", "Boats", "Log in", "Contact", "Imprint"]
 LIST_ARTICLE = [
     "Twelve things to do on the islands when it rains",
     "It rains on the islands on two days of three, and nobody who lives there minds. We asked what they do.",
@@ -171,6 +172,25 @@ def test_a_long_list_of_teasers_is_not_the_article(place):
     got = cleaned(lines, "careful")
     assert lost(ARTICLE[1:], got) == []
     assert len(lost(TEASERS, got)) == len(TEASERS)
+
+
+WINNERS = [
+    f"• {prize} – {who}"
+    for prize, who in (
+        ("Best Loaf", "Bakery Holm"), ("Best Rye", "Oven & Sons"), ("Best Bun", "Café Lodden"),
+        ("Best Cake (Sponsored by Norrby Mill)", "Sisters Lind"), ("Crust of the Year", "Bakery Holm"),
+        ("Best Newcomer", "The Little Oven"), ("Best Window", "Sisters Lind"), ("Best Queue", "Café Lodden"),
+        ("Best Apprentice", "Mia Oldberg"), ("Best Smell", "Oven & Sons"), ("Best Sandwich", "Quay Kitchen"),
+        ("Best Coffee", "Café Lodden"), ("Golden Crumb", "Tore Lindvall"), ("Lifetime", "Ada Holm"),
+    )
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_list_that_the_article_introduces_stays(level):
+    article = [*ARTICLE[:1], *ARTICLE[3:], "These are the winners of the bakers’ prize:", *WINNERS]
+    got = cleaned([*MENU, *article, "Most read", *TEASERS[:20], *MENU], level)
+    assert lost(article[1:], got) == []
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -5,7 +5,7 @@ text: where nearly all of it is running text, other lines are conspicuous and mo
 long list outside of the article is one block, and has one decision.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from cleaner.judge.judgement import LIKELY
@@ -77,30 +77,35 @@ def unlikely_lines(probabilities: Sequence[float], table: FeatureTable, level: L
         isolated = i - 1 not in low and i + 1 not in low
         if probabilities[i] < lenient or matches[i] or not (sentence or isolated):
             dropped.add(i)
-    if max(table["list"]) >= LIST_LINES:
-        for first, last in _lists_outside(probabilities, table):
-            if sum(probabilities[first : last + 1]) < LIST_LIKELY * (last + 1 - first):
-                dropped.update(range(first, last + 1))
+    if max(table["list"]) > 0:
+        _decide_lists(probabilities, table, dropped)
     return dropped
 
 
-def _lists_outside(
-    probabilities: Sequence[float], table: FeatureTable
-) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last line of the long lists before or after all sure paragraphs."""
-    prose, bullet = table["prose"], table["bullet"]
+def _decide_lists(probabilities: Sequence[float], table: FeatureTable, dropped: set[int]) -> None:
+    """Correct `dropped` for lists that are one block.
+
+    One that a line of the article introduces, such as one that ends in a colon, stays with it. A
+    long one before or after all of the article's paragraphs goes, where it is unlikely on average.
+    """
+    prose, bullet, ending, matches = [table[n] for n in ("prose", "bullet", "ending", "cues")]
     sure = [
         i
         for i, probability in enumerate(probabilities)
         if probability >= SURE and prose[i] >= LONG and not bullet[i]
     ]
-    if not sure:
-        return
     for listed, group in groupby(range(len(bullet)), key=bullet.__getitem__):
+        if not listed:
+            continue
         lines = [*group]
-        outside = lines[-1] < sure[0] or lines[0] > sure[-1]
-        if listed and outside and len(lines) >= LIST_LINES:
-            yield lines[0], lines[-1]
+        above = lines[0] - 1
+        if above >= 0 and ending[above] == 1 and probabilities[above] >= LIKELY:
+            dropped.difference_update([i for i in lines if not matches[i]])
+            continue
+        outside = sure and not sure[0] < lines[0] < sure[-1]
+        chances = sum([probabilities[i] for i in lines])
+        if outside and len(lines) >= LIST_LINES and chances < LIST_LIKELY * len(lines):
+            dropped.update(lines)
 
 
 def _words_of_prose(table: FeatureTable, lines: Sequence[int]) -> float:
