@@ -6,6 +6,8 @@ The texts are written for these tests. Each has the form of a plain-text dump.
 import pytest
 
 from cleaner import Cleaner
+from cleaner.judge.text_decision import unlikely_lines
+from cleaner.judge.text_features import feature_table
 
 LEVELS = ("careful", "thorough")
 
@@ -191,6 +193,34 @@ def test_a_list_that_the_article_introduces_stays(level):
     article = [*ARTICLE[:1], *ARTICLE[3:], "These are the winners of the bakers’ prize:", *WINNERS]
     got = cleaned([*MENU, *article, "Most read", *TEASERS[:20], *MENU], level)
     assert lost(article[1:], got) == []
+
+
+def dropped_of_list(before, items, chances, after, level):
+    """How many items go, where each has its probability and all other lines are surely article."""
+    texts = [*before, *items, *after]
+    table = feature_table(texts, [0] * (len(texts) + 1), [frozenset()] * len(texts))
+    sure = [[0.95] * len(before), [0.95] * len(after)]
+    dropped = unlikely_lines([*sure[0], *chances, *sure[1]], table, level)
+    assert dropped <= {*range(len(before), len(before) + len(items))}
+    return len(dropped)
+
+
+LOW, MIXED = [0.01] * 14, [0.05, 0.2] * 7
+LISTS = [
+    (ARTICLE[1:], LOW, [], 14, "below the article"),
+    (ARTICLE[1:], MIXED, [], 14, "below the article, and unlikely on average"),
+    ([], MIXED, ARTICLE[1:], 14, "above the article"),
+    (ARTICLE[1:4], MIXED, ARTICLE[4:], 0, "between its paragraphs, where items are looked at one by one"),
+    (ARTICLE[1:], [0.05, 0.4] * 7, [], 0, "below the article, but not unlikely on average"),
+    ([*ARTICLE[1:], "The winners are:"], LOW, [], 0, "introduced by the article"),
+    ([*ARTICLE[1:], "The winners are:"], MIXED, [], 0, "the same, unlikely on average"),
+    ([*ARTICLE[1:], "More of this"], MIXED, [], 14, "under a heading"),
+]
+
+
+@pytest.mark.parametrize(("before", "chances", "after", "gone", "where"), LISTS)
+def test_a_list_is_decided_as_a_block(before, chances, after, gone, where):
+    assert dropped_of_list(before, WINNERS, chances, after, "careful") == gone, where
 
 
 @pytest.mark.parametrize("level", LEVELS)
