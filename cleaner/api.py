@@ -45,6 +45,7 @@ class Cleaner:
     families, rules, "layout" or "judge"; one of either needs no list. `lang` is the language of
     the documents, if it is known, as an ISO 639-1 code. `as_` is ``--as``, whose name Python
     keeps for itself; `form` is its older name. `links` and `images` concern the Markdown of pages.
+    `preview` lets rules with the status "preview" act.
     `encoding` is that of bytes that are not UTF-8 and whose container says nothing of it.
     `config` is a settings file; none is read unless it is given. `settings`, a `Settings` or a
     dict of them, replaces all of these. `today` is the last day a date may have, by default the
@@ -72,6 +73,7 @@ class Cleaner:
         links: Links = "drop",
         images: Images = "drop",
         encoding: str | None = None,
+        preview: bool = False,
         config: Path | None = None,
         settings: Settings | Mapping[str, Any] | None = None,
         today: datetime.date | None = None,
@@ -80,7 +82,7 @@ class Cleaner:
         if settings is None:
             given = Settings(
                 level, several("rules", rules), several("disable", disable), lang, form or as_,
-                typography, captions, extractor, links, images, encoding,
+                typography, captions, extractor, links, images, encoding, preview=preview,
             )  # fmt: skip
             settings = given if config is None else _with_arguments(load(_path(config)), given)
         self.settings = settings_of(settings)

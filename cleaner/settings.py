@@ -45,7 +45,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """The settings, and in `origin` the file each came from, or "option".
 
-    `rules` are paths. `encoding` is that of bytes which are not UTF-8 and whose container does not
+    `rules` are paths; those with the status "preview" act where `preview` is set. `encoding` is that of bytes which are not UTF-8 and whose container does not
     say what they are in. `include`, `exclude`, `extend_exclude` and `respect_gitignore` say which
     files of a folder `fix` takes, and `project_files` whether it also cleans licences,
     requirements and other files that are not articles by their names. `sources` pairs a glob
@@ -72,6 +72,7 @@ class Settings:
     extend_exclude: tuple[str, ...] = ()
     respect_gitignore: bool = True
     project_files: bool = False
+    preview: bool = False
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
     origin: Mapping[str, str] = field(default_factory=dict)
@@ -107,7 +108,7 @@ class Settings:
         a name in a ``[per-source]`` table: no document has to come by to find it."""
         from cleaner.files.rule_packs import load_rules
 
-        rules = load_rules(self.rules, self.disable)
+        rules = load_rules(self.rules, self.disable, preview=self.preview)
         self.check_names(rules)
         return rules
 
@@ -371,6 +372,7 @@ KEYS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "extend-exclude": ("extend_exclude", _globs),
     "respect-gitignore": ("respect_gitignore", _bool),
     "project-files": ("project_files", _bool),
+    "preview": ("preview", _bool),
     "per-source": ("sources", _sources),
 }
 

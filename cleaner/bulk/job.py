@@ -16,7 +16,8 @@ from cleaner.writers import Audit
 # Settings that change no record: what other commands do, and the rules, which the fingerprint of
 # the rule set stands for.
 _NOT_OF_RECORDS = (
-    "rules", "origin", "include", "exclude", "extend_exclude", "respect_gitignore", "project_files",
+    "rules", "preview", "origin", "include", "exclude", "extend_exclude", "respect_gitignore",
+    "project_files",
 )  # fmt: skip
 BATCH = 1 << 20  # bytes of documents between two checkpoints
 

@@ -112,6 +112,12 @@ RULE_OPTIONS = (
         help='Turn off a family ("ads") or a rule ("ads/label"). Repeatable.',
     ),
     click.option(
+        "--preview",
+        is_flag=True,
+        default=None,
+        help='Rules with status = "preview" act, too.',
+    ),
+    click.option(
         "--config",
         type=PATH,
         metavar="FILE",
@@ -177,11 +183,11 @@ def cleaning_options(command: Command) -> Command:
 
 def rule_options(command: Command) -> Command:
     """Add the options about rules; the command is given `settings`."""
-    return _with_settings(command, RULE_OPTIONS, _SETTINGS[:2])
+    return _with_settings(command, RULE_OPTIONS, _SETTINGS[:3])
 
 
 _SETTINGS = (
-    "rules", "disable", "level", "lang", "form", "typography", "captions", "extractor", "links",
+    "rules", "disable", "preview", "level", "lang", "form", "typography", "captions", "extractor", "links",
     "images", "encoding",
 )  # fmt: skip
 

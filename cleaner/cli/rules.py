@@ -243,6 +243,7 @@ def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
 def _labels(rule: "Rule") -> list[str]:
     """Return what is not the default: [de] [thorough] [tail 8] [take]."""
     labels = [*rule.lang, *rule.site]
+    labels += [rule.status] if rule.status != "stable" else []
     labels += [rule.level] if rule.level != "careful" else []
     labels += [f"{rule.zone} {rule.within}"] if rule.zone else []
     labels += [rule.action] if rule.action != "remove" else []

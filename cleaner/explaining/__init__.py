@@ -84,7 +84,8 @@ def _disabled_rules(cleaner: Cleaner, source: str | None) -> Scanner | None:
     if used.disabled <= BUILT_IN:
         return None
     names = {rule.name for rule in used.rules}
-    everything = load_rules(cleaner.settings.rules).rules
+    settings = cleaner.settings
+    everything = load_rules(settings.rules, preview=settings.preview).rules
     return Scanner(Ruleset(tuple(rule for rule in everything if rule.name not in names)))
 
 

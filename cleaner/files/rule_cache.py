@@ -33,14 +33,19 @@ CODE = tuple(
 )  # fmt: skip
 
 
-def key(built_in: Iterable[str], packs: Iterable[Iterable[tuple[str, str]]]) -> str:
-    """Return the key of the rule set of the built-in files at `built_in` and of `packs`."""
+def key(
+    built_in: Iterable[str], packs: Iterable[Iterable[tuple[str, str]]], choice: str = ""
+) -> str:
+    """Return the key of the rule set of the built-in files at `built_in` and of `packs`.
+
+    `choice` says which of their rules are in it.
+    """
     from cleaner import __version__
 
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     states = [_state(os.path.join(package, name)) for name in CODE]
     states += [f"{path} {_state(path)}" for path in built_in]
-    state = "\n".join([__version__, *states]).encode("utf-8", "surrogateescape")
+    state = "\n".join([__version__, choice, *states]).encode("utf-8", "surrogateescape")
     digest = blake2b(state, digest_size=DIGEST)
     for pack in packs:
         digest.update(b"|")

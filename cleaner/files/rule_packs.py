@@ -35,9 +35,14 @@ def rule_packs(paths: Sequence[str | os.PathLike[str]] = ()) -> tuple[Pack, ...]
 
 
 def load_rules(
-    paths: Sequence[str | os.PathLike[str]] = (), disable: Iterable[str] = ()
+    paths: Sequence[str | os.PathLike[str]] = (),
+    disable: Iterable[str] = (),
+    *,
+    preview: bool = False,
 ) -> "Ruleset":
     """Return the checked rule set of the built-in rules and those at `paths`. Raises RuleError.
+
+    Rules with the status "preview" are checked, and left out unless `preview` is set.
 
     The first time a set with rules of a user's own is seen, every one of these must pass its
     proof; the built-in ones alone were proven when they were released (a test, and
@@ -48,13 +53,15 @@ def load_rules(
     from cleaner.matching.serialize import deserialize, serialize
 
     built_in, given = _built_in_files(), tuple(_given_packs(paths))
-    key = rule_cache.key(built_in, given)
+    key = rule_cache.key(built_in, given, "preview" if preview else "")
     cached = rule_cache.get(key)
     if cached is not None:
         # Unusable bytes (an older form, a forgery) are replaced below.
         with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return deserialize(cached).without(disable)
     ruleset = _check((_built_in_pack(built_in), *given))
+    if not preview:
+        ruleset = ruleset.stable()
     rule_cache.put(key, serialize(ruleset))
     return ruleset.without(disable)
 

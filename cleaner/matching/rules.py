@@ -210,6 +210,11 @@ class Ruleset:
         """The number of each rule, by full name."""
         return {rule.name: number for number, rule in enumerate(self.rules)}
 
+    def stable(self) -> "Ruleset":
+        """Return the rule set without the rules that are on trial: those with status "preview"."""
+        rules = tuple(rule for rule in self.rules if rule.status != "preview")
+        return self if len(rules) == len(self.rules) else Ruleset(rules, self.disabled)
+
     def without(self, disable: Iterable[str]) -> "Ruleset":
         """Return the rule set with families, rules or built-in edits turned off.
 

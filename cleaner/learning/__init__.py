@@ -1,0 +1,7 @@
+"""Learn rules from documents: what repeats on a site and is not the article. Start at `learn`."""
+
+from cleaner.learning.job import Counts, LearnJob
+from cleaner.learning.learner import Learned, learn
+from cleaner.learning.rule_file import rule_file
+
+__all__ = ["Counts", "LearnJob", "Learned", "learn", "rule_file"]

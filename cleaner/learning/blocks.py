@@ -1,0 +1,80 @@
+"""Candidates that stand together, as blocks: each becomes one rule."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from cleaner.learning.candidate import Candidate
+
+TOGETHER = 0.5  # of the texts of both: lines that follow each other so often are one block
+MOST_LINES = 60  # of one rule, which a person has to read
+
+
+def blocks(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:
+    """Return the candidates in blocks, the lines of each in the order of the documents.
+
+    Patterns stand alone. What is returned depends on the candidates only, not on their order.
+    """
+    before: dict[int, Candidate] = {}
+    after: dict[int, Candidate] = {}
+    links = [
+        (-count, candidate.number, other)
+        for candidate in candidates.values()
+        for other, count in candidate.after.items()
+        if _belong_together(candidate, candidates.get(other), count)
+    ]
+    for _, number, other in sorted(links):
+        if number not in after and other not in before and _end(after, other) != number:
+            after[number] = candidates[other]
+            before[other] = candidates[number]
+    found = []
+    for number in sorted(candidates):
+        if number not in before:
+            found += _cut(_chain(candidates[number], after))
+    return found
+
+
+def reached(
+    candidates: Mapping[int, Candidate], sure: Collection[int], company: Collection[int]
+) -> set[int]:
+    """Return which of the `company` stand beside a sure candidate, or beside others that do."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for number, candidate in candidates.items():
+        for other in candidate.after:
+            beside[number].append(other)
+            beside[other].append(number)
+    found: set[int] = set()
+    ends = [number for number in sure if number in beside]
+    while ends:
+        for other in beside[ends.pop()]:
+            if other in company and other not in found:
+                found.add(other)
+                ends.append(other)
+    return found
+
+
+def _belong_together(one: Candidate, other: Candidate | None, count: int) -> bool:
+    return (
+        other is not None
+        and not one.is_pattern
+        and not other.is_pattern
+        and one.site == other.site
+        and count >= TOGETHER * max(one.texts, other.texts)
+    )
+
+
+def _end(after: Mapping[int, Candidate], number: int) -> int:
+    """The last line of the chain that begins at `number`."""
+    while number in after:
+        number = after[number].number
+    return number
+
+
+def _chain(first: Candidate, after: Mapping[int, Candidate]) -> list[Candidate]:
+    chain = [first]
+    while chain[-1].number in after:
+        chain.append(after[chain[-1].number])
+    return chain
+
+
+def _cut(chain: Sequence[Candidate]) -> list[list[Candidate]]:
+    return [list(chain[start : start + MOST_LINES]) for start in range(0, len(chain), MOST_LINES)]

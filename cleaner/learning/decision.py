@@ -1,0 +1,158 @@
+"""Whether a candidate becomes a rule: it acts, it is on trial (`preview`), or it is not proposed.
+
+What the cleaner takes in some documents and leaves in others is not the article. Of a line that
+it leaves everywhere the place decides, and the company: boilerplate stands together, away from
+the text's own sentences. A sentence among them is the article's, however often it recurs: a
+refrain, the standing first sentence of a series. What states a field (a byline, a date, the title
+of a column) is metadata.
+"""
+
+import re
+from typing import Literal
+
+from cleaner.judge.publication_voice import speaks_for_publication
+from cleaner.learning.candidate import Candidate
+from cleaner.learning.counting import FEWEST, SMALL
+from cleaner.learning.line_forms import LONGEST, is_prose, word_count
+from cleaner.matching.fold import core, fold
+from cleaner.metadata.names.given_names import is_given_name
+
+Status = Literal["stable", "preview"]
+
+AGREED = 0.25  # the cleaner takes it in so many of its texts: it is no sentence of the article
+SURELY = 0.5
+COMPANY = 0.5  # of its texts in which it stands beside other candidates
+CROWD = 0.75  # of its texts in which it is one of several such lines in a row
+ARTICLE = 80  # percent; the judge takes a line with more for the article's
+WEAK = 2  # words; a label so short may also be a heading, a name, an answer
+_LETTERS = 3  # a line with fewer says nothing by itself: "A.", "3:0"
+
+_ADDRESS = re.compile(r"©|https?:|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|info)\b|\(c\) ?\d{4}")
+
+
+def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Status | None:
+    """Return the status of the rule for a candidate, None for one that is not proposed.
+
+    `site_texts` are the texts of its site. `everything` also proposes what is taken everywhere.
+    """
+    if candidate.texts < FEWEST or not _says_something(candidate, site_texts):
+        return None
+    if not candidate.left_somewhere:
+        return "stable" if everything else None
+    if candidate.stated * 2 >= candidate.texts or _is_name(candidate.text):
+        return None
+    if candidate.is_pattern:
+        return _of_pattern(candidate)
+    if is_prose(candidate.text):
+        return _of_sentence(candidate)
+    return _of_label(candidate)
+
+
+def joins_company(candidate: Candidate, site_texts: int) -> bool:
+    """Return whether a line that is no rule by itself may go with the block that it stands in.
+
+    That is a line of only two texts, on a small site, and one that the judge takes in this sample;
+    what a built-in rule takes needs no other.
+    """
+    seldom = candidate.texts == FEWEST - 1 and site_texts <= SMALL
+    judged = not candidate.left_somewhere and candidate.by_judge > candidate.by_rules
+    return (
+        (seldom or (judged and candidate.texts >= FEWEST))
+        and not candidate.is_pattern
+        and not candidate.stated
+        and candidate.crowded == candidate.texts
+        and not candidate.beside_text
+        and _says_something(candidate, candidate.texts)
+        and not _is_name(candidate.text)
+    )
+
+
+def is_weak(candidate: Candidate) -> bool:
+    """Return whether the line alone is too little: it is taken only beside others of its block."""
+    return (
+        candidate.agreed < AGREED
+        and word_count(candidate.text) <= WEAK
+        and not any(char.isdigit() for char in candidate.text)
+        and not _ADDRESS.search(candidate.text)
+    )
+
+
+def _says_something(candidate: Candidate, site_texts: int) -> bool:
+    letters = sum(char.isalpha() for char in core(candidate.text))
+    solid = not candidate.text.isascii() and letters >= 2  # two ideographs are a word
+    return len(candidate.text) < LONGEST and (letters >= _LETTERS or solid) and site_texts > 0
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is nothing but a person's name, or a signature."""
+    words = core(text).split()
+    return (
+        0 < len(words) <= 4
+        and is_given_name(fold(words[0]))
+        and all(word[:1].isupper() for word in words)
+    )
+
+
+def _of_pattern(candidate: Candidate) -> Status | None:
+    """Lines with a changing part: sentences of reports look like this, too."""
+    if len(candidate.examples) < 2:
+        return None
+    if is_prose(candidate.text):
+        if candidate.place == "between" or not _ADDRESS.search(candidate.text):
+            return "preview" if candidate.agreed >= SURELY else None
+        return "stable"
+    if candidate.agreed >= AGREED:
+        return "stable"
+    if candidate.place == "between" or candidate.article >= ARTICLE * max(candidate.judged, 1):
+        return "preview" if candidate.beside >= COMPANY * candidate.texts else None
+    return "stable" if candidate.place == "tail" or _in_company(candidate) else "preview"
+
+
+def _of_sentence(candidate: Candidate) -> Status | None:
+    speaks = speaks_for_publication(candidate.text)
+    agreed = candidate.agreed >= AGREED
+    if _in_crowd(candidate):
+        return "stable"
+    if candidate.place == "between":
+        if speaks and agreed:
+            return "stable"
+        return "preview" if speaks or candidate.agreed >= SURELY else None
+    if candidate.place == "head":
+        if candidate.agreed >= SURELY or (agreed and speaks):
+            return "stable"
+        return "preview" if agreed or _ADDRESS.search(candidate.text) else None
+    if agreed or (speaks and not _beside_text(candidate)) or _ADDRESS.search(candidate.text):
+        return "stable"
+    return "stable" if _in_company(candidate) and not _beside_text(candidate) else "preview"
+
+
+def _of_label(candidate: Candidate) -> Status | None:
+    if candidate.agreed >= AGREED or _in_crowd(candidate):
+        return "stable"
+    if candidate.place == "between":
+        if core(candidate.text)[-1:] in "?？" or _is_article(candidate):
+            return "preview" if _in_company(candidate) else None
+        return "stable" if _in_company(candidate) and not is_weak(candidate) else "preview"
+    if _in_company(candidate):
+        return "stable"
+    if candidate.place == "head" or _beside_text(candidate):
+        return "preview"
+    return "stable" if word_count(candidate.text) > WEAK else "preview"
+
+
+def _in_company(candidate: Candidate) -> bool:
+    return candidate.beside >= COMPANY * candidate.texts
+
+
+def _in_crowd(candidate: Candidate) -> bool:
+    """Whether it is one of several lines in a row that repeat, away from the text's sentences."""
+    apart = candidate.beside_text < AGREED * candidate.texts
+    return apart and candidate.crowded >= CROWD * candidate.texts
+
+
+def _beside_text(candidate: Candidate) -> bool:
+    return candidate.beside_text >= COMPANY * candidate.texts
+
+
+def _is_article(candidate: Candidate) -> bool:
+    return candidate.article >= ARTICLE * max(candidate.judged, 1)

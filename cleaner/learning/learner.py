@@ -1,0 +1,197 @@
+"""Learn rules: read all documents once, count what repeats, look again, decide, prove, write.
+
+Memory holds a row for each document and the candidates; everything else is on disk, in a
+temporary folder that is deleted at the end.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from cleaner.bulk import plan
+from cleaner.bulk.plan import Shard
+from cleaner.errors import InputError
+from cleaner.learning import spill
+from cleaner.learning.blocks import blocks, reached
+from cleaner.learning.candidate import Candidate
+from cleaner.learning.counting import count
+from cleaner.learning.decision import Status, joins_company, status_of
+from cleaner.learning.first_reading import DocumentRow, ShardRows
+from cleaner.learning.job import Counts, LearnJob
+from cleaner.learning.proof import proven
+from cleaner.learning.proposal import Proposal, proposals
+from cleaner.learning.same_texts import PAIR, RARE, Texts
+from cleaner.learning.second_look import NearestLines, Seen, Wanted
+from cleaner.learning.sites import Site
+from cleaner.learning.workers import Looking, Workers
+from cleaner.readers import Skipped
+from cleaner.readers.sources import resolve_sources
+
+PARTITION = 8 << 20  # bytes of input for each partition; its records are sorted in memory
+MOST_PARTITIONS = 256
+
+
+@dataclass(slots=True)
+class Learned:
+    """The rules to propose, in the order of their sites and of what they take, and the counts."""
+
+    proposals: list[Proposal] = field(default_factory=list)
+    counts: Counts = field(default_factory=Counts)
+
+
+Show = Callable[[str, int, int], None]  # what is being done; how much of how much
+
+
+def learn(job: LearnJob, show: Show = lambda what, done, total: None) -> Learned:
+    """Return the rules that the documents of a job suggest.
+
+    Raises InputError for sources that cannot be found, RuleError and SettingsError for the rules
+    that the settings name. A document that cannot be read is counted, and costs nothing else.
+    """
+    job.settings.ruleset()  # a mistake in the rules is reported before anything is read
+    folder = tempfile.mkdtemp(prefix="cleaner-learn-")
+    try:
+        return _Learner(job, folder, show).learn()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Learner:
+    def __init__(self, job: LearnJob, folder: str, show: Show) -> None:
+        self._job, self._folder, self._show = job, folder, show
+        self._counts = Counts()
+        self._shards = self._plan()
+        self._total = sum(shard.size for shard in self._shards)
+        self._partitions = min(max(self._total // PARTITION, 1), MOST_PARTITIONS)
+
+    def learn(self) -> Learned:
+        with Workers(self._job, self._folder, self._partitions, len(self._shards)) as workers:
+            read = self._read(workers)
+            texts = Texts(row for rows in read for row in rows)
+            for most in (PAIR, RARE):
+                texts.join_similar(spill.partitions(self._folder, self._partitions), most)
+            repeated = count(spill.partitions(self._folder, self._partitions), texts)
+            sites = sorted({row.site for rows in read for row in rows})
+            tasks = _tasks(read, texts, sites)
+            self._count(read, texts)
+            del read
+            names = [site.name for site in sites]
+            seen = Seen()
+            wanted = Wanted(names, repeated.candidates, repeated.sentences)
+            for found in self._shown("looking again", workers.look(wanted, tasks), len(tasks)):
+                seen.add(found)
+            self._counts.without_text = seen.without_text
+            chosen = self._choose(seen)
+            self._compare(workers, chosen, names, tasks)
+        made = _proposals(chosen, seen, sites)
+        return Learned(proven(made, self._job.settings), self._counts)
+
+    def _plan(self) -> list[Shard]:
+        """The shards of all sources. Standard input is copied first: a shard can be read anew."""
+        sources = self._job.sources
+        paths = resolve_sources([source for source in sources if source != "-"])
+        stdin = self._save_stdin() if "-" in sources else None
+        shards = []
+        for shard in plan.shards(paths, stdin, self._job.part):
+            if isinstance(shard, Skipped):
+                self._counts.skipped += 1
+            else:
+                shards.append(shard)
+        return shards
+
+    def _save_stdin(self) -> str:
+        if sys.stdin is None:
+            raise InputError("-: standard input is closed")
+        path = os.path.join(self._folder, "stdin")
+        with open(path, "wb") as copy:
+            shutil.copyfileobj(sys.stdin.buffer, copy)
+        return path
+
+    def _read(self, workers: Workers) -> list[list[DocumentRow]]:
+        rows = []
+        for found in self._shown("reading", workers.read(self._shards), len(self._shards)):
+            self._counts.add_rejected(found.rejected)
+            self._counts.skipped += found.skipped
+            rows.append(found.rows)
+        return rows
+
+    def _shown(self, what: str, results: Iterable[ShardRows | Seen], total: int) -> Iterator:
+        for done, result in enumerate(results, start=1):
+            self._show(what, done, total)
+            yield result
+
+    def _count(self, read: Sequence[Sequence[DocumentRow]], texts: Texts) -> None:
+        self._counts.read = sum(map(len, read))
+        self._counts.sites = len(texts.sizes)
+        self._counts.repeated = self._counts.read - sum(texts.sizes.values())
+
+    def _choose(self, seen: Seen) -> dict[int, tuple[Candidate, Status]]:
+        """The candidates that become rules, by number, each with the status of its rule."""
+        chosen: dict[int, tuple[Candidate, Status]] = {}
+        for number, candidate in seen.candidates.items():
+            texts = seen.texts[candidate.site]
+            status = status_of(candidate, texts, everything=self._job.everything)
+            if status is not None:
+                chosen[number] = candidate, status
+        company = {
+            number: candidate
+            for number, candidate in seen.candidates.items()
+            if joins_company(candidate, seen.texts[candidate.site])
+        }
+        sure = {number for number, (_, status) in chosen.items() if status == "stable"}
+        for number in reached(seen.candidates, sure, company.keys() - chosen.keys()):
+            chosen[number] = company[number], "stable"
+        return chosen
+
+    def _compare(
+        self,
+        workers: Workers,
+        chosen: dict[int, tuple[Candidate, Status]],
+        sites: Sequence[str],
+        tasks: Sequence[Looking],
+    ) -> None:
+        """Find the most similar line that stays, for each candidate."""
+        candidates = {number: candidate for number, (candidate, _) in chosen.items()}
+        nearest = NearestLines({}, sites)
+        for found in self._shown("comparing", workers.compare(candidates, sites, tasks), len(tasks)):
+            for number, line in found.items():
+                nearest.add(number, line)
+        for number, line in nearest.found.items():
+            candidates[number].nearest = line
+
+
+def _tasks(
+    read: Sequence[Sequence[DocumentRow]], texts: Texts, sites: Sequence[Site]
+) -> list[Looking]:
+    """What to look at again: of each text one document."""
+    index = {site: number for number, site in enumerate(sites)}
+    speakers = set(texts.speakers())
+    tasks = []
+    for shard, rows in enumerate(read):
+        counting = []
+        for row in rows:
+            counting.append(index[row.site] if row.number in speakers else -1)
+            speakers.discard(row.number)  # the same document a second time does not count
+        tasks.append(Looking(shard, counting))
+    return tasks
+
+
+def _proposals(
+    chosen: dict[int, tuple[Candidate, Status]], seen: Seen, sites: Sequence[Site]
+) -> list[Proposal]:
+    """The rules in the order of their sites; of a site, what stands in most texts comes first."""
+    candidates = {number: candidate for number, (candidate, _) in chosen.items()}
+    made = []
+    for block in blocks(candidates):
+        lines = [(candidate, chosen[candidate.number][1]) for candidate in block]
+        site = block[0].site
+        made += proposals(lines, sites[site], seen.texts[site])
+    return sorted(made, key=_order)
+
+
+def _order(proposal: Proposal) -> tuple[str, bool, int, str, tuple[str, ...]]:
+    trial = proposal.status == "preview"
+    return proposal.site.name, trial, -proposal.evidence["texts"], proposal.stem, proposal.lines

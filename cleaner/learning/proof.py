@@ -1,0 +1,51 @@
+"""Only proposals that pass their proofs are written: alone, and among all other rules."""
+
+from collections.abc import Sequence
+
+from cleaner.files.rule_packs import rule_packs
+from cleaner.learning.proposal import Proposal
+from cleaner.learning.rule_file import rule_file
+from cleaner.matching.parse import parse_all
+from cleaner.matching.proof import failures
+from cleaner.matching.rules import Rule
+from cleaner.settings import Settings
+
+NAME = "learned.toml"
+_ROUNDS = 4  # what fails is left out, and the rest is tried once more
+
+
+def proven(made: Sequence[Proposal], settings: Settings) -> list[Proposal]:
+    """Return the proposals that pass."""
+    left = list(made)
+    packs = rule_packs(settings.rules)
+    for _ in range(_ROUNDS):
+        if not left:
+            break
+        ruleset, problems = parse_all((*packs, ((NAME, rule_file(left, 0, 0)),)))
+        lines = _starts(rule_file(left, 0, 0))
+        wrong = {_line(problem) for problem in problems if problem.startswith(NAME)}
+
+        def is_new(rule: Rule) -> bool:
+            return rule.file == NAME
+
+        wrong |= {rule.line or 0 for rule, _, _ in failures(ruleset, is_new, together=not wrong)}
+        if not wrong:
+            return left
+        left = [
+            proposal
+            for proposal, first, end in zip(left, lines, [*lines[1:], 1 << 60], strict=True)
+            if not any(first <= line < end for line in wrong)
+        ]
+    return left
+
+
+def _starts(text: str) -> list[int]:
+    """The numbers of the lines on which the rules begin."""
+    lines = enumerate(text.split("\n"), start=1)
+    return [number for number, line in lines if line == "[[rule]]"]
+
+
+def _line(problem: str) -> int:
+    """The line that a message names, as "learned.toml:12: ..."; 0 if it names none."""
+    number = problem.split(":", 2)[1]
+    return int(number) if number.isdigit() else 0

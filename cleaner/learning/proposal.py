@@ -1,0 +1,201 @@
+"""A block of candidates as a rule: what it matches, why, and its proof."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cleaner.learning.candidate import Candidate
+from cleaner.learning.decision import Status, is_weak
+from cleaner.learning.line_forms import LinePattern, Part, line_key, literal_pattern
+from cleaner.learning.made_up import made_up, made_up_parts
+from cleaner.learning.sites import Site
+from cleaner.matching.fold import fold
+from cleaner.matching.schema import MAX_NAME
+
+LONGEST_ID = 48  # characters, before a number that tells it from others
+MOST_EXAMPLES = 3
+RUN = 2  # adjacent lines of a block; fewer may be a heading of the article
+
+_PLACES = {"head": "above", "tail": "below", "between": "between"}
+_SLOTS = {
+    "email": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}",
+    "address": r"\S{4,300}",
+    "month": r"\p{L}{3,12}",
+    "name": r"\p{Lu}[\p{L}.’'-]{0,30}(?: [\p{L}.’'-]{1,31}){1,3}",
+}
+_GROUPS = {"email": "contact", "name": "byline"}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A rule to propose. `keys` are those of a rule file, but for the id; `evidence` is in texts
+    and days; `weight` is how many words of a sample it takes, for the order."""
+
+    site: Site
+    stem: str
+    status: Status
+    keys: dict[str, Any]
+    evidence: dict[str, Any]
+    lines: tuple[str, ...]
+
+
+def proposals(
+    block: Sequence[tuple[Candidate, Status]], site: Site, site_texts: int
+) -> list[Proposal]:
+    """Return the rules for a block: one for what acts, one for what is on trial."""
+    made = []
+    for status in ("stable", "preview"):
+        lines = [candidate for candidate, its in block if its == status]
+        if lines:
+            made.append(_proposal(lines, status, site, site_texts))  # type: ignore[arg-type]
+    return made
+
+
+def _proposal(
+    lines: Sequence[Candidate], status: Status, site: Site, site_texts: int
+) -> Proposal:
+    pattern = lines[0].pattern(site.name)
+    keys = _matcher(lines, pattern, site)
+    nearest = max((line.nearest for line in lines), key=lambda near: (near[0], near[1]))
+    evidence = _evidence(lines, site_texts)
+    return Proposal(
+        site,
+        _stem(lines, pattern),
+        status,
+        {
+            "why": _why(lines, evidence, site),
+            **keys,
+            "keeps": [_kept(lines, nearest[1])],
+        },
+        evidence,
+        tuple(text for line in lines for text in line.examples[: 1 if pattern is None else None]),
+    )
+
+
+def _matcher(
+    lines: Sequence[Candidate], pattern: LinePattern | None, site: Site
+) -> dict[str, Any]:
+    """The keys that say what the rule matches, and the lines that it removes."""
+    if pattern is not None:
+        return _of_pattern(lines[0], pattern)
+    texts = [line.text for line in lines]
+    weak = any(is_weak(line) for line in lines)
+    if not weak:
+        return {"equals": texts, "removes": texts[:MOST_EXAMPLES]}
+    if len(lines) == 1:
+        return {"equals": texts, "max_chars": len(texts[0]) + 8, "removes": texts}
+    return {
+        "equals": texts,
+        "scope": "run",
+        "lines": RUN,
+        "removes": ["\n".join(texts[:MOST_EXAMPLES])],
+    }
+
+
+def _of_pattern(candidate: Candidate, pattern: LinePattern) -> dict[str, Any]:
+    has_contact = "email" in pattern.slots and pattern.slots.count("name") == 1
+    pieces = []
+    for part in pattern.parts:
+        if not part.slot:
+            pieces.append(literal_pattern(part.text))
+            continue
+        piece = _SLOTS.get(part.slot, rf"\d{{1,{_at_most(candidate.digits)}}}")
+        group = _GROUPS.get(part.slot) if has_contact else None
+        pieces.append(f"(?P<{group}>{piece})" if group else piece)
+    example = made_up_parts(pattern)
+    keys = {
+        "needs": [_longest_literal(pattern.parts)],
+        "regex": r"\W{0,4}" + "".join(pieces) + r"\W{0,4}",
+        "removes": [example],
+    }
+    return keys
+
+
+def _at_most(digits: int) -> int:
+    """The most digits of a number that the rule accepts."""
+    return 4 if digits <= 4 else 2 * digits
+
+
+def _longest_literal(parts: Sequence[Part]) -> str:
+    words = [
+        word for part in parts if not part.slot for word in re.findall(r"[^\W\d_]+", part.text)
+    ]
+    return max(words, key=lambda word: (len(word), word))
+
+
+def _kept(lines: Sequence[Candidate], nearest: str) -> str:
+    """The most similar line that stays, or the rule's own line inside of a sentence."""
+    kept = made_up(nearest)
+    taken = {line_key(text) for line in lines for text in line.examples}
+    if nearest and line_key(kept) not in taken:
+        return kept
+    return f"The sign at the harbour reads {made_up(lines[0].text)} and has done so for years."
+
+
+def _evidence(lines: Sequence[Candidate], site_texts: int) -> dict[str, Any]:
+    """What was seen, of the line of the block that stands in most texts."""
+    most = max(lines, key=lambda line: (line.texts, line.number))
+    days = [day for line in lines for day in (line.first_day, line.last_day) if day]
+    return {
+        "texts": most.texts,
+        "of": site_texts,
+        "left": max(line.left for line in lines),
+        "place": most.place,
+        "first": min(days, default=""),
+        "last": max(days, default=""),
+        "alone": not any(line.beside for line in lines),
+    }
+
+
+def _why(lines: Sequence[Candidate], evidence: dict[str, Any], site: Site) -> str:
+    what = "A line" if len(lines) == 1 else f"{len(lines)} lines that stand together,"
+    seen = f"in {evidence['texts']} of {evidence['of']} texts of {made_up(site.name)}"
+    days = ""
+    if evidence["first"]:
+        days = f", from {evidence['first']} to {evidence['last']}"
+        if evidence["first"] == evidence["last"]:
+            days = f", all of {evidence['first']}"
+    place = f"{_PLACES[evidence['place']]} the text"
+    if evidence["place"] == "between":
+        place = "between its paragraphs"
+    if len(lines) > 1:
+        seen = f"the most frequent {seen}"
+    return f"{what} {place} {seen}{days}; left in {evidence['left']} until now."
+
+
+def _stem(lines: Sequence[Candidate], pattern: LinePattern | None) -> str:
+    """What the rule takes, in a few words: its first line, or the kind and place of it."""
+    text = lines[0].text
+    if pattern is not None:
+        text = "".join([f" {p.slot} " if p.slot else p.text for p in pattern.parts])
+    plain = unicodedata.normalize("NFKD", fold(text)).encode("ascii", "ignore").decode()
+    words = [word for word in re.findall(r"[a-z0-9]+", plain)]
+    if sum(map(len, words)) < 3:
+        kind = "pattern" if pattern else "block" if len(lines) > 1 else "line"
+        return f"{lines[0].place}-{kind}-{lines[0].number % 0x10000:04x}"
+    stem = ""
+    for word in words:
+        longer = f"{stem}-{word}" if stem else word[:24]
+        if len(longer) > 32:
+            break
+        stem = longer
+    return f"{stem}-and-{len(lines) - 1}-more" if len(lines) > 1 else stem
+
+
+def identifiers(made: Sequence[Proposal]) -> list[str]:
+    """Return an id for each proposal, in their order: the site, what it takes, a number if need be.
+
+    """
+    used: set[str] = set()
+    ids = []
+    for proposal in made:
+        site = "-".join(re.findall(r"[a-z0-9]+", proposal.site.name.lower()))[:28].strip("-")
+        stem = f"{site or 'site'}-{proposal.stem}"[:MAX_NAME - 6].strip("-")
+        id, number = stem, 2
+        while id in used:
+            id, number = f"{stem}-{number}", number + 1
+        used.add(id)
+        ids.append(id)
+    return ids

@@ -1,0 +1,64 @@
+"""Proposals as a rule file: TOML that a person reads and edits."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from cleaner.learning.proposal import Proposal, identifiers
+
+FAMILY = "learned"
+_HEAD = """\
+# Proposed by `cleaner learn` from {texts} texts of {sites}.
+# Rules with status = "preview" are doubtful; they act only with --preview.
+# See them in their documents: cleaner review THIS-FILE SOURCES -o review.html
+format = 1
+family = "{family}"
+"""
+_ORDER = (
+    "id", "why", "status", "for", "needs", "equals", "starts", "regex", "scope", "lines",
+    "max_words", "max_chars", "removes", "keeps",
+)  # fmt: skip
+_WIDTH = max(map(len, _ORDER))
+
+
+def rule_file(made: Sequence[Proposal], texts: int, sites: int) -> str:
+    """Return the rule file; `texts` and `sites` are what was learned from."""
+    named = f"{sites} sites" if sites != 1 else "one site"
+    head = _HEAD.format(texts=texts, sites=named, family=FAMILY)
+    tables = (_table(proposal, id) for proposal, id in zip(made, identifiers(made), strict=True))
+    return "\n".join([head, *tables])
+
+
+def _table(proposal: Proposal, id: str) -> str:
+    keys: dict[str, Any] = {"id": id, **proposal.keys}
+    if proposal.status != "stable":
+        keys["status"] = proposal.status
+    if proposal.site.by_address:
+        keys["for"] = {"site": [proposal.site.name]}
+    lines = [f"{key:{_WIDTH}} = {_value(key, keys[key])}" for key in _ORDER if key in keys]
+    return "[[rule]]\n" + "\n".join(lines) + "\n"
+
+
+def _value(key: str, value: Any) -> str:
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, str):
+        plain = key == "regex" and "'''" not in value and value.isprintable()
+        return f"'''{value}'''" if plain else quoted(value)
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{name} = {_value(name, v)}" for name, v in value.items()) + " }"
+    items = [quoted(item) for item in value]
+    inline = "[" + ", ".join(items) + "]"
+    if len(inline) <= 88 - _WIDTH:
+        return inline
+    return "[\n" + "".join(f"    {item},\n" for item in items) + "]"
+
+
+def quoted(text: str) -> str:
+    """Return a TOML basic string: the escapes of JSON, and the controls that JSON lets pass."""
+    return "".join(_escaped(json.dumps(text, ensure_ascii=False)))
+
+
+def _escaped(text: str) -> Iterator[str]:
+    for char in text:
+        yield f"\\u{ord(char):04x}" if char == "\x7f" or "\ud800" <= char <= "\udfff" else char
