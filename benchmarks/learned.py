@@ -31,9 +31,9 @@ Row = dict[str, Any]
 
 
 def rows_of(path: Path) -> list[Row]:
-    opened = gzip.open(path, "rt") if path.suffix == ".gz" else open(path)
-    with opened as file:
-        return [json.loads(line) for line in file]
+    data = path.read_bytes()
+    text = gzip.decompress(data) if path.suffix == ".gz" else data
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def learned_rules(rows: list[Row], folder: Path) -> Path:

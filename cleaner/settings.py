@@ -45,12 +45,12 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """The settings, and in `origin` the file each came from, or "option".
 
-    `rules` are paths; those with the status "preview" act where `preview` is set. `encoding` is that of bytes which are not UTF-8 and whose container does not
-    say what they are in. `include`, `exclude`, `extend_exclude` and `respect_gitignore` say which
-    files of a folder `fix` takes, and `project_files` whether it also cleans licences,
-    requirements and other files that are not articles by their names. `sources` pairs a glob
-    with the families and rules that are disabled for the documents it matches. `folder` is
-    what the globs are relative to.
+    `rules` are paths; rules with the status "preview" act where `preview` is set. `encoding` is
+    that of bytes which are not UTF-8 and whose container does not say what they are in. `include`,
+    `exclude`, `extend_exclude` and `respect_gitignore` say which files of a folder `fix` takes, and
+    `project_files` whether it also cleans licences, requirements and other files that are not
+    articles by their names. `sources` pairs a glob with the families and rules that are disabled
+    for the documents it matches. `folder` is what the globs are relative to.
 
     One text or path will do where there may be several. Raises TypeError for what is neither,
     SettingsError for a value that the setting cannot have.

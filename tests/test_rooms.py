@@ -36,6 +36,7 @@ ROWS = (
     ("explaining", "inplace", "readers"),
     ("writers",),
     ("bulk",),
+    ("learning",),
     ("engines",),
     ("cli",),
     ("__init__", "__main__"),

@@ -187,8 +187,8 @@ def rule_options(command: Command) -> Command:
 
 
 _SETTINGS = (
-    "rules", "disable", "preview", "level", "lang", "form", "typography", "captions", "extractor", "links",
-    "images", "encoding",
+    "rules", "disable", "preview", "level", "lang", "form", "typography", "captions",
+    "extractor", "links", "images", "encoding",
 )  # fmt: skip
 
 

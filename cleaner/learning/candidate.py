@@ -21,7 +21,8 @@ class Candidate:
     in which it stands between sentences. `after` counts the candidates on the next line,
     `beside` the texts in which it has another candidate next to it,
     `crowded` those in which it is one of several in a row. `article` adds the judge's
-    probabilities in percent, over `judged` texts. `nearest` is the most similar line that stays
+    probabilities in percent, over `judged` texts. `in_company`: it is no rule by itself.
+    `nearest` is the most similar line that stays
     and how similar it is, 0.0 to 1.0.
     """
 
@@ -43,6 +44,7 @@ class Candidate:
     digits: int = 1
     places: Counter[str] = field(default_factory=Counter)
     after: Counter[int] = field(default_factory=Counter)
+    in_company: bool = False
     first_day: str = ""
     last_day: str = ""
     nearest: tuple[float, str] = (0.0, "")

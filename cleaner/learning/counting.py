@@ -40,7 +40,8 @@ def count(partitions: Iterable[list[Record]], texts: Texts) -> Repeated:
             size = texts.sizes[site]
             wanted = max(IN_COMPANY if size <= SMALL else FEWEST, SHARE * size)
             if number >= wanted:
-                sites[site].append((number * max(line[0].words, 1) * (4 if left else 1), line[0].line, number, left))
+                worth = number * max(line[0].words, 1) * (4 if left else 1)
+                sites[site].append((worth, line[0].line, number, left))
     candidates = {
         line: (number, left)
         for found in sites.values()

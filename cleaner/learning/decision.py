@@ -13,7 +13,7 @@ from typing import Literal
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import FEWEST, SMALL
-from cleaner.learning.line_forms import LONGEST, is_prose, word_count
+from cleaner.learning.line_forms import LONGEST, is_prose, line_patterns, word_count
 from cleaner.matching.fold import core, fold
 from cleaner.metadata.names.given_names import is_given_name
 
@@ -23,8 +23,10 @@ AGREED = 0.25  # the cleaner takes it in so many of its texts: it is no sentence
 SURELY = 0.5
 COMPANY = 0.5  # of its texts in which it stands beside other candidates
 CROWD = 0.75  # of its texts in which it is one of several such lines in a row
+DOUBTED = 60  # percent; with less, the judge hardly keeps it
 ARTICLE = 80  # percent; the judge takes a line with more for the article's
-WEAK = 2  # words; a label so short may also be a heading, a name, an answer
+EVERYWHERE = 0.75  # of the texts of a site: it is no headline of another article
+SHORT = 3  # words; a label so short may also be a heading, a name, an answer
 _LETTERS = 3  # a line with fewer says nothing by itself: "A.", "3:0"
 
 _ADDRESS = re.compile(r"©|https?:|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|info)\b|\(c\) ?\d{4}")
@@ -39,13 +41,15 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
         return None
     if not candidate.left_somewhere:
         return "stable" if everything else None
-    if candidate.stated * 2 >= candidate.texts or _is_name(candidate.text):
+    if _is_field(candidate) or _is_name(candidate.text):
+        return None
+    if candidate.agreed < AGREED and not candidate.is_pattern and _names_author(candidate):
         return None
     if candidate.is_pattern:
         return _of_pattern(candidate)
     if is_prose(candidate.text):
         return _of_sentence(candidate)
-    return _of_label(candidate)
+    return _of_label(candidate, site_texts)
 
 
 def joins_company(candidate: Candidate, site_texts: int) -> bool:
@@ -54,12 +58,12 @@ def joins_company(candidate: Candidate, site_texts: int) -> bool:
     That is a line of only two texts, on a small site, and one that the judge takes in this sample;
     what a built-in rule takes needs no other.
     """
-    seldom = candidate.texts == FEWEST - 1 and site_texts <= SMALL
+    seldom = candidate.texts == FEWEST - 1 and site_texts <= SMALL and candidate.place != "between"
     judged = not candidate.left_somewhere and candidate.by_judge > candidate.by_rules
     return (
         (seldom or (judged and candidate.texts >= FEWEST))
         and not candidate.is_pattern
-        and not candidate.stated
+        and not _is_field(candidate)
         and candidate.crowded == candidate.texts
         and not candidate.beside_text
         and _says_something(candidate, candidate.texts)
@@ -67,14 +71,21 @@ def joins_company(candidate: Candidate, site_texts: int) -> bool:
     )
 
 
-def is_weak(candidate: Candidate) -> bool:
-    """Return whether the line alone is too little: it is taken only beside others of its block."""
-    return (
-        candidate.agreed < AGREED
-        and word_count(candidate.text) <= WEAK
-        and not any(char.isdigit() for char in candidate.text)
-        and not _ADDRESS.search(candidate.text)
-    )
+def is_weak(candidate: Candidate, site_texts: int) -> bool:
+    """Return whether the line alone is too little: it is taken only beside others of its block.
+
+    A short label may be a heading, and a longer one the headline of another article, which is
+    that article's own title.
+    """
+    text = candidate.text
+    if candidate.is_pattern or candidate.by_rules or _ADDRESS.search(text):
+        return False
+    everywhere = candidate.texts >= EVERYWHERE * site_texts and not candidate.stated
+    if is_prose(text):
+        return not (speaks_for_publication(text) or candidate.agreed >= SURELY or everywhere)
+    if word_count(text) > SHORT:
+        return not (speaks_for_publication(text) or everywhere)
+    return candidate.agreed < AGREED and not any(char.isdigit() for char in text)
 
 
 def _says_something(candidate: Candidate, site_texts: int) -> bool:
@@ -90,6 +101,23 @@ def _is_name(text: str) -> bool:
         0 < len(words) <= 4
         and is_given_name(fold(words[0]))
         and all(word[:1].isupper() for word in words)
+    )
+
+
+def _is_field(candidate: Candidate) -> bool:
+    """Whether it states a field: mostly, or once if it may be the headline of another article."""
+    if candidate.stated * 2 >= candidate.texts:
+        return True
+    return candidate.stated * 10 >= candidate.texts and word_count(candidate.text) > SHORT
+
+
+def _names_author(candidate: Candidate) -> bool:
+    """Whether a label beside the text has a person's name: a byline, a signature."""
+    return (
+        candidate.beside_text > 0
+        and not is_prose(candidate.text)
+        and not _ADDRESS.search(candidate.text)
+        and any("name" in pattern.slots for pattern in line_patterns(candidate.text))
     )
 
 
@@ -118,7 +146,8 @@ def _of_sentence(candidate: Candidate) -> Status | None:
             return "stable"
         return "preview" if speaks or candidate.agreed >= SURELY else None
     if candidate.place == "head":
-        if candidate.agreed >= SURELY or (agreed and speaks):
+        apart = _in_company(candidate) and not _beside_text(candidate)
+        if candidate.agreed >= SURELY or (speaks and (agreed or apart)):
             return "stable"
         return "preview" if agreed or _ADDRESS.search(candidate.text) else None
     if agreed or (speaks and not _beside_text(candidate)) or _ADDRESS.search(candidate.text):
@@ -126,18 +155,23 @@ def _of_sentence(candidate: Candidate) -> Status | None:
     return "stable" if _in_company(candidate) and not _beside_text(candidate) else "preview"
 
 
-def _of_label(candidate: Candidate) -> Status | None:
-    if candidate.agreed >= AGREED or _in_crowd(candidate):
+def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
+    if candidate.agreed >= AGREED or _in_crowd(candidate) or _ADDRESS.search(candidate.text):
         return "stable"
     if candidate.place == "between":
         if core(candidate.text)[-1:] in "?？" or _is_article(candidate):
             return "preview" if _in_company(candidate) else None
-        return "stable" if _in_company(candidate) and not is_weak(candidate) else "preview"
+        everywhere = candidate.texts >= EVERYWHERE * site_texts
+        doubted = candidate.article < DOUBTED * max(candidate.judged, 1)
+        if everywhere and doubted and word_count(candidate.text) > 1:
+            return "stable"
+        acts = _in_company(candidate) and not is_weak(candidate, site_texts)
+        return "stable" if acts else "preview"
     if _in_company(candidate):
         return "stable"
     if candidate.place == "head" or _beside_text(candidate):
         return "preview"
-    return "stable" if word_count(candidate.text) > WEAK else "preview"
+    return "stable" if word_count(candidate.text) > SHORT else "preview"
 
 
 def _in_company(candidate: Candidate) -> bool:

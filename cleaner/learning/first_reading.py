@@ -166,4 +166,3 @@ def _address(url: str | None) -> int:
         return 0
     rest = url.partition("//")[2].partition("#")[0].removeprefix("www.").rstrip("/")
     return number_of(rest) if "/" in rest or "?" in rest else 0
-

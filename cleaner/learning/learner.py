@@ -10,19 +10,20 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from cleaner.bulk import plan
 from cleaner.bulk.plan import Shard
 from cleaner.errors import InputError
 from cleaner.learning import spill
-from cleaner.learning.blocks import blocks, reached
+from cleaner.learning.blocks import blocks, pools, reached
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import count
-from cleaner.learning.decision import Status, joins_company, status_of
-from cleaner.learning.first_reading import DocumentRow, ShardRows
+from cleaner.learning.decision import Status, is_weak, joins_company, status_of
+from cleaner.learning.first_reading import DocumentRow
 from cleaner.learning.job import Counts, LearnJob
 from cleaner.learning.proof import proven
-from cleaner.learning.proposal import Proposal, proposals
+from cleaner.learning.proposal import Proposal, proposal
 from cleaner.learning.same_texts import PAIR, RARE, Texts
 from cleaner.learning.second_look import NearestLines, Seen, Wanted
 from cleaner.learning.sites import Site
@@ -42,6 +43,7 @@ class Learned:
     counts: Counts = field(default_factory=Counts)
 
 
+T = TypeVar("T")
 Show = Callable[[str, int, int], None]  # what is being done; how much of how much
 
 
@@ -118,7 +120,7 @@ class _Learner:
             rows.append(found.rows)
         return rows
 
-    def _shown(self, what: str, results: Iterable[ShardRows | Seen], total: int) -> Iterator:
+    def _shown(self, what: str, results: Iterable[T], total: int) -> Iterator[T]:
         for done, result in enumerate(results, start=1):
             self._show(what, done, total)
             yield result
@@ -143,6 +145,7 @@ class _Learner:
         }
         sure = {number for number, (_, status) in chosen.items() if status == "stable"}
         for number in reached(seen.candidates, sure, company.keys() - chosen.keys()):
+            company[number].in_company = True
             chosen[number] = company[number], "stable"
         return chosen
 
@@ -156,7 +159,8 @@ class _Learner:
         """Find the most similar line that stays, for each candidate."""
         candidates = {number: candidate for number, (candidate, _) in chosen.items()}
         nearest = NearestLines({}, sites)
-        for found in self._shown("comparing", workers.compare(candidates, sites, tasks), len(tasks)):
+        compared = workers.compare(candidates, sites, tasks)
+        for found in self._shown("comparing", compared, len(tasks)):
             for number, line in found.items():
                 nearest.add(number, line)
         for number, line in nearest.found.items():
@@ -183,12 +187,25 @@ def _proposals(
     chosen: dict[int, tuple[Candidate, Status]], seen: Seen, sites: Sequence[Site]
 ) -> list[Proposal]:
     """The rules in the order of their sites; of a site, what stands in most texts comes first."""
-    candidates = {number: candidate for number, (candidate, _) in chosen.items()}
     made = []
-    for block in blocks(candidates):
-        lines = [(candidate, chosen[candidate.number][1]) for candidate in block]
+    strong, weak = {}, {}
+    for number, (candidate, status) in chosen.items():
+        if status == "preview":
+            site = candidate.site
+            made.append(proposal([candidate], status, sites[site], seen.texts[site]))
+        elif candidate.in_company or is_weak(candidate, seen.texts[candidate.site]):
+            weak[number] = candidate
+        else:
+            strong[number] = candidate
+    for block in blocks(strong):
         site = block[0].site
-        made += proposals(lines, sites[site], seen.texts[site])
+        made.append(proposal(block, "stable", sites[site], seen.texts[site]))
+    for lines in pools(weak):
+        site = lines[0].site
+        alone = len(lines) == 1
+        if not (alone and lines[0].in_company):
+            status = "preview" if alone else "stable"
+            made.append(proposal(lines, status, sites[site], seen.texts[site], weak=not alone))
     return sorted(made, key=_order)
 
 

@@ -1,6 +1,7 @@
 """Only proposals that pass their proofs are written: alone, and among all other rules."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cleaner.files.rule_packs import rule_packs
 from cleaner.learning.proposal import Proposal
@@ -28,15 +29,24 @@ def proven(made: Sequence[Proposal], settings: Settings) -> list[Proposal]:
         def is_new(rule: Rule) -> bool:
             return rule.file == NAME
 
-        wrong |= {rule.line or 0 for rule, _, _ in failures(ruleset, is_new, together=not wrong)}
-        if not wrong:
+        kept: set[int] = set()
+        for rule, key, _ in failures(ruleset, is_new, together=not wrong):
+            (kept if key == "keeps" else wrong).add(rule.line or 0)
+        if not wrong and not kept:
             return left
+        spans = zip(left, lines, [*lines[1:], 1 << 60], strict=True)
         left = [
-            proposal
-            for proposal, first, end in zip(left, lines, [*lines[1:], 1 << 60], strict=True)
+            _without_keeps(proposal) if any(first <= line < end for line in kept) else proposal
+            for proposal, first, end in spans
             if not any(first <= line < end for line in wrong)
         ]
     return left
+
+
+def _without_keeps(proposal: Proposal) -> Proposal:
+    """The proposal without a line that another rule takes: it proves nothing of this one."""
+    keys = {key: value for key, value in proposal.keys.items() if key != "keeps"}
+    return replace(proposal, keys=keys)
 
 
 def _starts(text: str) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaner.learning.candidate import Candidate
-from cleaner.learning.decision import Status, is_weak
+from cleaner.learning.decision import Status
 from cleaner.learning.line_forms import LinePattern, Part, line_key, literal_pattern
 from cleaner.learning.made_up import made_up, made_up_parts
 from cleaner.learning.sites import Site
@@ -16,7 +16,8 @@ from cleaner.matching.schema import MAX_NAME
 
 LONGEST_ID = 48  # characters, before a number that tells it from others
 MOST_EXAMPLES = 3
-RUN = 2  # adjacent lines of a block; fewer may be a heading of the article
+SIMILAR = 0.2  # share of words in common: a line with fewer proves nothing
+RUN = 2  # adjacent lines of a block; one alone may be a heading of the article
 
 _PLACES = {"head": "above", "tail": "below", "between": "between"}
 _SLOTS = {
@@ -41,23 +42,15 @@ class Proposal:
     lines: tuple[str, ...]
 
 
-def proposals(
-    block: Sequence[tuple[Candidate, Status]], site: Site, site_texts: int
-) -> list[Proposal]:
-    """Return the rules for a block: one for what acts, one for what is on trial."""
-    made = []
-    for status in ("stable", "preview"):
-        lines = [candidate for candidate, its in block if its == status]
-        if lines:
-            made.append(_proposal(lines, status, site, site_texts))  # type: ignore[arg-type]
-    return made
-
-
-def _proposal(
-    lines: Sequence[Candidate], status: Status, site: Site, site_texts: int
+def proposal(
+    lines: Sequence[Candidate], status: Status, site: Site, site_texts: int, *, weak: bool = False
 ) -> Proposal:
+    """Return the rule for a block of lines, or for one pattern.
+
+    `weak` lines it takes only where several stand together.
+    """
     pattern = lines[0].pattern(site.name)
-    keys = _matcher(lines, pattern, site)
+    keys = _of_lines(lines, weak) if pattern is None else _of_pattern(lines[0], pattern)
     nearest = max((line.nearest for line in lines), key=lambda near: (near[0], near[1]))
     evidence = _evidence(lines, site_texts)
     return Proposal(
@@ -67,30 +60,23 @@ def _proposal(
         {
             "why": _why(lines, evidence, site),
             **keys,
-            "keeps": [_kept(lines, nearest[1])],
+            "keeps": [_kept(lines, nearest)],
         },
         evidence,
         tuple(text for line in lines for text in line.examples[: 1 if pattern is None else None]),
     )
 
 
-def _matcher(
-    lines: Sequence[Candidate], pattern: LinePattern | None, site: Site
-) -> dict[str, Any]:
-    """The keys that say what the rule matches, and the lines that it removes."""
-    if pattern is not None:
-        return _of_pattern(lines[0], pattern)
+def _of_lines(lines: Sequence[Candidate], weak: bool) -> dict[str, Any]:
+    """The keys that say which lines the rule matches, and what it removes."""
     texts = [line.text for line in lines]
-    weak = any(is_weak(line) for line in lines)
     if not weak:
         return {"equals": texts, "removes": texts[:MOST_EXAMPLES]}
-    if len(lines) == 1:
-        return {"equals": texts, "max_chars": len(texts[0]) + 8, "removes": texts}
     return {
         "equals": texts,
         "scope": "run",
         "lines": RUN,
-        "removes": ["\n".join(texts[:MOST_EXAMPLES])],
+        "removes": ["\n".join(texts[:RUN])],
     }
 
 
@@ -105,12 +91,11 @@ def _of_pattern(candidate: Candidate, pattern: LinePattern) -> dict[str, Any]:
         group = _GROUPS.get(part.slot) if has_contact else None
         pieces.append(f"(?P<{group}>{piece})" if group else piece)
     example = made_up_parts(pattern)
-    keys = {
+    return {
         "needs": [_longest_literal(pattern.parts)],
         "regex": r"\W{0,4}" + "".join(pieces) + r"\W{0,4}",
         "removes": [example],
     }
-    return keys
 
 
 def _at_most(digits: int) -> int:
@@ -122,14 +107,14 @@ def _longest_literal(parts: Sequence[Part]) -> str:
     words = [
         word for part in parts if not part.slot for word in re.findall(r"[^\W\d_]+", part.text)
     ]
-    return max(words, key=lambda word: (len(word), word))
+    return str(max(words, key=lambda word: (len(word), word)))
 
 
-def _kept(lines: Sequence[Candidate], nearest: str) -> str:
+def _kept(lines: Sequence[Candidate], nearest: tuple[float, str]) -> str:
     """The most similar line that stays, or the rule's own line inside of a sentence."""
-    kept = made_up(nearest)
+    kept = made_up(nearest[1]) if nearest[0] >= SIMILAR else ""
     taken = {line_key(text) for line in lines for text in line.examples}
-    if nearest and line_key(kept) not in taken:
+    if line_key(kept) and line_key(kept) not in taken:
         return kept
     return f"The sign at the harbour reads {made_up(lines[0].text)} and has done so for years."
 
@@ -150,7 +135,7 @@ def _evidence(lines: Sequence[Candidate], site_texts: int) -> dict[str, Any]:
 
 
 def _why(lines: Sequence[Candidate], evidence: dict[str, Any], site: Site) -> str:
-    what = "A line" if len(lines) == 1 else f"{len(lines)} lines that stand together,"
+    what = "A line" if len(lines) == 1 else f"{len(lines)} lines that stand together"
     seen = f"in {evidence['texts']} of {evidence['of']} texts of {made_up(site.name)}"
     days = ""
     if evidence["first"]:
@@ -161,8 +146,11 @@ def _why(lines: Sequence[Candidate], evidence: dict[str, Any], site: Site) -> st
     if evidence["place"] == "between":
         place = "between its paragraphs"
     if len(lines) > 1:
-        seen = f"the most frequent {seen}"
-    return f"{what} {place} {seen}{days}; left in {evidence['left']} until now."
+        what, seen = f"{what},", f"the most frequent one {seen}"
+    left = f"left in {evidence['left']} until now"
+    if not evidence["left"]:
+        left = "taken in all of these by the judge alone"
+    return f"{what} {place} {seen}{days}; {left}."
 
 
 def _stem(lines: Sequence[Candidate], pattern: LinePattern | None) -> str:
@@ -171,7 +159,7 @@ def _stem(lines: Sequence[Candidate], pattern: LinePattern | None) -> str:
     if pattern is not None:
         text = "".join([f" {p.slot} " if p.slot else p.text for p in pattern.parts])
     plain = unicodedata.normalize("NFKD", fold(text)).encode("ascii", "ignore").decode()
-    words = [word for word in re.findall(r"[a-z0-9]+", plain)]
+    words = re.findall(r"[a-z0-9]+", plain)
     if sum(map(len, words)) < 3:
         kind = "pattern" if pattern else "block" if len(lines) > 1 else "line"
         return f"{lines[0].place}-{kind}-{lines[0].number % 0x10000:04x}"
@@ -185,14 +173,12 @@ def _stem(lines: Sequence[Candidate], pattern: LinePattern | None) -> str:
 
 
 def identifiers(made: Sequence[Proposal]) -> list[str]:
-    """Return an id for each proposal, in their order: the site, what it takes, a number if need be.
-
-    """
+    """Return an id for each: the site, what it takes, and a number where others are like it."""
     used: set[str] = set()
     ids = []
     for proposal in made:
         site = "-".join(re.findall(r"[a-z0-9]+", proposal.site.name.lower()))[:28].strip("-")
-        stem = f"{site or 'site'}-{proposal.stem}"[:MAX_NAME - 6].strip("-")
+        stem = f"{site or 'site'}-{proposal.stem}"[: MAX_NAME - 6].strip("-")
         id, number = stem, 2
         while id in used:
             id, number = f"{stem}-{number}", number + 1

@@ -15,7 +15,7 @@ format = 1
 family = "{family}"
 """
 _ORDER = (
-    "id", "why", "status", "for", "needs", "equals", "starts", "regex", "scope", "lines",
+    "id", "why", "status", "for", "where", "needs", "equals", "starts", "regex", "scope", "lines",
     "max_words", "max_chars", "removes", "keeps",
 )  # fmt: skip
 _WIDTH = max(map(len, _ORDER))

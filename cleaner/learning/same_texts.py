@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from cleaner.learning.first_reading import DocumentRow
 from cleaner.learning.spill import KEPT, LONG, PATTERN, Record, by_line
 
-PAIR, RARE = 2, 4  # documents, and at most a third of the site's: what stands in more surrounds texts
+# Texts, and at most a third of the site's: a sentence in more of them surrounds texts.
+PAIR, RARE = 2, 4
 SHARED = 0.5  # of the words in rare sentences: two documents with as many are one text
 
 

@@ -9,10 +9,10 @@ from cleaner.learning import spill
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import FEWEST
 from cleaner.learning.line_forms import (
-    is_prose,
-    is_sentence,
     LONGEST,
     LinePattern,
+    is_prose,
+    is_sentence,
     line_key,
     line_patterns,
     word_count,

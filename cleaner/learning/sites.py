@@ -9,9 +9,10 @@ from cleaner.readers.items import FileRange
 # Under these, everybody registers a name of their own. The rule for the second level of
 # countries covers most of the Public Suffix List (https://publicsuffix.org); the rest are hosts
 # of blogs, each of which is a site.
-_SECOND_LEVEL = frozenset(
-    "ac asn co com edu go gob gov gub id ltd ne net nhs nom or org plc sch web".split()
-)
+_SECOND_LEVEL = frozenset((
+    "ac", "asn", "co", "com", "edu", "go", "gob", "gov", "gub", "id", "ltd", "ne", "net", "nhs",
+    "nom", "or", "org", "plc", "sch", "web",
+))  # fmt: skip
 _HOSTS_OF_SITES = frozenset((
     "blogspot.com", "blogspot.co.uk", "wordpress.com", "typepad.com", "tumblr.com", "github.io",
     "gitlab.io", "substack.com", "livejournal.com", "medium.com", "netlify.app", "vercel.app",
@@ -62,5 +63,3 @@ def _folder(file: FileRange) -> str:
     if file.source == "-":
         return ""
     return os.path.basename(os.path.dirname(os.path.abspath(file.path)))
-
-

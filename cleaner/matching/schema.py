@@ -153,7 +153,10 @@ RULE_KEYS: Keys = {
     "max_chars": (_count, "The line has at most this many characters."),
     "for": (_table, "Selectors: lang, site, not_site."),
     "level": (_one_of(*LEVELS), "The mildest level at which the rule acts."),
-    "status": (_one_of(*STATUSES), "stable; preview: acts only with --preview; deprecated: for readers."),
+    "status": (
+        _one_of(*STATUSES),
+        "stable; preview: acts only with --preview; deprecated: for readers.",
+    ),
     "replaces": (_strings, "Full names of rules that this one replaces."),
     "removes": (
         _strings,

@@ -1,0 +1,201 @@
+"""``cleaner learn``: propose rules from the documents of a site."""
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cleaner.cli._document import size_limit
+from cleaner.cli._options import PATH, cleaning_options, is_quiet
+from cleaner.cli._terminal import print_status, write_result
+from cleaner.errors import InputError, SettingsError
+from cleaner.settings import Settings
+
+if TYPE_CHECKING:
+    from cleaner.learning import Counts, Learned
+
+STDOUT = "-"
+
+
+@click.command()
+@click.argument("sources", type=PATH, nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--out",
+    type=PATH,
+    required=True,
+    metavar="RULES",
+    help="The rule file to write, ending in .toml; or - for standard output.",
+)
+@click.option(
+    "--site",
+    metavar="NAME",
+    help="The site of documents without a URL (default: each folder is a site).",
+)
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Also propose rules for lines that the cleaner takes already, wherever they stand.",
+)
+@click.option("--overwrite", is_flag=True, help="Replace RULES if it exists.")
+@click.option(
+    "-j",
+    "--workers",
+    type=click.IntRange(1, 1024),
+    help="Worker processes (default: one per core).",
+)
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="NAME=COLUMN",
+    help="Another column for text, html, id, url or date, as of cleaner run. Repeatable.",
+)
+@size_limit
+@cleaning_options
+def learn(
+    sources: tuple[str, ...], out: str, url: str | None, settings: Settings, **options: Any
+) -> int:
+    """Propose rules for what repeats in SOURCES and is not the article.
+
+    SOURCES are what cleaner run reads. Documents are compared with others of their site: the
+    registered domain of their URL, else their folder. A line that stands in several texts and
+    that the cleaner leaves becomes a rule, with the evidence in its `why`. Doubtful ones have
+    status = "preview" and act only with --preview. Texts published twice count once.
+
+    \b
+    Examples:
+      cleaner learn dumps/ -o learned.toml
+      cleaner rules check learned.toml
+      cleaner run dumps/ -o out --rules learned.toml
+
+    \b
+    Exit codes:
+      0 done   2 usage, settings, rule or input error, or nothing to propose
+      3 some documents could not be read; the rules are from the others
+    """
+    from cleaner.learning import LearnJob, rule_file
+    from cleaner.learning import learn as learn_rules
+    from cleaner.readers.columns import with_fields
+    from cleaner.readers.items import Limits
+
+    if url is not None:
+        raise SettingsError('--url: documents have their own; state it in a column "url"')
+    _must_be_writable(out, overwrite=options["overwrite"])
+    fields = options["fields"]
+    job = LearnJob(
+        sources=sources,
+        settings=settings,
+        site=_site(options["site"]),
+        everything=options["everything"],
+        workers=options["workers"] or len(os.sched_getaffinity(0)),
+        columns=with_fields(fields) if fields else None,
+        limits=Limits(document=options["size_limit"] << 20),
+    )
+    with _Progress() as progress:
+        learned = learn_rules(job, progress.show)
+    counts = learned.counts
+    if learned.proposals:
+        texts = counts.read - counts.repeated
+        _write(out, rule_file(learned.proposals, texts, counts.sites).encode())
+    if not is_quiet():
+        for line in _said(learned, out):
+            print_status(line)
+    if not learned.proposals:
+        return 2
+    return 3 if counts.rejected else 0
+
+
+def _site(name: str | None) -> str | None:
+    if name is not None and not name.strip():
+        raise SettingsError("--site: give a name, such as example.com")
+    return name
+
+
+def _must_be_writable(out: str, *, overwrite: bool) -> None:
+    """Raise InputError for an OUT that cannot be written, before an hour is spent on reading."""
+    if out == STDOUT:
+        return
+    if not out.endswith(".toml"):
+        raise InputError(f"{out}: name a rule file, ending in .toml")
+    if os.path.isdir(out):
+        raise InputError(f"{out}: is a folder; name a rule file in it")
+    if os.path.lexists(out) and not overwrite:
+        raise InputError(f"{out}: exists, and may hold your edits; give another, or --overwrite")
+    folder = os.path.dirname(out) or "."
+    if not os.path.isdir(folder):
+        raise InputError(f"{out}: there is no folder {folder}")
+
+
+def _write(out: str, data: bytes) -> None:
+    from cleaner.bulk import durable
+    from cleaner.files.rule_packs import MAX_FILE_BYTES
+
+    if out == STDOUT:
+        write_result(data)
+        return
+    if len(data) > MAX_FILE_BYTES:
+        raise InputError(
+            f"{out}: would hold {len(data) >> 20} MB of rules, more than a rule file may; "
+            "learn from fewer sites at a time"
+        )
+    durable.write(out, data)
+
+
+def _said(learned: "Learned", out: str) -> list[str]:
+    """What happened, in a few lines."""
+    counts, rules = learned.counts, learned.proposals
+    said = [_first_line(learned, out)]
+    if counts.repeated:
+        said.append(f"  {counts.repeated:,} have the text of another document and count once")
+    if counts.without_text:
+        said.append(f"  {counts.without_text:,} have too little text of their own to learn from")
+    if counts.rejected:
+        said.append(f"  {counts.rejected:,} could not be read:")
+        said += [f"    {item.message}" for item in counts.first_rejected]
+        if counts.rejected > len(counts.first_rejected):
+            said.append("    …; cleaner run lists all of them")
+    if rules and out != STDOUT:
+        said.append(f"  next: cleaner run SOURCES -o OUT --rules {out}")
+    return said
+
+
+def _first_line(learned: "Learned", out: str) -> str:
+    counts, rules = learned.counts, learned.proposals
+    texts = f"{counts.read:,} document{'s'[: counts.read != 1]}"
+    sites = f"{counts.sites:,} site{'s'[: counts.sites != 1]}"
+    if not rules:
+        return f"nothing to propose: {_why_nothing(counts)} ({texts}, {sites}); nothing was written"
+    trial = sum(rule.status == "preview" for rule in rules)
+    doubtful = f", {trial:,} of them doubtful (status preview)" if trial else ""
+    place = "standard output" if out == STDOUT else out
+    return f"{len(rules):,} rule{'s'[: len(rules) != 1]}{doubtful} from {texts} of {sites}: {place}"
+
+
+def _why_nothing(counts: "Counts") -> str:
+    if counts.read - counts.repeated < 3:
+        return "a line has to stand in three different texts of a site"
+    if counts.without_text * 2 > counts.read - counts.repeated:
+        return "the documents have too little text of their own"
+    return "no line that repeats is left in them"
+
+
+class _Progress:
+    """One line on a terminal that says how far the work is; it is gone at the end."""
+
+    def __init__(self) -> None:
+        from cleaner.cli._terminal import is_interactive
+
+        self._shown = is_interactive()
+
+    def __enter__(self) -> "_Progress":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+    def show(self, what: str, done: int, total: int) -> None:
+        if self._shown:
+            click.echo(f"\r\x1b[K{what}: {done} of {total} parts", nl=False, err=True)
