@@ -29,6 +29,15 @@ _ENDS = (
 )  # fmt: skip
 
 
+# Around the articles of one site.
+MENU = ("Courier home", "Courier shipping forecast", "Courier crossword")
+FOOTER = (
+    "Read our harbour letter every Friday",
+    "Weather for the islands and the coast",
+    "Follow the Courier on the wharf radio",
+)
+
+
 def sentence(number):
     """A sentence that no other number gives; the lists have lengths without a common factor."""
     words = (_SUBJECTS, _VERBS, _OBJECTS, _ENDS)

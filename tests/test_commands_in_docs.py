@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from command import DUMP, STORY, cleaner
 from command_blocks import Shell, Step, agrees, blocks, files_and_steps, steps, what_is_wrong, write
+from site_dumps import FOOTER, MENU, dump
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -77,6 +78,8 @@ def prepared(tmp_path_factory):
         "mine.toml": RULE,
         "mine/letter.toml": RULE,
     }
+    around = {"head": MENU, "tail": FOOTER}
+    texts |= {f"courier/{number}.txt": dump(number, **around) for number in range(8)}
     for name, text in texts.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")

@@ -5,19 +5,13 @@ import tomllib
 
 import pytest
 from command import cleaner, is_one_line
-from site_dumps import dump, sentence, story, write_rows
+from site_dumps import FOOTER, dump, sentence, story, write_rows
 
 from cleaner import Cleaner
 from cleaner.learning import LearnJob, learn, rule_file
 from cleaner.learning.line_forms import line_key, line_patterns, word_count
 from cleaner.learning.made_up import made_up
 from cleaner.learning.sites import registered_domain
-
-FOOTER = (
-    "Read our harbour letter every Friday",
-    "Weather for the islands and the coast",
-    "Follow the Courier on the wharf radio",
-)
 
 
 def learned(path, **options):

@@ -66,9 +66,9 @@ def learn(
 
     \b
     Examples:
-      cleaner learn dumps/ -o learned.toml
-      cleaner rules check learned.toml
-      cleaner run dumps/ -o out --rules learned.toml
+      cleaner learn courier/ -o learned.toml
+      cleaner learn courier/ -o learned.toml --all --overwrite
+      cleaner run courier/ -o out --rules learned.toml
 
     \b
     Exit codes:
