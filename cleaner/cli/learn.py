@@ -130,7 +130,7 @@ def _must_be_writable(out: str, *, overwrite: bool) -> None:
 
 def _write(out: str, data: bytes) -> None:
     from cleaner.bulk import durable
-    from cleaner.files.rule_packs import MAX_FILE_BYTES
+    from cleaner.files.pack_files import MAX_FILE_BYTES
 
     if out == STDOUT:
         write_result(data)
