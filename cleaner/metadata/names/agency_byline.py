@@ -18,6 +18,7 @@ _LONGEST = 70  # code points of a line with an agency, a date and a reading time
 _BUTTON = 2  # letters: "AA" alone is a button for larger letters, not Anadolu
 _SCORE = 6
 _FIRST_WORDS = frozenset(name.split()[0] for name in AGENCIES)
+_SPACES = str.maketrans(dict.fromkeys(",.:;()|/", " "))
 _SEPARATOR = pattern(
     r"\s*(?:[,;/|&]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|with|mit|avec|con)\s)\s*"
 )
@@ -56,4 +57,4 @@ def find(view: DocumentView) -> BylineCandidate | None:
 
 def _may_hold_one(text: str) -> bool:
     """A lookup before any pattern: most lines hold no word with which an agency's name begins."""
-    return any(word.strip(",.()|/").casefold() in _FIRST_WORDS for word in text.split())
+    return not _FIRST_WORDS.isdisjoint(text.casefold().translate(_SPACES).split())

@@ -7,6 +7,7 @@ story it belongs to.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.metadata.document_view import DocumentView, TextLine
@@ -43,6 +44,7 @@ _BARE = ("alone", "role", "dated", "other")  # kinds of lines with neither prefi
 BELOW_PREFIX = "text/byline/below-prefix"  # what found a name below a line "By"
 _LONGEST_BELOW_PREFIX = 90  # code points of such a name with a job and a house
 _LONGEST_PREFIX_LINE = 28  # code points; "Author of the article:" has 22
+_LONGEST_MARK = 3  # code points of a line of marks
 _MARKS = " .•*-–—|"  # around a prefix
 _PREFIX_ALONE = pattern(
     r"(?:written |posted |story |reported |published |article |words |text )?by:?|von:?|par:?|di:?"
@@ -96,15 +98,18 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
 
 def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
-    if len(line.text) > _LONGEST_BELOW_PREFIX:
+    texts, at = view.texts, line.position
+    above = texts[at - 1] if at else ""
+    if len(above) > _LONGEST_PREFIX_LINE or len(line.text) > _LONGEST_BELOW_PREFIX:
         return False
-    above = ""
-    for above in reversed(view.texts[max(0, line.position - 2) : line.position]):
-        if above.strip(_MARKS):
-            break  # not the full stop of "By / . / Ada Moreno"
-    if len(above) >= _LONGEST_PREFIX_LINE:
-        return False
-    return _PREFIX_ALONE.fullmatch(above.strip(_MARKS)) is not None
+    if at > 1 and len(above) <= _LONGEST_MARK and not above.strip(_MARKS):
+        above = texts[at - 2]  # not the full stop of "By / . / Ada Moreno"
+    return len(above) <= _LONGEST_PREFIX_LINE and _is_prefix_alone(above)
+
+
+@lru_cache(maxsize=1024)  # the menus of a site repeat
+def _is_prefix_alone(text: str) -> bool:
+    return _PREFIX_ALONE.fullmatch(text.strip(_MARKS)) is not None
 
 
 def _may_name_author(line: TextLine, view: DocumentView) -> bool:
