@@ -18,7 +18,6 @@ from cleaner.metadata.credits import Reporters
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import (
-    agency_byline,
     author_bio,
     author_box,
     byline_candidates,
@@ -77,9 +76,6 @@ def find(
         credit = BylineCandidate(reporters.names, "text/credits", _THRESHOLD, number=reporters.line)
         candidates.append(credit)
     usable = [one for one in candidates if one.rejected is None and one.score >= _THRESHOLD]
-    if not usable and (agency := agency_byline.find(view)):
-        candidates.append(agency)
-        usable = [agency]
     if not usable:
         return (), tuple(_explained(candidates, (), None))
     best = max(usable, key=lambda one: (one.score, -one.line.distance if one.line else -_NO_LINE))
