@@ -24,9 +24,8 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import judge_text, line_probabilities, reads_as_sentence
-from cleaner.matching.placement import place_matches
 from cleaner.matching.rules import Rule
-from cleaner.matching.scan import LineMatches
+from cleaner.matching.scan import LineMatches, Scanner
 from cleaner.model import Hit, Line
 from cleaner.native import passes
 
@@ -49,7 +48,7 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     """
     if not context.has_judge:
         return NOT_JUDGED
-    families = _families(lines, matches, context)
+    families = _families(lines, matches, context.scanner)
     return judge_text(lines, families, context.options.level, context.measured)
 
 
@@ -74,7 +73,7 @@ def second_look(
         return plan  # they would be judged as before
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     others = {number: found for number, found in matches.items() if number not in unmatched}
-    families = _families(after.lines, others, context)
+    families = _families(after.lines, others, context.scanner)
     probability = line_probabilities(after.lines, families, context.measured)
     kept = {
         index
@@ -161,43 +160,18 @@ def _lines_of(hits: Sequence[Hit]) -> Iterator[int]:
         yield from range(hit.line, hit.last + 1)
 
 
-def _families(lines: Sequence[Line], matches: Matches, context: Context) -> list[Collection[str]]:
-    """The families with a match in each line: evidence for the judge, at any level and zone.
-
-    A rule for certain sites is evidence only where it acts: its lines mean nothing elsewhere.
-    """
-    families = context.scanner.families
+def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
+    """The families with a match in each line: evidence for the judge, at any level and zone."""
+    families = scanner.families
     of_number = {
         number: _alone(families[found[0].rule])
         if len(found) == 1
         else frozenset([families[match.rule] for match in found])
         for number, found in matches.items()
     }
-    if any("" in names for names in of_number.values()):
-        acting = _acting_here(lines, matches, context)
-        for number, names in of_number.items():
-            of_number[number] = frozenset(names) - {""} | acting.get(number, _NO_FAMILIES)
     return [of_number.get(number, _NO_FAMILIES) for number in passes.numbers_of(lines)]
 
 
 @cache
 def _alone(family: str) -> Collection[str]:
     return frozenset([family])
-
-
-def _acting_here(
-    lines: Sequence[Line], matches: Matches, context: Context
-) -> Mapping[int, frozenset[str]]:
-    """The families of the rules for certain sites, by number of a line on which one acts."""
-    families, rules = context.scanner.families, context.scanner.rules
-    here = {
-        index: found
-        for index, line in enumerate(lines)
-        if (found := [m for m in matches.get(line.number, ()) if not families[m.rule]])
-    }
-    active = {match.rule: True for found in here.values() for match in found}
-    acting: dict[int, frozenset[str]] = {}
-    for hit in place_matches(lines, here, rules, active):
-        for line in lines[hit.line : hit.last + 1]:
-            acting[line.number] = acting.get(line.number, _NO_FAMILIES) | {rules[hit.rule].family}
-    return acting

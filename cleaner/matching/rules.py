@@ -197,8 +197,8 @@ class Ruleset:
 
     @cached_property
     def families(self) -> Sequence[str]:
-        """The family of each rule; "" of a rule for certain sites: most documents are of others."""
-        return tuple("" if rule.site else rule.family for rule in self.rules)
+        """The family of each rule."""
+        return tuple(rule.family for rule in self.rules)
 
     @cached_property
     def max_words(self) -> Sequence[int | None]:
