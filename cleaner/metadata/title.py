@@ -69,7 +69,10 @@ def candidates(view: DocumentView) -> Iterator[Candidate]:
 
 def unsure_line(view: DocumentView) -> int | None:
     """Return the number of the line most like a title, if no line is enough like one, or None."""
-    scored = _Scorer(view).scored_lines()
+    scorer = _Scorer(view)
+    if scorer.has_title():
+        return None
+    scored = scorer.scored_lines()
     if not scored or max(one.score for one in scored) >= _THRESHOLD:
         return None
     likely = [one for one in scored if one.like_title]
@@ -104,6 +107,17 @@ class _Scorer:
         if self._said is None:
             self._said = tuple([fold(line.text) for line in self._near])
         return self._said
+
+    def has_title(self) -> bool:
+        """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
+
+        What others add to a score is less than nothing only for a line of few words (`_KICKER`).
+        The lines are read from the article upwards: that finds it in a third of the time.
+        """
+        return any(
+            self._score(line, one) >= _THRESHOLD and len(one.text.split()) > _LEAST_WORDS
+            for line, one in reversed(self._headings())
+        )
 
     def scored_lines(self) -> list[_Titled]:
         """The lines around the body's start with a score above 0."""
