@@ -17,7 +17,14 @@ from cleaner.judge.line_features import line_features, uncached_line_features
 from cleaner.judge.page_columns import ROW
 from cleaner.judge.page_features import StatedTexts
 from cleaner.judge.text import reads_as_sentence
-from cleaner.judge.text_features import END, HEAD, TAIL, feature_table, plain_feature_table
+from cleaner.judge.text_features import (
+    END,
+    HEAD,
+    TAIL,
+    feature_table,
+    plain_feature_table,
+    values_of,
+)
 from cleaner.model import TRAITS, Line, Shape
 from cleaner.models import load
 from cleaner.native import native
@@ -260,6 +267,32 @@ rows_of_text = st.tuples(
 @given(st.lists(rows_of_text, min_size=1, max_size=80), st.integers(0, 3))
 def test_columns_of_any_lines(rows, gap):
     same_table([text for text, _, _ in rows], [*[g for _, g, _ in rows], gap], [c for *_, c in rows])
+
+
+@pytest.mark.parametrize("texts", TABLES)
+def test_lines_that_are_measured_once_give_the_same_table(texts):
+    """The steps of a document: all lines, some of them, and some in another form."""
+    measured = text_features.measured_lines()
+    for step in (texts, texts[::3], [f" {text}" for text in texts[1:]] or texts, texts):
+        gaps, families = [0] * (len(step) + 1), [()] * len(step)
+        again = feature_table(step, gaps, families, measured)
+        once = feature_table(step, gaps, families)
+        assert all(again[name] == once[name] for name in native.TEXT_COLUMNS)
+
+
+def test_values_of_some_lines():
+    texts = ["Menu", SENTENCE, "Share"]
+    names = ("words", "short", "words")
+    for table in (
+        feature_table(texts, [0] * 4, [()] * 3),
+        plain_feature_table([line_features(text) for text in texts], [0] * 4, [()] * 3),
+    ):
+        for lines in ([], [1], [2, 0, 1]):
+            expected = [table[name][i] for i in lines for name in names]
+            assert list(values_of(table, names, lines)) == expected
+    for line in (-1, 3):
+        with pytest.raises(IndexError):
+            text_features._features.table([*texts], [0] * 4, [0] * 3).values(names, [line])
 
 
 @pytest.mark.parametrize(
