@@ -69,6 +69,14 @@ def test_a_salutation_is_enough(salutation):
     assert [line for line in JUNK if line in kept] == []
 
 
+def test_each_letter_of_a_page_of_letters_is_signed():
+    short = ["I have read there since I could read.", "Who counted the visitors, and on which day?", "Close the tower instead, it has no stove."]
+    names = [("Ines Toll", "Averley"), ("Karl Holm", "Tern Lane"), ("Mara Lind", "Norby")]
+    letters = [line for text, who in zip(short, names, strict=True) for line in ("Sir,", text + " " + LETTER[0], "\n".join(who))]
+    kept = Cleaner().clean("\n\n".join(["Letters: the reading room", *letters, "Letters may be shortened."])).text.split("\n")
+    assert [line for who in names for line in who if line not in kept] == []
+
+
 def test_names_under_an_article_are_no_signatures():
     text = "\n\n".join([*LETTER, *NAMES[:3], *JUNK])
     assert "Karl Holm" not in ready().clean(text).text

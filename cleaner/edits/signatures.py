@@ -51,6 +51,7 @@ _SALUTATION = pattern(
     r"(?:to the editors?|dear|open letter|sehr geehrte|liebe|offener brief|cher|chère|madame"
     r"|lettre ouverte|estimad[oa]s?|carta abierta|caro|cara|lettera aperta|geachte|open brief"
     r"|уважаемы[йе]|открытое письмо)\b.{0,60}[,:!]?"
+    r"|(?:sirs?|madam|sir or madam|sir/madam|messieurs)\s?[,:.–—-]"
 )
 _PARTICLES = "and|of|de|del|della|di|da|dos|du|van|der|den|von|zu|y|e|et|und|bin|ibn|al|el|la|le"
 _NAME = pattern(
@@ -104,9 +105,10 @@ def _names_begin(lines: Sequence[Line], before: int, index: int) -> tuple[int, i
         if at != index and not is_name(text.strip()):
             break
         at = _next_filled(lines, at, -1)
-    if is_name(lines[index].text.strip()) and reads_as_sentence(lines[before].text.strip()):
-        return index, MOST_UNDER_LETTER if _is_letter(lines) else 0
-    return index, 0
+    if at is None or not is_name(lines[index].text.strip()) or not _is_letter(lines):
+        return index, 0
+    text = at if at != index else before  # above the names
+    return text + 1, MOST_UNDER_LETTER if reads_as_sentence(lines[text].text.strip()) else 0
 
 
 def _is_letter(lines: Sequence[Line]) -> bool:
