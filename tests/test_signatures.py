@@ -73,7 +73,7 @@ def test_each_letter_of_a_page_of_letters_is_signed():
     short = ["I have read there since I could read.", "Who counted the visitors, and on which day?", "Close the tower instead, it has no stove."]
     names = [("Ines Toll", "Averley"), ("Karl Holm", "Tern Lane"), ("Mara Lind", "Norby")]
     letters = [line for text, who in zip(short, names, strict=True) for line in ("Sir,", text + " " + LETTER[0], "\n".join(who))]
-    kept = Cleaner().clean("\n\n".join(["Letters: the reading room", *letters, "Letters may be shortened."])).text.split("\n")
+    kept = ready().clean("\n\n".join(["Letters: the reading room", *letters, "Letters may be shortened."])).text.split("\n")
     assert [line for who in names for line in who if line not in kept] == []
 
 
