@@ -107,8 +107,8 @@ def _names_begin(lines: Sequence[Line], before: int, index: int) -> tuple[int, i
         at = _next_filled(lines, at, -1)
     if at is None or not is_name(lines[index].text.strip()) or not _is_letter(lines):
         return index, 0
-    text = at if at != index else before  # above the names
-    return text + 1, MOST_UNDER_LETTER if reads_as_sentence(lines[text].text.strip()) else 0
+    last = at if at != index else before  # the line above the names
+    return last + 1, MOST_UNDER_LETTER if reads_as_sentence(lines[last].text.strip()) else 0
 
 
 def _is_letter(lines: Sequence[Line]) -> bool:
