@@ -11,6 +11,7 @@
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import replace
 from typing import Any, Literal, TypeAlias, overload
 
@@ -192,6 +193,18 @@ class Cleaner:
                     raise
                 if errors == "return":
                     yield error
+
+    def without(self, *names: str) -> "Cleaner":
+        """Return a cleaner with these families or rules turned off, and nothing compiled anew.
+
+        Raises RuleError for a name that is none.
+        """
+        other = copy(self)
+        settings = self.settings
+        other.settings = replace(settings, disable=(*settings.disable, *names))
+        other.ruleset = self.ruleset.without(names)
+        other._scanners = {(): Scanner(other.ruleset)}
+        return other
 
     def scanner(self, source: str | None) -> Scanner:
         """Return the scanner for a source: ``[per-source]`` tables may disable rules for it."""

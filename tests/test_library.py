@@ -496,3 +496,14 @@ def test_a_notebook_shows_one_line_of_what_is_too_long_to_look_at(ready):
     shown = ready.clean("A line.\n" * 6_000)._repr_html_()
     assert shown.startswith("<p>Cleaned: ")
     assert "<iframe" not in shown
+
+
+def test_a_cleaner_without_a_rule_is_one_that_never_had_it():
+    whole = Cleaner()
+    without = whole.without("ads/label")
+    dump = "Advertisement\n\nThe ferry sails again on Monday.\n"
+    assert without.clean(dump).record() == Cleaner(disable=["ads/label"]).clean(dump).record()
+    assert without.settings == Cleaner(disable=["ads/label"]).settings
+    assert whole.clean(dump).record() == Cleaner().clean(dump).record(), "it stays as it was"
+    with pytest.raises(RuleError, match="no rule or family"):
+        whole.without("adds")

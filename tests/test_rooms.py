@@ -35,7 +35,7 @@ ROWS = (
     ("api",),
     ("explaining", "inplace", "readers"),
     ("writers",),
-    ("bulk",),
+    ("bulk", "evaluation"),
     ("learning",),
     ("engines",),
     ("cli",),

@@ -1,0 +1,92 @@
+"""``cleaner eval``: a gold set through the cleaner, and what each rule gains and costs."""
+
+import click
+
+from cleaner.cli._options import PATH, cleaning_options
+from cleaner.cli._terminal import (
+    open_input,
+    print_error,
+    print_status,
+    terminal_width,
+    write_result,
+)
+from cleaner.errors import SettingsError
+from cleaner.settings import Settings
+
+
+@click.command("eval")
+@click.argument("gold", type=PATH)
+@click.option(
+    "--against",
+    type=PATH,
+    metavar="FILE",
+    help="An earlier result (--to json): exit 1 when a figure fell by more than chance explains.",
+)
+@click.option(
+    "--exact",
+    is_flag=True,
+    help="Clean again without each rule, where it acted; several times as slow.",
+)
+@click.option("--all", "everything", is_flag=True, help="Show every rule that matched something.")
+@click.option(
+    "--to",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    help="text (default), json, or html: one self-contained page.",
+)
+@cleaning_options
+def eval(
+    gold: str,
+    against: str | None,
+    exact: bool,
+    everything: bool,
+    to: str,
+    url: str | None,
+    settings: Settings,
+) -> None:
+    """Clean the documents of GOLD and measure what was lost, and what each rule is worth.
+
+    GOLD is JSON Lines with text or html, the wanted clean text and perhaps fields of the record,
+    or a folder of folders with raw.txt or raw.html, and clean.txt. Each figure has the interval
+    in which it would lie for other documents of the same kind. Exits 1 when --against finds
+    that one fell.
+
+    \b
+    Examples:
+      cleaner eval gold.jsonl
+      cleaner eval gold/ --rules my-rules/ --exact
+      cleaner eval gold/ --to json > before.json
+      cleaner eval gold/ --rules my-rules/ --against before.json
+      cleaner eval gold/ --to html > worth.html
+    """
+    from cleaner.api import Cleaner
+    from cleaner.evaluation import (
+        compare,
+        evaluate,
+        html_page,
+        json_result,
+        load_result,
+        read_gold,
+        text_table,
+    )
+
+    if url is not None:
+        raise SettingsError("--url: each gold document has its own; write it as its key url")
+    earlier = None if against is None else load_result(against)
+    documents = read_gold(gold, open_input("-") if gold == "-" else None)
+    found = evaluate(documents, Cleaner(settings=settings), exact=exact)
+    changes = None if earlier is None else compare(found, earlier)
+    for one in found.rejected:
+        print_error(f"{one.id}: not cleaned, and all of it counted as lost: {one.rejected}")
+    if to == "json":
+        write_result(json_result.render(found, changes))
+    elif to == "html":
+        write_result(html_page.render(found, changes))
+    else:
+        write_result(
+            text_table.render(found, changes, everything=everything, width=terminal_width())
+        )
+    worse = [change.name for change in changes or () if change.verdict == "worse"]
+    if worse:
+        print_status(f"worse than {against}: {', '.join(worse)}")
+        raise SystemExit(1)

@@ -1,0 +1,11 @@
+"""Gold documents through a cleaner: what was lost and left, and what each rule gains and costs.
+
+``docs/eval.md`` has the definitions. `read_gold` yields documents with what is wanted of them,
+`evaluate` cleans them, `compare` holds a result against an earlier one.
+"""
+
+from cleaner.evaluation.compare import Change, compare, load_result
+from cleaner.evaluation.evaluate import Evaluation, evaluate
+from cleaner.evaluation.gold import Gold, read_gold
+
+__all__ = ["Change", "Evaluation", "Gold", "compare", "evaluate", "load_result", "read_gold"]
