@@ -142,4 +142,8 @@ def needless(worths: Iterable[Worth]) -> dict[str, str]:
         others = sorted((one.covered_by or frozenset()) - found.keys())
         if one.is_rule and others and not one.finds:
             found[one.name] = others[0]
+    for name, other in found.items():
+        while other in found:
+            other = found[other]
+        found[name] = other
     return found
