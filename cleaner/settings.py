@@ -253,8 +253,11 @@ def load(path: str) -> Settings:
 def _rule_path(folder: str, rule: str) -> str:
     """The path that a settings file means, or the name of an installed pack as it is."""
     path = os.path.join(folder, rule)
-    is_name = os.path.basename(rule) == rule and not rule.endswith(".toml")
-    return rule if is_name and not os.path.lexists(path) else path
+    if os.path.lexists(path):
+        return path
+    from cleaner.files.pack_files import installed_folder
+
+    return rule if installed_folder(rule) else path
 
 
 def _our_table(text: bytes, path: str) -> Any:

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,9 @@ def prepared(tmp_path_factory):
     (folder / "rows.jsonl.zst").write_bytes(zstandard.compress(rows.encode()))
     for name in ("one.warc.gz", "crawl/1.warc.gz"):
         (folder / name).write_bytes(gzip.compress(warc(texts["page.html"])))
-    for out in ("out", "all.jsonl"):
+    with zipfile.ZipFile(folder / "harbour-sites-1.2.zip", "w") as archive:
+        archive.writestr("letter.toml", RULE)
+    for out in ("out", "all.jsonl", "last-week", "tonight"):
         done = cleaner("run", "dumps", "-o", out, cwd=folder)
         assert done.returncode == 0, done.stderr
     return folder

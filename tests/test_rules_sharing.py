@@ -179,9 +179,9 @@ def test_a_name_that_is_no_pack(installed, name, message):
 
 
 def test_settings_name_a_file_beside_them_or_an_installed_pack(folder, tmp_path, installed):
-    (tmp_path / "cleaner.toml").write_text('rules = ["pack", "harbour", "gone.toml"]\n')
+    (tmp_path / "cleaner.toml").write_text('rules = ["pack", "harbour", "gone"]\n')
     found = load(str(tmp_path / "cleaner.toml")).rules
-    assert found == (str(folder), "harbour", str(tmp_path / "gone.toml"))
+    assert found == (str(folder), "harbour", str(tmp_path / "gone"))
 
 
 def test_check_tells_what_no_example_exercises(folder, capfd):

@@ -73,7 +73,7 @@ def pack_files(given: str) -> list[tuple[str, str]]:
     if os.path.lexists(given):
         is_archive = given.lower().endswith(".zip") and os.path.isfile(given)
         return _read_all(_of_archive(given) if is_archive else [(given, partial(_read, given))])
-    if folder := _installed_folder(given):
+    if folder := installed_folder(given):
         return _read_all(_of_folder(folder, given))
     raise RuleError(_not_found(given))
 
@@ -154,18 +154,13 @@ def _decoded(name: str, data: bytes) -> str:
         raise RuleError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
 
 
-def is_installed_name(name: str) -> bool:
-    """Return whether `name` could be that of an installed pack: one word, no path."""
-    return _INSTALLED_NAME.fullmatch(name) is not None
-
-
-def _installed_folder(name: str) -> str | None:
-    """The folder of the installed pack of this name, None when there is none.
+def installed_folder(name: str) -> str | None:
+    """Return the folder of the installed pack of this name, None when there is none.
 
     Only the top package is looked up, which runs none of its code; the rest of the entry point's
     value is a path below it.
     """
-    if not is_installed_name(name):
+    if not _INSTALLED_NAME.fullmatch(name):
         return None
     from importlib.metadata import entry_points
     from importlib.util import find_spec
@@ -183,7 +178,7 @@ def _installed_folder(name: str) -> str | None:
 
 def _not_found(given: str) -> str:
     """Return that there is no such pack, with the installed ones where one may be meant."""
-    if not is_installed_name(given):
+    if not _INSTALLED_NAME.fullmatch(given):
         return f"{given}: No such file or directory"
     from importlib.metadata import entry_points
 
