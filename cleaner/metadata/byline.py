@@ -16,7 +16,6 @@ from cleaner.metadata.candidate import SAME_VALUE, outweighed
 from cleaner.metadata.contacts import story_person
 from cleaner.metadata.credits import Reporters
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import (
     author_bio,
     author_box,
@@ -28,6 +27,7 @@ from cleaner.metadata.names.cjk_name import is_cjk
 from cleaner.metadata.names.person_name import fold, has_given_name, ordinary_case
 from cleaner.metadata.titles.not_title import is_path_or_menu
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 # The scores and distances extend the table in `names.byline_candidates`. They were set by hand on
 # the development bench, together with it; tests/test_metadata_byline.py has the cases.

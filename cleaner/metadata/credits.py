@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.metadata.document_view import DocumentView
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import byline_names
 from cleaner.metadata.names.person_name import fold
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench; cases in tests/test_metadata_byline.py.
 _LONGEST = 500  # code points of a credit line

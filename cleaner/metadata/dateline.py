@@ -14,10 +14,10 @@ from cleaner.metadata.dates import written_date
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import is_agency
 from cleaner.metadata.word_lists import word_set
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench.
 _BODY_LINES = 4  # lines of the body that may open with a dateline

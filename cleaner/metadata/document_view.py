@@ -19,12 +19,12 @@ from cleaner.metadata import candidate
 from cleaner.metadata.contacts import story_person
 from cleaner.metadata.dates import labels, written_date
 from cleaner.metadata.dates.written_date import WrittenDate
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_line
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.model import Found, Line
 from cleaner.native import passes
 from cleaner.text import marks
+from cleaner.text.lazy_pattern import pattern
 
 _HEADING = pattern(r"#{1,6}[ \t]+")
 

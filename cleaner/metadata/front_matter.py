@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cleaner.metadata.candidate import Resolved, resolved
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Contact, Found, Line
 from cleaner.text.front_matter import key_of, table
+from cleaner.text.lazy_pattern import pattern
 
 _FIELDS = {
     "title": ("title", "headline"),

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from cleaner.languages import code_of, tag_of
 from cleaner.metadata.document_view import LONG, DocumentView
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench; cases in tests/test_metadata_fields.py.
 _SHORTEST_SAMPLE = 120  # code points; the detector guesses at less

@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterator
 
 from cleaner.metadata.dates import date_lines
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 _HEAD = 12  # non-blank lines above the body, or from the top, in which it may stand
 _LONGEST, _MOST_WORDS = 50, 5  # code points; words

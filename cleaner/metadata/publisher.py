@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from cleaner.metadata import masthead, rights
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold, is_agency
+from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench.
 _HEAD_LINE_SCORE = 6

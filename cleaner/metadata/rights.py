@@ -11,7 +11,7 @@ from itertools import islice
 
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 _LONGEST = 400  # code points of a notice with what follows it
 _MOST_LINES = 400  # lines that are read; a page with more is a picture gallery

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench.
 _SHORTEST, _LONGEST = 50, 500  # code points

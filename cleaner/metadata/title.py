@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.cjk_name import is_cjk
 from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.metadata.titles import heading
 from cleaner.metadata.titles.not_title import is_label, is_path_or_menu
+from cleaner.text.lazy_pattern import pattern
 
 _BEFORE, _INSIDE = 25, 3  # non-blank lines around the body's start that may hold the title
 _LONGEST = 220  # code points

@@ -8,8 +8,8 @@ it is, `cleaner.metadata.contacts.contact_role` decides.
 import re
 from typing import NamedTuple
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold
+from cleaner.text.lazy_pattern import pattern
 
 _MOST = 20  # addresses of one line that are read; more are a list of members
 _DIGITS = range(7, 16)  # digits of a phone number; ITU-T E.164 allows 15

@@ -14,9 +14,9 @@ from cleaner.metadata import word_lists
 from cleaner.metadata.contacts import address
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import person_name
 from cleaner.model import Contact
+from cleaner.text.lazy_pattern import pattern
 
 _MOST_BLOCKS = 6
 _MOST_LINES = 12  # non-blank lines of a block

@@ -3,7 +3,7 @@
 import re
 
 from cleaner.metadata import word_lists
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 _SECTIONS = word_lists.sections("contacts/cues.txt")
 _LISTS = {name: "|".join(cues) for name, cues in _SECTIONS.items()}

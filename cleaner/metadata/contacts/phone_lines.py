@@ -7,7 +7,7 @@ three shapes that the pattern allows. In a text with digits of other scripts the
 
 from collections.abc import Iterator
 
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 _PHONE = pattern(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")
 _SHAPES = (b"+00", b"000-000", b"000--000")

@@ -8,9 +8,9 @@ article names is never taken for the author.
 import re
 from collections.abc import Iterable, Sequence
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_bio
 from cleaner.metadata.names.person_name import same
+from cleaner.text.lazy_pattern import pattern
 
 _LEAST_WORDS = 5  # of a sentence
 _LEAST_SENTENCE = 50  # code points of a sentence that names a person of the story

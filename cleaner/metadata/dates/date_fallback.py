@@ -10,7 +10,7 @@ from cleaner.metadata.dates.date_lines import LineDate
 from cleaner.metadata.dates.labels import is_unrelated
 from cleaner.metadata.dates.numeric_order import DateOrder
 from cleaner.metadata.document_view import DocumentView
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 _OPENING = 48  # code points of a line that may begin with a date and a time
 _DIVIDED = pattern(r"\s?(?:Uhr|h)?\s?[-–—.:|/]\s?[^\W\d]")

@@ -14,8 +14,8 @@ from cleaner.metadata.dates import written_date
 from cleaner.metadata.dates.labels import Label, is_unrelated, label
 from cleaner.metadata.dates.written_date import WrittenDate
 from cleaner.metadata.document_view import DocumentView, Place, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.byline_prefix import strip_prefix
+from cleaner.text.lazy_pattern import pattern
 
 # Scores, lengths and distances were set by hand on the development bench;
 # tests/test_metadata_date.py has the cases.

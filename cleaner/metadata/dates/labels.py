@@ -7,7 +7,7 @@ import re
 from typing import Literal
 
 from cleaner.metadata import word_lists
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 Label = Literal["published", "updated", "other", ""]
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from cleaner.metadata.dates.date_lines import LineDate
 from cleaner.metadata.dates.url_date import UrlDate
 from cleaner.metadata.dates.written_date import WrittenDate
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 IN_FUTURE = "lies in the future"
 AMBIGUOUS = "nothing settles which number is the day"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.metadata.dates import labels, written_date
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 _FIRST_YEAR = 1990  # the year of the first web page
 _LONGEST = 300  # code points of a value that are read

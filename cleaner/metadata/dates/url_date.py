@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.dates.written_date import calendar_day
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 _LONGEST = 400  # code points of a path that are read
 # Added to a date's score if the URL's day is the same, one apart (the time zones of site and server

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.metadata.dates.months import MONTHS
-from cleaner.metadata.lazy_pattern import pattern
+from cleaner.text.lazy_pattern import pattern
 
 LONGEST = 400  # code points; longer lines are prose
 FIRST_YEAR = 1950  # a line with an earlier one is about history

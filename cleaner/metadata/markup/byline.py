@@ -14,13 +14,13 @@ from collections.abc import Sequence
 
 from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
 from cleaner.metadata.dates import written_date
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import agency_byline, byline_names
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 _Read = tuple[Found, tuple[str, ...]]  # a candidate and the people it names
 

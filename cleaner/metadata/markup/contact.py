@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 
 from cleaner.metadata.candidate import Resolved, resolved
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold
 from cleaner.model import Contact, Found
+from cleaner.text.lazy_pattern import pattern
 
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15  # of a phone number; ITU-T E.164 allows 15
 _MOST = 6  # contacts of a page; more are a directory

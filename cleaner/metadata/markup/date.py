@@ -21,8 +21,8 @@ from functools import lru_cache
 from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
 from cleaner.metadata.dates import timestamp
 from cleaner.metadata.dates.timestamp import Timestamp
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 _Read = tuple[Found, Timestamp]  # a candidate and its meaning
 _Votes = dict[str, dict[str, float]]  # day -> place -> weight

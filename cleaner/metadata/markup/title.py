@@ -9,8 +9,8 @@ element and og:title also count without the site's name at their end.
 from collections.abc import Sequence
 
 from cleaner.metadata.candidate import Resolved, resolved
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.model import Found
+from cleaner.text.lazy_pattern import pattern
 
 # Set by hand. Against the h1 alone: four points more on one set of pages with gold titles,
 # one more on a second, one less on a third.

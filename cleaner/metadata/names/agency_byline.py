@@ -3,9 +3,9 @@
 The byline of a text holds people only: "By AFP" names no one.
 """
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import is_agency
+from cleaner.text.lazy_pattern import pattern
 
 _SEPARATOR = pattern(r"\s*(?:[,;/|&]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|with|mit|avec|con)\s)\s*")
 

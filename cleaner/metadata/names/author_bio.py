@@ -7,9 +7,9 @@ Ada Moreno". Cheap checks come first; the patterns run on the beginning of a lin
 import re
 from typing import Literal
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import byline_names
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 AuthorBio = tuple[Literal["bio", "contact", "posts"], tuple[str, ...]]
 

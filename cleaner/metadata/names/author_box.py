@@ -8,9 +8,9 @@ no known given name is needed.
 import re
 
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.words import JOBS
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 _NEAR, _NEAREST = 8, 3  # non-blank lines after the body in which a box, and a greeting, may be
 _LONGEST_JOB = 60  # code points of a line that is a job

@@ -9,7 +9,6 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_bio, byline_names, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
@@ -23,6 +22,7 @@ from cleaner.metadata.names.words import (
     PARTICLES,
 )
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 LONGEST = 240  # code points of a byline with roles, dates and addresses
 # Set by hand on the development bench.

@@ -11,10 +11,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import author_line, byline_names
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.text.lazy_pattern import pattern
 
 _BEFORE, _INSIDE, _AFTER = 30, 20, 25  # non-blank lines around the body that may name the author
 _BODY_END = 4  # the body's last lines, where a bio may be

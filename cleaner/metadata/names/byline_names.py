@@ -13,12 +13,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import person_name
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import LONGEST, fold, has_given_name
 from cleaner.metadata.names.words import ARTICLES
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 MOST = 12  # names; more are a masthead or a list of contributors
 

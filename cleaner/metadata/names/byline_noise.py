@@ -6,8 +6,8 @@ What is removed leaves a "|", so that two names are never joined.
 import re
 
 from cleaner.metadata.dates import written_date
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 _NOISE = pattern(
     r"(?<!\d)\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"

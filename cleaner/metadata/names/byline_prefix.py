@@ -1,7 +1,7 @@
 """Byline prefixes: "By", "Von", "Written by", "文／"."""
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.words import BYLINE_PREFIXES, CJK_BYLINE_PREFIXES
+from cleaner.text.lazy_pattern import pattern
 
 _AFTER_PREFIX = pattern(r"\s*[:：]\s*|\s+[-–—|]\s+|\s+(?=\S)")
 _GLUED_BY = pattern(r"(?:[Bb]y|BY)(?=[A-Z][a-z])")  # the page had no space between elements

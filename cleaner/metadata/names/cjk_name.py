@@ -5,8 +5,8 @@ Without a byline prefix, characters are a name only if they begin with a common 
 have the space of a Japanese byline; otherwise "印刷" (print) would be an author.
 """
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.words import CJK_FAMILY_NAME_CHARACTERS, CJK_FAMILY_NAMES
+from cleaner.text.lazy_pattern import pattern
 
 _SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
 _HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")

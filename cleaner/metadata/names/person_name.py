@@ -7,9 +7,9 @@ publishers, agencies and prose are not names.
 import unicodedata
 from functools import lru_cache
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import cjk_name, given_names
 from cleaner.metadata.names.words import AGENCIES, ARTICLES, DEGREES, NOT_NAMES, PARTICLES, TITLES
+from cleaner.text.lazy_pattern import pattern
 
 LONGEST = 400  # code points; a longer string is prose, not a byline
 _LONGEST_NAME = 60  # code points

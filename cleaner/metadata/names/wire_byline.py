@@ -5,8 +5,8 @@
 the article's first sentence.
 """
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names import byline_names, cjk_name
+from cleaner.text.lazy_pattern import pattern
 
 _READ = 160  # code points at the beginning of a line
 _LABELLED = pattern(  # not the duty editor of 责任编辑

@@ -5,10 +5,10 @@ A title loses "# ", "**" and the mark of a list, but not a character of its own.
 
 from typing import NamedTuple
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold
 from cleaner.metadata.titles.words import MEDIA
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.lazy_pattern import pattern
 
 _MARKS = pattern(r"(?:(#{1,6})\s+)?(\*\*|__)?(.*?)(?(2)\2)[\s#]*$")
 _LINK = pattern(r"\[([^\[\]]{3,})\]\([^()\s]+\)$")

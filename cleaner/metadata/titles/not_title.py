@@ -2,9 +2,9 @@
 
 import re
 
-from cleaner.metadata.lazy_pattern import pattern
 from cleaner.metadata.names.person_name import fold
 from cleaner.metadata.titles.words import HOME, SECTIONS
+from cleaner.text.lazy_pattern import pattern
 
 _STEP = pattern(r"\s*[>→|•·]\s*|\s*›\s*|\s+[»/\\]\s+|\s{2,}|\t")
 _QUOTED = pattern(r"«.*»|‹.*›")
