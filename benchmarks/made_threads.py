@@ -108,7 +108,7 @@ class Threads:
 
     def _add(self, record):
         """Take the threads of one page, as far as its gold has nothing of them."""
-        tree = _parsed(record["html"])
+        tree = parsed(record["html"])
         if tree is None:
             return
         etree.strip_elements(
@@ -146,32 +146,14 @@ class Threads:
         of_set = SHARES.get(record["set"], 0)
         if not record["gold"]["body"] or self.random.random() > of_set:
             return None
-        tree = _parsed(record["html"]) if len(record["html"]) <= LONGEST_PAGE else None
-        end = None if tree is None else self._end(tree, record["gold"]["body"])
+        tree = parsed(record["html"]) if len(record["html"]) <= LONGEST_PAGE else None
+        end = None if tree is None else end_of_article(tree, record["gold"]["body"], self.random)
         if end is None or end.getparent() is None:
             return None
         thread = html.fragment_fromstring(self._thread(record), create_parent="div")
         thread.tail, end.tail = end.tail, None
         end.addnext(thread)
-        page = etree.tostring(tree, encoding="unicode", method="html")
-        return record | {"html": page, "made": True}
-
-    def _end(self, tree, gold):
-        """The element behind which a thread may stand: around the end of the article."""
-        found = None
-        for paragraph in [p for p in gold.split("\n") if len(p) >= LEAST_COMMENT][:-5:-1]:
-            key = _squashed(paragraph)[:50]
-            for element in tree.iter("p", "div", "li", "td", "section", "article", "blockquote"):
-                if key in _squashed(element.text_content()):
-                    found = element
-            if found is not None:
-                break
-        for _ in range(self.random.choice((0, 1, 1, 2, 2, 3, 4)) if found is not None else 0):
-            parent = found.getparent()
-            if parent is None or parent.tag in ("body", "html"):
-                break
-            found = parent
-        return found
+        return record | {"html": serialised(tree), "made": True}
 
     def _thread(self, record):
         """A thread of a page of the same fold, or one with comments in the page's language."""
@@ -182,6 +164,7 @@ class Threads:
             return _NAMES.sub("", markup) if rng.random() < 0.6 else markup
         lang = "de" if record["lang"] == "de" else "en"
         pools = [texts for of, texts in self.comments if (of == "de") == (lang == "de")]
+        pools = pools or [texts for _, texts in self.comments]
         size = rng.choice((2, 3, 4, 6, 8, 12, 20, 35))
         return self._markup([rng.choice(rng.choice(pools))[:1500] for _ in range(size)], lang)
 
@@ -257,12 +240,35 @@ class Threads:
         ))  # fmt: skip
 
 
-def _parsed(page):
+def end_of_article(tree, gold, rng):
+    """Return an element that ends with the article, as near to it as `rng` says, or None."""
+    found = None
+    for paragraph in [p for p in gold.split("\n") if len(p) >= LEAST_COMMENT][:-5:-1]:
+        key = _squashed(paragraph)[:50]
+        for element in tree.iter("p", "div", "li", "td", "section", "article", "blockquote"):
+            if key in _squashed(element.text_content()):
+                found = element
+        if found is not None:
+            break
+    for _ in range(rng.choice((0, 1, 1, 2, 2, 3, 4)) if found is not None else 0):
+        parent = found.getparent()
+        if parent is None or parent.tag in ("body", "html"):
+            break
+        found = parent
+    return found
+
+
+def parsed(page):
     """The tree of a page, or None."""
     try:
         return html.fromstring(page.encode(), parser=html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, ValueError):
         return None
+
+
+def serialised(tree):
+    """The page of a tree."""
+    return etree.tostring(tree, encoding="unicode", method="html")
 
 
 def _squashed(text):
