@@ -4,10 +4,11 @@ import pytest
 
 from cleaner import Cleaner
 from cleaner.explaining import explain
+from cleaner.judge.page_decision import drop_threads
 from cleaner.judge.page_reasons import threads
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.judge.thread_signs import MARKS, mark_threads
-from cleaner.model import Line, Shape, Verdict
+from cleaner.model import TRAITS, Line, Shape, Verdict
 
 STORY = [
     "The town council voted on Tuesday to rebuild the old bridge, which was closed in spring after a flood.",
@@ -168,3 +169,23 @@ def test_teasers_with_times_are_no_thread():
     lines = lines_of(texts)
     drops = [Verdict(line.number, 0.0, "after", True) for line in lines]
     assert threads(lines, drops) == {}
+
+
+@pytest.mark.parametrize(
+    ("story", "comments", "chance", "stay"),
+    [
+        (6, 5, 0.4, False),
+        (6, 5, 0.7, True),  # as likely as the article: it may be one
+        (0, 5, 0.4, True),  # nothing else is on the page
+        (6, 1, 0.4, True),  # a single line under such a name
+    ],
+)
+def test_what_is_named_comments_is_decided_as_one(story, comments, chance, stay):
+    named = bytes(4 if name == "comment" else 0 for name in TRAITS)
+    lines = [
+        *[Line(i, 0, text, "\n", Shape("p")) for i, text in enumerate(STORY[:story])],
+        *[Line(i, 0, text, "\n", Shape("p", traits=named)) for i, text in enumerate(COMMENTS[:comments])],
+    ]
+    keeps = [True] * len(lines)
+    drop_threads(lines, [0.9] * story + [chance] * comments, keeps)
+    assert keeps == [True] * story + [stay] * comments

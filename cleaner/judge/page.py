@@ -16,7 +16,7 @@ from operator import mul, not_
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
 from cleaner.judge.page_context import keep_by_context
-from cleaner.judge.page_decision import keep_headings, lines_to_keep
+from cleaner.judge.page_decision import drop_threads, keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.model import TRAITS, Level, Line, Verdict
@@ -57,6 +57,7 @@ def judge_page(
             keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
     keep_headings(filled, probabilities, keeps)
     keep_by_context(filled, probabilities, keeps)
+    drop_threads(filled, probabilities, keeps)
     copies = repeated_runs(filled, keeps)
     for i in copies:
         keeps[i] = False
