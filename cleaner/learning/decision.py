@@ -80,12 +80,26 @@ def is_weak(candidate: Candidate, site_texts: int) -> bool:
     text = candidate.text
     if candidate.is_pattern or candidate.by_rules or _ADDRESS.search(text):
         return False
+    if candidate.place == "head" and may_be_headline(candidate):
+        return True
     everywhere = candidate.texts >= EVERYWHERE * site_texts and not candidate.stated
     if is_prose(text):
         return not (speaks_for_publication(text) or candidate.agreed >= SURELY or everywhere)
     if word_count(text) > SHORT:
         return not (speaks_for_publication(text) or everywhere)
     return candidate.agreed < AGREED and not any(char.isdigit() for char in text)
+
+
+def may_be_headline(candidate: Candidate) -> bool:
+    """Return whether it may be the title of another article, which stands above that one."""
+    text = candidate.text
+    own = _ADDRESS.search(text) or speaks_for_publication(text)
+    return not candidate.is_pattern and word_count(text) > SHORT and not own
+
+
+def is_seldom(candidate: Candidate, site_texts: int) -> bool:
+    """Return whether it is a headline that soon gives way to others: no rule by itself."""
+    return may_be_headline(candidate) and candidate.texts < SURELY * site_texts
 
 
 def _says_something(candidate: Candidate, site_texts: int) -> bool:

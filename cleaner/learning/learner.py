@@ -19,7 +19,14 @@ from cleaner.learning import spill
 from cleaner.learning.blocks import blocks, pools, reached
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import count
-from cleaner.learning.decision import Status, is_weak, joins_company, status_of
+from cleaner.learning.decision import (
+    Status,
+    is_seldom,
+    is_weak,
+    joins_company,
+    may_be_headline,
+    status_of,
+)
 from cleaner.learning.first_reading import DocumentRow
 from cleaner.learning.job import Counts, LearnJob
 from cleaner.learning.proof import proven
@@ -188,24 +195,29 @@ def _proposals(
 ) -> list[Proposal]:
     """The rules in the order of their sites; of a site, what stands in most texts comes first."""
     made = []
-    strong, weak = {}, {}
+    weak: dict[int, Candidate] = {}
+    strong: dict[int, Candidate] = {}
+    headlines: dict[int, Candidate] = {}
     for number, (candidate, status) in chosen.items():
+        site = candidate.site
         if status == "preview":
-            site = candidate.site
-            made.append(proposal([candidate], status, sites[site], seen.texts[site]))
-        elif candidate.in_company or is_weak(candidate, seen.texts[candidate.site]):
+            if not is_seldom(candidate, seen.texts[site]):
+                made.append(proposal([candidate], status, sites[site], seen.texts[site]))
+        elif candidate.in_company or is_weak(candidate, seen.texts[site]):
             weak[number] = candidate
+        elif may_be_headline(candidate):
+            headlines[number] = candidate
         else:
             strong[number] = candidate
-    for block in blocks(strong):
-        site = block[0].site
-        made.append(proposal(block, "stable", sites[site], seen.texts[site]))
+    for lines in (*blocks(strong), *blocks(headlines)):
+        site = lines[0].site
+        made.append(proposal(lines, "stable", sites[site], seen.texts[site]))
     for lines in pools(weak):
         site = lines[0].site
-        alone = len(lines) == 1
-        if not (alone and lines[0].in_company):
-            status = "preview" if alone else "stable"
-            made.append(proposal(lines, status, sites[site], seen.texts[site], weak=not alone))
+        if len(lines) > 1:
+            made.append(proposal(lines, "stable", sites[site], seen.texts[site], weak=True))
+        elif not (lines[0].in_company or is_seldom(lines[0], seen.texts[site])):
+            made.append(proposal(lines, "preview", sites[site], seen.texts[site]))
     return sorted(made, key=_order)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaner.learning.candidate import Candidate
-from cleaner.learning.decision import Status
+from cleaner.learning.decision import Status, may_be_headline
 from cleaner.learning.line_forms import LinePattern, Part, line_key, literal_pattern
 from cleaner.learning.made_up import made_up, made_up_parts
 from cleaner.learning.sites import Site
@@ -17,6 +17,8 @@ from cleaner.matching.schema import MAX_NAME
 LONGEST_ID = 48  # characters, before a number that tells it from others
 MOST_EXAMPLES = 3
 SIMILAR = 0.2  # share of words in common: a line with fewer proves nothing
+TITLE = 2  # lines at the top of a text that stay: its title, and a date or byline
+END = 12  # lines that stay, from the end of a text: its title is further away
 RUN = 2  # adjacent lines of a block; one alone may be a heading of the article
 
 _PLACES = {"head": "above", "tail": "below", "between": "between"}
@@ -51,6 +53,10 @@ def proposal(
     """
     pattern = lines[0].pattern(site.name)
     keys = _of_lines(lines, weak) if pattern is None else _of_pattern(lines[0], pattern)
+    if not weak and may_be_headline(lines[0]):
+        below = lines[0].place == "tail"
+        zone, within = ("tail", END) if below else ("body", TITLE)
+        keys["where"] = {"zone": zone, "within": within}
     nearest = max((line.nearest for line in lines), key=lambda near: (near[0], near[1]))
     evidence = _evidence(lines, site_texts)
     return Proposal(

@@ -10,7 +10,7 @@ FAMILY = "learned"
 _HEAD = """\
 # Proposed by `cleaner learn` from {texts} texts of {sites}.
 # Rules with status = "preview" are doubtful; they act only with --preview.
-# See them in their documents: cleaner review THIS-FILE SOURCES -o review.html
+# To refuse a rule, delete it; cleaner rules check says whether the rest is right.
 format = 1
 family = "{family}"
 """
