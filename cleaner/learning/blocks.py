@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from cleaner.learning.candidate import PLACES, Candidate
+from cleaner.learning.candidate import Candidate
 
 TOGETHER = 0.5  # of the texts of both: lines that follow each other so often are one block
 MOST_LINES = 60  # of one rule, which a person has to read
@@ -36,15 +36,15 @@ def blocks(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:
 def pools(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:
     """Return lines that say too little alone: all of a site together, blocks after each other.
 
-    Which of them are neighbours changes from one document to the next. The places are kept apart:
-    above a text its title stands next to the menu, and the same title may be among the headlines
-    below other texts.
+    Which of them are neighbours changes from one document to the next. What stands above is kept
+    apart: there a text's title stands next to the menu, and the same title may be among the
+    headlines below other texts.
     """
-    groups: dict[tuple[int, str], list[list[Candidate]]] = defaultdict(list)
-    for place in PLACES:
-        here = {n: c for n, c in candidates.items() if c.place == place}
+    groups: dict[tuple[int, bool], list[list[Candidate]]] = defaultdict(list)
+    for above in (True, False):
+        here = {n: c for n, c in candidates.items() if (c.place == "head") == above}
         for block in blocks(here):
-            groups[block[0].site, place].append(block)
+            groups[block[0].site, above].append(block)
     found = []
     for group in sorted(groups):
         ordered = sorted(groups[group], key=lambda block: (-block[0].texts, block[0].text))

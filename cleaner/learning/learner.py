@@ -212,8 +212,10 @@ def _proposals(
     for lines in (*blocks(strong), *blocks(headlines)):
         site = lines[0].site
         made.append(proposal(lines, "stable", sites[site], seen.texts[site]))
-    for lines in pools(weak):
+    for lines in pools({**weak, **headlines}):  # several headlines in a row are taken anywhere
         site = lines[0].site
+        if len(lines) == 1 and lines[0].number in headlines:
+            continue
         if len(lines) > 1:
             made.append(proposal(lines, "stable", sites[site], seen.texts[site], weak=True))
         elif not (lines[0].in_company or is_seldom(lines[0], seen.texts[site])):

@@ -18,7 +18,7 @@ LONGEST_ID = 48  # characters, before a number that tells it from others
 MOST_EXAMPLES = 3
 SIMILAR = 0.2  # share of words in common: a line with fewer proves nothing
 TITLE = 2  # lines at the top of a text that stay: its title, and a date or byline
-END = 12  # lines that stay, from the end of a text: its title is further away
+END = 5  # lines that stay, from the end of a text: its title is further away
 RUN = 2  # adjacent lines of a block; one alone may be a heading of the article
 
 _PLACES = {"head": "above", "tail": "below", "between": "between"}
