@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from cleaner.learning.candidate import Candidate
 
 TOGETHER = 0.5  # of the texts of both: lines that follow each other so often are one block
-MOST_LINES = 60  # of one rule, which a person has to read
+MOST_LINES = 100  # of one rule, which a person has to read
 
 
 def blocks(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:

@@ -15,6 +15,7 @@ from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import FEWEST, SMALL
 from cleaner.learning.line_forms import LONGEST, is_prose, line_patterns, word_count
 from cleaner.matching.fold import core, fold
+from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.names.given_names import is_given_name
 
 Status = Literal["stable", "preview"]
@@ -22,7 +23,7 @@ Status = Literal["stable", "preview"]
 AGREED = 0.25  # the cleaner takes it in so many of its texts: it is no sentence of the article
 SURELY = 0.5
 COMPANY = 0.5  # of its texts in which it stands beside other candidates
-CROWD = 0.75  # of its texts in which it is one of several such lines in a row
+CROWD = 0.6  # of its texts in which it is one of several such lines in a row
 DOUBTED = 60  # percent; with less, the judge hardly keeps it
 ARTICLE = 80  # percent; the judge takes a line with more for the article's
 EVERYWHERE = 0.75  # of the texts of a site: it is no headline of another article
@@ -41,14 +42,14 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
         return None
     if not candidate.left_somewhere:
         return "stable" if everything else None
-    if _is_field(candidate) or _is_name(candidate.text):
+    if _is_field(candidate) or _is_name(candidate.text) or _is_day(candidate.text):
         return None
     if candidate.agreed < AGREED and not candidate.is_pattern and _names_author(candidate):
         return None
     if candidate.is_pattern:
         return _of_pattern(candidate)
     if is_prose(candidate.text):
-        return _of_sentence(candidate)
+        return _of_sentence(candidate, site_texts)
     return _of_label(candidate, site_texts)
 
 
@@ -98,8 +99,13 @@ def may_be_headline(candidate: Candidate) -> bool:
 
 
 def is_seldom(candidate: Candidate, site_texts: int) -> bool:
-    """Return whether it is a headline that soon gives way to others: no rule by itself."""
-    return may_be_headline(candidate) and candidate.texts < SURELY * site_texts
+    """Return whether it soon gives way to others, as headlines do: nothing to try by itself.
+
+    Nor is a word or two between paragraphs, where the places of datelines and headings are.
+    """
+    if candidate.place == "between" and word_count(candidate.text) <= SHORT:
+        return candidate.texts < EVERYWHERE * site_texts and not _ADDRESS.search(candidate.text)
+    return may_be_headline(candidate) and candidate.texts < EVERYWHERE * site_texts
 
 
 def _says_something(candidate: Candidate, site_texts: int) -> bool:
@@ -123,6 +129,12 @@ def _is_field(candidate: Candidate) -> bool:
     if candidate.stated * 2 >= candidate.texts:
         return True
     return candidate.stated * 10 >= candidate.texts and word_count(candidate.text) > SHORT
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is nothing but a day or a time."""
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    return any(char.isdigit() for char in text) and all(word in MONTHS for word in words)
 
 
 def _names_author(candidate: Candidate) -> bool:
@@ -150,7 +162,7 @@ def _of_pattern(candidate: Candidate) -> Status | None:
     return "stable" if candidate.place == "tail" or _in_company(candidate) else "preview"
 
 
-def _of_sentence(candidate: Candidate) -> Status | None:
+def _of_sentence(candidate: Candidate, site_texts: int) -> Status | None:
     speaks = speaks_for_publication(candidate.text)
     agreed = candidate.agreed >= AGREED
     if _in_crowd(candidate):
@@ -161,7 +173,8 @@ def _of_sentence(candidate: Candidate) -> Status | None:
         return "preview" if speaks or candidate.agreed >= SURELY else None
     if candidate.place == "head":
         apart = _in_company(candidate) and not _beside_text(candidate)
-        if candidate.agreed >= SURELY or (speaks and (agreed or apart)):
+        everywhere = candidate.texts >= EVERYWHERE * site_texts
+        if candidate.agreed >= SURELY or (speaks and (agreed or (apart and everywhere))):
             return "stable"
         return "preview" if agreed or _ADDRESS.search(candidate.text) else None
     if agreed or (speaks and not _beside_text(candidate)) or _ADDRESS.search(candidate.text):
