@@ -173,7 +173,7 @@ def _of_sentence(candidate: Candidate, site_texts: int) -> Status | None:
         return "preview" if speaks or candidate.agreed >= SURELY else None
     if candidate.place == "head":
         apart = _in_company(candidate) and not _beside_text(candidate)
-        everywhere = candidate.texts >= EVERYWHERE * site_texts
+        everywhere = candidate.texts >= SURELY * site_texts
         if candidate.agreed >= SURELY or (speaks and (agreed or (apart and everywhere))):
             return "stable"
         return "preview" if agreed or _ADDRESS.search(candidate.text) else None
