@@ -73,7 +73,7 @@ def second_look(
         return plan  # they would be judged as before
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     others = {number: found for number, found in matches.items() if number not in unmatched}
-    families = _families(after.lines, others, context)
+    families = _families(after.lines, others, context.scanner)
     probability = line_probabilities(after.lines, families, context.measured)
     kept = {
         index
