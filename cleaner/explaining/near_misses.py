@@ -51,24 +51,27 @@ class NearMisses:
     def find(self, text: str, candidates: list[int]) -> tuple[NearMiss, ...]:
         """Return at most `MAX_NEAR` of the candidate rules, close ones first.
 
-        Then come those for other documents, then those of which the line has a cue word.
+        Then come those for other documents, then those of which the line has a cue word, the
+        longest word first.
         """
         line = LineText(text.strip())
         close: list[NearMiss] = []
         elsewhere: list[NearMiss] = []
-        cue_only: list[NearMiss] = []
+        cue_only: list[tuple[int, NearMiss]] = []
         for rule in (self._scanner.rules[number] for number in candidates):
             if rule.action not in ("remove", "protect"):
                 continue
             if not find_matches(rule, line):
                 if line.word_count <= SHORT:
                     reason = "cue word present, pattern did not match"
-                    cue_only.append(NearMiss(rule.name, reason, close=False))
+                    miss = NearMiss(rule.name, reason, close=False)
+                    cue_only.append((_longest_cue(rule, line), miss))
             elif elsewhere_only := self._why_elsewhere(rule):
                 elsewhere.append(NearMiss(rule.name, elsewhere_only, close=False))
             else:
                 close.append(NearMiss(rule.name, self._what_stopped(rule, line), close=True))
-        return tuple((close + elsewhere + cue_only)[:MAX_NEAR])
+        cue_only.sort(key=lambda found: -found[0])
+        return tuple((close + elsewhere + [miss for _, miss in cue_only])[:MAX_NEAR])
 
     def _why_elsewhere(self, rule: Rule) -> str | None:
         """Return why the rule is not for this document at any level, in words, or None."""
@@ -93,6 +96,12 @@ class NearMisses:
         if rule.yields_to_article:
             return "reads as a sentence of the article"
         return "another rule protects the line"
+
+
+def _longest_cue(rule: Rule, line: LineText) -> int:
+    """The length of the longest literal of a rule that is in a line."""
+    literals = (literal.strip("\n") for literal in rule.required_literals or ())
+    return max((len(literal) for literal in literals if literal in line.folded), default=0)
 
 
 def _lines(count: int | None) -> str:
