@@ -21,7 +21,7 @@ MAX_FILE_BYTES = 4 << 20  # more than any hand-written file; reading /dev/zero e
 MAX_FILES = 20_000  # in one pack
 MANIFEST = "cleaner-pack.toml"
 ENTRY_POINTS = "cleaner.rules"  # the group in which an installed package names its rules
-_INSTALLED_NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
+_INSTALLED_NAME = re.compile(r"[A-Za-z0-9][\w-]*")
 
 
 @dataclass(frozen=True, slots=True)
