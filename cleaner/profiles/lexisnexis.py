@@ -178,7 +178,10 @@ class _Document:
         if position == len(self._filled):
             return position
         for back in range(position - 1, max(position - 1 - _LONGEST_GRAPHIC, 0), -1):
-            if _GRAPHIC.fullmatch(self._texts[self._filled[back]].strip()):
+            text = self._texts[self._filled[back]].strip()
+            if _PART.fullmatch(text):  # it begins the article, so no picture's text is above it
+                return position
+            if _GRAPHIC.fullmatch(text):
                 self._found.hidden.update(self._filled[back:position])
                 return back
         return position
