@@ -33,7 +33,7 @@ def lines_to_keep(probabilities: Sequence[float], sizes: Sequence[int], level: L
 
 
 def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]) -> None:
-    """Keep a heading between a line that stays and the running text that it is the heading of.
+    """Keep a heading, or a term, between a line that stays and the running text that it is the heading of.
 
     "Comments from the gallery" looks like the end of the article but for what follows it.
     """
@@ -45,7 +45,7 @@ def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: 
             and keeps[i + 1]
             and shape is not None
             and next_shape is not None
-            and shape.heading
+            and (shape.heading or shape.tag == "dt")
             and shape.home == next_shape.home
             and probabilities[i] >= LEAST_OF_HEADING
             and probabilities[i + 1] >= SURE_TEXT
