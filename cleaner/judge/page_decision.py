@@ -16,7 +16,7 @@ THRESHOLD_FACTOR: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}
 HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}  # no threshold is higher
 # A heading of at least LEAST_OF_HEADING stays where a paragraph of LEAST_TEXT characters follows
 # it in the same container that is article with SURE_TEXT.
-LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT = 0.15, 0.6, 80
+LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT = 0.15, 0.6, 60
 LONGEST = 2000  # characters of one line that count
 # A thread in boxes named for comments: characters of a comment that counts, of all of them, of the
 # article outside; the mean probability from which on they stay.
@@ -33,7 +33,7 @@ def lines_to_keep(probabilities: Sequence[float], sizes: Sequence[int], level: L
 
 
 def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]) -> None:
-    """Keep a heading, or a term, between a line that stays and the running text that it is the heading of.
+    """Keep a heading, or a term, between a line that stays and the running text below it.
 
     "Comments from the gallery" looks like the end of the article but for what follows it.
     """
