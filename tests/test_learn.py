@@ -1,13 +1,15 @@
 """`cleaner learn`: what it proposes, and what it leaves alone. Sites, texts and names are invented."""
 
 import random
+import re
 import tomllib
+from pathlib import Path
 
 import pytest
 from command import cleaner, is_one_line
 from site_dumps import FOOTER, dump, sentence, story, write_rows
 
-from cleaner import Cleaner
+from cleaner import Cleaner, cli
 from cleaner.learning import LearnJob, learn, rule_file
 from cleaner.learning.line_forms import line_key, line_patterns, word_count
 from cleaner.learning.made_up import made_up
@@ -145,6 +147,14 @@ def test_a_refrain_stays_when_the_rules_are_used(tmp_path):
     assert cleaned.text.rstrip().endswith(refrain)
     elsewhere = Cleaner(rules=rules).clean(dump(9, tail=FOOTER), url="https://example.org/9")
     assert elsewhere.text == Cleaner().clean(dump(9, tail=FOOTER)).text  # another site's
+
+
+def test_the_commands_that_a_rule_file_names_exist():
+    head, _, _ = rule_file([], 6, 1).partition("format =")
+    named = re.findall(r"cleaner ([a-z]+)", head)
+    assert {"learn", "explain"} <= {*named}
+    for command in named:
+        assert (Path(cli.__file__).parent / f"{command}.py").exists()
 
 
 PATTERNS = [

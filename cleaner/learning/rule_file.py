@@ -10,6 +10,7 @@ FAMILY = "learned"
 _HEAD = """\
 # Proposed by `cleaner learn` from {texts} texts of {sites}.
 # Rules with status = "preview" are doubtful; they act only with --preview.
+# See one at work: cleaner explain DOCUMENT --preview --rules THIS-FILE
 # To refuse a rule, delete it; cleaner rules check says whether the rest is right.
 format = 1
 family = "{family}"
