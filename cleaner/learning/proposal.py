@@ -155,7 +155,7 @@ def _why(lines: Sequence[Candidate], evidence: dict[str, Any], site: Site) -> st
         what, seen = f"{what},", f"the most frequent one {seen}"
     left = f"left in {evidence['left']} until now"
     if not evidence["left"]:
-        left = "taken in all of these by the judge alone"
+        left = "taken in all of these already"
     return f"{what} {place} {seen}{days}; {left}."
 
 
