@@ -4,7 +4,7 @@ import pytest
 
 from cleaner import Cleaner
 from cleaner.explaining import explain
-from cleaner.judge.page_decision import drop_threads
+from cleaner.judge.page_comments import drop_threads
 from cleaner.judge.page_reasons import threads
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.judge.thread_signs import MARKS, mark_threads

@@ -2,7 +2,9 @@
 
 A model of decision trees estimates how probable it is that a line is article, from what the line
 looks like, where on the page it is and what the page states (`page_features`).
-`page_decision` decides for the page as a whole; `page_reasons` gives the reasons.
+`page_decision` decides for the page as a whole; `page_context` keeps lines for what they stand
+among, `page_comments` drops threads of comments and `page_repeated` what stands twice;
+`page_reasons` gives the reasons.
 
 Law: a pure function of its arguments, linear in the lines but for one sort; any lines give a
 Judgement.
@@ -15,8 +17,9 @@ from operator import mul, not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
+from cleaner.judge.page_comments import drop_threads
 from cleaner.judge.page_context import keep_by_context
-from cleaner.judge.page_decision import drop_threads, keep_headings, lines_to_keep
+from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.model import TRAITS, Level, Line, Verdict

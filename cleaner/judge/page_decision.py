@@ -7,7 +7,7 @@ one on which every line is doubtful keeps them all.
 
 from collections.abc import Sequence
 
-from cleaner.model import TRAITS, Level, Line
+from cleaner.model import Level, Line
 from cleaner.native import passes
 
 # The threshold of the best expected F1 is multiplied by this: 1.0 weighs a lost sentence and a line
@@ -18,11 +18,6 @@ HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}  # no threshold
 # it in the same container that is article with SURE_TEXT.
 LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT = 0.15, 0.6, 60
 LONGEST = 2000  # characters of one line that count
-# A thread in boxes named for comments: characters of a comment that counts, of all of them, of the
-# article outside; the mean probability from which on they stay.
-LEAST_COMMENT, LEAST_THREAD, LEAST_ARTICLE, MOST_LIKELY = 60, 300, 500, 0.6
-NEAR = 3  # how near the element is that a trait names; see `Shape.traits`
-_COMMENT = TRAITS.index("comment")
 
 
 def lines_to_keep(probabilities: Sequence[float], sizes: Sequence[int], level: Level) -> list[bool]:
@@ -53,33 +48,6 @@ def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: 
             and next_shape.links <= 0.3
         ):
             keeps[i] = True
-
-
-def drop_threads(lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]) -> None:
-    """Drop all that is in boxes named for comments where they are unlikely as a whole.
-
-    One comment in twenty reads like the article, and is none if the others are not. Nothing is
-    dropped where no article is outside these boxes: a page of comments, an interview in a "reply".
-    """
-    named = [i for i, line in enumerate(lines) if _is_in_comments(line)]
-    long = [i for i in named if len(lines[i].text) >= LEAST_COMMENT]
-    size = sum([min(len(lines[i].text), LONGEST) for i in long])
-    if size < LEAST_THREAD or True not in [keeps[i] for i in named]:
-        return
-    likely = sum([min(len(lines[i].text), LONGEST) * probabilities[i] for i in long])
-    inside = frozenset(named)
-    article = sum([
-        min(len(line.text), LONGEST) * probabilities[i]
-        for i, line in enumerate(lines)
-        if keeps[i] and i not in inside
-    ])  # fmt: skip
-    if article >= LEAST_ARTICLE and likely < MOST_LIKELY * size:
-        for i in named:
-            keeps[i] = False
-
-
-def _is_in_comments(line: Line) -> bool:
-    return line.shape is not None and line.shape.traits[_COMMENT] >= NEAR
 
 
 def threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:

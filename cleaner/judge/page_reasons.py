@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from cleaner.judge.cue_words import CUES, cue_features
+from cleaner.judge.page_comments import is_in_comments
 from cleaner.judge.thread_signs import MARKS, mark_threads
 from cleaner.model import TRAITS, Line, Verdict
 
@@ -36,7 +37,7 @@ _BOXES = {
     "toc": "a summary or its contents",
 }  # fmt: skip
 _BOX_AT = tuple((TRAITS.index(name), text) for name, text in _BOXES.items())
-_UNSEEN, _COMMENT = TRAITS.index("unseen"), TRAITS.index("comment")
+_UNSEEN = TRAITS.index("unseen")
 _UNLIKE = "unlike the article's lines around it"
 
 
@@ -69,7 +70,7 @@ def threads(lines: Sequence[Line], verdicts: Collection[Verdict]) -> dict[int, i
     for first, last in _chains(signs):
         of_chain = slice(first, last + 1)
         count = max(sum(answers[of_chain]), sum(times[of_chain]))
-        is_named = sum([_is_in_comments(line) for line in dropped[of_chain]]) > (last - first) / 2
+        is_named = sum([is_in_comments(line) for line in dropped[of_chain]]) > (last - first) / 2
         is_spoken = sum(voice[of_chain]) >= LEAST_VOICE * sum(words[of_chain]) > 0
         if count >= LEAST_COMMENTS and (
             sum(answers[of_chain]) >= LEAST_COMMENTS or is_named or is_spoken
@@ -87,10 +88,6 @@ def _chains(signs: Sequence[int]) -> list[tuple[int, int]]:
         else:
             out.append((at, at))
     return out
-
-
-def _is_in_comments(line: Line) -> bool:
-    return line.shape is not None and line.shape.traits[_COMMENT] >= NEAR
 
 
 def _reasons(line: Line, title: str) -> tuple[str, ...]:
