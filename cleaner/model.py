@@ -70,6 +70,7 @@ TRAITS = (
     "embed", "consent", "box", "pull", "toc", "hidden", "tools", "ask", "shop", "note", "live",
     "unseen", "step",
 )  # fmt: skip
+NEAREST_TRAIT = 3  # in `Shape.traits`, and more: the block itself, its parent or its grandparent
 
 
 class Shape(NamedTuple):

@@ -1,6 +1,6 @@
 """What a removed line is of its document: its title, a byline, a caption, ..."""
 
-from cleaner.model import TRAITS, Line
+from cleaner.model import NEAREST_TRAIT, TRAITS, Line
 from cleaner.result import FIELDS, Cleaned
 
 BYLINE_REST = 60  # characters of a byline beside the names: "By", a role, a date
@@ -12,7 +12,6 @@ _ROLES = {name: f"holds the field {name}" for name in FIELDS if name not in _NO_
     "rights": "holds the notice of rights",
 }  # fmt: skip
 _TOC = TRAITS.index("toc")
-_NEARBY = 3  # `Shape.traits`: the block, its parent or its grandparent
 
 
 class Roles:
@@ -40,7 +39,7 @@ class Roles:
         names = [name for name in self._names if name in text]
         if names and len(text) - sum(map(len, names)) <= BYLINE_REST:
             return _ROLES["byline"]
-        if shape is not None and mostly_text and shape.traits[_TOC] >= _NEARBY:
+        if shape is not None and mostly_text and shape.traits[_TOC] >= NEAREST_TRAIT:
             return "a summary box"
         return _ROLES.get(self._fields.get(line.number, ""))
 

@@ -6,12 +6,11 @@ Law: linear in the lines.
 from collections.abc import Sequence
 
 from cleaner.judge.page_decision import LONGEST
-from cleaner.model import TRAITS, Line
+from cleaner.model import NEAREST_TRAIT, TRAITS, Line
 
 # Of a thread: characters of a comment that counts, of all of them, of the
 # article outside; the mean probability from which on they stay.
 LEAST_COMMENT, LEAST_THREAD, LEAST_ARTICLE, MOST_LIKELY = 60, 300, 500, 0.6
-NEAR = 3  # how near the element is that a trait names; see `Shape.traits`
 _COMMENT = TRAITS.index("comment")
 
 
@@ -40,4 +39,4 @@ def drop_threads(lines: Sequence[Line], probabilities: Sequence[float], keeps: l
 
 def is_in_comments(line: Line) -> bool:
     """Return whether the line is in a box that is named for comments."""
-    return line.shape is not None and line.shape.traits[_COMMENT] >= NEAR
+    return line.shape is not None and line.shape.traits[_COMMENT] >= NEAREST_TRAIT

@@ -14,7 +14,7 @@ from itertools import accumulate
 from cleaner.judge.line_features import ending
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import reads_as_sentence
-from cleaner.model import TRAITS, Line, Shape
+from cleaner.model import NEAREST_TRAIT, TRAITS, Line, Shape
 
 # Set by hand on the development pages.
 LEAST_LINKED = 0.15  # the probability of a linked paragraph that stays among the article's
@@ -23,7 +23,6 @@ LEAST_SIBLING = 0.45  # of a paragraph like the one before it, which stays
 LEAST_SIBLING_SIZE, MOST_LINKED_SIBLING = 80, 0.3  # its characters; share of links
 LEAST_NOTE, LEAST_UNMARKED_NOTE = 0.003, 0.1  # of a footnote, with and without the sign of one
 LEAST_BROKEN, MOST_BROKEN_SIZE = 0.05, 60  # of a part of a sentence
-NEAR = 3  # how near the element is that a trait names; see `Shape.traits`
 
 _ELSEWHERE = tuple(
     TRAITS.index(name)
@@ -145,7 +144,7 @@ def _is_no_further_away(line: Line, before: Line, after: Line) -> bool:
     assert first is not None
     assert last is not None
     return not any(
-        shape.traits[at] >= NEAR and shape.traits[at] > max(first.traits[at], last.traits[at])
+        shape.traits[at] >= max(NEAREST_TRAIT, first.traits[at] + 1, last.traits[at] + 1)
         for at in _ELSEWHERE
     )
 

@@ -9,14 +9,13 @@ from functools import lru_cache
 from cleaner.judge.cue_words import CUES, cue_features
 from cleaner.judge.page_comments import is_in_comments
 from cleaner.judge.thread_signs import MARKS, mark_threads
-from cleaner.model import TRAITS, Line, Verdict
+from cleaner.model import NEAREST_TRAIT, TRAITS, Line, Verdict
 
 SHORT = 160  # characters; in a longer line a cue word is part of the text
 MOST_CUES = 2
 LEAST_COMMENTS = 3  # of a thread
 LONGEST_COMMENT = 12  # lines from one sign of a thread to the next
 LEAST_VOICE = 0.03  # of the words of a thread that are "I", "you" or the like
-NEAR = 3  # how near an element must be that a trait names; see `Shape.traits`
 
 _CUES = {
     "related": "links to other stories", "share": "sharing and following", "by": "a byline",
@@ -111,7 +110,7 @@ def _by_markup(traits: bytes, caption: bool, links: bool, region: bool) -> tuple
         ("hidden by the page", traits[_UNSEEN] > 0),
         ("a caption", caption and not links),
         ("mostly links", links),
-        (f"in a box named for {near[2]}", near[0] >= NEAR),
+        (f"in a box named for {near[2]}", near[0] >= NEAREST_TRAIT),
         ("outside the page's main container", not region),
     )
     return tuple([text for text, holds in reasons if holds])
