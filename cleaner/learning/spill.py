@@ -96,7 +96,7 @@ def partitions(folder: str, count: int) -> Iterator[list[Record]]:
 
 
 def by_line(records: list[Record]) -> Iterator[list[Record]]:
-    """Yield the records of each line that stands in two documents or more, each document once."""
+    """Yield the records of each line, together; a document may come twice."""
     start = 0
     while start < len(records):
         line, end = records[start].line, start + 1
