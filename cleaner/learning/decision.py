@@ -38,7 +38,7 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
 
     `site_texts` are the texts of its site. `everything` also proposes what is taken everywhere.
     """
-    if candidate.texts < FEWEST or not _says_something(candidate, site_texts):
+    if candidate.texts < FEWEST or not _says_something(candidate):
         return None
     if not candidate.left_somewhere:
         return "stable" if everything else None
@@ -67,7 +67,7 @@ def joins_company(candidate: Candidate, site_texts: int) -> bool:
         and not _is_field(candidate)
         and candidate.crowded == candidate.texts
         and not candidate.beside_text
-        and _says_something(candidate, candidate.texts)
+        and _says_something(candidate)
         and not _is_name(candidate.text)
     )
 
@@ -108,10 +108,10 @@ def is_seldom(candidate: Candidate, site_texts: int) -> bool:
     return may_be_headline(candidate) and candidate.texts < EVERYWHERE * site_texts
 
 
-def _says_something(candidate: Candidate, site_texts: int) -> bool:
+def _says_something(candidate: Candidate) -> bool:
     letters = sum(char.isalpha() for char in core(candidate.text))
     solid = not candidate.text.isascii() and letters >= 2  # two ideographs are a word
-    return len(candidate.text) < LONGEST and (letters >= _LETTERS or solid) and site_texts > 0
+    return len(candidate.text) < LONGEST and (letters >= _LETTERS or solid)
 
 
 def _is_name(text: str) -> bool:

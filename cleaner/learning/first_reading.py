@@ -102,7 +102,7 @@ class FirstReading:
             sum(word_count(line.text) for line in lines if line.kept),
         )
         self._record(number, site.name, lines, keys)
-        return row, SpilledDocument(-1, day, cleaned.source or cleaned.id, lines)
+        return row, SpilledDocument(day, lines)
 
     def _record(self, number: int, site: str, lines: list[SpilledLine], keys: list[str]) -> None:
         """Write a record for each different line of a document, and for each of its patterns."""

@@ -14,7 +14,6 @@ from cleaner.learning.sites import Site
 from cleaner.matching.fold import fold
 from cleaner.matching.schema import MAX_NAME
 
-LONGEST_ID = 48  # characters, before a number that tells it from others
 MOST_EXAMPLES = 3
 SIMILAR = 0.2  # share of words in common: a line with fewer proves nothing
 TITLE = 2  # lines at the top of a text that stay: its title, and a date or byline
@@ -136,7 +135,6 @@ def _evidence(lines: Sequence[Candidate], site_texts: int) -> dict[str, Any]:
         "place": most.place,
         "first": min(days, default=""),
         "last": max(days, default=""),
-        "alone": not any(line.beside for line in lines),
     }
 
 

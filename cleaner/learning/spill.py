@@ -34,9 +34,7 @@ class SpilledLine(NamedTuple):
 class SpilledDocument(NamedTuple):
     """A document as the first reading left it; `day` is an ISO 8601 date or ""."""
 
-    site: int
     day: str
-    name: str
     lines: list[SpilledLine]
 
 
@@ -120,8 +118,8 @@ def write_documents(path: str, documents: Iterable[SpilledDocument]) -> None:
 def read_documents(path: str) -> Iterator[SpilledDocument]:
     with open(path, encoding="ascii") as file:
         for row in file:
-            site, day, name, lines = json.loads(row)
-            yield SpilledDocument(site, day, name, [SpilledLine(*line) for line in lines])
+            day, lines = json.loads(row)
+            yield SpilledDocument(day, [SpilledLine(*line) for line in lines])
 
 
 def write_numbers(path: str, numbers: Iterable[int]) -> None:

@@ -171,10 +171,6 @@ def _full_text(texts: Sequence[str], lines: Sequence[int]) -> int | None:
     return None
 
 
-def _label(text: str) -> str:
-    return (label_of(text, _LABELS) or ("",))[0]
-
-
 def _state(frame: Frame, seen: Sequence[Labelled]) -> None:
     """State what the labelled lines hold."""
     for one in seen:
