@@ -32,8 +32,11 @@ _GROUPS = {"email": "contact", "name": "byline"}
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A rule to propose. `keys` are those of a rule file, but for the id; `evidence` is in texts
-    and days; `weight` is how many words of a sample it takes, for the order."""
+    """A rule to propose.
+
+    `keys` are those of a rule file, but for the id; `stem` is what it takes in a few words, for
+    the id; `evidence` is in texts and days; `lines` are examples of what it takes.
+    """
 
     site: Site
     stem: str
