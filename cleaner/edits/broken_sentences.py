@@ -34,7 +34,7 @@ def keep_broken_sentences(
     }
     if not kept:
         return plan
-    return Plan({k: names for k, names in plan.lines.items() if k not in kept}, plan.cuts)
+    return plan.sparing(kept)
 
 
 def _goes_on_over(before: str, word: str, following: str) -> bool:

@@ -47,7 +47,7 @@ def keep_first_day(
             and (at == 0 or not _is_known(plan, above[at - 1]))
             and _has_others(lines, text + 1, matches, plan, rules, kinds)
         ):
-            return Plan({k: names for k, names in plan.lines.items() if k != index}, plan.cuts)
+            return plan.sparing((index,))
     return plan
 
 

@@ -48,10 +48,7 @@ def keep_headline(
         ruled_out=ruled_out,
     )
     unsure = above.get(title.unsure_line(DocumentView(inputs)) or 0)
-    if unsure is None:
-        return plan
-    kept = {index: names for index, names in plan.lines.items() if index != unsure}
-    return Plan(kept, plan.cuts)
+    return plan if unsure is None else plan.sparing((unsure,))
 
 
 def _keeps_one(remaining: RemainingText, plan: Plan) -> bool:

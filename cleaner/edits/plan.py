@@ -27,6 +27,10 @@ class Plan:
     def __bool__(self) -> bool:
         return bool(self.lines or self.cuts)
 
+    def sparing(self, indexes: Collection[int]) -> "Plan":
+        """Return the plan without the removal of these lines; cuts stay."""
+        return Plan({k: names for k, names in self.lines.items() if k not in indexes}, self.cuts)
+
 
 def plan_edits(
     hits: Sequence[Hit],

@@ -80,8 +80,7 @@ def second_look(
         for index, doubt in doubtful.items()
         if probability.get(remaining.lines[index].number, 0.0) >= doubt.least
     }
-    lines = {index: names for index, names in plan.lines.items() if index not in kept}
-    return Plan(lines, plan.cuts)
+    return plan.sparing(kept)
 
 
 class _Doubt(NamedTuple):

@@ -36,7 +36,7 @@ def keep_short_sentences(lines: Sequence[Line], matches: Matches, plan: Plan) ->
     }
     if not kept:
         return plan
-    return Plan({k: names for k, names in plan.lines.items() if k not in kept}, plan.cuts)
+    return plan.sparing(kept)
 
 
 def is_short_sentence(text: str) -> bool:

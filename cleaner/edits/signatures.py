@@ -73,7 +73,7 @@ def keep_signatures(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan
     kept = {k for k in kept if k in plan.lines and only_by_judge(plan.lines[k])}
     if not kept:
         return plan
-    return Plan({k: names for k, names in plan.lines.items() if k not in kept}, plan.cuts)
+    return plan.sparing(kept)
 
 
 def _first_removed(lines: Sequence[Line], plan: Plan) -> Iterator[tuple[int, int]]:

@@ -85,8 +85,7 @@ def plan_step(
     index_of = line_indexes(remaining.lines, judgement)
     plan = plan_edits(hits, context.scanner.rules, judgement.verdicts, index_of)
     if stay:
-        kept = {index: names for index, names in plan.lines.items() if index not in stay}
-        plan = Plan(kept, plan.cuts)
+        plan = plan.sparing(stay)
     if outcome.has_front_matter:
         plan = spare_markdown(plan, remaining.lines)
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)

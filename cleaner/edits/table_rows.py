@@ -37,7 +37,7 @@ def keep_table_rows(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan
                 kept.update(rows)
     if kept.isdisjoint(plan.lines):
         return plan
-    return Plan({k: names for k, names in plan.lines.items() if k not in kept}, plan.cuts)
+    return plan.sparing(kept)
 
 
 def _tables(lines: Sequence[Line], matches: Matches, plan: Plan) -> list[list[int]]:
