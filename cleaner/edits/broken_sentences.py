@@ -10,9 +10,9 @@ Law: linear in the lines.
 from collections.abc import Sequence
 
 from cleaner.edits.plan import Plan, is_judge
-from cleaner.edits.second_look import Matches
 from cleaner.judge.text import reads_as_sentence
 from cleaner.matching.rules import Rule
+from cleaner.matching.scan import Matches
 from cleaner.model import Line
 
 LONGEST = 30  # characters of the word

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from cleaner.edits.plan import NOT_BY_RULES, Plan, only_by_judge
-from cleaner.edits.second_look import Matches
 from cleaner.judge.text import reads_as_sentence
 from cleaner.matching.rules import Rule
+from cleaner.matching.scan import Matches
 from cleaner.model import Line
 
 FEWEST_OTHERS = 2  # headings further down

@@ -12,10 +12,11 @@ from cleaner.edits.frame_step import possible_profiles, remove_frames
 from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.second_look import Matches, judge_lines
+from cleaner.edits.second_look import judge_lines
 from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
 from cleaner.edits.wrapped_step import plan_wrapped_step
 from cleaner.judge.text_features import measured_lines
+from cleaner.matching.scan import Matches
 from cleaner.model import Line
 from cleaner.text.wrapping import paragraphs
 

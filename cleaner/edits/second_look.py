@@ -25,11 +25,9 @@ from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import judge_text, line_probabilities, reads_as_sentence
 from cleaner.matching.rules import Rule
-from cleaner.matching.scan import LineMatches, Scanner
+from cleaner.matching.scan import Matches, Scanner
 from cleaner.model import Hit, Line
 from cleaner.native import passes
-
-Matches = Mapping[int, LineMatches]  # by line number
 
 # How probable it must be without a rule's match that a line is article. The sentences in
 # tests/innocent/, anywhere in a story of their language, are all above it; the least likely of them

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.edits.plan import Plan, only_by_judge
-from cleaner.edits.second_look import Matches
 from cleaner.judge.line_features import LINE_FEATURES, line_features
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import reads_as_sentence
+from cleaner.matching.scan import Matches
 from cleaner.model import Line
 from cleaner.text.sentences import CLOSERS
 

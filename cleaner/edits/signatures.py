@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleaner.edits.plan import Plan, only_by_judge
-from cleaner.edits.second_look import Matches
 from cleaner.judge.text import reads_as_sentence
+from cleaner.matching.scan import Matches
 from cleaner.model import Line
 from cleaner.native import passes
 from cleaner.text.lazy_pattern import pattern

@@ -14,14 +14,14 @@ from cleaner.edits.headline import keep_headline
 from cleaner.edits.markdown_files import spare_markdown
 from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.second_look import Matches, second_look
+from cleaner.edits.second_look import second_look
 from cleaner.edits.short_sentences import keep_short_sentences
 from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.story_people import lines_of_story
 from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
-from cleaner.matching.scan import Scanner
+from cleaner.matching.scan import Matches, Scanner
 from cleaner.matching.selection import acts_at, host_of, why_foreign
 from cleaner.model import Hit, Line, Typography
 from cleaner.native import passes

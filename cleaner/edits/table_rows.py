@@ -10,8 +10,8 @@ Law: linear in the lines.
 from collections.abc import Sequence
 
 from cleaner.edits.plan import Plan, only_by_judge
-from cleaner.edits.second_look import Matches
 from cleaner.judge.text import reads_as_sentence
+from cleaner.matching.scan import Matches
 from cleaner.model import Line
 
 _CELLS = "\t"

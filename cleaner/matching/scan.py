@@ -12,7 +12,7 @@ decided by `cleaner.matching.placement`, again and again while lines are being r
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -32,6 +32,7 @@ PREFIX = 4  # characters; most literals differ from a text's words within these
 PLAIN_SEARCH_CHARS = 8192
 
 LineMatches = tuple[RuleMatch, ...]
+Matches = Mapping[int, LineMatches]  # by line number
 
 
 class Scanner:
