@@ -10,9 +10,9 @@ from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.frame_step import possible_profiles, remove_frames
 from cleaner.edits.front_matter import put_back, set_aside
+from cleaner.edits.judge_lines import judge_lines
 from cleaner.edits.page_step import judge_page
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.second_look import judge_lines
 from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
 from cleaner.edits.wrapped_step import plan_wrapped_step
 from cleaner.judge.text_features import measured_lines

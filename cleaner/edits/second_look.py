@@ -1,4 +1,4 @@
-"""The judge's opinion of the remaining lines, and a second one before doubtful lines are removed.
+"""A second opinion of the judge before doubtful lines are removed.
 
 The second look judges the text without the other lines that the rules remove, and keeps:
 
@@ -13,21 +13,20 @@ In the last two the match has been evidence for the judge as well, and is left o
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context
+from cleaner.edits.judge_lines import families_of
 from cleaner.edits.plan import Plan, only_by_judge
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.judge.judgement import LIKELY, NOT_JUDGED, Judgement
+from cleaner.judge.judgement import LIKELY
 from cleaner.judge.publication_voice import speaks_for_publication
-from cleaner.judge.text import judge_text, line_probabilities, reads_as_sentence
+from cleaner.judge.text import line_probabilities, reads_as_sentence
 from cleaner.matching.rules import Rule
-from cleaner.matching.scan import Matches, Scanner
+from cleaner.matching.scan import Matches
 from cleaner.model import Hit, Line
-from cleaner.native import passes
 
 # How probable it must be without a rule's match that a line is article. The sentences in
 # tests/innocent/, anywhere in a story of their language, are all above it; the least likely of them
@@ -35,19 +34,6 @@ from cleaner.native import passes
 SURE = 0.55
 
 MOST_HEADING_LINES = 2  # a title and a date
-
-_NO_FAMILIES: frozenset[str] = frozenset()
-
-
-def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
-    """Return the judge's opinion of the remaining lines as a text.
-
-    `matches` are those of rules for the document's language and site.
-    """
-    if not context.has_judge:
-        return NOT_JUDGED
-    families = _families(lines, matches, context.scanner)
-    return judge_text(lines, families, context.options.level, context.measured)
 
 
 def second_look(
@@ -71,7 +57,7 @@ def second_look(
         return plan  # they would be judged as before
     after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
     others = {number: found for number, found in matches.items() if number not in unmatched}
-    families = _families(after.lines, others, context.scanner)
+    families = families_of(after.lines, others, context.scanner)
     probability = line_probabilities(after.lines, families, context.measured)
     kept = {
         index
@@ -155,20 +141,3 @@ def _yielding_lines(hits: Sequence[Hit], rules: Sequence[Rule]) -> Collection[in
 def _lines_of(hits: Sequence[Hit]) -> Iterator[int]:
     for hit in hits:
         yield from range(hit.line, hit.last + 1)
-
-
-def _families(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
-    """The families with a match in each line: evidence for the judge, at any level and zone."""
-    families = scanner.families
-    of_number = {
-        number: _alone(families[found[0].rule])
-        if len(found) == 1
-        else frozenset([families[match.rule] for match in found])
-        for number, found in matches.items()
-    }
-    return [of_number.get(number, _NO_FAMILIES) for number in passes.numbers_of(lines)]
-
-
-@cache
-def _alone(family: str) -> Collection[str]:
-    return frozenset([family])

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.judge_lines import judge_lines
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.second_look import judge_lines
 from cleaner.edits.step import match_lines, matches_of_document, plan_step
 from cleaner.judge.judgement import Judgement
 from cleaner.judge.text_reasons import explained

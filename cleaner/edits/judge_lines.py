@@ -1,0 +1,41 @@
+"""The judge's opinion of the remaining lines, with the matches of the rules as evidence."""
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from cleaner.edits.context import Context
+from cleaner.judge.judgement import NOT_JUDGED, Judgement
+from cleaner.judge.text import judge_text
+from cleaner.matching.scan import Matches, Scanner
+from cleaner.model import Line
+from cleaner.native import passes
+
+_NO_FAMILIES: frozenset[str] = frozenset()
+
+
+def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
+    """Return the judge's opinion of the remaining lines as a text.
+
+    `matches` are those of rules for the document's language and site.
+    """
+    if not context.has_judge:
+        return NOT_JUDGED
+    families = families_of(lines, matches, context.scanner)
+    return judge_text(lines, families, context.options.level, context.measured)
+
+
+def families_of(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
+    """Return the families with a match in each line, at any level and zone: evidence."""
+    families = scanner.families
+    of_number = {
+        number: _alone(families[found[0].rule])
+        if len(found) == 1
+        else frozenset([families[match.rule] for match in found])
+        for number, found in matches.items()
+    }
+    return [of_number.get(number, _NO_FAMILIES) for number in passes.numbers_of(lines)]
+
+
+@cache
+def _alone(family: str) -> Collection[str]:
+    return frozenset([family])
