@@ -11,7 +11,7 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.frame_step import possible_profiles, remove_frames
 from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.judge_lines import judge_lines
-from cleaner.edits.page_step import judge_page
+from cleaner.edits.page_step import remove_by_markup
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
 from cleaner.edits.wrapped_step import plan_wrapped_step
@@ -34,7 +34,7 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
         remaining, front = set_aside(whole, scanner.disabled)
         outcome.has_front_matter = bool(front)
     elif context.has_judge:
-        remaining = judge_page(whole, context, outcome)
+        remaining = remove_by_markup(whole, context, outcome)
     matches: Matches | None = None
     profiles = possible_profiles(remaining, context)
     for _ in range(MAX_STEPS):

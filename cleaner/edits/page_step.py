@@ -14,7 +14,7 @@ from cleaner.model import Line
 from cleaner.native import passes
 
 
-def judge_page(whole: RemainingText, context: Context, outcome: Outcome) -> RemainingText:
+def remove_by_markup(whole: RemainingText, context: Context, outcome: Outcome) -> RemainingText:
     """Remove what the page's judge drops, except where a rule protects it.
 
     Most lines of a page are removed here, and the other rules need not look at them.

@@ -32,7 +32,7 @@ from cleaner.learning.job import Counts, LearnJob
 from cleaner.learning.proof import proven
 from cleaner.learning.proposal import Proposal, proposal
 from cleaner.learning.same_texts import PAIR, RARE, Texts
-from cleaner.learning.second_look import NearestLines, Seen, Wanted
+from cleaner.learning.second_reading import NearestLines, Seen, Wanted
 from cleaner.learning.sites import Site
 from cleaner.learning.workers import Looking, Workers
 from cleaner.readers import Skipped

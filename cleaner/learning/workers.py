@@ -18,7 +18,7 @@ from cleaner.learning import spill
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.first_reading import FirstReading, ShardRows
 from cleaner.learning.job import LearnJob
-from cleaner.learning.second_look import NearestLines, SecondLook, Seen, Wanted
+from cleaner.learning.second_reading import NearestLines, SecondLook, Seen, Wanted
 
 _WANTED, _SENTENCES, _CHOSEN = "wanted", "sentences", "chosen"
 

@@ -126,7 +126,7 @@ def compression_of(head: bytes) -> str:
 def has_binary_signature(head: bytes) -> bool:
     """Return whether the first bytes are those of a format that holds no readable text.
 
-    Shorter signatures than those of `cleaner.text.signatures`, which names the kind: here it
+    Shorter signatures than those of `cleaner.text.binary_files`, which names the kind: here it
     only matters that no document is in such a file.
     """
     return head.startswith(_BINARY_SIGNATURES)

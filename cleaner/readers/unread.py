@@ -8,7 +8,7 @@ The content decides. A name only tells apart what looks alike: the archives of o
 those of another, the old formats of Microsoft Office. A ".docx" that is a page or a text is read.
 """
 
-from cleaner.text.signatures import ZIP, binary_kind, package_kind
+from cleaner.text.binary_files import ZIP, binary_kind, package_kind
 
 _ZIP_SUFFIXES = {
     "a Word document": (".docx", ".docm", ".dotx", ".dotm"),

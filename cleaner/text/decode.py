@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from cleaner.errors import DocumentError
 from cleaner.text import null_bytes
+from cleaner.text.binary_files import binary_kind
 from cleaner.text.charset import (
     codec_for,
     declared_charset,
@@ -25,7 +26,6 @@ from cleaner.text.charset import (
 )
 from cleaner.text.charset_detection import decode_by_guess
 from cleaner.text.mixed_utf8 import ASCII, decode_mixed_utf8, is_mostly_utf8, is_truncated
-from cleaner.text.signatures import binary_kind
 from cleaner.text.utf16 import MAX_CONTROLS, SAMPLE, decode_utf16, is_plausible
 
 BY_CHANCE = 8  # bytes beyond ASCII; fewer in an East Asian encoding may be UTF-8 by chance

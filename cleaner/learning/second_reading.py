@@ -1,4 +1,4 @@
-"""The second look: where the candidates stand in their documents, and what stays beside them."""
+"""The second reading: where the candidates stand in their documents, and what stays beside them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
