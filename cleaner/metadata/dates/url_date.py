@@ -1,7 +1,7 @@
 """The date in a URL: ``/2026/02/05/``, ``/2026/feb/05/``, ``20260205``.
 
 A URL is made on the day of publication, so it confirms a date in the text or contradicts it.
-(`cleaner.page.stated.address` reads a page's URL as one of its statements: more forms of a
+(`cleaner.page.stated.url_day` reads a page's URL as one of its statements: more forms of a
 full date, but no month alone.)
 """
 

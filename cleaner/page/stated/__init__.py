@@ -13,7 +13,6 @@ from typing import Any
 
 from cleaner.model import Found
 from cleaner.page.stated import (
-    address,
     dom,
     elements,
     jsonld,
@@ -22,6 +21,7 @@ from cleaner.page.stated import (
     microdata,
     payload,
     unseen_body,
+    url_day,
     visible,
 )  # fmt: skip
 from cleaner.page.stated.context import Contexts
@@ -71,7 +71,7 @@ def read_stated(html: str, tree: Any, url: str | None) -> Stated:
         candidates = elements.with_class_words(
             tree, headline, byline=not has_author, date=not has_day
         )
-    address.read(url or evidence.best("canonical"), evidence)
+    url_day.read(url or evidence.best("canonical"), evidence)
     visible.read(candidates, contexts, evidence)
     if not evidence.has("date", _LIKELY):
         payload.read_day(html, evidence)
