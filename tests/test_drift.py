@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.bulk import site_sample
-from cleaner.bulk.drift import compare, fisher, mann_whitney
+from cleaner.bulk.drift import compare
 from cleaner.bulk.report import describe
 from cleaner.bulk.report.changes import learn_command
+from cleaner.bulk.significance import fisher, mann_whitney
 from cleaner.bulk.site_sample import SAMPLED, Sample, short_lines
 
 
