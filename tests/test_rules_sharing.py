@@ -7,7 +7,8 @@ import pytest
 
 from cleaner import Cleaner, RuleError
 from cleaner.cli import main
-from cleaner.files.pack_files import MAX_FILE_BYTES, Manifest, pack_files
+from cleaner.files.pack_files import MAX_FILE_BYTES, pack_files
+from cleaner.files.pack_manifest import Manifest
 from cleaner.files.rule_packs import load_rules, manifests
 from cleaner.settings import load
 

@@ -6,12 +6,12 @@ unpacked: an archive is read in memory, and an installed package is found withou
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cleaner.errors import InputError, RuleError
+from cleaner.files.pack_manifest import MANIFEST
 from cleaner.files.read import read
 
 if TYPE_CHECKING:
@@ -19,47 +19,8 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES = 4 << 20  # more than any hand-written file; reading /dev/zero ends here
 MAX_FILES = 20_000  # in one pack
-MANIFEST = "cleaner-pack.toml"
 ENTRY_POINTS = "cleaner.rules"  # the group in which an installed package names its rules
 _INSTALLED_NAME = re.compile(r"[A-Za-z0-9][\w-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a pack says of itself. `gold` is the folder of its labelled documents, for
-    ``cleaner eval``."""
-
-    name: str
-    version: str
-    license: str
-    description: str = ""
-    gold: str = ""
-
-    @classmethod
-    def parse(cls, text: str, place: str) -> "Manifest":
-        """Return the manifest that is written in `text`. Raises RuleError, naming `place`."""
-        import tomllib
-
-        try:
-            table = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise RuleError(f"{place}: not valid TOML: {error}") from None
-        problems = [f'{place}: {problem}' for problem in _problems(table)]
-        if problems:
-            raise RuleError(*problems)
-        return cls(**table)
-
-
-def _problems(table: Mapping[str, Any]) -> Iterator[str]:
-    fields = Manifest.__dataclass_fields__
-    for key, value in table.items():
-        if key not in fields:
-            yield f'unknown key "{key}"; a pack has {", ".join(fields)}'
-        elif not isinstance(value, str):
-            yield f'"{key}" must be a text'
-    for key in ("name", "version", "license"):
-        if not table.get(key):
-            yield f'"{key}" is missing'
 
 
 def pack_files(given: str) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from cleaner.errors import RuleError
 from cleaner.files.read import read
 
 if TYPE_CHECKING:
-    from cleaner.files.pack_files import Manifest
+    from cleaner.files.pack_manifest import Manifest
     from cleaner.matching.rules import Rule, Ruleset
 
 Pack = tuple[tuple[str, str], ...]
@@ -90,7 +90,8 @@ def manifests(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[str, "M
 
     Raises RuleError.
     """
-    from cleaner.files.pack_files import MANIFEST, Manifest, pack_files
+    from cleaner.files.pack_files import pack_files
+    from cleaner.files.pack_manifest import MANIFEST, Manifest
 
     for path in paths:
         given = os.fspath(path)
@@ -123,7 +124,8 @@ def _given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
     """Yield a pack for each path. Raises RuleError with every file that cannot be read."""
     problems: list[str] = []
     for path in paths:
-        from cleaner.files.pack_files import MANIFEST, Manifest, pack_files
+        from cleaner.files.pack_files import pack_files
+        from cleaner.files.pack_manifest import MANIFEST, Manifest
 
         pack: list[tuple[str, str]] = []
         try:
