@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from cleaner.edits.plan import NOT_BY_RULES, Plan, only_by_judge
+from cleaner.edits.plan import Plan, is_judge, only_by_judge
 from cleaner.judge.text import reads_as_sentence
 from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Matches
@@ -66,7 +66,7 @@ def _kinds(line: Line, matches: Matches, rules: Sequence[Rule]) -> set[str]:
 
 def _may_stay(plan: Plan, index: int, kinds: set[str]) -> bool:
     """Whether nothing but the judge and rules of its kind remove a line."""
-    return {name for name in plan.lines[index] if (name,) not in NOT_BY_RULES} <= kinds
+    return {name for name in plan.lines[index] if not is_judge(name)} <= kinds
 
 
 def _is_known(plan: Plan, index: int) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cleaner.api import Cleaner
 from cleaner.bulk.plan import Shard
+from cleaner.edits.plan import is_judge
 from cleaner.errors import DocumentError
 from cleaner.learning import spill
 from cleaner.learning.job import LearnJob
@@ -156,7 +157,8 @@ def _flags(text: str, removed: list[tuple[int, tuple[str, ...]]]) -> int:
     flags = 0 if sum(length for length, _ in removed) >= len(text) else spill.KEPT
     for _, names in removed:
         for name in names:
-            flags |= spill.BY_JUDGE if name.startswith(("judge", "profile")) else spill.BY_RULE
+            by_judge = is_judge(name) or name.startswith("profile/")
+            flags |= spill.BY_JUDGE if by_judge else spill.BY_RULE
     return flags
 
 
