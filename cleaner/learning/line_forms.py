@@ -21,8 +21,9 @@ LONG = 8  # words of a sentence of the running text
 MOST_SLOTS = 8
 _MOST_NAMES = 4  # words of one name
 
+EMAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}"  # a pattern of re and of RE2
 _TOKEN = re.compile(
-    r"(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
+    rf"(?P<email>{EMAIL})"
     r"|(?P<address>(?:https?://|www\.)[^\s<>\"]{3,300})"
     r"|(?P<number>\d+)"
     r"|(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)"

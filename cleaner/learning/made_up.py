@@ -7,12 +7,12 @@ a rule stay what they are: they have to match.
 import re
 from collections.abc import Iterator
 
-from cleaner.learning.line_forms import LinePattern, Part
+from cleaner.learning.line_forms import EMAIL, LinePattern, Part
 from cleaner.matching.fold import fold
 from cleaner.metadata.names.given_names import is_given_name
 
 NAMES = ("Ada Moreno", "Ben Okafor", "Clara Lindqvist", "Daniel Sato")
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
+_EMAIL = re.compile(EMAIL)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,300}")
 _PHONE = re.compile(r"\+?\(?\d[\d() /.-]{6,18}\d")
 _HANDLE = re.compile(r"(?<![\w@])@\w{2,30}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.decision import Status, may_be_headline
-from cleaner.learning.line_forms import LinePattern, Part, line_key, literal_pattern
+from cleaner.learning.line_forms import EMAIL, LinePattern, Part, line_key, literal_pattern
 from cleaner.learning.made_up import made_up, made_up_parts
 from cleaner.learning.sites import Site
 from cleaner.matching.fold import fold
@@ -22,7 +22,7 @@ RUN = 2  # adjacent lines of a block; one alone may be a heading of the article
 
 _PLACES = {"head": "above", "tail": "below", "between": "between"}
 _SLOTS = {
-    "email": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}",
+    "email": EMAIL,
     "address": r"\S{4,300}",
     "month": r"\p{L}{3,12}",
     "name": r"\p{Lu}[\p{L}.’'-]{0,30}(?: [\p{L}.’'-]{1,31}){1,3}",
