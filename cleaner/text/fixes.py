@@ -40,7 +40,10 @@ def decode_escaped_bytes(text: str) -> str:
 
 
 def join_surrogates(text: str) -> str:
-    """Join surrogate pairs to characters; a lone surrogate becomes U+FFFD."""
+    """Join surrogate pairs to characters; a lone surrogate becomes U+FFFD.
+
+    Other texts stay as they are.
+    """
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

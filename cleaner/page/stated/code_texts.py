@@ -11,7 +11,8 @@ Law: linear: each character is looked at once, and strings that do not end are b
 import re
 from collections.abc import Iterator
 
-from cleaner.page.stated.payload_body import BODY_KEYS, joined_paragraphs
+from cleaner.page.stated.paragraphs import BODY_KEYS, joined_paragraphs
+from cleaner.text.fixes import join_surrogates
 
 _MAX_TEXTS = 3000  # strings of one script
 _MAX_OPEN = 8  # strings without an end
@@ -70,10 +71,7 @@ def _unescaped(text: str) -> str:
     """The value of a string literal."""
     if "\\" not in text:
         return text
-    value = _ESCAPE.sub(_character, text)
-    if any("\ud800" <= c <= "\udfff" for c in value):  # pairs written as two escapes
-        value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return value
+    return join_surrogates(_ESCAPE.sub(_character, text))
 
 
 def _character(match: re.Match[str]) -> str:

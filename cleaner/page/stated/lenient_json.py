@@ -15,6 +15,8 @@ import json
 import re
 from typing import Any
 
+from cleaner.text.fixes import join_surrogates
+
 LONGEST = 300_000  # characters; articles with their whole body in JSON-LD are shorter
 MAX_DEPTH = 60  # levels; a @graph on real pages uses about eight
 
@@ -144,10 +146,7 @@ def _string(text: str, position: int, ends: re.Pattern[str]) -> tuple[str, int]:
                 pieces.append(_ESCAPES.get(piece[1:], piece[1:]))
         else:
             pieces.append(piece)
-    joined = "".join(pieces)
-    if any("\ud800" <= c <= "\udfff" for c in joined):  # surrogate pairs written as two escapes
-        joined = joined.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return joined, position
+    return join_surrogates("".join(pieces)), position
 
 
 def _word(text: str) -> Any:

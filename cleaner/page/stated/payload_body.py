@@ -15,6 +15,7 @@ from typing import Any
 
 from cleaner.page.stated import dom, flight_rows
 from cleaner.page.stated.lenient_json import parse
+from cleaner.page.stated.paragraphs import BODY_KEYS, MAX_ITEMS, joined_paragraphs
 from cleaner.page.stated.prose import is_prose
 
 SHORTEST, LONGEST = 500, 2_000_000  # characters of a payload that is parsed
@@ -22,23 +23,10 @@ _MAX_SCRIPTS = 60
 _MAX_ASSIGNED = 8  # in one script
 _MAX_ELEMENTS = 20
 _MAX_VALUES = 20_000  # JSON values of a payload that are visited
-_MAX_ITEMS = 1000  # of one list
 _MAX_NESTED = 10  # strings of a payload that are parsed themselves
-_MAX_DEPTH = 5  # of a text inside a paragraph's data
 _MIN_SPACES = 80  # in a body; a text with fewer is a teaser
-_PROPERTIES = 3  # their place in the list that stands for a component
-_MIN_PARAGRAPHS, _PARAGRAPH = 3, 60  # of a list; characters of one that counts
-BODY_KEYS = (
-    "articleBody", "bodyText", "body_text", "bodyHtml", "body", "content", "text", "html",
-)  # fmt: skip
-_TEXT_KEYS = (*BODY_KEYS, "value", "data", "children", "elements", "nodes", "items", "runs")
-# An item with one of these is a teaser, a comment or a picture, no paragraph.
-_OTHER_KEYS = frozenset(
-    ("title", "headline", "url", "href", "slug", "author", "user", "username", "src", "image")
-)
 _ATTRIBUTES = ("data-page", "data-props", "data-state", "data-react-props", "props")
 _ASSIGNED = re.compile(r"""=\s{0,9}(?=[{\[]\s{0,99}["{\[])|JSON\.parse\(\s{0,9}(?=")""")
-_STOPS = (".", "!", "?", "…", "。", "”", '"', "»", ">")
 
 
 def body(tree: Any) -> str | None:
@@ -101,7 +89,7 @@ def _texts(payload: Any) -> Iterator[str]:
         here = stack.pop()
         if isinstance(here, list):
             yield joined_paragraphs(here)
-            stack.extend(here[:_MAX_ITEMS])
+            stack.extend(here[:MAX_ITEMS])
         elif isinstance(here, dict):
             for key, value in here.items():
                 if key in BODY_KEYS:
@@ -129,31 +117,3 @@ def _text_under_key(value: Any, payload: Any) -> str:
     elif type(value) is int and isinstance(payload, list) and 0 < value < len(payload):
         value = payload[value]
     return value if isinstance(value, str) and value[:1] not in ("{", "[") else ""
-
-
-def joined_paragraphs(items: list[Any]) -> str:
-    """Return the paragraphs of a list as one text, "" if its items are something else."""
-    if not _MIN_PARAGRAPHS <= len(items) <= _MAX_ITEMS:
-        return ""
-    texts = [text for text in (_paragraph(item, _MAX_DEPTH).strip() for item in items) if text]
-    long = [text for text in texts if len(text) >= _PARAGRAPH and text.endswith(_STOPS)]
-    if len(long) < _MIN_PARAGRAPHS or 2 * len(long) < len(texts):
-        return ""
-    if any("<" in text for text in texts):
-        return "".join([f"<p>{text}</p>" for text in texts])
-    return "\n\n".join(texts)
-
-
-def _paragraph(item: Any, depth: int) -> str:
-    """The text of an item of a list: a string, or what is under the keys of an object."""
-    if isinstance(item, str):
-        return item
-    if not depth:
-        return ""
-    if isinstance(item, list):
-        if item[:1] == ["$"] and len(item) > _PROPERTIES:  # a component: its tag, its properties
-            return _paragraph(item[_PROPERTIES], depth - 1)
-        return "".join([_paragraph(part, depth - 1) for part in item[:_MAX_ITEMS]])
-    if isinstance(item, dict) and not _OTHER_KEYS & item.keys():
-        return "".join([_paragraph(item[key], depth - 1) for key in _TEXT_KEYS if key in item])
-    return ""

@@ -4,7 +4,7 @@ import re
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PARAGRAPH_END = re.compile(r"</(?:p|div|li|h[1-6]|blockquote)\s*>|<br\b[^<>]{0,99}>|\n\s*\n", re.I)
-_MIN_PARAGRAPHS, _PARAGRAPH = 3, 60  # of running text; characters of one that counts
+MIN_PARAGRAPHS, PARAGRAPH = 3, 60  # of running text; characters of one that counts
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」", "“")
 _NOT_ARTICLE = re.compile(r"cookie|javascript|\{\{|<%", re.I)  # a banner, a notice, a pattern
 
@@ -18,8 +18,8 @@ def is_prose(text: str) -> bool:
     long = [
         part
         for part in parts
-        if len(part) >= (_PARAGRAPH if part.isascii() else _PARAGRAPH // 2)
+        if len(part) >= (PARAGRAPH if part.isascii() else PARAGRAPH // 2)
         and part.endswith(_STOPS)
         and not _NOT_ARTICLE.search(part)
     ]
-    return len(long) >= _MIN_PARAGRAPHS and 2 * sum(map(len, long)) > sum(map(len, parts))
+    return len(long) >= MIN_PARAGRAPHS and 2 * sum(map(len, long)) > sum(map(len, parts))
