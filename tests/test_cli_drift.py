@@ -103,3 +103,15 @@ def test_what_cannot_be_compared(call, outputs, tmp_path, arguments, message):
     assert (code, out) == (2, "")
     assert message in err
     assert not (before / "report.html").exists()
+
+
+def test_what_was_not_compared_is_said(call, outputs, tmp_path):
+    rows = (outputs / "before.raw.jsonl").read_text().splitlines(keepends=True)
+    for name, site, count in (("few", "e.example", 5), ("other", "o.example", 30)):
+        source = tmp_path / f"{name}.jsonl"
+        source.write_text("".join(rows[:count]).replace("e.example", site))
+        run_job(tmp_path / name, source, factory="cleaner.api:Cleaner")
+    code, _, err = call(tmp_path / "few", "--against", outputs / "before", "--fail-on-drift")
+    assert (code, err) == (0, "no site has ten documents in both runs; nothing was compared\n")
+    code, _, err = call(tmp_path / "other", "--against", outputs / "before")
+    assert (code, err.splitlines()[-1]) == (0, "e.example: no document in this run")

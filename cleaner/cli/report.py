@@ -116,11 +116,15 @@ def _section(drift: "Drift", earlier: "Layout", later: "Layout", sources: list[s
 
 
 def _name_changes(drift: "Drift") -> None:
-    """Tell the changes on standard error, the first of them each in a line."""
+    """Tell on standard error what was compared, and the first changes each in a line."""
     from cleaner.bulk.report import describe
 
     if is_quiet():
         return
+    if not drift.compared:
+        print_status("no site has ten documents in both runs; nothing was compared")
+    for site in drift.missing[:_MESSAGES]:
+        print_status(f"{site}: no document in this run")
     for change in drift.changes[:_MESSAGES]:
         print_status(f"{change.site}: {describe(change)}")
     if len(drift.changes) > _MESSAGES:

@@ -42,7 +42,7 @@ def load_result(path: str) -> dict[str, Any]:
         _columns(result)
         for figure in result["figures"].values():
             float(figure["value"]), float(figure["low"]), float(figure["high"])
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
         raise InputError(
             f"{path}: not a result of cleaner eval; write one with: cleaner eval GOLD --to json"
         ) from None
@@ -55,7 +55,7 @@ def compare(now: Evaluation, earlier: Mapping[str, Any]) -> list[Change]:
     With the same documents it is worse or better when the bootstrapped interval of the
     difference leaves out 0; with others, when it is outside the earlier interval.
     """
-    order = [document["id"] for document in earlier["documents"]]
+    order = [str(document["id"]) for document in earlier["documents"]]
     by_id = {one.id: one for one in now.outcomes}
     bounds: Mapping[str, tuple[float, float]] = {}
     if by_id.keys() == set(order) and len(order) == len(by_id):

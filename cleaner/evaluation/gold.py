@@ -12,7 +12,8 @@ with figures from the whole.
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +29,7 @@ from cleaner.result import FIELDS
 
 KEEP, BOILERPLATE = "keep", "boilerplate"  # lines with any other label are not scored
 LABELS = (KEEP, BOILERPLATE, "title", "byline", "date", "caption", "contact")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ROW_KEYS = ("text", "html", "clean", "id", "url", "lang", *FIELDS)
 
 
@@ -104,6 +106,8 @@ def _rows(name: str, file: BinaryIO) -> Iterator[tuple[str, Gold]]:
 
 def _gold_of_row(place: str, default_id: str, line: bytes) -> Gold:
     row = _row(place, line)
+    if row.get("html") is not None and row.get("text") is not None:
+        raise InputError(f"{place}: text and html; a document has one")
     form: Literal["text", "html"] = "html" if row.get("html") is not None else "text"
     raw = _string(place, row, form)
     if raw is None:
@@ -118,7 +122,7 @@ def _gold_of_row(place: str, default_id: str, line: bytes) -> Gold:
         form=form,
         language=_language(place, row),
     )
-    return Gold(document, clean=clean, fields=_fields(row))
+    return Gold(document, clean=clean, fields=_fields(place, row, _ROW_KEYS))
 
 
 def _row(place: str, line: bytes) -> dict[str, Any]:
@@ -153,8 +157,34 @@ def _hint(row: Mapping[str, Any], wanted: Iterable[str]) -> str:
     return f"; its keys are {', '.join(row)}" if row else ""
 
 
-def _fields(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: row[name] for name in FIELDS if name in row}
+def _fields(place: str, row: Mapping[str, Any], known: Sequence[str]) -> dict[str, Any]:
+    """The wanted fields. A mistake in them would look like one of the program."""
+    for key in row:
+        if key not in known and (meant := did_you_mean(key, FIELDS)):
+            raise InputError(f'{place}: unknown key "{key}"{meant}')
+    fields = {name: row[name] for name in FIELDS if name in row}
+    for name, value in fields.items():
+        if value is not None and (wanted := _wanted_form(name, value)):
+            raise InputError(f'{place}: key "{name}" must be {wanted}')
+    return fields
+
+
+def _wanted_form(name: str, value: Any) -> str | None:
+    """What the value of a field must be, in words, if it is something else."""
+    if name in ("dateline", "credits"):
+        return None if isinstance(value, dict) else "an object"
+    if name in ("byline", "tags"):
+        values = value if isinstance(value, list) else [value]
+        return None if all(isinstance(one, str) for one in values) else "a list of strings"
+    if name == "contact":
+        values = value if isinstance(value, list) else [None]
+        given = [one.get("value") if isinstance(one, dict) else one for one in values]
+        is_form = all(isinstance(one, str) for one in given)
+        return None if is_form else 'a list of strings, or of objects with "value"'
+    if name in ("date", "modified"):
+        is_form = isinstance(value, str) and _DAY.match(value) is not None
+        return None if is_form else "a day such as 2026-02-05"
+    return None if isinstance(value, str) else "a string"
 
 
 # ------------------------------------------------------------------ folders
@@ -166,16 +196,30 @@ def _cases(folder: Path) -> Iterator[tuple[str, Gold]]:
     except OSError as error:
         raise InputError(f"{folder}: {error.strerror}") from error
     raws = [(case, *sorted(case.glob("raw.*"))) for case in inside if case.is_dir()]
-    cases = [found for found in raws if len(found) > 1]
-    if cases:
-        for case, raw, *others in cases:
-            if others:
-                raise InputError(f"{case}: {raw.name} and {others[0].name}; a case has one")
-            yield str(case), _gold_of_case(case, raw)
+    if any(len(found) > 1 for found in raws):
+        for path in inside:
+            if path.suffix == ".txt" and path.is_file():
+                raise InputError(f"{path}: a file beside folders of cases; put it into one")
+        for case, *files in raws:
+            _must_be_case(case, files)
+            if files:  # else a folder of something else
+                yield str(case), _gold_of_case(case, files[0])
         return
     for path in inside:
         if path.suffix == ".txt" and path.is_file():
             yield str(path), parse_labelled(path.stem, _read(path), str(path))
+
+
+def _must_be_case(case: Path, raws: Sequence[Path]) -> None:
+    if len(raws) > 1:
+        raise InputError(f"{case}: {raws[0].name} and {raws[1].name}; a case has one")
+    names = sorted(path.name for path in case.iterdir())
+    if not raws and {"clean.txt", "found.json"}.intersection(names):
+        raise InputError(f"{case}: no raw.txt or raw.html; its files are {', '.join(names)}")
+    for name in names:
+        is_known = name in ("clean.txt", "found.json") or name.startswith("raw.")
+        if not is_known and (meant := did_you_mean(name, ("clean.txt", "found.json"))):
+            raise InputError(f"{case / name}: not a file of a case{meant}")
 
 
 def _gold_of_case(case: Path, raw: Path) -> Gold:
@@ -188,9 +232,11 @@ def _gold_of_case(case: Path, raw: Path) -> Gold:
     if found.exists():
         try:
             stated = json.loads(_read(found))
-            fields = {name: stated[name] for name in FIELDS if name in stated}
-        except (ValueError, TypeError, RecursionError):
-            raise InputError(f"{found}: not a JSON object of fields") from None
+        except (ValueError, RecursionError):
+            stated = None
+        if not isinstance(stated, dict):
+            raise InputError(f"{found}: not a JSON object of fields")
+        fields = _fields(str(found), stated, FIELDS)
     if clean.exists():
         return Gold(document, clean=_read(clean), fields=fields)
     if page:
@@ -224,7 +270,8 @@ def parse_labelled(name: str, text: str, place: str = "") -> Gold:
         lines.append(line)
     document = Document("\n".join(lines) + "\n", id=name, url=stated.get("url"), form="text")
     # What the dump does not state cannot be found in it.
-    fields = {key: value for key, value in _fields(stated).items() if value is not None}
+    wanted = _fields(place or name, stated, _ROW_KEYS)
+    fields = {key: value for key, value in wanted.items() if value is not None}
     return Gold(document, labels=tuple(labels), fields=fields)
 
 
