@@ -56,6 +56,7 @@ class Candidate:
 
     @property
     def words(self) -> int:
+        """The number of words of the example that stands for all."""
         return word_count(self.text)
 
     @property
@@ -83,6 +84,7 @@ class Candidate:
             self.examples = sorted([*self.examples, text], key=_by_length)[:EXAMPLES]
 
     def add_day(self, day: str) -> None:
+        """Count a day as one of those from the first to the last; "" is none."""
         if day:
             self.first_day = min(self.first_day or day, day)
             self.last_day = max(self.last_day, day)

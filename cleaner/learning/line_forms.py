@@ -53,6 +53,7 @@ class LinePattern(NamedTuple):
 
     @property
     def slots(self) -> tuple[str, ...]:
+        """What changes, in order."""
         return tuple(part.slot for part in self.parts if part.slot)
 
     @property

@@ -28,6 +28,7 @@ class SpilledLine(NamedTuple):
 
     @property
     def kept(self) -> bool:
+        """Whether the line, or a part of it, stays."""
         return bool(self.flags & KEPT)
 
 
@@ -63,6 +64,7 @@ class Partitions:
         self._buffers = [bytearray() for _ in range(count)]
 
     def add(self, record: Record) -> None:
+        """Append a record to the partition of its line; it is written when there are enough."""
         part = record.line % len(self._buffers)
         buffer = self._buffers[part]
         buffer += _RECORD.pack(*record)
@@ -70,6 +72,7 @@ class Partitions:
             self._write(part)
 
     def flush(self) -> None:
+        """Write what was added and is not written yet."""
         for part, buffer in enumerate(self._buffers):
             if buffer:
                 self._write(part)
@@ -105,10 +108,12 @@ def by_line(records: list[Record]) -> Iterator[list[Record]]:
 
 
 def documents_path(folder: str, shard: int) -> str:
+    """Return the path of the file for the documents of a shard."""
     return os.path.join(folder, f"documents-{shard:06d}")
 
 
 def write_documents(path: str, documents: Iterable[SpilledDocument]) -> None:
+    """Write documents, each as a line of JSON; they need not be in memory at once."""
     encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
     with open(path, "w", encoding="ascii") as file:
         for document in documents:
@@ -116,6 +121,7 @@ def write_documents(path: str, documents: Iterable[SpilledDocument]) -> None:
 
 
 def read_documents(path: str) -> Iterator[SpilledDocument]:
+    """Yield the documents of a file in their order."""
     with open(path, encoding="ascii") as file:
         for row in file:
             day, lines = json.loads(row)
@@ -123,11 +129,13 @@ def read_documents(path: str) -> Iterator[SpilledDocument]:
 
 
 def write_numbers(path: str, numbers: Iterable[int]) -> None:
+    """Write numbers of 64 bits, sorted."""
     with open(path, "wb") as file:
         array("Q", sorted(numbers)).tofile(file)
 
 
 def read_numbers(path: str) -> "array[int]":
+    """Return the numbers that `write_numbers` wrote."""
     numbers = array("Q")
     with open(path, "rb") as file:
         numbers.frombytes(file.read())

@@ -40,11 +40,13 @@ class Desk:
         self._chosen: tuple[dict[int, Candidate], Sequence[str]] | None = None
 
     def read(self, shard: Shard) -> ShardRows:
+        """Read the documents of a shard for the first time."""
         if self._reading is None:
             self._reading = FirstReading(self._job, self._folder, self._partitions)
         return self._reading.read(shard)
 
     def look(self, task: Looking) -> Seen:
+        """Return where the wanted lines stand in the documents that count."""
         if self._wanted is None:
             sites, counts = _load(self._folder, _WANTED)
             sentences = spill.read_numbers(os.path.join(self._folder, _SENTENCES))
@@ -55,6 +57,7 @@ class Desk:
         return look.seen
 
     def compare(self, task: Looking) -> dict[int, tuple[float, str]]:
+        """Return for the numbers of the candidates the most similar line that stays."""
         if self._chosen is None:
             self._chosen = _load(self._folder, _CHOSEN)
         candidates, sites = self._chosen
@@ -91,9 +94,11 @@ class Workers:
             self._pool.shutdown(cancel_futures=True)
 
     def read(self, shards: Iterable[Shard]) -> Iterator[ShardRows]:
+        """Yield what the first reading of each shard found."""
         return self._map("read", shards)
 
     def look(self, wanted: Wanted, tasks: Iterable[Looking]) -> Iterator[Seen]:
+        """Yield for each task where the wanted lines stand."""
         _save(self._folder, _WANTED, (wanted.sites, wanted.counts))
         spill.write_numbers(os.path.join(self._folder, _SENTENCES), wanted.sentences)
         return self._map("look", tasks)
@@ -101,6 +106,7 @@ class Workers:
     def compare(
         self, candidates: dict[int, Candidate], sites: Sequence[str], tasks: Iterable[Looking]
     ) -> Iterator[dict[int, tuple[float, str]]]:
+        """Yield for each task the most similar line that stays, by the number of a candidate."""
         _save(self._folder, _CHOSEN, (candidates, sites))
         return self._map("compare", tasks)
 

@@ -25,6 +25,7 @@ class Encoded(NamedTuple):
 
     @staticmethod
     def of(text: str) -> "Encoded":
+        """Return a text with its UTF-8."""
         return Encoded(text, text.encode("utf-8"))
 
 
@@ -40,6 +41,7 @@ class LineText:
 
     @cached_property
     def folded(self) -> str:
+        """Folded, with what is around the words."""
         return fold(self.text)
 
     @cached_property
@@ -59,6 +61,7 @@ class LineText:
 
     @cached_property
     def encoded(self) -> Encoded:
+        """As it is, for patterns without borders."""
         return Encoded.of(self.text)
 
     @cached_property
@@ -75,6 +78,7 @@ class LineText:
 
     @cached_property
     def word_count(self) -> int:
+        """The number of words between white space."""
         return len(self.text.split())
 
     @property

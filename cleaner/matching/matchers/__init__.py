@@ -25,6 +25,8 @@ FIELDS = (
 
 
 class Matcher(Protocol):
+    """What `build` makes of the values of a key."""
+
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
 

@@ -10,15 +10,19 @@ ABOUT = "The line contains one of these texts, at word borders."
 
 
 class Contains:
+    """One of these literals occurs in the line."""
+
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
         self.literals = tuple(fold(value.strip()) for value in values)
 
     def match(self, line: LineText) -> Match | None:
+        """Return the match of the whole line, or None."""
         return line.whole if any(_find_all(line.folded, lit) for lit in self.literals) else None
 
     def spans(self, line: LineText) -> Iterator[Match]:
+        """Yield the matches inside the line, from left to right, without overlaps."""
         folded, offsets = fold_with_offsets(line.text)
         found = sorted(
             (start, -len(literal))
@@ -50,4 +54,5 @@ build = Contains
 
 
 def required_literals(values: Sequence[str]) -> tuple[str, ...]:
+    """Return the literals without decoration, folded."""
     return tuple(fold(value.lstrip(LEADING).rstrip(TRAILING)) for value in values)

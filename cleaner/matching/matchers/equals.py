@@ -11,12 +11,15 @@ ABOUT = "The line is one of these texts."
 
 
 class Equals(WholeLine):
+    """The line is one of these literals."""
+
     __slots__ = ("literals",)
 
     def __init__(self, values: Sequence[str]) -> None:
         self.literals = frozenset(fold(core(value)) for value in values)
 
     def match(self, line: LineText) -> Match | None:
+        """Return the match of the whole line, or None."""
         return line.whole if line.core in self.literals else None
 
 
@@ -24,4 +27,5 @@ build = Equals
 
 
 def required_literals(values: Sequence[str]) -> tuple[str, ...]:
+    """Return the literals, each between the borders of the line."""
     return tuple(f"\n{fold(core(value))}\n" for value in values)

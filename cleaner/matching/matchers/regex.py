@@ -38,10 +38,12 @@ class Regex:
 
     @cached_property
     def for_ascii(self) -> tuple[Any, bool]:
+        """The form for lines in ASCII, the cheapest to compile."""
         return compile_re2(translate_accepted(self.source, ASCII)), False
 
     @cached_property
     def for_western(self) -> tuple[Any, bool]:
+        """The form for lines in Latin-1 with the punctuation of any script."""
         return self._compiled(WESTERN)
 
     @cached_property
@@ -56,6 +58,7 @@ class Regex:
         return compile_re2(pattern.re2), pattern.has_borders
 
     def match(self, line: LineText) -> Match | None:
+        """Return the match of the whole line, or None."""
         compiled, encoded = self._for(line)
         # Bytes first: 99 lines of 100 end here, and RE2 would encode a str each time.
         if compiled.fullmatch(encoded.utf8) is None:
@@ -63,6 +66,7 @@ class Regex:
         return _as_match(compiled.groupindex, compiled.fullmatch(encoded.text), 0)
 
     def spans(self, line: LineText) -> Iterator[Match]:
+        """Yield the matches inside the line, from left to right, without overlaps."""
         compiled, encoded = self._for(line)
         if compiled.search(encoded.utf8) is None:
             return
