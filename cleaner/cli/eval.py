@@ -1,5 +1,7 @@
 """``cleaner eval``: a gold set through the cleaner, and what each rule gains and costs."""
 
+from typing import Any
+
 import click
 
 from cleaner.cli._options import PATH, cleaning_options
@@ -36,13 +38,7 @@ from cleaner.settings import Settings
 )
 @cleaning_options
 def eval(
-    gold: str,
-    against: str | None,
-    exact: bool,
-    everything: bool,
-    to: str,
-    url: str | None,
-    settings: Settings,
+    gold: str, against: str | None, to: str, url: str | None, settings: Settings, **options: Any
 ) -> None:
     """Clean the documents of GOLD and measure what was lost, and what each rule is worth.
 
@@ -74,7 +70,7 @@ def eval(
         raise SettingsError("--url: each gold document has its own; write it as its key url")
     earlier = None if against is None else load_result(against)
     documents = read_gold(gold, open_input("-") if gold == "-" else None)
-    found = evaluate(documents, Cleaner(settings=settings), exact=exact)
+    found = evaluate(documents, Cleaner(settings=settings), exact=options["exact"])
     changes = None if earlier is None else compare(found, earlier)
     for one in found.rejected:
         print_error(f"{one.id}: not cleaned, and all of it counted as lost: {one.rejected}")
@@ -83,6 +79,7 @@ def eval(
     elif to == "html":
         write_result(html_page.render(found, changes))
     else:
+        everything = options["everything"]
         write_result(
             text_table.render(found, changes, everything=everything, width=terminal_width())
         )
