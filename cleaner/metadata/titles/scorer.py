@@ -1,0 +1,301 @@
+"""How much the lines around the body's start are like the title of the article."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaner.metadata.document_view import DocumentView, TextLine
+from cleaner.metadata.names.byline_prefix import strip_prefix
+from cleaner.metadata.names.cjk_name import is_cjk
+from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.titles import heading
+from cleaner.metadata.titles.not_title import is_label, is_path_or_menu
+from cleaner.text.lazy_pattern import pattern
+
+_BEFORE, _INSIDE = 25, 3  # non-blank lines around the body's start that may hold the title
+_LONGEST = 220  # code points
+_SHORTEST, _SHORTEST_CJK = 8, 5  # code points
+# Scores, lengths and distances were set by hand on the development dumps;
+# tests/test_title_from_text.py has the cases.
+THRESHOLD = 5  # the lowest score that is taken
+_MOSTLY_IN_URL, _IN_URL = 7, 6  # three quarters of the line's words are in the URL; fewer are
+_FIRST_HEADING = 6  # a heading of the first level
+_HEADING = 2  # of another level
+_NEAR, _FAR = 6, 12  # non-blank lines before the body that add two points and one
+_LEAST_WORDS = 4  # with fewer, none of them in the URL, it is more likely a section's name
+_FEW_WORDS, _LONG_ENOUGH = 3, 18  # or so many words with so many code points
+_TWICE = 2  # added to a line that repeats the page's title, with or without the site's name
+_FIRST_LIKE_TITLE = 2  # added to the first line that has the form of a title, ...
+_FEW_LIKE_TITLE = 3  # ... if there are at most so many above the article
+_KICKER = -2  # added to a line of few words with a longer one, like a title, below it
+_BELOW_KICKER = 3  # non-blank lines
+_RULED_OUT = -3  # added to a line that a rule removes
+_LONG, _IS_LONG = 110, -2  # code points; more are more likely a standfirst
+_DATED = -4  # added to a line with a date, little else, and no word of the URL
+_MOST_BESIDE_DATE = 30  # code points that such a line has besides the date
+_LEAST_SLUG = 3  # words of a URL's part that is a title, and those that a title must share
+_LONGEST_BYLINE, _LONGEST_DATE_LINE = 120, 80  # code points; longer lines are sentences
+
+_FIRST_CJK = "\u3005"
+_WORD = pattern(r"[^\W_]+")
+SHORTEST_HEADLINE = 20  # characters of a headline that a section path may end with
+
+
+class Titled(NamedTuple):
+    """A line, what it reads as a title, its score, and whether it has the form of a title."""
+
+    line: TextLine
+    text: str
+    score: int
+    like_title: bool
+
+
+class Scorer:
+    """Scores the lines of one document as its title."""
+
+    def __init__(self, view: DocumentView) -> None:
+        self._view = view
+        self._slug = _slug(view.inputs.url)
+        self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
+        self._near = view.near_body(_BEFORE, _INSIDE, 0)
+        self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
+        self._said: tuple[str, ...] | None = None  # see `_folded`
+        self._joined: str | None = None  # they, each after a newline
+
+    @property
+    def _folded(self) -> tuple[str, ...]:
+        """The lines near the body's start, folded."""
+        if self._said is None:
+            self._said = tuple([fold(line.text) for line in self._near])
+        return self._said
+
+    def has_title(self) -> bool:
+        """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
+
+        What others add to a score is less than nothing only for a line of few words (`_KICKER`).
+        The lines are read from the article upwards: that finds it in a third of the time.
+        """
+        return any(
+            self._score(line, one) >= THRESHOLD and len(one.text.split()) > _LEAST_WORDS
+            for line, one in reversed(self._headings())
+        )
+
+    def scored_lines(self) -> list[Titled]:
+        """The lines around the body's start with a score above 0."""
+        read = self._headings()
+        before = [
+            line.position
+            for line, one in read
+            if line.place == "before" and self._has_form(line, one.text)
+        ]
+        found = []
+        for line, one in read:
+            score = self._score(line, one)
+            if score > 0 and before:
+                if line.position == before[0] and len(before) <= _FEW_LIKE_TITLE:
+                    score += _FIRST_LIKE_TITLE
+                if self._is_kicker(line, one.text, before):
+                    score += _KICKER
+            if score > 0:
+                found.append(Titled(line, one.text, score, line.position in before))
+        return found
+
+    def _headings(self) -> list[tuple[TextLine, heading.Heading]]:
+        """The lines that may be a title, as headings; those broken in two are one."""
+        found = []
+        rest = -1  # position of a line that belongs to the one above
+        for line in self._near:
+            if line.position == rest:
+                continue
+            if self._is_worth_reading(line):
+                one = self._heading(line)
+                if one.text and (more := self._next_of(line, one.text)):
+                    one = one._replace(text=f"{one.text} {' '.join(more.split())}")
+                    rest = line.position + 1
+                found.append((line, one))
+        return found
+
+    def _is_kicker(self, line: TextLine, text: str, like_title: Sequence[int]) -> bool:
+        """Whether a line of few words is followed by a longer one that may be the title."""
+        if len(text.split()) > _LEAST_WORDS:
+            return False
+        texts = self._view.texts
+        return any(
+            0 < position - line.position <= _BELOW_KICKER and len(texts[position]) > len(text)
+            for position in like_title
+        )
+
+    def _is_worth_reading(self, line: TextLine) -> bool:
+        """A cheap check: a line of one or two words is a title only if it is marked as one."""
+        text = line.text
+        if text.count(" ") >= _FEW_WORDS - 1 or text[0] in "#*_[" or max(text) >= _FIRST_CJK:
+            return True
+        texts, below = self._view.texts, line.position + 1
+        underlined = below < len(texts) and texts[below][0] == "="
+        return underlined or self._is_first_heading(line)
+
+    def _heading(self, line: TextLine) -> heading.Heading:
+        """The line as a heading, without the site's name."""
+        texts = self._view.texts
+        below = texts[line.position + 1] if line.position + 1 < len(texts) else ""
+        one = heading.read(line.text, below)
+        parts = heading.site_after(one.text)
+        if parts and self._is_site(*parts):
+            return one._replace(text=parts[0])
+        return one
+
+    def _is_site(self, title: str, site: str) -> bool:
+        """Whether what stands after a title is the site's name: a line says so, or its words."""
+        folded = fold(site)
+        if fold(title) in self._folded or folded in self._folded:
+            return True
+        if self._view.publisher and folded in fold(self._view.publisher):
+            return True
+        return heading.names_site(site)
+
+    def _next_of(self, line: TextLine, text: str) -> str:
+        """The line in which a broken title goes on; "" for most lines."""
+        texts, below = self._view.texts, line.position + 1
+        if below >= self._view.body_start or not heading.goes_on(text, texts[below]):
+            return ""
+        following = self._view.line(below)
+        if following.number != line.number + 1 or self._is_byline_or_date(following):
+            return ""
+        return following.text
+
+    def _score(self, line: TextLine, one: heading.Heading) -> int:
+        """What makes a line a title: a first heading, the words of the URL, a byline below."""
+        text = one.text
+        shortest = _SHORTEST_CJK if is_cjk(text) else _SHORTEST
+        if not shortest <= len(text) <= _LONGEST or text[-1] in ":,;：，、；":
+            return 0
+        is_item = text != line.text and one.level == 0 and line.text[0] in "•*-"
+        unlikely = text[-1] in ".。" or is_item
+        if unlikely and not self._slug:
+            return 0
+        words = frozenset(fold(text).split())
+        shared = len(self._slug & words)
+        in_url = shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
+        if unlikely and not in_url:
+            return 0
+        score = 0
+        if in_url:
+            score = _MOSTLY_IN_URL if shared * 4 >= 3 * len(words) else _IN_URL
+        if one.level == 1 or self._is_first_heading(line):
+            score += _FIRST_HEADING
+        elif one.level:
+            score += _HEADING
+        if line.place == "before":
+            score += 2 if line.distance <= _NEAR else 1 if line.distance <= _FAR else 0
+            if _is_long_enough(text, words):
+                score += 1 + (line.position < 3) + 2 * self._is_above_byline(line)
+            elif not shared:
+                score -= 2
+        if score <= 0 or (not in_url and self._is_other(line, text)):
+            return 0
+        score += _TWICE * self._is_repeated(line, text)
+        if not in_url and one.level != 1:
+            score += _RULED_OUT * (line.number in self._view.inputs.ruled_out)
+            score += _IS_LONG * (len(text) > _LONG)
+        return score + _DATED if not shared and self._is_mostly_date(line, text) else score
+
+    def _has_form(self, line: TextLine, text: str) -> bool:
+        """Whether a line has the form of a title, wherever it is placed."""
+        return (
+            8 <= len(text) <= _LONGEST
+            and text[-1] not in ":,;.。：，、；"
+            and _is_long_enough(text, frozenset(fold(text).split()))
+            and line.number not in self._view.inputs.ruled_out
+            and not self._is_other(line, text)
+            and not self._is_mostly_date(line, text)
+        )
+
+    def _is_other(self, line: TextLine, text: str) -> bool:
+        """Whether a line is a menu, a label, a byline or the publisher's name."""
+        known = self._others.get(line.position)
+        if known is None:
+            known = self._others[line.position] = self._read_as_other(line, text)
+        return known
+
+    def _read_as_other(self, line: TextLine, text: str) -> bool:
+        if is_label(text) or is_path_or_menu(text):
+            return True
+        publisher = self._view.publisher
+        if publisher and fold(text) == fold(publisher):
+            return True
+        if heading.is_masthead(text):
+            return True
+        if len(text) >= _LONGEST_BYLINE:
+            return False
+        author = self._view.author_line(line)
+        if author is None:
+            rest = strip_prefix(text)
+            return rest is not None and rest[:1].isupper() and len(rest.split()) < _LEAST_WORDS
+        return author.kind in ("cue", "role") or (
+            author.kind != "dated" and has_given_name(author.names[0])
+        )
+
+    def _is_repeated(self, line: TextLine, text: str) -> bool:
+        """Whether a line before it says the same, with or without the site's name."""
+        folded = fold(text)
+        if len(folded) <= SHORTEST_HEADLINE:
+            return False
+        if self._joined is None:
+            self._joined = "\n".join(["", *self._folded])
+        first = self._joined.find(f"\n{folded}")
+        return first >= 0 and self._joined.count("\n", 0, first) < self._index(line)
+
+    def _index(self, line: TextLine) -> int:
+        """The index of a line among those near the body's start."""
+        return line.position - self._near[0].position
+
+    def _is_mostly_date(self, line: TextLine, text: str) -> bool:
+        dates = self._view.dates(line)
+        rest = len(text) - sum(date.end - date.start for date in dates)
+        return bool(dates) and rest < _MOST_BESIDE_DATE
+
+    def _is_first_heading(self, line: TextLine) -> bool:
+        lines = self._view.inputs.lines
+        shape = lines[line.number - 1].shape if line.number <= len(lines) else None
+        return shape is not None and shape.heading == 1
+
+    def _is_above_byline(self, line: TextLine) -> bool:
+        """Whether a byline or date follows within four lines, and the line itself is neither."""
+        below = self._view.lines(line.position + 1, line.position + 5)
+        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(line)
+
+    def _is_byline_or_date(self, line: TextLine) -> bool:
+        known = self._below_title.get(line.position)
+        if known is None:
+            known = self._below_title[line.position] = _is_byline_or_date(self._view, line)
+        return known
+
+
+def _is_long_enough(text: str, words: frozenset[str]) -> bool:
+    """Whether a line has the words of a title: a section's name has fewer."""
+    if is_cjk(text):
+        return len(text) >= _SHORTEST_CJK
+    return len(words) >= _LEAST_WORDS or (len(words) >= _FEW_WORDS and len(text) >= _LONG_ENOUGH)
+
+
+def _is_byline_or_date(view: DocumentView, line: TextLine) -> bool:
+    """Whether a line is what follows a title."""
+    if len(line.text) > _LONGEST_BYLINE:
+        return False
+    if len(line.text) < _LONGEST_DATE_LINE and view.dates(line):
+        return True
+    author = view.author_line(line)
+    return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
+
+
+def _slug(url: str | None) -> frozenset[str]:
+    """The words of the last part of a URL's path that has at least three; empty without one."""
+    if not url:
+        return frozenset()
+    from urllib.parse import unquote  # slow to import
+
+    path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
+    for part in reversed(path.split("/")[1:]):
+        words = [w for w in _WORD.findall(fold(part)) if len(w) > 1 and not w.isdigit()]
+        if len(words) >= _LEAST_SLUG:
+            return frozenset(words)
+    return frozenset()
