@@ -32,7 +32,7 @@ from cleaner import (
 )
 from cleaner.cli._options import DOCUMENT_OPTIONS, RULE_OPTIONS
 from cleaner.model import Metadata
-from cleaner.settings import CHOICES
+from cleaner.settings.values import CHOICES
 from cleaner.writers.explanation import summary
 
 NAN = float("nan")

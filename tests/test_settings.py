@@ -10,7 +10,8 @@ import cleaner
 from cleaner.errors import SettingsError
 from cleaner.files.glob import glob_matches
 from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE
-from cleaner.settings import KEYS, Settings, find, find_and_load, load
+from cleaner.settings import Settings, find, find_and_load, load
+from cleaner.settings.values import KEYS
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from cleaner.settings import CHOICES, find_and_load
+from cleaner.settings import find_and_load
+from cleaner.settings.values import CHOICES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
