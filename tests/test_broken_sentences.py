@@ -30,3 +30,19 @@ def test_the_word_stays(story, lines, reason):
 def test_the_button_goes(story, lines, reason):
     text = ready().clean("\n\n".join([*story[:3], *lines, *story[3:]])).text.split("\n")
     assert [line for line in lines if len(line) < 15 and line in text] == [], reason
+
+
+# (the line among buttons, whether it stays, why)
+AMONG_BUTTONS = [
+    ("and hold the lamp above the shelf. In older halls that shelf is called", True, "two sentences meet in it"),
+    ("und halten Sie die Lampe über das Regal. In älteren Sälen heißt dieses Regal", True, "German"),
+    ("more from the harbour desk", False, "a few words"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "stays", "reason"), AMONG_BUTTONS)
+def test_a_sentence_that_goes_on_stays_among_buttons(line, stays, reason):
+    lines = ["Tap", "Share", line, "Copy link"]
+    cleaned = ready().clean("\n\n".join([*STORY[:3], *lines, *STORY[3:]]))
+    assert (line in cleaned.text.split("\n")) == stays, reason
+    assert ready().clean(cleaned.text).text == cleaned.text
