@@ -107,6 +107,28 @@ NOT_FOUND = [
         [dump(number, between=["A.", "Q."]) for number in range(6)], id="letters say nothing"
     ),
     pytest.param(
+        [
+            dump(number, tail=["Where did you grow up?", "In a house.", "What do you miss?", "The sea."])
+            for number in range(20)
+        ],
+        id="short questions and answers",
+    ),
+    pytest.param(
+        [dump(number, between=["200 g flour", "2 eggs", "1 pinch of salt"]) for number in range(20)],
+        id="ingredients between the paragraphs",
+    ),
+    pytest.param(
+        [
+            dump(number, tail=["Oh row, my brothers, row", "The tide is going out", "And the land lies low"])
+            for number in range(20)
+        ],
+        id="verse at the end",
+    ),
+    pytest.param(
+        [dump(number, tail=["Sea temperature unchanged.", "Tomorrow much the same."]) for number in range(20)],
+        id="standing sentences of a report",
+    ),
+    pytest.param(
         ["\n\n".join([*story(1, 3), sentence(9000 + number), *FOOTER]) for number in range(6)],
         id="one text in six versions: a live blog",
     ),
@@ -147,6 +169,12 @@ def test_a_refrain_stays_when_the_rules_are_used(tmp_path):
     assert cleaned.text.rstrip().endswith(refrain)
     elsewhere = Cleaner(rules=rules).clean(dump(9, tail=FOOTER), url="https://example.org/9")
     assert elsewhere.text == Cleaner().clean(dump(9, tail=FOOTER)).text  # another site's
+
+
+def test_a_last_sentence_above_a_footer_is_not_taken(tmp_path):
+    last = "The trial continues."
+    found = literals(rules_from(tmp_path, [dump(number, tail=[last, *FOOTER]) for number in range(20)]))
+    assert found == set(FOOTER)
 
 
 def test_the_commands_that_a_rule_file_names_exist():

@@ -17,6 +17,7 @@ from cleaner.learning.line_forms import LONGEST, is_prose, line_patterns, word_c
 from cleaner.matching.fold import core, fold
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.names.given_names import is_given_name
+from cleaner.text.sentences import ends_sentence
 
 Status = Literal["stable", "preview"]
 
@@ -53,6 +54,13 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
     if is_prose(candidate.text):
         return _of_sentence(candidate, site_texts)
     return _of_label(candidate, site_texts)
+
+
+def vouches(candidate: Candidate) -> bool:
+    """Return whether it is not the article's by more than its place, and so are its neighbours."""
+    text = candidate.text
+    told = candidate.agreed >= AGREED or speaks_for_publication(text)
+    return told or _ADDRESS.search(text) is not None
 
 
 def joins_company(candidate: Candidate, site_texts: int) -> bool:
@@ -167,7 +175,7 @@ def _of_pattern(candidate: Candidate) -> Status | None:
 def _of_sentence(candidate: Candidate, site_texts: int) -> Status | None:
     speaks = speaks_for_publication(candidate.text)
     agreed = candidate.agreed >= AGREED
-    if _in_crowd(candidate):
+    if _in_crowd(candidate) and (speaks or candidate.agreed):
         return "stable"
     if candidate.place == "between":
         if speaks and agreed:
@@ -181,11 +189,16 @@ def _of_sentence(candidate: Candidate, site_texts: int) -> Status | None:
         return "preview" if agreed or _ADDRESS.search(candidate.text) else None
     if agreed or (speaks and not _beside_text(candidate)) or _ADDRESS.search(candidate.text):
         return "stable"
-    return "stable" if _in_company(candidate) and not _beside_text(candidate) else "preview"
+    sure = candidate.agreed and _in_company(candidate) and not _beside_text(candidate)
+    return "stable" if sure else "preview"
 
 
 def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
-    if candidate.agreed >= AGREED or _in_crowd(candidate) or _ADDRESS.search(candidate.text):
+    if candidate.agreed >= AGREED or _ADDRESS.search(candidate.text):
+        return "stable"
+    if not candidate.agreed and _may_be_told(candidate):
+        return "preview"
+    if _in_crowd(candidate):
         return "stable"
     if candidate.place == "between":
         if core(candidate.text)[-1:] in "?？" or _is_article(candidate):
@@ -201,6 +214,13 @@ def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
     if candidate.place == "head" or _beside_text(candidate):
         return "preview"
     return "stable" if word_count(candidate.text) > SHORT else "preview"
+
+
+def _may_be_told(candidate: Candidate) -> bool:
+    """Whether a label may be a short sentence of the article, or a line of a list in it."""
+    if ends_sentence(candidate.text):
+        return True
+    return candidate.place == "between" and not _in_crowd(candidate)
 
 
 def _in_company(candidate: Candidate) -> bool:

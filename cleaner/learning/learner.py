@@ -20,12 +20,14 @@ from cleaner.learning.blocks import blocks, pools, reached
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import count
 from cleaner.learning.decision import (
+    SURELY,
     Status,
     is_seldom,
     is_weak,
     joins_company,
     may_be_headline,
     status_of,
+    vouches,
 )
 from cleaner.learning.first_reading import DocumentRow
 from cleaner.learning.job import Counts, LearnJob
@@ -145,6 +147,7 @@ class _Learner:
             status = status_of(candidate, texts, everything=self._job.everything)
             if status is not None:
                 chosen[number] = candidate, status
+        _try_alone(chosen, seen)
         company = {
             number: candidate
             for number, candidate in seen.candidates.items()
@@ -172,6 +175,20 @@ class _Learner:
                 nearest.add(number, line)
         for number, line in nearest.found.items():
             candidates[number].nearest = line
+
+
+def _try_alone(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
+    """Put on trial the lines that the cleaner leaves everywhere and for which no neighbour vouches.
+
+    Where nothing in a row of lines is known not to be the article, they may be its verse or list.
+    """
+    stable = {number for number, (_, status) in chosen.items() if status == "stable"}
+    known = {number for number in stable if vouches(chosen[number][0])}
+    known |= {n for n, c in seen.candidates.items() if c.by_rules >= SURELY * c.texts}
+    for number in stable - known - reached(seen.candidates, known, stable - known):
+        candidate = chosen[number][0]
+        if not candidate.agreed:
+            chosen[number] = candidate, "preview"
 
 
 def _tasks(
