@@ -7,7 +7,8 @@ import click
 
 from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet
-from cleaner.cli._terminal import print_status, write_result
+from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
+from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import InputError, SettingsError
 from cleaner.settings import Settings
 
@@ -93,8 +94,15 @@ def learn(
         columns=with_fields(fields) if fields else None,
         limits=Limits(document=options["size_limit"] << 20),
     )
-    with _Progress() as progress:
-        learned = learn_rules(job, progress.show)
+    before = catch_signals()
+    try:
+        with _Progress() as progress:
+            learned = learn_rules(job, progress.show)
+    except Interrupted as stop:
+        print_error("interrupted; nothing was written")
+        return 128 + stop.number
+    finally:
+        restore_signals(before)
     counts = learned.counts
     if learned.proposals:
         texts = counts.read - counts.repeated

@@ -8,6 +8,7 @@ import click
 
 from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet
+from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import is_terminal, print_error, write_result
 from cleaner.settings import Settings
 from cleaner.writers.formats import FORMATS
@@ -37,13 +38,6 @@ class RunOptions:
     failures: str | None
     verify: bool
     restart: bool
-
-
-class Interrupted(BaseException):
-    """A signal asked the run to stop; it can be resumed from any point."""
-
-    def __init__(self, number: int) -> None:
-        self.number = number
 
 
 @click.command()
@@ -158,7 +152,7 @@ def run(
     job = _job(sources, out, settings, wanted)
     settings.ruleset()  # a mistake in rules or settings is reported before OUT is touched
     display = Display(quiet=is_quiet(), plain=out == STDOUT and is_terminal(1))
-    before = _catch_signals()
+    before = catch_signals()
     try:
         summary = _run(job, display, wanted.failures)
     except Interrupted as stop:
@@ -166,7 +160,7 @@ def run(
         print_error(f"interrupted; {_ONCE_MORE if out == STDOUT else _RESUME}")
         return 128 + stop.number
     finally:
-        _restore_signals(before)
+        restore_signals(before)
         display.clear()
     return _end(summary, display, out, wanted.failures)
 
@@ -235,29 +229,3 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _catch_signals() -> list[tuple[int, Any]]:
-    """Turn SIGINT, SIGTERM and SIGHUP into `Interrupted`, unless the parent ignores them."""
-    import signal
-
-    def stop(number: int, frame: object) -> None:
-        for known, _ in before:
-            signal.signal(known, signal.SIG_IGN)
-        raise Interrupted(number)
-
-    before = [
-        (int(number), handler)
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-        if (handler := signal.getsignal(number)) != signal.SIG_IGN  # nohup
-    ]
-    for number, _ in before:
-        signal.signal(number, stop)
-    return before
-
-
-def _restore_signals(before: list[tuple[int, Any]]) -> None:
-    import signal
-
-    for number, handler in before:
-        signal.signal(number, handler)
