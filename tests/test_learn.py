@@ -1,7 +1,12 @@
 """`cleaner learn`: what it proposes, and what it leaves alone. Sites, texts and names are invented."""
 
+import os
 import random
 import re
+import signal
+import subprocess
+import sys
+import time
 import tomllib
 from pathlib import Path
 
@@ -14,6 +19,7 @@ from cleaner.learning import LearnJob, learn, rule_file
 from cleaner.learning.line_forms import line_key, line_patterns, word_count
 from cleaner.learning.made_up import made_up
 from cleaner.learning.sites import registered_domain
+from cleaner.learning.workers import Workers
 
 
 def learned(path, **options):
@@ -330,6 +336,34 @@ def test_a_source_that_breaks_off_costs_only_its_rest(tmp_path):
     assert tomllib.loads(done.stdout)["rule"]
     assert "1 could not be read:" in done.stderr
     assert is_one_line("cleaner " + done.stderr)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_nothing_behind(tmp_path, number):
+    """It comes while standard input, which is copied first, is still open."""
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-m", "cleaner", "learn", "-", "-o", "r.toml", "-j2"]
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path, env=environment
+    )
+    while not list(tmp_path.glob("cleaner-learn-*/stdin")):
+        assert process.poll() is None
+        time.sleep(0.02)
+    process.send_signal(number)
+    process.wait(20)
+    assert process.stderr.read() == "cleaner: interrupted; nothing was written\n"
+    assert process.returncode == 128 + number
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_workers_end_at_once_when_they_are_left_by_an_exception(tmp_path):
+    workers = Workers(LearnJob((), workers=2), str(tmp_path), 1, 2)
+    pool = workers._pool
+    pool.submit(time.sleep, 60)
+    start = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), workers:
+        raise KeyboardInterrupt
+    assert time.monotonic() - start < 30
 
 
 NAMES = [

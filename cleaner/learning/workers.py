@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Any, NamedTuple
 
 from cleaner.bulk.plan import Shard
+from cleaner.bulk.system import die_with_parent
 from cleaner.errors import IncompleteError
 from cleaner.learning import spill
 from cleaner.learning.candidate import Candidate
@@ -84,14 +85,20 @@ class Workers:
         self._pool = None
         if count > 1:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(count, context, _sit_down, self._arguments)
+            self._pool = ProcessPoolExecutor(
+                count, context, _sit_down, (os.getpid(), *self._arguments)
+            )
 
     def __enter__(self) -> "Workers":
         return self
 
-    def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._pool is None:
+            return
+        if kind is not None:  # nobody wants what they are at, and a shard takes seconds
+            for process in list(self._pool._processes.values()):
+                process.kill()
+        self._pool.shutdown(cancel_futures=True)
 
     def read(self, shards: Iterable[Shard]) -> Iterator[ShardRows]:
         """Yield what the first reading of each shard found."""
@@ -129,10 +136,11 @@ class Workers:
 _desk: Desk | None = None  # of this process
 
 
-def _sit_down(job: LearnJob, folder: str, partitions: int) -> None:
+def _sit_down(parent: int, job: LearnJob, folder: str, partitions: int) -> None:
     global _desk
     import signal
 
+    die_with_parent(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # only the parent reacts to ^C
     _desk = Desk(job, folder, partitions)
 
