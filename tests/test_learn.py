@@ -18,6 +18,7 @@ from cleaner import Cleaner, cli
 from cleaner.learning import LearnJob, learn, rule_file
 from cleaner.learning.line_forms import line_key, line_patterns, word_count
 from cleaner.learning.made_up import made_up
+from cleaner.learning.rule_file import quoted
 from cleaner.learning.sites import registered_domain
 from cleaner.learning.workers import Workers
 
@@ -336,6 +337,13 @@ def test_a_source_that_breaks_off_costs_only_its_rest(tmp_path):
     assert tomllib.loads(done.stdout)["rule"]
     assert "1 could not be read:" in done.stderr
     assert is_one_line("cleaner " + done.stderr)
+
+
+def test_what_an_editor_does_not_show_is_escaped_in_the_file():
+    hidden = "\x7f\x85\u2028\u2029\u200e\u200f\u202a\u202e\u2066\u2069\ufeff"
+    written = quoted(hidden)
+    assert written.isascii()
+    assert tomllib.loads(f"a = {written}")["a"] == hidden
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

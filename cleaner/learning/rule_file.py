@@ -19,6 +19,10 @@ _ORDER = (
     "id", "why", "status", "for", "where", "needs", "equals", "starts", "regex", "scope", "lines",
     "max_words", "max_chars", "removes", "keeps",
 )  # fmt: skip
+# What an editor does not show, breaks a line at, or turns around.
+_UNSEEN = frozenset(
+    "\x7f\x85\u2028\u2029\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
 _WIDTH = max(map(len, _ORDER))
 
 
@@ -62,4 +66,4 @@ def quoted(text: str) -> str:
 
 def _escaped(text: str) -> Iterator[str]:
     for char in text:
-        yield f"\\u{ord(char):04x}" if char == "\x7f" or "\ud800" <= char <= "\udfff" else char
+        yield f"\\u{ord(char):04x}" if char in _UNSEEN or "\ud800" <= char <= "\udfff" else char
