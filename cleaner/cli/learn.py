@@ -134,6 +134,8 @@ def _must_be_writable(out: str, *, overwrite: bool) -> None:
     folder = os.path.dirname(out) or "."
     if not os.path.isdir(folder):
         raise InputError(f"{out}: there is no folder {folder}")
+    if not os.access(folder, os.W_OK):
+        raise InputError(f"{out}: the folder {folder} is read-only")
 
 
 def _write(out: str, data: bytes) -> None:
