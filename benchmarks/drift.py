@@ -21,39 +21,31 @@ from cleaner.bulk.drift import compare
 from cleaner.bulk.site_sample import SAMPLED, Sample
 
 MIN_DOCUMENTS = 8  # of a site, to draw from
-FOOTERS = (
-    "Harbour Voices, the podcast of the week, is out now",
-    "Our journalism in your pocket: the new reader for tablets",
-    "Weekend walks: nine routes along the coast",
-)
-PAYING = (
-    "You have 2 free articles left this month",
-    "This story is for members. Join for 1 pound a week.",
-    "Subscribe to keep reading",
-)
-RENAMED = ("Pass it on", "What we are talking about", "From the same desk")
+FOOTER = "Harbour Voices, the podcast of the week, is out now"
+PAYING = "You have 2 free articles left this month"
+RENAMED = "Pass it on"
 
 Row = dict[str, Any]
-Change = Callable[[str, random.Random], str]
+Change = Callable[[str], str]
 
 
-def footer(text: str, choice: random.Random) -> str:
+def footer(text: str) -> str:
     """The text with a line at its end."""
-    return f"{text.rstrip()}\n{choice.choice(FOOTERS[:1])}\n"
+    return f"{text.rstrip()}\n{FOOTER}\n"
 
 
-def paying(text: str, choice: random.Random) -> str:
+def paying(text: str) -> str:
     """The text with a line about paying in its middle."""
     lines = text.split("\n")
-    lines.insert(len(lines) // 2, PAYING[0])
+    lines.insert(len(lines) // 2, PAYING)
     return "\n".join(lines)
 
 
 def renamed(label: str) -> Change:
     """A change that gives a line of the site another text."""
 
-    def change(text: str, choice: random.Random) -> str:
-        return "\n".join(RENAMED[0] if line.strip() == label else line for line in text.split("\n"))
+    def change(text: str) -> str:
+        return "\n".join(RENAMED if line.strip() == label else line for line in text.split("\n"))
 
     return change
 
@@ -61,10 +53,8 @@ def renamed(label: str) -> Change:
 def rows(cleaner: Cleaner, documents: Iterable[Row], change: Change | None = None) -> list[Row]:
     """What a run keeps of these documents."""
     found = []
-    for number, document in enumerate(documents):
-        text = document["text"]
-        if change is not None:
-            text = change(text, random.Random(number))
+    for document in documents:
+        text = document["text"] if change is None else change(document["text"])
         record = cleaner.clean(text, url=document["url"], id=document["id"]).record()
         found.append(json.loads(site_sample.row(record, "part-0")))
     return found

@@ -8,15 +8,17 @@ exit codes; a bulk run turns a `DocumentError` into a line of ``failures.jsonl``
 from collections.abc import Iterable
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
+def did_you_mean(name: str, known: Iterable[str], *, likeness: float = 0.6) -> str:
     """Return a message's hint for an unknown name: the known name most like it, or "".
+
+    `likeness` is the least that counts, from 0 to 1, as difflib measures it.
 
     >>> did_you_mean("contians", ["starts", "contains"])
     '; did you mean "contains"?'
     """
     from difflib import get_close_matches
 
-    close = get_close_matches(name, list(known), n=1)
+    close = get_close_matches(name, list(known), n=1, cutoff=likeness)
     return f'; did you mean "{close[0]}"?' if close else ""
 
 

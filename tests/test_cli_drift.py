@@ -112,6 +112,6 @@ def test_what_was_not_compared_is_said(call, outputs, tmp_path):
         source.write_text("".join(rows[:count]).replace("e.example", site))
         run_job(tmp_path / name, source, factory="cleaner.api:Cleaner")
     code, _, err = call(tmp_path / "few", "--against", outputs / "before", "--fail-on-drift")
-    assert (code, err) == (0, "no site has ten documents in both runs; nothing was compared\n")
+    assert (code, err) == (0, "no site has 10 documents in both runs; nothing was compared\n")
     code, _, err = call(tmp_path / "other", "--against", outputs / "before")
     assert (code, err.splitlines()[-1]) == (0, "e.example: no document in this run")

@@ -125,6 +125,13 @@ def test_lines_without_a_score_are_neither_lost_nor_left(own):
     assert found.fields == {"byline": False}  # what the dump does not state is not asked for
 
 
+def test_a_collection_may_have_keys_of_its_own(folder):
+    for key in ("page", "data", "set", "source", "label"):
+        (folder / "g.jsonl").write_text(rows(ROW | {key: "x"}))
+        (gold,) = read_gold(str(folder / "g.jsonl"))
+        assert gold.fields == {}, key
+
+
 @pytest.mark.parametrize(
     ("fields", "right", "reason"),
     [

@@ -96,6 +96,13 @@ def is_quiet() -> bool:
     return context is not None and "cleaner.quiet" in context.find_root().meta
 
 
+workers = click.option(
+    "-j",
+    "--workers",
+    type=click.IntRange(1, 1024),
+    help="Worker processes (default: one per core).",
+)
+
 RULE_OPTIONS = (
     click.option(
         "--rules",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli._document import size_limit
-from cleaner.cli._options import PATH, cleaning_options, is_quiet
+from cleaner.cli._options import PATH, cleaning_options, is_quiet, workers
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import InputError, SettingsError
@@ -40,12 +40,7 @@ STDOUT = "-"
     help="Also propose rules for lines that the cleaner takes already, wherever they stand.",
 )
 @click.option("--overwrite", is_flag=True, help="Replace RULES if it exists.")
-@click.option(
-    "-j",
-    "--workers",
-    type=click.IntRange(1, 1024),
-    help="Worker processes (default: one per core).",
-)
+@workers
 @click.option(
     "--field",
     "fields",

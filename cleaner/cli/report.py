@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -24,11 +24,15 @@ DRIFT = 1  # exit code of --fail-on-drift
 @click.argument("out", type=PATH)
 @click.option("-o", "--output", type=PATH, metavar="FILE", help="Default: report.html in OUT.")
 @click.option(
-    "--against", type=PATH, metavar="EARLIER",
+    "--against",
+    type=PATH,
+    metavar="EARLIER",
     help="The output of an earlier run: the page begins with what changed on each site since.",
 )
 @click.option(
-    "--to", type=click.Choice(("html", "json")), default="html",
+    "--to",
+    type=click.Choice(("html", "json")),
+    default="html",
     help="json: print the changes instead of writing a page; needs --against.",
 )
 @click.option("--fail-on-drift", is_flag=True, help="Exit with 1 when a site has changed.")
@@ -64,65 +68,75 @@ def report(
     if to == "json" and output is not None:
         raise SettingsError("--to json prints to standard output; leave out --output")
     from cleaner.bulk import durable
-    from cleaner.bulk.layout import Layout
     from cleaner.bulk.report import render
 
-    layout = Layout(out)
-    summary = _summary(layout)
+    run = _load(out)
     drift, section = None, None
     if against is not None:
-        earlier = Layout(against)
-        drift = _compare(earlier, layout)
+        earlier = _load(against)
+        drift = _compare(earlier, run)
         if to == "html":
-            section = _section(drift, earlier, layout, summary["sources"])
+            section = _section(drift, earlier, run)
         _name_changes(drift)
     if drift is not None and to == "json":
         write_result(json.dumps(_to_json(drift), ensure_ascii=False, indent=1).encode() + b"\n")
     else:
         target = output or (
-            f"{out}.report.html" if layout.single else os.path.join(out, "report.html")
+            f"{out}.report.html" if run.layout.single else os.path.join(out, "report.html")
         )
-        page = render(summary, _notable(layout, summary), section)
+        page = render(run.summary, _notable(run), section)
         durable.write(target, page.encode())
         write_result(os.fsencode(target) + b"\n")
     if fail_on_drift and drift is not None and drift.changes:
         context.exit(DRIFT)
 
 
-def _summary(layout: "Layout") -> dict[str, Any]:
+class _Run(NamedTuple):
+    """A finished run: where its files are, and its summary."""
+
+    layout: "Layout"
+    summary: dict[str, Any]
+
+
+def _load(out: str) -> _Run:
+    from cleaner.bulk.layout import Layout
     from cleaner.bulk.summary import load
 
+    layout = Layout(out)
     try:
-        return load(layout)
+        return _Run(layout, load(layout))
     except (OSError, ValueError):
         raise InputError(
             f"{layout.summary}: not found; {layout.out} is not the output of a finished run"
         ) from None
 
 
-def _compare(earlier: "Layout", later: "Layout") -> "Drift":
+def _compare(earlier: _Run, later: _Run) -> "Drift":
     from cleaner.bulk.drift import compare
     from cleaner.bulk.site_sample import load
 
-    same_rules = _summary(earlier)["ruleset"] == _summary(later)["ruleset"]
-    return compare(load(earlier.sites), load(later.sites), same_rules=same_rules)
+    same_rules = earlier.summary["ruleset"] == later.summary["ruleset"]
+    samples = load(earlier.layout.sites), load(later.layout.sites)
+    return compare(*samples, same_rules=same_rules)
 
 
-def _section(drift: "Drift", earlier: "Layout", later: "Layout", sources: list[str]) -> str:
+def _section(drift: "Drift", earlier: _Run, later: _Run) -> str:
     from cleaner.bulk.report import changes, shown_examples
 
     before, after = shown_examples(drift)
-    return changes(drift, _find(earlier, before), _find(later, after), sources)
+    records = _find(earlier, before), _find(later, after)
+    return changes(drift, *records, later.summary["sources"])
 
 
 def _name_changes(drift: "Drift") -> None:
     """Tell on standard error what was compared, and the first changes each in a line."""
+    from cleaner.bulk.drift import MIN_DOCUMENTS
     from cleaner.bulk.report import describe
 
     if is_quiet():
         return
     if not drift.compared:
-        print_status("no site has ten documents in both runs; nothing was compared")
+        print_status(f"no site has {MIN_DOCUMENTS} documents in both runs; nothing was compared")
     for site in drift.missing[:_MESSAGES]:
         print_status(f"{site}: no document in this run")
     for change in drift.changes[:_MESSAGES]:
@@ -140,23 +154,22 @@ def _to_json(drift: "Drift") -> dict[str, Any]:
     }
 
 
-def _notable(layout: "Layout", summary: dict[str, Any]) -> dict[str, dict[str, Any]]:
+def _notable(run: _Run) -> dict[str, dict[str, Any]]:
     """The records of the notable documents, by id."""
     from cleaner.bulk.report import shown_documents
 
-    wanted = {(part, id) for part, ids in shown_documents(summary).items() for id in ids}
-    return {id: record for (_, id), record in _find(layout, wanted).items()}
+    wanted = {(part, id) for part, ids in shown_documents(run.summary).items() for id in ids}
+    return {id: record for (_, id), record in _find(run, wanted).items()}
 
 
-def _find(
-    layout: "Layout", wanted: Iterable[tuple[str, str]]
-) -> dict[tuple[str, str], dict[str, Any]]:
+def _find(run: _Run, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
     """The records of some documents, (part, id); {} if the output is not JSON Lines."""
     from cleaner.bulk.report import find_records
     from cleaner.readers.items import Limits
     from cleaner.readers.stream import Stream
 
-    suffix = _SUFFIXES.get(_summary(layout)["recipe"]["to"])
+    layout = run.layout
+    suffix = _SUFFIXES.get(run.summary["recipe"]["to"])
     if suffix is None:
         return {}
     files: dict[str, set[tuple[str, str]]] = {}

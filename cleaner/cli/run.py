@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from cleaner.cli._document import size_limit
-from cleaner.cli._options import PATH, cleaning_options, is_quiet
+from cleaner.cli._options import PATH, cleaning_options, is_quiet, workers
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import is_terminal, print_error, write_result
 from cleaner.settings import Settings
@@ -55,12 +55,7 @@ class RunOptions:
     type=click.Choice(list(FORMATS)),
     help="jsonl (default): records. text: the input's tree of texts, each with its metadata.",
 )
-@click.option(
-    "-j",
-    "--workers",
-    type=click.IntRange(1, 1024),
-    help="Worker processes (default: one per core).",
-)
+@workers
 @click.option(
     "--audit",
     type=click.Choice(["full", "compact", "none"]),

@@ -160,7 +160,8 @@ def _hint(row: Mapping[str, Any], wanted: Iterable[str]) -> str:
 def _fields(place: str, row: Mapping[str, Any], known: Sequence[str]) -> dict[str, Any]:
     """The wanted fields. A mistake in them would look like one of the program."""
     for key in row:
-        if key not in known and (meant := did_you_mean(key, FIELDS)):
+        # A collection has keys of its own: "page" is not a misspelt "image", as "titel" is a title.
+        if key not in known and (meant := did_you_mean(key, FIELDS, likeness=0.8)):
             raise InputError(f'{place}: unknown key "{key}"{meant}')
     fields = {name: row[name] for name in FIELDS if name in row}
     for name, value in fields.items():
