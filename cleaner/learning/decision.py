@@ -59,8 +59,8 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
 def vouches(candidate: Candidate) -> bool:
     """Return whether it is not the article's by more than its place, and so are its neighbours."""
     text = candidate.text
-    told = candidate.agreed >= AGREED or speaks_for_publication(text)
-    return told or _ADDRESS.search(text) is not None
+    sure = candidate.agreed >= AGREED or speaks_for_publication(text)
+    return sure or _ADDRESS.search(text) is not None
 
 
 def joins_company(candidate: Candidate, site_texts: int) -> bool:
@@ -196,7 +196,7 @@ def _of_sentence(candidate: Candidate, site_texts: int) -> Status | None:
 def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
     if candidate.agreed >= AGREED or _ADDRESS.search(candidate.text):
         return "stable"
-    if not candidate.agreed and _may_be_told(candidate):
+    if not candidate.agreed and _may_be_sentence(candidate):
         return "preview"
     if _in_crowd(candidate):
         return "stable"
@@ -216,7 +216,7 @@ def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
     return "stable" if word_count(candidate.text) > SHORT else "preview"
 
 
-def _may_be_told(candidate: Candidate) -> bool:
+def _may_be_sentence(candidate: Candidate) -> bool:
     """Whether a label may be a short sentence of the article, or a line of a list in it."""
     if ends_sentence(candidate.text):
         return True
