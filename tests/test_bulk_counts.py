@@ -1,13 +1,10 @@
 """The counts of a run: the same sum in any order."""
 
 import json
-from urllib.parse import urlsplit
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.bulk import run_counts
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.readers import Rejected
 
@@ -51,17 +48,3 @@ def test_counts_are_the_same_in_any_order_and_grouping(documents, luck):
     assert RunCounts(**json.loads(json.dumps(whole.to_json()))) == whole
     assert whole.read == whole.written + whole.rejected_total
     assert sum(whole.shares) == whole.written
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://www.example.com/a", "http://example.com", "https://me:pw@example.com:8080/a@b",
-        "https://EXAMPLE.com?q=https://other.example/", "https://example.com#x", "ftp://example.com/",
-        "https://[::1]:80/x", "", "no address", "https://", "//example.com/a", "mailto:a@example.com",
-    ],
-)  # fmt: skip
-def test_the_host_is_that_of_urlsplit(url):
-    slow = (urlsplit(url).hostname or "") if "://" in url else ""
-    quick = run_counts.host(url)
-    assert quick.strip("[]") == slow.removeprefix("www.")

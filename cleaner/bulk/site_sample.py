@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from cleaner.bulk.run_counts import host
 from cleaner.errors import InputError
 from cleaner.result import FIELDS
+from cleaner.text.host import host_of
 from cleaner.writers import jsonl
 
 SAMPLED = 100  # documents of a site
@@ -91,7 +91,7 @@ def row(record: Mapping[str, Any], part: str) -> bytes:
 
 def _site(record: Mapping[str, Any]) -> str:
     """The host of the URL, else the folder of the file, which is how dumps are often sorted."""
-    found = host(record["url"]) if record["url"] else ""
+    found = host_of(record["url"]).removeprefix("www.")
     return found or record["id"].rpartition("/")[0] or NO_ADDRESS
 
 

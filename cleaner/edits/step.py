@@ -22,9 +22,10 @@ from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import Matches, Scanner
-from cleaner.matching.selection import acts_at, host_of, why_foreign
+from cleaner.matching.selection import acts_at, why_foreign
 from cleaner.model import Hit, Line, Typography
 from cleaner.native import passes
+from cleaner.text.host import host_of
 from cleaner.text.repair import repair
 
 

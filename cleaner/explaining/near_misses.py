@@ -12,9 +12,10 @@ from cleaner.matching.rule_match import (
 )
 from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Scanner
-from cleaner.matching.selection import host_of, why_inactive
+from cleaner.matching.selection import why_inactive
 from cleaner.model import Level
 from cleaner.result import Cleaned
+from cleaner.text.host import host_of
 
 MAX_NEAR = 3  # near misses of one line
 SHORT = 12  # words; in a longer line a cue word alone is no evidence

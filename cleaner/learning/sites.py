@@ -3,8 +3,8 @@
 import os
 from typing import NamedTuple
 
-from cleaner.matching.selection import host_of
 from cleaner.readers.items import FileRange
+from cleaner.text.host import host_of
 
 # Under these, everybody registers a name of their own. The rule for the second level of
 # countries covers most of the Public Suffix List (https://publicsuffix.org); the rest are hosts
@@ -47,7 +47,7 @@ def registered_domain(host: str) -> str:
 def site_of(url: str | None, file: FileRange, given: str | None) -> Site:
     """Return the site of a document at `url`, in `file`; `given` is that of those without a URL."""
     host = host_of(url)
-    if host is not None and "." in host:
+    if "." in host:
         return Site(registered_domain(host), by_address=True)
     if given is not None:
         return Site(given, by_address=False)

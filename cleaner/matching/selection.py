@@ -4,10 +4,10 @@ from cleaner.matching.rules import Rule
 from cleaner.model import Level
 
 
-def why_inactive(rule: Rule, level: Level, language: str | None, host: str | None) -> str | None:
+def why_inactive(rule: Rule, level: Level, language: str | None, host: str) -> str | None:
     """Return why the rule does not apply to a document, in words, or None if it applies.
 
-    `language` and `host` are the document's, None where they are unknown. A rule for a
+    `language` and `host` are the document's, None and "" where they are unknown. A rule for a
     language applies where the language is unknown, a rule for a site does not.
     """
     if not acts_at(rule, level):
@@ -20,7 +20,7 @@ def acts_at(rule: Rule, level: Level) -> bool:
     return rule.level == "careful" or level == "thorough" or rule.action == "protect"
 
 
-def why_foreign(rule: Rule, language: str | None, host: str | None) -> str | None:
+def why_foreign(rule: Rule, language: str | None, host: str) -> str | None:
     """Return why the rule is for another language or site, or None if it is for this one."""
     if rule.lang and language and _primary(language) not in map(_primary, rule.lang):
         return f"for {', '.join(rule.lang)}, the text is {language}"
@@ -31,22 +31,10 @@ def why_foreign(rule: Rule, language: str | None, host: str | None) -> str | Non
     return None
 
 
-def host_of(url: str | None) -> str | None:
-    """Return the host of an address, in lower case, without user and port; None without one.
-
-    >>> host_of("https://user@WWW.Example.com:8080/a")
-    'www.example.com'
-    """
-    if not url or "//" not in url:
-        return None
-    host = url.partition("//")[2].partition("/")[0].rpartition("@")[2]
-    return host.partition(":")[0].lower() or None
-
-
 def _primary(language: str) -> str:
     """The language of a tag without region or script: "pt" of "pt-BR"."""
     return language.split("-")[0]
 
 
-def _is_within(host: str | None, domain: str) -> bool:
-    return host is not None and (host == domain or host.endswith("." + domain))
+def _is_within(host: str, domain: str) -> bool:
+    return host == domain or host.endswith("." + domain)

@@ -20,6 +20,7 @@ from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import fold, has_given_name
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
+from cleaner.text.host import host_of
 from cleaner.text.lazy_pattern import pattern
 
 _Read = tuple[Found, tuple[str, ...]]  # a candidate and the people it names
@@ -272,16 +273,7 @@ def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
     site = fold(publisher or "")
     if site and (folded in site or site in folded):
         return False
-    labels = _host(url).split(".")
+    labels = host_of(url).split(".")
     return letters not in "".join(labels).replace("-", "") and not any(
         len(label) > 3 and label in letters for label in labels
     )
-
-
-def _host(url: str | None) -> str:
-    from urllib.parse import urlsplit  # slow to import
-
-    try:
-        return (urlsplit(url or "").hostname or "").lower()
-    except ValueError:
-        return ""
