@@ -117,9 +117,10 @@ def run(
     """Clean all documents in SOURCES into OUT. SOURCES: files, folders, globs, - for stdin.
 
     Reads .txt .md .html .jsonl .json .csv .tsv .warc .wet .parquet .zip .tar, feeds (.rss
-    .atom .xml), WordPress exports, e-mail (.eml .mbox) and saved pages (.mht .mhtml), each also
-    .gz .zst .bz2 .xz; files with other names are recognised by content. A document that
-    cannot be cleaned is recorded in failures.jsonl and does not affect the others.
+    .atom .xml), news stories (.nitf), WordPress exports, e-mail (.eml .mbox) and saved pages
+    (.mht .mhtml), each also .gz .zst .bz2 .xz; files with other names are recognised by
+    content. A document that cannot be cleaned is recorded in failures.jsonl and does not
+    affect the others.
 
     Run the same command again to resume an interrupted run, even after kill -9; the result
     is byte for byte the same. A run to standard output (-o -) leaves nothing behind and
