@@ -12,11 +12,8 @@ Law: linear in the lines.
 
 from collections.abc import Sequence
 
-from cleaner.edits.plan import Plan, is_judge, only_by_judge
-from cleaner.judge.text import reads_as_sentence
-from cleaner.matching.rules import Rule
-from cleaner.matching.scan import Matches
-from cleaner.model import Line
+from cleaner.edits.plan import Plan, is_judge
+from cleaner.edits.step_view import StepView
 from cleaner.text.lazy_pattern import pattern
 
 LONGEST = 30  # characters of the word
@@ -25,41 +22,44 @@ NEAR = 3  # lines that are not blank, to a line that stays
 _END_INSIDE = pattern(r"[^\W\d_]{2}[.!?…][”\"’»)]{0,2}\s+[“\"‘«(]{0,2}\w")
 
 
-def keep_broken_sentences(
-    lines: Sequence[Line], matches: Matches, plan: Plan, rules: Sequence[Rule]
-) -> Plan:
+def keep_broken_sentences(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the words of buttons that a sentence goes on over."""
-    filled = [index for index, line in enumerate(lines) if line.text and not line.text.isspace()]
-    kept = {
+    return plan.sparing({
         index
-        for before, index, following in zip(filled, filled[1:], filled[2:], strict=False)
+        for at, index in enumerate(view.filled)
         if index in plan.lines
-        and before not in plan.lines
-        and following not in plan.lines
-        and _goes_on_over(*(lines[k].text.strip() for k in (before, index, following)))
-        and _is_button(lines[index], matches, plan.lines[index], rules)
-    }
-    kept.update(
-        index
-        for at, index in enumerate(filled)
-        if index in plan.lines
-        and only_by_judge(plan.lines[index])
-        and _goes_on(lines[index].text.strip())
-        and any(other not in plan.lines for other in filled[max(at - NEAR, 0) : at])
-        and any(other not in plan.lines for other in filled[at + 1 : at + 1 + NEAR])
-    )
-    if not kept:
-        return plan
-    return plan.sparing(kept)
+        and (
+            _goes_on_between(view, at, plan)
+            if index in plan.by_judge
+            else _goes_on_over(view, at, plan) and _is_button(view, index, plan.lines[index])
+        )
+    })  # fmt: skip
 
 
-def _goes_on_over(before: str, word: str, following: str) -> bool:
-    """Whether a sentence that begins before the word ends in the line after it."""
+def _goes_on_over(view: StepView, at: int, plan: Plan) -> bool:
+    """Whether a sentence that begins in the line before a word ends in the line after it.
+
+    Both stay; `at` is the place of the word among the lines that are not blank.
+    """
+    beside = view.filled[at - 1 : at + 2] if at else []
+    if len(beside) < 3 or beside[0] in plan.lines or beside[2] in plan.lines:
+        return False
+    before, word, following = [view.texts[index].strip() for index in beside]
     return (
         len(word) <= LONGEST
         and before[-1].isalpha()
         and following[0].islower()
-        and reads_as_sentence(following)
+        and view.is_sentence(beside[2])
+    )
+
+
+def _goes_on_between(view: StepView, at: int, plan: Plan) -> bool:
+    """Whether a sentence goes on in a line near lines that stay, on both sides."""
+    filled = view.filled
+    return (
+        _goes_on(view.texts[filled[at]].strip())
+        and any(other not in plan.lines for other in filled[max(at - NEAR, 0) : at])
+        and any(other not in plan.lines for other in filled[at + 1 : at + 1 + NEAR])
     )
 
 
@@ -72,11 +72,12 @@ def _goes_on(text: str) -> bool:
     )
 
 
-def _is_button(line: Line, matches: Matches, names: Sequence[str], rules: Sequence[Rule]) -> bool:
+def _is_button(view: StepView, index: int, names: Sequence[str]) -> bool:
     """Whether what removes a line is the judge and built-in rules for buttons that share."""
+    rules = view.rules
     buttons = {
         rules[match.rule].name
-        for match in matches.get(line.number, ())
+        for match in view.matches.get(view.lines[index].number, ())
         if rules[match.rule].unless_article and rules[match.rule].family == "share"
     }
     return not buttons.isdisjoint(names) and all(is_judge(n) or n in buttons for n in names)

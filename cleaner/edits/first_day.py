@@ -9,14 +9,10 @@ Law: linear in the lines.
 """
 
 import re
-from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from cleaner.edits.plan import Plan, is_judge, only_by_judge
-from cleaner.judge.text import reads_as_sentence
-from cleaner.matching.rules import Rule
-from cleaner.matching.scan import Matches
-from cleaner.model import Line
+from cleaner.edits.plan import Plan, is_judge
+from cleaner.edits.step_view import StepView
 
 FEWEST_OTHERS = 2  # headings further down
 MOST_BETWEEN = 1  # lines between the heading and its paragraph: the title of an entry
@@ -24,41 +20,38 @@ LONGEST = 40  # characters of a heading
 _FIGURES = re.compile(r"\d+")
 
 
-def keep_first_day(
-    lines: Sequence[Line], matches: Matches, plan: Plan, rules: Sequence[Rule]
-) -> Plan:
+def keep_first_day(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the day above the first paragraph, if more days follow."""
     above: list[int] = []  # the lines above the first paragraph that are not blank
-    for text, line in enumerate(lines):
-        if line.text.strip():
-            if text not in plan.lines and reads_as_sentence(line.text.strip()):
-                break
-            above.append(text)
+    for text in view.filled:
+        if text not in plan.lines and view.is_sentence(text):
+            break
+        above.append(text)
     else:
         return plan
     for at in range(len(above) - 1, max(len(above) - 2 - MOST_BETWEEN, -1), -1):
         index = above[at]
-        if index not in plan.lines or len(lines[index].text.strip()) > LONGEST:
+        if index not in plan.lines or len(view.texts[index].strip()) > LONGEST:
             continue
-        kinds = _kinds(lines[index], matches, rules)
+        kinds = _kinds(view, index)
         if (
             kinds
             and _may_stay(plan, index, kinds)
             and (at == 0 or not _is_known(plan, above[at - 1]))
-            and _has_others(lines, text + 1, matches, plan, rules, kinds)
+            and _has_others(view, text, plan, kinds)
         ):
             return plan.sparing((index,))
     return plan
 
 
-def _kinds(line: Line, matches: Matches, rules: Sequence[Rule]) -> set[str]:
+def _kinds(view: StepView, index: int) -> set[str]:
     """What a heading and others like it share: rules that act above the text, or a form."""
     kinds = {
-        rules[match.rule].name
-        for match in matches.get(line.number, ())
-        if rules[match.rule].zone == "top"
+        view.rules[match.rule].name
+        for match in view.matches.get(view.lines[index].number, ())
+        if view.rules[match.rule].zone == "top"
     }
-    text = line.text.strip()
+    text = view.texts[index].strip()
     if len(text) <= LONGEST and (form := _FIGURES.sub("0", text)) != text:
         kinds.add(form)
     return kinds
@@ -71,24 +64,17 @@ def _may_stay(plan: Plan, index: int, kinds: set[str]) -> bool:
 
 def _is_known(plan: Plan, index: int) -> bool:
     """Whether a rule removes a line: a byline."""
-    return index in plan.lines and not only_by_judge(plan.lines[index])
+    return index in plan.lines and index not in plan.by_judge
 
 
-def _has_others(
-    lines: Sequence[Line],
-    first: int,
-    matches: Matches,
-    plan: Plan,
-    rules: Sequence[Rule],
-    kinds: set[str],
-) -> bool:
-    """Whether lines of the kinds, from the index `first` on, stand above lines that stay."""
-    filled = (k for k in range(first, len(lines)) if lines[k].text.strip())
+def _has_others(view: StepView, text: int, plan: Plan, kinds: set[str]) -> bool:
+    """Whether lines of the kinds, below the index `text`, stand above lines that stay."""
     others = (
         index
-        for index, below in pairwise(filled)
-        if index not in plan.lines
+        for index, below in pairwise(view.filled)
+        if index > text
+        and index not in plan.lines
         and below not in plan.lines
-        and not kinds.isdisjoint(_kinds(lines[index], matches, rules))
+        and not kinds.isdisjoint(_kinds(view, index))
     )
     return len([*islice(others, FEWEST_OTHERS)]) == FEWEST_OTHERS

@@ -5,41 +5,39 @@ then all that is left of it. Where no line is certain enough to be the title, th
 most like one stays in the text.
 """
 
-from cleaner.edits.context import Context
-from cleaner.edits.plan import Plan, only_by_judge
-from cleaner.edits.remaining_text import RemainingText
-from cleaner.judge.judgement import Judgement
-from cleaner.judge.text import reads_as_sentence
+from cleaner.edits.plan import Plan
+from cleaner.edits.step_view import StepView
 
 _LEAST_SPACES, _LONGEST = 2, 220  # of a title: between its words, and code points
 
 
-def keep_headline(
-    remaining: RemainingText, plan: Plan, judgement: Judgement, context: Context
-) -> Plan:
+def keep_headline(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the line that may be the headline, if none is sure to be the title.
 
-    `judgement` is the judge's opinion of the remaining lines, with a body.
+    The judge's opinion of the remaining lines has a body. The title of a page is stated.
     """
-    assert judgement.body is not None
-    lines, start = remaining.lines, judgement.body[0]
+    if view.context.page is not None:
+        return plan
+    body = view.judgement.body
+    assert body is not None
+    lines, start = view.lines, body[0]
     above, ruled_out = {}, set()
-    for index, names in plan.lines.items():
+    for index in plan.lines:
         number = lines[index].number
         if number < start:
-            if only_by_judge(names):
-                if may_be_title(lines[index].text):
-                    above[number] = index
-            else:
+            if index not in plan.by_judge:
                 ruled_out.add(number)
-    if not above or _keeps_one(remaining, plan):
+            elif may_be_title(view.texts[index]):
+                above[number] = index
+    if not above or _keeps_one(view, plan):
         return plan
+    context = view.context
     from cleaner.metadata import Inputs, title  # only texts with lines above the article need it
     from cleaner.metadata.document_view import DocumentView
 
     inputs = Inputs(
         lines=lines,
-        body=judgement.body,
+        body=body,
         captured=(),
         stated=(),
         url=context.document.url,
@@ -51,13 +49,13 @@ def keep_headline(
     return plan if unsure is None else plan.sparing((unsure,))
 
 
-def _keeps_one(remaining: RemainingText, plan: Plan) -> bool:
+def _keeps_one(view: StepView, plan: Plan) -> bool:
     """Whether a line that stays above the first sentence may be the headline."""
-    for index, line in enumerate(remaining.lines):
-        if index not in plan.lines and line.text.strip():
-            if reads_as_sentence(line.text):
+    for index in view.filled:
+        if index not in plan.lines:
+            if view.is_sentence(index):
                 return False
-            if may_be_title(line.text):
+            if may_be_title(view.texts[index]):
                 return True
     return False
 

@@ -9,6 +9,7 @@ from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.step import find_hits, line_indexes, match_lines, matches_of_document
+from cleaner.edits.step_view import StepView
 from cleaner.edits.table_rows import keep_table_rows
 from cleaner.model import Line
 from cleaner.native import passes
@@ -39,6 +40,6 @@ def remove_by_markup(whole: RemainingText, context: Context, outcome: Outcome) -
         known = matches_of_document(whole.lines, matches, protects)
         hits = find_hits(whole.lines, known, protects, outcome)
     plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
-    plan = keep_signatures(whole.lines, {}, plan)
-    plan = keep_table_rows(whole.lines, {}, plan)
+    view = StepView(whole, {}, (), judgement, context)  # no rule but those that protect has looked
+    plan = keep_table_rows(view, keep_signatures(view, plan))
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

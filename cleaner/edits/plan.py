@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cleaner.edits.blank_lines import BLANK_LINES
 from cleaner.edits.remaining_text import Names
@@ -17,7 +18,7 @@ _Cut = tuple[int, int, str]  # start, end, name of the rule
 Cuts = tuple[tuple[int, int, Names], ...]  # start, end, names; in a line's present text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """The lines to remove and the cuts to make, by index into the remaining lines."""
 
@@ -27,8 +28,16 @@ class Plan:
     def __bool__(self) -> bool:
         return bool(self.lines or self.cuts)
 
+    @cached_property
+    def by_judge(self) -> Collection[int]:
+        """The indexes of the lines that no rule removes: what most keepers look at."""
+        of_judge = {names for names in {*self.lines.values()} if only_by_judge(names)}
+        return {index for index, names in self.lines.items() if names in of_judge}
+
     def sparing(self, indexes: Collection[int]) -> "Plan":
         """Return the plan without the removal of these lines; cuts stay."""
+        if not indexes:
+            return self
         return Plan({k: names for k, names in self.lines.items() if k not in indexes}, self.cuts)
 
 
@@ -50,9 +59,9 @@ def plan_edits(
     }
     by_rules, cuts = _removed_by_rules(hits, rules, protected)
     lines = {
-        line: _JUDGE_NAMES[verdict.place]
-        for verdict in verdicts
-        if verdict.drop and (line := index_of[verdict.line]) not in protected
+        line: _JUDGE_NAMES[place]
+        for number, _, place, drop, _ in verdicts  # half the cost of the attributes
+        if drop and (line := index_of[number]) not in protected
     }
     for line, names in by_rules.items():
         lines[line] = tuple(sorted({*names, *lines.get(line, ())}))
@@ -85,10 +94,7 @@ def is_judge(name: str) -> bool:
 
 def only_by_judge(names: Iterable[str]) -> bool:
     """Return whether no rule is among what removes a line."""
-    for name in names:  # noqa: SIM110  asked for every line; a generator would cost twice as much
-        if not name.startswith("judge/"):
-            return False
-    return True
+    return all(map(is_judge, names))
 
 
 def _merge(spans: list[_Cut]) -> Cuts:

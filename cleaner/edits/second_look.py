@@ -17,16 +17,14 @@ from typing import NamedTuple
 
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
-from cleaner.edits.context import Context
 from cleaner.edits.judge_lines import families_of
-from cleaner.edits.plan import Plan, only_by_judge
-from cleaner.edits.remaining_text import RemainingText
+from cleaner.edits.plan import Plan
+from cleaner.edits.step_view import StepView
 from cleaner.judge.judgement import LIKELY
 from cleaner.judge.publication_voice import speaks_for_publication
-from cleaner.judge.text import line_probabilities, reads_as_sentence
+from cleaner.judge.text import line_probabilities
 from cleaner.matching.rules import Rule
-from cleaner.matching.scan import Matches
-from cleaner.model import Hit, Line
+from cleaner.model import Hit
 
 # How probable it must be without a rule's match that a line is article. The sentences in
 # tests/innocent/, anywhere in a story of their language, are all above it; the least likely of them
@@ -36,33 +34,30 @@ SURE = 0.55
 MOST_HEADING_LINES = 2  # a title and a date
 
 
-def second_look(
-    remaining: RemainingText,
-    matches: Matches,
-    hits: Sequence[Hit],
-    plan: Plan,
-    context: Context,
-) -> Plan:
+def second_look(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the doubtful lines that are likely article on a second look."""
-    doubtful = _doubtful_lines(remaining.lines, matches, hits, plan, context.scanner.rules)
+    doubtful = _doubtful_lines(view, plan)
     if not doubtful:
         return plan
-    unmatched = {remaining.lines[i].number for i, doubt in doubtful.items() if doubt.without_match}
+    lines, context = view.lines, view.context
+    unmatched = {lines[i].number for i, doubt in doubtful.items() if doubt.without_match}
     by_rules = {
         index: names
         for index, names in plan.lines.items()
-        if index not in doubtful and not only_by_judge(names)
+        if index not in doubtful and index not in plan.by_judge
     }
     if not by_rules and not unmatched:
         return plan  # they would be judged as before
-    after = close_up(apply(remaining, Plan(by_rules, {})), context.scanner.disabled)
-    others = {number: found for number, found in matches.items() if number not in unmatched}
+    after = close_up(apply(view.remaining, Plan(by_rules, {})), context.scanner.disabled)
+    others = view.matches
+    if unmatched:
+        others = {number: found for number, found in others.items() if number not in unmatched}
     families = families_of(after.lines, others, context.scanner)
     probability = line_probabilities(after.lines, families, context.measured)
     kept = {
         index
         for index, doubt in doubtful.items()
-        if probability.get(remaining.lines[index].number, 0.0) >= doubt.least
+        if probability.get(lines[index].number, 0.0) >= doubt.least
     }
     return plan.sparing(kept)
 
@@ -79,54 +74,38 @@ _BY_YIELDING_RULE = _Doubt(SURE, without_match=True)
 _HEADING = _Doubt(LIKELY, without_match=True)
 
 
-def _doubtful_lines(
-    lines: Sequence[Line],
-    matches: Matches,
-    hits: Sequence[Hit],
-    plan: Plan,
-    rules: Sequence[Rule],
-) -> Mapping[int, _Doubt]:
+def _doubtful_lines(view: StepView, plan: Plan) -> Mapping[int, _Doubt]:
     """The lines to judge again, by index."""
-    doubtful = {}
-    yielding = _yielding_lines(hits, rules)
-    may_be_heading = False
-    for index, names in plan.lines.items():
-        line = lines[index]
-        if only_by_judge(names):
-            if reads_as_sentence(line.text):
-                doubtful[index] = _BY_JUDGE
-            may_be_heading = may_be_heading or line.number in matches
-        elif (
-            index in yielding
-            and reads_as_sentence(line.text)
-            and not speaks_for_publication(line.text)
-        ):
-            doubtful[index] = _BY_YIELDING_RULE
+    by_judge, matches, rules = plan.by_judge, view.matches, view.rules
+    sentences = {*filter(view.is_sentence, set(plan.lines).intersection(view.filled))}
+    doubtful = dict.fromkeys(sentences.intersection(by_judge), _BY_JUDGE)
+    if len(doubtful) < len(sentences):
+        for index in sentences.intersection(_yielding_lines(view.hits, rules)) - by_judge:
+            if not speaks_for_publication(view.texts[index]):
+                doubtful[index] = _BY_YIELDING_RULE
 
-    for heading in _headings(lines, plan) if may_be_heading else ():
-        found = [matches[n] for n in [lines[i].number for i in heading] if n in matches]
+    may_be_heading = any(map(view.is_matched, by_judge))
+    for heading in _headings(view, plan) if may_be_heading else ():
+        found = [matches[n] for n in [view.lines[i].number for i in heading] if n in matches]
         if found and all(rules[match.rule].zone for some in found for match in some):
             doubtful.update(dict.fromkeys(heading, _HEADING))
     return doubtful
 
 
-def _headings(lines: Sequence[Line], plan: Plan) -> Iterator[Sequence[int]]:
+def _headings(view: StepView, plan: Plan) -> Iterator[Sequence[int]]:
     """Yield the indexes of one or two lines that only the judge removes, above a kept sentence.
 
     The line before them stays as well.
     """
     group: list[int] | None = None  # the removed lines since the last one that stays
-    for index, line in enumerate(lines):
-        if not line.text.strip():
-            continue
-        names = plan.lines.get(index)
-        if names is not None:
-            if not only_by_judge(names):
+    for index in view.filled:
+        if index in plan.lines:
+            if index not in plan.by_judge:
                 group = None
             elif group is not None:
                 group.append(index)
             continue
-        if group and len(group) <= MOST_HEADING_LINES and reads_as_sentence(line.text):
+        if group and len(group) <= MOST_HEADING_LINES and view.is_sentence(index):
             yield group
         group = []
 

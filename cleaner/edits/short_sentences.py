@@ -5,14 +5,12 @@ not is a line that a rule knows, an offer, a call or a heading: it ends in a ful
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from cleaner.edits.plan import Plan, only_by_judge
+from cleaner.edits.plan import Plan
+from cleaner.edits.step_view import StepView
 from cleaner.judge.line_features import LINE_FEATURES, line_features
 from cleaner.judge.publication_voice import speaks_for_publication
-from cleaner.judge.text import reads_as_sentence
-from cleaner.matching.scan import Matches
-from cleaner.model import Line
 from cleaner.text.sentences import CLOSERS
 
 FEWEST, MOST = 2, 5  # words; a longer sentence is judged by what is in it
@@ -23,20 +21,17 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = LINE_FEATURES.index("words")
 
 
-def keep_short_sentences(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
+def keep_short_sentences(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the short sentences beside a paragraph that stays."""
-    kept = {
+    texts = view.texts
+    return plan.sparing({
         index
-        for index, names in plan.lines.items()
-        if len(lines[index].text) <= LONGEST
-        and only_by_judge(names)
-        and lines[index].number not in matches
-        and is_short_sentence(lines[index].text.strip())
-        and any(_is_paragraph(lines[k].text.strip()) for k in _beside(lines, plan, index))
-    }
-    if not kept:
-        return plan
-    return plan.sparing(kept)
+        for index in plan.by_judge
+        if len(texts[index]) <= LONGEST
+        and not view.is_matched(index)
+        and is_short_sentence(texts[index].strip())
+        and any(_is_paragraph(view, k) for k in _beside(view, plan, index))
+    })  # fmt: skip
 
 
 def is_short_sentence(text: str) -> bool:
@@ -57,15 +52,16 @@ def _begins_sentence(text: str) -> bool:
     return first.isalpha() and not first.islower()
 
 
-def _is_paragraph(text: str) -> bool:
-    return len(text) >= LEAST_BESIDE and reads_as_sentence(text)
+def _is_paragraph(view: StepView, index: int) -> bool:
+    return len(view.texts[index].strip()) >= LEAST_BESIDE and view.is_sentence(index)
 
 
-def _beside(lines: Sequence[Line], plan: Plan, index: int) -> Iterator[int]:
+def _beside(view: StepView, plan: Plan, index: int) -> Iterator[int]:
     """Yield the indexes of the lines with letters above and below, if they stay."""
+    texts = view.texts
     for way in (-1, 1):
         k = index + way
-        while 0 <= k < len(lines) and not _LETTER.search(lines[k].text):
+        while 0 <= k < len(texts) and not _LETTER.search(texts[k]):
             k += way
-        if 0 <= k < len(lines) and k not in plan.lines:
+        if 0 <= k < len(texts) and k not in plan.lines:
             yield k

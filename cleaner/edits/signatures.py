@@ -10,13 +10,11 @@ Law: linear in the lines.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
-from cleaner.edits.plan import Plan, only_by_judge
+from cleaner.edits.plan import Plan
+from cleaner.edits.step_view import StepView
 from cleaner.judge.text import reads_as_sentence
-from cleaner.matching.scan import Matches
-from cleaner.model import Line
-from cleaner.native import passes
 from cleaner.text.lazy_pattern import pattern
 
 MOST_UNDER_LETTER = 4  # lines after a salutation or a closing formula: name, office, place, day
@@ -60,91 +58,81 @@ _NAME = pattern(
 _OTHERS = pattern(r"(?:and|und|et|y|e|en|och|og) \d[\d.,]* \w+.{0,20}")
 
 
-def keep_signatures(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
+def keep_signatures(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the names under a letter, and without the formula above them."""
     kept: set[int] = set()
-    for before, index in _first_removed(lines, plan):
+    for before, index in _first_removed(view, plan):
         if index in kept:
             continue
-        start, most = _names_begin(lines, before, index)
-        names = _names(lines, start, most, matches, plan)
+        start, most = _names_begin(view, before, index)
+        names = _names(view, start, most, plan)
         if names:
             kept.update((index, *names))
-    kept = {k for k in kept if k in plan.lines and only_by_judge(plan.lines[k])}
-    if not kept:
-        return plan
-    return plan.sparing(kept)
+    return plan.sparing(kept.intersection(plan.by_judge)) if kept else plan
 
 
-def _first_removed(lines: Sequence[Line], plan: Plan) -> Iterator[tuple[int, int]]:
+def _first_removed(view: StepView, plan: Plan) -> Iterator[tuple[int, int]]:
     """Yield the indexes of a line that stays and of the next one with text, which is removed.
 
     But for those above the article.
     """
-    before, stays = -1, False
-    for index, text in enumerate(passes.texts_of(lines)):
-        if not text or text.isspace():
-            continue
-        removed_by = plan.lines.get(index)
-        if stays and removed_by is not None and "judge/before" not in removed_by:
+    removed = plan.lines
+    for before, index in pairwise(view.filled):
+        if index in removed and before not in removed and "judge/before" not in removed[index]:
             yield before, index
-        before, stays = index, removed_by is None
 
 
-def _names_begin(lines: Sequence[Line], before: int, index: int) -> tuple[int, int]:
+def _names_begin(view: StepView, before: int, index: int) -> tuple[int, int]:
     """Where names may begin, and how many lines of them; `before` is the last line that stays."""
+    texts = view.texts
     at: int | None = index
     for _ in range(MOST_ABOVE):
         if at is None:
             break
-        text = lines[at].text
+        text = texts[at]
         if _matches(_SIGNATORY, text):
             return at + 1, MOST_SIGNATORIES
         if _matches(_CLOSING, text):
             return at + 1, MOST_UNDER_LETTER
         if at != index and not is_name(text.strip()):
             break
-        at = _next_filled(lines, at, -1)
-    if at is None or not is_name(lines[index].text.strip()) or not _is_letter(lines):
+        at = _next_filled(texts, at, -1)
+    if at is None or not is_name(texts[index].strip()) or not _is_letter(view):
         return index, 0
     last = at if at != index else before  # the line above the names
-    return last + 1, MOST_UNDER_LETTER if reads_as_sentence(lines[last].text.strip()) else 0
+    return last + 1, MOST_UNDER_LETTER if view.is_sentence(last) else 0
 
 
-def _is_letter(lines: Sequence[Line]) -> bool:
+def _is_letter(view: StepView) -> bool:
     """Whether one of the first lines is a salutation."""
-    filled = islice((line.text for line in lines if line.text.strip()), HEAD_LINES)
-    return any(_matches(_SALUTATION, text) for text in filled)
+    return any(_matches(_SALUTATION, view.texts[k]) for k in islice(view.filled, HEAD_LINES))
 
 
-def _next_filled(lines: Sequence[Line], index: int, way: int) -> int | None:
+def _next_filled(texts: Sequence[str], index: int, way: int) -> int | None:
     """The index of the nearest line above (-1) or below (1) that is not blank."""
     index += way
-    while 0 <= index < len(lines) and not lines[index].text.strip():
+    while 0 <= index < len(texts) and not texts[index].strip():
         index += way
-    return index if 0 <= index < len(lines) else None
+    return index if 0 <= index < len(texts) else None
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> bool:
     return len(text) <= LONGEST_FORMULA and pattern.fullmatch(text.strip().casefold()) is not None
 
 
-def _names(
-    lines: Sequence[Line], start: int, most: int, matches: Matches, plan: Plan
-) -> list[int]:
+def _names(view: StepView, start: int, most: int, plan: Plan) -> list[int]:
     """The lines from `start` on that are names, in a row: a blank line between each, or none."""
     found: list[int] = []
-    index = _next_filled(lines, start - 1, 1)
+    index = _next_filled(view.texts, start - 1, 1)
     while index is not None and len(found) < most:
-        text = lines[index].text.strip()
-        if lines[index].number in matches or not is_name(text):
+        if view.is_matched(index) or not is_name(view.texts[index].strip()):
             break
         if len(found) > 1 and index - found[-1] > found[1] - found[0]:
             break
-        if index in plan.lines and not only_by_judge(plan.lines[index]):
+        if index in plan.lines and index not in plan.by_judge:
             break
         found.append(index)
-        index = _next_filled(lines, index, 1)
+        index = _next_filled(view.texts, index, 1)
     return found
 
 

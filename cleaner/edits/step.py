@@ -17,6 +17,7 @@ from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.second_look import second_look
 from cleaner.edits.short_sentences import keep_short_sentences
 from cleaner.edits.signatures import keep_signatures
+from cleaner.edits.step_view import StepView
 from cleaner.edits.story_people import lines_of_story
 from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
@@ -27,6 +28,20 @@ from cleaner.model import Hit, Line, Typography
 from cleaner.native import passes
 from cleaner.text.host import host_of
 from cleaner.text.repair import repair
+
+
+# What keeps a line that rules or the judge would remove, in this order: each sees what the ones
+# before it leave of the plan.
+KEEPERS = (
+    second_look,
+    keep_short_sentences,
+    keep_signatures,
+    keep_table_rows,
+    keep_first_day,
+    keep_broken_sentences,
+    keep_headline,
+)
+KEEPERS_WITHOUT_BODY = (keep_first_day,)  # where the judge sees no article, only rules remove lines
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
@@ -90,16 +105,11 @@ def plan_step(
     if outcome.has_front_matter:
         plan = spare_markdown(plan, remaining.lines)
     plan = _without_harmful_cuts(remaining, plan, context.options.typography)
-    rules = context.scanner.rules
-    if judgement.body is None:
-        return keep_first_day(remaining.lines, matches, plan, rules)
-    plan = second_look(remaining, matches, hits, plan, context)
-    plan = keep_short_sentences(remaining.lines, matches, plan)
-    plan = keep_signatures(remaining.lines, matches, plan)
-    plan = keep_table_rows(remaining.lines, matches, plan)
-    plan = keep_first_day(remaining.lines, matches, plan, rules)
-    plan = keep_broken_sentences(remaining.lines, matches, plan, rules)
-    return plan if context.page else keep_headline(remaining, plan, judgement, context)
+    view = StepView(remaining, matches, hits, judgement, context)
+    for keep in KEEPERS_WITHOUT_BODY if judgement.body is None else KEEPERS:
+        if plan.lines:
+            plan = keep(view, plan)
+    return plan
 
 
 def find_hits(

@@ -9,49 +9,43 @@ Law: linear in the lines.
 
 from collections.abc import Sequence
 
-from cleaner.edits.plan import Plan, only_by_judge
-from cleaner.judge.text import reads_as_sentence
-from cleaner.matching.scan import Matches
-from cleaner.model import Line
+from cleaner.edits.plan import Plan
+from cleaner.edits.step_view import StepView
 
 _CELLS = "\t"
 FEWEST = 2  # rows of a table
 
 
-def keep_table_rows(lines: Sequence[Line], matches: Matches, plan: Plan) -> Plan:
+def keep_table_rows(view: StepView, plan: Plan) -> Plan:
     """Return the plan without rows of tables that stay otherwise.
 
     They are beside a sentence, between lines that stay, or half of the rows stay anyway.
     """
+    texts = view.texts
+    if not [index for index in plan.lines if _CELLS in texts[index]]:
+        return plan  # most texts
     kept: set[int] = set()
-    if any(_CELLS in lines[index].text for index in plan.lines):
-        for rows in _tables(lines, matches, plan):
-            beside = (_beside(lines, rows[0], -1), _beside(lines, rows[-1], 1))
-            stay = [index for index in beside if index >= 0 and index not in plan.lines]
-            holes = sum(index in plan.lines for index in rows)
-            if (
-                2 * holes <= len(rows)
-                or len(stay) == len(beside)
-                or any(_is_sentence(lines[index]) for index in stay)
-            ):
-                kept.update(rows)
-    if kept.isdisjoint(plan.lines):
-        return plan
-    return plan.sparing(kept)
+    for rows in _tables(view, plan):
+        beside = (_beside(texts, rows[0], -1), _beside(texts, rows[-1], 1))
+        stay = [index for index in beside if index >= 0 and index not in plan.lines]
+        holes = sum(index in plan.lines for index in rows)
+        if 2 * holes <= len(rows) or len(stay) == len(beside) or any(map(view.is_sentence, stay)):
+            kept.update(rows)
+    return plan.sparing(kept.intersection(plan.lines))
 
 
-def _tables(lines: Sequence[Line], matches: Matches, plan: Plan) -> list[list[int]]:
+def _tables(view: StepView, plan: Plan) -> list[list[int]]:
     """The runs of rows with as many cells, with only blank lines between them."""
     tables: list[list[int]] = []
     rows: list[int] = []
     cells = 0
-    for index, line in enumerate(lines):
-        text = line.text.strip()
-        if not text:
-            continue
-        here = text.count(_CELLS)
-        names = plan.lines.get(index)
-        is_row = here and line.number not in matches and (names is None or only_by_judge(names))
+    for index in view.filled:
+        here = view.texts[index].strip().count(_CELLS)
+        is_row = (
+            here
+            and not view.is_matched(index)
+            and (index not in plan.lines or index in plan.by_judge)
+        )
         if rows and not (is_row and here == cells):
             tables.append(rows)
             rows = []
@@ -59,23 +53,19 @@ def _tables(lines: Sequence[Line], matches: Matches, plan: Plan) -> list[list[in
             rows.append(index)
             cells = here
     tables.append(rows)
-    return [rows for rows in tables if len(rows) >= FEWEST and _has_figures(lines, rows)]
+    return [rows for rows in tables if len(rows) >= FEWEST and _has_figures(view.texts, rows)]
 
 
-def _has_figures(lines: Sequence[Line], rows: Sequence[int]) -> bool:
+def _has_figures(texts: Sequence[str], rows: Sequence[int]) -> bool:
     """Whether half of the rows hold a figure: a table may have a head."""
-    return 2 * sum(any(map(str.isdigit, lines[index].text)) for index in rows) >= len(rows)
+    return 2 * sum(any(map(str.isdigit, texts[index])) for index in rows) >= len(rows)
 
 
-def _beside(lines: Sequence[Line], index: int, way: int) -> int:
+def _beside(texts: Sequence[str], index: int, way: int) -> int:
     """The index of the nearest line above (-1) or below (1) that is not blank, or -1."""
     index += way
-    while 0 <= index < len(lines):
-        if lines[index].text.strip():
+    while 0 <= index < len(texts):
+        if texts[index].strip():
             return index
         index += way
     return -1
-
-
-def _is_sentence(line: Line) -> bool:
-    return reads_as_sentence(line.text.strip())
