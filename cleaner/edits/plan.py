@@ -29,10 +29,10 @@ class Plan:
         return bool(self.lines or self.cuts)
 
     @cached_property
-    def by_judge(self) -> Collection[int]:
+    def by_judge(self) -> frozenset[int]:
         """The indexes of the lines that no rule removes: what most keepers look at."""
         of_judge = {names for names in {*self.lines.values()} if only_by_judge(names)}
-        return {index for index, names in self.lines.items() if names in of_judge}
+        return frozenset([index for index, names in self.lines.items() if names in of_judge])
 
     def sparing(self, indexes: Collection[int]) -> "Plan":
         """Return the plan without the removal of these lines; cuts stay."""

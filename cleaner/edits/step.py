@@ -29,7 +29,6 @@ from cleaner.native import passes
 from cleaner.text.host import host_of
 from cleaner.text.repair import repair
 
-
 # What keeps a line that rules or the judge would remove, in this order: each sees what the ones
 # before it leave of the plan.
 KEEPERS = (
