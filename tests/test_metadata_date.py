@@ -136,6 +136,16 @@ def test_no_day(before, after):
                      id="two days are those of comments"),
         pytest.param([], [*["Home"] * 8, "05/02/2026", "Reply", "7 February 2026"], None,
                      id="nor is one counted beside another that cannot be read"),
+        pytest.param([], [*["Home"] * 7, "This article was published by Ada Moreno on 5 February 2026 and filed"
+                          " under harbour, ferries and weather. There are two comments so far.",
+                          "7 February 2026", "Reply", "7 February 2026"], "2026-02-05",
+                     id="a sentence below the story says when it was written, days of comments do not"),
+        pytest.param([], [*["Home"] * 7, "7 February 2026", "Reply", "This article was published by Ada on"
+                          " 5 February 2026, and you have read nothing of it, as usual."], "2026-02-07",
+                     id="not below the day of a comment"),
+        pytest.param([], [*["Home"] * 7, "The harbour office shut the gates on 5 February 2026, and nobody has"
+                          " opened them since.", "7 February 2026"], "2026-02-07",
+                     id="a sentence about another event says nothing"),
         pytest.param(["Last updated February 5, 2026"], [], "2026-02-05",
                      id="nothing but a change is stated"),
         pytest.param(["Last updated February 5, 2026"], ["Ada", *["Home"] * 8, "1 February 2026",
