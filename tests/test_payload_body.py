@@ -58,6 +58,8 @@ READ = [
     (code(f"var a=1;window.__APOLLO_STATE__ = {json.dumps(ARTICLE)};(function(){{}})();"), "code around it"),
     (code(f"a={{b:1}};window.__STATE__ = {json.dumps(ARTICLE)};"), "an object that is no JSON before it"),
     (code(f"window.__STATE__ = JSON.parse({json.dumps(json.dumps(ARTICLE))});"), "JSON.parse"),
+    (code(f"(window.__Q ||= []).push({json.dumps({'queries': [{'data': ARTICLE}]})});"), "an answer that is pushed"),
+    (data({"detail": {"contentHtml": HTML}}), "a key that names HTML"),
     (attribute("data-page", {"props": ARTICLE}), "Inertia"),
     (attribute("data-react-props", ARTICLE), "an attribute of React"),
     (attribute("props", {"article": [0, {"body": [0, HTML]}]}), "Astro"),
@@ -76,6 +78,7 @@ TEASERS = [{"title": f"Pier {i} closed", "url": f"/{i}", "text": STORY[i]} for i
 NOT_READ = [
     ("<div id=root></div>", "nothing"),
     (data({"articles": TEASERS}), "teasers"),
+    (code(f"dataLayer.push({json.dumps({'event': 'read', 'tags': ['News', 'Sport'] * 99})});"), "what is counted"),
     (data({"comments": [{"author": "Ben", "text": x} for x in STORY]}), "comments"),
     (data({"labels": ["Home", "News", "Sport"] * 40}), "labels"),
     (data({"article": {"body": STORY[0]}}), "a text too short for an article"),
@@ -99,6 +102,7 @@ def test_a_page_that_shows_its_article_is_not_asked():
         pytest.param(lambda n: "window.a = {" * n, id="assignments that never end"),
         pytest.param(lambda n: "window.a = " + '{"a":' * n, id="deep objects"),
         pytest.param(lambda n: "window.a = " + "[[" * n, id="deep lists"),
+        pytest.param(lambda n: 'a.push({"a":' * n, id="pushes that never end"),
         pytest.param(lambda n: f"window.a = {json.dumps(['text ' * 20] * n)}", id="a long list"),
     ],
 )

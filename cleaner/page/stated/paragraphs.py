@@ -8,7 +8,8 @@ MAX_ITEMS = 1000  # of one list
 _MAX_DEPTH = 5  # of a text inside a paragraph's data
 _PROPERTIES = 3  # their place in the list that stands for a component
 BODY_KEYS = (
-    "articleBody", "bodyText", "body_text", "bodyHtml", "body", "content", "text", "html",
+    "articleBody", "bodyText", "body_text", "bodyHtml", "body", "contentHtml", "content_html",
+    "content", "text", "html",
 )  # fmt: skip
 _TEXT_KEYS = (*BODY_KEYS, "value", "data", "children", "elements", "nodes", "items", "runs")
 # An item with one of these is a teaser, a comment or a picture, no paragraph.

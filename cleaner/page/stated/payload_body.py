@@ -1,9 +1,10 @@
 """An article's body in the data that a framework puts into a page, where nothing else shows it.
 
-The data is JSON: a script of its own, an object assigned in code (``window.__STATE__ = {...}``), a
-string of JSON in JSON, rows that a script pushes (`flight_rows`), or an attribute of the element
-that a script fills. A body is one text under a key that is named for it, or a list of paragraphs.
-Nothing tells which article of the data is the page's, so the longest counts.
+The data is JSON: a script of its own, an object that code assigns or pushes (``window.__STATE__ =
+{...}``, ``queue.push({...})``), a string of JSON in JSON, rows that a script pushes
+(`flight_rows`), or an attribute of the element that a script fills. A body is one text under a key
+that is named for it, or a list of paragraphs. Nothing tells which article of the data is the
+page's, so the longest counts.
 
 Law: linear in the page; the numbers of scripts, attempts and values are bounded.
 """
@@ -26,7 +27,9 @@ _MAX_VALUES = 20_000  # JSON values of a payload that are visited
 _MAX_NESTED = 10  # strings of a payload that are parsed themselves
 _MIN_SPACES = 80  # in a body; a text with fewer is a teaser
 _ATTRIBUTES = ("data-page", "data-props", "data-state", "data-react-props", "props")
-_ASSIGNED = re.compile(r"""=\s{0,9}(?=[{\[]\s{0,99}["{\[])|JSON\.parse\(\s{0,9}(?=")""")
+_ASSIGNED = re.compile(
+    r"""=\s{0,9}(?=[{\[]\s{0,99}["{\[])|JSON\.parse\(\s{0,9}(?=")|\.push\(\s{0,9}(?=\{\s{0,99}")"""
+)
 
 
 def body(tree: Any) -> str | None:
@@ -64,7 +67,7 @@ def _payloads(tree: Any) -> Iterator[Any]:
 
 
 def _assigned(script: str) -> Iterator[Any]:
-    """Yield the JSON values that code assigns to names."""
+    """Yield the JSON values that code assigns to names or pushes into lists."""
     at, decode = 0, json.JSONDecoder(strict=False).raw_decode
     for _ in range(_MAX_ASSIGNED):
         match = _ASSIGNED.search(script, at)
