@@ -83,18 +83,30 @@ def test_what_surrounds_texts_becomes_rules(tmp_path, around, wanted):
     assert all(rule["for"] == {"site": ["example.com"]} for rule in rules.values())
 
 
+QUESTIONS = ["Where did you grow up?", "In a house.", "What do you miss?", "The sea."]
+INGREDIENTS = ["200 g flour", "2 eggs, beaten", "1 pinch of salt"]
+VERSE = ["Oh row, my brothers, row", "The tide is going out", "And the land lies low"]
+STANDING = [
+    "All times are those of the harbour clock and may be wrong in winter.",
+    "The paper is printed on the island and carried across by boat at night.",
+]
+
 NOT_FOUND = [
     pytest.param([dump(1, tail=FOOTER)], id="one document"),
     pytest.param([dump(1, tail=FOOTER)] * 6, id="a folder of duplicates"),
+    pytest.param([dump(number, tail=FOOTER) for number in range(2)], id="two texts prove nothing"),
     pytest.param(
-        [dump(number, tail=FOOTER) for number in range(2)], id="two texts prove nothing"
-    ),
-    pytest.param(
-        [dump(number, between=["So the tide comes in, and so it goes out."]) for number in range(6)],
+        [
+            dump(number, between=["So the tide comes in, and so it goes out."])
+            for number in range(6)
+        ],
         id="a refrain between the paragraphs",
     ),
     pytest.param(
-        [dump(number, tail=["And so the tide comes in again, as it always did."]) for number in range(6)],
+        [
+            dump(number, tail=["And so the tide comes in again, as it always did."])
+            for number in range(6)
+        ],
         id="a refrain at the end of each article of a series",
     ),
     pytest.param(
@@ -116,25 +128,49 @@ NOT_FOUND = [
         [dump(number, between=["A.", "Q."]) for number in range(6)], id="letters say nothing"
     ),
     pytest.param(
-        [
-            dump(number, tail=["Where did you grow up?", "In a house.", "What do you miss?", "The sea."])
-            for number in range(20)
-        ],
+        [dump(number, tail=QUESTIONS) for number in range(20)],
         id="short questions and answers",
     ),
     pytest.param(
-        [dump(number, between=["200 g flour", "2 eggs", "1 pinch of salt"]) for number in range(20)],
+        [dump(number, between=INGREDIENTS) for number in range(20)],
         id="ingredients between the paragraphs",
     ),
     pytest.param(
-        [
-            dump(number, tail=["Oh row, my brothers, row", "The tide is going out", "And the land lies low"])
-            for number in range(20)
-        ],
+        [dump(number, tail=VERSE) for number in range(20)],
         id="verse at the end",
     ),
     pytest.param(
-        [dump(number, tail=["Sea temperature unchanged.", "Tomorrow much the same."]) for number in range(20)],
+        [dump(number, tail=["Share this article", *QUESTIONS]) for number in range(20)],
+        id="an interview below a button",
+    ),
+    pytest.param(
+        [dump(number, tail=["Print this page", *INGREDIENTS]) for number in range(20)],
+        id="a recipe below a button",
+    ),
+    pytest.param(
+        [
+            dump(number, tail=["Print this page", *INGREDIENTS, "© 2020 Example"])
+            for number in range(20)
+        ],
+        id="a recipe between a button and the notice of the publisher",
+    ),
+    pytest.param(
+        [dump(number, tail=["Share this article", *VERSE]) for number in range(20)],
+        id="verse below a button",
+    ),
+    pytest.param(
+        [dump(number, tail=[*VERSE, "© 2020 Example Media"]) for number in range(20)],
+        id="verse above the notice of the publisher",
+    ),
+    pytest.param(
+        [dump(number, tail=[*STANDING, "© 2020 Example Media"]) for number in range(20)],
+        id="standing sentences above the notice of the publisher",
+    ),
+    pytest.param(
+        [
+            dump(number, tail=["Sea temperature unchanged.", "Tomorrow much the same."])
+            for number in range(20)
+        ],
         id="standing sentences of a report",
     ),
     pytest.param(
@@ -174,7 +210,9 @@ def test_a_refrain_stays_when_the_rules_are_used(tmp_path):
     path = write_rows(tmp_path / "dumps.jsonl", texts)
     rules = tmp_path / "learned.toml"
     rules.write_text(rule_file(learned(path).proposals, 6, 1))
-    cleaned = Cleaner(rules=rules).clean(dump(9, tail=[refrain, *FOOTER]), url="https://example.com/9")
+    cleaned = Cleaner(rules=rules).clean(
+        dump(9, tail=[refrain, *FOOTER]), url="https://example.com/9"
+    )
     assert cleaned.text.rstrip().endswith(refrain)
     elsewhere = Cleaner(rules=rules).clean(dump(9, tail=FOOTER), url="https://example.org/9")
     assert elsewhere.text == Cleaner().clean(dump(9, tail=FOOTER)).text  # another site's
@@ -182,8 +220,17 @@ def test_a_refrain_stays_when_the_rules_are_used(tmp_path):
 
 def test_a_last_sentence_above_a_footer_is_not_taken(tmp_path):
     last = "The trial continues."
-    found = literals(rules_from(tmp_path, [dump(number, tail=[last, *FOOTER]) for number in range(20)]))
+    found = literals(
+        rules_from(tmp_path, [dump(number, tail=[last, *FOOTER]) for number in range(20)])
+    )
     assert found == set(FOOTER)
+
+
+def test_what_known_lines_part_from_the_text_is_taken(tmp_path):
+    """Above the notice the same sentences are the article's last ones, and stay."""
+    tail = ["© 2020 Example Media", *STANDING, "www.example.com"]
+    found = literals(rules_from(tmp_path, [dump(number, tail=tail) for number in range(20)]))
+    assert set(STANDING) <= found
 
 
 def test_the_commands_that_a_rule_file_names_exist():
@@ -196,12 +243,17 @@ def test_the_commands_that_a_rule_file_names_exist():
 
 PATTERNS = [
     pytest.param(
-        ["Questions for Ada Moreno: amoreno{n}@example.com", "Questions for Ben Okafor: ben{n}@example.com"],
+        [
+            "Questions for Ada Moreno: amoreno{n}@example.com",
+            "Questions for Ben Okafor: ben{n}@example.com",
+        ],
         {"contact": ["amoreno@example.com"], "byline": ["Ada Moreno"]},
         id="a name and an address are captured",
     ),
     pytest.param(["Readers' letters to this page so far: {n}"], {}, id="a number"),
-    pytest.param(["Printed from page {n} of the Courier, www.example.com/{n}"], {}, id="an address"),
+    pytest.param(
+        ["Printed from page {n} of the Courier, www.example.com/{n}"], {}, id="an address"
+    ),
 ]
 
 
@@ -215,7 +267,9 @@ def test_a_changing_part_becomes_a_pattern(tmp_path, lines, captured):
     path = tmp_path / "learned.toml"
     path.write_text(rule_file(learned(tmp_path / "dumps.jsonl", everything=True).proposals, 8, 1))
     new = lines[0].format(n=97)
-    cleaned = Cleaner(rules=path, preview=True).clean(dump(50, tail=[new]), url="https://example.com/50")
+    cleaned = Cleaner(rules=path, preview=True).clean(
+        dump(50, tail=[new]), url="https://example.com/50"
+    )
     assert new not in cleaned.text
     for field in captured:
         assert f"?P<{field}>" in rule["regex"]
@@ -252,7 +306,11 @@ def test_without_addresses_each_folder_is_a_site(tmp_path):
 
 def test_several_languages_on_one_site(tmp_path):
     texts = [dump(n, tail=FOOTER) for n in range(6)]
-    german = ["Lesen Sie unseren Hafenbrief", "Das Wetter an der Küste und auf See", "Mehr vom Kurier"]
+    german = [
+        "Lesen Sie unseren Hafenbrief",
+        "Das Wetter an der Küste und auf See",
+        "Mehr vom Kurier",
+    ]
     texts += [dump(n + 30, tail=german) for n in range(6)]
     lines = literals(rules_from(tmp_path, texts, everything=True))
     assert {*FOOTER, *german} <= lines
@@ -304,9 +362,15 @@ keeps = ["And so the tide comes in."]
 
 
 MESSAGES = [
-    pytest.param(["missing", "-o", "r.toml"], "cleaner: missing: No such file or directory", id="no source"),
-    pytest.param([".", "-o", "rules"], "cleaner: rules: name a rule file, ending in .toml", id="no rule file"),
-    pytest.param([".", "-o", "no/r.toml"], "cleaner: no/r.toml: there is no folder no", id="no folder"),
+    pytest.param(
+        ["missing", "-o", "r.toml"], "cleaner: missing: No such file or directory", id="no source"
+    ),
+    pytest.param(
+        [".", "-o", "rules"], "cleaner: rules: name a rule file, ending in .toml", id="no rule file"
+    ),
+    pytest.param(
+        [".", "-o", "no/r.toml"], "cleaner: no/r.toml: there is no folder no", id="no folder"
+    ),
     pytest.param(
         [".", "-o", "r.toml", "--url", "https://example.com"],
         'cleaner: --url: documents have their own; state it in a column "url"',
@@ -362,7 +426,12 @@ def test_a_signal_leaves_nothing_behind(tmp_path, number):
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
     command = [sys.executable, "-m", "cleaner", "learn", "-", "-o", "r.toml", "-j2"]
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path, env=environment
+        command,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+        env=environment,
     )
     while not list(tmp_path.glob("cleaner-learn-*/stdin")):
         assert process.poll() is None
@@ -401,7 +470,10 @@ def test_registered_domain(host, domain):
 
 MADE_UP = [
     ("Anna Keller is at a.keller@paper.example", "Ada Moreno is at amoreno@example.com"),
-    ("Call +49 30 1234567 or visit https://paper.example/x", "Call 555-0100 or visit https://example.com/"),
+    (
+        "Call +49 30 1234567 or visit https://paper.example/x",
+        "Call 555-0100 or visit https://example.com/",
+    ),
     ("Chapter 12 of 1984", "Chapter 12 of 1984"),
     ("The Anna Keller Prize", "The Ada Moreno"),
     ("", ""),

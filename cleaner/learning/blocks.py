@@ -1,6 +1,6 @@
 """Candidates that stand together, as blocks: each becomes one rule."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.learning.candidate import Candidate
@@ -68,6 +68,53 @@ def reached(
             if other in company and other not in found:
                 found.add(other)
                 ends.append(other)
+    return found
+
+
+def enclosed(candidates: Mapping[int, Candidate], known: Collection[int]) -> set[int]:
+    """Return which candidates a known line parts from the text's own sentences.
+
+    Below the text that line stands above the candidate, or above others that stand above it; above
+    the text it is the other way round; between paragraphs it is both. Verse and the answers of an
+    interview have nothing known between them and the text.
+    """
+    below: dict[int, dict[int, int]] = defaultdict(dict)
+    above: dict[int, dict[int, int]] = defaultdict(dict)
+    for number, candidate in candidates.items():
+        for other, count in candidate.after.items():
+            if other in candidates:
+                below[number][other] = count
+                above[other][number] = count
+    parted = {
+        "tail": _follow(candidates, known, below),
+        "head": _follow(candidates, known, above),
+    }
+    parted["between"] = parted["tail"] & parted["head"]
+    return {
+        number
+        for number, candidate in candidates.items()
+        if number in parted[candidate.place] and not candidate.beside_text
+    }
+
+
+def _follow(
+    candidates: Mapping[int, Candidate],
+    known: Collection[int],
+    neighbours: Mapping[int, Mapping[int, int]],
+) -> set[int]:
+    """The candidates that in `TOGETHER` of their texts stand next to a known one, or to such."""
+    texts: Counter[int] = Counter()
+    found: set[int] = set()
+    done = set(known)
+    todo = list(done)
+    while todo:
+        for other, count in neighbours.get(todo.pop(), {}).items():
+            texts[other] += count
+            if candidates[other].texts and texts[other] >= TOGETHER * candidates[other].texts:
+                found.add(other)
+                if other not in done:
+                    done.add(other)
+                    todo.append(other)
     return found
 
 

@@ -3,7 +3,8 @@
 What the cleaner takes in some documents and leaves in others is not the article. Of a line that
 it leaves everywhere the place decides, and the company: boilerplate stands together, away from
 the text's own sentences. A sentence among them is the article's, however often it recurs: a
-refrain, the standing first sentence of a series. What states a field (a byline, a date, the title
+refrain, the standing first sentence of a series. One that lines known not to be the article part
+from the text is not. What states a field (a byline, a date, the title
 of a column) is metadata.
 """
 
@@ -12,7 +13,7 @@ from typing import Literal
 
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.learning.candidate import Candidate
-from cleaner.learning.counting import FEWEST, SMALL
+from cleaner.learning.counting import FEWEST, IN_COMPANY, SMALL
 from cleaner.learning.line_forms import LONGEST, is_prose, line_patterns, word_count
 from cleaner.matching.fold import core, fold
 from cleaner.metadata.dates.months import MONTHS
@@ -34,6 +35,9 @@ SHORT = 3  # words; a label so short may also be a heading, a name, an answer
 _LETTERS = 3  # a line with fewer says nothing by itself: "A.", "3:0"
 
 _ADDRESS = re.compile(r"©|https?:|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|info)\b|\(c\) ?\d{4}")
+
+# An ingredient: "200 g flour", "2 eggs, beaten".
+_QUANTITY = re.compile(r"(?:\d{1,4}(?:[.,/-]\d{1,3})?|[½⅓¼¾])(?: ?[^\W\d_]+\.?){1,4}(?:,.{0,40})?$")
 
 
 def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Status | None:
@@ -63,13 +67,42 @@ def vouches(candidate: Candidate) -> bool:
     return sure or _ADDRESS.search(text) is not None
 
 
+def is_known(candidate: Candidate) -> bool:
+    """Return whether the line is surely not the article's, whatever stands beside it.
+
+    That it speaks for the publication is not enough: "We" may also begin an answer.
+    """
+    told = candidate.agreed >= SURELY or _ADDRESS.search(candidate.text) is not None
+    return candidate.texts > 0 and told and not _is_field(candidate)
+
+
+def may_be_enclosed(candidate: Candidate) -> bool:
+    """Return whether a line becomes a rule where known lines part it from the text.
+
+    A button may also stand above an interview or a recipe: their questions, short answers and
+    quantities stay.
+    """
+    return (
+        candidate.left_somewhere > 0
+        and candidate.texts >= IN_COMPANY
+        and not candidate.is_pattern
+        and _in_crowd(candidate)
+        and (is_prose(candidate.text) or not ends_sentence(candidate.text))
+        and not _QUANTITY.match(core(candidate.text))
+        and not _is_field(candidate)
+        and not _is_name(candidate.text)
+        and not _is_day(candidate.text)
+        and _says_something(candidate)
+    )
+
+
 def joins_company(candidate: Candidate, site_texts: int) -> bool:
     """Return whether a line that is no rule by itself may go with the block that it stands in.
 
     That is a line of only two texts, on a small site, and one that the judge takes in this sample;
     what a built-in rule takes needs no other.
     """
-    seldom = candidate.texts == FEWEST - 1 and site_texts <= SMALL and candidate.place != "between"
+    seldom = candidate.texts == IN_COMPANY and site_texts <= SMALL and candidate.place != "between"
     judged = not candidate.left_somewhere and candidate.by_judge > candidate.by_rules
     return (
         (seldom or (judged and candidate.texts >= FEWEST))
