@@ -84,9 +84,9 @@ class Bench:
 
     def _cues(self, texts: Sequence[str]) -> tuple[Collection[str], ...]:
         seen = self._scanner.matches(texts)
-        families = self._scanner.families
+        families = self._scanner.family_of
         return tuple(
-            [frozenset([families[s.rule] for s in seen.get(i, ())]) for i in range(len(texts))]
+            [frozenset().union(*[families[s.rule] for s in seen.get(i, ())]) for i in range(len(texts))]
         )
 
     def _records(self, part: str, name: str) -> Iterator[dict[str, Any]]:

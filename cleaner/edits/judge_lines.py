@@ -1,7 +1,6 @@
 """The judge's opinion of the remaining lines, with the matches of the rules as evidence."""
 
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from cleaner.edits.context import Context
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
@@ -26,16 +25,12 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
 
 def families_of(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
     """Return the families with a match in each line, at any level and zone: evidence."""
-    families = scanner.families
-    of_number = {
-        number: _alone(families[found[0].rule])
+    family_of = scanner.family_of  # of a rule alone, as most lines are matched by one
+    return [
+        _NO_FAMILIES
+        if (found := matches.get(number)) is None
+        else family_of[found[0].rule]
         if len(found) == 1
-        else frozenset([families[match.rule] for match in found])
-        for number, found in matches.items()
-    }
-    return [of_number.get(number, _NO_FAMILIES) for number in passes.numbers_of(lines)]
-
-
-@cache
-def _alone(family: str) -> Collection[str]:
-    return frozenset([family])
+        else frozenset().union(*[family_of[match.rule] for match in found])
+        for number in passes.numbers_of(lines)
+    ]

@@ -39,7 +39,7 @@ def remove_by_markup(whole: RemainingText, context: Context, outcome: Outcome) -
         matches = match_lines(protecting, candidates)
         known = matches_of_document(whole.lines, matches, protects)
         hits = find_hits(whole.lines, known, protects, outcome)
-    plan = plan_edits(hits, protecting.rules, judgement.verdicts, index_of)
+    plan = plan_edits(hits, protecting.by_number, judgement.verdicts, index_of)
     view = StepView(whole, {}, (), judgement, context)  # no rule but those that protect has looked
     plan = keep_table_rows(view, keep_signatures(view, plan))
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

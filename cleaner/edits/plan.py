@@ -1,6 +1,6 @@
 """What is to be removed: the hits of the rules and the judge's verdicts become a plan."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -43,7 +43,7 @@ class Plan:
 
 def plan_edits(
     hits: Sequence[Hit],
-    rules: Sequence[Rule],
+    rules: Mapping[int, Rule],
     verdicts: Iterable[Verdict],
     index_of: Mapping[int, int] | range,
 ) -> Plan:
@@ -58,18 +58,18 @@ def plan_edits(
         for line in range(hit.line, hit.last + 1)
     }
     by_rules, cuts = _removed_by_rules(hits, rules, protected)
-    lines = {
+    lines: dict[int, Names] = {
         line: _JUDGE_NAMES[place]
         for number, _, place, drop, _ in verdicts  # half the cost of the attributes
         if drop and (line := index_of[number]) not in protected
     }
     for line, names in by_rules.items():
-        lines[line] = tuple(sorted({*names, *lines.get(line, ())}))
+        lines[line] = tuple(sorted(names.union(lines.get(line, ()))))
     return Plan(lines, {line: _merge(spans) for line, spans in cuts.items() if line not in lines})
 
 
 def _removed_by_rules(
-    hits: Sequence[Hit], rules: Sequence[Rule], protected: Collection[int]
+    hits: Sequence[Hit], rules: Mapping[int, Rule], protected: Set[int]
 ) -> tuple[dict[int, set[str]], dict[int, list[_Cut]]]:
     """The names of the rules by line that they remove, and the cuts by line that they cut."""
     removed: dict[int, set[str]] = {}
@@ -77,7 +77,7 @@ def _removed_by_rules(
     for hit in hits:
         rule = rules[hit.rule]
         lines = range(hit.line, hit.last + 1)
-        if rule.action != "remove" or any(line in protected for line in lines):
+        if rule.action != "remove" or (protected and not protected.isdisjoint(lines)):
             continue
         if rule.scope == "span":
             cuts.setdefault(hit.line, []).append((hit.start, hit.end, rule.name))

@@ -110,7 +110,7 @@ def _headings(view: StepView, plan: Plan) -> Iterator[Sequence[int]]:
         group = []
 
 
-def _yielding_lines(hits: Sequence[Hit], rules: Sequence[Rule]) -> Collection[int]:
+def _yielding_lines(hits: Sequence[Hit], rules: Mapping[int, Rule]) -> Collection[int]:
     """The indexes of the lines that only rules which yield to the article remove."""
     removing = [hit for hit in hits if rules[hit.rule].removes_lines]
     firm = set(_lines_of([hit for hit in removing if not rules[hit.rule].yields_to_article]))

@@ -67,8 +67,11 @@ def matches_of_document(lines: Sequence[Line], matches: Matches, context: Contex
     A rule for another language is no evidence either: what its words mean there, they do not
     mean here. The language is that of the remaining lines, where nobody states it.
     """
-    rules = context.scanner.rules
+    rules = context.scanner.by_number
     matched = {match.rule for found in matches.values() for match in found}
+    matched = {number for number in matched if rules[number].is_selective}
+    if not matched:
+        return matches  # most texts
     language = context.document.language
     if language is None and any(rules[number].lang for number in matched):
         from cleaner.metadata.language import detect  # few rules depend on it
@@ -94,11 +97,12 @@ def plan_step(
 ) -> Plan:
     """Return what to remove in this step; captures and flags of the rules go to `outcome`."""
     hits = find_hits(remaining.lines, matches, context, outcome)
-    stay = lines_of_story(hits, remaining.lines, context.scanner.rules)
+    rules = context.scanner.by_number
+    stay = lines_of_story(hits, remaining.lines, rules)
     if stay:
         hits = [hit for hit in hits if hit.line not in stay]
     index_of = line_indexes(remaining.lines, judgement)
-    plan = plan_edits(hits, context.scanner.rules, judgement.verdicts, index_of)
+    plan = plan_edits(hits, rules, judgement.verdicts, index_of)
     if stay:
         plan = plan.sparing(stay)
     if outcome.has_front_matter:
@@ -121,12 +125,11 @@ def find_hits(
     """
     if not matches:
         return []
-    here = {
-        index: matches[line.number] for index, line in enumerate(lines) if line.number in matches
-    }
-    rules = context.scanner.rules
-    level = context.options.level
-    active = {m.rule: acts_at(rules[m.rule], level) for found in here.values() for m in found}
+    numbers = enumerate(passes.numbers_of(lines))
+    here = {index: matches[number] for index, number in numbers if number in matches}
+    rules = context.scanner.by_number
+    matched = {match.rule for found in here.values() for match in found}
+    active = {number for number in matched if acts_at(rules[number], context.options.level)}
     hits = place_matches(lines, here, rules, active)
     for hit in hits:
         rule = rules[hit.rule]

@@ -4,7 +4,7 @@ The remaining lines with the rules' matches and hits and the judge's opinion of 
 several keepers ask about lines, found out once. A step sees nothing else; law 4 rests on that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from cleaner.edits.context import Context
@@ -41,9 +41,9 @@ class StepView:
         return self.remaining.lines
 
     @property
-    def rules(self) -> Sequence[Rule]:
+    def rules(self) -> Mapping[int, Rule]:
         """The rules, by number."""
-        return self.context.scanner.rules
+        return self.context.scanner.by_number
 
     @cached_property
     def texts(self) -> list[str]:

@@ -1,6 +1,6 @@
 """A sentence that tells how to reach a person of the story is no contact line."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
@@ -9,7 +9,7 @@ _FAMILY = "contact"
 
 
 def lines_of_story(
-    hits: Sequence[Hit], lines: Sequence[Line], rules: Sequence[Rule]
+    hits: Sequence[Hit], lines: Sequence[Line], rules: Mapping[int, Rule]
 ) -> Collection[int]:
     """Return the indexes of the lines that stay although a contact rule matches.
 

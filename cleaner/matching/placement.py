@@ -5,12 +5,13 @@ first sentence of the text as well. Its lines are removed from the outside in, s
 beyond any amount of boilerplate is reached in the same pass.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
+from cleaner.native import passes
 from cleaner.text.marks import plain
 from cleaner.text.sentences import ends_sentence
 
@@ -24,22 +25,22 @@ RunMember = tuple[int, RuleMatch]  # index of line, match
 def place_matches(
     lines: Sequence[Line],
     matches: Mapping[int, Sequence[RuleMatch]],
-    rules: Sequence[Rule],
-    active: Mapping[int, bool],
+    rules: Mapping[int, Rule],
+    active: Collection[int],
 ) -> list[Hit]:
     """Return the hits of the matches that hold where the lines are now.
 
-    `matches` is by index into `lines`; `active` is, for each rule that matched, whether it
-    applies to the document.
+    `matches` is by index into `lines`; `active` are the numbers of the rules that apply to the
+    document.
     """
     placement = _Placement(lines, rules)
     zones: dict[str, dict[int, list[RuleMatch]]] = {}
     runs: dict[int, list[RunMember]] = {}
     for index, found in matches.items():
         for match in found:
-            rule = rules[match.rule]
-            if not active[match.rule]:
+            if match.rule not in active:
                 continue
+            rule = rules[match.rule]
             if rule.zone is not None:
                 zones.setdefault(rule.zone, {}).setdefault(index, []).append(match)
             elif rule.scope == "run":
@@ -62,11 +63,11 @@ def place_matches(
 class _Placement:
     """The hits found so far, and which lines they protect or would remove."""
 
-    def __init__(self, lines: Sequence[Line], rules: Sequence[Rule]) -> None:
+    def __init__(self, lines: Sequence[Line], rules: Mapping[int, Rule]) -> None:
         self.hits: list[Hit] = []
         self._lines = lines
         self._rules = rules
-        self._blank = [not line.text or line.text.isspace() for line in lines]
+        self._blank = [not text or text.isspace() for text in passes.texts_of(lines)]
         self._ends: dict[tuple[int, int], bool] = {}  # by rule and line: does it end a block?
         self._protected: set[int] = set()
         self._removed: set[int] = set()
@@ -77,7 +78,10 @@ class _Placement:
         if rule.action == "protect":
             self._protected.add(hit.line)
         elif rule.removes_lines:
-            self._removed.update(range(hit.line, hit.last + 1))
+            if hit.line == hit.last:  # all but a block
+                self._removed.add(hit.line)
+            else:
+                self._removed.update(range(hit.line, hit.last + 1))
 
     def add(self, match: RuleMatch, index: int) -> None:
         """Record the hit of a match in the line at `index`, if its block is complete."""

@@ -105,8 +105,8 @@ def _hits(scanner: Scanner, text: str) -> list[Hit]:
     """The hits in a text to which every rule applies."""
     lines = split(text)
     matches = scanner.matches([line.text for line in lines])
-    active = dict.fromkeys(range(len(scanner.rules)), True)
-    return place_matches(lines, matches, scanner.rules, active)
+    every = range(len(scanner.rules))
+    return place_matches(lines, matches, scanner.by_number, every)
 
 
 def _takes_all(rule: Rule, lines: Sequence[Line], hits: Sequence[Hit]) -> bool:

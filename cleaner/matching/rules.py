@@ -63,23 +63,28 @@ class Rule:
         """Where the rule is written, for messages: "ads.toml:12"."""
         return self.file if self.line is None else f"{self.file}:{self.line}"
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The full name: "family/id"."""
         return f"{self.family}/{self.id}"
 
-    @property
+    @cached_property
     def removes_lines(self) -> bool:
         """Whether it removes whole lines."""
         return self.action == "remove" and self.scope != "span"
 
-    @property
+    @cached_property
     def yields_to_article(self) -> bool:
         """Whether a sentence of the article stays although the rule matches it.
 
         A text given whole (`equals`) is certain.
         """
         return self.unless_article and any(key != "equals" for key, _ in self.matchers)
+
+    @cached_property
+    def is_selective(self) -> bool:
+        """Whether it is for some languages or sites only."""
+        return bool(self.lang or self.site or self.not_site)
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -147,6 +152,21 @@ class Rule:
             self.needs, self.unless, self.unless_article, self.until, self.lines, self.max_words,
             self.max_chars, self.lang, self.site, self.not_site, self.level,
         )  # fmt: skip
+
+
+class RulesByNumber(dict[int, Rule]):
+    """Rules by number, each read when it is first asked for, from then on at a dict's cost.
+
+    Rules from the cache are decoded on demand, and a step asks for them hundreds of times.
+    """
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        super().__init__()
+        self._rules = rules
+
+    def __missing__(self, number: int) -> Rule:
+        rule = self[number] = self._rules[number]
+        return rule
 
 
 class LiteralIndex(NamedTuple):

@@ -20,7 +20,7 @@ from typing import Any
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
-from cleaner.matching.rules import Ruleset
+from cleaner.matching.rules import RulesByNumber, Ruleset
 from cleaner.text import marks
 
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
@@ -40,9 +40,10 @@ class Scanner:
 
     def __init__(self, ruleset: Ruleset) -> None:
         self.rules = ruleset.rules
+        self.by_number = RulesByNumber(ruleset.rules)
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
-        self.families = ruleset.families
+        self.family_of = [frozenset((family,)) for family in ruleset.families]
         self._literals, self._rules_of_literal, self._without_literal = ruleset.literal_index
         self._decoded_rules: list[tuple[int, ...] | None] = [None] * len(self._literals)
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
@@ -114,7 +115,7 @@ class Scanner:
 
     def _match_lines(self, texts: list[str]) -> list[LineMatches]:
         cores = folded_cores(texts)
-        rules = self.rules
+        rules = self.by_number
         results: list[LineMatches] = [()] * len(texts)
         for index, word_count, numbers in self._worth_trying(texts, cores):
             text = texts[index]
