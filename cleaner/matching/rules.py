@@ -125,6 +125,11 @@ class Rule:
         return tuple(needs) if needs and all(needs) else None
 
     @cached_property
+    def needs_are_required(self) -> bool:
+        """Whether a line that contains a required literal contains one of the `needs`."""
+        return self.required_literals == self.folded_needs
+
+    @cached_property
     def folded_needs(self) -> tuple[str, ...]:
         """The `needs`, as they are searched for."""
         return tuple(fold(need) for need in self.needs)

@@ -44,9 +44,10 @@ class Scanner:
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
         self.family_of = [frozenset((family,)) for family in ruleset.families]
-        self._literals, self._rules_of_literal, self._without_literal = ruleset.literal_index
-        self._decoded_rules: list[tuple[int, ...] | None] = [None] * len(self._literals)
+        self._literals, _, self._without_literal = ruleset.literal_index
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
+        self._rules_of = _RulesOfLiterals(ruleset.literal_index.rules)
+        self._words_of = _WordsOfLiterals(self._rules_of, self._max_words)
         self._automaton: Any = None
         self._plain_search_left = PLAIN_SEARCH_CHARS
         self._memo: dict[str, LineMatches] = {}
@@ -122,7 +123,7 @@ class Scanner:
             line = LineText(text.strip(), core=cores[index], word_count=word_count)
             found: list[RuleMatch] = []
             for number in numbers:
-                if here := match_rule(number, rules[number], line, text):
+                if here := match_rule(number, rules[number], line, text, nominated=True):
                     found += here
             results[index] = tuple(found)
         return results
@@ -130,12 +131,19 @@ class Scanner:
     def _worth_trying(self, texts: list[str], cores: list[str]) -> list[tuple[int, int, list[int]]]:
         """By index of line, its word count and the candidates that allow so many, in order.
 
-        The word count is the cheapest guard, and it rejects two candidates of three.
+        The word count is the cheapest guard, and it rejects two candidates of three; in a paragraph
+        most literals are those of rules for short lines only, and name no candidate at all.
         """
+        max_words, rules_of, words_of = self._max_words, self._rules_of, self._words_of
+        found = self._literals_in(texts, cores)
+        if self._without_literal:
+            found = {index: found.get(index, []) for index in _filled(texts)}
         named = []
-        max_words = self._max_words
-        for index, rules in sorted(self.candidates(texts, cores).items()):
+        for index, literals in found.items():
             words = len(texts[index].split())
+            rules = set(self._without_literal).union(
+                *[rules_of[literal] for literal in literals if words <= words_of[literal]]
+            )
             numbers = [number for number in sorted(rules) if words <= max_words[number]]
             if numbers:
                 named.append((index, words, numbers))
@@ -149,27 +157,33 @@ class Scanner:
         `cores` are the `folded_cores` of the lines, where the caller has them.
         """
         cores = folded_cores(texts) if cores is None else cores
-        candidates: dict[int, set[int]] = {}
-        if self._literals and texts:
-            found = self._find("\n" + "\n".join(cores) + "\n")
-            # starts[i] is the offset of the newline before line i
-            starts = list(accumulate([len(line) + 1 for line in cores], initial=0)) if found else []
-            begin = end = 0
-            for occurrence in found:
-                literal, start = occurrence[0], occurrence[1]
-                if not begin <= start < end:
-                    index = min(bisect_right(starts, start), len(cores)) - 1
-                    begin, end = starts[index], starts[index + 1]
-                    here = candidates.setdefault(index, set())
-                rules = self._decoded_rules[literal]
-                if rules is None:
-                    rules = self._decoded_rules[literal] = self._rules_of_literal[literal]
-                here.update(rules)
+        rules_of = self._rules_of
+        candidates = {
+            index: set().union(*[rules_of[literal] for literal in literals])
+            for index, literals in self._literals_in(texts, cores).items()
+        }
         if self._without_literal:
-            for index, text in enumerate(texts):
-                if text and not text.isspace():
-                    candidates.setdefault(index, set()).update(self._without_literal)
+            for index in _filled(texts):
+                candidates.setdefault(index, set()).update(self._without_literal)
         return candidates
+
+    def _literals_in(self, texts: Sequence[str], cores: Sequence[str]) -> dict[int, list[int]]:
+        """By index of line, the numbers of the required literals that occur in it."""
+        literals: dict[int, list[int]] = {}
+        if not self._literals or not texts:
+            return literals
+        found = self._find("\n" + "\n".join(cores) + "\n")
+        # starts[i] is the offset of the newline before line i
+        starts = list(accumulate([len(line) + 1 for line in cores], initial=0)) if found else []
+        begin = end = 0
+        for occurrence in found:
+            start = occurrence[1]
+            if not begin <= start < end:
+                index = min(bisect_right(starts, start), len(cores)) - 1
+                begin, end = starts[index], starts[index + 1]
+                here = literals.setdefault(index, [])
+            here.append(occurrence[0])
+        return literals
 
     def _find(self, folded: str) -> list[tuple[int, ...]]:
         """Return (literal, start, ...) for every occurrence of a literal.
@@ -186,6 +200,35 @@ class Scanner:
             folded, overlapping=True
         )
         return found
+
+
+class _RulesOfLiterals(dict[int, tuple[int, ...]]):
+    """The rules that a literal is required by; most literals never occur, and are not decoded."""
+
+    def __init__(self, encoded: Sequence[tuple[int, ...]]) -> None:
+        super().__init__()
+        self._encoded = encoded
+
+    def __missing__(self, literal: int) -> tuple[int, ...]:
+        rules = self[literal] = self._encoded[literal]
+        return rules
+
+
+class _WordsOfLiterals(dict[int, int]):
+    """The most words of a line in which one of a literal's rules acts."""
+
+    def __init__(self, rules_of: Mapping[int, Sequence[int]], max_words: Sequence[int]) -> None:
+        super().__init__()
+        self._rules_of = rules_of
+        self._max_words = max_words
+
+    def __missing__(self, literal: int) -> int:
+        most = self[literal] = max([self._max_words[rule] for rule in self._rules_of[literal]])
+        return most
+
+
+def _filled(texts: Sequence[str]) -> list[int]:
+    return [index for index, text in enumerate(texts) if text and not text.isspace()]
 
 
 def folded_cores(texts: Sequence[str]) -> list[str]:
