@@ -4,7 +4,14 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.matching.fold import LEADING, TRAILING, core, fold
-from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabet, is_western
+from cleaner.matching.patterns.alphabets import (
+    ASCII,
+    UNICODE,
+    WESTERN,
+    Alphabet,
+    has_ascii_words,
+    is_western,
+)
 from cleaner.matching.patterns.translate import mark_borders
 from cleaner.text.marks import spaces_alike
 
@@ -72,7 +79,7 @@ class LineText:
     @cached_property
     def alphabet(self) -> Alphabet:
         """The smallest alphabet that covers the line."""
-        if self.text.isascii():
+        if has_ascii_words(self.text):
             return ASCII
         return WESTERN if is_western(self.text) else UNICODE
 

@@ -38,7 +38,7 @@ class Regex:
 
     @cached_property
     def for_ascii(self) -> tuple[Any, bool]:
-        """The form for lines in ASCII, the cheapest to compile."""
+        """The form for lines whose words are in ASCII, the cheapest to compile."""
         return compile_re2(translate_accepted(self.source, ASCII)), False
 
     @cached_property

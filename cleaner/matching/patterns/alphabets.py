@@ -64,6 +64,12 @@ ASCII = Alphabet(
     {"L": "A-Za-z", "Lu": "A-Z", "Ll": "a-z", "N": "0-9", "Nd": "0-9"},
 )
 
+# ASCII, and the signs of `_WESTERN_LINE` that are no letter, digit or space and have no case: in
+# such a line, as most of English are, RE2's own ``\b`` is exact, too.
+_ASCII_WORDS = pattern(
+    "[\0-\x7f\xa1-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7"
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775]*"
+)
 # Latin-1, the punctuation of every script, arrows and bullets: Western Europe, for the most part.
 _WESTERN_LINE = pattern("[\0-\xff\u2000-\u206f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775]*")
 _WESTERN_LETTERS = r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{FF}"
@@ -78,6 +84,11 @@ WESTERN = Alphabet(
         "Nd": "0-9",
     },
 )
+
+
+def has_ascii_words(text: str) -> bool:
+    """Return whether `ASCII` covers all letters, digits and spaces of the text."""
+    return text.isascii() or _ASCII_WORDS.fullmatch(text) is not None
 
 
 def is_western(text: str) -> bool:
