@@ -8,6 +8,7 @@ pytestmark = pytest.mark.slow
 COMMANDS = [
     [], ["filter"], ["fix"], ["explain"], ["restore"], ["run"], ["completion"],
     ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"], ["rules", "schema"],
+    ["rules", "apply"], ["review"],
 ]  # fmt: skip
 
 
@@ -19,7 +20,7 @@ def test_help_has_examples_and_every_command_knows_its_version(command):
     assert cleaner(*command, "--version").stdout == "cleaner 1.0.0\n"
 
 
-@pytest.mark.parametrize("command", ["filter", "fix", "explain", "run"])
+@pytest.mark.parametrize("command", ["filter", "fix", "explain", "run", "review"])
 def test_the_options_that_every_cleaning_command_takes(command):
     text = cleaner(command, "--help").stdout
     for option in (

@@ -18,6 +18,8 @@ from command import DUMP, STORY, cleaner
 from command_blocks import Shell, Step, agrees, blocks, files_and_steps, steps, what_is_wrong, write
 from site_dumps import FOOTER, MENU, dump
 
+from cleaner.reviewing.fingerprint import fingerprint
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 HELP = ROOT / "docs" / "commands.md"
@@ -44,6 +46,13 @@ equals = ["Read our harbour letter"]
 removes = ["Read our harbour letter"]
 keeps = ["Read our harbour letter in the museum, the sign says."]
 """
+DECISIONS = {
+    "format": "cleaner-decisions",
+    "version": 1,
+    "rules": "mine.toml",
+    "fingerprint": fingerprint(RULE),
+    "decisions": [{"rule": "letter/harbour-letter", "decision": "accept"}],
+}
 
 
 def why_not(command):
@@ -80,6 +89,7 @@ def prepared(tmp_path_factory):
         "my-rules/letter.toml": RULE,
         "our-rules/letter.toml": RULE,
         "mine.toml": RULE,
+        "decisions.json": json.dumps(DECISIONS),
         "mine/letter.toml": RULE,
     }
     around = {"head": MENU, "tail": FOOTER}

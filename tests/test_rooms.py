@@ -37,6 +37,7 @@ ROWS = (
     ("writers",),
     ("bulk", "evaluation"),
     ("learning",),
+    ("reviewing",),
     ("engines",),
     ("cli",),
     ("__init__", "__main__"),

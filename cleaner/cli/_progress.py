@@ -5,7 +5,9 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from cleaner.cli._terminal import print_status
+import click
+
+from cleaner.cli._terminal import is_interactive, print_status
 
 if TYPE_CHECKING:
     from cleaner.bulk import Progress
@@ -57,6 +59,27 @@ class Display:
         if not self._quiet:
             for line in lines:
                 print_status(line)
+
+
+class PartsDone:
+    """One line on a terminal that says how many parts of a work are done; it is gone at the end."""
+
+    def __init__(self) -> None:
+        self._shown = is_interactive()
+
+    def __enter__(self) -> "PartsDone":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._write("")
+
+    def show(self, what: str, done: int, total: int) -> None:
+        """Say how much of what is being done."""
+        self._write(f"{what}: {done} of {total} parts")
+
+    def _write(self, text: str) -> None:
+        if self._shown:
+            click.echo(f"\r\x1b[K{text}", nl=False, err=True)
 
 
 def line(progress: "Progress", now: float) -> str:

@@ -7,6 +7,7 @@ import click
 
 from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet, workers
+from cleaner.cli._progress import PartsDone
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import InputError, SettingsError
@@ -91,7 +92,7 @@ def learn(
     )
     before = catch_signals()
     try:
-        with _Progress() as progress:
+        with PartsDone() as progress:
             learned = learn_rules(job, progress.show)
     except Interrupted as stop:
         print_error("interrupted; nothing was written")
@@ -184,23 +185,3 @@ def _why_nothing(counts: "Counts") -> str:
     if counts.without_text * 2 > counts.read - counts.repeated:
         return "the documents have too little text of their own"
     return "no line that repeats is left in them"
-
-
-class _Progress:
-    """One line on a terminal that says how far the work is; it is gone at the end."""
-
-    def __init__(self) -> None:
-        from cleaner.cli._terminal import is_interactive
-
-        self._shown = is_interactive()
-
-    def __enter__(self) -> "_Progress":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            click.echo("\r\x1b[K", nl=False, err=True)
-
-    def show(self, what: str, done: int, total: int) -> None:
-        if self._shown:
-            click.echo(f"\r\x1b[K{what}: {done} of {total} parts", nl=False, err=True)

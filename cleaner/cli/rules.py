@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.group(no_args_is_help=True)
 @common_options
 def rules() -> None:
-    """List, show, check and draft rules.
+    """List, show, check and draft rules, and apply a review.
 
     \b
     Examples:
@@ -28,6 +28,7 @@ def rules() -> None:
       cleaner rules show ads/label
       cleaner rules new "Read our harbour letter" > my-rules/letter.toml
       cleaner rules check my-rules/
+      cleaner rules apply decisions.json mine.toml
       cleaner rules schema > rule.schema.json
     """
 
@@ -183,6 +184,46 @@ def _print_coverage(given: Iterable["Rule"]) -> None:
                 print_status(f"{place}: no example of `{key}` {value!r:.80}")
     if total:
         print_status(f"examples exercise {total - missing} of {total} literals and patterns")
+
+
+@rules.command("apply")
+@click.argument("decisions", type=PATH, metavar="DECISIONS.json")
+@click.argument("rule_file", type=PATH, metavar="RULES.toml")
+@click.option("-o", "--out", type=PATH, metavar="FILE", help="Write here and leave RULES.toml.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if it would.")
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print a diff, and exit 1 if there is one."
+)
+@rule_options
+def apply_(
+    decisions: str,
+    rule_file: str,
+    settings: Settings,
+    out: str | None,
+    only_check: bool,
+    diff: bool,
+) -> int:
+    """Write the decisions of a review (cleaner review) into RULES.toml.
+
+    An accepted rule acts from then on, also one that was on trial; a refused one is deleted; an
+    edited one has its new text. Comments and layout stay. The result must pass cleaner rules
+    check, or nothing is written. The same decisions again change nothing.
+
+    \b
+    Examples:
+      cleaner rules apply decisions.json mine.toml
+      cleaner rules apply decisions.json mine.toml -o accepted.toml
+
+    \b
+    Exit codes:
+      0 done, or nothing to change   1 with --check or --diff: would change
+      2 usage, settings, rule or input error; nothing was written
+    """
+    from cleaner.cli._apply import apply_decisions
+
+    return apply_decisions(
+        decisions, rule_file, settings, out, write=not (only_check or diff), diff=diff
+    )
 
 
 class _TakesLine(click.Command):

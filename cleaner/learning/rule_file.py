@@ -40,18 +40,20 @@ def _table(proposal: Proposal, id: str) -> str:
         keys["status"] = proposal.status
     if proposal.site.by_address:
         keys["for"] = {"site": [proposal.site.name]}
-    lines = [f"{key:{_WIDTH}} = {_value(key, keys[key])}" for key in _ORDER if key in keys]
+    lines = [f"{key:{_WIDTH}} = {toml_value(key, keys[key])}" for key in _ORDER if key in keys]
     return "[[rule]]\n" + "\n".join(lines) + "\n"
 
 
-def _value(key: str, value: Any) -> str:
+def toml_value(key: str, value: Any) -> str:
+    """Return the value of a key as a rule file has it: a pattern in ticks, a long list in lines."""
     if isinstance(value, int):
         return str(value)
     if isinstance(value, str):
         plain = key == "regex" and "'''" not in value and value.isprintable()
         return f"'''{value}'''" if plain else quoted(value)
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{name} = {_value(name, v)}" for name, v in value.items()) + " }"
+        pairs = [f"{name} = {toml_value(name, item)}" for name, item in value.items()]
+        return "{ " + ", ".join(pairs) + " }"
     items = [quoted(item) for item in value]
     inline = "[" + ", ".join(items) + "]"
     if len(inline) <= 88 - _WIDTH:

@@ -1,0 +1,104 @@
+"""Apply the decisions of a review to a rule file on disk."""
+
+import os
+from typing import TYPE_CHECKING
+
+from cleaner.cli._options import is_quiet
+from cleaner.cli._terminal import print_status, read_input, write_result
+from cleaner.errors import InputError, RuleError
+from cleaner.settings import Settings
+
+if TYPE_CHECKING:
+    from cleaner.reviewing import Applied
+
+
+def apply_decisions(
+    decisions: str,
+    rule_file: str,
+    settings: Settings,
+    out: str | None,
+    *,
+    write: bool,
+    diff: bool,
+) -> int:
+    """Write the decisions into the rule file, or into `out`, and return the exit code.
+
+    Without `write` nothing is written; with `diff` it is printed what would be. Raises RuleError
+    with everything that is wrong; then nothing was written.
+    """
+    from cleaner.files import atomic
+    from cleaner.files.pack_files import MAX_FILE_BYTES
+    from cleaner.files.read import read_with_state
+    from cleaner.reviewing import apply, parse, problems
+    from cleaner.reviewing.decisions import MAX_BYTES
+
+    _must_be_writable(out)
+    made = parse(_decoded(read_input(decisions, MAX_BYTES), decisions), decisions)
+    raw, state = read_with_state(rule_file, limit=MAX_FILE_BYTES)
+    text = _decoded(raw, rule_file)
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    text = text.removeprefix(mark)
+    applied = apply(text, made, rule_file)
+    changed = applied.text != text
+    if changed:
+        found = [*problems(rule_file, applied.text, settings, applied.edited)]
+        if found:
+            raise RuleError(*found, f"{rule_file}: nothing was written")
+    data = (mark + applied.text).encode()
+    if diff and changed:
+        write_result(_diff(text, applied.text, rule_file))
+    if write and out is not None:
+        _write(out, data)
+    elif write and changed:
+        atomic.replace(rule_file, data, state)
+    if not is_quiet():
+        print_status(_said(applied, rule_file if out is None else out, changed, written=write))
+    return int(changed and not write)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
+
+
+def _must_be_writable(out: str | None) -> None:
+    if out is not None and out != "-" and not out.endswith(".toml"):
+        raise InputError(f"{out}: name a rule file, ending in .toml")
+
+
+def _write(out: str, data: bytes) -> None:
+    from cleaner.bulk import durable
+
+    if out == "-":
+        write_result(data)
+    elif os.path.isdir(out):
+        raise InputError(f"{out}: is a folder; name a rule file in it")
+    else:
+        durable.write(out, data)
+
+
+def _diff(before: str, after: str, name: str) -> str:
+    from difflib import unified_diff
+
+    lines = unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), name, name
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def _said(applied: "Applied", name: str, changed: bool, *, written: bool) -> str:
+    """What was done, in a line."""
+    if not changed:
+        return f"{name}: nothing to change; the decisions are in it already"
+    trial = len(applied.from_trial)
+    on_trial = f" ({trial:,} of them on trial until now)" if trial else ""
+    parts = [
+        f"{len(applied.accepted):,} accepted{on_trial}",
+        f"{len(applied.refused):,} refused",
+        f"{len(applied.edited):,} edited",
+        f"{len(applied.undecided):,} without a decision",
+    ]
+    said = ", ".join(part for part in parts if part[0] != "0")
+    return f"{name}: {said}{'' if written else '; nothing was written'}"
