@@ -39,9 +39,10 @@ def match_rule(
 ) -> Sequence[RuleMatch]:
     """Return the matches of the rule with this number; `text` is the line with its white space.
 
-    `nominated`: the line is known to contain one of the rule's required literals.
+    `nominated`: the line is known to contain one of the rule's required literals, and to have no
+    more words than it allows. Most rules have no other guard.
     """
-    if failed_guard(rule, line, nominated) is not None:
+    if not (nominated and rule.literals_are_guards) and failed_guard(rule, line) is not None:
         return ()
     found = find_matches(rule, line)
     if not found or failed_unless(rule, line) is not None:
@@ -79,18 +80,13 @@ def joined(in_text: Sequence[RuleMatch], in_seen: Sequence[RuleMatch]) -> tuple[
     return tuple(sorted([*in_text, *more], key=attrgetter("rule")))
 
 
-def failed_guard(rule: Rule, line: LineText, nominated: bool = False) -> str | None:
-    """Return which of the rule's cheap guards the line fails, in words, or None.
-
-    For a line that is `nominated` (see `match_rule`) the `needs` are not searched for again.
-    """
+def failed_guard(rule: Rule, line: LineText) -> str | None:
+    """Return which of the rule's cheap guards the line fails, in words, or None."""
     if not line.text:
         return "the line is blank"
     if rule.max_chars is not None and len(line.text) > rule.max_chars:
         return f"{len(line.text)} characters, at most {rule.max_chars} are allowed"
     needs = rule.folded_needs
-    if nominated and rule.needs_are_required:
-        needs = ()
     if needs and not _occurs(needs, line.core) and not _occurs(needs, line.folded):
         return "the line contains none of its `needs`"
     if rule.max_words is not None and line.word_count > rule.max_words:

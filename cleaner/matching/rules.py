@@ -125,9 +125,10 @@ class Rule:
         return tuple(needs) if needs and all(needs) else None
 
     @cached_property
-    def needs_are_required(self) -> bool:
-        """Whether a line that contains a required literal contains one of the `needs`."""
-        return self.required_literals == self.folded_needs
+    def literals_are_guards(self) -> bool:
+        """Whether its guards, but `max_words`, let pass what contains a required literal."""
+        needs = self.folded_needs
+        return self.max_chars is None and (not needs or needs == self.required_literals)
 
     @cached_property
     def folded_needs(self) -> tuple[str, ...]:
