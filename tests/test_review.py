@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import tomllib
 
 import pytest
 from command import cleaner, is_one_line
@@ -284,3 +285,51 @@ def test_a_rule_file_with_a_mistake_is_named(tmp_path):
 def test_the_messages_are_lines_of_ours(place):
     done = cleaner("review", "mine.toml", "empty", "-o", "r.html", cwd=place)
     assert is_one_line(done.stderr)
+
+
+# ------------------------------------------------------------------ what was refused
+
+
+def refusing(rules, name, fingerprint="sha256:0"):
+    """Decisions that refuse some rules of a learned file, as the page saves them."""
+    decisions = [
+        {
+            "rule": f"learned/{one['id']}",
+            "decision": "refuse",
+            "takes": {key: one[key] for key in ("equals", "regex", "scope", "for") if key in one},
+        }
+        for one in rules
+    ]
+    made = {"format": "cleaner-decisions", "version": 1, "rules": name, "fingerprint": fingerprint}
+    return json.dumps({**made, "decisions": decisions})
+
+
+@pytest.mark.parametrize("site", [None, "example.com"])
+def test_what_was_refused_is_not_proposed_again(tmp_path, site):
+    texts = [dump(n, head=MENU, tail=(*FOOTER, f"Page {n} of 97 in the archive")) for n in range(12)]
+    write_rows(tmp_path / "rows.jsonl", texts, site=site)
+    learned = tomllib.loads(cleaner("learn", "rows.jsonl", "-o", "-", cwd=tmp_path).stdout)["rule"]
+    assert {"run", None} == {one.get("scope") for one in learned}
+    assert any("regex" in one for one in learned)
+    for refused in learned:
+        (tmp_path / "decisions.json").write_text(refusing([refused], "learned.toml"))
+        done = cleaner("learn", "rows.jsonl", "-o", "-", "--refused", "decisions.json", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        others = [takes(one) for one in learned if one != refused]
+        assert [takes(one) for one in tomllib.loads(done.stdout)["rule"]] == others
+
+
+def takes(one):
+    return one.get("equals"), one.get("regex"), one.get("scope")
+
+
+def test_what_was_refused_on_another_site_is_proposed(tmp_path):
+    write_rows(tmp_path / "rows.jsonl", [dump(n, tail=FOOTER) for n in range(8)])
+    before = cleaner("learn", "rows.jsonl", "-o", "-", cwd=tmp_path).stdout
+    rules = [{**one, "for": {"site": ["other.example"]}} for one in tomllib.loads(before)["rule"]]
+    (tmp_path / "decisions.json").write_text(refusing(rules, "x.toml"))
+    assert cleaner("learn", "rows.jsonl", "-o", "-", "--refused", "decisions.json", cwd=tmp_path).stdout == before
+    (tmp_path / "decisions.json").write_text("{}")
+    done = cleaner("learn", "rows.jsonl", "-o", "-", "--refused", "decisions.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "decisions.json: no decisions" in done.stderr

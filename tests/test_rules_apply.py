@@ -183,7 +183,7 @@ REFUSED = [
                  ['d.json: rule "mine/menu": a refused rule cannot be edited; accept it, or leave out the edits'],
                  id="refused and edited"),
     pytest.param(decided(("menu", "accept", {"keeps": ["x"], "equals": "Home"})), RuleError, [
-                 'd.json: rule "mine/menu": edits: "keeps" cannot be edited here; id, why, equals, starts, ends, '
+                 'd.json: rule "mine/menu": edits: "keeps" cannot stand here; id, why, equals, starts, ends, '
                  "contains, regex can",
                  'd.json: rule "mine/menu": edits: equals: expected a list of strings, like ["one", "two"], got \'Home\''],
                  id="a key that proves, a value of another type"),

@@ -29,11 +29,11 @@ def apply_decisions(
     from cleaner.files import atomic
     from cleaner.files.pack_files import MAX_FILE_BYTES
     from cleaner.files.read import read_with_state
-    from cleaner.reviewing import apply, parse, problems
-    from cleaner.reviewing.decisions import MAX_BYTES
+    from cleaner.reviewing import apply, problems
+    from cleaner.reviewing.decisions import MAX_BYTES, load
 
     _must_be_writable(out)
-    made = parse(_decoded(read_input(decisions, MAX_BYTES), decisions), decisions)
+    made = load(read_input(decisions, MAX_BYTES), decisions)
     raw, state = read_with_state(rule_file, limit=MAX_FILE_BYTES)
     text = _decoded(raw, rule_file)
     mark = "\ufeff" if text.startswith("\ufeff") else ""

@@ -14,7 +14,7 @@ from cleaner.errors import InputError, SettingsError
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
-    from cleaner.learning import Counts, Learned
+    from cleaner.learning import Counts, Learned, Refused
 
 STDOUT = "-"
 
@@ -39,6 +39,13 @@ STDOUT = "-"
     "everything",
     is_flag=True,
     help="Also propose rules for lines that the cleaner takes already, wherever they stand.",
+)
+@click.option(
+    "--refused",
+    type=PATH,
+    multiple=True,
+    metavar="FILE",
+    help="Decisions of a review: propose nothing that was refused there. Repeatable.",
 )
 @click.option("--overwrite", is_flag=True, help="Replace RULES if it exists.")
 @workers
@@ -65,6 +72,7 @@ def learn(
     Examples:
       cleaner learn courier/ -o learned.toml
       cleaner learn courier/ -o learned.toml --all --overwrite
+      cleaner learn courier/ -o learned.toml --refused decisions.json
       cleaner run courier/ -o out --rules learned.toml
 
     \b
@@ -86,6 +94,7 @@ def learn(
         settings=settings,
         site=_site(options["site"]),
         everything=options["everything"],
+        refused=_refused(options["refused"]),
         workers=options["workers"] or len(os.sched_getaffinity(0)),
         columns=with_fields(fields) if fields else None,
         limits=Limits(document=options["size_limit"] << 20),
@@ -115,6 +124,15 @@ def _site(name: str | None) -> str | None:
     if name is not None and not name.strip():
         raise SettingsError("--site: give a name, such as example.com")
     return name
+
+
+def _refused(files: tuple[str, ...]) -> "Refused":
+    from cleaner.cli._terminal import read_input
+    from cleaner.learning import Refused
+    from cleaner.reviewing import decisions
+
+    made = [decisions.load(read_input(file, decisions.MAX_BYTES), file) for file in files]
+    return Refused(one.takes for file in made for one in file.decisions if one.decision == "refuse")
 
 
 def _must_be_writable(out: str, *, overwrite: bool) -> None:

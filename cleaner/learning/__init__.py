@@ -2,6 +2,7 @@
 
 from cleaner.learning.job import Counts, LearnJob
 from cleaner.learning.learner import Learned, learn
+from cleaner.learning.refused import Refused
 from cleaner.learning.rule_file import rule_file
 
-__all__ = ["Counts", "LearnJob", "Learned", "learn", "rule_file"]
+__all__ = ["Counts", "LearnJob", "Learned", "Refused", "learn", "rule_file"]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cleaner.learning.refused import Refused
 from cleaner.readers.items import Limits, Options, Rejected
 from cleaner.settings import Settings
 
@@ -13,13 +14,15 @@ PART = 4 << 20  # bytes of input that a worker reads at a time
 class LearnJob:
     """`site` is the site of documents that have no URL, None to go by their folders.
 
-    `everything` also proposes rules for lines that the cleaner takes already.
+    `everything` also proposes rules for lines that the cleaner takes already, `refused` is what
+    a person does not want proposed again.
     """
 
     sources: tuple[str, ...]
     settings: Settings = field(default_factory=Settings)
     site: str | None = None
     everything: bool = False
+    refused: Refused = field(default_factory=Refused)
     workers: int = 1
     columns: Mapping[str, tuple[str, ...]] | None = None
     limits: Limits = field(default_factory=Limits)

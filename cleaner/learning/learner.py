@@ -35,7 +35,8 @@ from cleaner.learning.decision import (
 from cleaner.learning.first_reading import DocumentRow
 from cleaner.learning.job import Counts, LearnJob
 from cleaner.learning.proof import proven
-from cleaner.learning.proposal import Proposal, proposal
+from cleaner.learning.proposal import Proposal, pattern_of, proposal
+from cleaner.learning.refused import Refused
 from cleaner.learning.same_texts import PAIR, RARE, Texts
 from cleaner.learning.second_reading import NearestLines, Seen, Wanted
 from cleaner.learning.sites import Site
@@ -100,7 +101,7 @@ class _Learner:
             self._counts.without_text = seen.without_text
             chosen = self._choose(seen)
             self._compare(workers, chosen, names, tasks)
-        made = _proposals(chosen, seen, sites)
+        made = _proposals(chosen, seen, sites, self._job.refused)
         return Learned(proven(made, self._job.settings), self._counts)
 
     def _plan(self) -> list[Shard]:
@@ -229,7 +230,10 @@ def _tasks(
 
 
 def _proposals(
-    chosen: dict[int, tuple[Candidate, Status]], seen: Seen, sites: Sequence[Site]
+    chosen: dict[int, tuple[Candidate, Status]],
+    seen: Seen,
+    sites: Sequence[Site],
+    refused: Refused,
 ) -> list[Proposal]:
     """The rules in the order of their sites; of a site, what stands in most texts comes first."""
     made = []
@@ -238,27 +242,46 @@ def _proposals(
     headlines: dict[int, Candidate] = {}
     for number, (candidate, status) in chosen.items():
         site = candidate.site
+        alone = not _is_refused(candidate, sites, refused)
         if status == "preview":
-            if not is_seldom(candidate, seen.texts[site]):
+            if alone and not is_seldom(candidate, seen.texts[site]):
                 made.append(proposal([candidate], status, sites[site], seen.texts[site]))
         elif candidate.in_company or is_weak(candidate, seen.texts[site]):
             weak[number] = candidate
         elif may_be_headline(candidate):
             headlines[number] = candidate
-        else:
+        elif alone:
             strong[number] = candidate
-    for lines in (*blocks(strong), *blocks(headlines)):
+    apart = {n: line for n, line in headlines.items() if not _is_refused(line, sites, refused)}
+    for lines in (*blocks(strong), *blocks(apart)):
         site = lines[0].site
         made.append(proposal(lines, "stable", sites[site], seen.texts[site]))
-    for lines in pools({**weak, **headlines}):  # several headlines in a row are taken anywhere
+    together = {
+        number: line
+        for number, line in {**weak, **headlines}.items()
+        if not refused.has_line(line.text, sites[line.site], "run")
+    }
+    for lines in pools(together):  # several headlines in a row are taken anywhere
         site = lines[0].site
         if len(lines) == 1 and lines[0].number in headlines:
             continue
         if len(lines) > 1:
             made.append(proposal(lines, "stable", sites[site], seen.texts[site], weak=True))
-        elif not (lines[0].in_company or is_seldom(lines[0], seen.texts[site])):
+        elif not (
+            lines[0].in_company
+            or is_seldom(lines[0], seen.texts[site])
+            or _is_refused(lines[0], sites, refused)
+        ):
             made.append(proposal(lines, "preview", sites[site], seen.texts[site]))
     return sorted(made, key=_order)
+
+
+def _is_refused(candidate: Candidate, sites: Sequence[Site], refused: Refused) -> bool:
+    site = sites[candidate.site]
+    pattern = candidate.pattern(site.name)
+    if pattern is None:
+        return refused.has_line(candidate.text, site)
+    return refused.has_pattern(pattern_of(candidate, pattern), site)
 
 
 def _order(proposal: Proposal) -> tuple[str, bool, int, str, tuple[str, ...]]:

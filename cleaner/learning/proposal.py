@@ -89,6 +89,15 @@ def _of_lines(lines: Sequence[Candidate], weak: bool) -> dict[str, Any]:
 
 
 def _of_pattern(candidate: Candidate, pattern: LinePattern) -> dict[str, Any]:
+    return {
+        "needs": [_longest_literal(pattern.parts)],
+        "regex": pattern_of(candidate, pattern),
+        "removes": [made_up_parts(pattern)],
+    }
+
+
+def pattern_of(candidate: Candidate, pattern: LinePattern) -> str:
+    """Return the pattern as a rule file has it; names and addresses in it are metadata."""
     has_contact = "email" in pattern.slots and pattern.slots.count("name") == 1
     pieces = []
     for part in pattern.parts:
@@ -98,12 +107,7 @@ def _of_pattern(candidate: Candidate, pattern: LinePattern) -> dict[str, Any]:
         piece = _SLOTS.get(part.slot, rf"\d{{1,{_at_most(candidate.digits)}}}")
         group = _GROUPS.get(part.slot) if has_contact else None
         pieces.append(f"(?P<{group}>{piece})" if group else piece)
-    example = made_up_parts(pattern)
-    return {
-        "needs": [_longest_literal(pattern.parts)],
-        "regex": r"\W{0,4}" + "".join(pieces) + r"\W{0,4}",
-        "removes": [example],
-    }
+    return r"\W{0,4}" + "".join(pieces) + r"\W{0,4}"
 
 
 def _at_most(digits: int) -> int:

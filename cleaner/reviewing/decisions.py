@@ -2,7 +2,8 @@
 
 It is JSON: `format`, `version`, `rules` (the name of the rule file), `fingerprint` (of what it
 says), and `decisions`, a list of objects with `rule` (the full name), `decision` ("accept" or
-"refuse"), and perhaps `edits`, `why` and, for a refused rule, `takes`: its literals or pattern.
+"refuse"), and perhaps `edits`, `why` and, for a refused rule, `takes`: its literals or pattern,
+scope and site.
 """
 
 import json
@@ -18,6 +19,7 @@ FORMAT = "cleaner-decisions"
 VERSION = 1
 MAX_BYTES = 64 << 20
 EDITABLE = ("id", "why", *MATCHERS)
+_TAKEN = (*MATCHERS, "scope", "for")
 
 _ANEW = "save the decisions again on the page that `cleaner review` made"
 _KEYS = ("rule", "decision", "edits", "why", "takes")
@@ -42,6 +44,14 @@ class Decisions:
     rules: str
     fingerprint: str
     decisions: tuple[Decision, ...]
+
+
+def load(data: bytes, name: str) -> Decisions:
+    """Return the decisions in the bytes of a file, as `parse` does."""
+    try:
+        return parse(data.decode().removeprefix("\ufeff"), name)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
 
 
 def parse(text: str, name: str) -> Decisions:
@@ -111,15 +121,15 @@ def _problems_of(one: Mapping[str, Any]) -> Iterator[str]:
         yield f'"decision" must be "accept" or "refuse", not {one.get("decision")!r:.40}'
     if not isinstance(one.get("why", ""), str):
         yield '"why" must be a text'
-    for key in ("edits", "takes"):
+    for key, names in (("edits", EDITABLE), ("takes", _TAKEN)):
         values = one.get(key, {})
         if not isinstance(values, dict):
             yield f'"{key}" must be an object'
             continue
         for name in values:
-            if name not in EDITABLE:
-                yield f'{key}: "{name}" cannot be edited here; {", ".join(EDITABLE)} can'
-        known = {name: value for name, value in values.items() if name in EDITABLE}
+            if name not in names:
+                yield f'{key}: "{name}" cannot stand here; {", ".join(names)} can'
+        known = {name: value for name, value in values.items() if name in names}
         for _, problem in key_problems(known, RULE_KEYS):
             yield f"{key}: {problem}"
     if one.get("edits") and one.get("decision") == "refuse":

@@ -143,12 +143,16 @@ def _editable(rule: Rule, raw: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """What of a rule can be edited, as its file has it: fragments are not expanded."""
     table = raw[rule.name]
     takes = {key: table[key] for key, _ in rule.matchers}
+    limits: dict[str, Any] = {"scope": rule.scope} if rule.scope != "line" else {}
+    if rule.site:
+        limits["for"] = {"site": list(rule.site)}
     return {
         "name": rule.name,
         "id": rule.id,
         "why": rule.why,
         "status": rule.status,
         "takes": takes,
+        "limits": limits,
     }
 
 

@@ -165,7 +165,7 @@
       if (!value) return;
       const one = { rule: rule.name, decision: value.decision };
       if (value.decision === "accept" && value.edits) one.edits = value.edits;
-      if (value.decision === "refuse") one.takes = rule.takes;
+      if (value.decision === "refuse") one.takes = { ...rule.takes, ...rule.limits };
       const why = (reasons.get(number) || "").trim();
       if (why) one.why = why;
       made.push(one);
