@@ -194,6 +194,13 @@ class Browser:
         """Let downloads go into a folder."""
         self.call("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder))
 
+    def wait_for(self, path):
+        """Wait until a download is there."""
+        end = time.monotonic() + self._seconds
+        while not (path.exists() and path.stat().st_size):
+            assert time.monotonic() < end, f"{path} was not saved"
+            self.js("return new Promise((done) => setTimeout(done, 20));")
+
     def screenshot(self, path, **clip):
         """Write what is shown as a PNG; `clip` is x, y, width and height."""
         more = {"clip": {**clip, "scale": 1}} if clip else {}

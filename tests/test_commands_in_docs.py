@@ -31,6 +31,8 @@ CANNOT_RUN = {
     r"python3? benchmarks/": "measures this repository; `.ci/run` does it",
     r"pip install|python3? -m venv|\. \.venv/": "installs; `make session` runs those of the first session",
     r"cleaner \w+ .*\[--": "a synopsis",
+    r"cleaner (rules apply decisions\.json learned|learn .* --refused)": "needs what a person decides in a browser; "
+    "`test_review_page.py` and `docs/screenshots.py` do it",
     r".*<[a-z]+( [a-z]+)*>": "holds a name for the reader to fill in",
 }
 OPTIONAL_PROGRAMS = {"docker", "jq", "less", "zcat"}  # a command with one is run where it is

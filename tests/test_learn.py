@@ -236,7 +236,7 @@ def test_what_known_lines_part_from_the_text_is_taken(tmp_path):
 def test_the_commands_that_a_rule_file_names_exist():
     head, _, _ = rule_file([], 6, 1).partition("format =")
     named = re.findall(r"cleaner ([a-z]+)", head)
-    assert {"learn", "explain"} <= {*named}
+    assert {"learn", "explain", "review"} <= {*named}
     for command in named:
         assert (Path(cli.__file__).parent / f"{command}.py").exists()
 

@@ -2,7 +2,10 @@
 
 import json
 import re
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 from browser import Browser, find_browser
@@ -14,6 +17,7 @@ pytestmark = [
     pytest.mark.skipif(find_browser() is None, reason="no Chromium on this machine"),
 ]
 
+ROOT = Path(__file__).resolve().parent.parent
 HOSTILE = (
     '<img src=x onerror="document.title=1"> in the harbour',
     "</script><script>document.title='gone'</script> harbour",
@@ -107,10 +111,7 @@ def current(page):
 def saved(page, folder):
     page.click("#save")
     path = folder / "decisions.json"
-    for _ in range(200):
-        if path.exists() and path.stat().st_size:
-            break
-        page.js("return new Promise((done) => setTimeout(done, 50));")
+    page.wait_for(path)
     return json.loads(path.read_text(encoding="utf-8"))
 
 
@@ -368,3 +369,14 @@ def test_a_long_line_is_cut_with_a_note(place):
     html = (place / "review.html").read_text(encoding="utf-8")
     assert len(html) < 120_000
     assert re.search(r"x{9}(</s>)? <i>… \(1,000,008 characters\)</i>", html)
+
+
+def test_the_pictures_of_the_documentation_can_be_made(tmp_path):
+    """They are of the page as it is now; their bytes depend on the fonts of a machine."""
+    subprocess.run([sys.executable, ROOT / "docs" / "screenshots.py", tmp_path], check=True, capture_output=True)
+    named = re.findall(r'\((review[\w-]*\.png)\)|src="(review[\w-]*\.png)"', (ROOT / "docs" / "editor.md").read_text())
+    pictures = {one or other for one, other in named}
+    assert pictures == {path.name for path in tmp_path.glob("*.png")} == {path.name for path in (ROOT / "docs").glob("review*.png")}
+    for path in tmp_path.glob("*.png"):
+        assert path.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+        assert 5_000 < path.stat().st_size < 60_000

@@ -11,6 +11,7 @@ _HEAD = """\
 # Proposed by `cleaner learn` from {texts} texts of {sites}.
 # Rules with status = "preview" are doubtful; they act only with --preview.
 # See one at work: cleaner explain DOCUMENT --preview --rules THIS-FILE
+# A page to decide about all of them: cleaner review THIS-FILE SOURCES -o review.html
 # To refuse a rule, delete it; cleaner rules check says whether the rest is right.
 format = 1
 family = "{family}"

@@ -12,7 +12,11 @@ LITERALS = 12  # shown; the others on request
 MOST_LITERALS = 200
 TAKEN = 12  # different lines
 LONG = 400  # characters of a name, a reason or a pattern
-_PLACES = {"above": "above the text", "between": "between its paragraphs", "below": "below it"}
+_PLACES = {
+    "above": "above the text",
+    "between": "between its paragraphs",
+    "below": "below the text",
+}
 
 
 def text(value: str, longest: int = LONG) -> str:

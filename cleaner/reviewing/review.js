@@ -100,12 +100,15 @@
     at("said").textContent = words;
   }
 
+  const narrow = () => !window.matchMedia("(min-width: 56.01rem)").matches;
+
   function go(number, focus = true) {
     closeForm?.();
     current = number;
     refresh();
     if (!focus) return;
-    window.scrollTo(0, 0);
+    if (narrow() && at("list").open) cards[current].scrollIntoView();
+    else window.scrollTo(0, 0);
     cards[current].querySelector("h2").focus({ preventScroll: true });
     if (at("list").open) links[current].scrollIntoView({ block: "nearest" });
   }
@@ -395,7 +398,7 @@
     "This browser keeps nothing for this page: save your decisions before you close it.";
   at("file").textContent = data.file;
   document.body.classList.add("ready");
-  at("list").open = window.matchMedia("(min-width: 56.01rem)").matches;
+  at("list").open = !narrow();
   recall();
   rules.forEach((_, number) => show(number));
   refresh();
