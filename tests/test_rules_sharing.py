@@ -1,5 +1,6 @@
 """Packs of rules that people share: a file, a folder, a zip archive, an installed package."""
 
+import json
 import sys
 import zipfile
 
@@ -7,6 +8,7 @@ import pytest
 
 from cleaner import Cleaner, RuleError
 from cleaner.cli import main
+from cleaner.files import pack_gold
 from cleaner.files.pack_files import MAX_FILE_BYTES, pack_files
 from cleaner.files.pack_manifest import Manifest
 from cleaner.files.rule_packs import load_rules, manifests
@@ -199,3 +201,97 @@ def test_check_tells_what_no_example_exercises(folder, capfd):
     assert f"{rule}:4: rule \"harbour/letter\": no example of `starts` 'Read our harbor'\n" in said
     assert "examples exercise 1 of 2 literals and patterns\n" in said
     assert f"{folder}: harbour-sites 1.2.0, CC0-1.0\n" in said
+
+
+GOLD = {
+    "labelled lines": {"gold/one.txt": "keep\tThe ferry sails.\nboilerplate\tGet our harbour letter\n"},
+    "a folder of cases": {
+        "gold/one/raw.txt": "The ferry sails.\n\nGet our harbour letter\n",
+        "gold/one/clean.txt": "The ferry sails.\n",
+    },
+    "JSON Lines": {
+        "gold": '{"text": "The ferry sails.\\n\\nGet our harbour letter", "clean": "The ferry sails."}\n'
+    },
+}
+
+
+def with_gold(folder, files, gold="gold"):
+    (folder / "cleaner-pack.toml").write_text(f"{MANIFEST}gold = {gold!r}\n")
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+
+
+@pytest.mark.parametrize("files", GOLD.values(), ids=GOLD)
+def test_a_pack_is_measured_by_its_own_gold(folder, tmp_path, installed, files, capfd):
+    """Its rules act: without them, the invitation would be left."""
+    with_gold(folder, files)
+    with_gold(installed / "harbour_rules" / "data", files)
+    archives = [zipped(folder, tmp_path / "a.zip"), zipped(folder, tmp_path / "b.zip", "top-1.2/")]
+    for given in (str(folder), *map(str, archives), "harbour"):
+        assert main(["eval", given, "--to", "json"]) == 0
+        figures = json.loads(capfd.readouterr().out)
+        assert len(figures["documents"]) == 1, given
+        assert figures["figures"]["removed"]["value"] == 100
+        assert figures["figures"]["lost"]["value"] == 0.0
+        assert main(["rules", "check", given]) == 0
+
+
+BAD_GOLD = [
+    ("../elsewhere", "lies outside the pack", "above the pack"),
+    ("/etc", "lies outside the pack", "from the root"),
+    ("a/../../b", "lies outside the pack", "above, in a roundabout way"),
+    (".", "lies outside the pack", "the pack itself"),
+    ("lost", "the pack has no such file or folder", "missing"),
+]
+
+
+@pytest.mark.parametrize(("gold", "message", "why"), BAD_GOLD, ids=[r[2] for r in BAD_GOLD])
+def test_gold_that_is_not_in_the_pack_is_named(folder, tmp_path, gold, message, why, capfd):
+    with_gold(folder, {}, gold)
+    (tmp_path / "elsewhere").mkdir()
+    for given in (folder, zipped(folder, tmp_path / "a.zip")):
+        said = f'{given}: gold = "{gold}"'
+        for command in (["eval"], ["rules", "check"]):
+            assert main([*command, str(given)]) == 2
+            error = capfd.readouterr().err
+            assert said in error
+            assert message in error
+
+
+def test_gold_that_a_link_leads_out_of_the_pack_is_named(folder, tmp_path, capfd):
+    with_gold(folder, {})
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "gold").symlink_to(tmp_path / "elsewhere")
+    assert main(["rules", "check", str(folder)]) == 2
+    assert "leads outside the pack" in capfd.readouterr().err
+
+
+def test_a_pack_without_gold_says_how_to_add_it(folder, capfd):
+    assert main(["eval", str(folder)]) == 2
+    assert capfd.readouterr().err == (
+        f'cleaner: {folder}: the pack names no gold; add gold = "FOLDER" to its cleaner-pack.toml, '
+        "and the folder\n"
+    )
+    assert main(["rules", "check", str(folder)]) == 0
+
+
+def test_a_file_in_an_archive_is_read_up_to_a_limit(folder, tmp_path, monkeypatch, capfd):
+    with_gold(folder, GOLD["a folder of cases"])
+    monkeypatch.setattr(pack_gold, "MAX_BYTES", 10)
+    archive = zipped(folder, tmp_path / "a.zip")
+    assert main(["eval", str(archive)]) == 2
+    assert f"{archive}/gold/one/raw.txt: longer than 10 bytes" in capfd.readouterr().err
+
+
+def test_check_tells_which_rules_are_replaced(folder, tmp_path, capfd):
+    newer = tmp_path / "newer.toml"
+    newer.write_text(RULE.replace("letter.toml", "new").replace("Get our", "Take our"))
+    assert main(["rules", "check", str(folder)]) == 0
+    assert "replaced" not in capfd.readouterr().err
+    assert main(["rules", "check", str(folder), str(newer)]) == 0
+    assert "1 rule replaced: harbour/letter\n" in capfd.readouterr().err
+    renamed = RULE.replace('"letter"', '"post"\nreplaces = ["harbour/letter", "ads/label"]')
+    newer.write_text(renamed.replace("Get our", "Take our"))
+    assert main(["rules", "check", str(folder), str(newer)]) == 0
+    assert "2 rules replaced: ads/label, harbour/letter\n" in capfd.readouterr().err

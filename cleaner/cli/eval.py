@@ -43,7 +43,8 @@ def eval(
     """Clean the documents of GOLD and measure what was lost, and what each rule is worth.
 
     GOLD is JSON Lines with text or html, the wanted clean text and perhaps fields of the record,
-    or a folder of folders with raw.txt or raw.html, and clean.txt. Each figure has the interval
+    or a folder of folders with raw.txt or raw.html, and clean.txt. A rule pack that has gold of
+    its own stands for that, and its rules act. Each figure has the interval
     in which it would lie for other documents of the same kind. Exits 1 when --against finds
     that one fell.
 
@@ -51,6 +52,7 @@ def eval(
     Examples:
       cleaner eval gold.jsonl
       cleaner eval gold/ --rules my-rules/ --exact
+      cleaner eval harbour-sites-1.2.zip
       cleaner eval gold/ --to json > before.json
       cleaner eval gold/ --rules my-rules/ --against before.json
       cleaner eval gold/ --to html > worth.html
@@ -68,6 +70,7 @@ def eval(
 
     if url is not None:
         raise SettingsError("--url: each gold document has its own; write it as its key url")
+    settings = _with_pack(settings, gold)
     earlier = None if against is None else load_result(against)
     documents = read_gold(gold, open_input("-") if gold == "-" else None)
     found = evaluate(documents, Cleaner(settings=settings), exact=options["exact"])
@@ -87,3 +90,14 @@ def eval(
     if worse:
         print_status(f"worse than {against}: {', '.join(worse)}")
         raise SystemExit(1)
+
+
+def _with_pack(settings: Settings, gold: str) -> Settings:
+    """The settings with the rules of a pack whose gold is measured, if they do not name it."""
+    from dataclasses import replace
+
+    from cleaner.files.pack_gold import is_pack
+
+    if gold == "-" or gold in settings.rules or not is_pack(gold):
+        return settings
+    return replace(settings, rules=(*settings.rules, gold))

@@ -1,7 +1,7 @@
 """``cleaner rules``: list, show and check rules."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +14,7 @@ from cleaner.settings import Settings
 from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
+    from cleaner.files.rule_packs import Pack
     from cleaner.matching.rules import Rule, Ruleset
 
 
@@ -132,7 +133,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     Each rule must remove its `removes` examples and keep its `keeps` examples, on its own
     and together with all other rules. Exits 0 if all do, 2 if not; every failure is listed.
     PATHS are rule files, folders, zip archives or installed packs. Of their rules it also says
-    how many of the literals and patterns an example exercises.
+    how many of the literals and patterns an example exercises, and which rules they replace.
 
     \b
     Examples:
@@ -146,6 +147,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
 
     built_in, *given = rule_packs((*settings.rules, *paths))
     ruleset, mistakes = parse_all((built_in, *given))
+    mistakes += _gold_mistakes((*settings.rules, *paths))
     for mistake in mistakes:
         print_error(mistake)
     if not mistakes:
@@ -164,6 +166,8 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
         if not mistakes:
             files = {name for pack in given for name, _ in pack}
             _print_coverage(rule for rule in ruleset.rules if rule.file in files)
+            if given:
+                _print_replaced((built_in, *given))
         for path, pack in manifests((*settings.rules, *paths)):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
         print_status(f"{len(ruleset.rules)} rules checked{also}, {count} {examples} failed")
@@ -224,6 +228,35 @@ def apply_(
     return apply_decisions(
         decisions, rule_file, settings, out, write=not (only_check or diff), diff=diff
     )
+
+
+def _gold_mistakes(paths: Iterable[str]) -> list[str]:
+    """What is wrong with where the packs say that their gold lies."""
+    from cleaner.errors import RuleError
+    from cleaner.files.pack_gold import pack_gold
+
+    mistakes: list[str] = []
+    for path in paths:
+        try:
+            pack_gold(path)
+        except RuleError as error:
+            mistakes += error.problems
+    return mistakes
+
+
+def _print_replaced(packs: "Sequence[Pack]") -> None:
+    """Say which rules a later pack replaces: by their name, or as renamed."""
+    from cleaner.matching.parse import parse_all
+
+    known: set[str] = set()
+    replaced: set[str] = set()
+    for pack in packs:
+        rules = parse_all((pack,))[0].rules
+        replaced |= known & {name for rule in rules for name in (rule.name, *rule.replaces)}
+        known |= {rule.name for rule in rules}
+    if replaced:
+        names = ", ".join(sorted(replaced))
+        print_status(f"{len(replaced)} rule{'s'[: len(replaced) != 1]} replaced: {names}")
 
 
 class _TakesLine(click.Command):

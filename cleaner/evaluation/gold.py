@@ -4,7 +4,7 @@ Three forms, told apart by what is there. A file of JSON Lines: ``text`` or ``ht
 ``clean`` and, where they are known, fields of the record. A folder of cases, each a folder with
 ``raw.*``, ``clean.txt`` and perhaps ``found.json``, as ``fixtures/`` has them; without
 ``clean.txt`` a text must come out as it went in. A folder of labelled dumps: ``label<TAB>line``
-(docs/gold.md).
+(docs/gold.md). A rule pack stands for the gold that it names.
 
 Everything wrong is an InputError with its place: figures from half of a gold set would be compared
 with figures from the whole.
@@ -16,10 +16,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from cleaner.errors import DocumentError, InputError, did_you_mean
+from cleaner.errors import DocumentError, InputError, RuleError, did_you_mean
+from cleaner.files.pack_gold import ArchivePath, GoldPath, is_pack, pack_gold
+from cleaner.files.pack_manifest import MANIFEST
 from cleaner.languages import problem, tag_of
 from cleaner.model import Document
 from cleaner.readers.items import Limits
@@ -48,7 +51,7 @@ class Gold:
 
 
 def read_gold(name: str, standard_input: BinaryIO | None = None) -> Iterator[Gold]:
-    """Yield the documents of the file or folder `name`; ``-`` is `standard_input`.
+    """Yield the documents of the file, folder or rule pack `name`; ``-`` is `standard_input`.
 
     Raises InputError, also for an id that comes twice and where there is no document at all.
     """
@@ -68,9 +71,26 @@ def read_gold(name: str, standard_input: BinaryIO | None = None) -> Iterator[Gol
 def _documents(name: str, standard_input: BinaryIO | None) -> Iterator[tuple[str, Gold]]:
     if name == "-" and standard_input is not None:
         return _rows("standard input", standard_input)
-    if os.path.isdir(name):
-        return _cases(Path(name))
-    return _file_rows(name)
+    if not is_pack(name):
+        return _cases(Path(name)) if os.path.isdir(name) else _file_rows(name)
+    place = _of_pack(name)
+    if place.is_dir():
+        return _cases(place)
+    if isinstance(place, ArchivePath):
+        return _rows(str(place), BytesIO(place.read_bytes()))
+    return _file_rows(str(place))
+
+
+def _of_pack(name: str) -> GoldPath:
+    try:
+        place = pack_gold(name)
+    except RuleError as error:
+        raise InputError(str(error)) from None
+    if place is None:
+        raise InputError(
+            f'{name}: the pack names no gold; add gold = "FOLDER" to its {MANIFEST}, and the folder'
+        )
+    return place
 
 
 # ------------------------------------------------------------------ JSON Lines
@@ -191,17 +211,17 @@ def _wanted_form(name: str, value: Any) -> str | None:
 # ------------------------------------------------------------------ folders
 
 
-def _cases(folder: Path) -> Iterator[tuple[str, Gold]]:
+def _cases(folder: GoldPath) -> Iterator[tuple[str, Gold]]:
     try:
-        inside = sorted(folder.iterdir())
+        inside = _inside(folder)
     except OSError as error:
         raise InputError(f"{folder}: {error.strerror}") from error
-    raws = [(case, *sorted(case.glob("raw.*"))) for case in inside if case.is_dir()]
-    if any(len(found) > 1 for found in raws):
+    raws = [(case, _raws(case)) for case in inside if case.is_dir()]
+    if any(files for _, files in raws):
         for path in inside:
             if path.suffix == ".txt" and path.is_file():
                 raise InputError(f"{path}: a file beside folders of cases; put it into one")
-        for case, *files in raws:
+        for case, files in raws:
             _must_be_case(case, files)
             if files:  # else a folder of something else
                 yield str(case), _gold_of_case(case, files[0])
@@ -211,7 +231,16 @@ def _cases(folder: Path) -> Iterator[tuple[str, Gold]]:
             yield str(path), parse_labelled(path.stem, _read(path), str(path))
 
 
-def _must_be_case(case: Path, raws: Sequence[Path]) -> None:
+def _raws(case: GoldPath) -> list[GoldPath]:
+    return [path for path in _inside(case) if path.name.startswith("raw.")]
+
+
+def _inside(folder: GoldPath) -> list[GoldPath]:
+    """What lies in a folder, in the order of its names."""
+    return sorted(folder.iterdir(), key=lambda path: path.name)
+
+
+def _must_be_case(case: GoldPath, raws: Sequence[GoldPath]) -> None:
     if len(raws) > 1:
         raise InputError(f"{case}: {raws[0].name} and {raws[1].name}; a case has one")
     names = sorted(path.name for path in case.iterdir())
@@ -223,7 +252,7 @@ def _must_be_case(case: Path, raws: Sequence[Path]) -> None:
             raise InputError(f"{case / name}: not a file of a case{meant}")
 
 
-def _gold_of_case(case: Path, raw: Path) -> Gold:
+def _gold_of_case(case: GoldPath, raw: GoldPath) -> Gold:
     data = _bytes(raw)
     page = raw.suffix.startswith(".htm")
     document = Document(data, id=case.name, form="html" if page else "auto")
@@ -276,14 +305,14 @@ def parse_labelled(name: str, text: str, place: str = "") -> Gold:
     return Gold(document, labels=tuple(labels), fields=fields)
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: GoldPath) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from error
 
 
-def _read(path: Path) -> str:
+def _read(path: GoldPath) -> str:
     try:
         return _bytes(path).decode()
     except UnicodeDecodeError as error:
