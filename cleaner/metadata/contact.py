@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.metadata.candidate import SAME_VALUE
-from cleaner.metadata.contacts import address, block, contact_role, cues, phone_lines
+from cleaner.metadata.contacts import address, block, contact_role, cues
 from cleaner.metadata.contacts.contact_role import LineAddress
 from cleaner.metadata.document_view import DocumentView
 from cleaner.model import Contact, Found
@@ -95,8 +95,7 @@ def _of_blocks(view: DocumentView, holding: Sequence[int]) -> Iterator[_Candidat
 
 def _lines_holding(view: DocumentView) -> Sequence[int]:
     """The indexes of the lines that may hold an address; patterns run only on these."""
-    phones = phone_lines.find(view.text)
-    return sorted(phones.union(islice(_lines_with_at(view), _MOST_LINES)))
+    return sorted(view.digits.phone_lines().union(islice(_lines_with_at(view), _MOST_LINES)))
 
 
 def _of_lines(

@@ -109,12 +109,15 @@ def _stated(view: DocumentView, field: str, order: DateOrder) -> Iterator[Candid
 
 
 def _lines(view: DocumentView, captured: frozenset[int]) -> Iterator[TextLine]:
-    """The lines around the body, then further ones in which a rule captured a date."""
+    """The dated lines around the body, then further ones in which a rule captured a date."""
     near = view.near_body(_BEFORE, _INSIDE, date_lines.AFTER)
-    yield from near
-    further = sorted(captured - {line.number for line in near})
-    lines = [line for line in map(view.line_numbered, further) if line is not None]
-    yield from lines[:_MOST_CAPTURED]
+    for index in near:
+        if view.dates_at(index):
+            yield view.line(index)
+    if captured:
+        further = sorted(captured.difference(map(view.number, near)))
+        lines = [line for line in map(view.line_numbered, further) if line is not None]
+        yield from lines[:_MOST_CAPTURED]
 
 
 def _of_lines(

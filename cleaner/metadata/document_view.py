@@ -2,8 +2,9 @@
 
 `Inputs` is all that `cleaner.metadata.resolve` is given; `DocumentView` holds it with what all
 fields share: the non-blank lines, their distance to the article's body, and, read when first
-asked for, the author and the dates that a line names. A `TextLine` is made on demand, because
-most lines of a document are never looked at.
+asked for, the author and the dates that a line names. Fields go over the indexes of `texts`; a
+`TextLine` is made of a line that they found something in, because most hold nothing: half of
+what the fields cost was the lines that they only looked at.
 
 A dump of all visible text begins with menus and ends with other stories. "Near" therefore
 always means near the body, counted in non-blank lines.
@@ -11,14 +12,15 @@ always means near the body, counted in non-blank lines.
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
-from itertools import compress
+from collections.abc import Collection, Container, Iterator, Sequence
+from itertools import chain, compress
 from typing import Literal, NamedTuple
 
 from cleaner.metadata import candidate
 from cleaner.metadata.contacts import story_person
 from cleaner.metadata.dates import labels, written_date
 from cleaner.metadata.dates.written_date import WrittenDate
+from cleaner.metadata.digit_shapes import DigitShapes
 from cleaner.metadata.names import author_line
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.model import Found, Line
@@ -95,8 +97,8 @@ class DocumentView:
     """
 
     __slots__ = (
-        "_author_lines", "_dates", "_named_in_story", "_numbers", "_text", "body_end",
-        "body_start", "headline", "inputs", "publisher", "texts",
+        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_text", "_with_digits",
+        "body_end", "body_start", "headline", "inputs", "publisher", "texts",
     )  # fmt: skip
 
     def __init__(self, inputs: Inputs) -> None:
@@ -109,6 +111,8 @@ class DocumentView:
         self._named_in_story: frozenset[str] | None = None
         self._author_lines: dict[int, AuthorLine | None] = {}
         self._dates: dict[int, tuple[WrittenDate, ...] | None] = {}
+        self._digits: DigitShapes | None = None
+        self._with_digits: Container[int] | None = None  # `DigitShapes.date_lines`
 
     @property
     def text(self) -> str:
@@ -116,6 +120,13 @@ class DocumentView:
         if self._text is None:
             self._text = "\n".join(self.texts)
         return self._text
+
+    @property
+    def digits(self) -> DigitShapes:
+        """The digits of `text`."""
+        if self._digits is None:
+            self._digits = DigitShapes(self.text)
+        return self._digits
 
     @property
     def named_in_story(self) -> frozenset[str]:
@@ -127,6 +138,10 @@ class DocumentView:
     def writes_in_lower_case(self, word: str) -> bool:
         """Return whether the text has the word, in lower case, between spaces."""
         return f" {word.lower()} " in self.text
+
+    def number(self, index: int) -> int:
+        """Return the `Line.number` of the line at an index of `texts`."""
+        return self._numbers[index]
 
     def line(self, index: int) -> TextLine:
         """Return the line at an index of `texts`."""
@@ -163,19 +178,18 @@ class DocumentView:
             return False
         return 0 < line.position - self.headline <= within
 
-    def near_body(
-        self, before: int, inside: int, after: int, at_end: int = 0
-    ) -> tuple[TextLine, ...]:
-        """Return the lines at most so many before the body, at its start, and after it, in order.
+    def near_body(self, before: int, inside: int, after: int, at_end: int = 0) -> Sequence[int]:
+        """Return the indexes at most so many before the body, at its start, and after it, in order.
 
         `at_end` adds that many of the body's last lines: a judge may take a bio for a sentence
         of the article.
         """
         first, end = max(0, self.body_start - before), self.body_end + after + 1
+        end = min(end, len(self.texts))
         if self.body_start + inside > self.body_end - at_end:
-            return self.lines(first, end)
-        head = self.lines(first, self.body_start + inside)
-        return head + self.lines(self.body_end + 1 - at_end, end)
+            return range(first, end)
+        head = range(first, self.body_start + inside)
+        return tuple(chain(head, range(self.body_end + 1 - at_end, end)))
 
     def is_at_body_end(self, line: TextLine, lines: int = 4) -> bool:
         """Return whether `line` is one of the body's last `lines`."""
@@ -183,20 +197,33 @@ class DocumentView:
 
     def author_line(self, line: TextLine) -> AuthorLine | None:
         """Return what the line states about the author; None for most lines."""
-        index = line.position
-        if index not in self._author_lines:
-            dated = self._dates_or_none(line) is not None
-            self._author_lines[index] = author_line.read(line.text, self.publisher, dated)
-        return self._author_lines[index]
+        return self.author_at(line.position)
+
+    def author_at(self, index: int) -> AuthorLine | None:
+        """Return what the line at an index of `texts` states about the author."""
+        known = self._author_lines
+        if index not in known:
+            dated = self._dates_or_none(index) is not None
+            known[index] = author_line.read(self.texts[index], self.publisher, dated)
+        return known[index]
 
     def dates(self, line: TextLine) -> tuple[WrittenDate, ...]:
         """Return the dates written in the line, in order."""
-        return self._dates_or_none(line) or ()
+        return self._dates_or_none(line.position) or ()
 
-    def _dates_or_none(self, line: TextLine) -> tuple[WrittenDate, ...] | None:
-        """The dates written in the line, or None where nothing looks like one."""
-        index, text = line.position, line.text
+    def dates_at(self, index: int) -> tuple[WrittenDate, ...]:
+        """Return the dates written in the line at an index of `texts`."""
+        return self._dates_or_none(index) or ()
+
+    def _dates_or_none(self, index: int) -> tuple[WrittenDate, ...] | None:
+        """The dates written in a line, or None where nothing looks like one."""
+        likely = self._with_digits
+        if likely is None:
+            likely = self._with_digits = self.digits.date_lines()
+        if index not in likely:
+            return None
         if index not in self._dates:
+            text = self.texts[index]
             self._dates[index] = written_date.find(text) if written_date.may_hold(text) else None
         return self._dates[index]
 

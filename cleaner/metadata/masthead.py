@@ -39,11 +39,13 @@ stampa repubblica messaggero
 
 def find(view: DocumentView, houses: Collection[str]) -> Iterator[TextLine]:
     """Yield the lines above the body that are a newspaper's name; `houses` hold the rights."""
-    above = view.lines(max(0, view.body_start - _HEAD), view.body_start)
-    top = view.lines(0, min(_HEAD, view.body_start))
-    owners = {word for house in houses for word in fold(house).split()} - _OPENS
-    for line in sorted({*above, *top}):
-        if not _is_name(line.text) or not _has_headline(view, line):
+    start = min(view.body_start, len(view.texts))
+    top = range(min(_HEAD, start))
+    above = range(max(len(top), start - _HEAD), start)
+    names = [index for index in (*top, *above) if _is_name(view.texts[index])]
+    owners = {word for house in houses for word in fold(house).split()} - _OPENS if names else set()
+    for line in map(view.line, names):
+        if not _has_headline(view, line):
             continue
         own = {*fold(line.text).split()} - _OPENS
         if _is_beside_date(view, line) or (line.position < 2 and own & owners):

@@ -36,19 +36,19 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
         is_name = 1 < len(value) <= _LONGEST_NAME and "://" not in value
         rejected = None if is_name else "no name of a house"
         yield Candidate(value, one.line, one.by, score + _confirmation(value, host), rejected)
-    for line in view.near_body(_BEFORE, _INSIDE, _AFTER):
-        if not line.text.isascii() and len(line.text) < _LONGEST_LINE:
-            match = _LABELLED.search(line.text)
-            if match and not is_agency(match[1]):
-                yield Candidate(match[1], line.number, "text/publisher/label", _HEAD_LINE_SCORE)
-        # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
-        if " - " not in line.text or len(line.text) >= _LONGEST_LINE:
+    for index in view.near_body(_BEFORE, _INSIDE, _AFTER):
+        text = view.texts[index]
+        if len(text) >= _LONGEST_LINE:
             continue
-        if match := _DASHED.match(line.text):
+        if not text.isascii() and (match := _LABELLED.search(text)) and not is_agency(match[1]):
+            number = view.number(index)
+            yield Candidate(match[1], number, "text/publisher/label", _HEAD_LINE_SCORE)
+        # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
+        if " - " in text and view.dates_at(index) and (match := _DASHED.match(text)):
             name = match[2].strip()
-            if view.dates(line) and not is_agency(name):
+            if not is_agency(name):
                 score = _HEAD_LINE_SCORE + _confirmation(name, host)
-                yield Candidate(name, line.number, "text/publisher/head", score)
+                yield Candidate(name, view.number(index), "text/publisher/head", score)
     holders = [(notice, rights.holder(notice.value)) for notice in notices]
     if not _is_page(view):
         for line in masthead.find(view, [holder for _, holder in holders if holder]):

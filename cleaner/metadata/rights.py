@@ -31,7 +31,14 @@ _OPENINGS = (  # how a notice begins, in lower case, after `_LEADING`
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip
-_FIRST_CHARACTERS = frozenset(_LEADING).union(*((s[0], s[0].upper()) for s in _OPENINGS))
+_FIRST = frozenset(_LEADING + "©ⓒ")  # characters of such a line, ...
+_FIRST_TWO = frozenset(  # ... and others, in either case
+    first + second
+    for one in _OPENINGS
+    if len(one) > 1
+    for first in (one[0], one[0].upper())
+    for second in (one[1], one[1].upper())
+)
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -93,7 +100,7 @@ def _likely(view: DocumentView) -> Iterator[int]:
     last = max(view.body_end, inside)
     for start, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
         for index, text in enumerate(texts, start):
-            if text[0] in _FIRST_CHARACTERS and _may_be_notice(text):
+            if (text[:2] in _FIRST_TWO or text[0] in _FIRST) and _may_be_notice(text):
                 yield index
 
 

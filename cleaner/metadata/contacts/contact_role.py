@@ -58,11 +58,11 @@ class Owner(NamedTuple):
 def find(view: DocumentView, found: LineAddress) -> Owner:
     """Return whose an e-mail address or handle is."""
     line, kind = found.line, found.address.kind
-    embedded, has_cue = _kind_of_line(line.text)
+    embedded = _is_embedded(line.text)
     person = owner(found.address.value, found.byline)
     if person and not (embedded and kind == "handle" and line.place == "inside"):
         return Owner("author", person)
-    if embedded and (kind == "handle" or not has_cue):
+    if embedded and (kind == "handle" or not _has_cue(line.text)):
         return Owner(None, rejected="in an embedded post, a credit or a form")
     if _is_of_story(view, found):
         return Owner(None, rejected="a person of the story")
@@ -83,12 +83,16 @@ def _is_of_story(view: DocumentView, found: LineAddress) -> bool:
 
 
 @lru_cache(maxsize=8)  # the addresses of one line follow each other
-def _kind_of_line(text: str) -> tuple[bool, bool]:
-    """Whether a line is an embedded post, a credit or a form; and whether it holds a cue."""
+def _is_embedded(text: str) -> bool:
+    """Whether a line is an embedded post, a credit or a form."""
     lower = text.lower()
     likely = text[0] in "@—–-" or any(sign in lower for sign in cues.NOT_CONTACT_SIGNS)
-    has_cue = cues.DESK.search(text) or cues.AUTHOR.search(text)
-    return likely and cues.NOT_CONTACT.search(text) is not None, has_cue is not None
+    return likely and cues.NOT_CONTACT.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _has_cue(text: str) -> bool:
+    return (cues.DESK.search(text) or cues.AUTHOR.search(text)) is not None
 
 
 def _role_by_cue(found: LineAddress) -> str | None:

@@ -71,7 +71,7 @@ def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder)
     far = [
         view.line(index)
         for index, text in enumerate(view.texts)
-        if index not in seen and len(text) <= date_lines.SHORT
+        if len(text) <= date_lines.SHORT and index not in seen and view.dates_at(index)
     ]
     found: dict[str, Candidate] = {}
     for line, date, label, _ in date_lines.find(view, far):

@@ -18,6 +18,7 @@ from cleaner.text.lazy_pattern import pattern
 
 _BEFORE, _INSIDE, _AFTER = 30, 20, 25  # non-blank lines around the body that may name the author
 _BODY_END = 4  # the body's last lines, where a bio may be
+_OPENING_LINES = 3  # of the body, which are read whatever they end with
 
 # By kind of line: the score before the body (up to 3, 8, 15 lines away, further), in its first
 # lines (up to 3, 7, further), and after it (up to 2, 8, further). Read off how often each kind
@@ -83,41 +84,40 @@ def find(view: DocumentView) -> list[BylineCandidate]:
 
 def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
     """The author lines around the body."""
-    for line in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END):
-        if not _may_name_author(line, view):
+    texts = view.texts
+    # Sentences inside the body are not read.
+    inside = range(view.body_start, view.body_end + 1 - _BODY_END)
+    opening = view.body_start + _OPENING_LINES
+    for index in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END):
+        text = texts[index]
+        if index in inside and (
+            len(text) > author_line.LONGEST or (index >= opening and text[-1] in ".!?,;")
+        ):
             continue
-        author, by = view.author_line(line), ""
-        if (author is None or author.kind in _BARE) and _follows_prefix(view, line):
-            people = author_line.people_and_job(line.text.lstrip(_MARKS), view.publisher)
-            if people and (line.place != "after" or has_given_name(people[0])):
+        author, by = view.author_at(index), ""
+        if (author is None or author.kind in _BARE) and _follows_prefix(texts, index):
+            people = author_line.people_and_job(text.lstrip(_MARKS), view.publisher)
+            if people and (index <= view.body_end or has_given_name(people[0])):
                 author, by = AuthorLine("cue", people), BELOW_PREFIX
-        if author is not None and not _NOT_BYLINE.match(line.text):
+        if author is not None and not _NOT_BYLINE.match(text):
+            line = view.line(index)
             by, score = by or f"text/byline/{author.kind}", _score(author, line, view)
             yield BylineCandidate(author.names, by, score, line, author.kind)
 
 
-def _follows_prefix(view: DocumentView, line: TextLine) -> bool:
+def _follows_prefix(texts: Sequence[str], index: int) -> bool:
     """Whether the line above is "By", "Author:" and nothing else."""
-    texts, at = view.texts, line.position
-    above = texts[at - 1] if at else ""
-    if len(above) > _LONGEST_PREFIX_LINE or len(line.text) > _LONGEST_BELOW_PREFIX:
+    above = texts[index - 1] if index else ""
+    if len(above) > _LONGEST_PREFIX_LINE or len(texts[index]) > _LONGEST_BELOW_PREFIX:
         return False
-    if at > 1 and len(above) <= _LONGEST_MARK and not above.strip(_MARKS):
-        above = texts[at - 2]  # not the full stop of "By / . / Ada Moreno"
+    if index > 1 and len(above) <= _LONGEST_MARK and not above.strip(_MARKS):
+        above = texts[index - 2]  # not the full stop of "By / . / Ada Moreno"
     return len(above) <= _LONGEST_PREFIX_LINE and _is_prefix_alone(above)
 
 
 @lru_cache(maxsize=1024)  # the menus of a site repeat
 def _is_prefix_alone(text: str) -> bool:
     return _PREFIX_ALONE.fullmatch(text.strip(_MARKS)) is not None
-
-
-def _may_name_author(line: TextLine, view: DocumentView) -> bool:
-    """A cheap check: sentences inside the body are not read."""
-    if len(line.text) > author_line.LONGEST:
-        return line.place != "inside" or view.is_at_body_end(line)
-    inside = line.place == "inside" and line.distance > 2 and not view.is_at_body_end(line)
-    return not (inside and line.text[-1] in ".!?,;")
 
 
 def _score(author: AuthorLine, line: TextLine, view: DocumentView) -> float:

@@ -7,6 +7,7 @@ from cleaner.metadata.titles.words import HOME, SECTIONS
 from cleaner.text.lazy_pattern import pattern
 
 _STEP = pattern(r"\s*[>→|•·]\s*|\s*›\s*|\s+[»/\\]\s+|\s{2,}|\t")
+_STEP_MARK = pattern(r"[>→|•·›»/\\]")  # one of these is in each match of `_STEP` but white space
 _QUOTED = pattern(r"«.*»|‹.*›")
 _LONGEST_STEP = 4  # words between the marks of a path or a menu
 _FEW_STEPS, _MANY_STEPS = 2, 3
@@ -30,6 +31,7 @@ _START = pattern(
     r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
     re.IGNORECASE,
 )
+_DIGIT = pattern(r"\d")  # in each match of `_AGO`
 _AGO = pattern(
     r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
     r"|\bvor \d+ (?:minuten|stunden|tagen)|\bil y a \d+ |\bhace \d+ ",
@@ -47,7 +49,9 @@ def is_path_or_menu(text: str) -> bool:
     """
     if fold(text.partition("/")[0]) in HOME:
         return True
-    steps = [step for step in _STEP.split(text) if step] if _QUOTED.search(text) is None else [text]
+    steps = [text]
+    if _STEP_MARK.search(text) or len(text.split()) != text.count(" ") + 1:
+        steps = [step for step in _STEP.split(text) if step] if _QUOTED.search(text) is None else steps
     if len(steps) >= _FEW_STEPS and fold(steps[0]) in HOME:
         return True
     short = all(len(step.split()) <= _LONGEST_STEP for step in steps)
@@ -65,4 +69,6 @@ def is_label(text: str) -> bool:
     lower = text.lower()
     if any(sign in lower for sign in _ANYWHERE):
         return True
-    return _START.match(text) is not None or _AGO.search(text) is not None
+    if _START.match(text) is not None:
+        return True
+    return _DIGIT.search(text) is not None and _AGO.search(text) is not None

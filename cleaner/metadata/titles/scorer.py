@@ -55,18 +55,10 @@ class Scorer:
     def __init__(self, view: DocumentView) -> None:
         self._view = view
         self._slug = _slug(view.inputs.url)
-        self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
         self._near = view.near_body(_BEFORE, _INSIDE, 0)
+        self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
         self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
-        self._said: tuple[str, ...] | None = None  # see `_folded`
-        self._joined: str | None = None  # they, each after a newline
-
-    @property
-    def _folded(self) -> tuple[str, ...]:
-        """The lines near the body's start, folded."""
-        if self._said is None:
-            self._said = tuple([fold(line.text) for line in self._near])
-        return self._said
+        self._words: dict[str, frozenset[str]] = {}  # text -> its words, folded
 
     def has_title(self) -> bool:
         """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
@@ -75,42 +67,43 @@ class Scorer:
         The lines are read from the article upwards: that finds it in a third of the time.
         """
         return any(
-            self._score(line, one) >= THRESHOLD and len(one.text.split()) > _LEAST_WORDS
+            len(one.text.split()) > _LEAST_WORDS and self._score(line, one) >= THRESHOLD
             for line, one in reversed(self._headings())
         )
 
     def scored_lines(self) -> list[Titled]:
         """The lines around the body's start with a score above 0."""
         read = self._headings()
+        scored = [(line, one.text, self._score(line, one)) for line, one in read]
+        if not any(score > 0 for *_, score in scored):
+            return []
         before = [
             line.position
             for line, one in read
             if line.place == "before" and self._has_form(line, one.text)
         ]
         found = []
-        for line, one in read:
-            score = self._score(line, one)
+        for line, text, score in scored:
             if score > 0 and before:
                 if line.position == before[0] and len(before) <= _FEW_LIKE_TITLE:
                     score += _FIRST_LIKE_TITLE
-                if self._is_kicker(line, one.text, before):
+                if self._is_kicker(line, text, before):
                     score += _KICKER
             if score > 0:
-                found.append(Titled(line, one.text, score, line.position in before))
+                found.append(Titled(line, text, score, line.position in before))
         return found
 
     def _headings(self) -> list[tuple[TextLine, heading.Heading]]:
         """The lines that may be a title, as headings; those broken in two are one."""
         found = []
         rest = -1  # position of a line that belongs to the one above
-        for line in self._near:
-            if line.position == rest:
-                continue
-            if self._is_worth_reading(line):
+        for index in self._near:
+            if index != rest and self._is_worth_reading(index):
+                line = self._view.line(index)
                 one = self._heading(line)
                 if one.text and (more := self._next_of(line, one.text)):
                     one = one._replace(text=f"{one.text} {' '.join(more.split())}")
-                    rest = line.position + 1
+                    rest = index + 1
                 found.append((line, one))
         return found
 
@@ -124,14 +117,16 @@ class Scorer:
             for position in like_title
         )
 
-    def _is_worth_reading(self, line: TextLine) -> bool:
+    def _is_worth_reading(self, index: int) -> bool:
         """A cheap check: a line of one or two words is a title only if it is marked as one."""
-        text = line.text
-        if text.count(" ") >= _FEW_WORDS - 1 or text[0] in "#*_[" or max(text) >= _FIRST_CJK:
+        texts = self._view.texts
+        text = texts[index]
+        if text.count(" ") >= _FEW_WORDS - 1 or text[0] in "#*_[":
             return True
-        texts, below = self._view.texts, line.position + 1
-        underlined = below < len(texts) and texts[below][0] == "="
-        return underlined or self._is_first_heading(line)
+        if not text.isascii() and max(text) >= _FIRST_CJK:
+            return True
+        underlined = index + 1 < len(texts) and texts[index + 1][0] == "="
+        return underlined or self._is_first_heading(self._view.number(index))
 
     def _heading(self, line: TextLine) -> heading.Heading:
         """The line as a heading, without the site's name."""
@@ -146,7 +141,8 @@ class Scorer:
     def _is_site(self, title: str, site: str) -> bool:
         """Whether what stands after a title is the site's name: a line says so, or its words."""
         folded = fold(site)
-        if fold(title) in self._folded or folded in self._folded:
+        known = {fold(self._view.texts[index]) for index in self._near}
+        if fold(title) in known or folded in known:
             return True
         if self._view.publisher and folded in fold(self._view.publisher):
             return True
@@ -157,10 +153,9 @@ class Scorer:
         texts, below = self._view.texts, line.position + 1
         if below >= self._view.body_start or not heading.goes_on(text, texts[below]):
             return ""
-        following = self._view.line(below)
-        if following.number != line.number + 1 or self._is_byline_or_date(following):
+        if self._view.number(below) != line.number + 1 or self._is_byline_or_date(below):
             return ""
-        return following.text
+        return texts[below]
 
     def _score(self, line: TextLine, one: heading.Heading) -> int:
         """What makes a line a title: a first heading, the words of the URL, a byline below."""
@@ -172,7 +167,7 @@ class Scorer:
         unlikely = text[-1] in ".。" or is_item
         if unlikely and not self._slug:
             return 0
-        words = frozenset(fold(text).split())
+        words = self._words_of(text)
         shared = len(self._slug & words)
         in_url = shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
         if unlikely and not in_url:
@@ -180,14 +175,14 @@ class Scorer:
         score = 0
         if in_url:
             score = _MOSTLY_IN_URL if shared * 4 >= 3 * len(words) else _IN_URL
-        if one.level == 1 or self._is_first_heading(line):
+        if one.level == 1 or self._is_first_heading(line.number):
             score += _FIRST_HEADING
         elif one.level:
             score += _HEADING
         if line.place == "before":
             score += 2 if line.distance <= _NEAR else 1 if line.distance <= _FAR else 0
             if _is_long_enough(text, words):
-                score += 1 + (line.position < 3) + 2 * self._is_above_byline(line)
+                score += 1 + (line.position < 3) + 2 * self._is_above_byline(line.position)
             elif not shared:
                 score -= 2
         if score <= 0 or (not in_url and self._is_other(line, text)):
@@ -203,7 +198,7 @@ class Scorer:
         return (
             8 <= len(text) <= _LONGEST
             and text[-1] not in ":,;.。：，、；"
-            and _is_long_enough(text, frozenset(fold(text).split()))
+            and _is_long_enough(text, self._words_of(text))
             and line.number not in self._view.inputs.ruled_out
             and not self._is_other(line, text)
             and not self._is_mostly_date(line, text)
@@ -234,39 +229,44 @@ class Scorer:
             author.kind != "dated" and has_given_name(author.names[0])
         )
 
+    def _words_of(self, text: str) -> frozenset[str]:
+        words = self._words.get(text)
+        if words is None:
+            words = self._words[text] = frozenset(fold(text).split())
+        return words
+
     def _is_repeated(self, line: TextLine, text: str) -> bool:
         """Whether a line before it says the same, with or without the site's name."""
         folded = fold(text)
         if len(folded) <= SHORTEST_HEADLINE:
             return False
-        if self._joined is None:
-            self._joined = "\n".join(["", *self._folded])
-        first = self._joined.find(f"\n{folded}")
-        return first >= 0 and self._joined.count("\n", 0, first) < self._index(line)
-
-    def _index(self, line: TextLine) -> int:
-        """The index of a line among those near the body's start."""
-        return line.position - self._near[0].position
+        texts = self._view.texts
+        return any(
+            (len(texts[index]) >= len(folded) or not texts[index].isascii())
+            and fold(texts[index]).startswith(folded)
+            for index in range(self._near[0], line.position)  # near the body's start
+        )
 
     def _is_mostly_date(self, line: TextLine, text: str) -> bool:
-        dates = self._view.dates(line)
+        dates = self._view.dates_at(line.position)
         rest = len(text) - sum(date.end - date.start for date in dates)
         return bool(dates) and rest < _MOST_BESIDE_DATE
 
-    def _is_first_heading(self, line: TextLine) -> bool:
+    def _is_first_heading(self, number: int) -> bool:
+        """Whether the line with a number is a page's heading of the first level."""
         lines = self._view.inputs.lines
-        shape = lines[line.number - 1].shape if line.number <= len(lines) else None
+        shape = lines[number - 1].shape if number <= len(lines) else None
         return shape is not None and shape.heading == 1
 
-    def _is_above_byline(self, line: TextLine) -> bool:
+    def _is_above_byline(self, index: int) -> bool:
         """Whether a byline or date follows within four lines, and the line itself is neither."""
-        below = self._view.lines(line.position + 1, line.position + 5)
-        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(line)
+        below = range(index + 1, min(index + 5, len(self._view.texts)))
+        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(index)
 
-    def _is_byline_or_date(self, line: TextLine) -> bool:
-        known = self._below_title.get(line.position)
+    def _is_byline_or_date(self, index: int) -> bool:
+        known = self._below_title.get(index)
         if known is None:
-            known = self._below_title[line.position] = _is_byline_or_date(self._view, line)
+            known = self._below_title[index] = _is_byline_or_date(self._view, index)
         return known
 
 
@@ -277,13 +277,14 @@ def _is_long_enough(text: str, words: frozenset[str]) -> bool:
     return len(words) >= _LEAST_WORDS or (len(words) >= _FEW_WORDS and len(text) >= _LONG_ENOUGH)
 
 
-def _is_byline_or_date(view: DocumentView, line: TextLine) -> bool:
+def _is_byline_or_date(view: DocumentView, index: int) -> bool:
     """Whether a line is what follows a title."""
-    if len(line.text) > _LONGEST_BYLINE:
+    length = len(view.texts[index])
+    if length > _LONGEST_BYLINE:
         return False
-    if len(line.text) < _LONGEST_DATE_LINE and view.dates(line):
+    if length < _LONGEST_DATE_LINE and view.dates_at(index):
         return True
-    author = view.author_line(line)
+    author = view.author_at(index)
     return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 

@@ -1,0 +1,83 @@
+"""The lines of a text that may hold a phone number or a date, by the shapes of its digits.
+
+The same lines in which `_PHONE` matches, and all in which `dates.written_date` finds a sign of a
+date, at a quarter of the cost of patterns on each line: each byte of the text is mapped to a class
+(digit, separator, slash, plus, line end, other), and the result is searched for the few shapes
+that the patterns allow. In a text with digits of other scripts the patterns decide.
+"""
+
+import re
+from collections.abc import Container, Iterator
+
+from cleaner.text.lazy_pattern import pattern
+
+_PHONE = pattern(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")
+_PHONE_SHAPES = (b"+00", b"000-000", b"000--000")
+_DATE_SHAPE = re.compile(rb"0(?:000|[-/]00?[-/]00)")  # a year, or three short numbers
+_ASCII = {
+    **dict.fromkeys(b"0123456789", b"0"), **dict.fromkeys(b" .)-", b"-"),
+    43: b"+", 47: b"/", 10: b"\n",
+}  # fmt: skip
+_OTHER_DIGITS = (*range(0xD9, 0xE2), 0xEA, *range(0xEF, 0x100))  # their first bytes in UTF-8
+_CLASSES = b"".join(
+    _ASCII.get(byte, b"?" if byte in _OTHER_DIGITS else b"x") for byte in range(256)
+)
+
+
+class DigitShapes:
+    """The digits of a text, whose lines are separated by "\\n"."""
+
+    __slots__ = ("_classes", "_has_others", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._classes = text.encode("utf-8", "surrogatepass").translate(_CLASSES)
+        self._has_others = b"?" in self._classes
+
+    def phone_lines(self) -> set[int]:
+        """Return the indexes of the lines that may hold a phone number."""
+        if self._has_others:
+            offsets: Iterator[int] = (match.start() for match in _PHONE.finditer(self._text))
+            return _line_indexes(self._text, offsets)
+        classes = self._classes
+        return {
+            index
+            for shape in _PHONE_SHAPES
+            for index in _line_indexes(classes, _offsets(classes, shape))
+        }
+
+    def date_lines(self) -> Container[int]:
+        """Return the indexes of the lines that may hold a date, and perhaps of some others."""
+        if self._has_others:
+            return range(self._text.count("\n") + 1)
+        return _line_indexes(self._classes, _date_offsets(self._classes))
+
+
+def _offsets(classes: bytes, shape: bytes) -> Iterator[int]:
+    """The offset of the first `shape` in each line."""
+    offset = classes.find(shape)
+    while offset >= 0:
+        yield offset
+        end = classes.find(b"\n", offset)
+        offset = classes.find(shape, end) if end >= 0 else -1
+
+
+def _date_offsets(classes: bytes) -> Iterator[int]:
+    """The offset of the first shape of a date in each line."""
+    match = _DATE_SHAPE.search(classes)
+    while match is not None:
+        yield match.start()
+        end = classes.find(b"\n", match.start())
+        match = _DATE_SHAPE.search(classes, end) if end >= 0 else None
+
+
+def _line_indexes(text: str | bytes, offsets: Iterator[int]) -> set[int]:
+    """The indexes of the lines at ascending offsets."""
+    found: set[int] = set()
+    index = start = 0
+    end = "\n" if isinstance(text, str) else b"\n"
+    for offset in offsets:
+        index += text.count(end, start, offset)  # type: ignore[arg-type]
+        start = offset
+        found.add(index)
+    return found
