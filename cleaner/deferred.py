@@ -122,5 +122,5 @@ def _address(front: Sequence[Line]) -> str | None:
 def _removed_by_rules(edits: Sequence[Edit]) -> frozenset[int]:
     """The numbers of the lines that a rule removed; not those of which it cut a part."""
     return frozenset(
-        [edit.line for edit in edits if edit.by not in NOT_BY_RULES and edit.text[-1:] in "\r\n"]
+        [line for line, _, _, text, by in edits if by not in NOT_BY_RULES and text[-1:] in "\r\n"]
     )

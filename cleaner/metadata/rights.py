@@ -31,14 +31,14 @@ _OPENINGS = (  # how a notice begins, in lower case, after `_LEADING`
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip
-_FIRST = frozenset(_LEADING + "©ⓒ")  # characters of such a line, ...
-_FIRST_TWO = frozenset(  # ... and others, in either case
+_FIRST_TWO = frozenset(  # characters of such a line, in either case; "©" may have any behind it
     first + second
     for one in _OPENINGS
     if len(one) > 1
     for first in (one[0], one[0].upper())
     for second in (one[1], one[1].upper())
 )
+_ALONE = frozenset("©ⓒ")
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -98,9 +98,10 @@ def _likely(view: DocumentView) -> Iterator[int]:
     """The indexes of lines that may be a notice, up to the body's first lines and from its last."""
     inside = view.body_start + _HEAD_LINES
     last = max(view.body_end, inside)
-    for start, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
-        for index, text in enumerate(texts, start):
-            if (text[:2] in _FIRST_TWO or text[0] in _FIRST) and _may_be_notice(text):
+    for first, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
+        for index, text in enumerate(texts, first):
+            start = text if text[0] not in _LEADING else text.lstrip(_LEADING)
+            if (start[:2] in _FIRST_TWO or start[:1] in _ALONE) and _may_be_notice(text):
                 yield index
 
 

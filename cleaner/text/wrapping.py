@@ -70,7 +70,10 @@ def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
 
 def wrap_width(texts: Sequence[str]) -> int | None:
     """Return the width at which a text is hard-wrapped, in characters; None if it is not."""
-    # Most texts have paragraphs longer than any width: a third of the cost of looking for one.
+    # Most texts have paragraphs longer than any width: a sixth of the cost of looking for one.
+    longer = [text for text in texts if len(text) > WIDEST + SLACK]
+    if len(longer) > MOST_LONGER * len(texts) and not any(map(str.isspace, longer)):
+        return None
     filled = [len(text) for text in texts if text and not text.isspace()]
     most_longer = MOST_LONGER * len(filled)
     if len(filled) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, filled) > most_longer:
@@ -80,11 +83,11 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     for text, following in pairwise(texts):
         length = len(text.rstrip())
         if NARROWEST / 2 <= length <= WIDEST and following.strip():
-            longer = length + 1 + _first_word(following)
-            candidates.append((length, longer, _begins_lower(following)))
-            if longer > NARROWEST:
+            with_next = length + 1 + _first_word(following)
+            candidates.append((length, with_next, _begins_lower(following)))
+            if with_next > NARROWEST:
                 votes[max(length, NARROWEST)] += 1
-                votes[min(longer, WIDEST + 1)] -= 1
+                votes[min(with_next, WIDEST + 1)] -= 1
     width = most = total = 0
     for at, change in enumerate(votes[: WIDEST + 1]):
         total += change

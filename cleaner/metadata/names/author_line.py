@@ -77,10 +77,9 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
     `publisher` is a name to leave out. Without `may_hold_date` the line is not searched for a
     date, which saves time.
     """
-    text = text.strip()
-    if not may_hold_date and _names_nobody(text):
+    text = text.strip().lstrip(_LEADING)
+    if not may_hold_date and text and _names_nobody(text):
         return None
-    text = text.lstrip(_LEADING)
     if "](" in text:
         text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
     if "@" in text:
@@ -111,6 +110,8 @@ def _names_nobody(text: str) -> bool:
         return False
     if sort == _LOWER:
         return True
+    if not rest:  # in one case, so that no space is lost in it
+        return text[1:].islower() or text.isupper()
     if rest[:1].islower():
         return sort == _NO_NAME or rest.partition(" ")[0] not in PARTICLES
     if len(text) >= author_bio.SHORTEST_BIO or not rest[:1].isupper():

@@ -95,7 +95,8 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
         ):
             continue
         author, by = view.author_at(index), ""
-        if (author is None or author.kind in _BARE) and _follows_prefix(texts, index):
+        may_follow = index and len(texts[index - 1]) <= _LONGEST_PREFIX_LINE
+        if may_follow and (author is None or author.kind in _BARE) and _follows(texts, index):
             people = author_line.people_and_job(text.lstrip(_MARKS), view.publisher)
             if people and (index <= view.body_end or has_given_name(people[0])):
                 author, by = AuthorLine("cue", people), BELOW_PREFIX
@@ -105,10 +106,10 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
             yield BylineCandidate(author.names, by, score, line, author.kind)
 
 
-def _follows_prefix(texts: Sequence[str], index: int) -> bool:
-    """Whether the line above is "By", "Author:" and nothing else."""
-    above = texts[index - 1] if index else ""
-    if len(above) > _LONGEST_PREFIX_LINE or len(texts[index]) > _LONGEST_BELOW_PREFIX:
+def _follows(texts: Sequence[str], index: int) -> bool:
+    """Whether the line above, which is short, is "By", "Author:" and nothing else."""
+    above = texts[index - 1]
+    if len(texts[index]) > _LONGEST_BELOW_PREFIX:
         return False
     if index > 1 and len(above) <= _LONGEST_MARK and not above.strip(_MARKS):
         above = texts[index - 2]  # not the full stop of "By / . / Ada Moreno"
