@@ -83,7 +83,7 @@ class Deferred:
             language=self.language,
             today=self.today,
             front=self.front,
-            ruled_out=_removed_by_rules(self.edits),
+            ruled_out=_RuledOut(self.edits),
         )
         metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
@@ -119,8 +119,23 @@ def _address(front: Sequence[Line]) -> str | None:
     return address(front)
 
 
-def _removed_by_rules(edits: Sequence[Edit]) -> frozenset[int]:
-    """The numbers of the lines that a rule removed; not those of which it cut a part."""
-    return frozenset(
-        [line for line, _, _, text, by in edits if by not in NOT_BY_RULES and text[-1:] in "\r\n"]
-    )
+class _RuledOut:
+    """The numbers of the lines that a rule removed; not those of which it cut a part.
+
+    Only a title that is read from the lines asks for them: one page of eight.
+    """
+
+    __slots__ = ("_edits", "_numbers")
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._edits = edits
+        self._numbers: frozenset[int] | None = None
+
+    def __contains__(self, number: object) -> bool:
+        if self._numbers is None:
+            self._numbers = frozenset([
+                line
+                for line, _, _, text, by in self._edits
+                if by not in NOT_BY_RULES and text[-1:] in "\r\n"
+            ])  # fmt: skip
+        return number in self._numbers

@@ -12,7 +12,7 @@ always means near the body, counted in non-blank lines.
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import chain, compress
 from typing import Literal, NamedTuple
 
@@ -60,7 +60,7 @@ class Inputs(NamedTuple):
     language: str | None
     today: datetime.date
     front: Sequence[Line] = ()
-    ruled_out: Collection[int] = frozenset()
+    ruled_out: Container[int] = frozenset()
 
 
 class Capture(NamedTuple):
@@ -97,8 +97,8 @@ class DocumentView:
     """
 
     __slots__ = (
-        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_text", "_with_digits",
-        "body_end", "body_start", "headline", "inputs", "publisher", "texts",
+        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_stated", "_text",
+        "_with_digits", "body_end", "body_start", "headline", "inputs", "publisher", "texts",
     )  # fmt: skip
 
     def __init__(self, inputs: Inputs) -> None:
@@ -111,6 +111,7 @@ class DocumentView:
         self._named_in_story: frozenset[str] | None = None
         self._author_lines: dict[int, AuthorLine | None] = {}
         self._dates: dict[int, tuple[WrittenDate, ...] | None] = {}
+        self._stated: dict[str, list[Found]] | None = None  # by field
         self._digits: DigitShapes | None = None
         self._with_digits: Container[int] | None = None  # `DigitShapes.date_lines`
 
@@ -229,7 +230,11 @@ class DocumentView:
 
     def stated(self, field: str) -> Iterator[tuple[Found, int]]:
         """Return what page and container state of `field`, best first, each with its score."""
-        return candidate.stated(self.inputs.stated, field)
+        if self._stated is None:
+            self._stated = {}
+            for found in self.inputs.stated:
+                self._stated.setdefault(found.field, []).append(found)
+        return candidate.stated(self._stated.get(field, ()), field)
 
     def captured(self, field: str) -> tuple[Capture, ...]:
         """Return what rules captured for `field`."""
@@ -289,7 +294,7 @@ def _without_invisible_ends(texts: list[str]) -> list[str]:
 def _as_read(texts: Sequence[str]) -> list[str]:
     """The lines as a reader sees them, with the marks of a heading: they say what it is."""
     read = list(map(str.strip, marks.all_plain(texts)))
-    for index, text in enumerate(texts):
+    for index, text in enumerate(texts) if "\n#" in "\n".join(("", *texts)) else ():
         if text[:1] == "#" and (heading := _HEADING.match(text)) and read[index]:
             read[index] = f"{heading[0]}{read[index]}"
     return read

@@ -36,6 +36,8 @@ presse welt bote merkur spiegel post stimme monde figaro parisien mundo país di
 stampa repubblica messaggero
 """)
 
+_LAST = _NAMES | _COMMON
+
 
 def find(view: DocumentView, houses: Collection[str]) -> Iterator[TextLine]:
     """Yield the lines above the body that are a newspaper's name; `houses` hold the rights."""
@@ -58,8 +60,10 @@ def _is_name(text: str) -> bool:
     >>> _is_name("The Example Times"), _is_name("Example Times"), _is_name("Beispieler Zeitung")
     (True, False, True)
     """
+    if len(text) > _LONGEST:
+        return False
     words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST:
+    if not 2 <= len(words) <= _MOST_WORDS or words[-1].casefold() not in _LAST:
         return False
     if not _SEPARATED.fullmatch(text) or any(map(_is_of_a_sentence, words[1:])):
         return False

@@ -38,7 +38,7 @@ _FIRST_TWO = frozenset(  # characters of such a line, in either case; "©" may h
     for first in (one[0], one[0].upper())
     for second in (one[1], one[1].upper())
 )
-_ALONE = frozenset("©ⓒ")
+_FIRST = frozenset(_LEADING + "©ⓒ")
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -99,15 +99,21 @@ def _likely(view: DocumentView) -> Iterator[int]:
     inside = view.body_start + _HEAD_LINES
     last = max(view.body_end, inside)
     for first, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
-        for index, text in enumerate(texts, first):
-            start = text if text[0] not in _LEADING else text.lstrip(_LEADING)
-            if (start[:2] in _FIRST_TWO or start[:1] in _ALONE) and _may_be_notice(text):
-                yield index
+        # Every line of a page comes here, so the first check is one loop of two lookups.
+        likely = [
+            index
+            for index, text in enumerate(texts, first)
+            if text[:2] in _FIRST_TWO or text[0] in _FIRST
+        ]
+        yield from [index for index in likely if _may_be_notice(view.texts[index])]
 
 
 def _may_be_notice(text: str) -> bool:
     """A cheap check before the patterns: how the line begins, and a sign of a notice in it."""
-    if len(text) > _LONGEST or not text[:40].lstrip(_LEADING).lower().startswith(_OPENINGS):
+    start = text[:40].lstrip(_LEADING)
+    if start[:2] not in _FIRST_TWO and start[:1] not in _FIRST:
+        return False
+    if len(text) > _LONGEST or not start.lower().startswith(_OPENINGS):
         return False
     lower = text.lower()
     return any(sign in lower for sign in _SIGNS)
