@@ -38,7 +38,7 @@ _FIRST_TWO = frozenset(  # characters of such a line, in either case; "©" may h
     for first in (one[0], one[0].upper())
     for second in (one[1], one[1].upper())
 )
-_FIRST = frozenset(_LEADING + "©ⓒ")
+_FIRST = frozenset(_LEADING + "©ⓒⒸ")
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )

@@ -50,8 +50,8 @@ def is_path_or_menu(text: str) -> bool:
     if fold(text.partition("/")[0]) in HOME:
         return True
     steps = [text]
-    if _STEP_MARK.search(text) or len(text.split()) != text.count(" ") + 1:
-        steps = [step for step in _STEP.split(text) if step] if _QUOTED.search(text) is None else steps
+    if _may_have_steps(text) and _QUOTED.search(text) is None:
+        steps = [step for step in _STEP.split(text) if step]
     if len(steps) >= _FEW_STEPS and fold(steps[0]) in HOME:
         return True
     short = all(len(step.split()) <= _LONGEST_STEP for step in steps)
@@ -62,6 +62,11 @@ def is_path_or_menu(text: str) -> bool:
         return False
     others = [word for word in words if word not in SECTIONS]
     return len(others) <= _MOST_OTHER * len(words) and text[-1].isalnum()
+
+
+def _may_have_steps(text: str) -> bool:
+    """Whether `_STEP` may match: there is a mark, or white space that is no single space."""
+    return _STEP_MARK.search(text) is not None or text != " ".join(text.split())
 
 
 def is_label(text: str) -> bool:

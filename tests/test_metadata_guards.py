@@ -1,0 +1,105 @@
+"""The cheap checks of the fields say no only where the patterns behind them would find nothing."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cleaner.metadata import only_stated, rights
+from cleaner.metadata.contacts import address
+from cleaner.metadata.dates import written_date
+from cleaner.metadata.digit_shapes import DigitShapes
+from cleaner.metadata.names import author_line
+from cleaner.metadata.titles import not_title
+
+WORDS = st.sampled_from(
+    re.split(
+        r"\s+",
+        """By by Von Written Ada Moreno MORENO AdaMoreno Lund, de van The Local News Home Editor is a
+    was reporter covers More from View all Contact Reach at via mail follow ada@example.com (at)
+    @ada • - — | : . 5 May 2026 05.02.2026 / ٥ +49 555-016-3344 (0555) © ⓒ (c) Copyright rights
+    reserved All 記者 王小明 기자 “The” harbour Harbour’s _x_ [Ada](https://example.com) > » ago 2
+    hours vor Tagen""",
+    )
+)
+LINES = st.lists(
+    st.tuples(WORDS | st.text(max_size=4), st.sampled_from((" ", " ", " ", "", "  ", "\t", "\u00a0"))),
+    max_size=12,
+).map(lambda parts: "".join(word + space for word, space in parts).replace("\n", " ").strip())  # fmt: skip
+SIGN_OF_PHONE = re.compile(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_seen"),
+    [
+        ("Sport", True), ("The harbour was closed for a second day.", True),
+        ("more about the harbour", False), ("Local News", True), ("The Harbour", True),
+        ("AdaMoreno", False), ("Ada Moreno", False), ("Ada de Vries", False), ("By Ada", False),
+        ("Harbour News | By Ada", False), ("you can reach Ada Moreno at the desk", False),
+        ("Ada Moreno is a reporter for the Example Times", False), ("11:04 Ada Moreno", False),
+    ],
+)  # fmt: skip
+def test_most_lines_are_seen_to_name_no_author(line, is_seen):
+    assert author_line._names_nobody(line) == is_seen
+
+
+@given(LINES)
+@example("Ada Moreno")
+def test_a_line_that_is_seen_to_name_no_author_names_none(line):
+    text = line.lstrip(author_line._LEADING)
+    if text and author_line._names_nobody(text):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(author_line, "_names_nobody", lambda text: False)
+            assert author_line.read(line, None, may_hold_date=False) is None
+
+
+@given(st.lists(LINES, max_size=6))
+@example(["5 May 2026", "tel. 555 0163344", "05.02.26"])
+def test_the_shapes_of_digits_are_those_of_the_patterns(lines):
+    shapes = DigitShapes("\n".join(lines))
+    dated = shapes.date_lines()
+    assert all(index in dated for index, line in enumerate(lines) if written_date.may_hold(line))
+    phones = {index for index, line in enumerate(lines) if SIGN_OF_PHONE.search(line)}
+    assert shapes.phone_lines() == phones
+
+
+@given(LINES)
+@example("Phone: 555-016-3344, ada(at)example.com")
+def test_the_addresses_of_a_line_are_those_of_the_whole_pattern(line):
+    found = address.find(line)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(address, "_ONLY_PHONE", address._ADDRESS)
+        assert address.find(line) == found
+
+
+@given(LINES)
+@example("News  Sport\tOpinion")
+def test_a_path_is_seen_by_its_marks(line):
+    if len([step for step in not_title._STEP.split(line) if step]) > 1:
+        assert not_title._may_have_steps(line)
+
+
+@pytest.mark.parametrize("opening", [*rights._OPENINGS, *map(str.upper, rights._OPENINGS), "Ⓒ"])
+def test_each_opening_of_a_notice_is_among_the_first_characters(opening):
+    assert opening[:2] in rights._FIRST_TWO or opening[0] in rights._FIRST
+
+
+@pytest.mark.parametrize("url", [None, "https://example.com/a/b", "http://example.org"])
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "https://example.com", "https://example.com/a/../b.jpg", "http://example.com/a?b=c&d=%20",
+        "https://example.com//x", "HTTPS://example.com/a", "https://example.com/a?", "/a/b",
+        "https://example.com/a#", "https://[::1/a", "//example.com/a", "https://example.com/ä",
+    ],
+)  # fmt: skip
+def test_an_address_is_as_joining_makes_it(stated, url):
+    from urllib.parse import urljoin
+
+    try:
+        joined = urljoin(url or "", stated)
+    except ValueError:
+        joined = ""
+    wanted = joined if joined.startswith(("http://", "https://")) else None
+    assert only_stated._absolute(stated, url) == wanted
