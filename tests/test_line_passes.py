@@ -52,6 +52,7 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
         ("without", (lines, removed), line_passes.without(lines, removed)),
         ("with_blank_lines", (lines,), line_passes.with_blank_lines(lines)),
         ("with_words", (lines,), line_passes.with_words(lines)),
+        ("with_trait", (lines, 0, 3), line_passes.with_trait(lines, 0, 3)),
         ("texts_of", (lines,), [line.text for line in lines]),
         ("numbers_of", (lines,), [line.number for line in lines]),
         ("shapes_of", (lines,), [line.shape for line in lines]),
@@ -67,6 +68,7 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
         pytest.param([], [], id="no lines"),
         pytest.param([0.0, 0.0], [0, 0], id="nothing to keep"),
         pytest.param([0.9, 0.1, 0.5, 0.5], [40, 300, 7, 2000], id="equal probabilities"),
+        pytest.param([0.1] * 5, [3, 7, 7, 1, 9], id="one probability"),
         pytest.param([0.1, 0.2, 0.3], [3, 3, 3], id="sums that are rounded"),
     ],
 )

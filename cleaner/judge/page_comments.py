@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cleaner.judge.page_decision import LONGEST
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line
+from cleaner.native import passes
 
 # Of a thread: characters of a comment that counts, of all of them, of the
 # article outside; the mean probability from which on they stay.
@@ -20,7 +21,9 @@ def drop_threads(lines: Sequence[Line], probabilities: Sequence[float], keeps: l
     One comment in twenty reads like the article, and is none if the others are not. Nothing is
     dropped where no article is outside these boxes: a page of comments, an interview in a "reply".
     """
-    named = [i for i, line in enumerate(lines) if is_in_comments(line)]
+    named = passes.with_trait(lines, _COMMENT, NEAREST_TRAIT)
+    if not named:
+        return
     long = [i for i in named if len(lines[i].text) >= LEAST_COMMENT]
     size = sum([min(len(lines[i].text), LONGEST) for i in long])
     if size < LEAST_THREAD or True not in [keeps[i] for i in named]:

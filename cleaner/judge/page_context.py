@@ -12,6 +12,12 @@ from functools import lru_cache
 from itertools import accumulate
 
 from cleaner.judge.line_features import ending
+from cleaner.judge.page_decision import (
+    KEPT_AFTER,
+    KEPT_BEFORE,
+    KEPT_ON_BOTH_SIDES,
+    places_of,
+)
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import reads_as_sentence
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line, Shape
@@ -64,19 +70,27 @@ def _keep_siblings(
     lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
 ) -> None:
     """Keep a paragraph that is as likely as not, and like the one before it, which stays."""
-    for i in range(1, len(lines)):
-        if not keeps[i] and keeps[i - 1] and probabilities[i] >= LEAST_SIBLING:
-            shape, before = lines[i].shape, lines[i - 1].shape
-            assert shape is not None
-            assert before is not None
-            keeps[i] = (
-                shape.home == before.home
-                and shape.path == before.path
-                and shape.links <= MOST_LINKED_SIBLING
-                and not shape.heading
-                and len(lines[i].text) >= LEAST_SIBLING_SIZE
-                and reads_as_sentence(lines[i].text.rstrip(_REFERENCE))
-            )
+    for last in places_of(KEPT_BEFORE, keeps):
+        i = last + 1
+        while i < len(lines) and not keeps[i] and probabilities[i] >= LEAST_SIBLING:
+            if not _is_sibling(lines[i], lines[i - 1]):
+                break
+            keeps[i] = True
+            i += 1
+
+
+def _is_sibling(line: Line, kept: Line) -> bool:
+    shape, before = line.shape, kept.shape
+    assert shape is not None
+    assert before is not None
+    return (
+        shape.home == before.home
+        and shape.path == before.path
+        and shape.links <= MOST_LINKED_SIBLING
+        and not shape.heading
+        and len(line.text) >= LEAST_SIBLING_SIZE
+        and reads_as_sentence(line.text.rstrip(_REFERENCE))
+    )
 
 
 def _keep_linked_sentences(
@@ -86,29 +100,29 @@ def _keep_linked_sentences(
 
     They are framed by lines that stay, or are beside one of their kind.
     """
-    before = -1  # the last line that stays
-    waiting: list[int] = []  # linked sentences since
-    for i, line in enumerate(lines):
-        if keeps[i]:
-            for k in waiting:
-                keeps[k] = _is_no_further_away(lines[k], lines[before], line)
-        elif before < 0 or not _is_linked_sentence(line, probabilities[i]):
-            before, waiting = -1, []
-            continue
-        elif _is_of_one_kind(lines[before], line):
-            keeps[i] = True
-        else:
-            waiting.append(i)
-            continue
-        before, waiting = i, []
-    for i in range(len(lines) - 2, -1, -1):
-        if (
-            keeps[i + 1]
+    for before in places_of(KEPT_BEFORE, keeps):
+        waiting: list[int] = []  # linked sentences since
+        for i in range(before + 1, len(lines)):
+            if keeps[i]:
+                for k in waiting:
+                    keeps[k] = _is_no_further_away(lines[k], lines[before], lines[i])
+                break
+            if not _is_linked_sentence(lines[i], probabilities[i]):
+                break
+            if _is_of_one_kind(lines[before], lines[i]):
+                keeps[i] = True
+                before, waiting = i, []
+            else:
+                waiting.append(i)
+    for i in reversed(places_of(KEPT_AFTER, keeps)):
+        while (
+            i >= 0
             and not keeps[i]
             and _is_linked_sentence(lines[i], probabilities[i])
             and _is_of_one_kind(lines[i + 1], lines[i])
         ):
             keeps[i] = True
+            i -= 1
 
 
 def _is_linked_sentence(line: Line, probability: float) -> bool:
@@ -157,15 +171,16 @@ def _keep_parts_of_sentences(
     "said", then "Ines Toll" in a box of its own, then ", who drives a bus.". The first line of a
     verse stays with the second.
     """
-    for i in range(len(lines) - 2, -1, -1):
-        if not keeps[i] and keeps[i + 1] and _is_first_of_verse(lines[i], lines[i + 1]):
-            keeps[i] = probabilities[i] >= LEAST_BROKEN
-    for i in range(1, len(lines) - 1):
+    for i in reversed(places_of(KEPT_AFTER, keeps)):
+        while i >= 0 and not keeps[i] and probabilities[i] >= LEAST_BROKEN:
+            if not _is_first_of_verse(lines[i], lines[i + 1]):
+                break
+            keeps[i] = True
+            i -= 1
+    for before in places_of(KEPT_ON_BOTH_SIDES, keeps):
+        i = before + 1
         if (
-            not keeps[i]
-            and keeps[i - 1]
-            and keeps[i + 1]
-            and len(lines[i].text) <= MOST_BROKEN_SIZE
+            len(lines[i].text) <= MOST_BROKEN_SIZE
             and probabilities[i] >= LEAST_BROKEN
             and _is_open(lines[i - 1])
             and _goes_on(lines[i + 1])
@@ -206,20 +221,21 @@ def _keep_notes(
     lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
 ) -> None:
     """Keep the footnotes of an article that stays, in a box that is named for them."""
-    first, n = keeps.index(True), len(keeps)
-    kept_to = [0, *accumulate(keeps)]
-    for i, line in enumerate(lines):
-        if keeps[i] or i < first:
+    n = len(keeps)
+    kept_to: list[int] = []  # how many lines before a line stay
+    for i in range(keeps.index(True), n):
+        if keeps[i] or probabilities[i] < LEAST_NOTE:
             continue
-        shape = line.shape
+        shape = lines[i].shape
         assert shape is not None
-        if probabilities[i] < LEAST_NOTE or not _names_notes(shape.path):
+        if not _names_notes(shape.path):
             continue
+        kept_to = kept_to or [0, *accumulate(keeps)]
         around = [kept_to[min(b, n)] > kept_to[min(a, n)] for a, b in shape.spans]
-        if _is_marked_note(line.text, shape):
+        if _is_marked_note(lines[i].text, shape):
             keeps[i] = any(around) or shape.region
         elif probabilities[i] >= LEAST_UNMARKED_NOTE:
-            keeps[i] = any(around[:_NEAREST]) and _is_sentence_of_note(line.text)
+            keeps[i] = any(around[:_NEAREST]) and _is_sentence_of_note(lines[i].text)
 
 
 def _is_marked_note(text: str, shape: Shape) -> bool:

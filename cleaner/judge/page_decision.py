@@ -18,11 +18,13 @@ HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}  # no threshold
 # it in the same container that is article with SURE_TEXT.
 LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT = 0.15, 0.6, 60
 LONGEST = 2000  # characters of one line that count
+# Lines that stay, 1, and others, 0, as `places_of` looks for them.
+KEPT_ON_BOTH_SIDES, KEPT_BEFORE, KEPT_AFTER = b"\1\0\1", b"\1\0", b"\0\1"
 
 
 def lines_to_keep(probabilities: Sequence[float], sizes: Sequence[int], level: Level) -> list[bool]:
     """Return for every line whether it stays; `sizes` are the lines' lengths in characters."""
-    weights = [min(size, LONGEST) for size in sizes]
+    weights = [size if size < LONGEST else LONGEST for size in sizes]
     at = min(threshold(probabilities, weights) * THRESHOLD_FACTOR[level], HIGHEST[level])
     return [p >= at for p in probabilities]
 
@@ -32,13 +34,11 @@ def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: 
 
     "Comments from the gallery" looks like the end of the article but for what follows it.
     """
-    for i in range(1, len(lines) - 1):
+    for before in places_of(KEPT_ON_BOTH_SIDES, keeps):
+        i = before + 1
         shape, next_shape = lines[i].shape, lines[i + 1].shape
         if (
-            not keeps[i]
-            and keeps[i - 1]
-            and keeps[i + 1]
-            and shape is not None
+            shape is not None
             and next_shape is not None
             and (shape.heading or shape.tag == "dt")
             and shape.home == next_shape.home
@@ -48,6 +48,17 @@ def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: 
             and next_shape.links <= 0.3
         ):
             keeps[i] = True
+
+
+def places_of(pattern: bytes, keeps: Sequence[bool]) -> list[int]:
+    """Return where a pattern, a byte a line, occurs in `keeps`: the indexes of its first lines."""
+    flags = bytes(keeps)
+    places = []
+    at = flags.find(pattern)
+    while at >= 0:
+        places.append(at)
+        at = flags.find(pattern, at + 1)
+    return places
 
 
 def threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:

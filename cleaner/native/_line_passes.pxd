@@ -21,6 +21,10 @@ cdef extern from "Python.h":
         @property
         cdef inline object shape(self):
             return <object>PyTuple_GET_ITEM(self, 4)
+    ctypedef class cleaner.model.Shape [object PyObject, check_size ignore]:
+        @property
+        cdef inline object traits(self):
+            return <object>PyTuple_GET_ITEM(self, 16)
     ctypedef class cleaner.model.Edit [object PyVarObject, check_size ignore]:
         @property
         cdef inline object line(self):
@@ -46,6 +50,8 @@ cpdef list numbers_of(lines)
 cpdef list shapes_of(lines)
 @cython.locals(line=Line, text=str)
 cpdef list with_words(lines)
+@cython.locals(line=Line, shape=Shape, i=Py_ssize_t)
+cpdef list with_trait(lines, Py_ssize_t trait, int least)
 cpdef tuple without(tuple lines, list indexes)
 @cython.locals(line=Line, index=Py_ssize_t, text=str)
 cpdef list edits_of(tuple lines, list indexes, dict removed)

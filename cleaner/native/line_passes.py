@@ -49,6 +49,16 @@ def shapes_of(lines: Sequence[Line]) -> list[Shape | None]:
     return shapes
 
 
+def with_trait(lines: Sequence[Line], trait: int, least: int) -> list[int]:
+    """Return the indexes of the lines with at least so much of a trait."""
+    out = []
+    for i, line in enumerate(lines):
+        shape = line.shape
+        if shape is not None and shape.traits[trait] >= least:
+            out.append(i)
+    return out
+
+
 def without(lines: Sequence[Line], indexes: Sequence[int]) -> tuple[Line, ...]:
     """Return the lines but for those at `indexes`, which are in order."""
     kept: list[Line] = []
@@ -167,17 +177,23 @@ def best_threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> floa
 
     See `page_decision.threshold`.
     """
-    ranked = sorted(zip(probabilities, sizes, strict=True), reverse=True)
     total = 0.0  # added up one by one: from Python 3.12 on `sum` rounds in another way
+    sizes_of: dict[float, list[int]] = {}  # sorted apart: pairs are compared much more slowly
     for p, w in zip(probabilities, sizes, strict=True):
         total += p * w
+        like = sizes_of.get(p)
+        if like is None:
+            sizes_of[p] = [w]
+        else:
+            like.append(w)
     best = 0.0
     at = 1.0
     hit = kept = 0.0
-    for p, w in ranked:
-        hit += p * w
-        kept += w
-        value = hit / (kept + total) if kept + total else 0.0
-        if value >= best:
-            best, at = value, p
+    for p in sorted(sizes_of, reverse=True):
+        for w in sorted(sizes_of[p], reverse=True):
+            hit += p * w
+            kept += w
+            value = hit / (kept + total) if kept + total else 0.0
+            if value >= best:
+                best, at = value, p
     return at
