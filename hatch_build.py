@@ -20,6 +20,7 @@ SOURCES = {
     "_text_columns": "cleaner/judge/text_columns.py",
     "_page_surroundings": "cleaner/judge/page_surroundings.py",
     "_page_threads": "cleaner/judge/page_threads.py",
+    "_line_sets": "cleaner/judge/line_sets.py",
     "_line_passes": "cleaner/native/line_passes.py",
 }
 

@@ -12,7 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
-from cleaner.judge import bit_sliced, page_features, page_threads, text_features, tree_walk
+from cleaner.judge import (
+    bit_sliced,
+    line_sets,
+    page_features,
+    page_threads,
+    text_features,
+    tree_walk,
+)
 from cleaner.judge.line_features import line_features, uncached_line_features
 from cleaner.judge.page_columns import ROW
 from cleaner.judge.page_features import StatedTexts
@@ -32,6 +39,9 @@ from cleaner.page import extract as page_extract
 from cleaner.page import guard, traits
 from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import guarded, plain_nesting
+
+if native is not None:
+    from cleaner.native import _line_sets
 
 pytestmark = pytest.mark.skipif(native is None, reason="built without a C compiler")
 
@@ -328,13 +338,15 @@ def test_a_table_says_what_it_does_not_hold():
         native.TextTable()
 
 
-@given(BYTE_TREES, st.integers(0, 40), st.randoms(use_true_random=False))
+@given(BYTE_TREES, st.integers(0, 140), st.randoms(use_true_random=False))
 def test_any_trees_over_bytes(trees, lines, random):
     columns = {name: bytes(random.choices(range(256), k=lines)) for name in "abcd"}
     model = decision_trees("abcd", trees, "B", "h", scale=100.0)
-    fast = native.Trees(model, tuple(columns)).score_bytes(b"".join(columns.values()), lines)
     rows = zip(*columns.values(), strict=True)
-    assert fast == [summed(trees, (), row) / 100.0 for row in rows]
+    expected = [summed(trees, (), row) / 100.0 for row in rows]
+    for form in (line_sets, _line_sets):
+        made = form.LineTrees(model, tuple(columns))
+        assert form.scores(made, b"".join(columns.values()), lines) == expected
 
 
 STUMP = decision_trees("a", [(0, 4, 10, 0)], "B", "h")
@@ -362,10 +374,39 @@ def test_trees_that_are_none_are_refused(model, change):
         native.Trees(replace(model, **change), ("a", "b"))
 
 
+BYTES = decision_trees("ab", [(0, 4, 1, (1, 4, 2, 3))], "B", "h")
+
+
+@pytest.mark.parametrize("compiled", [False, True])
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        pytest.param({"split_feature": [0, 2]}, ValueError, id="a feature that is not there"),
+        pytest.param({"right_child": [1, 2]}, ValueError, id="a split that is not there"),
+        pytest.param({"right_child": [0, -3]}, ValueError, id="a split below itself"),
+        pytest.param({"right_child": [1, -4]}, ValueError, id="a leaf that is not there"),
+        pytest.param({"right_child": [1]}, ValueError, id="a child too few"),
+        pytest.param({"threshold": [4]}, ValueError, id="a threshold too few"),
+        pytest.param({"threshold": [4, 256]}, ValueError, id="a threshold that is no byte"),
+        pytest.param({"leaf_value": [1, 2]}, ValueError, id="a leaf too few"),
+        pytest.param({"leaf_value": [1, 2, 1 << 20]}, OverflowError, id="a leaf too large"),
+        pytest.param({"num_leaves": [4]}, ValueError, id="a tree larger than its arrays"),
+        pytest.param({"num_leaves": [0]}, ValueError, id="a tree without a leaf"),
+        pytest.param({"features": ("a", "c")}, ValueError, id="a column that is not there"),
+    ],
+)
+def test_trees_over_bytes_that_are_none_are_refused(compiled, change, error):
+    form = _line_sets if compiled else line_sets
+    assert form.scores(form.LineTrees(BYTES, ("a", "b")), b"\4\5\4\5", 2) == [1.0, 3.0]
+    with pytest.raises(error):
+        form.LineTrees(replace(BYTES, **change), ("a", "b"))
+
+
 @pytest.mark.parametrize("table", [b"", b"12", b"1234"], ids=["none", "one short", "one over"])
 def test_a_table_of_another_size_is_refused(table):
-    with pytest.raises(ValueError, match="table size"):
-        native.Trees(STUMP, ("a",)).score_bytes(table, 3)
+    for form in (line_sets, _line_sets):
+        with pytest.raises(ValueError, match="table size"):
+            form.scores(form.LineTrees(STUMP, ("a",)), table, 3)
 
 
 @pytest.mark.parametrize("table", [[[1.0]], {"a": [1.0]}, None], ids=["list", "dict", "none"])
@@ -407,10 +448,10 @@ def test_the_page_model_is_the_same_in_both_forms():
         name: bytes((7 * at + 13 * line) % 250 for line in range(lines))
         for at, name in enumerate(model.features)
     }
-    made = native.Trees(model, model.features)
+    made = _line_sets.LineTrees(model, model.features)
     table = b"".join(columns.values())
     plain = bit_sliced.scores(bit_sliced.prepare(model), columns, lines)
-    assert made.score_bytes(table, lines) == plain
+    assert _line_sets.scores(made, table, lines) == plain
 
 
 def test_the_text_model_is_the_same_in_both_forms():

@@ -8,7 +8,7 @@ same for one line as for two hundred, and a page costs milliseconds without nump
 alone costs a hundred. The splits at one depth of all trees go together, through `map`.
 
 Only for a model whose features are bytes and whose leaves are integers; for others see
-`cleaner.judge.tree_walk`.
+`cleaner.judge.tree_walk`. Compiled, `cleaner.judge.line_sets` does the same.
 
 Law: `scores` equals walking each tree for each line, exactly; linear in the lines.
 """

@@ -4,7 +4,8 @@ A score is the log odds that the line belongs to the article. Models, and what o
 the plain form need, are loaded on first use: a short text should not pay for them.
 """
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from cleaner.judge.text_features import FeatureTable
@@ -28,7 +29,7 @@ def text_scores(table: FeatureTable) -> list[float]:
 def page_scores(table: bytes, lines: int) -> list[float]:
     """Return the score of every candidate of a page, from its feature table."""
     if native is not None:
-        return _native_page_lines().score_bytes(table, lines)
+        return _native_page_lines()(table, lines)
     from cleaner.judge import bit_sliced
     from cleaner.judge.page_features import columns_by_name
 
@@ -56,11 +57,14 @@ def _native_text_lines() -> "Trees":
 
 
 @cache
-def _native_page_lines() -> "Trees":
+def _native_page_lines() -> Callable[[bytes, int], list[float]]:
     from cleaner.judge.page_columns import ALL
 
-    assert native is not None
-    return native.Trees(load("page_lines"), ALL)
+    if TYPE_CHECKING:
+        from cleaner.judge import line_sets
+    else:
+        from cleaner.native import _line_sets as line_sets
+    return partial(line_sets.scores, line_sets.LineTrees(load("page_lines"), ALL))
 
 
 def forget_models() -> None:

@@ -4,27 +4,22 @@ cdef enum:
     TOGETHER = 64  # lines: tree by tree over some at a time, so that both fit in L1
     LANES = 6
 
-ctypedef fused Value:
-    unsigned char
-    double
-
 cdef struct Node:
     # A split: on to next[1] where the feature is at most `value`, else to next[0], counted from
     # the tree's root. A leaf holds its value, and leads to itself.
     double value
     unsigned short feature
     unsigned short[2] next
-    unsigned char most  # `value` of a split on bytes, which need not become numbers
 
 cdef void add_leaves(
-    const Node *tree, const Value *rows, Py_ssize_t wide, const int *live, Py_ssize_t n,
+    const Node *tree, const double *rows, Py_ssize_t wide, const int *live, Py_ssize_t n,
     double *totals,
 ) noexcept nogil:
     """Add to the totals of the lines live[0..n) the leaf that each comes to in a tree.
 
     Lines are walked in parallel, without branches: mispredictions dominate otherwise.
     """
-    cdef const Value *row[LANES]
+    cdef const double *row[LANES]
     cdef const Node *at[LANES]
     cdef const Node *following
     cdef Py_ssize_t k = 0, last
@@ -38,10 +33,7 @@ cdef void add_leaves(
         while moved:
             moved = 0
             for j in range(LANES):
-                if Value is double:
-                    within = row[j][at[j].feature] <= at[j].value
-                else:
-                    within = row[j][at[j].feature] <= at[j].most
+                within = row[j][at[j].feature] <= at[j].value
                 following = tree + at[j].next[within]
                 moved |= following != at[j]
                 at[j] = following
@@ -99,7 +91,6 @@ cdef class Trees:
                 if not 0 <= feature[split + k] < self.features:
                     raise ValueError("a split on a feature that is not there")
                 node.feature, node.value = <unsigned short>feature[split + k], threshold[split + k]
-                node.most = byte(<Py_ssize_t>node.value)
                 for side in range(2):
                     child = left[split + k] if side else right[split + k]
                     node_of = child if child >= 0 else splits + ~child
@@ -114,7 +105,7 @@ cdef class Trees:
             first_leaf += splits + 1
             at += 2 * splits + 1
 
-    cdef int sum_up(self, const Value *rows, Py_ssize_t lines, double *totals) except -1:
+    cdef int sum_up(self, const double *rows, Py_ssize_t lines, double *totals) except -1:
         """The sums of some lines, a row of features each."""
         cdef const Node *nodes = <const Node *><void *>self.nodes.data.as_uchars
         cdef int[TOGETHER] live  # the lines that need more
@@ -140,26 +131,6 @@ cdef class Trees:
                 break
             add_leaves(nodes + self.roots[tree], rows, self.features, live, n, totals)
 
-    def score_bytes(self, bytes table not None, Py_ssize_t lines):
-        """The score of every line; `table` holds the columns one after the other, each a byte a
-        line."""
-        cdef const unsigned char[::1] cells = table or b"\0"
-        cdef unsigned char[::1] rows = zeros("B", TOGETHER * self.features)
-        cdef double[TOGETHER] totals
-        cdef Py_ssize_t start, here, k, i
-        cdef list out = []
-        if lines < 0 or len(table) != self.columns * lines:
-            raise ValueError("table size does not match columns x lines")
-        for start in range(0, lines, TOGETHER):
-            here = least(TOGETHER, lines - start)
-            for k in range(self.features):
-                for i in range(here):
-                    rows[i * self.features + k] = cells[self.places[k] * lines + start + i]
-            self.sum_up(<const unsigned char *>&rows[0], here, totals)
-            for i in range(here):
-                out.append(totals[i] / self.scale)
-        return out
-
     def score_table(self, TextTable table not None):
         """The score of every line of a table."""
         cdef double[::1] rows = zeros("d", TOGETHER * self.features)
@@ -173,7 +144,7 @@ cdef class Trees:
             for k in range(self.features):
                 for i in range(here):
                     rows[i * self.features + k] = table.cells[self.places[k], start + i]
-            self.sum_up(<const double *>&rows[0], here, totals)
+            self.sum_up(&rows[0], here, totals)
             for i in range(here):
                 out.append(totals[i] / self.scale)
         return out

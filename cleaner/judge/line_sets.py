@@ -1,0 +1,161 @@
+"""Score 64 lines of a page at once with decision trees: a set of lines is a number, a bit a line.
+
+A split is one ``&`` and one ``^`` for all lines that come to it, as in `bit_sliced`; then each leaf
+is added to the lines that came to it. So a tree costs little more for 64 lines than for one, and
+the processor need not guess which way a line goes.
+
+The compiled form of `bit_sliced`, whose big integers are the quicker ones in Python: Python runs
+this source as it is, and hatch_build.py compiles it, with the types in
+`cleaner/native/_line_sets.pxd`. So it loops over indexes.
+
+Only for a model whose features are bytes and whose leaves are integers, without early exits.
+
+Law: `scores` equals walking each tree for each line, exactly; linear in the lines.
+"""
+
+from array import array
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleaner.models.decision_trees import DecisionTrees
+
+TOGETHER = 64  # lines in a set
+BITS = array("Q", [1 << line for line in range(TOGETHER)])
+# No two powers of two leave the same remainder by 67; by the remainder, the line that a bit is.
+LINES = array("B", bytes(67))
+for power in range(TOGETHER):
+    LINES[(1 << power) % 67] = power
+
+
+class LineTrees:
+    """Trees laid out for `scores` over a table with `columns`.
+
+    The nodes of a tree are numbered from its root: first its splits, then its leaves. The
+    conditions on a feature are numbered by their thresholds; after them comes one more, that every
+    line meets. Raises ValueError where the splits make no tree, or ask for what is not there.
+    """
+
+    def __init__(self, model: "DecisionTrees", columns: Sequence[str]) -> None:
+        starts, _ = model.tree_starts()
+        splits, leaves = len(model.split_feature), len(model.leaf_value)
+        if splits + len(starts) != leaves or sum(model.num_leaves) != leaves:
+            raise ValueError("the arrays do not have one item for every split or leaf")
+        if splits + len(model.features) > 0xFFFF:
+            raise ValueError("too many splits")
+        self.columns, self.scale = len(columns), model.scale
+        self.places = array("q", [columns.index(name) for name in model.features])
+        self.first_split = array("q", [*starts, splits])
+        self.widest = 2 * max(model.num_leaves, default=1) - 1  # nodes of a tree
+        self.left = nodes_of(model, model.left_child)
+        self.right = nodes_of(model, model.right_child)
+        self.leaf = array("h", [int(value) for value in model.leaf_value])
+        thresholds = bytes([int(threshold) for threshold in model.threshold])
+        asked = [256 * f + at for f, at in zip(model.split_feature, thresholds, strict=True)]
+        first_met = array("H", bytes(2 * 256 * len(model.features)) + b"\0\0")
+        for ask in asked:
+            if ask >= 256 * len(model.features):
+                raise ValueError("a split on a feature that is not there")
+            first_met[ask] = 1
+        number_conditions(first_met)
+        self.condition = array("H", [first_met[ask] for ask in asked])
+        self.first_met = first_met
+        self.conditions = first_met[256 * len(model.features)]
+
+
+def number_conditions(marks: "array[int]") -> None:
+    """Put the first condition that a byte meets in the place of the marks at the thresholds.
+
+    By feature and byte; the number of all conditions stands behind.
+    """
+    number = 0
+    for at in range(len(marks)):
+        mark = marks[at]
+        marks[at] = number
+        number += mark + (at % 256 == 255)
+
+
+def nodes_of(model: "DecisionTrees", children: Sequence[int]) -> "array[int]":
+    """Return the numbers that the children of all splits have in their trees."""
+    if len(children) != len(model.split_feature):
+        raise ValueError("the arrays do not have one item for every split or leaf")
+    out = array("H")
+    first = 0
+    for leaves in model.num_leaves:
+        for split in range(leaves - 1):
+            child = children[first + split]
+            node = child if child >= 0 else leaves - 1 + ~child
+            if not split < node < (leaves - 1 if child >= 0 else 2 * leaves - 1):
+                raise ValueError("splits that make no tree")
+            out.append(node)
+        first += leaves - 1
+    return out
+
+
+def scores(trees: LineTrees, table: bytes, lines: int) -> list[float]:
+    """Return the score of every line; `table` holds the columns, each a byte a line.
+
+    Raises ValueError if it is of another size.
+    """
+    if lines < 0 or len(table) != trees.columns * lines:
+        raise ValueError("table size does not match columns x lines")
+    met = array("Q", bytes(8 * trees.conditions))
+    at = array("Q", bytes(8 * trees.widest))
+    out: list[float] = []
+    for start in range(0, lines, TOGETHER):
+        count = min(TOGETHER, lines - start)
+        for feature in range(len(trees.places)):
+            meet(trees, feature, table, trees.places[feature] * lines + start, count, met)
+        at[0] = (BITS[count - 1] - 1) ^ BITS[count - 1]
+        totals = array("q", bytes(8 * TOGETHER))
+        add_leaves(trees, met, at, totals)
+        for line in range(count):
+            out.append(totals[line] / trees.scale)
+    return out
+
+
+def meet(
+    trees: LineTrees, feature: int, table: bytes, start: int, count: int, met: "array[int]"
+) -> None:
+    """Find the lines that meet each condition on a feature."""
+    first_met = trees.first_met
+    first = first_met[256 * feature]
+    for number in range(first, first_met[256 * feature + 256]):
+        met[number] = 0
+    number = first_met[256 * feature + table[start]]
+    lines = 0
+    for line in range(count):
+        here = first_met[256 * feature + table[start + line]]
+        if here != number:
+            met[number] |= lines
+            lines = 0
+            number = here
+        lines |= BITS[line]
+    met[number] |= lines
+    for number in range(first + 1, first_met[256 * feature + 256]):
+        met[number] |= met[number - 1]
+
+
+def add_leaves(trees: LineTrees, met: "array[int]", at: "array[int]", totals: "array[int]") -> None:
+    """Add to the totals of lines the leaves that they come to.
+
+    `met` holds the lines that meet a condition; `at` is for those that come to a node, and begins
+    with all of them.
+    """
+    left, right, condition, leaves = trees.left, trees.right, trees.condition, trees.leaf
+    places = LINES
+    for tree in range(len(trees.first_split) - 1):
+        first = trees.first_split[tree]
+        splits = trees.first_split[tree + 1] - first
+        for k in range(splits):  # a split comes before both that it leads to
+            lines = at[k]
+            within = lines & met[condition[first + k]]
+            at[left[first + k]] = within
+            at[right[first + k]] = lines ^ within
+        leaf = first + tree  # one leaf more than splits in each tree before
+        for k in range(splits + 1):
+            lines = at[splits + k]
+            while lines:
+                others = lines & (lines - 1)
+                totals[places[(lines ^ others) % 67]] += leaves[leaf + k]
+                lines = others

@@ -1,0 +1,43 @@
+# The types of `cleaner/judge/line_sets.py`, where it is compiled.
+
+cimport cython
+
+ctypedef unsigned long long LineSet
+
+cdef Py_ssize_t TOGETHER
+cdef LineSet[::1] BITS
+cdef unsigned char[::1] LINES
+
+cdef class LineTrees:
+    cdef double scale
+    cdef Py_ssize_t columns, conditions, widest
+    cdef long long[::1] places, first_split
+    cdef unsigned short[::1] left, right, condition, first_met
+    cdef short[::1] leaf
+
+@cython.locals(at=Py_ssize_t, number=Py_ssize_t, mark=Py_ssize_t)
+cdef int number_conditions(unsigned short[::1] marks) except -1
+@cython.locals(
+    first=Py_ssize_t, leaves=Py_ssize_t, split=Py_ssize_t, child=Py_ssize_t, node=Py_ssize_t,
+)
+cdef nodes_of(model, children)
+@cython.locals(
+    start=Py_ssize_t, count=Py_ssize_t, feature=Py_ssize_t, line=Py_ssize_t, met=LineSet[::1],
+    at=LineSet[::1], totals=cython.longlong[::1],
+)
+cpdef list scores(LineTrees trees, const unsigned char[::1] table, Py_ssize_t lines)
+@cython.locals(
+    first=Py_ssize_t, number=Py_ssize_t, here=Py_ssize_t, line=Py_ssize_t, lines=LineSet,
+    first_met=cython.ushort[::1],
+)
+cdef int meet(
+    LineTrees trees, Py_ssize_t feature, const unsigned char[::1] table, Py_ssize_t start,
+    Py_ssize_t count, LineSet[::1] met,
+) except -1
+@cython.locals(
+    tree=Py_ssize_t, first=Py_ssize_t, splits=Py_ssize_t, k=Py_ssize_t, leaf=Py_ssize_t,
+    lines=LineSet, within=LineSet, others=LineSet, left=cython.ushort[::1],
+    right=cython.ushort[::1], condition=cython.ushort[::1], leaves=cython.short[::1],
+    places=cython.uchar[::1],
+)
+cdef int add_leaves(LineTrees trees, LineSet[::1] met, LineSet[::1] at, long long[::1] totals) except -1
