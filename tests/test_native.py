@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
@@ -16,8 +16,10 @@ from cleaner.judge import (
     bit_sliced,
     line_sets,
     page_features,
+    page_surroundings,
     page_threads,
     text_features,
+    thread_signs,
     tree_walk,
 )
 from cleaner.judge.line_features import line_features, uncached_line_features
@@ -41,7 +43,7 @@ from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import guarded, plain_nesting
 
 if native is not None:
-    from cleaner.native import _line_sets
+    from cleaner.native import _line_sets, _page_surroundings
 
 pytestmark = pytest.mark.skipif(native is None, reason="built without a C compiler")
 
@@ -58,6 +60,7 @@ def same(lines, title=None, body=None, teaser=None):
         threads = page_features._threads(lines, fast[3], chosen)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(page_features, "page_threads", page_threads)
+            patch.setattr(thread_signs, "native", None)
             assert page_features._threads(lines, page, chosen) == threads
     assert fast[0] == chosen
     assert not chosen or fast[2] == whole_page
@@ -407,6 +410,29 @@ def test_a_table_of_another_size_is_refused(table):
     for form in (line_sets, _line_sets):
         with pytest.raises(ValueError, match="table size"):
             form.scores(form.LineTrees(STUMP, ("a",)), table, 3)
+
+
+@given(st.lists(st.sampled_from([0, 0, 0, 1]), max_size=150), st.integers(1, 60))
+def test_distances_to_marks(marks, farthest):
+    plain, fast = bytearray(2 * len(marks)), bytearray(2 * len(marks))
+    page_surroundings.fill_distances(bytes(marks), farthest, memoryview(plain))
+    _page_surroundings.fill_distances(bytes(marks), farthest, memoryview(fast))
+    assert fast == plain
+    marked = [i for i, mark in enumerate(marks) if mark]
+    ago = [min([i - k for k in marked if k < i] + [farthest]) for i in range(len(marks))]
+    ahead = [min([k - i for k in marked if k > i] + [farthest]) for i in range(len(marks))]
+    assert list(plain) == ago + ahead
+
+
+SPOKEN = st.sampled_from(["I", "you", "YOU", "Я", "tú", "Tú", "the", "K", "İ", "Σ", "ihr,", "i’m"])
+GAPS = st.sampled_from([" ", "  ", "\t", "\xa0", "\u2003", "\x1c", ",", "."])
+
+
+@given(st.lists(st.lists(SPOKEN | GAPS, max_size=400).map("".join), max_size=4))
+@example(["", " ", "I" * 400, "you " * 400])
+def test_words_of_voice(texts):
+    voice, head = thread_signs._VOICE, thread_signs.VOICE_HEAD
+    assert native.voices(texts, voice, head) == thread_signs.plain_voices(texts, voice, head)
 
 
 @pytest.mark.parametrize("table", [[[1.0]], {"a": [1.0]}, None], ids=["list", "dict", "none"])

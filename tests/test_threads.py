@@ -166,7 +166,14 @@ def test_the_copy_in_the_larger_container_stays():
         ("03.05.2012, 16:15 Uhr", (0, 1)),
         ("Farid says:", (0, 1)),
         ("Reply to the mayor", (0, 0)),
+        ("il y a 3 heures", (0, 1)),
+        ("3 ore fa", (0, 1)),
+        ("Aisha a écrit …", (0, 1)),
+        ("2012-05-03", (0, 1)),
         ("Chapter 12", (0, 0)),
+        ("Sofa 3", (0, 0)),
+        ("Farid says 3", (0, 0)),
+        ("Many years ago", (0, 0)),
         ("The mayor had no reply", (0, 0)),
         ("Seven people were hurt", (0, 0)),
     ],
@@ -175,6 +182,16 @@ def test_the_signs_of_a_thread(text, signs):
     marks = bytearray(MARKS)
     mark_threads([text], [0], marks)
     assert (marks[0], marks[1]) == signs
+
+
+def test_each_line_has_its_own_signs():
+    texts = ["Reply", "A line that is no sign", "3:15", "Farid says", "Reply", COMMENTS[0] * 4, "ago 3"]
+    marks = bytearray(MARKS * 9)
+    mark_threads(texts, [0, 1, 2, 4, 5, 7, 8], marks)
+    for text, i in zip(texts, [0, 1, 2, 4, 5, 7, 8], strict=True):
+        alone = bytearray(MARKS)
+        mark_threads([text], [0], alone)
+        assert (text, marks[MARKS * i :][:MARKS]) == (text, alone)
 
 
 def test_teasers_with_times_are_no_thread():

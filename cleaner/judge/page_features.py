@@ -38,8 +38,10 @@ from cleaner.model import Line, Shape
 from cleaner.native import native, passes
 
 if native is None or TYPE_CHECKING:
+    from cleaner.judge import page_surroundings as surroundings
     from cleaner.judge import page_threads
 else:
+    from cleaner.native import _page_surroundings as surroundings
     from cleaner.native import _page_threads as page_threads
 
 TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")  # of what follows an article
@@ -49,7 +51,6 @@ PAST_THE_END = b"\xfe"  # the neighbour of the first or last candidate
 Features = tuple[int, ...]
 _Rows = tuple[list[int], bytes, Features, PageLines]
 
-_AWAY = bytes(range(1, FARTHEST + 1))
 _SHIFTS = [(ROW.index(of), by) for _, of, by in SHIFTED]
 _MARKED_BY = [
     ROW.index(name)
@@ -195,7 +196,7 @@ def _above(own: Features, shape: Shape) -> bytes:
 
 
 def _distances(own: bytes, n: int) -> list[bytes]:
-    """The distance back and ahead, in candidates, to the nearest line of each kind in MARKS."""
+    """The distance back, then ahead, in candidates, to the nearest line of each kind in MARKS."""
     (
         prose, region, heading, in_title, of_title, links, size, related, comment, subscribe,
     ) = [own[at * n : at * n + n] for at in _MARKED_BY]  # fmt: skip
@@ -208,7 +209,12 @@ def _distances(own: bytes, n: int) -> list[bytes]:
         links.translate(_FROM_9),
         _both(size.translate(_BELOW_60), cues.to_bytes(n, "big").translate(_FROM_1)),
     )
-    return [side for of in marks for side in (since(of), since(of[::-1])[::-1])]
+    out = []
+    for of in marks:
+        away = bytearray(2 * n)
+        surroundings.fill_distances(of, FARTHEST, memoryview(away))
+        out.append(bytes(away))
+    return out
 
 
 def _bits(column: bytes) -> int:
@@ -236,12 +242,3 @@ def shifted(column: bytes, by: int) -> bytes:
     if by < 0:
         return PAST_THE_END * min(-by, n) + column[: max(n + by, 0)]
     return column[by:] + PAST_THE_END * min(by, n)
-
-
-def since(marks: bytes) -> bytes:
-    """Return for every line how many lines ago the last mark, a 1, was, at most FARTHEST."""
-    n = len(marks)
-    far = _AWAY[-1:] * n
-    first, *runs = marks.split(b"\x01")
-    away = _AWAY + far
-    return b"".join([far[: len(first) + 1], *[away[: len(run) + 1] for run in runs]])[:n]

@@ -179,6 +179,21 @@ def region_of(page: PageLines) -> tuple[int, int]:
     return max(first, 0), last
 
 
+def fill_distances(marks: bytes, farthest: int, out: memoryview) -> None:
+    """Write for every line how many lines ago the last mark was, then how many ahead the next is.
+
+    A mark is a byte that is not 0; no distance is more than `farthest`.
+    """
+    n = len(marks)
+    ago = ahead = farthest
+    for i in range(n):
+        out[i] = ago
+        ago = 1 if marks[i] else min(ago + 1, farthest)
+    for i in range(n - 1, -1, -1):
+        out[n + i] = ahead
+        ahead = 1 if marks[i] else min(ahead + 1, farthest)
+
+
 def fill_path(page: PageLines, i: int, row: memoryview) -> None:
     """The features named in PATH and SPAN."""
     path = page.path[i]

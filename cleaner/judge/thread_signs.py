@@ -6,7 +6,11 @@ Each comment comes with a link to answer it, with a time, or with a name and "sa
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+
+from cleaner.native import native
 
 MARKS = 4  # bytes a line: a link to answer, a time or "says", words of voice, words
 LONGEST_SIGN = 60  # characters; signs are lines of their own
@@ -27,25 +31,28 @@ _ANSWER_WORDS = (
 )
 _ANSWERS = frozenset(_ANSWER_WORDS.split("|"))
 _AROUND = " .·|()[]»↓↩0123456789"
-_SAYS = tuple(
-    f" {verb}"
-    for verb in (
-        "says", "said", "wrote", "writes", "replied", "schreibt", "schrieb", "sagt", "meint",
-        "antwortet", "escribió", "dijo", "dice", "ha scritto", "a écrit", "a dit", "disse",
-        "skrev", "säger", "schreef", "zegt", "пишет", "pisze", "napisał",
-    )
-)  # fmt: skip
-_DIGIT = re.compile(r"\d")
-_TIME = re.compile(
-    r"\d ?(?:s|m|h|d|w|mo|sec|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|minutes?)\b"
-    r".*\bago\b|\bvor \d|\bil y a \d|\bhace \d|\bhá \d|\bfa\b|назад|\d\d?[:.h]\d\d(?!\d)"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juil|ene|abr"
-    r"|ago|dic|mag|giu|lug|set|ott|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек"
-    r")[^\W\d]*\.? \d{1,2}\b"
-    r"|\d\d?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juil"
-    r"|ene|abr|ago|dic|mag|giu|lug|set|ott|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
+_SAYS = re.compile(
+    r" (?:says|said|wrote|writes|replied|schreibt|schrieb|sagt|meint|antwortet|escribió|dijo|dice"
+    r"|ha scritto|a écrit|a dit|disse|skrev|säger|schreef|zegt|пишет|pisze|napisał)[ .:…,]*$",
+    re.M,
 )
+_DIGIT = re.compile(r"\d")
+_MONTHS = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juil|ene|abr|ago"
+    "|dic|mag|giu|lug|set|ott|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек"
+)
+# A time begins with a digit, or with a word before a number, or is told by a word.
+_FROM_DIGIT = re.compile(
+    r"\d(?: ?(?:s|m|h|d|w|mo|sec|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|minutes?)\b"
+    r".*\bago\b|[:.h]\d\d(?!\d)|[./-]\d{1,2}[./-]\d\d|\d{3}-\d\d-\d\d"
+    rf"|\.? (?:{_MONTHS}))"
+)
+_NUMBER = re.compile(r" \d")
+_TO_NUMBER = re.compile(
+    r"\bvor \d|\bil y a \d|\bhace \d|\bhá \d"
+    rf"|(?:{_MONTHS})[^\W\d]*\.? \d{{1,2}}\b"
+)
+_AGO = (re.compile(r"fa\b(?<!\wfa)"), re.compile("назад"))
 _VOICE_WORDS = (
     "i i'm i've i'd i'll i’m i’ve i’d i’ll me my mine myself you you're you’re your yours u we our "
     "us thanks thank hi hello lol ich mir mich mein meine du dir dich dein deine ihr euch danke "
@@ -58,17 +65,52 @@ _VOICE = frozenset(_VOICE_WORDS.split())
 
 def mark_threads(texts: Sequence[str], places: Sequence[int], marks: bytearray) -> None:
     """Write MARKS bytes for every text at its place: 1 or 0 for the two signs, then two counts."""
-    for i, text in zip(places, texts, strict=True):
-        at = MARKS * i
-        if len(text) > LONGEST_SIGN:
-            words = text[:VOICE_HEAD].lower().split()
-            marks[at + 2] = min(sum(map(_VOICE.__contains__, words)), MOST)
-            marks[at + 3] = min(len(words), MOST)
-            continue
-        low = text.lower()
-        marks[at] = low.strip(_AROUND) in _ANSWERS
-        marks[at + 1] = (
-            _TIME.search(low) is not None
-            if _DIGIT.search(low)
-            else low.rstrip(" .:…,").endswith(_SAYS)
-        )
+    signs = [text.lower() for text in texts if len(text) <= LONGEST_SIGN]
+    at = [MARKS * i for i, text in zip(places, texts, strict=True) if len(text) <= LONGEST_SIGN]
+    for k in _answers(signs):
+        marks[at[k]] = 1
+    for k in _times(signs):
+        marks[at[k] + 1] = 1
+    long = [text for text in texts if len(text) > LONGEST_SIGN]
+    at = [MARKS * i for i, text in zip(places, texts, strict=True) if len(text) > LONGEST_SIGN]
+    count = plain_voices if native is None else native.voices
+    voices = count(long, _VOICE, VOICE_HEAD)
+    for k, place in enumerate(at):
+        marks[place + 2] = voices[2 * k]
+        marks[place + 3] = voices[2 * k + 1]
+
+
+def plain_voices(texts: Sequence[str], voice: frozenset[str], head: int) -> bytes:
+    """Return how many words of each text's head are of `voice`, and how many it has: two bytes."""
+    out = bytearray()
+    for text in texts:
+        words = text[:head].lower().split()
+        out += bytes((min(sum(map(voice.__contains__, words)), MOST), min(len(words), MOST)))
+    return bytes(out)
+
+
+def _answers(lines: Sequence[str]) -> list[int]:
+    """The indexes of the lines that are a link to answer."""
+    bare = [line.strip(_AROUND) for line in lines]
+    if _ANSWERS.isdisjoint(bare):
+        return []
+    return [k for k, line in enumerate(bare) if line in _ANSWERS]
+
+
+def _times(lines: Sequence[str]) -> list[int]:
+    """The indexes of the lines with a time, or without a digit and with "says" at the end.
+
+    All lines are searched as one text: a call for each costs more. No match goes beyond its line.
+    """
+    text = "\n".join(lines)
+    ends = [*accumulate([len(line) + 1 for line in lines])]
+
+    def found(pattern: re.Pattern[str]) -> set[int]:
+        return {bisect_right(ends, match.start()) for match in pattern.finditer(text)}
+
+    out = found(_FROM_DIGIT)
+    out.update([k for k in found(_NUMBER) if _TO_NUMBER.search(lines[k])])
+    for ago in _AGO:
+        out.update([k for k in found(ago) if _DIGIT.search(lines[k])])
+    out.update([k for k in found(_SAYS) if not _DIGIT.search(lines[k])])
+    return [*out]

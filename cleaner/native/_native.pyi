@@ -12,6 +12,8 @@ Named = TypeVar("Named", bound=tuple[Any, ...])
 
 def named_tuples(of: type[Named], rows: Iterable[tuple[Any, ...]]) -> list[Named]: ...
 
+def voices(texts: list[str], voice: frozenset[str], head: int, /) -> bytes: ...
+
 class PageReader:
     def __init__(
         self, markup: tuple[Any, ...], line: type[Line], shape: type[Shape]

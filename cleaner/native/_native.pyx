@@ -15,6 +15,7 @@ from cython.view cimport array as cython_array
 cdef extern from "Python.h":
     enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
     Py_ssize_t PY_SSIZE_T_MAX
+    bint PyUnicode_IS_ASCII(str)
     ctypedef struct PyGetSetDef:
         object (*get)(object, void *)
         void *closure

@@ -36,6 +36,8 @@ cpdef fill_around(
 )
 @cython.locals(i=Py_ssize_t, first=Py_ssize_t, last=Py_ssize_t)
 cdef tuple region_of(PageLines page)
+@cython.locals(n=Py_ssize_t, i=Py_ssize_t, ago=Py_ssize_t, ahead=Py_ssize_t)
+cpdef fill_distances(const unsigned char[::1] marks, Py_ssize_t farthest, unsigned char[::1] out)
 @cython.locals(path=Py_ssize_t, totals=PathTotals)
 cdef int fill_path(PageLines page, Py_ssize_t i, unsigned char[::1] row) except -1
 @cython.locals(path=Py_ssize_t, totals=PathTotals, prose=double, is_many=bint)
