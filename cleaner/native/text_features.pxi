@@ -30,8 +30,7 @@ cdef enum:  # in the order of `line_features.LINE_FEATURES`
 
 cdef Py_ssize_t TEXT_WIDTH = len(TEXT_COLUMNS), AGAIN = TEXT_PLACES["again"]
 cdef Py_ssize_t MET = TEXT_PLACES["met"], GAP_BEFORE = TEXT_PLACES["gap_before"]
-cdef Py_ssize_t CUE_COUNT = TEXT_PLACES["cues"], TOKENS = TEXT_PLACES["tokens"]
-cdef Py_ssize_t SHARED = TEXT_PLACES["shared"]
+cdef Py_ssize_t CUE_COUNT = TEXT_PLACES["cues"], TOKENS = TEXT_PLACES["tokens"], SHARED = TEXT_PLACES["shared"]
 
 cdef struct Pieces:
     # A line in words; in the script of a `flat` one there are no spaces.
@@ -348,11 +347,14 @@ cdef class TextTable:
 
     def values(self, names not None, lines not None):
         """These features of some lines, given by their indexes, line after line."""
-        cdef list places = [TEXT_PLACES[name] for name in names]
-        cdef Py_ssize_t i, place
+        cdef list places = [TEXT_PLACES[name] for name in names], of = [*lines]
+        cdef Py_ssize_t k, width = len(places)
+        cdef array out = array_clone(array("d"), width * len(of), zero=False)
         if lines and not 0 <= min(lines) <= max(lines) < self.lines:
             raise IndexError("no such line")
-        return array("d", [self.cells[place, i] for i in lines for place in places])
+        for k in range(len(out)):
+            out.data.as_doubles[k] = self.cells[places[k % width], of[k // width]]
+        return out
 
     def __getitem__(self, name not None):
         cdef Py_ssize_t place = TEXT_PLACES[name], i
