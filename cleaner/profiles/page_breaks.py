@@ -33,14 +33,10 @@ _LEAST_PAGE = 100  # characters between two heads, with a sentence among them
 
 def find(texts: Sequence[str]) -> Frame | None:
     """Return the running heads and the page numbers beside them."""
-    edged = [
-        i
-        for i, text in enumerate(texts)
-        if (text[-1:] in _EDGES or text[:1].isdigit()) and len(text) <= _LONGEST_HEAD
-    ]
+    if not has_numbers(texts):
+        return None
+    edged = _edged(texts)
     alone = [i for i in edged if _NUMBER.fullmatch(texts[i].strip())]
-    if len(alone) < 2 and sum(_is_numbered_head(texts[i]) for i in edged) < _LEAST_HEADS:
-        return None  # most texts
     lines = filled(texts)
     at = {i: p for p, i in enumerate(lines)}
     numbers = _rising([(at[i], _number(texts[i])) for i in alone])
@@ -64,6 +60,25 @@ def find(texts: Sequence[str]) -> Frame | None:
     if len({_shape(date) for date in dates}) == 1:
         frame.state("date", dates.pop(), lines[heads[0]])
     return frame
+
+
+def has_numbers(texts: Sequence[str]) -> bool:
+    """Return whether lines are page numbers, or heads with one; most texts have none.
+
+    Removing lines from a text cannot make it so.
+    """
+    edged = [texts[i] for i in _edged(texts)]
+    alone = [text for text in edged if _NUMBER.fullmatch(text.strip())]
+    return len(alone) >= 2 or sum(map(_is_numbered_head, edged)) >= _LEAST_HEADS
+
+
+def _edged(texts: Sequence[str]) -> list[int]:
+    """The indexes of the lines that begin or end as those with a page number do."""
+    return [
+        i
+        for i, text in enumerate(texts)
+        if (text[-1:] in _EDGES or text[:1].isdigit()) and len(text) <= _LONGEST_HEAD
+    ]
 
 
 def _number(text: str) -> int:

@@ -82,9 +82,13 @@ def present(texts: Sequence[str]) -> Sequence[str]:
 
 
 def _may_have_pages(texts: Sequence[str]) -> bool:
-    """Whether lines end as those with a page number do."""
+    """Whether lines may be page numbers; looked at once here, so not again in every step."""
     ends = "".join([text[-1:] for text in texts])
-    return sum(map(ends.count, _ENDS_OF_NUMBERS)) >= _LEAST_NUMBERS
+    if sum(map(ends.count, _ENDS_OF_NUMBERS)) < _LEAST_NUMBERS:
+        return False
+    from cleaner.profiles.page_breaks import has_numbers  # a text without numbers needs no pattern
+
+    return has_numbers(texts)
 
 
 @cache
