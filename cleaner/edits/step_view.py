@@ -61,6 +61,9 @@ class StepView:
 
     def is_sentence(self, index: int) -> bool:
         """Return whether the line at an index, which is not blank, reads as a sentence."""
+        known = self.judgement.sentences
+        if known is not None:
+            return self.lines[index].number in known
         found = self._sentences.get(index)
         if found is None:
             found = self._sentences[index] = reads_as_sentence(self.texts[index])

@@ -16,13 +16,15 @@ class Judgement(NamedTuple):
     `verdicts` holds one for every line that is not blank, in order. `body` holds the numbers of
     the article's first and last line; it is None where no body is clear. `flags` go into the
     record: they say why doubtful text was kept, or that trafilatura decided. The verdicts carry no
-    reasons; `evidence` is what those on a text are read from.
+    reasons; `evidence` is what those on a text are read from. `sentences` are the numbers of a
+    text's lines that read as a sentence, which the judge has measured; None for a page.
     """
 
     verdicts: tuple[Verdict, ...]
     body: tuple[int, int] | None
     flags: tuple[str, ...]
     evidence: "Evidence | None" = None
+    sentences: frozenset[int] | None = None
 
 
 NOT_JUDGED = Judgement((), None, ())

@@ -9,7 +9,7 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import chain, repeat
+from itertools import chain, compress, repeat
 from math import exp
 from typing import Any
 
@@ -60,7 +60,8 @@ def judge_text(
     first, last = extend_over_sentences(body, dropped, table)
     verdicts = _verdicts(numbers, probabilities, dropped, first, last)
     against = evidence(table, numbers, sorted(dropped))
-    return Judgement(verdicts, (numbers[first], numbers[last]), (), against)
+    sentences = frozenset(compress(numbers, _sentences(table)))
+    return Judgement(verdicts, (numbers[first], numbers[last]), (), against, sentences)
 
 
 def line_probabilities(
@@ -84,6 +85,12 @@ def reads_as_sentence(text: str) -> bool:
     if len(text.split(None, LEAST_SENTENCE)) >= LEAST_SENTENCE:
         return True
     return not text.isascii() and line_features(text).values[_WORDS] >= LEAST_SENTENCE
+
+
+def _sentences(table: FeatureTable) -> list[bool]:
+    """Which lines `reads_as_sentence` is true of."""
+    words = table["words"]
+    return [end == 2 and words[i] >= LEAST_SENTENCE for i, end in enumerate(table["ending"])]
 
 
 def _described(

@@ -46,9 +46,9 @@ def place_matches(
             elif rule.scope == "run":
                 runs.setdefault(match.rule, []).append((index, match))
             else:
-                placement.add(match, index)
+                placement.add(match, rule, index)
     for hit in placement.hits_of_runs(runs):
-        placement.record(hit)
+        placement.record(hit, rules[hit.rule])
     if "tail" in zones:
         placement.peel(zones["tail"], range(len(lines) - 1, -1, -1))
     if "head" in zones:
@@ -72,9 +72,8 @@ class _Placement:
         self._protected: set[int] = set()
         self._removed: set[int] = set()
 
-    def record(self, hit: Hit) -> None:
+    def record(self, hit: Hit, rule: Rule) -> None:
         self.hits.append(hit)
-        rule = self._rules[hit.rule]
         if rule.action == "protect":
             self._protected.add(hit.line)
         elif rule.removes_lines:
@@ -83,12 +82,11 @@ class _Placement:
             else:
                 self._removed.update(range(hit.line, hit.last + 1))
 
-    def add(self, match: RuleMatch, index: int) -> None:
+    def add(self, match: RuleMatch, rule: Rule, index: int) -> None:
         """Record the hit of a match in the line at `index`, if its block is complete."""
-        rule = self._rules[match.rule]
         last = index if rule.scope != "block" else self._block_end(match.rule, index)
         if last is not None:
-            self.record(_hit(match, index, last))
+            self.record(_hit(match, index, last), rule)
 
     def peel(self, matches: ZoneMatches, indexes: Iterable[int]) -> None:
         """Add the hits of a zone, walking from its end of the text inwards."""
@@ -107,7 +105,7 @@ class _Placement:
                 if rule.scope == "run":
                     runs.setdefault(match.rule, []).append((index, match))
                 else:
-                    self.add(match, index)
+                    self.add(match, rule, index)
             if self._stays(index):
                 passed += 1
         # A run is complete only now, so its lines have counted as lines that stay.
@@ -130,9 +128,9 @@ class _Placement:
         rank = {index: place for place, index in enumerate(staying)}
         for index, found in matches.items():
             for match in found:
-                within = self._rules[match.rule].within
-                if within <= rank.get(index, -1) < len(staying) - within:
-                    self.add(match, index)
+                rule = self._rules[match.rule]
+                if rule.within <= rank.get(index, -1) < len(staying) - rule.within:
+                    self.add(match, rule, index)
 
     def hits_of_runs(self, runs: Mapping[int, list[RunMember]]) -> Iterator[Hit]:
         """Yield the hits of runs of at least `lines` lines with only blank lines between them."""
