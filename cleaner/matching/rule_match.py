@@ -122,11 +122,9 @@ def find_matches(rule: Rule, line: LineText) -> list[Match]:
         return []
     spans: list[Match] = []
     for matcher in rule.built_matchers:
-        if isinstance(matcher, Regex) and matcher.pattern.is_unbounded:
-            found = list(islice(matcher.spans(line), MOST_SPANS + 1))
-            if len(found) > MOST_SPANS:
-                return [TOO_MANY_SPANS]
-            spans += found
-        else:
-            spans += matcher.spans(line)
+        found = matcher.spans(line)
+        first = list(islice(found, MOST_SPANS + 1))
+        if len(first) > MOST_SPANS and isinstance(matcher, Regex) and matcher.pattern.is_unbounded:
+            return [TOO_MANY_SPANS]
+        spans += (*first, *found)
     return sorted(spans, key=lambda match: (match.start, -match.end))

@@ -10,15 +10,14 @@ from typing import Any, NamedTuple
 
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.fold import LEADING, TRAILING, fold
-from cleaner.matching.matchers import MATCHERS, Matcher
+from cleaner.matching.matchers import MATCHERS, Matcher, regex
 from cleaner.matching.matchers.regex import Regex
-from cleaner.matching.schema import DEFAULT_WITHIN
+from cleaner.matching.patterns.required import Required
 from cleaner.model import Level
 
+DEFAULT_WITHIN = 8  # non-blank lines of a zone
 # Edits made without a rule; they can be disabled under these names.
-BUILT_IN = frozenset(
-    {"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"}
-)
+BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"})
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,28 @@ class Rule:
     @cached_property
     def built_matchers(self) -> tuple[Matcher, ...]:
         """The matchers, ready to use; the rule matches a line that any of them matches."""
-        return tuple(MATCHERS[key].build(values) for key, values in self.matchers)
+        return tuple(
+            self._regex(*values) if key == regex.KEY else MATCHERS[key].build(values)
+            for key, values in self.matchers
+        )
+
+    @cached_property
+    def required(self) -> Mapping[str, str]:
+        """By pattern, what a line must have for it (`Required.encoded`); {} where it is not known.
+
+        Working it out takes as long as compiling the pattern, so only a cached rule has it.
+        """
+        return {}
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """The patterns of all its keys."""
+        own = [pattern for key, values in self.matchers if key == regex.KEY for pattern in values]
+        return (*own, *self.unless, *([] if self.until is None else [self.until]))
+
+    def _regex(self, pattern: str) -> Regex:
+        required = self.required.get(pattern)
+        return Regex((pattern,), None if required is None else Required.decode(required))
 
     @property
     def required_literals(self) -> tuple[str, ...] | None:
@@ -138,12 +158,12 @@ class Rule:
     @cached_property
     def unless_patterns(self) -> tuple[Regex, ...]:
         """The `unless` patterns, to be searched for inside the line."""
-        return tuple(Regex((pattern,)) for pattern in self.unless)
+        return tuple(map(self._regex, self.unless))
 
     @cached_property
     def until_pattern(self) -> Regex | None:
         """The `until` pattern, for a whole line."""
-        return Regex((self.until,)) if self.until is not None else None
+        return self._regex(self.until) if self.until is not None else None
 
     def compile(self) -> None:
         """Compile every pattern now. Raises ValueError in RE2's words."""

@@ -12,6 +12,7 @@ from typing import Any, get_args
 from cleaner.errors import did_you_mean
 from cleaner.languages import code_of
 from cleaner.matching.matchers import FIELDS, MATCHERS
+from cleaner.matching.rules import DEFAULT_WITHIN
 from cleaner.model import Level
 
 SCOPES = ("line", "span", "block", "run")
@@ -19,7 +20,6 @@ ACTIONS = ("remove", "take", "protect", "flag")
 ZONES = ("head", "top", "body", "tail")
 LEVELS = get_args(Level)
 STATUSES = ("stable", "preview", "deprecated")
-DEFAULT_WITHIN = 8
 MAX_BLOCK = 200  # lines; every first line of a block is searched this far for its last
 MAX_NAME = 64  # characters
 

@@ -1,12 +1,14 @@
 """A rule set as bytes for the cache, without words and proofs, and back.
 
 The form is JSON, because a cache file may have been written by anybody and nothing in it may
-run: one line for the whole set, then one for each rule. Most rules are never tried on a
-document, and the lines of those are not even parsed.
+run: one line for the whole set, then a row for each rule. Most rules are never tried on a
+document, and the rows of those are not even parsed; nor is what their patterns require, which
+follows the JSON of a row as text.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields
+from itertools import accumulate, pairwise
 from typing import Any
 
 from cleaner.matching.rules import LiteralIndex, Rule, Ruleset
@@ -19,10 +21,20 @@ def serialize(ruleset: Ruleset) -> bytes:
     """Return the rule set as bytes, together with what is expensive to compute."""
     import json
 
+    from cleaner.matching.patterns.required import required
+
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     names = [item.name for item in fields(Rule) if item.name not in _LEFT_OUT]
+
+    def encode_rule(rule: Rule) -> bytes:
+        needed = [required(pattern).encoded() for pattern in rule.patterns]
+        return "\n".join([encode([getattr(rule, name) for name in names]), *needed]).encode()
+
+    rows = [encode_rule(rule) for rule in ruleset.rules]
     index = ruleset.literal_index
     header = {
         "names": names,
+        "sizes": [*map(len, rows)],
         "disabled": sorted(ruleset.disabled),
         "fingerprint": ruleset.fingerprint,
         "families": ruleset.families,
@@ -31,9 +43,7 @@ def serialize(ruleset: Ruleset) -> bytes:
         "rules": " ".join(",".join(map(str, numbers)) for numbers in index.rules),
         "without_literal": index.without_literal,
     }
-    rows = ([getattr(rule, name) for name in names] for rule in ruleset.rules)
-    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-    return "\n".join(map(encode, (header, *rows))).encode()
+    return b"".join([encode(header).encode(), b"\n", *rows])
 
 
 def deserialize(data: bytes) -> Ruleset:
@@ -43,20 +53,25 @@ def deserialize(data: bytes) -> Ruleset:
     """
     import json
 
-    first, *rows = data.split(b"\n")
-    header = json.loads(first)
+    end = data.index(b"\n")
+    header = json.loads(data[:end])
     numbers = header["rules"].split(" ") if header["rules"] else []
     literals = header["literals"].split("\t") if numbers else []
-    if not len(rows) == len(header["families"]) == len(header["max_words"]):
+    sizes = header["sizes"]
+    if not len(sizes) == len(header["families"]) == len(header["max_words"]):
         raise ValueError("wrong number of rules")
     if len(literals) != len(numbers):
         raise ValueError("wrong number of literals")
     names = header["names"]
 
-    def decode_rule(row: bytes) -> Rule:
-        values = zip(names, json.loads(row), strict=True)
-        return Rule(**{name: _as_tuples(value) for name, value in values})
+    def decode_rule(row: tuple[int, int]) -> Rule:
+        values, *needed = data[slice(*row)].decode().split("\n")
+        rule = Rule(**dict(zip(names, map(_as_tuples, json.loads(values)), strict=True)))
+        if needed:
+            rule.__dict__["required"] = dict(zip(rule.patterns, needed, strict=True))
+        return rule
 
+    rows = [*pairwise(accumulate(sizes, initial=end + 1))]
     ruleset = Ruleset(_LazySequence(rows, decode_rule), frozenset(header["disabled"]))
     ruleset.__dict__.update(  # where cached_property looks first
         fingerprint=header["fingerprint"],
@@ -93,4 +108,4 @@ def _decode_numbers(text: str) -> tuple[int, ...]:
 
 
 def _as_tuples(value: Any) -> Any:
-    return tuple(_as_tuples(item) for item in value) if isinstance(value, list) else value
+    return tuple(map(_as_tuples, value)) if isinstance(value, list) else value

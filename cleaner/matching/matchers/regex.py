@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from cleaner.matching.line_text import Encoded, LineText, Match
 from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabet
+from cleaner.matching.patterns.required import Required
 from cleaner.matching.patterns.translate import MARK, Pattern, translate, translate_accepted
 
 KEY = "regex"
@@ -38,10 +39,14 @@ class Form(NamedTuple):
 
 
 class Regex:
-    """A pattern, compiled once for each alphabet that occurs: ASCII, Western, any other."""
+    """A pattern, compiled once for each alphabet that occurs: ASCII, Western, any other.
 
-    def __init__(self, values: Sequence[str]) -> None:
+    `required`, if given, is what `cleaner.matching.patterns.required` reads from the pattern.
+    """
+
+    def __init__(self, values: Sequence[str], required: Required | None = None) -> None:
         (self.source,) = values
+        self._required = required  # None: not known, or a form is compiled and decides faster
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Regex, ((self.source,),)
@@ -74,6 +79,8 @@ class Regex:
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
+        if self._is_hopeless(line):
+            return None
         form, encoded = self._for(line)
         if not form.is_whole(encoded.utf8):
             return None  # 99 lines of 100
@@ -82,6 +89,8 @@ class Regex:
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
+        if self._is_hopeless(line):
+            return
         form, encoded = self._for(line)
         compiled = form.compiled
         if compiled.search(encoded.utf8) is None:
@@ -94,8 +103,14 @@ class Regex:
             if found.end() > place:
                 yield _as_match(groups, found, marks)
 
+    def _is_hopeless(self, line: LineText) -> bool:
+        """Whether the line lacks what the pattern requires, as long as no form is compiled."""
+        required = self._required
+        return required is not None and not required.is_in(line.text, line.folded)
+
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""
+        self._required = None
         if line.alphabet is ASCII:
             return self.for_ascii, line.encoded
         form = self.for_western if line.alphabet is WESTERN else self.for_any

@@ -76,6 +76,11 @@ def mark_borders(text: str) -> str:
     return MARK.join(_WORD.split(text))  # in 60 % of the time that `sub` takes
 
 
+def tokens_of(source: str) -> list[re.Match[str]]:
+    """Return the tokens of a pattern; the name of the group that matched says what each is."""
+    return list(_TOKEN.finditer(source))
+
+
 def translate(source: str, alphabet: Alphabet = UNICODE) -> Pattern:
     """Return the pattern for RE2, for lines in `alphabet`.
 
@@ -83,7 +88,7 @@ def translate(source: str, alphabet: Alphabet = UNICODE) -> Pattern:
     """
     if len(source) > MAX_LENGTH:
         raise ValueError(f"pattern of {len(source)} characters; at most {MAX_LENGTH} are allowed")
-    tokens = list(_TOKEN.finditer(source))
+    tokens = tokens_of(source)
     has_borders = any(token["escape"] == "b" for token in tokens)
     names: list[str] = []
     groups = 0

@@ -1,0 +1,110 @@
+"""What a pattern requires of a line, so that it need not be compiled for most lines."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.files.rule_packs import rule_packs
+from cleaner.matching import parse
+from cleaner.matching.fold import fold
+from cleaner.matching.line_text import LineText
+from cleaner.matching.matchers.regex import Regex
+from cleaner.matching.patterns.required import Required, required
+
+
+@pytest.mark.parametrize(
+    ("pattern", "length", "words"),
+    [
+        pytest.param("", 0, (), id="nothing requires nothing"),
+        pytest.param("harbour", 7, (("harbour",),), id="a literal is required whole"),
+        pytest.param("(?i)HARBOUR", 7, (("harbour",),), id="words are folded"),
+        pytest.param("a b", 3, (("a b",),), id="spaces are part of it"),
+        pytest.param("a|harbour", 1, (), id="one branch without a word takes all away"),
+        pytest.param("quay|harbour", 4, (("harbour", "quay"),), id="one of the branches' words"),
+        pytest.param("(?:the )?quay", 4, (("quay", "the quay"),), id="what may be missing"),
+        pytest.param("the .*quay", 8, (("quay",), ("the ",)), id="words on both sides of a gap"),
+        pytest.param("quays?", 4, (("quay", "quays"),), id="only the last letter is optional"),
+        pytest.param("quays*", 4, (("quay",),), id="only the last letter repeats"),
+        pytest.param("(?:quay){2,3}", 8, (("quay",),), id="a repeat needs it at least so often"),
+        pytest.param("(?:quay){0,3}?", 0, (), id="a repeat may be none at all"),
+        pytest.param("qu[aA]y", 4, (("quay",),), id="a small class is written out"),
+        pytest.param(r"qu[^a]y", 4, (("qu",),), id="a negated class is any character"),
+        pytest.param(r"\bquay\b\.", 5, (("quay.",),), id="a border is no character"),
+        pytest.param(r"\Qa.b\E\d", 4, (("a.b",),), id="quoted signs are literal"),
+        pytest.param("(?P<title>quay|pier)", 4, (("pier", "quay"),), id="a named group"),
+        pytest.param("quay|(?:pier|mole) [0-9]+", 4, (("mole ", "pier ", "quay"),), id="nested"),
+        pytest.param("[ab]{3}", 3, (), id="single letters tell nothing"),
+    ],
+)
+def test_required(pattern, length, words):
+    assert required(pattern) == Required(length, words)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "is_in"),
+    [
+        pytest.param("(?i)the .*quay", "THE OLD QUAY", True, id="in another case"),
+        pytest.param("(?i)the .*quay", "The old pier", False, id="without the second word"),
+        pytest.param("quay.{20}", "the quay", False, id="too short"),
+        pytest.param("don't", "don’t", True, id="quotes are alike: RE2 decides"),
+        pytest.param("(?i)straße", "STRASSE", True, id="folded alike: RE2 decides"),
+    ],
+)
+def test_is_in(pattern, text, is_in):
+    assert required(pattern).is_in(text, fold(text)) is is_in
+
+
+def test_a_rule_of_ours_never_requires_what_its_examples_lack():
+    """Also each pattern of `unless` and `until`, in every line where it is found."""
+    ruleset = parse.parse(rule_packs())
+    texts = {text for rule in ruleset.rules for text in (*rule.removes, *rule.keeps)}
+    lines = [LineText(line.strip()) for text in sorted(texts) for line in text.split("\n")]
+    tried = 0
+    for rule in ruleset.rules[::7]:
+        for pattern in rule.patterns:
+            needed, compiled = required(pattern), Regex((pattern,))
+            assert Required.decode(needed.encoded()) == needed
+            for line in lines[:: max(1, len(lines) // 200)]:
+                if next(compiled.spans(line), None):
+                    tried += 1
+                    assert needed.is_in(line.text, line.folded), (rule.name, line.text)
+    assert tried
+
+
+_PIECES = st.sampled_from(
+    [
+        "ab",
+        "c",
+        "é",
+        "ß",
+        "K",
+        "’",
+        " ",
+        "[ab]",
+        "[^a]",
+        ".",
+        r"\d",
+        r"\.",
+        r"\bde",
+        "(?:x{2})",
+        "(?:ab|c)",
+    ]
+)
+
+
+@given(
+    st.lists(st.tuples(_PIECES, st.sampled_from(["", "", "?", "*", "+", "{2}", "|"]))), st.text()
+)
+def test_whatever_matches_has_what_is_required(pieces, text):
+    pattern = "(?i)" + "".join(piece + repeat for piece, repeat in pieces)
+    line = LineText(text + "abc de. é ss KK")
+    if next(Regex((pattern,)).spans(line), None):
+        assert required(pattern).is_in(line.text, line.folded)
+
+
+def test_an_uncompiled_pattern_is_compiled_only_for_a_line_with_its_words():
+    matcher = Regex(("(?i)the .*quay",), required("the .*quay"))
+    assert matcher.match(LineText("The old pier")) is None
+    assert "for_ascii" not in vars(matcher)
+    assert matcher.match(LineText("The old quay")) is not None
+    assert "for_ascii" in vars(matcher)
