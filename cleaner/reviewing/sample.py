@@ -7,12 +7,13 @@ from cleaner.learning.line_forms import is_sentence, line_key, word_count
 from cleaner.learning.spill import number_of
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.scan import Scanner
-from cleaner.matching.selection import host_of, why_foreign
+from cleaner.matching.selection import why_foreign
 from cleaner.model import Document
 from cleaner.result import Cleaned
 from cleaner.reviewing.evidence import ContextLine, Evidence, Example, NearLine, Place
 from cleaner.reviewing.lines_taken import Cut, TakenLine, lines_taken
 from cleaner.reviewing.near_lines import NearLines
+from cleaner.text.host import host_of
 
 AROUND = 2  # lines before and after
 SHOWN = 6  # lines of one example that the rule takes
