@@ -70,7 +70,7 @@ class Deferred:
 
     def metadata(self, *, everything: bool = False) -> Metadata:
         """Return the metadata; `everything` also reads lines that the result does not need."""
-        from cleaner.metadata import Inputs, resolve
+        from cleaner.metadata.resolver import Inputs, resolve
 
         page = self.page
         wrapped = paragraphs(self.lines) if page is None else None

@@ -85,9 +85,9 @@ ADDITIONS = [
             "cleaner/metadata/words.py": "def find(view):\n    return sum(len(text.split()) for text in view.texts)\n"
         },
         (
-            ("cleaner/metadata/__init__.py", "from cleaner.metadata import (\n", "    words,\n"),
+            ("cleaner/metadata/resolver.py", "from cleaner.metadata import (\n", "    words,\n"),
             (
-                "cleaner/metadata/__init__.py",
+                "cleaner/metadata/resolver.py",
                 "    return Metadata(\n",
                 "        words=words.find(view),\n",
             ),

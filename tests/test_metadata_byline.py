@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.metadata import Inputs, resolve
 from cleaner.metadata.names import author_line
+from cleaner.metadata.resolver import Inputs, resolve
 from cleaner.model import Found
 from cleaner.text.lines import split
 
@@ -257,7 +257,9 @@ def test_who_signs_a_letter_is_not_the_author():
 
 
 def test_the_deceased_is_not_the_author():
-    story = "Hanna Oster, who baked the black bread of the island for fifty-one years, died on Tuesday."
+    story = (
+        "Hanna Oster, who baked the black bread of the island for fifty-one years, died on Tuesday."
+    )
     text = ["Hanna Oster, baker, 1941 - 2026", "Hanna Oster", "February 5, 2026", story, *BODY]
     inputs = Inputs(split("\n".join(text)), (4, 8), (), (), None, None, TODAY)
     assert resolve(inputs).byline == ()

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from cleaner.metadata import Inputs, resolve
 from cleaner.metadata.contacts.address import belongs, find
+from cleaner.metadata.resolver import Inputs, resolve
 from cleaner.model import Contact, Found
 from cleaner.text.lines import split
 

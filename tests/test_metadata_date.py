@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from cleaner.metadata import Inputs, resolve
+from cleaner.metadata.resolver import Inputs, resolve
 from cleaner.model import Found
 from cleaner.text.lines import split
 

@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from cleaner.metadata import Inputs, resolve, rights
+from cleaner.metadata import rights
+from cleaner.metadata.resolver import Inputs, resolve
 from cleaner.model import Found
 from cleaner.text.lines import split
 
@@ -149,13 +150,23 @@ def test_standfirst_between_title_and_byline():
         pytest.param("London/Lissabon - ", "de", "London/Lissabon", None, id="german wire"),
         pytest.param("Lissabon (dpa) - ", "de", "Lissabon", "dpa", id="an agency in brackets"),
         pytest.param("Madrid, 5 feb (EFE).- ", "es", "Madrid", "EFE", id="the day is no place"),
-        pytest.param("Buenos Aires, 5 de febrero de 2026 (EFE).- ", "es", "Buenos Aires", "EFE",
-                     id="a day of many words"),
+        pytest.param(
+            "Buenos Aires, 5 de febrero de 2026 (EFE).- ",
+            "es",
+            "Buenos Aires",
+            "EFE",
+            id="a day of many words",
+        ),
         pytest.param("Paris, 5 fév 2026 (AFP) - ", "fr", "Paris", "AFP", id="a day and its year"),
         pytest.param("NICE, February 5, 2026 (AFP) - ", None, "NICE", "AFP", id="month first"),
         pytest.param("MOSCOW, February 5. /TASS/. ", None, "MOSCOW", "TASS", id="in slashes"),
-        pytest.param("OAKMOUTH, Wash., Feb. 5, 2026 /PRNewswire/ -- ", None, "OAKMOUTH, Wash.",
-                     "PRNewswire", id="a press release"),
+        pytest.param(
+            "OAKMOUTH, Wash., Feb. 5, 2026 /PRNewswire/ -- ",
+            None,
+            "OAKMOUTH, Wash.",
+            "PRNewswire",
+            id="a press release",
+        ),
         pytest.param("New Delhi, February 5: ", None, "New Delhi", None, id="a day and a colon"),
         pytest.param("МОСКВА, 5 фев — ", "ru", "МОСКВА", None, id="russian"),
         pytest.param("On Thursday, February 5: ", None, None, None, id="a day of the story"),
@@ -224,7 +235,9 @@ def test_the_region_still_tells_the_day_from_the_month():
     for tag, day in (("en-US", "2026-02-03"), ("en-GB", "2026-03-02")):
         later = datetime.date(2026, 12, 1)
         lines = split("\n".join(["02/03/2026", *BODY]))
-        inputs = Inputs(lines, (2, 4), (), (Found("language", tag, None, "html-lang"),), None, None, later)
+        inputs = Inputs(
+            lines, (2, 4), (), (Found("language", tag, None, "html-lang"),), None, None, later
+        )
         assert resolve(inputs).date == day
 
 

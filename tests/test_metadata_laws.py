@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linear import assert_linear
 
-from cleaner.metadata import Inputs, resolve
 from cleaner.metadata.names import person_name
+from cleaner.metadata.resolver import Inputs, resolve
 from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)

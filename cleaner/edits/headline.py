@@ -32,8 +32,8 @@ def keep_headline(view: StepView, plan: Plan) -> Plan:
     if not above or _keeps_one(view, plan):
         return plan
     context = view.context
-    from cleaner.metadata import Inputs, title  # only texts with lines above the article need it
-    from cleaner.metadata.document_view import DocumentView
+    from cleaner.metadata import title  # only texts with lines above the article need it
+    from cleaner.metadata.document_view import DocumentView, Inputs
 
     inputs = Inputs(
         lines=lines,
