@@ -8,16 +8,16 @@ of that zone knows, or that differ in their figures only: "19.10 GMT" and "18.42
 Law: linear in the lines.
 """
 
-import re
 from itertools import islice, pairwise
 
 from cleaner.edits.plan import Plan, is_judge
 from cleaner.edits.step_view import StepView
+from cleaner.text.lazy_pattern import pattern
 
 FEWEST_OTHERS = 2  # headings further down
 MOST_BETWEEN = 1  # lines between the heading and its paragraph: the title of an entry
 LONGEST = 40  # characters of a heading
-_FIGURES = re.compile(r"\d+")
+_FIGURES = pattern(r"\d+")
 
 
 def keep_first_day(view: StepView, plan: Plan) -> Plan:

@@ -4,20 +4,20 @@
 not is a line that a rule knows, an offer, a call or a heading: it ends in a full stop or asks.
 """
 
-import re
 from collections.abc import Iterator
 
 from cleaner.edits.plan import Plan
 from cleaner.edits.step_view import StepView
 from cleaner.judge.line_features import LINE_FEATURES, line_features
 from cleaner.judge.publication_voice import speaks_for_publication
+from cleaner.text.lazy_pattern import pattern
 from cleaner.text.sentences import CLOSERS
 
 FEWEST, MOST = 2, 5  # words; a longer sentence is judged by what is in it
 MOST_OF_QUESTION = 2  # words; a longer one is often a teaser
 LONGEST = 60  # characters
 LEAST_BESIDE = 20  # characters of the paragraph beside it
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = pattern(r"[^\W\d_]")
 _WORDS = LINE_FEATURES.index("words")
 
 

@@ -195,9 +195,7 @@ def find(folder: str) -> str | None:
 
 
 # However TOML lets one write it: [tool.cleaner], [tool] cleaner = ..., tool.cleaner.level = ...
-_OUR_TABLE = re.compile(
-    rb"""^[ \t]*\[?[ \t]*["']?tool["']?[ \t]*(\.[ \t]*["']?cleaner|\]|=)""", re.M
-)
+_OUR_TABLE = rb"""^[ \t]*\[?[ \t]*["']?tool["']?[ \t]*(\.[ \t]*["']?cleaner|\]|=)"""
 
 
 def _has_our_table(path: str) -> bool:
@@ -210,7 +208,7 @@ def _has_our_table(path: str) -> bool:
             text = file.read(MAX_BYTES)
     except OSError:
         return False
-    return _OUR_TABLE.search(text) is not None and bool(_our_table(text, path))
+    return re.search(_OUR_TABLE, text, re.M) is not None and bool(_our_table(text, path))
 
 
 def load(path: str) -> Settings:

@@ -9,6 +9,8 @@ takes quadratic time, unicode_escape rewrites prose.
 import codecs
 import re
 
+from cleaner.text.lazy_pattern import pattern
+
 HEAD = 4096  # bytes searched for a page's own declaration; browsers read 1024
 
 # The supersets that browsers use (WHATWG Encoding, section 4.2).
@@ -26,17 +28,16 @@ _SUPERSETS = {
     "big5": "big5hkscs",
     "utf-8-sig": "utf-8",
 }
-_TEXT_CODEC = re.compile(
+_TEXT_CODEC = pattern(
     r"ascii|utf-(8(-sig)?|(16|32)(-[lb]e)?)|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+"
     r"|gb\w+|hz|big5\w*|shift_ji\w+|euc_\w+|iso2022_\w+|johab|tis-620|ptcp154|kz1048|hp-roman8"
 )
-_EAST_ASIAN = re.compile(r"gb\w+|hz|big5\w*|cp932|cp949|shift_ji\w+|euc_\w+|johab|iso2022_\w+")
+_EAST_ASIAN = pattern(r"gb\w+|hz|big5\w*|cp932|cp949|shift_ji\w+|euc_\w+|johab|iso2022_\w+")
 
 # The declaration inside an HTML page or an XML document.
-_DECLARATION = re.compile(
+_DECLARATION = (
     rb"""<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})"""
-    rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})""",
-    re.IGNORECASE,
+    rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})"""
 )
 
 # Windows-1252 as browsers decode it: the five unassigned bytes become C1 controls, so that
@@ -64,7 +65,7 @@ def declared_charset(raw: bytes) -> str | None:
 
     Only the first `HEAD` bytes are searched.
     """
-    found = _DECLARATION.search(raw, 0, HEAD)
+    found = re.search(_DECLARATION, raw[:HEAD], re.IGNORECASE)
     return (found[1] or found[2]).decode() if found else None
 
 
