@@ -115,6 +115,15 @@ def test_the_different_lines_are_counted(tmp_path):
     assert seen.texts.is_full
 
 
+def test_a_rule_that_others_leave_nothing_is_told_so(tmp_path):
+    rules = LETTER + rule("top", 'equals = ["Read our harbour letter every Friday"]\nwhere = { zone = "head", within = 1 }')
+    seen = evidence(tmp_path, rules, [dump(n, tail=FOOTER) for n in range(4)])
+    assert (seen["top"].left, seen["top"].left_gone, seen["top"].left_names) == (4, 4, {"mine/letter": 4})
+    page = render(review(ReviewJob(str(tmp_path / "mine.toml"), (str(tmp_path / "rows.jsonl"),))))
+    words = "It matches 4 lines, but not where it acts; 4 go by others (mine/letter)."
+    assert f"The rule took nothing in these documents. {words}" in page
+
+
 @pytest.mark.slow
 def test_the_page_is_the_same_in_any_order_and_in_any_parts(tmp_path):
     texts = [
@@ -151,7 +160,7 @@ def test_the_page_of_a_thousand_rules_is_small(tmp_path):
     write_rows(tmp_path / "rows.jsonl", [dump(n, tail=lines[n::8][:100]) for n in range(8)] * 4)
     page = render(review(ReviewJob(str(tmp_path / "mine.toml"), (str(tmp_path / "rows.jsonl"),))))
     assert len(page) < 4_000_000
-    assert "1,000 rules, tried on 32 documents. With so many rules, one example of each is shown." in page
+    assert "1,000 rules, tried on 32 documents. There are many, so two examples of each can be shown." in page
     assert page.count("<article") == 1000
 
 

@@ -1,5 +1,6 @@
 """One rule on the page: what it matches, its evidence, its lines in their documents."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -34,7 +35,7 @@ def card(number: int, rule: Rule, evidence: Evidence, examples: int) -> str:
         f'{text(rule.id)}</h2>{trial}<span class="state"></span></header>\n'
         f'<p class="why">{text(rule.why)}</p>\n<p class="what">{text(in_words(rule))}</p>\n',
         _literals(rule),
-        *(_of_evidence(evidence, examples) if evidence.lines else (_nothing(rule),)),
+        *(_of_evidence(evidence, examples) if evidence.lines else (_nothing(rule, evidence),)),
         _near(evidence),
         f'<label class="note">Your reason <input type="text" data-note="{number}" '
         'autocomplete="off" maxlength="500"></label>\n<div class="form"></div>\n</article>\n',
@@ -61,9 +62,14 @@ def _literals(rule: Rule) -> str:
     return html
 
 
-def _nothing(rule: Rule) -> str:
-    why = "Its lines do not stand in them, or not where it acts."
-    if rule.site:
+def _nothing(rule: Rule, evidence: Evidence) -> str:
+    why = "Its lines do not stand in them."
+    if evidence.left:
+        why = f"It matches {_lines(evidence.left)}, but not where it acts"
+        if evidence.left_gone:
+            why += f"; {_go(evidence.left_gone)} by others{_names(evidence.left_names)}"
+        why += "."
+    elif rule.site:
         why += f" It acts only on {', '.join(rule.site)}: do the documents state their address?"
     if rule.action != "remove":
         why = "It removes nothing: what it marks or protects is not shown here."
@@ -107,11 +113,11 @@ def _effect(evidence: Evidence) -> str:
     """Which of its lines would go without the rule, and by what."""
     gone = []
     if evidence.by_rules:
-        gone.append(f"{evidence.by_rules:,} go already by other rules")
+        gone.append(f"{_go(evidence.by_rules)} already by other rules")
     if evidence.by_judge:
-        gone.append(f"{evidence.by_judge:,} {'' if gone else 'go already '}by the judge")
-    names = [name for name, _ in sorted(evidence.names.items(), key=lambda one: (-one[1], one[0]))]
-    named = f" ({text(', '.join(names[:3]))}{', …' if len(names) > 3 else ''})" if names else ""
+        go = f"{evidence.by_judge:,}" if gone else f"{_go(evidence.by_judge)} already"
+        gone.append(f"{go} by the judge")
+    named = text(_names(evidence.names))
     said = f"<b>{evidence.only:,}</b> of the {evidence.lines:,} lines stay without the rule"
     if evidence.lines == 1 and evidence.only:
         said = "The line stays without the rule"
@@ -122,6 +128,20 @@ def _effect(evidence: Evidence) -> str:
     if evidence.shared:
         said += f". Other rules of this file take {evidence.shared:,} of them as well"
     return said + "."
+
+
+def _go(count: int) -> str:
+    return f"{count:,} {'goes' if count == 1 else 'go'}"
+
+
+def _lines(count: int) -> str:
+    return f"{count:,} line{'s'[: count != 1]}"
+
+
+def _names(counts: Counter[str]) -> str:
+    """The most frequent names, in brackets; nothing where there are none."""
+    names = [name for name, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0]))]
+    return f" ({', '.join(names[:3])}{', …' if len(names) > 3 else ''})" if names else ""
 
 
 def _example(found: Example) -> str:

@@ -14,7 +14,10 @@ NEAR = 4  # lines that stay
 MOST_SITES = 1000  # that are told apart
 MOST_NAMES = 20  # of other rules that take the same lines
 
-_COUNTS = ("documents", "documents_only", "lines", "only", "by_rules", "by_judge", "shared")
+_COUNTS = (
+    "documents", "documents_only", "lines", "only", "by_rules", "by_judge", "shared", "left",
+    "left_gone",
+)  # fmt: skip
 
 State = Literal["taken", "other", "kept"]
 Place = Literal["above", "between", "below"]
@@ -69,6 +72,8 @@ class Evidence:
 
     `only` counts the lines that stay without the rule, `by_rules` and `by_judge` those that go
     without it, too, `shared` those that another rule under review takes as well.
+    `left` are lines that it matches and does not take, because of its place, its fewest lines or
+    a rule that protects them; `left_gone` of them go by something else, `left_names`.
     `documents_only` are the documents that differ because of the rules under review.
     """
 
@@ -79,9 +84,12 @@ class Evidence:
     by_rules: int = 0
     by_judge: int = 0
     shared: int = 0
+    left: int = 0
+    left_gone: int = 0
     sites: set[str] = field(default_factory=set)
     places: Counter[str] = field(default_factory=Counter)
     names: Counter[str] = field(default_factory=Counter)
+    left_names: Counter[str] = field(default_factory=Counter)
     examples: Smallest[Example] = field(default_factory=lambda: Smallest(EXAMPLES))
     between: Smallest[Example] = field(default_factory=lambda: Smallest(BETWEEN))
     texts: Smallest[TakenText] = field(default_factory=lambda: Smallest(TEXTS))
@@ -111,6 +119,7 @@ class Evidence:
             self.add_site(site)
         self.places.update(other.places)
         self.names.update(other.names)
+        self.left_names.update(other.left_names)
         self.examples.update(other.examples)
         self.between.update(other.between)
         self.near.update(other.near)

@@ -18,7 +18,7 @@ from cleaner.reviewing.card import card, text
 from cleaner.reviewing.fingerprint import fingerprint
 from cleaner.reviewing.review import Review
 
-FULL, HALF = 100, 400  # rules up to which four, two examples of each are shown; then one
+FULL, HALF = 100, 2000  # rules up to which four, two examples of each are shown; then one
 EXAMPLES = 4
 
 
@@ -56,8 +56,8 @@ def _top(found: Review, title: str) -> str:
     unread = f", {found.rejected:,} more could not be read" if found.rejected else ""
     cut = ""
     if rules > FULL:
-        cut = f" With so many rules, {_examples(rules)} of the examples of each are shown."
-        cut = cut.replace("1 of the examples of each are", "one example of each is")
+        shown = "two examples" if _examples(rules) > 1 else "one example"
+        cut = f" There are many, so {shown} of each can be shown."
     return (
         f'<header class="top"><div class="name"><h1>{title}</h1>'
         f"<p>{rules:,} rule{'s'[: rules != 1]}, tried on {documents}{unread}.{cut}</p></div>\n"

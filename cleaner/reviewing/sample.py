@@ -44,6 +44,7 @@ class Sample:
         places = _places(lines)
         for name in sorted({name for line in lines for name in line.cuts}):
             self._add(name, _Seen(document.id, site, lines, places))
+        self._add_left(lines, full, matching)
         self._add_near(lines, full, matching)
 
     def _matching(self, base: Cleaned) -> dict[str, set[int]]:
@@ -90,6 +91,22 @@ class Sample:
             evidence.between.add(key, _example(name, between, seen))
         if evidence.examples.wants(key):
             evidence.examples.add(key, _example(name, first, seen))
+
+    def _add_left(
+        self, lines: Sequence[TakenLine], full: Cleaned, matching: Mapping[str, set[int]]
+    ) -> None:
+        """Count the lines that a rule matches and does not take."""
+        host = host_of(full.url)
+        for line in lines:
+            for number in matching.get(line.text, ()):
+                rule = self._rules[number]
+                if rule.name in line.cuts or why_foreign(rule, None, host):
+                    continue
+                evidence = self.evidence[rule.name]
+                evidence.left += 1
+                if not line.kept:
+                    evidence.left_gone += 1
+                    evidence.left_names.update([*line.cuts] or line.without)
 
     def _add_near(
         self, lines: Sequence[TakenLine], full: Cleaned, matching: Mapping[str, set[int]]
