@@ -108,6 +108,9 @@ def prepared(tmp_path_factory):
         (folder / name).write_bytes(gzip.compress(warc(texts["page.html"])))
     with zipfile.ZipFile(folder / "harbour-sites-1.2.zip", "w") as archive:
         archive.writestr("letter.toml", RULE)
+        manifest = 'name = "harbour-sites"\nversion = "1.2"\nlicense = "CC0-1.0"\ngold = "gold"\n'
+        archive.writestr("cleaner-pack.toml", manifest)
+        archive.writestr("gold/one.txt", "keep\tThe ferry sails again on Monday.\n")
     for out in ("out", "all.jsonl", "last-week", "tonight"):
         done = cleaner("run", "dumps", "-o", out, cwd=folder)
         assert done.returncode == 0, done.stderr

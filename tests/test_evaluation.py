@@ -281,12 +281,25 @@ def test_the_command(folder):
     assert re.search(r"^  lost +0\.0 words of 10,000 +0\.0 to 0\.0 +204 words$", done.stdout, re.M)
     assert "ads/label" in done.stdout
     assert "\nnever matched: " in done.stdout
+    assert done.stdout.endswith("tries them on their own examples\n")
     result = json.loads(cleaner("eval", "gold.jsonl", "--to", "json").stdout)
     assert [one["id"] for one in result["documents"]] == ["a", "gold.jsonl#2"]
     assert result["figures"]["lost"] == {"value": 0, "low": 0, "high": 0, "of": 204}
     page = cleaner("eval", "gold.jsonl", "--to", "html", "--exact").stdout
     assert page.startswith("<!doctype html>")
     assert "<td>ads/label</td>" in page
+
+
+def test_one_document_is_one(folder):
+    (folder / "gold.jsonl").write_text(rows(ROW))
+    done = cleaner("eval", "gold.jsonl")
+    assert done.stdout.startswith("1 document, level careful: ")
+    assert "1 documents" not in done.stdout
+
+
+@pytest.mark.parametrize("command", ["eval", "learn"])
+def test_help_does_not_offer_what_is_refused(command):
+    assert "--url" not in cleaner(command, "--help").stdout
 
 
 def test_the_three_forms_of_gold_say_the_same(folder):
@@ -319,6 +332,10 @@ def test_against_an_earlier_result(folder):
     (folder / "before.json").write_text(cleaner("eval", "gold.jsonl", "--to", "json").stdout)
     same = cleaner("eval", "gold.jsonl", "--against", "before.json")
     assert (same.returncode, same.stderr) == (0, "")
+    level = cleaner("eval", "gold.jsonl", "--level", "thorough", "--against", "before.json")
+    assert level.stderr == (
+        "before.json: level careful then, thorough now; the level alone changes the figures\n"
+    )
     worse = cleaner("eval", "gold.jsonl", "--rules", "own.toml", "--against", "before.json")
     assert (worse.returncode, worse.stderr) == (1, "worse than before.json: lost, f1, perfect\n")
     assert "\ncost more than they gain: 1: own/greedy\n" in worse.stdout
@@ -344,6 +361,8 @@ def test_against_an_earlier_result(folder):
         ({"g": rows({"text": 1, "clean": "a"})}, [], 'g: line 1: key "text" must be a string'),
         ({"g": rows({**ROW, "lang": "klingon"})}, [], 'g: line 1: key "lang" '),
         ({"g": rows(ROW) + "{\n"}, [], "g: line 2: not JSON: "),
+        ({"g": rows(ROW).encode("utf-16")}, [], "g: line 1: UTF-16; save it as UTF-8"),
+        ({"g": b"\xff\n"}, [], "g: line 1: not UTF-8: invalid start byte at byte 0"),
         ({"g": "[]\n"}, [], "g: line 1: not a JSON object with text and clean"),
         ({"g": rows({**ROW, "id": "a"}, ROW, {**ROW, "id": "a"})}, [], 'g: line 3: id "a" again; g: line 1 has it, too'),
         ({"g": gzip.compress(rows(*[{**ROW, "id": str(n)} for n in range(900)]).encode())[:-40]}, [], "nothing was evaluated"),
@@ -352,6 +371,7 @@ def test_against_an_earlier_result(folder):
         ({"g/a/raw.html": "<p>a"}, [], "g/a: no clean.txt; a page has to say what is wanted of it"),
         ({"g/a/raw.txt": "a", "g/a/raw.html": "<p>a"}, [], "g/a: raw.html and raw.txt; a case has one"),
         ({"g/a/raw.txt": "a", "g/a/clean.txt": b"\xff"}, [], "g/a/clean.txt: not UTF-8"),
+        ({"g/a/raw.txt": "a", "g/a/clean.txt": "a".encode("utf-16")}, [], "g/a/clean.txt: UTF-16; save it as UTF-8"),
         ({"g/a/raw.txt": "a", "g/a/found.json": "7"}, [], "g/a/found.json: not a JSON object of fields"),
         ({"g": rows(ROW), "b": "{}"}, ["--against", "b"], "b: not a result of cleaner eval; write one with: cleaner eval GOLD --to json"),
         ({"g": rows(ROW), "b": '{"evaluation": 9}'}, ["--against", "b"], "b: a result of another version (9); evaluate again"),

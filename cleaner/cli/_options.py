@@ -139,7 +139,6 @@ DOCUMENT_OPTIONS = (
         type=click.Choice(CHOICES["level"]),
         help="careful (default) keeps doubtful lines; thorough removes more of them.",
     ),
-    click.option("--url", metavar="URL", help="The address of the document."),
     click.option(
         "--lang",
         metavar="CODE",
@@ -182,11 +181,21 @@ DOCUMENT_OPTIONS = (
         help="Images in the Markdown of a web page (default: drop).",
     ),
 )
+_URL = click.option("--url", metavar="URL", help="The address of the document.")
+_NO_URL = click.option("--url", hidden=True)
 
 
 def cleaning_options(command: Command) -> Command:
     """Add all options about cleaning; the command is given `settings` and `url`."""
-    return _with_settings(command, (*RULE_OPTIONS, *DOCUMENT_OPTIONS), _SETTINGS)
+    return _with_settings(
+        command, (*RULE_OPTIONS, *DOCUMENT_OPTIONS[:1], _URL, *DOCUMENT_OPTIONS[1:]), _SETTINGS
+    )
+
+
+def many_cleaning_options(command: Command) -> Command:
+    """Add all options about cleaning to a command for many documents, which refuses --url and
+    says where their addresses are stated: help does not offer it."""
+    return _with_settings(command, (*RULE_OPTIONS, *DOCUMENT_OPTIONS, _NO_URL), _SETTINGS)
 
 
 def rule_options(command: Command) -> Command:

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from cleaner.cli._options import PATH, cleaning_options
+from cleaner.cli._options import PATH, many_cleaning_options
 from cleaner.cli._terminal import (
     open_input,
     print_error,
@@ -36,7 +36,7 @@ from cleaner.settings import Settings
     default="text",
     help="text (default), json, or html: one self-contained page.",
 )
-@cleaning_options
+@many_cleaning_options
 def eval(
     gold: str, against: str | None, to: str, url: str | None, settings: Settings, **options: Any
 ) -> None:
@@ -64,6 +64,7 @@ def eval(
         html_page,
         json_result,
         load_result,
+        otherwise_measured,
         read_gold,
         text_table,
     )
@@ -75,6 +76,8 @@ def eval(
     documents = read_gold(gold, open_input("-") if gold == "-" else None)
     found = evaluate(documents, Cleaner(settings=settings), exact=options["exact"])
     changes = None if earlier is None else compare(found, earlier)
+    if earlier is not None and (other := otherwise_measured(found, earlier)):
+        print_status(f"{against}: {other}")
     for one in found.rejected:
         print_error(f"{one.id}: not cleaned, and all of it counted as lost: {one.rejected}")
     if to == "json":

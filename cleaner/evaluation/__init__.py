@@ -4,8 +4,17 @@
 `evaluate` cleans them, `compare` holds a result against an earlier one.
 """
 
-from cleaner.evaluation.compare import Change, compare, load_result
+from cleaner.evaluation.compare import Change, compare, load_result, otherwise_measured
 from cleaner.evaluation.evaluate import Evaluation, evaluate
 from cleaner.evaluation.gold import Gold, read_gold
 
-__all__ = ["Change", "Evaluation", "Gold", "compare", "evaluate", "load_result", "read_gold"]
+__all__ = [
+    "Change",
+    "Evaluation",
+    "Gold",
+    "compare",
+    "evaluate",
+    "load_result",
+    "otherwise_measured",
+    "read_gold",
+]

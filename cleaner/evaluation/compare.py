@@ -49,6 +49,14 @@ def load_result(path: str) -> dict[str, Any]:
     return dict(result)
 
 
+def otherwise_measured(now: Evaluation, earlier: Mapping[str, Any]) -> str | None:
+    """Return what was not the same when the earlier result was measured, None where it was."""
+    level = earlier.get("level")
+    if level == now.level:
+        return None
+    return f"level {level} then, {now.level} now; the level alone changes the figures"
+
+
 def compare(now: Evaluation, earlier: Mapping[str, Any]) -> list[Change]:
     """Return the change of every figure that both have.
 

@@ -10,6 +10,7 @@ Everything wrong is an InputError with its place: figures from half of a gold se
 with figures from the whole.
 """
 
+import codecs
 import json
 import os
 import re
@@ -148,6 +149,8 @@ def _gold_of_row(place: str, default_id: str, line: bytes) -> Gold:
 def _row(place: str, line: bytes) -> dict[str, Any]:
     try:
         row = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise InputError(f"{place}: {_not_utf8(line, error)}") from None
     except (ValueError, RecursionError) as error:
         raise InputError(f"{place}: not JSON: {error}") from None
     if not isinstance(row, dict):
@@ -314,6 +317,13 @@ def _bytes(path: GoldPath) -> bytes:
 
 def _read(path: GoldPath) -> str:
     try:
-        return _bytes(path).decode()
+        return (data := _bytes(path)).decode()
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: not UTF-8: {error.reason} at byte {error.start}") from None
+        raise InputError(f"{path}: {_not_utf8(data, error)}") from None
+
+
+def _not_utf8(data: bytes, error: UnicodeDecodeError) -> str:
+    """What is wrong with a text. UTF-16 is what some editors call Unicode."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "UTF-16; save it as UTF-8"
+    return f"not UTF-8: {error.reason} at byte {error.start}"

@@ -26,7 +26,7 @@ tr.worse td, tr.cost td:first-child { color: #c22 } tr.better td { color: #283 }
 
 def render(found: Evaluation, changes: Sequence[Change] | None) -> str:
     """Return the page."""
-    title = f"{len(found.outcomes):,} gold documents at level {found.level}"
+    title = f"{rows.counted(len(found.outcomes), 'gold document')} at level {found.level}"
     how = "tried for each rule" if found.exact else "estimated from what else took the same line"
     acted, costly = rows.acted(found), {one.name for one in rows.costly(found)}
     verdicts = [one.verdict for one in changes or ()]

@@ -21,7 +21,12 @@ RULES = (
     "ms",
 )
 UNITS = {"lost": "words of 10,000", "removed": "% of boilerplate", "f1": "%", "perfect": "%"}
-OF = {"removed": "words", "lost": "words", "f1": "words", "perfect": "documents"}
+OF = {"removed": "word", "lost": "word", "f1": "word"}
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number of things, as "1 document" or "2 documents"; `noun` has a plain plural."""
+    return f"{number:,} {noun}{'s'[: number != 1]}"
 
 
 def figures(found: Evaluation) -> list[tuple[str, ...]]:
@@ -31,7 +36,7 @@ def figures(found: Evaluation) -> list[tuple[str, ...]]:
             name,
             f"{figure.value:.1f} {UNITS.get(name, '% right')}",
             f"{figure.low:.1f} to {figure.high:.1f}",
-            f"{figure.of:,} {OF.get(name, 'documents')}",
+            counted(figure.of, OF.get(name, "document")),
         )
         for name, figure in found.figures.items()
     ]

@@ -9,6 +9,7 @@ from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
 from cleaner.text.printable import printable
 
 SHOWN = 20  # rules, unless all are asked for
+_HINT = "  gold with such lines would tell; cleaner rules check tries them on their own examples"
 
 
 def render(
@@ -22,7 +23,8 @@ def render(
         sum(one.boilerplate for one in found.outcomes),
     )
     lines = [
-        f"{len(found.outcomes):,} documents, level {found.level}: {words[0]:,} words of article, "
+        f"{rows.counted(len(found.outcomes), 'document')}, level {found.level}: "
+        f"{words[0]:,} words of article, "
         f"{words[1]:,} of boilerplate",
         "",
         *_table(rows.FIGURES, rows.figures(found)),
@@ -51,6 +53,8 @@ def _lists(found: Evaluation, width: int | None) -> list[str]:
     for title, names in named:
         text = ", ".join(names[:8]) + (f", and {len(names) - 8} more" if len(names) > 8 else "")
         lines.append(f"{title}: {len(names)}" + (f": {text}" if names else ""))
+    if names:  # the last ones
+        lines.append(_HINT)
     return lines if width is None else [line[: max(width, 40)] for line in lines]
 
 
