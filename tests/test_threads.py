@@ -1,10 +1,11 @@
-"""Blocks of a page: a thread of comments goes, an article that looks like one stays."""
+"""Blocks of a page: a thread of comments or a gallery goes, an article that looks like one stays."""
 
 import pytest
 
 from cleaner import Cleaner
 from cleaner.explaining import explain
 from cleaner.judge.page_comments import drop_threads
+from cleaner.judge.page_galleries import drop_galleries
 from cleaner.judge.page_reasons import threads
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.judge.thread_signs import MARKS, mark_threads
@@ -26,6 +27,13 @@ COMMENTS = [
     "I agree with Farid, but your numbers are wrong: it was nine million when I asked them last summer.",
 ]
 SHORT = ["So glad!", "Half of that would do.", "Thank you all.", "You and me, as always.", "Closer than they say."]
+CAPTIONS = [
+    "A tram crosses the bridge on its last day, with flowers on its lamps",
+    "Divers look for cracks in the third pillar",
+    "The ferry Ada, which was built for another river",
+    "An arch seen from the north bank in winter",
+    "Children wave from the first tram over the river",
+]
 NAMES = ["Farid", "old_salt", "Greta N.", "kat12", "Uwe Hale"]
 
 
@@ -219,3 +227,56 @@ def test_what_is_named_comments_is_decided_as_one(story, comments, chance, stay)
     keeps = [True] * len(lines)
     drop_threads(lines, [0.9] * story + [chance] * comments, keeps)
     assert keeps == [True] * story + [stay] * comments
+
+
+def gallery(counters, chance, article, heading=False):
+    """The lines of an article, then of a gallery; their probabilities; which of the gallery stay."""
+    items = [x for i, at in enumerate(counters) for x in (("h2", at), ("p", f"{COMMENTS[i % 5][:70]} ({i})."))]
+    lines = [
+        *[Line(i, 0, text, "\n", Shape("p", path="div>p")) for i, text in enumerate(article)],
+        *[Line(0, 0, "The harbour in pictures", "\n", Shape("h2", path="div>h2", heading=2))] * heading,
+        *[Line(i, 0, text, "\n", Shape(tag, path=f"div>ul>li>{tag}")) for i, (tag, text) in enumerate(items)],
+        Line(99, 0, STORY[5], "\n", Shape("p", path="div>p")),
+    ]
+    keeps = [True] * len(lines)
+    chances = [0.9] * len(article) + [0.7] * heading + [chance] * len(items) + [0.9]
+    dropped = drop_galleries(lines, chances, keeps)
+    assert dropped == {i: len(counters) for i, keep in enumerate(keeps) if not keep}
+    assert keeps[: len(article)] == [True] * len(article)
+    assert keeps[-1]
+    return keeps[len(article) : -1]
+
+
+@pytest.mark.parametrize(
+    ("counters", "chance", "article", "stays"),
+    [
+        ([f"{i}/7" for i in range(1, 8)], 0.5, STORY, False),
+        ([f"{i} of 12" for i in range(3, 9)], 0.5, STORY, False),
+        ([f"Bild {i} von 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"{i}/7" for i in range(1, 8)], 0.8, STORY, True),  # as likely as the article
+        ([f"{i}/7" for i in range(1, 8)], 0.5, STORY[:1], True),  # nothing else is on the page
+        ([f"{i}/4" for i in range(1, 5)], 0.5, STORY, True),  # too few
+        ([f"{i}/2" for i in (1, 3, 1, 3, 1, 3)], 0.5, STORY, True),  # measures of a recipe
+        ([f"{i}/{n}" for i, n in enumerate((8, 9, 8, 9, 8, 9, 8), 1)], 0.5, STORY, True),
+        ([f"{i}/7 The old tram" for i in range(1, 8)], 0.5, STORY, True),  # headings of a list
+        ([f"{i}." for i in range(1, 8)], 0.5, STORY, True),  # numbers alone
+    ],
+)
+def test_a_gallery_between_paragraphs_is_decided_as_one(counters, chance, article, stays):
+    assert gallery(counters, chance, article) == [stays] * 2 * len(counters)
+    assert gallery(counters, chance, article, heading=True) == [stays] * (1 + 2 * len(counters))
+
+
+def test_a_gallery_on_a_page_goes():
+    items = "".join(
+        f"<li><h2>{i}/25</h2><figure><img src=a.jpg><figcaption>{CAPTIONS[i % 5]} in picture {i}</figcaption></figure>"
+        "<p class=credits>Ada Moreno</p></li>"
+        for i in range(1, 26)
+    )
+    boxes = "<div class=image><div class=full-gallery><div class=scroller>"
+    gallery = f"{boxes}<h2>The bridge in pictures</h2><ul class=legends>{items}</ul></div></div></div>"
+    out = cleaned(page(f"<div>{paragraphs(STORY[:3])}{gallery}{paragraphs(STORY[3:])}</div>"))
+    assert [text for text in STORY if text not in out.text] == []
+    assert "/25" not in out.text
+    assert "in pictures" not in out.text
+    assert {line.text: line.reasons for line in explain(out)}["7/25"] == ("in a gallery of 25 pictures",)

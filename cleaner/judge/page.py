@@ -3,8 +3,8 @@
 A model of decision trees estimates how probable it is that a line is article, from what the line
 looks like, where on the page it is and what the page states (`page_features`).
 `page_decision` decides for the page as a whole; `page_context` keeps lines for what they stand
-among, `page_comments` drops threads of comments and `page_repeated` what stands twice;
-`page_reasons` gives the reasons.
+among, `page_comments` drops threads of comments, `page_galleries` galleries and `page_repeated`
+what stands twice; `page_reasons` gives the reasons.
 
 Law: a pure function of its arguments, linear in the lines but for one sort; any lines give a
 Judgement.
@@ -21,6 +21,7 @@ from cleaner.judge.page_comments import drop_threads
 from cleaner.judge.page_context import keep_by_context
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
+from cleaner.judge.page_galleries import drop_galleries
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.model import TRAITS, Level, Line, Verdict
 from cleaner.native import passes
@@ -61,6 +62,7 @@ def judge_page(
     keep_headings(filled, probabilities, keeps)
     keep_by_context(filled, probabilities, keeps)
     drop_threads(filled, probabilities, keeps)
+    pictures = {} if captions else drop_galleries(filled, probabilities, keeps)
     copies = repeated_runs(filled, keeps)
     for i in copies:
         keeps[i] = False
@@ -77,10 +79,11 @@ def judge_page(
             for keep, line in zip(keeps[inside], filled[inside], strict=True)
         ]
     verdicts = _verdicts(filled, probabilities, keeps, first, last)
-    if copies:
-        again = {i: f"the same text as line {filled[twin].number}" for i, twin in copies.items()}
+    if copies or pictures:
+        why = {i: f"the same text as line {filled[twin].number}" for i, twin in copies.items()}
+        why |= {i: f"in a gallery of {size} pictures" for i, size in pictures.items()}
         verdicts = tuple([
-            verdict._replace(reasons=(again[i],)) if i in again else verdict
+            verdict._replace(reasons=(why[i],)) if i in why else verdict
             for i, verdict in enumerate(verdicts)
         ])  # fmt: skip
     return Judgement(verdicts, (filled[first].number, filled[last].number), ())
