@@ -279,6 +279,56 @@ def test_audit(tmp_path, audit, removed):
     }
 
 
+METADATA = ("title", "byline", "date", "modified", "contact", "publisher", "rights", "language",
+            "dateline", "standfirst", "credits", "section", "image", "canonical", "tags")  # fmt: skip
+BASIC = ("title", "byline", "date", "contact", "language")
+STORY = (
+    "Harbour closes for a second day\nBy Ada Moreno\nFeb. 5, 2026\n\n"
+    + "The harbour was closed for a second day on Thursday, the ministry said in the evening.\n" * 4
+    + "\nAda Moreno can be reached at amoreno@example.com.\n© 2026 The Example Times. All rights "
+    "reserved.\n"
+)
+
+
+@pytest.mark.parametrize(("fields", "kept"), [("none", ()), ("basic", BASIC), ("all", METADATA)])
+def test_fields_that_are_not_asked_for_are_null_and_the_others_as_ever(tmp_path, fields, kept):
+    (tmp_path / "a.txt").write_text(STORY)
+    real = {"factory": "cleaner.api:Cleaner"}
+    run_job(tmp_path / "all", tmp_path / "a.txt", **real)
+    run_job(tmp_path / "out", tmp_path / "a.txt", fields=fields, **real)
+    (whole,) = read_records(tmp_path / "all")
+    (record,) = read_records(tmp_path / "out")
+    assert (whole["byline"], whole["rights"] is None) == (["Ada Moreno"], False)
+    assert list(record) == list(whole)
+    assert record == whole | {name: None for name in METADATA if name not in kept} | {
+        "found": [
+            one for one in whole["found"] if one["field"] in kept or fields == "all"
+        ],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("to", ["jsonl", "text", "markdown"])
+def test_a_record_without_fields_is_written_in_each_format(tmp_path, to):
+    (tmp_path / "a.txt").write_text(STORY)
+    summary = run_job(
+        tmp_path / "out", tmp_path / "a.txt", fields="none", to=to, factory="cleaner.api:Cleaner"
+    )
+    assert summary["documents"] == {"read": 1, "written": 1, "rejected": 0}
+    assert summary["fields"] == {}
+
+
+def test_without_an_audit_nothing_of_it_is_made(monkeypatch):
+    from cleaner import Cleaner, result
+    from cleaner.bulk.document import clean_one
+    from cleaner.model import Document
+
+    made = []
+    monkeypatch.setattr(result, "_found", made.append)
+    record = clean_one(Cleaner(), Document(STORY), findings=False)
+    assert (made, record["found"], record["byline"]) == ([], [], ["Ada Moreno"])
+    assert record["removed"], "what the report counts"
+
+
 def test_the_summary_adds_up(tmp_path):
     source = tmp_path / "rows.jsonl"
     rows = [

@@ -20,7 +20,7 @@ _OPTIONS = {
         name: f"--{name}"
         for name in (
             "to", "level", "disable", "lang", "typography", "captions", "extractor", "links",
-            "audit", "duplicates",
+            "audit", "fields", "duplicates",
         )
     },
 }  # fmt: skip

@@ -7,6 +7,7 @@ from zlib import crc32
 from cleaner.errors import DocumentError
 from cleaner.model import Document
 from cleaner.readers import Rejected
+from cleaner.result import Cleaned, Fields
 from cleaner.text.lines import join
 from cleaner.writers import Audit, markdown, trim
 
@@ -27,13 +28,19 @@ class CleansDocuments(Protocol):
 
 
 def clean_one(
-    cleaner: CleansDocuments, document: Document, *, verify: bool = False, marked: bool = False
+    cleaner: CleansDocuments,
+    document: Document,
+    *,
+    verify: bool = False,
+    marked: bool = False,
+    fields: Fields = "all",
+    findings: bool = True,
 ) -> dict[str, Any] | Rejected:
-    """Return the full record of `document`, or a `Rejected` with the reason why there is none.
+    """Return the record of `document`, or a `Rejected` with the reason why there is none.
 
     With `verify`, and without it for one document in a hundred, the decoded text is restored from
     the result; if that fails, the document is refused. With `marked`, the record has a "body", the
-    text with Markdown's marks.
+    text with Markdown's marks. `fields` and `findings` are those of `Cleaned.record`.
 
     An exception that is not one of ours is a bug; the document is refused as "internal". Raises
     MemoryError, which only the caller can interpret.
@@ -45,7 +52,10 @@ def clean_one(
             return rejection(
                 document, "internal", "the raw text cannot be restored from the record"
             )
-        record = cleaned.record()
+        if isinstance(cleaned, Cleaned):
+            record = cleaned.record(fields, findings=findings)
+        else:
+            record = cleaned.record()
         if marked and hasattr(cleaned, "lines"):
             record["body"] = markdown.body(cleaned)  # type: ignore[arg-type]
         return record

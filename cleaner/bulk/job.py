@@ -10,6 +10,7 @@ from typing import Any
 
 from cleaner.bulk.layout import Layout
 from cleaner.readers import Limits, Options
+from cleaner.result import Fields
 from cleaner.settings import Settings
 from cleaner.writers import Audit
 
@@ -30,7 +31,8 @@ class Job:
     callable that every worker calls once with ``settings=`` and ``today=``; it returns an object
     with ``clean_document`` and ``ruleset.fingerprint``.
 
-    `seconds` and `memory` (bytes, above what an idle worker needs) limit a single document.
+    `fields` are those that the records hold. `seconds` and `memory` (bytes, above what an idle
+    worker needs) limit a single document.
     `part` is the size of a part in bytes of input, or None to choose it by the size of the run;
     `batch` is the number of bytes of documents between two checkpoints.
     `duplicates` lists documents whose raw content occurred before. `verify` restores every
@@ -49,6 +51,7 @@ class Job:
     seconds: float = 10.0
     memory: int = 512 << 20
     audit: Audit = "full"
+    fields: Fields = "all"
     part: int | None = None
     batch: int = BATCH
     duplicates: bool = False
@@ -95,6 +98,7 @@ class Job:
             "seconds": self.seconds,
             "memory": self.memory,
             "audit": self.audit,
+            "fields": self.fields,
             "part": self.part,
             "batch": self.batch,
             "duplicates": self.duplicates,

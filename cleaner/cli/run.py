@@ -29,7 +29,8 @@ class RunOptions:
     to: str | None
     workers: int | None
     audit: Literal["full", "compact", "none"]
-    fields: tuple[str, ...]
+    fields: Literal["none", "basic", "all"]
+    columns: tuple[str, ...]
     time_limit: float
     memory_limit: int
     size_limit: int
@@ -63,8 +64,15 @@ class RunOptions:
     help="How much of the audit each record carries. Only full (default) can be restored.",
 )
 @click.option(
+    "--fields",
+    type=click.Choice(["none", "basic", "all"]),
+    default="all",
+    help="Which metadata are read: none, all (default), or basic: title, byline, date, contact "
+    "and language. The others are null.",
+)
+@click.option(
     "--field",
-    "fields",
+    "columns",
     multiple=True,
     metavar="NAME=COLUMN",
     help="Another column for text, html, id, url, title, date, byline, publisher or language, "
@@ -203,8 +211,9 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
         settings=_plain(settings),
         form=settings.form,
         workers=options.workers or _cores(),
-        columns=with_fields(options.fields) if options.fields else None,
+        columns=with_fields(options.columns) if options.columns else None,
         audit=options.audit,
+        fields=options.fields,
         seconds=options.time_limit,
         memory=options.memory_limit << 20,
         limits=Limits(document=options.size_limit << 20),

@@ -127,6 +127,8 @@ class ShardCleaner:
             document,
             verify=self._job.verify,
             marked=self._format.name == "markdown",
+            fields=self._job.fields,
+            findings=self._job.audit != "none",  # what was removed is counted in any case
         )
         self._times.add_document(document.id, time.perf_counter() - began)
         if isinstance(record, Rejected):
