@@ -1,6 +1,7 @@
 """How much the lines around the body's start are like the title of the article."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from cleaner.metadata.document_view import DocumentView, TextLine
@@ -58,6 +59,7 @@ class Scorer:
         self._near = view.near_body(_BEFORE, _INSIDE, 0)
         self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
         self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
+        self._forms: dict[int, bool] = {}  # position of a line -> `_has_form`
         self._words: dict[str, frozenset[str]] = {}  # text -> its words, folded
 
     def has_title(self) -> bool:
@@ -77,20 +79,23 @@ class Scorer:
         scored = [(line, one.text, self._score(line, one)) for line, one in read]
         if not any(score > 0 for *_, score in scored):
             return []
-        before = [
-            line.position
-            for line, one in read
-            if line.place == "before" and self._has_form(line, one.text)
-        ]
+        # Only as many lines are read for their form as decide: a third of what the title cost.
+        above = [(line, one.text) for line, one in read if line.place == "before"]
+        first = list(
+            islice(
+                (line for line, text in above if self._has_form(line, text)), _FEW_LIKE_TITLE + 1
+            )
+        )
         found = []
         for line, text, score in scored:
-            if score > 0 and before:
-                if line.position == before[0] and len(before) <= _FEW_LIKE_TITLE:
+            if score > 0 and first:
+                if line is first[0] and len(first) <= _FEW_LIKE_TITLE:
                     score += _FIRST_LIKE_TITLE
-                if self._is_kicker(line, text, before):
+                if self._is_kicker(line, text, above):
                     score += _KICKER
             if score > 0:
-                found.append(Titled(line, text, score, line.position in before))
+                like_title = line.place == "before" and self._has_form(line, text)
+                found.append(Titled(line, text, score, like_title))
         return found
 
     def _headings(self) -> list[tuple[TextLine, heading.Heading]]:
@@ -107,14 +112,18 @@ class Scorer:
                 found.append((line, one))
         return found
 
-    def _is_kicker(self, line: TextLine, text: str, like_title: Sequence[int]) -> bool:
-        """Whether a line of few words is followed by a longer one that may be the title."""
+    def _is_kicker(self, line: TextLine, text: str, above: Sequence[tuple[TextLine, str]]) -> bool:
+        """Whether a line of few words is followed by a longer one that may be the title.
+
+        `above` are the lines above the article that are read, with what they read.
+        """
         if len(text.split()) > _LEAST_WORDS:
             return False
-        texts = self._view.texts
         return any(
-            0 < position - line.position <= _BELOW_KICKER and len(texts[position]) > len(text)
-            for position in like_title
+            0 < other.position - line.position <= _BELOW_KICKER
+            and len(other.text) > len(text)
+            and self._has_form(other, read)
+            for other, read in above
         )
 
     def _is_worth_reading(self, index: int) -> bool:
@@ -195,14 +204,17 @@ class Scorer:
 
     def _has_form(self, line: TextLine, text: str) -> bool:
         """Whether a line has the form of a title, wherever it is placed."""
-        return (
-            8 <= len(text) <= _LONGEST
-            and text[-1] not in ":,;.。：，、；"
-            and _is_long_enough(text, self._words_of(text))
-            and line.number not in self._view.inputs.ruled_out
-            and not self._is_other(line, text)
-            and not self._is_mostly_date(line, text)
-        )
+        known = self._forms.get(line.position)
+        if known is None:
+            known = self._forms[line.position] = (
+                8 <= len(text) <= _LONGEST
+                and text[-1] not in ":,;.。：，、；"
+                and _is_long_enough(text, self._words_of(text))
+                and line.number not in self._view.inputs.ruled_out
+                and not self._is_other(line, text)
+                and not self._is_mostly_date(line, text)
+            )
+        return known
 
     def _is_other(self, line: TextLine, text: str) -> bool:
         """Whether a line is a menu, a label, a byline or the publisher's name."""
