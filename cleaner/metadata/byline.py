@@ -215,11 +215,12 @@ def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
 
 def _is_beside_date(view: DocumentView, line: TextLine, within: int = 2) -> bool:
     """Whether the first line with a date `within` so many lines holds little else."""
-    for near in view.lines(max(0, line.position - within), line.position + within + 1):
-        if near.position == line.position or len(near.text) >= _LONGEST_DATE_LINE:
-            continue
-        if dates := view.dates(near):
-            return len(near.text) - (dates[0].end - dates[0].start) < _MOST_BESIDE_DATE
+    first = max(0, line.position - within)
+    for index in view.dated(range(first, min(line.position + within + 1, len(view.texts)))):
+        length = len(view.texts[index])
+        if index != line.position and length < _LONGEST_DATE_LINE:
+            date = view.dates_at(index)[0]
+            return length - (date.end - date.start) < _MOST_BESIDE_DATE
     return False
 
 

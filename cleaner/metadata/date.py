@@ -111,9 +111,7 @@ def _stated(view: DocumentView, field: str, order: DateOrder) -> Iterator[Candid
 def _lines(view: DocumentView, captured: frozenset[int]) -> Iterator[TextLine]:
     """The dated lines around the body, then further ones in which a rule captured a date."""
     near = view.near_body(_BEFORE, _INSIDE, date_lines.AFTER)
-    for index in near:
-        if view.dates_at(index):
-            yield view.line(index)
+    yield from map(view.line, view.dated(near))
     if captured:
         further = sorted(captured.difference(map(view.number, near)))
         lines = [line for line in map(view.line_numbered, further) if line is not None]

@@ -86,9 +86,11 @@ def find(view: DocumentView, language: str | None) -> Opening | None:
 
     `language` is that of the article: the German form is read in German texts only.
     """
-    for line in view.lines(max(0, view.body_start - 1), view.body_start + _BODY_LINES):
-        if len(line.text) >= _SHORTEST and (found := read(line.text[:_READ], language)):
-            return Opening(line, found)
+    first = max(0, view.body_start - 1)
+    opening = view.texts[first : view.body_start + _BODY_LINES]
+    for index, text in enumerate(opening, first):
+        if len(text) >= _SHORTEST and (found := read(text[:_READ], language)):
+            return Opening(view.line(index), found)
     return None
 
 

@@ -12,7 +12,7 @@ always means near the body, counted in non-blank lines.
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain, compress
 from typing import Literal, NamedTuple
 
@@ -216,12 +216,19 @@ class DocumentView:
         """Return the dates written in the line at an index of `texts`."""
         return self._dates_or_none(index) or ()
 
+    def dated(self, indexes: Iterable[int]) -> list[int]:
+        """Return those of the indexes of `texts` at which a line has a date, in order."""
+        likely = self._may_hold_dates()
+        return [index for index in indexes if index in likely and self._dates_or_none(index)]
+
+    def _may_hold_dates(self) -> Container[int]:
+        if self._with_digits is None:
+            self._with_digits = self.digits.date_lines()
+        return self._with_digits
+
     def _dates_or_none(self, index: int) -> tuple[WrittenDate, ...] | None:
         """The dates written in a line, or None where nothing looks like one."""
-        likely = self._with_digits
-        if likely is None:
-            likely = self._with_digits = self.digits.date_lines()
-        if index not in likely:
+        if index not in (self._with_digits or self._may_hold_dates()):
             return None
         if index not in self._dates:
             text = self.texts[index]

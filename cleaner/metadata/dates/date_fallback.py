@@ -68,11 +68,12 @@ def far_labelled(view: DocumentView, near: Sequence[LineDate], order: DateOrder)
     If there are two different ones, they belong to other stories.
     """
     seen = {dated.line.position for dated in near}
-    far = [
-        view.line(index)
+    short = [
+        index
         for index, text in enumerate(view.texts)
-        if len(text) <= date_lines.SHORT and index not in seen and view.dates_at(index)
+        if len(text) <= date_lines.SHORT and index not in seen
     ]
+    far = map(view.line, view.dated(short))
     found: dict[str, Candidate] = {}
     for line, date, label, _ in date_lines.find(view, far):
         day = order.day(date)

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from cleaner.metadata.names import author_bio, byline_names, wire_byline
+from cleaner.metadata.names import author_bio, byline_names, cjk_name, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import fold, has_given_name
@@ -106,7 +106,7 @@ def _names_nobody(text: str) -> bool:
     sort = _sort_of_first(first)
     if sort == _OPENS or "@" in text or "](" in text or text[-1] in "_*":
         return False
-    if author_bio.may_be_contact(text) or not (text.isascii() or max(text) < "\u3005"):
+    if author_bio.may_be_contact(text) or cjk_name.may_hold_one(text):
         return False
     if sort == _LOWER:
         return True
@@ -249,7 +249,7 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
 def _may_be_name(words: list[str]) -> bool:
     """Whether the first two words of a line may be those of a name: most menus fail here."""
     first = words[0]
-    if max(first) >= "\u3005":
+    if cjk_name.may_hold_one(first):
         return True  # written without spaces
     if len(words) < 2 or first[-1] in ",;|/:" or first.casefold() in NOT_NAMES:
         return False

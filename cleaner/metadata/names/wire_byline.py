@@ -28,7 +28,7 @@ _SPLIT = pattern(r"[\s、，,·ㆍ/]+")
 
 def may_hold_one(text: str) -> bool:
     """Return whether a line may hold such a byline: a cheap check of its characters."""
-    return text.startswith("By . ") if text.isascii() else max(text) >= "\u3005"
+    return text.startswith("By . ") if text.isascii() else cjk_name.may_hold_one(text)
 
 
 def people(text: str) -> tuple[str, ...]:

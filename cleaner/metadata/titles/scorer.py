@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.metadata.document_view import DocumentView, TextLine
+from cleaner.metadata.names import cjk_name
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.cjk_name import is_cjk
 from cleaner.metadata.names.person_name import fold, has_given_name
@@ -36,7 +37,6 @@ _MOST_BESIDE_DATE = 30  # code points that such a line has besides the date
 _LEAST_SLUG = 3  # words of a URL's part that is a title, and those that a title must share
 _LONGEST_BYLINE, _LONGEST_DATE_LINE = 120, 80  # code points; longer lines are sentences
 
-_FIRST_CJK = "\u3005"
 _WORD = pattern(r"[^\W_]+")
 SHORTEST_HEADLINE = 20  # characters of a headline that a section path may end with
 
@@ -132,7 +132,7 @@ class Scorer:
         text = texts[index]
         if text.count(" ") >= _FEW_WORDS - 1 or text[0] in "#*_[":
             return True
-        if not text.isascii() and max(text) >= _FIRST_CJK:
+        if cjk_name.may_hold_one(text):
             return True
         underlined = index + 1 < len(texts) and texts[index + 1][0] == "="
         return underlined or self._is_first_heading(self._view.number(index))
