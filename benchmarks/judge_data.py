@@ -86,7 +86,10 @@ class Bench:
         seen = self._scanner.matches(texts)
         families = self._scanner.family_of
         return tuple(
-            [frozenset().union(*[families[s.rule] for s in seen.get(i, ())]) for i in range(len(texts))]
+            [
+                frozenset().union(*[families[s.rule] for s in seen.get(i, ())])
+                for i in range(len(texts))
+            ]
         )
 
     def _records(self, part: str, name: str) -> Iterator[dict[str, Any]]:
