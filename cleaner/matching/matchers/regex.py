@@ -17,6 +17,8 @@ KEY = "regex"
 ABOUT = "An RE2 pattern for the whole line; named groups are metadata."
 
 _NO_MATCH = (-1, -1)  # RE2's span of what does not occur
+# Lines of one pattern: after so many without its words, compiling it costs less than looking on.
+_MOST_LOOKS = 24
 # For the program and automaton of one pattern; RE2 refuses a pattern that needs more.
 MEMORY = 16 << 20
 
@@ -46,7 +48,8 @@ class Regex:
 
     def __init__(self, values: Sequence[str], required: Required | None = None) -> None:
         (self.source,) = values
-        self._required = required  # None: not known, or a form is compiled and decides faster
+        self._required = required  # None: not known, or a form decides faster
+        self._looks = 0
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Regex, ((self.source,),)
@@ -106,7 +109,10 @@ class Regex:
     def _is_hopeless(self, line: LineText) -> bool:
         """Whether the line lacks what the pattern requires, as long as no form is compiled."""
         required = self._required
-        return required is not None and not required.is_in(line.text, line.folded)
+        if required is None:
+            return False
+        self._looks += 1
+        return self._looks <= _MOST_LOOKS and not required.is_in(line.text, line.folded)
 
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""
