@@ -3,6 +3,10 @@
 import json
 import os
 import random
+import signal
+import subprocess
+import sys
+import time
 import tomllib
 
 import pytest
@@ -342,3 +346,22 @@ def test_what_was_refused_on_another_site_is_proposed(tmp_path):
     done = cleaner("learn", "rows.jsonl", "-o", "-", "--refused", "decisions.json", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "decisions.json: no decisions" in done.stderr
+
+
+def test_a_signal_leaves_nothing_behind(place):
+    """It comes while standard input, which is copied first, is still open."""
+    folder = place / "temporary"
+    folder.mkdir()
+    command = [sys.executable, "-m", "cleaner", "review", "mine.toml", "-", "-o", "r.html"]
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=place, env={**os.environ, "TMPDIR": str(folder)}
+    )
+    while not list(folder.glob("cleaner-review-*/stdin")):
+        assert process.poll() is None
+        time.sleep(0.02)
+    process.send_signal(signal.SIGTERM)
+    process.wait(20)
+    assert process.stderr.read() == "cleaner: interrupted; nothing was written\n"
+    assert process.returncode == 128 + signal.SIGTERM
+    assert list(folder.iterdir()) == []
+    assert not (place / "r.html").exists()

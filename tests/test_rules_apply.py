@@ -3,6 +3,7 @@
 import json
 import os
 import tomllib
+from pathlib import Path
 
 import pytest
 from command import cleaner, is_one_line
@@ -116,6 +117,11 @@ CHANGES = [
         id="a pattern; its fragment stays",
     ),
     pytest.param(
+        [("day", "refuse", None)],
+        RULES.replace(DAY, "").replace("[define]\nday = '''(?:Mon|Sun)day'''\n\n", ""),
+        id="a fragment that nothing else uses goes with its rule",
+    ),
+    pytest.param(
         [("letter", "refuse", None), ("menu", "accept", {"id": "top"}), ("day", "accept", None)],
         RULES.replace(LETTER, "").replace('"menu"', '"top"'),
         id="several",
@@ -131,6 +137,46 @@ def test_only_what_was_decided_changes(made, expected, ending):
     assert applied(decisions, before) == after
     if after != before:
         assert applied(decisions, after) == after  # again: they are in it already
+
+
+FRAGMENTS = """\
+format = 1
+family = "mine"
+
+[define]
+# of two
+part = "a|b"
+both = "{{part}}{{part}}"
+other = "c"
+
+[[rule]]
+id = "both"
+why = "x"
+regex = "Both {{both}}"
+removes = ["Both ab"]
+
+[[rule]]
+id = "part"
+why = "x"
+regex = "Part {{part}}"
+unless = ["{{other}}"]
+removes = ["Part a"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("refused", "gone"),
+    [
+        pytest.param("both", ['both = "{{part}}{{part}}"'], id="one that another rule uses stays"),
+        pytest.param("part", ['other = "c"'], id="one that a fragment uses stays"),
+    ],
+)
+def test_only_fragments_that_nothing_uses_go(refused, gone):
+    after = applied(decided((refused, "refuse", None), text=FRAGMENTS), FRAGMENTS)
+    start = FRAGMENTS.index(f'[[rule]]\nid = "{refused}"')
+    rule = FRAGMENTS[start : start + FRAGMENTS[start:].find("\n[[rule]]") + 1] if refused == "both" else FRAGMENTS[start - 1 :]
+    lines = FRAGMENTS.replace(rule, "").splitlines(keepends=True)
+    assert after == "".join(line for line in lines if line.strip() not in gone)
 
 
 LAYOUTS = [
@@ -327,3 +373,25 @@ def test_files_that_cannot_be_read(place, name, text, message):
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr
     assert is_one_line(done.stderr)
+
+
+BUILT_IN = sorted((Path(__file__).resolve().parent.parent / "rules").rglob("*.toml"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_layout_of_the_built_in_rules_can_be_edited(path):
+    """`apply` refuses a text that does not say what it should, so to come through is to be right."""
+    text = path.read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    names = [f"{data['family']}/{rule['id']}" for rule in data["rule"]]
+    decisions = [
+        {"rule": name, "decision": "refuse"}
+        if number % 2
+        else {"rule": name, "decision": "accept", "edits": {"why": "Another “reason”."}}
+        for number, name in enumerate(names)
+    ]
+    after = applied(decided(text=text, decisions=decisions), text)
+    assert after.count("Another “reason”.") == len(names[::2])
+    kept = set(text.splitlines())
+    assert {line for line in after.splitlines() if line not in kept and "Another “reason”." not in line} == set()

@@ -15,6 +15,7 @@ from cleaner.matching.parse import parse
 from cleaner.reviewing.decisions import Decision, Decisions
 from cleaner.reviewing.edited_rule import edited
 from cleaner.reviewing.fingerprint import fingerprint
+from cleaner.reviewing.fragments import delete, unused
 from cleaner.reviewing.statements import WrittenRule, lines_of, written_rules
 from cleaner.reviewing.written_value import written
 
@@ -120,8 +121,17 @@ def _apply(text: str, data: Table, made: Mapping[str, Decision], path: str) -> A
                 found.edited.insert(0, found.accepted[0])
             _rewrite(lines, place, table, new)
             wanted.insert(0, new)
+    define = data.get("define", {})
+    idle = unused(define, wanted) - unused(define, tables)
+    if idle:
+        delete(lines, idle)
+    said = {**data, "rule": wanted}
+    if define:
+        said["define"] = {name: text for name, text in define.items() if name not in idle}
+        if not said["define"]:
+            del said["define"]
     found.text = "".join(lines)
-    _must_say(found.text, {**data, "rule": wanted}, path)
+    _must_say(found.text, said, path)
     return found
 
 
