@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from site_dumps import FOOTER, dump, sentence, story, write_rows
 
 from cleaner import Cleaner, cli
 from cleaner.errors import InputError
-from cleaner.learning import LearnJob, learn, rule_file
+from cleaner.learning import LearnJob, blocks, learn, rule_file
+from cleaner.learning.candidate import Candidate
 from cleaner.learning.line_forms import line_key, line_patterns, word_count
 from cleaner.learning.made_up import made_up
 from cleaner.learning.rule_file import quoted
@@ -504,3 +506,17 @@ def test_line_patterns(text, keys):
 def test_words_and_keys():
     assert (word_count("two words"), word_count("港湾の天気予報です")) == (2, 4)
     assert line_key("• “Read” More …") == '"read" more'
+
+
+def test_a_pool_too_large_for_one_rule_is_cut_between_lines_that_never_stand_together(monkeypatch):
+    """Two lists of headlines, of which the lines of one and of the other come by turns."""
+    monkeypatch.setattr(blocks, "MOST_LINES", 2)
+    lines = {
+        number: Candidate(number, 0, [f"Line {number}"], texts=10 - number, places=Counter(tail=1))
+        for number in range(1, 5)
+    }
+    lines[1].after[3] = lines[2].after[4] = 1  # too seldom for a block
+    pools = [[line.number for line in pool] for pool in blocks.pools(lines)]
+    assert pools == [[1, 3], [2, 4]]
+    monkeypatch.setattr(blocks, "MOST_LINES", 4)
+    assert [[line.number for line in pool] for pool in blocks.pools(lines)] == [[1, 3, 2, 4]]

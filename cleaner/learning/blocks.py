@@ -36,19 +36,46 @@ def blocks(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:
 def pools(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:
     """Return lines that say too little alone: all of a site together, blocks after each other.
 
-    Which of them are neighbours changes from one document to the next. What stands above is kept
-    apart: there a text's title stands next to the menu, and the same title may be among the
+    Which of them are neighbours changes from one document to the next. Where they are too many
+    for one rule, those that a chain of neighbours joins, in whichever documents, follow each
+    other: a rule with lines that never stand together would take nothing. What stands above is
+    kept apart: there a text's title stands next to the menu, and the same title may be among the
     headlines below other texts.
     """
     groups: dict[tuple[int, bool], list[list[Candidate]]] = defaultdict(list)
+    joined: dict[int, int] = {}
     for above in (True, False):
         here = {n: c for n, c in candidates.items() if (c.place == "head") == above}
+        joined |= _joined(here)
         for block in blocks(here):
             groups[block[0].site, above].append(block)
     found = []
     for group in sorted(groups):
         ordered = sorted(groups[group], key=lambda block: (-block[0].texts, block[0].text))
+        ranks: dict[int, int] = {}
+        for block in ordered:
+            ranks.setdefault(joined[block[0].number], len(ranks))
+        ordered.sort(key=lambda block: ranks[joined[block[0].number]])
         found += _cut([candidate for block in ordered for candidate in block])
+    return found
+
+
+def _joined(candidates: Mapping[int, Candidate]) -> dict[int, int]:
+    """For each candidate the smallest number among those that a chain of neighbours joins."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for number, candidate in candidates.items():
+        for other in candidate.after:
+            if other in candidates:
+                beside[number].append(other)
+                beside[other].append(number)
+    found: dict[int, int] = {}
+    for first in sorted(candidates):
+        todo = [] if first in found else [first]
+        while todo:
+            number = todo.pop()
+            if number not in found:
+                found[number] = first
+                todo += beside[number]
     return found
 
 
