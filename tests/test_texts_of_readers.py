@@ -255,7 +255,27 @@ LISTS = [
 def test_a_list_is_decided_as_a_block(before, chances, after, gone, where):
     assert dropped_of_list(before, WINNERS, chances, after, "careful") == gone, where
 
+LONGEST_ITEMS = [line.partition(": ")[2] for line in LIST_ARTICLE[2:-1]]
+
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_an_article_that_is_a_list_stays(level):
     assert lost(LIST_ARTICLE[1:], cleaned(LIST_ARTICLE, level)) == []
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "chance", "level", "gone", "why"),
+    [
+        (LONGEST_ITEMS, 0.1, "thorough", 0, "half of an article is no boilerplate"),
+        (LONGEST_ITEMS, 0.01, "thorough", 12, "careful drops it as well"),
+        (LONGEST_ITEMS[:2], 0.1, "thorough", 2, "a teaser or two"),
+        (LONGEST_ITEMS, 0.1, "careful", 0, "careful keeps it anyway"),
+    ],
+)
+def test_a_doubt_about_half_of_the_article_is_for_the_text(doubtful, chance, level, gone, why):
+    texts = [*ARTICLE[1:], *MENU * 12, *doubtful]
+    table = feature_table(texts, [0] * (len(texts) + 1), [frozenset()] * len(texts))
+    chances = [0.95] * len(ARTICLE[1:]) + [0.01] * len(MENU * 12) + [chance] * len(doubtful)
+    dropped = unlikely_lines(chances, table, level)
+    assert len([i for i in dropped if i >= len(texts) - len(doubtful)]) == gone, why
+    assert len(dropped) == 12 * len(MENU) + gone

@@ -33,6 +33,7 @@ LIST_LIKELY = 0.15
 SURE = 0.8  # from here on a paragraph is one of the article's
 WRAPPED = 0.35  # share of lines that begin in lower case; with more, the text is hard-wrapped
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
+MOST_DOUBTFUL = 0.4  # of the words in sentences that `careful` keeps, those that `thorough` drops
 LITTLE_WORDS = 120  # in likely lines; with fewer `thorough` drops what `careful` does
 
 
@@ -66,6 +67,33 @@ def unlikely_lines(probabilities: Sequence[float], table: FeatureTable, level: L
     likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
     if _words_of_prose(table, likely) < LITTLE_WORDS:
         level = "careful"
+    dropped = _unlikely(probabilities, table, level)
+    if level == "thorough":
+        dropped -= _too_much_text(probabilities, table, dropped)
+    return dropped
+
+
+def _too_much_text(
+    probabilities: Sequence[float], table: FeatureTable, dropped: set[int]
+) -> set[int]:
+    """The sentences in `dropped` that `careful` keeps, where they are a large part of the text.
+
+    That is no boilerplate between an article's paragraphs but a doubt about half of an article:
+    a list of trends, of offers or of reviews.
+    """
+    words, ending = table["words"], table["ending"]
+    sentences = {i for i, end in enumerate(ending) if end == 2 and words[i] >= SENTENCE_WORDS}
+    size = sum([words[i] for i in sentences])
+    if sum([words[i] for i in sentences & dropped]) < MOST_DOUBTFUL / (1 + MOST_DOUBTFUL) * size:
+        return set()  # nearly always, whatever `careful` keeps
+    sentences -= _unlikely(probabilities, table, "careful")
+    size = sum([words[i] for i in sentences])
+    doubtful = sentences & dropped
+    return doubtful if sum([words[i] for i in doubtful]) >= MOST_DOUBTFUL * size else set()
+
+
+def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level) -> set[int]:
+    """The lines below the thresholds of a level."""
     clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     threshold = _between(THRESHOLDS[level], clean)
     lenient = threshold * _between(LENIENCY[level], clean)
