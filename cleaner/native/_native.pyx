@@ -10,6 +10,7 @@ from cpython.unicode cimport (
     Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
     Py_UNICODE_TOLOWER,
 )
+from libc.string cimport memchr, memcmp
 from cython.view cimport array as cython_array
 
 cdef extern from "Python.h":
@@ -37,8 +38,9 @@ FORM = 8  # raised with every change of what Python calls here; checked by `clea
 
 include "text.pxi"
 include "class_words.pxi"
+include "nesting.pxi"
+include "parser_tree.pxi"
 include "page_lines.pxi"
 include "page_features.pxi"
 include "text_features.pxi"
-include "nesting.pxi"
 include "trees.pxi"

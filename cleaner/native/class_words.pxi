@@ -77,3 +77,18 @@ cdef class ClassWords:
                 found |= self.found[state]
             dash = letter == DASH
         return found | self.found[self.next[state, DASH]]
+
+    cdef bint occur(self, const char *text, Py_ssize_t size) noexcept:
+        """Whether one of the words is in a text; a letter may be upper case."""
+        cdef unsigned short state = self.next[0, DASH]
+        cdef bint dash = False
+        cdef Py_ssize_t k
+        cdef int letter
+        for k in range(size):
+            letter = letter_of(<unsigned char>text[k] | 0x20)
+            if letter != DASH or not dash:
+                state = self.next[state, letter]
+                if self.found[state]:
+                    return True
+            dash = letter == DASH
+        return self.found[self.next[state, DASH]] != 0

@@ -5,7 +5,6 @@ cdef enum:  # as in `element_kinds`
     TEXT, SKIP, BREAK, PLAIN, LINK, BOLD, INLINE, CELL, BLOCK, ASIDE, UNSURE, FORMULA
 
 cdef enum:
-    KNOWN_TAGS = 1000  # the parser's own numbers for tags lie below
     NAME = 120  # `block_tree.NAME` and so on
     PATH = 1500
     SHORT = 40

@@ -8,9 +8,14 @@ Law: linear in the page. At most `MAX_PER_TAG` elements of a tag are kept, so th
 thousand ``time`` elements cannot crowd out the JSON-LD.
 """
 
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
+from cleaner.native import native
+from cleaner.page import parser_functions
 from cleaner.page.stated import dom
 
 MAX_PER_TAG = 300  # a bound against hostile pages; no page of the development bench has as many
@@ -20,19 +25,45 @@ DATE_WORDS = ("date", "time", "publish", "posted", "submitted", "datum", "meta")
 # In links to a page about the author; not "/auto/".
 AUTHOR_PATHS = ("/author", "/autor", "/auteur", "/people/", "/writer")
 
-_HEAD = ("h1", "time", '[rel~="author" i]')
+
+class Criterion(NamedTuple):
+    """Which elements: with this tag, if any, and this attribute, if any.
+
+    The attribute's value, upper case or lower, begins with `text` ("^"), contains it ("*"), or has
+    it as a word ("~"); any value will do where `how` is "".
+    """
+
+    tag: str
+    attribute: str = ""
+    how: str = ""
+    text: str = ""
+
+    @property
+    def css(self) -> str:
+        """The criterion as a CSS selector."""
+        if not self.attribute:
+            return self.tag
+        value = f'{self.how}="{self.text}" i' if self.how else ""
+        return f"{self.tag}[{self.attribute}{value}]"
+
+
+_HEAD = (Criterion("h1"), Criterion("time"), Criterion("", "rel", "~", "author"))
 _MARKUP = (
-    *("meta", 'script[type*="ld+json" i]', "title", "html[lang]", 'link[rel~="canonical" i]'),
-    *('[rel~="license" i]', 'a[href^="mailto:" i]', 'a[href^="tel:" i]'),
-    *("[itemprop]:not(meta)", "[property]:not(meta)", "[data-author]"),
-    *_HEAD,
+    *(Criterion("meta"), Criterion("script", "type", "*", "ld+json"), Criterion("title")),
+    *(Criterion("html", "lang"), Criterion("link", "rel", "~", "canonical")),
+    *(Criterion("", "rel", "~", "license"), Criterion("a", "href", "^", "mailto:")),
+    *(Criterion("a", "href", "^", "tel:"), Criterion("", "itemprop"), Criterion("", "property")),
+    *(Criterion("", "data-author"), *_HEAD),
 )
 _BYLINE = (
-    *(f'[class*="{word}" i]' for word in BYLINE_WORDS),
-    *('[id*="byline" i]', '[id*="author" i]'),
-    *(f'a[href*="{path}" i]' for path in AUTHOR_PATHS),
+    *(Criterion("", "class", "*", word) for word in BYLINE_WORDS),
+    *(Criterion("", "id", "*", "byline"), Criterion("", "id", "*", "author")),
+    *(Criterion("a", "href", "*", path) for path in AUTHOR_PATHS),
 )
-_DATE = (*(f'[class*="{word}" i]' for word in DATE_WORDS), '[id*="date" i]', '[class*="byline" i]')
+_DATE = (
+    *(Criterion("", "class", "*", word) for word in DATE_WORDS),
+    *(Criterion("", "id", "*", "date"), Criterion("", "class", "*", "byline")),
+)
 
 
 class Element(NamedTuple):
@@ -71,19 +102,15 @@ def with_class_words(tree: Any, headline: str, *, byline: bool, date: bool) -> E
     `headline` is the tag of the main heading, which must be among them: evidence before it is
     worth less than evidence after it.
     """
-    wanted = (headline, *_HEAD, *(_BYLINE if byline else ()), *(_DATE if date else ()))
-    return _select(tree, tuple(dict.fromkeys((*wanted, "[data-author]"))))
+    wanted = (*_HEAD, *(_BYLINE if byline else ()), *(_DATE if date else ()))
+    return _select(tree, (Criterion(headline), *wanted, Criterion("", "data-author")))
 
 
-def _select(tree: Any, selectors: tuple[str, ...]) -> Elements:
-    """The elements that match one of the selectors."""
+def _select(tree: Any, criteria: tuple[Criterion, ...]) -> Elements:
+    """The elements that match one of the criteria."""
     selected: list[Element] = []
     by_tag: dict[str, list[Element]] = {}
-    last = 0
-    for position, node in enumerate(dom.select(tree, ",".join(selectors))):
-        if node.mem_id == last:  # matched by two selectors
-            continue
-        last = node.mem_id
+    for position, node in enumerate(_nodes(tree, criteria)):
         tag = node.tag
         same_tag = by_tag.get(tag)
         if same_tag is None:
@@ -94,3 +121,27 @@ def _select(tree: Any, selectors: tuple[str, ...]) -> Elements:
         same_tag.append(element)
         selected.append(element)
     return Elements(tuple(selected), by_tag)
+
+
+def _nodes(tree: Any, criteria: tuple[Criterion, ...]) -> Sequence[dom.Node]:
+    """The nodes that match one of the criteria, in the order of the page."""
+    if parser_functions.are_used():
+        return _selector(criteria).select(tree.root, sys.maxsize)
+    return plain_nodes(tree, criteria)
+
+
+@lru_cache(maxsize=16)  # there are eight
+def _selector(criteria: tuple[Criterion, ...]) -> Any:
+    assert native is not None
+    return native.Selector(criteria)
+
+
+def plain_nodes(tree: Any, criteria: tuple[Criterion, ...]) -> list[dom.Node]:
+    """Return the nodes that match one of the criteria, by the parser's own selectors."""
+    nodes: list[dom.Node] = []
+    last = 0
+    for node in dom.select(tree, ",".join([criterion.css for criterion in criteria])):
+        if node.mem_id != last:  # else matched by two selectors
+            last = node.mem_id
+            nodes.append(node)
+    return nodes
