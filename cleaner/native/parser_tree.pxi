@@ -40,31 +40,33 @@ cdef class Nodes:
     """Makes the parser's Python nodes below `root`, asked for in the order of the page."""
 
     cdef Address root
-    cdef list path, addresses  # the last node that was asked for, and those around it
+    cdef list path  # the node that was asked for last, and those around it
+    cdef dict depths  # by address
 
     def __cinit__(self, root):
         self.root = address_of(root)
-        self.path, self.addresses = [root], [<size_t>self.root]
+        self.path, self.depths = [root], {<size_t>self.root: 0}
 
     cdef object of(self, Address wanted):
         cdef list around = []
-        cdef Py_ssize_t depth = 0
-        while wanted != self.root:
+        cdef Py_ssize_t depth
+        while <size_t>wanted not in self.depths:
             around.append(<size_t>wanted)
             wanted = parser.parent(wanted)
+        depth = self.depths[<size_t>wanted]
         for address in reversed(around):
+            node = self.path[depth]
             depth += 1
-            if depth < len(self.path) and self.addresses[depth] == address:
-                continue
             if depth < len(self.path):  # an earlier sibling: each is stepped over once
                 node = self.path[depth].next
-                del self.path[depth:], self.addresses[depth:]
+                while depth < len(self.path):
+                    del self.depths[self.path.pop().mem_id]
             else:
-                node = self.path[depth - 1].first_child
+                node = node.first_child
             while node.mem_id != address:
                 node = node.next
             self.path.append(node)
-            self.addresses.append(address)
+            self.depths[address] = depth
         return self.path[depth]
 
 cdef str tag_of(Address node, Nodes nodes):

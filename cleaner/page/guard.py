@@ -54,6 +54,7 @@ _SORTS = (
 )  # fmt: skip
 
 _TAG_START = re.compile(r"<[a-zA-Z]")
+_utf8 = str.encode if native is None else native.utf8
 _ATTRIBUTE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 
 
@@ -64,8 +65,21 @@ def parse(html: str) -> Any:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    html = guarded(with_shadow_roots(html))
-    return LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+    return LexborHTMLParser(_encoded(html), options=LexborDocumentOptions.WO_EVENTS)
+
+
+def _encoded(html: str) -> bytes:
+    """The page in UTF-8, as it can be parsed in linear time."""
+    html = with_shadow_roots(html)
+    try:
+        page = _utf8(html)
+    except UnicodeEncodeError:  # the halves of surrogate pairs are no characters
+        page = html.encode("utf-8", "ignore")
+        html = page.decode()
+    if native is not None and len(html) <= LONGEST and _is_within(_nesting_of(page)):
+        return page
+    fast = guarded(html)
+    return page if fast is html else _utf8(fast)
 
 
 def guarded(html: str) -> str:
@@ -82,10 +96,8 @@ def guarded(html: str) -> str:
 
 def _may_be_slow(html: str) -> bool:
     """Whether the page may hold one of the three shapes; true if in doubt."""
-    if native is not None:
-        depth, formatting, attributes = _nesting(html)
-        if depth <= MAX_DEPTH and formatting <= MAX_FORMATTING and attributes <= MAX_ATTRIBUTES:
-            return False
+    if native is not None and _is_within(_nesting(html)):
+        return False
     opening = html.count("<")
     return (
         _may_nest(html, opening)
@@ -126,16 +138,33 @@ def _may_have_many_attributes(html: str) -> bool:
     return False
 
 
+def _is_within(nesting: tuple[int, int, int]) -> bool:
+    """Whether what `plain_nesting` returns is within the limits."""
+    depth, formatting, attributes = nesting
+    return depth <= MAX_DEPTH and formatting <= MAX_FORMATTING and attributes <= MAX_ATTRIBUTES
+
+
 def _nesting(html: str) -> tuple[int, int, int]:
     """What `plain_nesting` returns."""
     if native is None:
         return plain_nesting(html)
-    return native.nesting(html, _SORTS, _count_attributes)
+    return _nesting_of(html.encode("utf-8", "replace"))
+
+
+def _nesting_of(page: bytes) -> tuple[int, int, int]:
+    """What `plain_nesting` returns, by the native form."""
+    assert native is not None
+    return native.nesting(page, _SORTS, _attributes_of_long_tag)
 
 
 def _count_attributes(html: str, start: int, end: int) -> int:
     """The number of attributes in a part of the page that is inside a tag."""
     return sum(1 for _ in _ATTRIBUTE.finditer(html, start, end))
+
+
+def _attributes_of_long_tag(inside: str) -> int:
+    """The number of attributes in a tag, 0 if it is no longer than `_LONG_TAG` characters."""
+    return _count_attributes(inside, 0, len(inside)) if len(inside) > _LONG_TAG else 0
 
 
 def plain_nesting(html: str) -> tuple[int, int, int]:
