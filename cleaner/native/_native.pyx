@@ -6,7 +6,7 @@ from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.tuple cimport PyTuple_GET_ITEM
 from cpython.unicode cimport (
-    PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_FindChar, PyUnicode_FromKindAndData,
+    PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_DecodeUTF8, PyUnicode_FindChar, PyUnicode_FromKindAndData,
     PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM, Py_UNICODE_ISALPHA, Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
     Py_UNICODE_TOLOWER,
@@ -18,11 +18,6 @@ cdef extern from "Python.h":
     enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
     Py_ssize_t PY_SSIZE_T_MAX
     bint PyUnicode_IS_ASCII(str)
-    ctypedef struct PyGetSetDef:
-        object (*get)(object, void *)
-        void *closure
-    ctypedef struct PyGetSetDescrObject:
-        PyGetSetDef *d_getset
     ctypedef struct PyTypeObject:
         object (*tp_new)(PyTypeObject *, object, void *)
 
@@ -30,8 +25,6 @@ from cleaner.native._page_surroundings cimport (
     PageLines, WIDTH, add_up, candidates, fill_around, whole_page,
 )
 from cleaner.native._text_columns cimport AT as TEXT_PLACES, fill_columns, find_main_run
-
-from types import GetSetDescriptorType
 
 from cleaner.native._text_columns import COLUMNS as TEXT_COLUMNS
 

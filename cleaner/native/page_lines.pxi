@@ -87,33 +87,6 @@ cdef tuple spans_of(Block box):
         box.spans = tuple(spans)
     return box.spans
 
-cdef enum:  # what is asked of nodes
-    TAG_ID, TAG, TEXT_CONTENT, FIRST_CHILD, NEXT, ATTRIBUTES, ASKED
-
-cdef tuple ASKED_NAMES = ("tag_id", "tag", "text_content", "first_child", "next", "attributes")
-
-@cython.final
-cdef class NodeType:
-    """The class of a page's nodes. Its properties are called straight away: to look each of them
-    up again for every node costs as much as the rest of the walk."""
-
-    cdef object of
-    cdef tuple descriptors  # which keeps what `getters` points to
-    cdef PyGetSetDef *getters[ASKED]
-
-    def __cinit__(self, of):
-        self.of = of
-        self.descriptors = tuple([getattr(of, name, None) for name in ASKED_NAMES])
-        for k in range(ASKED):
-            descriptor = self.descriptors[k]
-            if type(descriptor) is GetSetDescriptorType and descriptor.__objclass__ is of:
-                self.getters[k] = (<PyGetSetDescrObject *>descriptor).d_getset
-
-    cdef inline object ask(self, node, int what):
-        if type(node) is self.of and self.getters[what] is not NULL:
-            return self.getters[what].get(node, self.getters[what].closure)
-        return getattr(node, ASKED_NAMES[what])
-
 @cython.final
 cdef class PageReader:
     """What the plain form knows of tags, words and places, and the walk that uses it."""
@@ -126,6 +99,7 @@ cdef class PageReader:
     cdef ClassWords words
     cdef type line, shape
     cdef int li, blockquote, table, figcaption, caption
+    cdef unsigned long long lengths  # that the names in `naming` have, as bits
     cdef signed char[::1] kind_of  # by the parser's number of a tag; -1 until asked
 
     def __init__(self, markup, type line not None, type shape not None):
@@ -138,6 +112,8 @@ cdef class PageReader:
             self.stops, self.hidden, self.no_traits, words, longest, around,
             self.kind_in_place, self.formula_text,
         ) = markup
+        for name in self.naming:
+            self.lengths |= <unsigned long long>1 << <int>(len(name) & 63)
         self.words = ClassWords(words, longest, self.hidden)
         self.li, self.blockquote, self.table, self.figcaption, self.caption = around
         found = [*around, *self.tag_traits.values(), *[trait for _, trait in words]]
@@ -153,35 +129,40 @@ cdef class PageReader:
 
     def lines(self, body):
         """The lines under a selectolax node, or None, and the texts of the first h1."""
-        cdef Walk walk = Walk(self, NodeType(type(body)))
-        walk.read(body)
+        cdef Walk walk = Walk(self)
+        if body is not None:
+            walk.nodes = Nodes(body)
+            walk.read()
         return walk.lines()
 
-    cdef int kind(self, node, NodeType type) except -1:
-        cdef Py_ssize_t number = type.ask(node, TAG_ID)
-        cdef int kind
-        if 0 <= number < KNOWN_TAGS and self.kind_of[number] >= 0:
-            return self.kind_of[number]
-        kind = self.kinds.get(type.ask(node, TAG), UNSURE)
-        if 0 <= number < KNOWN_TAGS:
-            self.kind_of[number] = <signed char>kind
-        return kind
+    cdef int kind(self, Address node, Nodes nodes) except -1:
+        cdef size_t number = parser.tag_id(node)
+        if number >= KNOWN_TAGS:
+            return self.kinds.get(tag_of(node, nodes), UNSURE)
+        if self.kind_of[number] < 0:
+            self.kind_of[number] = <signed char>self.kinds.get(tag_of(node, nodes), UNSURE)
+        return self.kind_of[number]
 
-    cdef str words_of(self, node, NodeType type):
+    cdef str words_of(self, Address node):
         """Class, id and the like of an element, as `walk._words` writes them."""
-        cdef dict attributes = type.ask(node, ATTRIBUTES)
+        cdef Address attribute = parser.first_attribute(node)
+        cdef size_t size = 0
         cdef bint hidden = False
-        cdef str words, name
-        if not attributes:
-            return ""
-        words = attributes.get("class") or ""
-        for name, value in attributes.items():
-            if name in self.naming:
-                words = f"{words} #{value}"
-            elif name == "hidden":
+        cdef const char *chars
+        cdef str words = "", more = ""
+        while attribute != NULL:
+            chars = parser.name(attribute, &size)
+            if size == 5 and memcmp(chars, b"class", 5) == 0:
+                words = value_of(attribute) or ""
+            elif size == 5 and memcmp(chars, b"style", 5) == 0:
+                hidden = hidden or self.hides(value_of(attribute) or "") is not None
+            elif size == 6 and memcmp(chars, b"hidden", 6) == 0:
                 hidden = True
-            elif name == "style" and not hidden:
-                hidden = self.hides(value or "") is not None
+            elif size < 64 and self.lengths >> size & 1 and chars[:size].decode() in self.naming:
+                more = f"{more} #{value_of(attribute)}"
+            attribute = parser.next_attribute(attribute)
+        if more:
+            words += more
         return words + self.hidden if hidden else words
 
     cdef int describe(self, TagPath place) except -1:
@@ -220,7 +201,7 @@ cdef class Walk:
     """One walk through a page, and all that it remembers."""
 
     cdef PageReader reader
-    cdef NodeType type
+    cdef Nodes nodes
     cdef list rows, boxes
     cdef dict places  # by parent, tag and words
     cdef TextBuffer text  # of the line that is being read
@@ -229,9 +210,10 @@ cdef class Walk:
     cdef Py_ssize_t linked, bold
     cdef int links, bolds, pre  # how many such elements are open
     cdef bint started, broken, after_link
+    cdef Address document
 
-    def __cinit__(self, PageReader reader, NodeType type):
-        self.reader, self.type = reader, type
+    def __cinit__(self, PageReader reader):
+        self.reader = reader
         self.rows, self.boxes, self.places = [], [], {}
         self.text = TextBuffer()
         self.enter_block("body", "")
@@ -291,8 +273,17 @@ cdef class Walk:
         self.traits = 0
         self.started = self.after_link = False
 
-    cdef int add_text(self, node) except -1:
-        cdef str text = self.type.ask(node, TEXT_CONTENT)
+    cdef int add_text(self, Address node) except -1:
+        cdef size_t size = 0, k = 0
+        cdef const char *chars = parser.text(node, &size)
+        cdef str text = None
+        if not self.started:
+            while k < size and is_html_space(chars[k]):
+                k += 1
+        if k < size:  # else white space between lines, as most texts are
+            text = PyUnicode_DecodeUTF8(chars, size, "replace")
+        if chars != NULL:
+            parser.free_text(self.document, chars)
         return self.add_words(text) if text else 0
 
     cdef int add_words(self, str text) except -1:
@@ -307,23 +298,23 @@ cdef class Walk:
             self.text.extend(text)
             self.started, self.after_link = True, False
 
-    cdef int settle(self, node, int kind, int around) except -1:
+    cdef int settle(self, Address node, int kind, int around) except -1:
         """Decide on an element whose tag alone does not."""
         cdef str text
         if kind == FORMULA:
-            text = self.reader.formula_text(node)
+            text = self.reader.formula_text(self.nodes.of(node))
             if text:
                 self.add_words(text)
             return SKIP
         if kind == ASIDE and not self.started:
             return SKIP
-        return self.reader.kind_in_place(node, around, self.started)
+        return self.reader.kind_in_place(self.nodes.of(node), around, self.started)
 
     cdef int add_char(self, Py_UCS4 char) except -1:
         self.text.add(char)
         self.started, self.after_link = True, False
 
-    cdef int enter(self, node, int kind) except -1:
+    cdef int enter(self, Address node, int kind) except -1:
         """Go into an element that has something in it."""
         cdef unsigned long long traits
         if kind == LINK:  # two links with nothing between them are two words
@@ -336,11 +327,11 @@ cdef class Walk:
             if self.started:
                 self.add_char(CELL_END)
         elif kind == INLINE:
-            traits = self.reader.words.find(self.reader.words_of(node, self.type))
+            traits = self.reader.words.find(self.reader.words_of(node))
             if traits:
                 self.traits = traits
         elif kind == BLOCK:
-            self.enter_block(self.type.ask(node, TAG), self.reader.words_of(node, self.type))
+            self.enter_block(tag_of(node, self.nodes), self.reader.words_of(node))
 
     cdef int leave(self, int kind) except -1:
         if kind == BLOCK:
@@ -352,23 +343,23 @@ cdef class Walk:
         elif kind == BOLD:
             self.bolds -= 1
 
-    cdef int read(self, body) except -1:
-        """Read all lines under `body`."""
-        cdef list nodes = [], kinds = []  # of the elements that are open
+    cdef int read(self) except -1:
+        """Read all lines under the root of the nodes."""
+        cdef list kinds = []  # of the elements that are open
         cdef int kind, steps = 0
-        cdef NodeType type = self.type
-        node = body.first_child if body is not None else None
-        while True:
+        cdef PageReader reader = self.reader
+        cdef Address root = self.nodes.root, node = parser.first_child(root), child
+        self.document = root
+        while parser.parent(self.document) != NULL:
+            self.document = parser.parent(self.document)
+        child = node
+        while child != NULL:
+            node = child
             steps += 1
             if steps & 0xfff == 0:
                 PyErr_CheckSignals()
-            if node is None:
-                if not nodes:
-                    break
-                self.leave(kinds.pop())
-                node = type.ask(nodes.pop(), NEXT)
-                continue
-            kind = self.reader.kind(node, type)
+            child = NULL
+            kind = reader.kind(node, self.nodes)
             if kind >= ASIDE:
                 kind = self.settle(node, kind, kinds[len(kinds) - 1] if kinds else BLOCK)
             if kind == TEXT:
@@ -379,14 +370,16 @@ cdef class Walk:
             elif kind != SKIP:
                 if kind == BLOCK:
                     self.end_line()
-                child = type.ask(node, FIRST_CHILD)
-                if child is not None:
+                child = parser.first_child(node)
+                if child != NULL:
                     self.enter(node, kind)
-                    nodes.append(node)
                     kinds.append(kind)
-                    node = child
                     continue
-            node = type.ask(node, NEXT)
+            child = parser.next(node)
+            while child == NULL and kinds:
+                self.leave(kinds.pop())
+                node = parser.parent(node)
+                child = parser.next(node)
         self.end_line()
         self.box.last = len(self.rows)
 

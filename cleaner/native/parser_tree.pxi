@@ -69,6 +69,11 @@ cdef class Nodes:
             self.depths[address] = depth
         return self.path[depth]
 
+cdef str value_of(Address attribute):
+    cdef size_t size = 0
+    cdef const char *value = parser.value(attribute, &size)
+    return PyUnicode_DecodeUTF8(value, size, "replace") if value != NULL else None
+
 cdef str tag_of(Address node, Nodes nodes):
     cdef size_t number = parser.tag_id(node)
     if number >= KNOWN_TAGS:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from cleaner.model import Line, Shape
 from cleaner.native import native
-from cleaner.page import block_tree, main_container, traits, walk
+from cleaner.page import block_tree, main_container, parser_functions, traits, walk
 from cleaner.page.block_tree import TagPath
 from cleaner.page.element_kinds import KINDS
 from cleaner.page.formula_text import formula_text
@@ -49,7 +49,11 @@ class Markup(NamedTuple):
     formula_text: Callable[[Any], str] = formula_text
 
 
-_reader = None if native is None else native.PageReader(Markup(), Line, Shape)
+_reader = (
+    native.PageReader(Markup(), Line, Shape)
+    if native is not None and parser_functions.are_used()
+    else None
+)
 
 
 @dataclass(frozen=True, slots=True)
