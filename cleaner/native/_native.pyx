@@ -11,7 +11,7 @@ from cpython.unicode cimport (
     Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
     Py_UNICODE_TOLOWER,
 )
-from libc.string cimport memchr, memcmp
+from libc.string cimport memchr, memcmp, memcpy
 from cython.view cimport array as cython_array
 
 cdef extern from "Python.h":
