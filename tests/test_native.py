@@ -38,9 +38,10 @@ from cleaner.model import TRAITS, Line, Shape
 from cleaner.models import load
 from cleaner.native import native
 from cleaner.page import extract as page_extract
-from cleaner.page import guard, traits
+from cleaner.page import guard, parser_functions, traits
 from cleaner.page.extract import extract, plain_lines
-from cleaner.page.guard import guarded, plain_nesting
+from cleaner.page.guard import guarded, parse, plain_nesting
+from cleaner.page.stated import elements
 
 if native is not None:
     from cleaner.native import _line_sets, _page_surroundings
@@ -89,7 +90,9 @@ def test_pages_of_the_fixtures(path):
 
 @pytest.mark.parametrize("size", [1, 27, 28, 29, 56, 85])
 def test_lines_that_stand_in_a_stated_text(size):
-    text = ("The bridge over the sound was closed at noon, and nobody knew for how long." * 2)[:size]
+    text = ("The bridge over the sound was closed at noon, and nobody knew for how long." * 2)[
+        :size
+    ]
     shape = Shape("p", "body>p", traits=bytes(len(TRAITS)))
     for body in (text * 500, text[: size // 2] + "y" * 500, text[size // 2 :] + "y" * 500):
         same([Line(1, 0, text, "\n", shape)], None, body, text)
@@ -279,7 +282,9 @@ rows_of_text = st.tuples(
 
 @given(st.lists(rows_of_text, min_size=1, max_size=80), st.integers(0, 3))
 def test_columns_of_any_lines(rows, gap):
-    same_table([text for text, _, _ in rows], [*[g for _, g, _ in rows], gap], [c for *_, c in rows])
+    same_table(
+        [text for text, _, _ in rows], [*[g for _, g, _ in rows], gap], [c for *_, c in rows]
+    )
 
 
 @pytest.mark.parametrize("texts", TABLES)
@@ -464,7 +469,9 @@ def test_a_model_over_other_columns_scores_no_text():
 def test_lines_that_are_none_are_refused(rows, error):
     texts, shapes = [text for text, _ in rows], [shape for _, shape in rows]
     with pytest.raises(error):
-        page_features._native_features.measure(texts, shapes).columns(frozenset(), "", "", bytes(14))
+        page_features._native_features.measure(texts, shapes).columns(
+            frozenset(), "", "", bytes(14)
+        )
 
 
 def test_the_page_model_is_the_same_in_both_forms():
@@ -643,7 +650,9 @@ TAGS = [
     pytest.param("<ſ><K><dıv></ſ>", id="letters that fold to ASCII"),
     pytest.param("<é><xé></xé><x橋></x橋>🌉<b>", id="names beyond ASCII"),
     pytest.param("<x\xa0><x\x0b><x\x1f></x>", id="odd white space"),
-    pytest.param("".join(f"<x{n}></x{n}>" for n in range(3010)), id="more names than are told apart"),
+    pytest.param(
+        "".join(f"<x{n}></x{n}>" for n in range(3010)), id="more names than are told apart"
+    ),
     pytest.param("<b><i><u>" * 5 + "</i>" * 9 + "<td><li>" * 9, id="formatting and flat elements"),
 ]
 
@@ -723,3 +732,45 @@ class Broken:
 def test_what_is_no_node_is_an_error(node):
     with pytest.raises((AttributeError, ZeroDivisionError)):
         page_extract._reader.lines(node)
+
+
+# ------------------------------------------------------------------ the parser's tree
+
+WHATEVER = (
+    *elements._MARKUP, *elements._BYLINE, *elements._DATE,
+    elements.Criterion("h1"), elements.Criterion("a", "title", "~", "by"),
+)  # fmt: skip
+TAGS = [
+    '<p class="By-Line Date">', "<time>", "<meta property=x>", "<Time DateTime=2026>", "<p class>",
+    '<a href="MAILTO:ada@example.com">', '<a href="/people">', '<a href="x/People/ada">',
+    '<link rel="x canonical\ty">', '<link rel="canonical-x">', "<html lang=en>", '<a title="a by">',
+    '<a title="abye by">', "<p id=UPDATED>", "<p id=dat>", "<script type='application/LD+json'>",
+    "</script>", "<svg><a xlink:href='tel:1'><title>", "<svg><a href=x xlink:href='tel:1'>",
+    "</svg>", "<template><time>", "</template>", "<ada-date class=écrit>", "<p itemprop>", "text",
+    "</p>", "</a>", "<!-- <time> -->", "<p data-author=''>", "<p class='byl ine'>",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=30))
+def test_selection_is_that_of_the_parser(parts):
+    tree = parse("".join(parts))
+    plain = [node.mem_id for node in elements.plain_nodes(tree, WHATEVER)]
+    found = native.Selector(WHATEVER).select(tree.root, 1000)
+    assert [node.mem_id for node in found] == plain
+    assert native.Selector(WHATEVER).select(tree.root, 1) == found[:1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="libraries export less there")
+def test_the_parser_exports_its_functions():
+    assert parser_functions.are_used()
+
+
+@given(st.text(st.sampled_from("ab\x80éЖ€𝒜\n"), max_size=90), st.sampled_from(["", "a" * 40]))
+def test_utf8(text, before):
+    assert native.utf8(before + text + before) == (before + text + before).encode()
+
+
+def test_half_a_surrogate_pair_is_no_utf8():
+    with pytest.raises(UnicodeEncodeError):
+        native.utf8("a" * 40 + "\ud800")
+    assert parse("<p>a\ud800b").body.text() == "ab"

@@ -30,7 +30,7 @@ def are_used() -> bool:
 
     try:
         library = CDLL(lexbor.__file__)
-        addresses = tuple([cast(getattr(library, name), c_void_p).value for name in NAMES])
+        addresses = tuple([cast(getattr(library, name), c_void_p).value or 0 for name in NAMES])
     except (OSError, AttributeError, TypeError):
         return False
     native.use_parser(addresses)

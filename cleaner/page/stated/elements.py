@@ -126,7 +126,8 @@ def _select(tree: Any, criteria: tuple[Criterion, ...]) -> Elements:
 def _nodes(tree: Any, criteria: tuple[Criterion, ...]) -> Sequence[dom.Node]:
     """The nodes that match one of the criteria, in the order of the page."""
     if parser_functions.are_used():
-        return _selector(criteria).select(tree.root, sys.maxsize)
+        found: list[dom.Node] = _selector(criteria).select(tree.root, sys.maxsize)
+        return found
     return plain_nodes(tree, criteria)
 
 
