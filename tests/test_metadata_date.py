@@ -53,7 +53,7 @@ def resolved(before=(), after=(), *, url=None, language="en", stated=(), body=BO
         pytest.param(["Eingegangen am 5.5.2025, angenommen am 16.12.2025", "Veröffentlicht: 02.01.2026"],
                      "2026-01-02", id="german"),
         pytest.param(["5 February 2026", "Load-Date: February 7, 2026"], "2026-02-05",
-                     id="a data base's day"),
+                     id="a database's day"),
         pytest.param(["Archived on 9 February 2026", "5 February 2026"], "2026-02-05",
                      id="an archive's day"),
         pytest.param(["Captured: 2026-02-09", "Feb. 5, 2026"], "2026-02-05", id="a capture"),

@@ -117,7 +117,7 @@ def test_a_text_that_quotes_a_frame_is_no_dump(dump):
         ("Date: Monday\nTo: everybody\n\n" + STORY, "a notice, not a message"),
         ("Title: The ferry\nAuthor: Ada Moreno\n\n" + STORY, "a head without an address"),
         ("Source: The harbour\nTitle: The ferry\nDate: 2014\n\n" + STORY, "a source, not one"),
-        (STORY + "\nDocument everything, the lawyer said.\n", "a word of data bases"),
+        (STORY + "\nDocument everything, the lawyer said.\n", "a word of databases"),
         (STORY + "\nLanguage: English\n", "one label"),
         (STORY + "\nThe company wrote to Dow Jones Newswires.\n", "the wire is named"),
         (STORY + "\nThe poster says 1/3 of the fish is gone.\n", "a share"),

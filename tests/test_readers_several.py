@@ -1,4 +1,4 @@
-"""Text exports of data bases: a file of several documents is read document by document."""
+"""Text exports of databases: a file of several documents is read document by document."""
 
 import profile_dumps
 import pytest

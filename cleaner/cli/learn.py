@@ -172,9 +172,9 @@ def _said(learned: "Learned", out: str) -> list[str]:
     counts, rules = learned.counts, learned.proposals
     said = [_first_line(learned, out)]
     if counts.repeated:
-        said.append(f"  {counts.repeated:,} have the text of another document and count once")
+        said.append(f"  with the text of another document, counted once: {counts.repeated:,}")
     if counts.without_text:
-        said.append(f"  {counts.without_text:,} have too little text of their own to learn from")
+        said.append(f"  with too little text of their own to learn from: {counts.without_text:,}")
     if counts.rejected:
         said.append(f"  {counts.rejected:,} could not be read:")
         said += [f"    {item.message}" for item in counts.first_rejected]

@@ -77,7 +77,8 @@ def list_(
         return
     write_result("".join(_by_reason(chosen) if long else _by_family(chosen)))
     if not is_quiet():
-        print_status(f"{len(chosen)} rules, fingerprint {ruleset.fingerprint}")
+        count = f"{len(chosen)} rule{'s'[: len(chosen) != 1]}"
+        print_status(f"{count}, fingerprint {ruleset.fingerprint}")
 
 
 def _by_family(chosen: list["Rule"]) -> Iterator[str]:

@@ -152,7 +152,8 @@ def _row(place: str, line: bytes) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise InputError(f"{place}: {_not_utf8(line, error)}") from None
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{place}: not JSON: {error}") from None
+        hint = "gold is JSON Lines with text and clean, a folder or a pack (docs/eval.md)"
+        raise InputError(f"{place}: not JSON: {error}; {hint}") from None
     if not isinstance(row, dict):
         raise InputError(f"{place}: not a JSON object with text and clean")
     return row

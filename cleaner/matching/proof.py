@@ -60,7 +60,8 @@ def _failures_alone(rule: Rule) -> Iterator[Failure]:
             yield rule, "removes", f"does not act on {text!r:.200}{_why_not(rule, text)}"
     for text in rule.keeps:
         if _hits(scanner, text):
-            yield rule, "keeps", f"acts on {text!r:.200}"
+            advice = "narrow the rule (unless, where, max_words), or remove the example"
+            yield rule, "keeps", f"acts on {text!r:.200}; {advice}"
     for found in rule.finds:
         text = found["in"]
         captured = [item for hit in _hits(scanner, text) for item in hit.captured]

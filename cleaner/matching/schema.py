@@ -178,7 +178,9 @@ def key_problems(table: Mapping[str, Any], keys: Keys) -> Iterator[tuple[str, st
                 f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)",
             )
         elif wanted := keys[key][0](value):
-            yield key, f"{key}: expected {wanted}, got {value!r:.60}"
+            allowed = getattr(keys[key][0], "allowed", ())
+            hint = did_you_mean(value, allowed) if isinstance(value, str) else ""
+            yield key, f"{key}: expected {wanted}, got {value!r:.60}{hint}"
         elif key == "define":
             for name, fragment in value.items():
                 if not isinstance(fragment, str):

@@ -14,7 +14,7 @@ from cleaner.model import Found
 # The score of a candidate from outside the text, by the first word of its `by`: how far each
 # source is trusted compared with the lines. Set by hand on the development pages.
 _SOURCE_SCORES = {
-    "profile": 40,  # a labelled line of a data base's export is its record of the article
+    "profile": 40,  # a labelled line of a database's export is its record of the article
     "container": 9,
     "json-ld": 12,
     "microdata": 10,

@@ -1,6 +1,6 @@
 """A newspaper's name alone in a line above the article: "The Example Chronicle".
 
-It stands beside the day, as data bases and clippings print it, or opens the text and shares a
+It stands beside the day, as databases and clippings print it, or opens the text and shares a
 word with the house that the rights notice names. A house may own many papers, so the paper in
 the head is the publisher. A headline may look like a name ("Council Passes the Standard"): a
 line counts only if it ends with a word that newspapers are called by, and another line may be

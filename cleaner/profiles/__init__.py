@@ -1,4 +1,4 @@
-"""Dump profiles: what data bases, text browsers, mail programs and printers put around a text.
+"""Dump profiles: what databases, text browsers, mail programs and printers put around a text.
 
 A profile knows one maker's frame. It recognises a dump by its shape, says which lines and spans
 are the frame, and reads the labelled ones as statements: title, byline, day, publisher. What

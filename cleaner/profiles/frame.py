@@ -22,7 +22,7 @@ class Statement(NamedTuple):
 class Frame:
     """The lines of the frame, by index, and what they state.
 
-    `hidden` lines are removed, and the fields do not read them: a data base's own dates and
+    `hidden` lines are removed, and the fields do not read them: a database's own dates and
     numbers are no evidence. `read` lines are removed, but the fields read them. `cuts` are
     half-open spans inside lines that stay. Of several `documents` nothing is stated.
     """

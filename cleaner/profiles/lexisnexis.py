@@ -121,7 +121,7 @@ class _Document:
             self.frame = self._found
 
     def _is_dump(self) -> bool:
-        """Whether what was found is enough: two labels, of which one is the data base's own."""
+        """Whether what was found is enough: two labels, of which one is the database's own."""
         texts = self._texts
         first, last = texts[self._filled[0]].strip(), texts[self._filled[-1]].strip()
         marks = bool(_COUNTER.fullmatch(first)) + bool(_END.fullmatch(last))

@@ -1,6 +1,6 @@
-"""A text file that holds several documents: what data bases export (`cleaner.profiles`).
+"""A text file that holds several documents: what databases export (`cleaner.profiles`).
 
-Where one ends and the next begins is known from the frames of the data base. The pieces are the
+Where one ends and the next begins is known from the frames of the database. The pieces are the
 file, byte for byte, unless it is in an encoding in which a line end has more than one byte.
 """
 

@@ -1,4 +1,4 @@
-"""A file that is one document: plain text, Markdown, HTML; or the text export of a data base.
+"""A file that is one document: plain text, Markdown, HTML; or the text export of a database.
 
 Such an export holds several documents; the second in `file.txt` is `file.txt#2`.
 """

@@ -1,6 +1,6 @@
 """The posts in an export of WordPress, as WordPress would show them.
 
-What the data base holds is not a page: in posts of the classic editor a blank line ends a
+What the database holds is not a page: in posts of the classic editor a blank line ends a
 paragraph and a line break is one, and shortcodes in brackets stand for elements. Nothing is
 dropped: a shortcode without words becomes an empty element that carries it.
 """

@@ -1,6 +1,6 @@
 """Hard-wrapped text: which lines are one paragraph, broken at a fixed width.
 
-Data bases, mail, terminals and PDF readers break a paragraph into lines of at most so many
+Databases, mail, terminals and PDF readers break a paragraph into lines of at most so many
 characters, each as full as its words allow. Such a width is found by a vote: a line followed by
 another without a blank one between them fits every width from its own length to just below the
 length that it would have with the next line's first word. Where most lines agree on one width, a
