@@ -243,6 +243,15 @@ def test_what_cannot_be_reviewed_is_said(place, arguments, message):
     assert (place / "mine.toml").read_text() == HEAD + LETTER
 
 
+def test_one_address_for_all_documents_is_refused_and_not_offered(place):
+    options = ["-o", "r.html", "--url", "https://example.com"]
+    done = cleaner("review", "mine.toml", "courier", *options, cwd=place)
+    assert (done.returncode, done.stderr) == (
+        2, 'cleaner: --url: documents have their own; state it in a column "url"\n',
+    )  # fmt: skip
+    assert "--url" not in cleaner("review", "--help").stdout
+
+
 def test_what_it_says_at_its_end(place):
     with (place / "mine.toml").open("a") as file:
         file.write(rule("never", 'equals = ["Nobody wrote this"]'))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli._document import size_limit
-from cleaner.cli._options import PATH, cleaning_options, is_quiet
+from cleaner.cli._options import PATH, is_quiet, many_cleaning_options
 from cleaner.cli._progress import PartsDone
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import print_error, print_status, write_result
@@ -43,7 +43,7 @@ STDOUT = "-"
     help="Another column for text, html, id, url or date, as of cleaner run. Repeatable.",
 )
 @size_limit
-@cleaning_options
+@many_cleaning_options
 def review(
     rule_file: str,
     sources: tuple[str, ...],
