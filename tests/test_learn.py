@@ -343,6 +343,32 @@ def test_rules_pass_their_check_and_do_what_they_say(tmp_path):
     )
 
 
+def test_a_rule_learned_later_does_not_replace_one_in_use(tmp_path):
+    """Both files are used together; of two rules with one name the later would win."""
+    old, new = (f"Read our harbour letter at www.example.com every {day}" for day in ("week", "month"))
+    for name, line in (("old", old), ("new", new)):
+        write_rows(tmp_path / f"{name}.jsonl", [dump(n, tail=[line]) for n in range(8)])
+    first = cleaner("learn", "old.jsonl", "-o", "a.toml", cwd=tmp_path)
+    assert first.returncode == 0, first.stderr
+    later = cleaner("learn", "new.jsonl", "-o", "b.toml", "--rules", "a.toml", cwd=tmp_path)
+    assert later.returncode == 0, later.stderr
+    (a,), (b,) = (
+        tomllib.loads((tmp_path / name).read_text())["rule"] for name in ("a.toml", "b.toml")
+    )
+    assert b["id"] == f"{a['id']}-2"
+    both = Cleaner(rules=[tmp_path / "a.toml", tmp_path / "b.toml"])
+    for line in (old, new):
+        assert line not in both.clean(dump(1, tail=[line]), url="https://example.com/a").text
+
+
+def test_the_page_to_decide_on_is_named_next(tmp_path):
+    write_rows(tmp_path / "dumps.jsonl", [dump(n, tail=FOOTER) for n in range(8)])
+    done = cleaner("learn", "dumps.jsonl", "-o", "learned.toml", cwd=tmp_path)
+    assert done.stderr.endswith(
+        "  next: cleaner review learned.toml SOURCES -o review.html, to accept or refuse each rule\n"
+    )
+
+
 def test_rules_on_trial_act_only_with_preview(tmp_path):
     rule = """format = 1
 family = "trial"
@@ -384,12 +410,18 @@ MESSAGES = [
         "(1 document, 1 site); nothing was written",
         id="one document",
     ),
+    pytest.param(
+        ["empty", "-o", "r.toml"],
+        "nothing to propose: no document in the sources (0 documents, 0 sites); nothing was written",
+        id="an empty folder",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("arguments", "message"), MESSAGES)
 def test_what_cannot_be_learned_from_is_said(tmp_path, arguments, message):
     (tmp_path / "one.txt").write_text(dump(1, tail=FOOTER))
+    (tmp_path / "empty").mkdir()
     done = cleaner("learn", *arguments, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (2, message + "\n")
     assert not (tmp_path / "r.toml").exists()

@@ -80,7 +80,7 @@ def learn(
       0 done   2 usage, settings, rule or input error, or nothing to propose
       3 some documents could not be read; the rules are from the others
     """
-    from cleaner.learning import LearnJob, rule_file
+    from cleaner.learning import LearnJob, ids_in_use, rule_file
     from cleaner.learning import learn as learn_rules
     from cleaner.readers.columns import with_fields
     from cleaner.readers.items import Limits
@@ -111,7 +111,8 @@ def learn(
     counts = learned.counts
     if learned.proposals:
         texts = counts.read - counts.repeated
-        _write(out, rule_file(learned.proposals, texts, counts.sites).encode())
+        in_use = ids_in_use(settings.ruleset())
+        _write(out, rule_file(learned.proposals, texts, counts.sites, in_use).encode())
     if not is_quiet():
         for line in _said(learned, out):
             print_status(line)
@@ -181,7 +182,9 @@ def _said(learned: "Learned", out: str) -> list[str]:
         if counts.rejected > len(counts.first_rejected):
             said.append("    …; cleaner run lists all of them")
     if rules and out != STDOUT:
-        said.append(f"  next: cleaner run SOURCES -o OUT --rules {out}")
+        said.append(
+            f"  next: cleaner review {out} SOURCES -o review.html, to accept or refuse each rule"
+        )
     return said
 
 
@@ -198,6 +201,8 @@ def _first_line(learned: "Learned", out: str) -> str:
 
 
 def _why_nothing(counts: "Counts") -> str:
+    if not counts.read + counts.rejected:
+        return "no document in the sources"
     if counts.read - counts.repeated < 3:
         return "a line has to stand in three different texts of a site"
     if counts.without_text * 2 > counts.read - counts.repeated:

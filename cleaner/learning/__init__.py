@@ -3,6 +3,6 @@
 from cleaner.learning.job import Counts, LearnJob
 from cleaner.learning.learner import Learned, learn
 from cleaner.learning.refused import Refused
-from cleaner.learning.rule_file import rule_file
+from cleaner.learning.rule_file import ids_in_use, rule_file
 
-__all__ = ["Counts", "LearnJob", "Learned", "Refused", "learn", "rule_file"]
+__all__ = ["Counts", "LearnJob", "Learned", "Refused", "ids_in_use", "learn", "rule_file"]

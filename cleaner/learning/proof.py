@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cleaner.files.rule_packs import rule_packs
 from cleaner.learning.proposal import Proposal
-from cleaner.learning.rule_file import rule_file
+from cleaner.learning.rule_file import ids_in_use, rule_file
 from cleaner.matching.parse import parse_all
 from cleaner.matching.proof import failures
 from cleaner.matching.rules import Rule
@@ -19,11 +19,13 @@ def proven(made: Sequence[Proposal], settings: Settings) -> list[Proposal]:
     """Return the proposals that pass."""
     left = list(made)
     packs = rule_packs(settings.rules)
+    in_use = ids_in_use(settings.ruleset())
     for _ in range(_ROUNDS):
         if not left:
             break
-        ruleset, problems = parse_all((*packs, ((NAME, rule_file(left, 0, 0)),)))
-        lines = _starts(rule_file(left, 0, 0))
+        text = rule_file(left, 0, 0, in_use)
+        ruleset, problems = parse_all((*packs, ((NAME, text),)))
+        lines = _starts(text)
         wrong = {_line(problem) for problem in problems if problem.startswith(NAME)}
 
         def is_new(rule: Rule) -> bool:

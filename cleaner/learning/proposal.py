@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -183,9 +183,10 @@ def _stem(lines: Sequence[Candidate], pattern: LinePattern | None) -> str:
     return f"{stem}-and-{len(lines) - 1}-more" if len(lines) > 1 else stem
 
 
-def identifiers(made: Sequence[Proposal]) -> list[str]:
-    """Return an id for each: the site, what it takes, and a number where others are like it."""
-    used: set[str] = set()
+def identifiers(made: Sequence[Proposal], in_use: Set[str] = frozenset()) -> list[str]:
+    """Return an id for each, none of those `in_use`: the site, what it takes, and a number where
+    others are like it."""
+    used = set(in_use)
     ids = []
     for proposal in made:
         site = "-".join(re.findall(r"[a-z0-9]+", proposal.site.name.lower()))[:28].strip("-")

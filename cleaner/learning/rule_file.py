@@ -1,10 +1,11 @@
 """Proposals as a rule file: TOML that a person reads and edits."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from cleaner.learning.proposal import Proposal, identifiers
+from cleaner.matching.rules import Ruleset
 
 FAMILY = "learned"
 _HEAD = """\
@@ -27,11 +28,20 @@ _UNSEEN = frozenset(
 _WIDTH = max(map(len, _ORDER))
 
 
-def rule_file(made: Sequence[Proposal], texts: int, sites: int) -> str:
-    """Return the rule file; `texts` and `sites` are what was learned from."""
+def ids_in_use(ruleset: Ruleset) -> frozenset[str]:
+    """The ids of learned rules among those in use. A rule of the same name would replace one."""
+    return frozenset(rule.id for rule in ruleset.rules if rule.family == FAMILY)
+
+
+def rule_file(
+    made: Sequence[Proposal], texts: int, sites: int, in_use: Set[str] = frozenset()
+) -> str:
+    """Return the rule file; `texts` and `sites` are what was learned from. No rule has an id that
+    is `in_use`."""
     named = f"{sites} sites" if sites != 1 else "one site"
     head = _HEAD.format(texts=texts, sites=named, family=FAMILY)
-    tables = (_table(proposal, id) for proposal, id in zip(made, identifiers(made), strict=True))
+    ids = identifiers(made, in_use)
+    tables = (_table(proposal, id) for proposal, id in zip(made, ids, strict=True))
     return "\n".join([head, *tables])
 
 
