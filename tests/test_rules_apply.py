@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from command import cleaner, is_one_line
 
+from cleaner.cli._document import must_have_folder
 from cleaner.errors import InputError, RuleError
 from cleaner.reviewing import apply, parse
 from cleaner.reviewing.fingerprint import fingerprint
@@ -212,6 +213,8 @@ REFUSED = [
                  "decisions again on the page that `cleaner review` made"], id="no JSON"),
     pytest.param("[" * 100_000, InputError, ["d.json: not JSON: nested too deeply; save the decisions again on the page "
                  "that `cleaner review` made"], id="a bomb"),
+    pytest.param(decided(("menu", "accept", {"why": "\ud800"})), InputError, [r"d.json: holds half a character (\ud800 to "
+                 r"\udfff); save the decisions again on the page that `cleaner review` made"], id="half a character"),
     pytest.param("[]", InputError, ['d.json: no decisions: it has no "format": "cleaner-decisions"; save the decisions '
                  "again on the page that `cleaner review` made"], id="another file"),
     pytest.param(decided(version=2), InputError, ["d.json: version 2 of the format, and this cleaner reads 1; make the "
@@ -240,6 +243,9 @@ REFUSED = [
     pytest.param(decided(("letter", "accept", None), fingerprint="sha256:0"), RuleError, [
                  "mine.toml: is not the file that was reviewed (mine.toml), or has changed since; make the page anew: "
                  "cleaner review mine.toml SOURCES -o review.html"], id="another file of rules"),
+    pytest.param(decided(("letters", "refuse", None), rules="other.toml", fingerprint="sha256:0"), RuleError, [
+                 "mine.toml: is not the file that was reviewed (other.toml), or has changed since; make the page anew: "
+                 "cleaner review mine.toml SOURCES -o review.html"], id="another file, without the rules that are refused"),
     pytest.param(decided(("letter", "refuse", None), ("menu", "refuse", None), ("day", "refuse", None)), RuleError,
                  ["mine.toml: every rule is refused, and a rule file needs one; delete the file"], id="nothing would be left"),
 ]  # fmt: skip
@@ -338,11 +344,40 @@ def test_another_file_may_be_written(place):
     assert done.returncode == 0
     assert (place.folder / "mine.toml").read_text() == RULES
     assert (place.folder / "accepted.toml").read_text() == RULES.replace(MENU, "")
-    assert place(("menu", "refuse", None), options=["-o", "-"]).stdout == RULES.replace(MENU, "")
+    done = place(("menu", "refuse", None), options=["-o", "-"])
+    assert done.stdout == RULES.replace(MENU, "")
+    assert done.stderr == "standard output: 1 refused, 2 without a decision\n"
     assert (
         "name a rule file, ending in .toml"
         in place(("menu", "refuse", None), options=["-o", "x"]).stderr
     )
+
+
+@pytest.mark.parametrize(
+    ("out", "message"),
+    [
+        ("no/new.toml", "cleaner: no/new.toml: there is no folder no\n"),
+        ("a.toml", "cleaner: a.toml: is a folder; name a rule file in it\n"),
+    ],
+)
+def test_where_no_file_can_be_made_is_said(place, out, message):
+    (place.folder / "a.toml").mkdir()
+    for options in (["-o", out], ["-o", out, "--check"]):
+        done = place(("menu", "refuse", None), options=options)
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
+
+
+def test_a_folder_that_is_read_only_is_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(os, "access", lambda folder, mode: False)
+    with pytest.raises(InputError, match=f"the folder {tmp_path} is read-only"):
+        must_have_folder(str(tmp_path / "new.toml"))
+
+
+def test_a_file_without_decisions_is_not_called_done(place):
+    done = place()
+    assert (done.returncode, done.stderr) == (
+        0, "mine.toml: nothing to change; decisions.json has no decision\n",
+    )  # fmt: skip
 
 
 def test_rules_that_settings_name_are_checked_in_their_new_form(place):

@@ -3,6 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
+from cleaner.cli._document import must_have_folder
 from cleaner.cli._options import is_quiet
 from cleaner.cli._terminal import print_status, read_input, write_result
 from cleaner.errors import InputError, RuleError
@@ -52,7 +53,11 @@ def apply_decisions(
     elif write and changed:
         atomic.replace(rule_file, data, state)
     if not is_quiet():
-        print_status(_said(applied, rule_file if out is None else out, changed, written=write))
+        name = "standard output" if out == "-" else out or rule_file
+        if made.decisions:
+            print_status(_said(applied, name, changed, written=write))
+        else:
+            print_status(f"{name}: nothing to change; {decisions} has no decision")
     return int(changed and not write)
 
 
@@ -64,8 +69,13 @@ def _decoded(data: bytes, name: str) -> str:
 
 
 def _must_be_writable(out: str | None) -> None:
-    if out is not None and out != "-" and not out.endswith(".toml"):
+    if out is None or out == "-":
+        return
+    if not out.endswith(".toml"):
         raise InputError(f"{out}: name a rule file, ending in .toml")
+    if os.path.isdir(out):
+        raise InputError(f"{out}: is a folder; name a rule file in it")
+    must_have_folder(out)
 
 
 def _write(out: str, data: bytes) -> None:
@@ -73,8 +83,6 @@ def _write(out: str, data: bytes) -> None:
 
     if out == "-":
         write_result(data)
-    elif os.path.isdir(out):
-        raise InputError(f"{out}: is a folder; name a rule file in it")
     else:
         durable.write(out, data)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._document import size_limit
+from cleaner.cli._document import must_have_folder, size_limit
 from cleaner.cli._options import PATH, is_quiet, many_cleaning_options, workers
 from cleaner.cli._progress import PartsDone
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
@@ -146,11 +146,7 @@ def _must_be_writable(out: str, *, overwrite: bool) -> None:
         raise InputError(f"{out}: is a folder; name a rule file in it")
     if os.path.lexists(out) and not overwrite:
         raise InputError(f"{out}: exists, and may hold your edits; give another, or --overwrite")
-    folder = os.path.dirname(out) or "."
-    if not os.path.isdir(folder):
-        raise InputError(f"{out}: there is no folder {folder}")
-    if not os.access(folder, os.W_OK):
-        raise InputError(f"{out}: the folder {folder} is read-only")
+    must_have_folder(out)
 
 
 def _write(out: str, data: bytes) -> None:

@@ -5,6 +5,7 @@ that is written in an unusual way is refused, never changed into something else.
 """
 
 import copy
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -46,7 +47,8 @@ def apply(text: str, decisions: Decisions, path: str) -> Applied:
     family = data.get("family")
     tables = {f"{family}/{table.get('id')}": table for table in data.get("rule", ())}
     if fingerprint(text) != decisions.fingerprint:
-        if _is_done(tables, decisions):
+        may_be_it = os.path.basename(path) == decisions.rules
+        if _is_done(tables, decisions, may_be_it):
             return Applied(text, undecided=[*tables])
         raise RuleError(
             f"{path}: is not the file that was reviewed ({decisions.rules}), or has changed since; "
@@ -77,8 +79,9 @@ def _problems(tables: Mapping[str, Table], decisions: Decisions, path: str) -> "
     return found
 
 
-def _is_done(tables: Mapping[str, Table], decisions: Decisions) -> bool:
-    """Whether a file says already what the decisions ask for."""
+def _is_done(tables: Mapping[str, Table], decisions: Decisions, may_be_it: bool) -> bool:
+    """Whether a file says already what the decisions ask for. That refused rules are not in it
+    proves nothing of a file with another name: it never had them."""
     for one in decisions.decisions:
         if one.decision == "refuse":
             if one.rule in tables:
@@ -92,7 +95,8 @@ def _is_done(tables: Mapping[str, Table], decisions: Decisions) -> bool:
             return False
         if any(table.get(key) != value for key, value in one.edits.items()):
             return False
-    return bool(decisions.decisions)
+    accepted = any(one.decision == "accept" for one in decisions.decisions)
+    return bool(decisions.decisions) and (accepted or may_be_it)
 
 
 def _apply(text: str, data: Table, made: Mapping[str, Decision], path: str) -> Applied:

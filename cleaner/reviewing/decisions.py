@@ -7,6 +7,7 @@ scope and site.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -22,6 +23,7 @@ EDITABLE = ("id", "why", *MATCHERS)
 _TAKEN = (*MATCHERS, "scope", "for")
 
 _ANEW = "save the decisions again on the page that `cleaner review` made"
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _KEYS = ("rule", "decision", "edits", "why", "takes")
 
 
@@ -61,10 +63,13 @@ def parse(text: str, name: str) -> Decisions:
     """
     try:
         data = json.loads(text)
+        halved = _HALF_CHARACTER.search(json.dumps(data, ensure_ascii=False))
     except RecursionError:
         raise InputError(f"{name}: not JSON: nested too deeply; {_ANEW}") from None
     except ValueError as error:
         raise InputError(f"{name}: not JSON: {error}; {_ANEW}") from None
+    if halved:
+        raise InputError(f"{name}: holds half a character (\\ud800 to \\udfff); {_ANEW}")
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise InputError(f'{name}: no decisions: it has no "format": "{FORMAT}"; {_ANEW}')
     version = data.get("version")
