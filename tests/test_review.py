@@ -252,6 +252,22 @@ def test_one_address_for_all_documents_is_refused_and_not_offered(place):
     assert "--url" not in cleaner("review", "--help").stdout
 
 
+def test_a_dump_is_not_replaced_by_the_page(place):
+    dump_page = place / "page.html"
+    dump_page.write_text("<title>Review of the year</title><p>It was long.</p>")
+    before = dump_page.read_bytes()
+    done = cleaner("review", "mine.toml", "page.html", "-o", "page.html", cwd=place)
+    assert (done.returncode, done.stderr) == (
+        2, "cleaner: page.html: exists, and is no page of cleaner review; give another name\n",
+    )  # fmt: skip
+    assert dump_page.read_bytes() == before
+    dump_page.unlink()
+    for _ in range(2):
+        done = cleaner("review", "mine.toml", "courier", "-o", "page.html", cwd=place)
+        assert done.returncode == 0, done.stderr
+    dump_page.unlink()
+
+
 def test_what_it_says_at_its_end(place):
     with (place / "mine.toml").open("a") as file:
         file.write(rule("never", 'equals = ["Nobody wrote this"]'))

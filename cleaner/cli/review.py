@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._document import size_limit
+from cleaner.cli._document import must_have_folder, size_limit
 from cleaner.cli._options import PATH, is_quiet, many_cleaning_options
 from cleaner.cli._progress import PartsDone
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
@@ -112,11 +112,20 @@ def _must_be_writable(out: str) -> None:
         raise InputError(f"{out}: name a page, ending in .html")
     if os.path.isdir(out):
         raise InputError(f"{out}: is a folder; name a page in it")
-    folder = os.path.dirname(out) or "."
-    if not os.path.isdir(folder):
-        raise InputError(f"{out}: there is no folder {folder}")
-    if not os.access(folder, os.W_OK):
-        raise InputError(f"{out}: the folder {folder} is read-only")
+    must_have_folder(out)
+    if os.path.lexists(out) and not _is_review(out):
+        raise InputError(f"{out}: exists, and is no page of cleaner review; give another name")
+
+
+def _is_review(path: str) -> bool:
+    """Whether a file is a page that this command wrote: only that is replaced, never a dump."""
+    from cleaner.reviewing import MARK
+
+    try:
+        with open(path, "rb") as file:
+            return MARK.encode() in file.read(2000)
+    except OSError:
+        return False
 
 
 def _write(out: str, data: bytes) -> None:

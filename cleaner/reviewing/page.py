@@ -20,6 +20,7 @@ from cleaner.reviewing.review import Review
 
 FULL, HALF = 100, 2000  # rules up to which four, two examples of each are shown; then one
 EXAMPLES = 4
+MARK = '<link rel="icon" href="data:,">\n<title>Review of '  # in the first 2,000 bytes
 
 
 def render(found: Review) -> str:
@@ -35,8 +36,7 @@ def render(found: Review) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<link rel="icon" href="data:,">\n'
-        f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+        f"{MARK}{text(name)}</title>\n<style>{style}</style>\n</head>\n<body>\n",
         _top(found, title),
         '<div class="desk">\n',
         _list(found),
