@@ -46,7 +46,8 @@ SHAPES = {
     "combining marks": lambda n: "<p>the text" + "\u0301" * (100 * n),
     "ampersands": lambda n: "<p>the text" + "&amp;amp;" * (10 * n),
     "less-than signs": lambda n: "<p>the text" + "<" * (40 * n),
-    "comments never closed": lambda n: "<p>the text" + "<!--" * (10 * n),
+    # so many that an eighth, too, takes its memory from the system, not from what lies ready
+    "comments never closed": lambda n: "<p>the text" + "<!--" * (40 * n),
     "tags never closed": lambda n: "<p>the text" + "<a " * (10 * n),
     "end tags of nothing": lambda n: "<p>the text" + "</b></div></p>" * (2 * n),
     "classes": lambda n: f"<p class='{' '.join(f'c{i}' for i in range(10 * n))}'>the text</p>",
