@@ -80,7 +80,7 @@ def learn(
       0 done   2 usage, settings, rule or input error, or nothing to propose
       3 some documents could not be read; the rules are from the others
     """
-    from cleaner.learning import LearnJob, ids_in_use, rule_file
+    from cleaner.learning import LearnJob
     from cleaner.learning import learn as learn_rules
     from cleaner.readers.columns import with_fields
     from cleaner.readers.items import Limits
@@ -108,17 +108,23 @@ def learn(
         return 128 + stop.number
     finally:
         restore_signals(before)
-    counts = learned.counts
     if learned.proposals:
-        texts = counts.read - counts.repeated
-        in_use = ids_in_use(settings.ruleset())
-        _write(out, rule_file(learned.proposals, texts, counts.sites, in_use).encode())
+        _write(out, _rule_file(learned, settings).encode())
     if not is_quiet():
         for line in _said(learned, out):
             print_status(line)
     if not learned.proposals:
         return 2
-    return 3 if counts.rejected else 0
+    return 3 if learned.counts.rejected else 0
+
+
+def _rule_file(learned: "Learned", settings: Settings) -> str:
+    """The rules as a file; none has the name of a rule that acts already."""
+    from cleaner.learning import ids_in_use, rule_file
+
+    counts = learned.counts
+    texts = counts.read - counts.repeated
+    return rule_file(learned.proposals, texts, counts.sites, ids_in_use(settings.ruleset()))
 
 
 def _site(name: str | None) -> str | None:

@@ -8,6 +8,8 @@ what the fields cost was the lines that they only looked at.
 
 A dump of all visible text begins with menus and ends with other stories. "Near" therefore
 always means near the body, counted in non-blank lines.
+
+One long module: everything here goes by the index of the same columns.
 """
 
 import datetime

@@ -1,4 +1,7 @@
-"""How much the lines around the body's start are like the title of the article."""
+"""How much the lines around the body's start are like the title of the article.
+
+One long module: a score weighs what the line, its place and its neighbours say against each other.
+"""
 
 from collections.abc import Sequence
 from itertools import islice
