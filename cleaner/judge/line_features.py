@@ -28,9 +28,11 @@ _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
 _ELSEWHERE = pattern(r"[^\0-\u0dff\u2000-\u27ff]")
 _DIGITS = pattern(r"[0-9]")
 
+SENTENCE_END, PAUSE = 2, 1  # values of "ending"
+
 LINE_FEATURES = (
     "words",
-    "ending",  # 2 closes a sentence, 1 is a pause such as a colon, 0 anything else
+    "ending",  # SENTENCE_END, PAUSE for a colon and the like, 0 for anything else
     "bullet",
     "quoted",  # the line begins with a quotation mark, after any bullet or number
     "lower",  # the same for a lower-case letter
@@ -135,7 +137,7 @@ def ending(line: str) -> int:
     last = line[-1]
     if last in CLOSERS:
         last = line.rstrip(CLOSERS)[-1:]
-    return 2 if last in STOPS else 1 if last in _PAUSES else 0
+    return SENTENCE_END if last in STOPS else PAUSE if last in _PAUSES else 0
 
 
 def _prose(words: int, ending: int, stops: int, bullet: bool) -> float:

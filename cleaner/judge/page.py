@@ -26,6 +26,7 @@ from cleaner.judge.page_repeated import repeated_runs
 from cleaner.model import TRAITS, Level, Line, Verdict
 from cleaner.native import passes
 from cleaner.native.rows import named_tuples
+from cleaner.page.traits import PARENT
 
 # Set by hand on the development pages.
 NO_CANDIDATE = 0.001  # the probability of a line in a container without any running text
@@ -101,7 +102,7 @@ def _probabilities(
 
 
 def _in_figcaption(line: Line) -> bool:
-    return line.shape is not None and line.shape.traits[_FIGCAPTION] >= 4
+    return line.shape is not None and line.shape.traits[_FIGCAPTION] >= PARENT
 
 
 def _verdicts(

@@ -14,7 +14,7 @@ from math import exp
 from typing import Any
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.line_features import LINE_FEATURES, ending, line_features
+from cleaner.judge.line_features import LINE_FEATURES, SENTENCE_END, ending, line_features
 from cleaner.judge.model import text_scores
 from cleaner.judge.text_decision import (
     LEAST_WORDS,
@@ -80,7 +80,7 @@ def _probabilities(table: FeatureTable) -> list[float]:
 
 def reads_as_sentence(text: str) -> bool:
     """Return whether a line ends as a sentence does and has words enough for one."""
-    if ending(text.strip()) != 2:
+    if ending(text.strip()) != SENTENCE_END:
         return False
     if len(text.split(None, LEAST_SENTENCE)) >= LEAST_SENTENCE:
         return True
@@ -90,7 +90,9 @@ def reads_as_sentence(text: str) -> bool:
 def _sentences(table: FeatureTable) -> list[bool]:
     """Which lines `reads_as_sentence` is true of."""
     words = table["words"]
-    return [end == 2 and words[i] >= LEAST_SENTENCE for i, end in enumerate(table["ending"])]
+    return [
+        end == SENTENCE_END and words[i] >= LEAST_SENTENCE for i, end in enumerate(table["ending"])
+    ]
 
 
 def _described(

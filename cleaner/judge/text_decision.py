@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from cleaner.judge.judgement import LIKELY
+from cleaner.judge.line_features import PAUSE, SENTENCE_END
 from cleaner.judge.text_columns import LONG
 from cleaner.judge.text_features import FeatureTable
 from cleaner.model import Level
@@ -55,9 +56,9 @@ def extend_over_sentences(
     """Return the body with the sentences directly before and after it that are not dropped."""
     first, last = body
     ending = table["ending"]
-    while first > 0 and first - 1 not in dropped and ending[first - 1] == 2:
+    while first > 0 and first - 1 not in dropped and ending[first - 1] == SENTENCE_END:
         first -= 1
-    while last + 1 < len(ending) and last + 1 not in dropped and ending[last + 1] == 2:
+    while last + 1 < len(ending) and last + 1 not in dropped and ending[last + 1] == SENTENCE_END:
         last += 1
     return first, last
 
@@ -82,7 +83,9 @@ def _too_much_text(
     a list of trends, of offers or of reviews.
     """
     words, ending = table["words"], table["ending"]
-    sentences = {i for i, end in enumerate(ending) if end == 2 and words[i] >= SENTENCE_WORDS}
+    sentences = {
+        i for i, end in enumerate(ending) if end == SENTENCE_END and words[i] >= SENTENCE_WORDS
+    }
     size = sum([words[i] for i in sentences])
     if sum([words[i] for i in sentences & dropped]) < MOST_DOUBTFUL / (1 + MOST_DOUBTFUL) * size:
         return set()  # nearly always, whatever `careful` keeps
@@ -101,7 +104,7 @@ def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level)
     low = {i for i, probability in enumerate(probabilities) if probability < threshold}
     dropped = set()
     for i in low:
-        sentence = ending[i] == 2 and words[i] >= SENTENCE_WORDS
+        sentence = ending[i] == SENTENCE_END and words[i] >= SENTENCE_WORDS
         isolated = i - 1 not in low and i + 1 not in low
         if probabilities[i] < lenient or matches[i] or not (sentence or isolated):
             dropped.add(i)
@@ -127,7 +130,7 @@ def _decide_lists(probabilities: Sequence[float], table: FeatureTable, dropped: 
             continue
         lines = [*group]
         above = lines[0] - 1
-        if above >= 0 and ending[above] == 1 and probabilities[above] >= LIKELY:
+        if above >= 0 and ending[above] == PAUSE and probabilities[above] >= LIKELY:
             dropped.difference_update([i for i in lines if not matches[i]])
             continue
         outside = sure and not sure[0] < lines[0] < sure[-1]

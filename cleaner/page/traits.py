@@ -15,7 +15,7 @@ from typing import Any
 
 from cleaner.model import TRAITS
 
-OWN = 5  # the block itself; 4 is its parent, 3 its grandparent, 2 the next, 1 any further up
+OWN, PARENT = 5, 4  # the block itself, its parent; 3 its grandparent, 2 the next, 1 any further up
 _FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)
 
 # For each trait, parts of class names and ids: lower case, anything but letters written "-".
