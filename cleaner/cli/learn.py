@@ -12,6 +12,7 @@ from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import InputError, SettingsError
 from cleaner.settings import Settings
+from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
     from cleaner.learning import Counts, Learned, Refused
@@ -192,14 +193,14 @@ def _said(learned: "Learned", out: str) -> list[str]:
 
 def _first_line(learned: "Learned", out: str) -> str:
     counts, rules = learned.counts, learned.proposals
-    texts = f"{counts.read:,} document{'s'[: counts.read != 1]}"
-    sites = f"{counts.sites:,} site{'s'[: counts.sites != 1]}"
+    texts = counted(counts.read, "document")
+    sites = counted(counts.sites, "site")
     if not rules:
         return f"nothing to propose: {_why_nothing(counts)} ({texts}, {sites}); nothing was written"
     trial = sum(rule.status == "preview" for rule in rules)
     doubtful = f", {trial:,} of them doubtful (status preview)" if trial else ""
     place = "standard output" if out == STDOUT else out
-    return f"{len(rules):,} rule{'s'[: len(rules) != 1]}{doubtful} from {texts} of {sites}: {place}"
+    return f"{counted(len(rules), 'rule')}{doubtful} from {texts} of {sites}: {place}"
 
 
 def _why_nothing(counts: "Counts") -> str:

@@ -12,6 +12,7 @@ from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import InputError, SettingsError
 from cleaner.settings import Settings
+from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
     from cleaner.reviewing import Review
@@ -139,11 +140,10 @@ def _write(out: str, data: bytes) -> None:
 
 def _said(found: "Review", out: str) -> list[str]:
     """What happened, in a few lines."""
-    rules, documents = len(found.rules), found.documents
     silent = sum(not one.lines for one in found.evidence.values())
     said = [
-        f"{rules:,} rule{'s'[: rules != 1]} tried on {documents:,} document"
-        f"{'s'[: documents != 1]}: {'standard output' if out == STDOUT else out}"
+        f"{counted(len(found.rules), 'rule')} tried on {counted(found.documents, 'document')}: "
+        f"{'standard output' if out == STDOUT else out}"
     ]
     if silent:
         said.append(f"  {silent:,} took nothing in them")

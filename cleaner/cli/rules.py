@@ -11,6 +11,7 @@ from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import SettingsError, did_you_mean
 from cleaner.languages import code_of, problem
 from cleaner.settings import Settings
+from cleaner.text.counted import counted
 from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def list_(
         return
     write_result("".join(_by_reason(chosen) if long else _by_family(chosen)))
     if not is_quiet():
-        count = f"{len(chosen)} rule{'s'[: len(chosen) != 1]}"
+        count = counted(len(chosen), "rule")
         print_status(f"{count}, fingerprint {ruleset.fingerprint}")
 
 
@@ -162,8 +163,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
             if not rule.keeps:
                 place = f'{rule.place}: rule "{rule.name}"'
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
-        examples = "example" if count == 1 else "examples"
-        also = f", {len(mistakes)} mistake{'s'[: len(mistakes) - 1]}" if mistakes else ""
+        also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
         if not mistakes:
             files = {name for pack in given for name, _ in pack}
             _print_coverage(rule for rule in ruleset.rules if rule.file in files)
@@ -171,7 +171,8 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
                 _print_replaced((built_in, *given))
         for path, pack in manifests((*settings.rules, *paths)):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
-        print_status(f"{len(ruleset.rules)} rules checked{also}, {count} {examples} failed")
+        rules = counted(len(ruleset.rules), "rule")
+        print_status(f"{rules} checked{also}, {counted(count, 'example')} failed")
     return 2 if count or mistakes else 0
 
 
@@ -257,7 +258,7 @@ def _print_replaced(packs: "Sequence[Pack]") -> None:
         known |= {rule.name for rule in rules}
     if replaced:
         names = ", ".join(sorted(replaced))
-        print_status(f"{len(replaced)} rule{'s'[: len(replaced) != 1]} replaced: {names}")
+        print_status(f"{counted(len(replaced), 'rule')} replaced: {names}")
 
 
 class _TakesLine(click.Command):

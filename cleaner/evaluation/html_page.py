@@ -7,6 +7,7 @@ from cleaner.evaluation import rows
 from cleaner.evaluation.compare import Change
 from cleaner.evaluation.evaluate import Evaluation
 from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
+from cleaner.text.counted import counted
 from cleaner.text.printable import printable
 
 STYLE = """
@@ -26,7 +27,7 @@ tr.worse td, tr.cost td:first-child { color: #c22 } tr.better td { color: #283 }
 
 def render(found: Evaluation, changes: Sequence[Change] | None) -> str:
     """Return the page."""
-    title = f"{rows.counted(len(found.outcomes), 'gold document')} at level {found.level}"
+    title = f"{counted(len(found.outcomes), 'gold document')} at level {found.level}"
     how = "tried for each rule" if found.exact else "estimated from what else took the same line"
     acted, costly = rows.acted(found), {one.name for one in rows.costly(found)}
     verdicts = [one.verdict for one in changes or ()]

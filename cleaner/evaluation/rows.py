@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from cleaner.evaluation.compare import Change
 from cleaner.evaluation.evaluate import Evaluation, gain
 from cleaner.evaluation.rule_worth import Worth
+from cleaner.text.counted import counted
 
 FIGURES = ("", "", "interval", "of")
 CHANGES = ("", "before", "now", "change", "")
@@ -22,11 +23,6 @@ RULES = (
 )
 UNITS = {"lost": "words of 10,000", "removed": "% of boilerplate", "f1": "%", "perfect": "%"}
 OF = {"removed": "word", "lost": "word", "f1": "word"}
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number of things, as "1 document" or "2 documents"; `noun` has a plain plural."""
-    return f"{number:,} {noun}{'s'[: number != 1]}"
 
 
 def figures(found: Evaluation) -> list[tuple[str, ...]]:

@@ -6,6 +6,7 @@ from cleaner.evaluation import rows
 from cleaner.evaluation.compare import Change
 from cleaner.evaluation.evaluate import Evaluation
 from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
+from cleaner.text.counted import counted
 from cleaner.text.printable import printable
 
 SHOWN = 20  # rules, unless all are asked for
@@ -23,7 +24,7 @@ def render(
         sum(one.boilerplate for one in found.outcomes),
     )
     lines = [
-        f"{rows.counted(len(found.outcomes), 'document')}, level {found.level}: "
+        f"{counted(len(found.outcomes), 'document')}, level {found.level}: "
         f"{words[0]:,} words of article, "
         f"{words[1]:,} of boilerplate",
         "",

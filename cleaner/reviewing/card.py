@@ -7,6 +7,7 @@ from html import escape
 from cleaner.matching.rules import Rule
 from cleaner.reviewing.evidence import MOST_SITES, ContextLine, Evidence, Example
 from cleaner.reviewing.rule_words import in_words, pattern_in_words
+from cleaner.text.counted import counted
 from cleaner.text.printable import printable
 
 LITERALS = 12  # shown; the others on request
@@ -65,7 +66,7 @@ def _literals(rule: Rule) -> str:
 def _nothing(rule: Rule, evidence: Evidence) -> str:
     why = "Its lines do not stand in them."
     if evidence.left:
-        why = f"It matches {_lines(evidence.left)}, but not where it acts"
+        why = f"It matches {counted(evidence.left, 'line')}, but not where it acts"
         if evidence.left_gone:
             why += f"; {_go(evidence.left_gone)} by others{_names(evidence.left_names)}"
         why += "."
@@ -134,10 +135,6 @@ def _go(count: int) -> str:
     return f"{count:,} {'goes' if count == 1 else 'go'}"
 
 
-def _lines(count: int) -> str:
-    return f"{count:,} line{'s'[: count != 1]}"
-
-
 def _names(counts: Counter[str]) -> str:
     """The most frequent names, in brackets; nothing where there are none."""
     names = [name for name, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0]))]
@@ -147,7 +144,7 @@ def _names(counts: Counter[str]) -> str:
 def _example(found: Example) -> str:
     lines = "".join(map(_line, found.lines))
     place = _PLACES[found.place] if found.place == "between" else ""
-    more = f" · and {found.more:,} more lines in a row" if found.more else ""
+    more = f" · and {counted(found.more, 'more line')} in a row" if found.more else ""
     site = f" · {text(found.site, 80)}" if found.site else ""
     mark = f' · <b class="warn">{place}</b>' if place else ""
     return (

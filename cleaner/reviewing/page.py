@@ -17,6 +17,7 @@ from cleaner.reviewing import decisions
 from cleaner.reviewing.card import card, text
 from cleaner.reviewing.fingerprint import fingerprint
 from cleaner.reviewing.review import Review
+from cleaner.text.counted import counted
 
 FULL, HALF = 100, 2000  # rules up to which four, two examples of each are shown; then one
 EXAMPLES = 4
@@ -52,7 +53,7 @@ def render(found: Review) -> str:
 
 def _top(found: Review, title: str) -> str:
     rules = len(found.rules)
-    documents = f"{found.documents:,} document{'s'[: found.documents != 1]}"
+    documents = counted(found.documents, "document")
     unread = f", {found.rejected:,} more could not be read" if found.rejected else ""
     cut = ""
     if rules > FULL:
@@ -60,7 +61,7 @@ def _top(found: Review, title: str) -> str:
         cut = f" There are many, so {shown} of each can be shown."
     return (
         f'<header class="top"><div class="name"><h1>{title}</h1>'
-        f"<p>{rules:,} rule{'s'[: rules != 1]}, tried on {documents}{unread}.{cut}</p></div>\n"
+        f"<p>{counted(rules, 'rule')}, tried on {documents}{unread}.{cut}</p></div>\n"
         '<div class="progress"><p id="progress">Decisions need JavaScript; what the rules take '
         f'is shown without.</p><progress id="bar" max="{rules}" value="0" '
         'aria-label="Rules decided"></progress></div>\n'

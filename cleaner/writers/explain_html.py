@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from cleaner.text.counted import counted
 from cleaner.text.printable import printable
 from cleaner.writers.explanation import (
     Field,
@@ -161,7 +162,7 @@ def _stripes(lines: Sequence["ExplainedLine"], count: int) -> Iterator[str]:
 def _rejected(rejected: Sequence[Field]) -> str:
     if not rejected:
         return ""
-    count = f"{len(rejected)} rejected candidate{'s' if len(rejected) > 1 else ''}"
+    count = counted(len(rejected), "rejected candidate")
     return f"<details><summary>{count}</summary>{_table('rejected', rejected)}</details>"
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleaner.edits.plan import is_judge, only_by_judge
 from cleaner.metadata.candidate import SAME_VALUE
 from cleaner.result import FIELDS
+from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
     from cleaner.explaining import ExplainedLine
@@ -136,7 +137,7 @@ def summary(cleaned: "Cleaned", lines: Sequence["ExplainedLine"]) -> list[str]:
     kept = len(with_text) - len(removed)
     cut = sum(line.kept and bool(line.cuts) for line in with_text)
     of_these = f" ({cut} of them in part)" if cut else ""
-    total = f"{len(lines)} line{'s'[: len(lines) != 1]}"
+    total = counted(len(lines), "line")
     told = [f"{total}: {kept} kept{of_these}, {len(removed)} removed, {blank} blank"]
     if removed:
         told.append(f"removed by {', '.join(_counts(removed))}")

@@ -12,6 +12,7 @@ from cleaner.bulk.report import sections
 from cleaner.bulk.report.charts import size, table, text
 from cleaner.bulk.report.documents import notable_documents
 from cleaner.bulk.report.sections import Summary
+from cleaner.text.counted import counted
 
 
 def render(
@@ -22,7 +23,7 @@ def render(
     `records` are those of its notable documents that are available, by id; see `shown_documents`.
     `changes` is the section on what changed since an earlier run, as HTML.
     """
-    title = f"{summary['documents']['written']:,} documents cleaned"
+    title = f"{counted(summary['documents']['written'], 'document')} cleaned"
     cards = (
         *(() if changes is None else (_card("Changes since the earlier run", changes),)),
         _card("How much was removed", sections.removed_shares(summary), width="wide"),
@@ -71,7 +72,7 @@ def _tiles(summary: Summary) -> str:
     documents, times = summary["documents"], summary["times"]
     removed = summary["share_removed"]
     seconds = max(times["seconds"] - times.get("start_seconds", 0.0), 0.001)
-    workers = f"{times['workers']} worker" + "s" * (times["workers"] != 1)
+    workers = counted(times["workers"], "worker")
     tiles = (
         (f"{documents['read']:,}", "documents read"),
         (f"{documents['written']:,}", "written"),
