@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from command import cleaner, is_one_line
 
-from cleaner.cli._document import must_have_folder
+from cleaner.cli._output import must_be_writable
 from cleaner.errors import InputError, RuleError
 from cleaner.reviewing import apply, parse
 from cleaner.reviewing.fingerprint import fingerprint
@@ -344,6 +344,9 @@ def test_another_file_may_be_written(place):
     assert done.returncode == 0
     assert (place.folder / "mine.toml").read_text() == RULES
     assert (place.folder / "accepted.toml").read_text() == RULES.replace(MENU, "")
+    done = place(options=["-o", "accepted.toml", "--overwrite"])
+    assert done.returncode == 0
+    assert (place.folder / "accepted.toml").read_text() == RULES
     done = place(("menu", "refuse", None), options=["-o", "-"])
     assert done.stdout == RULES.replace(MENU, "")
     assert done.stderr == "standard output: 1 refused, 2 without a decision\n"
@@ -358,6 +361,7 @@ def test_another_file_may_be_written(place):
     [
         ("no/new.toml", "cleaner: no/new.toml: there is no folder no\n"),
         ("a.toml", "cleaner: a.toml: is a folder; name a rule file in it\n"),
+        ("mine.toml", "cleaner: mine.toml: exists, and may hold your edits; give another, or --overwrite\n"),
     ],
 )
 def test_where_no_file_can_be_made_is_said(place, out, message):
@@ -370,7 +374,7 @@ def test_where_no_file_can_be_made_is_said(place, out, message):
 def test_a_folder_that_is_read_only_is_named(monkeypatch, tmp_path):
     monkeypatch.setattr(os, "access", lambda folder, mode: False)
     with pytest.raises(InputError, match=f"the folder {tmp_path} is read-only"):
-        must_have_folder(str(tmp_path / "new.toml"))
+        must_be_writable(str(tmp_path / "new.toml"), "rule file", (".toml",))
 
 
 def test_a_file_without_decisions_is_not_called_done(place):
@@ -385,6 +389,14 @@ def test_rules_that_settings_name_are_checked_in_their_new_form(place):
     (place.folder / "cleaner.toml").write_text('rules = ["mine.toml"]\n')
     done = place(("letter", "accept", {"id": "post"}), ("menu", "refuse", None))
     assert done.returncode == 0, done.stderr
+
+
+def test_arguments_in_the_other_order_are_recognised(place):
+    place(("menu", "accept", None))
+    done = cleaner("rules", "apply", "mine.toml", "decisions.json", cwd=place.folder)
+    assert (done.returncode, done.stderr) == (
+        2, "cleaner: name the decisions first: cleaner rules apply decisions.json mine.toml\n",
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
 """Apply the decisions of a review to a rule file on disk."""
 
-import os
 from typing import TYPE_CHECKING
 
-from cleaner.cli._document import must_have_folder
 from cleaner.cli._options import is_quiet
+from cleaner.cli._output import name_of, write_file
 from cleaner.cli._terminal import print_status, read_input, write_result
 from cleaner.errors import InputError, RuleError
 from cleaner.settings import Settings
@@ -33,7 +32,6 @@ def apply_decisions(
     from cleaner.reviewing import apply, problems
     from cleaner.reviewing.decisions import MAX_BYTES, load
 
-    _must_be_writable(out)
     made = load(read_input(decisions, MAX_BYTES), decisions)
     raw, state = read_with_state(rule_file, limit=MAX_FILE_BYTES)
     text = _decoded(raw, rule_file)
@@ -49,11 +47,11 @@ def apply_decisions(
     if diff and changed:
         write_result(_diff(text, applied.text, rule_file))
     if write and out is not None:
-        _write(out, data)
+        write_file(out, data)
     elif write and changed:
         atomic.replace(rule_file, data, state)
     if not is_quiet():
-        name = "standard output" if out == "-" else out or rule_file
+        name = name_of(out or rule_file)
         if made.decisions:
             print_status(_said(applied, name, changed, written=write))
         else:
@@ -66,25 +64,6 @@ def _decoded(data: bytes, name: str) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise InputError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
-
-
-def _must_be_writable(out: str | None) -> None:
-    if out is None or out == "-":
-        return
-    if not out.endswith(".toml"):
-        raise InputError(f"{out}: name a rule file, ending in .toml")
-    if os.path.isdir(out):
-        raise InputError(f"{out}: is a folder; name a rule file in it")
-    must_have_folder(out)
-
-
-def _write(out: str, data: bytes) -> None:
-    from cleaner.bulk import durable
-
-    if out == "-":
-        write_result(data)
-    else:
-        durable.write(out, data)
 
 
 def _diff(before: str, after: str, name: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli._options import PATH, common_options, complete_rules, is_quiet, rule_options
+from cleaner.cli._output import must_be_new_rules
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import SettingsError, did_you_mean
 from cleaner.languages import code_of, problem
@@ -196,18 +197,14 @@ def _print_coverage(given: Iterable["Rule"]) -> None:
 @click.argument("decisions", type=PATH, metavar="DECISIONS.json")
 @click.argument("rule_file", type=PATH, metavar="RULES.toml")
 @click.option("-o", "--out", type=PATH, metavar="FILE", help="Write here and leave RULES.toml.")
+@click.option("--overwrite", is_flag=True, help="Replace FILE if it exists.")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if it would.")
 @click.option(
     "--diff", is_flag=True, help="Write nothing; print a diff, and exit 1 if there is one."
 )
 @rule_options
 def apply_(
-    decisions: str,
-    rule_file: str,
-    settings: Settings,
-    out: str | None,
-    only_check: bool,
-    diff: bool,
+    decisions: str, rule_file: str, settings: Settings, out: str | None, **options: bool
 ) -> int:
     """Write the decisions of a review (cleaner review) into RULES.toml.
 
@@ -227,8 +224,15 @@ def apply_(
     """
     from cleaner.cli._apply import apply_decisions
 
+    if decisions.endswith(".toml") and rule_file.endswith(".json"):
+        raise SettingsError(
+            f"name the decisions first: cleaner rules apply {rule_file} {decisions}"
+        )
+    if out is not None:
+        must_be_new_rules(out, overwrite=options["overwrite"])
+    diff = options["diff"]
     return apply_decisions(
-        decisions, rule_file, settings, out, write=not (only_check or diff), diff=diff
+        decisions, rule_file, settings, out, write=not (diff or options["only_check"]), diff=diff
     )
 
 
