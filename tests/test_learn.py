@@ -1,6 +1,5 @@
 """`cleaner learn`: what it proposes, and what it leaves alone. Sites, texts and names are invented."""
 
-import importlib
 import os
 import random
 import re
@@ -17,6 +16,7 @@ from command import cleaner, is_one_line
 from site_dumps import FOOTER, dump, sentence, story, write_rows
 
 from cleaner import Cleaner, cli
+from cleaner.cli._output import must_be_new_rules
 from cleaner.errors import InputError
 from cleaner.learning import LearnJob, blocks, learn, rule_file
 from cleaner.learning.candidate import Candidate
@@ -441,10 +441,9 @@ def test_a_source_that_breaks_off_costs_only_its_rest(tmp_path):
 
 def test_a_folder_that_is_read_only_is_named_before_anything_is_read(tmp_path, monkeypatch):
     """Whoever runs the tests may write anywhere, so the system's answer is given here."""
-    module = importlib.import_module("cleaner.cli.learn")
-    monkeypatch.setattr(module.os, "access", lambda path, mode: False)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
     with pytest.raises(InputError, match=f"the folder {re.escape(str(tmp_path))} is read-only"):
-        module._must_be_writable(str(tmp_path / "r.toml"), overwrite=False)
+        must_be_new_rules(str(tmp_path / "r.toml"), overwrite=False)
 
 
 def test_what_an_editor_does_not_show_is_escaped_in_the_file():

@@ -230,6 +230,8 @@ MESSAGES = [
     (["broken.toml", "courier", "-o", "r.html"],
      'cleaner: broken.toml:4: rule "mine/a": removes: does not act on \'Two\'\n'),
     (["mine.toml", "courier", "-o", "mine.toml"], "cleaner: mine.toml: name a page, ending in .html\n"),
+    (["mine.toml", "courier", "-o", "courier/r.html"],
+     "cleaner: courier/r.html: is inside the input courier; give a place outside of it\n"),
     (["mine.toml", "courier", "-o", "none/r.html"], "cleaner: none/r.html: there is no folder none\n"),
     (["mine.toml", "courier", "-o", "r.html", "--site", " "], "cleaner: --site: give a name, such as example.com\n"),
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 
 from cleaner.bulk import durable
 from cleaner.bulk.job import Job
@@ -29,22 +30,25 @@ def source_paths(job: Job, layout: Layout) -> list[str]:
             "renames; copy it to the store when the run is complete"
         )
     paths = resolve_sources([source for source in job.sources if source != "-"])
-    out = os.path.realpath(layout.out)
-    for path in paths:
-        if is_remote(path):
-            continue
-        source = os.path.realpath(path)
-        if source == out or _is_inside(source, out):
-            raise InputError(f"{layout.out}: would overwrite its input {path}; give another output")
-        if os.path.isdir(path) and _is_inside(out, source):
-            raise InputError(
-                f"{layout.out}: is inside the input {path}; give a folder outside of it"
-            )
+    must_be_outside(layout.out, paths)
     if not job.sources:
         raise InputError("no sources given")
     if len(paths) == 1 == len(job.sources):
         _must_be_readable(paths[0])
     return paths
+
+
+def must_be_outside(out: str, paths: Iterable[str]) -> None:
+    """Raise InputError when the output or one of the inputs is inside the other."""
+    real = os.path.realpath(out)
+    for path in paths:
+        if is_remote(path):
+            continue
+        source = os.path.realpath(path)
+        if source == real or _is_inside(source, real):
+            raise InputError(f"{out}: would overwrite its input {path}; give another output")
+        if os.path.isdir(path) and _is_inside(real, source):
+            raise InputError(f"{out}: is inside the input {path}; give a place outside of it")
 
 
 def _must_be_readable(path: str) -> None:
@@ -67,14 +71,15 @@ def _is_inside(path: str, folder: str) -> bool:
     return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def save_stdin(layout: Layout) -> str:
-    """Copy standard input to a file and return its path: a resumed worker has to read it again.
+def save_stdin(path: str) -> str:
+    """Copy standard input to a file and return its path: what is cut into parts, or read again
+    after an interruption, has to be a file.
 
     Raises InputError when standard input is closed.
     """
     if sys.stdin is None:
         raise InputError("-: standard input is closed")
-    with os.fdopen(durable.create(layout.stdin), "wb") as copy:
+    with os.fdopen(durable.create(path), "wb") as copy:
         while block := os.read(sys.stdin.fileno(), 1 << 20):
             copy.write(block)
-    return layout.stdin
+    return path

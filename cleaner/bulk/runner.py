@@ -70,7 +70,7 @@ def _run_locked(
         cleanup.remove_all(layout)
     create_state_folders(layout)
     earlier = journal.load(layout.journal)
-    stdin = save_stdin(layout) if "-" in job.sources else None
+    stdin = save_stdin(layout.stdin) if "-" in job.sources else None
     size = plan.total_size(paths, stdin)
     progress = Progress(size)
     run = Run(

@@ -37,15 +37,6 @@ size_limit = click.option(
 )
 
 
-def must_have_folder(out: str) -> None:
-    """Raise InputError where no file `out` can be made, before work is spent on it."""
-    folder = os.path.dirname(out) or "."
-    if not os.path.isdir(folder):
-        raise InputError(f"{out}: there is no folder {folder}")
-    if not os.access(folder, os.W_OK):
-        raise InputError(f"{out}: the folder {folder} is read-only")
-
-
 def clean_document(cleaner: "Cleaner", file: str, url: str | None, size_limit: int) -> "Cleaned":
     """Return the document in `file` cleaned; ``-`` is standard input.
 

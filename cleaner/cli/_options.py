@@ -5,6 +5,7 @@ document is cleaned, `rule_options` which rules are used; a command with either 
 `Settings`, in which defaults, settings file and options are merged.
 """
 
+import os
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
@@ -96,10 +97,17 @@ def is_quiet() -> bool:
     return context is not None and "cleaner.quiet" in context.find_root().meta
 
 
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 workers = click.option(
     "-j",
     "--workers",
     type=click.IntRange(1, 1024),
+    default=_cores,
     help="Worker processes (default: one per core).",
 )
 

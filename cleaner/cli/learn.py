@@ -1,23 +1,19 @@
 """``cleaner learn``: propose rules from the documents of a site."""
 
-import os
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._document import must_have_folder, size_limit
-from cleaner.cli._options import PATH, is_quiet, many_cleaning_options, workers
-from cleaner.cli._progress import PartsDone
-from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
-from cleaner.cli._terminal import print_error, print_status, write_result
-from cleaner.errors import InputError, SettingsError
+from cleaner.cli._options import PATH, is_quiet, workers
+from cleaner.cli._output import STDOUT, must_be_new_rules, name_of, write_file
+from cleaner.cli._reading import reading, reading_options, unread, with_progress
+from cleaner.cli._terminal import print_status, read_input
+from cleaner.errors import InputError
 from cleaner.settings import Settings
 from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
     from cleaner.learning import Counts, Learned, Refused
-
-STDOUT = "-"
 
 
 @click.command()
@@ -29,11 +25,6 @@ STDOUT = "-"
     required=True,
     metavar="RULES",
     help="The rule file to write, ending in .toml; or - for standard output.",
-)
-@click.option(
-    "--site",
-    metavar="NAME",
-    help="The site of documents without a URL (default: each folder is a site).",
 )
 @click.option(
     "--all",
@@ -50,15 +41,7 @@ STDOUT = "-"
 )
 @click.option("--overwrite", is_flag=True, help="Replace RULES if it exists.")
 @workers
-@click.option(
-    "--field",
-    "fields",
-    multiple=True,
-    metavar="NAME=COLUMN",
-    help="Another column for text, html, id, url or date, as of cleaner run. Repeatable.",
-)
-@size_limit
-@many_cleaning_options
+@reading_options
 def learn(
     sources: tuple[str, ...], out: str, url: str | None, settings: Settings, **options: Any
 ) -> int:
@@ -83,32 +66,16 @@ def learn(
     """
     from cleaner.learning import LearnJob
     from cleaner.learning import learn as learn_rules
-    from cleaner.readers.columns import with_fields
-    from cleaner.readers.items import Limits
 
-    if url is not None:
-        raise SettingsError('--url: documents have their own; state it in a column "url"')
-    _must_be_writable(out, overwrite=options["overwrite"])
-    fields = options["fields"]
+    must_be_new_rules(out, overwrite=options["overwrite"])
     job = LearnJob(
-        sources=sources,
-        settings=settings,
-        site=_site(options["site"]),
+        sources,
         everything=options["everything"],
         refused=_refused(options["refused"]),
-        workers=options["workers"] or len(os.sched_getaffinity(0)),
-        columns=with_fields(fields) if fields else None,
-        limits=Limits(document=options["size_limit"] << 20),
+        workers=options["workers"],
+        **reading(url, settings, options),
     )
-    before = catch_signals()
-    try:
-        with PartsDone() as progress:
-            learned = learn_rules(job, progress.show)
-    except Interrupted as stop:
-        print_error("interrupted; nothing was written")
-        return 128 + stop.number
-    finally:
-        restore_signals(before)
+    learned = with_progress(lambda show: learn_rules(job, show))
     if learned.proposals:
         _write(out, _rule_file(learned, settings).encode())
     if not is_quiet():
@@ -128,14 +95,7 @@ def _rule_file(learned: "Learned", settings: Settings) -> str:
     return rule_file(learned.proposals, texts, counts.sites, ids_in_use(settings.ruleset()))
 
 
-def _site(name: str | None) -> str | None:
-    if name is not None and not name.strip():
-        raise SettingsError("--site: give a name, such as example.com")
-    return name
-
-
 def _refused(files: tuple[str, ...]) -> "Refused":
-    from cleaner.cli._terminal import read_input
     from cleaner.learning import Refused
     from cleaner.reviewing import decisions
 
@@ -143,32 +103,15 @@ def _refused(files: tuple[str, ...]) -> "Refused":
     return Refused(one.takes for file in made for one in file.decisions if one.decision == "refuse")
 
 
-def _must_be_writable(out: str, *, overwrite: bool) -> None:
-    """Raise InputError for an OUT that cannot be written, before an hour is spent on reading."""
-    if out == STDOUT:
-        return
-    if not out.endswith(".toml"):
-        raise InputError(f"{out}: name a rule file, ending in .toml")
-    if os.path.isdir(out):
-        raise InputError(f"{out}: is a folder; name a rule file in it")
-    if os.path.lexists(out) and not overwrite:
-        raise InputError(f"{out}: exists, and may hold your edits; give another, or --overwrite")
-    must_have_folder(out)
-
-
 def _write(out: str, data: bytes) -> None:
-    from cleaner.bulk import durable
     from cleaner.files.pack_files import MAX_FILE_BYTES
 
-    if out == STDOUT:
-        write_result(data)
-        return
-    if len(data) > MAX_FILE_BYTES:
+    if out != STDOUT and len(data) > MAX_FILE_BYTES:
         raise InputError(
             f"{out}: would hold {len(data) >> 20} MB of rules, more than a rule file may; "
             "learn from fewer sites at a time"
         )
-    durable.write(out, data)
+    write_file(out, data)
 
 
 def _said(learned: "Learned", out: str) -> list[str]:
@@ -179,11 +122,7 @@ def _said(learned: "Learned", out: str) -> list[str]:
         said.append(f"  with the text of another document, counted once: {counts.repeated:,}")
     if counts.without_text:
         said.append(f"  with too little text of their own to learn from: {counts.without_text:,}")
-    if counts.rejected:
-        said.append(f"  {counts.rejected:,} could not be read:")
-        said += [f"    {item.message}" for item in counts.first_rejected]
-        if counts.rejected > len(counts.first_rejected):
-            said.append("    …; cleaner run lists all of them")
+    said += unread(counts.rejected, counts.first_rejected)
     if rules and out != STDOUT:
         said.append(
             f"  next: cleaner review {out} SOURCES -o review.html, to accept or refuse each rule"
@@ -199,8 +138,7 @@ def _first_line(learned: "Learned", out: str) -> str:
         return f"nothing to propose: {_why_nothing(counts)} ({texts}, {sites}); nothing was written"
     trial = sum(rule.status == "preview" for rule in rules)
     doubtful = f", {trial:,} of them doubtful (status preview)" if trial else ""
-    place = "standard output" if out == STDOUT else out
-    return f"{counted(len(rules), 'rule')}{doubtful} from {texts} of {sites}: {place}"
+    return f"{counted(len(rules), 'rule')}{doubtful} from {texts} of {sites}: {name_of(out)}"
 
 
 def _why_nothing(counts: "Counts") -> str:

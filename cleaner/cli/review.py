@@ -5,19 +5,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._document import must_have_folder, size_limit
-from cleaner.cli._options import PATH, is_quiet, many_cleaning_options
-from cleaner.cli._progress import PartsDone
-from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
-from cleaner.cli._terminal import print_error, print_status, write_result
-from cleaner.errors import InputError, SettingsError
+from cleaner.cli._options import PATH, is_quiet
+from cleaner.cli._output import STDOUT, must_be_writable, name_of, write_file
+from cleaner.cli._reading import reading, reading_options, unread, with_progress
+from cleaner.cli._terminal import print_status
+from cleaner.errors import InputError
 from cleaner.settings import Settings
 from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
     from cleaner.reviewing import Review
-
-STDOUT = "-"
 
 
 @click.command()
@@ -31,20 +28,7 @@ STDOUT = "-"
     metavar="PAGE",
     help="The page to write, ending in .html; or - for standard output.",
 )
-@click.option(
-    "--site",
-    metavar="NAME",
-    help="The site of documents without a URL (default: each folder is a site).",
-)
-@click.option(
-    "--field",
-    "fields",
-    multiple=True,
-    metavar="NAME=COLUMN",
-    help="Another column for text, html, id, url or date, as of cleaner run. Repeatable.",
-)
-@size_limit
-@many_cleaning_options
+@reading_options
 def review(
     rule_file: str,
     sources: tuple[str, ...],
@@ -70,52 +54,31 @@ def review(
       0 done   2 usage, settings, rule or input error, or no document
       3 some documents could not be read; the page is from the others
     """
-    from cleaner.readers.columns import with_fields
-    from cleaner.readers.items import Limits
     from cleaner.reviewing import ReviewJob, render
     from cleaner.reviewing import review as look
 
-    if url is not None:
-        raise SettingsError('--url: documents have their own; state it in a column "url"')
-    site, fields = options["site"], options["fields"]
-    if site is not None and not site.strip():
-        raise SettingsError("--site: give a name, such as example.com")
-    _must_be_writable(out)
-    job = ReviewJob(
-        rules=rule_file,
-        sources=sources,
-        settings=settings,
-        site=site,
-        columns=with_fields(fields) if fields else None,
-        limits=Limits(document=options["size_limit"] << 20),
-    )
-    before = catch_signals()
-    try:
-        with PartsDone() as progress:
-            found = look(job, progress.show)
-    except Interrupted as stop:
-        print_error("interrupted; nothing was written")
-        return 128 + stop.number
-    finally:
-        restore_signals(before)
-    _write(out, render(found).encode("utf-8", "replace"))
+    _must_be_page(out, sources)
+    job = ReviewJob(rule_file, sources, **reading(url, settings, options))
+    found = with_progress(lambda show: look(job, show))
+    write_file(out, render(found).encode("utf-8", "replace"))
     if not is_quiet():
         for line in _said(found, out):
             print_status(line)
     return 3 if found.rejected else 0
 
 
-def _must_be_writable(out: str) -> None:
+def _must_be_page(out: str, sources: tuple[str, ...]) -> None:
     """Raise InputError for a PAGE that cannot be written, before an hour is spent on reading."""
+    from cleaner.bulk.inputs import must_be_outside
+    from cleaner.readers.sources import resolve_sources
+
+    must_be_writable(out, "page", (".html", ".htm", ".HTML", ".HTM"))
     if out == STDOUT:
         return
-    if not out.lower().endswith((".html", ".htm")):
-        raise InputError(f"{out}: name a page, ending in .html")
-    if os.path.isdir(out):
-        raise InputError(f"{out}: is a folder; name a page in it")
-    must_have_folder(out)
     if os.path.lexists(out) and not _is_review(out):
         raise InputError(f"{out}: exists, and is no page of cleaner review; give another name")
+    # The next review would read it as a document.
+    must_be_outside(out, resolve_sources([source for source in sources if source != "-"]))
 
 
 def _is_review(path: str) -> bool:
@@ -129,29 +92,16 @@ def _is_review(path: str) -> bool:
         return False
 
 
-def _write(out: str, data: bytes) -> None:
-    from cleaner.bulk import durable
-
-    if out == STDOUT:
-        write_result(data)
-    else:
-        durable.write(out, data)
-
-
 def _said(found: "Review", out: str) -> list[str]:
     """What happened, in a few lines."""
     silent = sum(not one.lines for one in found.evidence.values())
     said = [
         f"{counted(len(found.rules), 'rule')} tried on {counted(found.documents, 'document')}: "
-        f"{'standard output' if out == STDOUT else out}"
+        f"{name_of(out)}"
     ]
     if silent:
         said.append(f"  {silent:,} took nothing in them")
-    if found.rejected:
-        said.append(f"  {found.rejected:,} could not be read:")
-        said += [f"    {item.message}" for item in found.first_rejected]
-        if found.rejected > len(found.first_rejected):
-            said.append("    …; cleaner run lists all of them")
+    said += unread(found.rejected, found.first_rejected)
     if out != STDOUT:
         said.append(f"  next: open {out} in a browser, save decisions.json there, then")
         said.append(f"  cleaner rules apply decisions.json {found.name}")

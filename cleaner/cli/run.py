@@ -1,6 +1,5 @@
 """``cleaner run``: clean many documents."""
 
-import os
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -8,6 +7,7 @@ import click
 
 from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet, workers
+from cleaner.cli._output import STDOUT
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import is_terminal, print_error, write_result
 from cleaner.settings import Settings
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from cleaner.bulk import Job
     from cleaner.cli._progress import Display
 
-STDOUT = "-"  # as OUT
 _RESUME = "run the same command again to resume"
 _ONCE_MORE = "with -o -, the same command starts over"
 
@@ -27,7 +26,7 @@ class RunOptions:
     """The options of `cleaner run` itself; the limits are in seconds and megabytes."""
 
     to: str | None
-    workers: int | None
+    workers: int
     audit: Literal["full", "compact", "none"]
     fields: Literal["none", "basic", "all"]
     columns: tuple[str, ...]
@@ -210,7 +209,7 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
         to=single or options.to or "jsonl",
         settings=_plain(settings),
         form=settings.form,
-        workers=options.workers or _cores(),
+        workers=options.workers,
         columns=with_fields(options.columns) if options.columns else None,
         audit=options.audit,
         fields=options.fields,
@@ -228,9 +227,3 @@ def _plain(settings: Settings) -> dict[str, Any]:
     values = asdict(settings)
     values.pop("origin")
     return values
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

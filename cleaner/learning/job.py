@@ -1,13 +1,15 @@
 """What a program that learns is asked to do, and what it says at its end. Values only."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cleaner.learning.refused import Refused
 from cleaner.readers.items import Limits, Options, Rejected
 from cleaner.settings import Settings
 
+Show = Callable[[str, int, int], None]  # what is being done; how much of how much
 PART = 4 << 20  # bytes of input that a worker reads at a time
+NAMED = 5  # documents that could not be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,12 @@ class Counts:
     skipped: int = 0
     first_rejected: list[Rejected] = field(default_factory=list)
 
-    def add_rejected(self, found: list[Rejected], named: int = 5) -> None:
+    def add_rejected(self, found: list[Rejected]) -> None:
         """Count rejected documents, and keep the first few by name."""
         self.rejected += len(found)
-        self.first_rejected = sorted(
-            [*self.first_rejected, *found], key=lambda item: (item.id, item.message)
-        )[:named]
+        self.first_rejected = first_by_name([*self.first_rejected, *found])
+
+
+def first_by_name(rejected: Iterable[Rejected]) -> list[Rejected]:
+    """Return the few that are named to the user, the same in any order of reading."""
+    return sorted(rejected, key=lambda item: (item.id, item.message))[:NAMED]

@@ -6,15 +6,14 @@ temporary folder that is deleted at the end.
 
 import os
 import shutil
-import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from cleaner.bulk import plan
+from cleaner.bulk.inputs import save_stdin
 from cleaner.bulk.plan import Shard
-from cleaner.errors import InputError
 from cleaner.learning import spill
 from cleaner.learning.blocks import blocks, enclosed, pools, reached
 from cleaner.learning.candidate import Candidate
@@ -33,7 +32,7 @@ from cleaner.learning.decision import (
     vouches,
 )
 from cleaner.learning.first_reading import DocumentRow
-from cleaner.learning.job import Counts, LearnJob
+from cleaner.learning.job import Counts, LearnJob, Show
 from cleaner.learning.proof import proven
 from cleaner.learning.proposal import Proposal, pattern_of, proposal
 from cleaner.learning.refused import Refused
@@ -57,7 +56,6 @@ class Learned:
 
 
 T = TypeVar("T")
-Show = Callable[[str, int, int], None]  # what is being done; how much of how much
 
 
 def learn(job: LearnJob, show: Show = lambda what, done, total: None) -> Learned:
@@ -108,7 +106,7 @@ class _Learner:
         """The shards of all sources. Standard input is copied first: a shard can be read anew."""
         sources = self._job.sources
         paths = resolve_sources([source for source in sources if source != "-"])
-        stdin = self._save_stdin() if "-" in sources else None
+        stdin = save_stdin(os.path.join(self._folder, "stdin")) if "-" in sources else None
         shards = []
         for shard in plan.shards(paths, stdin, self._job.part):
             if isinstance(shard, Skipped):
@@ -116,14 +114,6 @@ class _Learner:
             else:
                 shards.append(shard)
         return shards
-
-    def _save_stdin(self) -> str:
-        if sys.stdin is None:
-            raise InputError("-: standard input is closed")
-        path = os.path.join(self._folder, "stdin")
-        with open(path, "wb") as copy:
-            shutil.copyfileobj(sys.stdin.buffer, copy)
-        return path
 
     def _read(self, workers: Workers) -> list[list[DocumentRow]]:
         rows = []

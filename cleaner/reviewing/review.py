@@ -2,19 +2,20 @@
 
 import os
 import shutil
-import sys
 import tempfile
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cleaner.api import Cleaner
 from cleaner.bulk import plan
+from cleaner.bulk.inputs import save_stdin
 from cleaner.bulk.plan import Shard
 from cleaner.errors import DocumentError, InputError, RuleError
 from cleaner.files.pack_files import MAX_FILE_BYTES
 from cleaner.files.read import read as read_file
+from cleaner.learning.job import PART, Show, first_by_name
 from cleaner.learning.sites import site_of
 from cleaner.matching.parse import parse
 from cleaner.matching.rules import Rule
@@ -23,10 +24,6 @@ from cleaner.readers.sources import resolve_sources
 from cleaner.reviewing.evidence import Evidence
 from cleaner.reviewing.sample import Sample
 from cleaner.settings import Settings
-
-PART = 4 << 20  # bytes of input that are read at a time
-NAMED = 5  # documents that could not be read
-Show = Callable[[str, int, int], None]  # what is being done; how much of how much
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +81,7 @@ def review(job: ReviewJob, show: Show = lambda what, done, total: None) -> Revie
         for done, shard in enumerate(shards, start=1):
             rejected = list(_look(job, shard, sample))
             found.rejected += len(rejected)
-            found.first_rejected = sorted(
-                [*found.first_rejected, *rejected], key=lambda item: (item.id, item.message)
-            )[:NAMED]
+            found.first_rejected = first_by_name([*found.first_rejected, *rejected])
             show("reading", done, len(shards))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -119,11 +114,7 @@ def _shards(job: ReviewJob, folder: str) -> Iterator[object]:
     paths = resolve_sources([source for source in job.sources if source != "-"])
     stdin = None
     if "-" in job.sources:
-        if sys.stdin is None:
-            raise InputError("-: standard input is closed")
-        stdin = os.path.join(folder, "stdin")
-        with open(stdin, "wb") as copy:
-            shutil.copyfileobj(sys.stdin.buffer, copy)
+        stdin = save_stdin(os.path.join(folder, "stdin"))
     return plan.shards(paths, stdin, job.part)
 
 
