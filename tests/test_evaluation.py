@@ -17,7 +17,8 @@ from cleaner.errors import InputError
 from cleaner.evaluation import compare, evaluate, load_result, read_gold
 from cleaner.evaluation.alignment import paired, words_of
 from cleaner.evaluation.figures import columns_of, figures_of
-from cleaner.evaluation.gold import Gold, parse_labelled
+from cleaner.evaluation.gold_document import Gold
+from cleaner.evaluation.gold_folders import parse_labelled
 from cleaner.evaluation.outcome import Outcome, outcome_of
 from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
 from cleaner.model import Document

@@ -6,7 +6,8 @@
 
 from cleaner.evaluation.compare import Change, compare, load_result, otherwise_measured
 from cleaner.evaluation.evaluate import Evaluation, evaluate
-from cleaner.evaluation.gold import Gold, read_gold
+from cleaner.evaluation.gold import read_gold
+from cleaner.evaluation.gold_document import Gold
 
 __all__ = [
     "Change",

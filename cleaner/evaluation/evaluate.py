@@ -8,7 +8,7 @@ from cleaner import __version__
 from cleaner.api import Cleaner
 from cleaner.errors import DocumentError
 from cleaner.evaluation.figures import Figure, columns_of, figures_of
-from cleaner.evaluation.gold import Gold
+from cleaner.evaluation.gold_document import Gold
 from cleaner.evaluation.outcome import Outcome, outcome_of, rejected
 from cleaner.evaluation.rule_worth import (
     RuleWorths,

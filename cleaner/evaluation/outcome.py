@@ -7,7 +7,7 @@ from typing import Any
 
 from cleaner.edits.blank_lines import BLANK_LINES
 from cleaner.evaluation.alignment import paired, words_of
-from cleaner.evaluation.gold import BOILERPLATE, KEEP, Gold
+from cleaner.evaluation.gold_document import BOILERPLATE, KEEP, Gold
 from cleaner.result import Cleaned
 
 NOT_SCORED = 2  # beside 0, boilerplate, and 1, article

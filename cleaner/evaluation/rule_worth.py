@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from time import perf_counter_ns
 
 from cleaner.edits.plan import is_judge
-from cleaner.evaluation.gold import Gold
+from cleaner.evaluation.gold_document import Gold
 from cleaner.evaluation.outcome import Outcome, Taken
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import match_rule
