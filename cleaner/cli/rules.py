@@ -1,19 +1,18 @@
 """``cleaner rules``: list, show and check rules."""
 
-import textwrap
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from cleaner.cli._options import PATH, common_options, complete_rules, is_quiet, rule_options
 from cleaner.cli._output import must_be_new_rules
+from cleaner.cli._rule_lists import by_family, by_reason, in_full, rule_table, to_json
 from cleaner.cli._terminal import print_error, print_status, write_result
 from cleaner.errors import SettingsError, did_you_mean
 from cleaner.languages import code_of, problem
 from cleaner.settings import Settings
 from cleaner.text.counted import counted
-from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
     from cleaner.files.rule_packs import Pack
@@ -75,38 +74,12 @@ def list_(
         if code is None or not rule.lang or code in map(code_of, rule.lang)
     ]
     if to == "json":
-        write_result(_json([_rule_table(rule) for rule in chosen]))
+        write_result(to_json([rule_table(rule) for rule in chosen]))
         return
-    write_result("".join(_by_reason(chosen) if long else _by_family(chosen)))
+    write_result("".join(by_reason(chosen) if long else by_family(chosen)))
     if not is_quiet():
         count = counted(len(chosen), "rule")
         print_status(f"{count}, fingerprint {ruleset.fingerprint}")
-
-
-def _by_family(chosen: list["Rule"]) -> Iterator[str]:
-    """Yield each family with its number of rules, and their ids in lines of 80 columns."""
-    families: dict[str, list[str]] = {}
-    for rule in chosen:
-        families.setdefault(rule.family, []).append(rule.name.partition("/")[2])
-    for family, ids in families.items():
-        yield f"{family} ({len(ids)})\n"
-        yield textwrap.fill(
-            "  ".join(ids),
-            80,
-            initial_indent="  ",
-            subsequent_indent="  ",
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
-        yield "\n"
-
-
-def _by_reason(chosen: list["Rule"]) -> Iterator[str]:
-    """Yield each rule with its reason and what is not the default."""
-    width = max((len(rule.name) for rule in chosen), default=0)
-    for rule in chosen:
-        labels = "".join(f" [{label}]" for label in _labels(rule))
-        yield f"{rule.name:{width}}  {printable(rule.why)}{labels}\n"
 
 
 @rules.command()
@@ -123,8 +96,8 @@ def show(names: tuple[str, ...], to: str, settings: Settings) -> None:
       cleaner rules show ads/label
       cleaner rules show copyright --to json
     """
-    tables = [_rule_table(rule) for rule in _select(_load_with_proofs(settings), names)]
-    write_result(_json(tables) if to == "json" else "\n".join(map(_formatted, tables)))
+    tables = [rule_table(rule) for rule in _select(_load_with_proofs(settings), names)]
+    write_result(to_json(tables) if to == "json" else "\n".join(map(in_full, tables)))
 
 
 @rules.command()
@@ -306,7 +279,7 @@ def schema() -> None:
     """
     from cleaner.matching.schema import schema as rule_schema
 
-    write_result(_json(rule_schema()))
+    write_result(to_json(rule_schema()))
 
 
 def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
@@ -318,51 +291,3 @@ def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     if not names:
         return list(ruleset.rules)
     return [rule for rule in ruleset.rules if rule.name in names or rule.family in names]
-
-
-def _labels(rule: "Rule") -> list[str]:
-    """Return what is not the default: [de] [thorough] [tail 8] [take]."""
-    labels = [*rule.lang, *rule.site]
-    labels += [rule.status] if rule.status != "stable" else []
-    labels += [rule.level] if rule.level != "careful" else []
-    labels += [f"{rule.zone} {rule.within}"] if rule.zone else []
-    labels += [rule.action] if rule.action != "remove" else []
-    return labels + ([rule.scope] if rule.scope != "line" else [])
-
-
-def _rule_table(rule: "Rule") -> dict[str, Any]:
-    """Return the rule as in its file, without keys left at their defaults."""
-    table: dict[str, Any] = {"name": rule.name, "file": rule.file, "why": rule.why}
-    table |= {key: list(values) for key, values in rule.matchers}
-    where = {"zone": rule.zone, "within": rule.within} if rule.zone else None
-    chosen = {"lang": rule.lang, "site": rule.site, "not_site": rule.not_site}
-    others = {
-        "scope": rule.scope, "action": rule.action, "where": where,
-        "for": {key: list(values) for key, values in chosen.items() if values},
-        "level": rule.level, "needs": rule.needs, "unless": rule.unless, "until": rule.until,
-        "lines": rule.lines, "max_words": rule.max_words, "max_chars": rule.max_chars,
-        "status": rule.status, "replaces": rule.replaces, "removes": rule.removes,
-        "keeps": rule.keeps, "finds": rule.finds, "gaps": rule.gaps,
-    }  # fmt: skip
-    return table | {
-        key: list(value) if isinstance(value, tuple) else value
-        for key, value in others.items()
-        if value
-    }
-
-
-def _formatted(table: dict[str, Any]) -> str:
-    lines = [f"{table['name']}  ({table['file']})", f"  {table['why']}"]
-    for key, value in table.items():
-        if key in ("name", "file", "why"):
-            continue
-        for item in value if isinstance(value, list) else [value]:
-            shown = item if isinstance(item, str) else _json(item).strip().replace("\n", " ")
-            lines.append(f"  {key:9} {shown}")
-    return "".join(f"{printable(line)}\n" for line in lines)
-
-
-def _json(value: Any) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
