@@ -1,4 +1,4 @@
-"""What a sample of documents says about a rule. Values that can be added up in any order."""
+"""What a sample of documents says about a rule; the order of the documents changes nothing."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -13,11 +13,6 @@ TEXTS = 40  # different lines that are kept and counted
 NEAR = 4  # lines that stay
 MOST_SITES = 1000  # that are told apart
 MOST_NAMES = 20  # of other rules that take the same lines
-
-_COUNTS = (
-    "documents", "documents_only", "lines", "only", "by_rules", "by_judge", "shared", "left",
-    "left_gone",
-)  # fmt: skip
 
 State = Literal["taken", "other", "kept"]
 Place = Literal["above", "between", "below"]
@@ -74,11 +69,9 @@ class Evidence:
     without it, too, `shared` those that another rule under review takes as well.
     `left` are lines that it matches and does not take, because of its place, its fewest lines or
     a rule that protects them; `left_gone` of them go by something else, `left_names`.
-    `documents_only` are the documents that differ because of the rules under review.
     """
 
     documents: int = 0
-    documents_only: int = 0
     lines: int = 0
     only: int = 0
     by_rules: int = 0
@@ -100,28 +93,13 @@ class Evidence:
         if len(self.sites) < MOST_SITES:
             self.sites.add(site)
 
-    def add_text(self, key: str, text: str, length: int, times: int = 1) -> None:
+    def add_text(self, key: str, text: str, length: int) -> None:
         """Count a line among those with the smallest hashes: their counts are exact, because
         what is among them at the end was so from its first line on."""
         number = (number_of(key), key)
         known = self.texts.get(number)
         if known is None:
-            self.texts.add(number, TakenText(text, length, times))
+            self.texts.add(number, TakenText(text, length, 1))
         else:
             best = min(known.text, text)
-            self.texts.replace(number, TakenText(best, known.length, known.times + times))
-
-    def add(self, other: "Evidence") -> None:
-        """Add what another process saw."""
-        for name in _COUNTS:
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-        for site in sorted(other.sites):
-            self.add_site(site)
-        self.places.update(other.places)
-        self.names.update(other.names)
-        self.left_names.update(other.left_names)
-        self.examples.update(other.examples)
-        self.between.update(other.between)
-        self.near.update(other.near)
-        for number, taken in other.texts.items():
-            self.add_text(number[1], *taken)
+            self.texts.replace(number, TakenText(best, known.length, known.times + 1))

@@ -1,6 +1,7 @@
 """One document after the other through the cleaner, with and without the rules under review."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from cleaner.api import Cleaner
 from cleaner.learning.line_forms import is_sentence, line_key, word_count
@@ -63,19 +64,16 @@ class Sample:
         evidence.documents += 1
         evidence.lines += len(taken)
         evidence.add_site(seen.site)
-        only = 0
         for index in taken:
             line = seen.lines[index]
             evidence.places[seen.places[index]] += 1
             evidence.names.update(line.without)
-            only += not line.without
+            evidence.only += not line.without
             evidence.shared += len(line.cuts) > 1
             evidence.by_rules += line.goes_by_rules
             evidence.by_judge += bool(line.without) and not line.goes_by_rules
             text = line.text.strip()
             evidence.add_text(line_key(text) or text[:WIDTH], text[:WIDTH], len(text))
-        evidence.only += only
-        evidence.documents_only += bool(only)
         self._add_examples(name, evidence, taken, seen)
 
     def _add_examples(
@@ -111,7 +109,7 @@ class Sample:
     def _add_near(
         self, lines: Sequence[TakenLine], full: Cleaned, matching: Mapping[str, set[int]]
     ) -> None:
-        host, language = host_of(full.url), None
+        host = host_of(full.url)
         for line in lines:
             if not line.kept or line.cuts:
                 continue
@@ -119,21 +117,19 @@ class Sample:
             matched = matching.get(line.text, set())
             for number, similar in {**self._near.find(text), **dict.fromkeys(matched, 2.0)}.items():
                 rule = self._rules[number]
-                if not why_foreign(rule, language, host):
+                if not why_foreign(rule, None, host):
                     key = (-similar, line_key(text) or text[:WIDTH])
                     near = NearLine(text[:WIDTH], len(text), number in matched)
                     self.evidence[rule.name].near.add(key, near)
 
 
-class _Seen:
+class _Seen(NamedTuple):
     """A document, with its lines and the place of each."""
 
-    __slots__ = ("document", "lines", "places", "site")
-
-    def __init__(
-        self, document: str, site: str, lines: Sequence[TakenLine], places: Sequence[Place]
-    ) -> None:
-        self.document, self.site, self.lines, self.places = document, site, lines, places
+    document: str
+    site: str
+    lines: Sequence[TakenLine]
+    places: Sequence[Place]
 
 
 def _places(lines: Sequence[TakenLine]) -> list[Place]:

@@ -1,7 +1,7 @@
 """The items with the smallest keys: a sample that no order of reading changes.
 
-A key is made of what an item is, with a hash in it, so which items stay is chance, but the same
-chance in every order and with any number of workers.
+A key is made of what an item is, with a hash in it: which items stay is random, but the same in
+every order.
 """
 
 from bisect import insort
@@ -54,12 +54,3 @@ class Smallest(Generic[T]):
         """Put another item in the place of one that is kept."""
         if key in self._items:
             self._items[key] = item
-
-    def items(self) -> Iterator[tuple[Any, T]]:
-        """Yield (key, item) in the order of the keys."""
-        return ((key, self._items[key]) for key in self._keys)
-
-    def update(self, other: "Smallest[T]") -> None:
-        """Add the items of another."""
-        for key in other._keys:
-            self.add(key, other._items[key])
