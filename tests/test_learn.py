@@ -406,7 +406,7 @@ MESSAGES = [
     ),
     pytest.param(
         [".", "-o", "r.toml"],
-        "nothing to propose: a line has to stand in three different texts of a site "
+        "nothing to propose: a line has to be in three different texts of a site "
         "(1 document, 1 site); nothing was written",
         id="one document",
     ),

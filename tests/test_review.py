@@ -124,8 +124,8 @@ def test_a_rule_that_others_leave_nothing_is_told_so(tmp_path):
     seen = evidence(tmp_path, rules, [dump(n, tail=FOOTER) for n in range(4)])
     assert (seen["top"].left, seen["top"].left_gone, seen["top"].left_names) == (4, 4, {"mine/letter": 4})
     page = render(review(ReviewJob(str(tmp_path / "mine.toml"), (str(tmp_path / "rows.jsonl"),))))
-    words = "It matches 4 lines, but not where it acts; 4 go by others (mine/letter)."
-    assert f"The rule took nothing in these documents. {words}" in page
+    words = "It matches 4 lines, but does not apply there; 4 are removed by others (mine/letter)."
+    assert f"The rule removed nothing in these documents. {words}" in page
 
 
 @pytest.mark.slow
@@ -163,7 +163,7 @@ def test_the_page_of_a_thousand_rules_is_small(tmp_path):
     write_rows(tmp_path / "rows.jsonl", [dump(n, tail=lines[n::8][:100]) for n in range(8)] * 4)
     page = render(review(ReviewJob(str(tmp_path / "mine.toml"), (str(tmp_path / "rows.jsonl"),))))
     assert len(page) < 4_000_000
-    assert "1,000 rules, tried on 32 documents. There are many, so two examples of each can be shown." in page
+    assert "1,000 rules, tried on 32 documents. There are many rules, so two examples of each can be shown." in page
     assert page.count("<article") == 1000
 
 
@@ -275,12 +275,12 @@ def test_what_it_says_at_its_end(place):
     done = cleaner("review", "mine.toml", "courier", "-o", "r.html", cwd=place)
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == (
-        "2 rules tried on 3 documents: r.html\n  1 took nothing in them\n"
+        "2 rules tried on 3 documents: r.html\n  1 rule removed nothing in them\n"
         "  next: open r.html in a browser, save decisions.json there, then\n"
         "  cleaner rules apply decisions.json mine.toml\n"
     )
     page = (place / "r.html").read_text()
-    assert "The rule took nothing in these documents." in page
+    assert "The rule removed nothing in these documents." in page
     assert cleaner("review", "mine.toml", "courier", "-o", "-", "-q", cwd=place).stdout == page
 
 
@@ -307,7 +307,7 @@ def test_standard_input_another_column_and_a_site(place):
 def test_rules_that_settings_name_are_not_counted_as_there_already(place, name):
     (place / "cleaner.toml").write_text(f'rules = ["{name}"]\n')
     done = cleaner("review", "mine.toml", "courier", "-o", "-", cwd=place)
-    assert "<b>3</b> of the 3 lines stay without the rule" in done.stdout
+    assert "<b>3</b> of the 3 lines would stay without the rule" in done.stdout
 
 
 def test_a_rule_file_with_a_mistake_is_named(tmp_path):

@@ -177,7 +177,7 @@ def test_buttons_edit_in_words_and_by_touch(page, place, tmp_path):
     for pattern, words in [
         ("Page (?=x)", "RE2 has no look-ahead"),
         ("(x)\\1", "RE2 has no references"),
-        ("Page (", "The pattern is not complete"),
+        ("Page (", "The pattern is not valid"),
     ]:
         page.write("#edit-regex-1", pattern)
         assert page.text("#edit-regex-1-problem").startswith(words)
@@ -218,7 +218,7 @@ def test_a_browser_that_keeps_nothing_is_no_reason_to_stop(page, place):
     forbid = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied'); }});"
     page.call("Page.addScriptToEvaluateOnNewDocument", source=forbid)
     page.open(place / "review.html")
-    assert page.text("#notice").startswith("This browser keeps nothing")
+    assert page.text("#notice").startswith("This browser stores nothing")
     page.press("a")
     assert page.text("#progress") == "1 of 5 decided"
 

@@ -241,10 +241,10 @@ REFUSED = [
     pytest.param(decided(("menu", "accept", {"regex": "x"})), RuleError,
                  ['mine.toml: rule "mine/menu": edits: it has no `regex` to edit'], id="a key that the rule has not"),
     pytest.param(decided(("letter", "accept", None), fingerprint="sha256:0"), RuleError, [
-                 "mine.toml: is not the file that was reviewed (mine.toml), or has changed since; make the page anew: "
+                 "mine.toml: is not the file that was reviewed (mine.toml), or has changed since; make a new page: "
                  "cleaner review mine.toml SOURCES -o review.html"], id="another file of rules"),
     pytest.param(decided(("letters", "refuse", None), rules="other.toml", fingerprint="sha256:0"), RuleError, [
-                 "mine.toml: is not the file that was reviewed (other.toml), or has changed since; make the page anew: "
+                 "mine.toml: is not the file that was reviewed (other.toml), or has changed since; make a new page: "
                  "cleaner review mine.toml SOURCES -o review.html"], id="another file, without the rules that are refused"),
     pytest.param(decided(("letter", "refuse", None), ("menu", "refuse", None), ("day", "refuse", None)), RuleError,
                  ["mine.toml: every rule is refused, and a rule file needs one; delete the file"], id="nothing would be left"),

@@ -23,8 +23,8 @@ def apply_decisions(
 ) -> int:
     """Write the decisions into the rule file, or into `out`, and return the exit code.
 
-    Without `write` nothing is written; with `diff` it is printed what would be. Raises RuleError
-    with everything that is wrong; then nothing was written.
+    Without `write` nothing is written; `diff` prints what would change. Raises RuleError with
+    everything that is wrong, and then writes nothing.
     """
     from cleaner.files import atomic
     from cleaner.files.pack_files import MAX_FILE_BYTES

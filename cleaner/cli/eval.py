@@ -43,10 +43,10 @@ def eval(
     """Clean the documents of GOLD and measure what was lost, and what each rule is worth.
 
     GOLD is JSON Lines with text or html, the wanted clean text and perhaps fields of the record,
-    or a folder of folders with raw.txt or raw.html, and clean.txt. A rule pack that has gold of
-    its own stands for that, and its rules act. Each figure has the interval
-    in which it would lie for other documents of the same kind. Exits 1 when --against finds
-    that one fell.
+    or a folder of folders with raw.txt or raw.html, and clean.txt. It may also be a rule pack that
+    names gold of its own; then the rules of the pack are used. Each figure has the interval in
+    which it would lie for other documents of the same kind. Exits 1 when --against finds that
+    one fell.
 
     \b
     Examples:

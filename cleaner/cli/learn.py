@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     "--all",
     "everything",
     is_flag=True,
-    help="Also propose rules for lines that the cleaner takes already, wherever they stand.",
+    help="Also propose rules for lines that the cleaner already removes, wherever they are.",
 )
 @click.option(
     "--refused",
@@ -48,8 +48,8 @@ def learn(
     """Propose rules for what repeats in SOURCES and is not the article.
 
     SOURCES are what cleaner run reads. Documents are compared with others of their site: the
-    registered domain of their URL, else their folder. A line that stands in several texts and
-    that the cleaner leaves becomes a rule, with the evidence in its `why`. Doubtful ones have
+    registered domain of their URL, else their folder. A line that is in several texts and that
+    the cleaner does not remove becomes a rule; its `why` gives the evidence. Doubtful rules have
     status = "preview" and act only with --preview. Texts published twice count once.
 
     \b
@@ -87,7 +87,7 @@ def learn(
 
 
 def _rule_file(learned: "Learned", settings: Settings) -> str:
-    """The rules as a file; none has the name of a rule that acts already."""
+    """The rules as a file; none has the name of a rule that is in use already."""
     from cleaner.learning import ids_in_use, rule_file
 
     counts = learned.counts
@@ -145,7 +145,7 @@ def _why_nothing(counts: "Counts") -> str:
     if not counts.read + counts.rejected:
         return "no document in the sources"
     if counts.read - counts.repeated < 3:
-        return "a line has to stand in three different texts of a site"
+        return "a line has to be in three different texts of a site"
     if counts.without_text * 2 > counts.read - counts.repeated:
         return "the documents have too little text of their own"
-    return "no line that repeats is left in them"
+    return "every line that repeats is removed already, or may be the article's"

@@ -40,9 +40,10 @@ def review(
     """Write a page on which a person accepts, refuses or edits the rules of RULES.toml.
 
     SOURCES are what cleaner run reads: the documents that the rules were learned from, or others
-    of the same sites. The page shows what each rule takes there, in its place, what would go
-    without it, and what is like it and stays; rules on trial act, too. It needs no network and
-    saves the decisions as a file, which cleaner rules apply writes into RULES.toml.
+    of the same sites. For each rule, also one with status = "preview", the page shows the lines
+    that it removes in their context, which of them are removed without it as well, and similar
+    lines that stay. The page needs no network. It saves the decisions as a file, which cleaner
+    rules apply writes into RULES.toml.
 
     \b
     Examples:
@@ -100,7 +101,7 @@ def _said(found: "Review", out: str) -> list[str]:
         f"{name_of(out)}"
     ]
     if silent:
-        said.append(f"  {silent:,} took nothing in them")
+        said.append(f"  {counted(silent, 'rule')} removed nothing in them")
     said += unread(found.rejected, found.first_rejected)
     if out != STDOUT:
         said.append(f"  next: open {out} in a browser, save decisions.json there, then")

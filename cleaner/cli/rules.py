@@ -181,9 +181,9 @@ def apply_(
 ) -> int:
     """Write the decisions of a review (cleaner review) into RULES.toml.
 
-    An accepted rule acts from then on, also one that was on trial; a refused one is deleted; an
-    edited one has its new text. Comments and layout stay. The result must pass cleaner rules
-    check, or nothing is written. The same decisions again change nothing.
+    An accepted rule loses its status = "preview", if it has one; a refused rule is deleted; an
+    edited rule gets its new text. Comments and layout stay. The result must pass cleaner rules
+    check, or nothing is written. Applying the same decisions again changes nothing.
 
     \b
     Examples:

@@ -4,7 +4,7 @@ Three forms, told apart by what is there. A file of JSON Lines: ``text`` or ``ht
 ``clean`` and, where they are known, fields of the record. A folder of cases, each a folder with
 ``raw.*``, ``clean.txt`` and perhaps ``found.json``, as ``fixtures/`` has them; without
 ``clean.txt`` a text must come out as it went in. A folder of labelled dumps: ``label<TAB>line``
-(docs/gold.md). A rule pack stands for the gold that it names.
+(docs/gold.md). Of a rule pack, the gold that it names is read.
 
 Everything wrong is an InputError with its place: figures from half of a gold set would be compared
 with figures from the whole.

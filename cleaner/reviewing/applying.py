@@ -1,7 +1,7 @@
-"""Decisions into a rule file: only what was decided changes, comments and layout stay.
+"""Write decisions into a rule file: only what was decided changes, comments and layout stay.
 
-What the new file has to say is worked out apart from its text, and the two are compared: a file
-that is written in an unusual way is refused, never changed into something else.
+The values that the new file must have are worked out apart from its text, and then compared with
+it: a file that is written in an unusual way is refused, never changed into something else.
 """
 
 import copy
@@ -39,8 +39,9 @@ class Applied:
 def apply(text: str, decisions: Decisions, path: str) -> Applied:
     """Return the text of the rule file at `path` with the decisions in it.
 
-    Where all of them are in it already, the text stays as it is. Raises RuleError for a file that
-    is another than was reviewed, for rules that it does not have and edits that they cannot take.
+    Where all of them are in it already, the text stays as it is. Raises RuleError for a file other
+    than the one that was reviewed, for rules that it does not have, and for edits of keys that a
+    rule does not have.
     """
     parse([[(path, text)]])
     data = tomllib.loads(text)
@@ -52,7 +53,7 @@ def apply(text: str, decisions: Decisions, path: str) -> Applied:
             return Applied(text, undecided=[*tables])
         raise RuleError(
             f"{path}: is not the file that was reviewed ({decisions.rules}), or has changed since; "
-            f"make the page anew: cleaner review {path} SOURCES -o review.html"
+            f"make a new page: cleaner review {path} SOURCES -o review.html"
         )
     problems = [*_problems(tables, decisions, path)]
     if problems:

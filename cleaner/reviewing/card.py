@@ -64,17 +64,17 @@ def _literals(rule: Rule) -> str:
 
 
 def _nothing(rule: Rule, evidence: Evidence) -> str:
-    why = "Its lines do not stand in them."
+    why = "None of them has a line that it matches."
     if evidence.left:
-        why = f"It matches {counted(evidence.left, 'line')}, but not where it acts"
+        why = f"It matches {counted(evidence.left, 'line')}, but does not apply there"
         if evidence.left_gone:
-            why += f"; {_go(evidence.left_gone)} by others{_names(evidence.left_names)}"
+            why += f"; {_are(evidence.left_gone)} removed by others{_names(evidence.left_names)}"
         why += "."
     elif rule.site:
-        why += f" It acts only on {', '.join(rule.site)}: do the documents state their address?"
+        why += f" It applies only to {', '.join(rule.site)}: do the documents have a URL?"
     if rule.action != "remove":
         why = "It removes nothing: what it marks or protects is not shown here."
-    return f'<p class="nothing">The rule took nothing in these documents. {text(why)}</p>\n'
+    return f'<p class="nothing">The rule removed nothing in these documents. {text(why)}</p>\n'
 
 
 def _of_evidence(evidence: Evidence, examples: int) -> Iterator[str]:
@@ -88,7 +88,7 @@ def _of_evidence(evidence: Evidence, examples: int) -> Iterator[str]:
     if evidence.documents == 1:
         titles = "In its document"
     other = any(line.state == "other" for one in shown for line in one.lines)
-    legend = " <small>Grey: goes, but not by this rule.</small>" if other else ""
+    legend = " <small>Grey: removed, but not by this rule.</small>" if other else ""
     yield f"<h3>{titles}{legend}</h3>\n" + "".join(map(_example, shown))
     yield _taken(evidence)
 
@@ -111,28 +111,28 @@ def _figures(evidence: Evidence) -> str:
 
 
 def _effect(evidence: Evidence) -> str:
-    """Which of its lines would go without the rule, and by what."""
+    """Which of its lines would be removed without the rule, and by what."""
     gone = []
     if evidence.by_rules:
-        gone.append(f"{_go(evidence.by_rules)} already by other rules")
+        gone.append(f"{_are(evidence.by_rules)} removed by other rules")
     if evidence.by_judge:
-        go = f"{evidence.by_judge:,}" if gone else f"{_go(evidence.by_judge)} already"
-        gone.append(f"{go} by the judge")
+        are = f"{evidence.by_judge:,}" if gone else f"{_are(evidence.by_judge)} removed"
+        gone.append(f"{are} by the judge")
     named = text(_names(evidence.names))
-    said = f"<b>{evidence.only:,}</b> of the {evidence.lines:,} lines stay without the rule"
+    said = f"<b>{evidence.only:,}</b> of the {evidence.lines:,} lines would stay without the rule"
     if evidence.lines == 1 and evidence.only:
-        said = "The line stays without the rule"
+        said = "The line would stay without the rule"
     elif not evidence.only:
-        said = "None of these lines needs the rule"
+        said = "All of these lines would be removed without the rule"
     if gone:
         said += f"; {' and '.join(gone)}{named}"
     if evidence.shared:
-        said += f". Other rules of this file take {evidence.shared:,} of them as well"
+        said += f". Other rules of this file remove {evidence.shared:,} of them, too"
     return said + "."
 
 
-def _go(count: int) -> str:
-    return f"{count:,} {'goes' if count == 1 else 'go'}"
+def _are(count: int) -> str:
+    return f"{count:,} {'is' if count == 1 else 'are'}"
 
 
 def _names(counts: Counter[str]) -> str:
@@ -153,7 +153,7 @@ def _example(found: Example) -> str:
     )
 
 
-_STATES = {"taken": "goes", "other": "goes by something else", "kept": "stays"}
+_STATES = {"taken": "removed", "other": "removed by something else", "kept": "stays"}
 
 
 def _line(line: ContextLine) -> str:
@@ -192,18 +192,18 @@ def _taken(evidence: Evidence) -> str:
     )
     total = f"{len(known):,}" + (" or more" if evidence.texts.is_full else "")
     shown = f", {TAKEN} of them" if len(known) > TAKEN else ""
-    return _more(f"{total} different lines that it takes{shown}", f"<ul>{items}</ul>")
+    return _more(f"{total} different lines that it removes{shown}", f"<ul>{items}</ul>")
 
 
 def _near(evidence: Evidence) -> str:
-    """Lines like its own that stay."""
+    """Similar lines that stay."""
     items = "".join(
         f'<li dir="auto">{text(one.text)}{_length(one.text, one.length)}'
-        + (" <small>matches, but not where the rule acts</small>" if one.matches else "")
+        + (" <small>matches, but the rule does not apply there</small>" if one.matches else "")
         + "</li>"
         for one in evidence.near
     )
-    return f'<h3>Lines like these that stay</h3>\n<ul class="near">{items}</ul>\n' if items else ""
+    return f'<h3>Similar lines that stay</h3>\n<ul class="near">{items}</ul>\n' if items else ""
 
 
 def _length(shown: str, length: int) -> str:

@@ -58,12 +58,12 @@ def _top(found: Review, title: str) -> str:
     cut = ""
     if rules > FULL:
         shown = "two examples" if _examples(rules) > 1 else "one example"
-        cut = f" There are many, so {shown} of each can be shown."
+        cut = f" There are many rules, so {shown} of each can be shown."
     return (
         f'<header class="top"><div class="name"><h1>{title}</h1>'
         f"<p>{counted(rules, 'rule')}, tried on {documents}{unread}.{cut}</p></div>\n"
-        '<div class="progress"><p id="progress">Decisions need JavaScript; what the rules take '
-        f'is shown without.</p><progress id="bar" max="{rules}" value="0" '
+        '<div class="progress"><p id="progress">Decisions need JavaScript; what the rules '
+        f'remove is shown without it.</p><progress id="bar" max="{rules}" value="0" '
         'aria-label="Rules decided"></progress></div>\n'
         '<div class="tools"><label>Show <select id="filter">'
         '<option value="all">all rules</option><option value="undecided">undecided</option>'
@@ -86,8 +86,8 @@ def _list(found: Review) -> str:
         for number, rule in enumerate(found.rules)
     )
     return (
-        '<nav aria-label="Rules"><details id="list"><summary>All rules, and the lines that '
-        f"each takes</summary><ol>{items}</ol></details></nav>\n"
+        '<nav aria-label="Rules"><details id="list"><summary>All rules, and how many lines '
+        f"each removes</summary><ol>{items}</ol></details></nav>\n"
     )
 
 
@@ -116,9 +116,9 @@ _HELP = """\
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
 <dl><dt><kbd>j</kbd> <kbd>↓</kbd></dt><dd>next rule</dd>
 <dt><kbd>k</kbd> <kbd>↑</kbd></dt><dd>previous rule</dd>
-<dt><kbd>a</kbd></dt><dd>accept: the rule acts, also one that was on trial</dd>
-<dt><kbd>r</kbd></dt><dd>refuse: the rule goes</dd>
-<dt><kbd>e</kbd></dt><dd>edit, and accept what was edited</dd>
+<dt><kbd>a</kbd></dt><dd>accept: use the rule, also one that was on trial</dd>
+<dt><kbd>r</kbd></dt><dd>refuse: delete the rule</dd>
+<dt><kbd>e</kbd></dt><dd>edit the rule and accept it</dd>
 <dt><kbd>u</kbd></dt><dd>undo the last decision</dd>
 <dt><kbd>s</kbd></dt><dd>save the decisions as a file</dd>
 <dt><kbd>?</kbd></dt><dd>these keys</dd></dl>

@@ -1,5 +1,5 @@
 // The page of `cleaner review`: one rule at a time, decided by keys or buttons. Decisions are kept
-// under the fingerprint of the rules where the browser keeps anything, and saved as a file.
+// in the browser's storage, if it has any, under the fingerprint of the rules, and saved as a file.
 "use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
@@ -17,7 +17,7 @@
   let lasting = true;
   let closeForm = null;
 
-  // ------------------------------------------------------------ what is kept in the browser
+  // ------------------------------------------------------------ what the browser stores
 
   function keep() {
     const value = { decided: [...decided], reasons: [...reasons], current, unsaved };
@@ -190,7 +190,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     unsaved = false;
     refresh();
-    say(`${made.length} decisions saved as decisions.json.`);
+    say(`${made.length} ${made.length === 1 ? "decision" : "decisions"} saved as decisions.json.`);
   }
 
   // ------------------------------------------------------------ editing
@@ -225,9 +225,9 @@
     if (name === "id") return problemOfId(value.trim());
     if (name === "why") return value.trim() ? "" : "Say why these lines are not part of the article.";
     if (name === "regex") return problemOfPattern(value);
-    if (!rows(value).length) return "Leave at least one text. To drop the rule, refuse it.";
+    if (!rows(value).length) return "Keep at least one text. To delete the rule, refuse it.";
     const empty = rows(value).find((row) => !/[^\p{P}\p{Z}\s]/u.test(row));
-    return empty ? `"${empty}" is only punctuation: nothing is left to compare.` : "";
+    return empty ? `"${empty}" is only punctuation, which is ignored when lines are compared.` : "";
   }
 
   function problemOfId(id) {
@@ -241,13 +241,13 @@
   }
 
   function problemOfPattern(pattern) {
-    if (!pattern.trim()) return "Write a pattern. To drop the rule, refuse it.";
+    if (!pattern.trim()) return "Enter a pattern. To delete the rule, refuse it.";
     if (/\(\?<?[=!]/.test(pattern)) return "RE2 has no look-ahead and no look-behind, (?=…) or (?<!…).";
     if (/(^|[^\\])\\[1-9]/.test(pattern)) return "RE2 has no references to groups, such as \\1.";
     try {
       new RegExp(pattern.replace(/\(\?P</g, "(?<").replace(/\{\{[\w-]+\}\}/g, "x").replace(/\(\?[a-zA-Z]+\)/g, ""));
     } catch (error) {
-      return `The pattern is not complete: ${error.message.split(": ").pop()}.`;
+      return `The pattern is not valid: ${error.message.split(": ").pop()}.`;
     }
     return "";
   }
@@ -395,7 +395,7 @@
   });
 
   at("notice").textContent =
-    "This browser keeps nothing for this page: save your decisions before you close it.";
+    "This browser stores nothing for this page: save your decisions before you close it.";
   at("file").textContent = data.file;
   document.body.classList.add("ready");
   at("list").open = !narrow();
