@@ -62,12 +62,7 @@ def pools(candidates: Mapping[int, Candidate]) -> list[list[Candidate]]:
 
 def _joined(candidates: Mapping[int, Candidate]) -> dict[int, int]:
     """For each candidate the smallest number among those that a chain of neighbours joins."""
-    beside: dict[int, list[int]] = defaultdict(list)
-    for number, candidate in candidates.items():
-        for other in candidate.after:
-            if other in candidates:
-                beside[number].append(other)
-                beside[other].append(number)
+    beside = _neighbours(candidates)
     found: dict[int, int] = {}
     for first in sorted(candidates):
         todo = [] if first in found else [first]
@@ -79,15 +74,22 @@ def _joined(candidates: Mapping[int, Candidate]) -> dict[int, int]:
     return found
 
 
+def _neighbours(candidates: Mapping[int, Candidate]) -> dict[int, list[int]]:
+    """For each candidate those on the line before or after it, in whichever text."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for number, candidate in candidates.items():
+        for other in candidate.after:
+            if other in candidates:
+                beside[number].append(other)
+                beside[other].append(number)
+    return beside
+
+
 def reached(
     candidates: Mapping[int, Candidate], sure: Collection[int], company: Collection[int]
 ) -> set[int]:
     """Return which of the `company` stand beside a sure candidate, or beside others that do."""
-    beside: dict[int, list[int]] = defaultdict(list)
-    for number, candidate in candidates.items():
-        for other in candidate.after:
-            beside[number].append(other)
-            beside[other].append(number)
+    beside = _neighbours(candidates)
     found: set[int] = set()
     ends = [number for number in sure if number in beside]
     while ends:
@@ -98,12 +100,12 @@ def reached(
     return found
 
 
-def enclosed(candidates: Mapping[int, Candidate], known: Collection[int]) -> set[int]:
-    """Return which candidates a known line parts from the text's own sentences.
+def separated(candidates: Mapping[int, Candidate], known: Collection[int]) -> set[int]:
+    """Return the candidates with a known line between them and the text's own sentences.
 
-    Below the text that line stands above the candidate, or above others that stand above it; above
-    the text it is the other way round; between paragraphs it is both. Verse and the answers of an
-    interview have nothing known between them and the text.
+    Of a candidate below the text, the line before it is known, or is itself separated; of one
+    above the text, the line after it; of one between paragraphs, both. Verse and the answers of
+    an interview have nothing known between them and the text.
     """
     below: dict[int, dict[int, int]] = defaultdict(dict)
     above: dict[int, dict[int, int]] = defaultdict(dict)
@@ -112,15 +114,15 @@ def enclosed(candidates: Mapping[int, Candidate], known: Collection[int]) -> set
             if other in candidates:
                 below[number][other] = count
                 above[other][number] = count
-    parted = {
+    by_place = {
         "tail": _follow(candidates, known, below),
         "head": _follow(candidates, known, above),
     }
-    parted["between"] = parted["tail"] & parted["head"]
+    by_place["between"] = by_place["tail"] & by_place["head"]
     return {
         number
         for number, candidate in candidates.items()
-        if number in parted[candidate.place] and not candidate.beside_text
+        if number in by_place[candidate.place] and not candidate.beside_text
     }
 
 
@@ -129,7 +131,8 @@ def _follow(
     known: Collection[int],
     neighbours: Mapping[int, Mapping[int, int]],
 ) -> set[int]:
-    """The candidates that in `TOGETHER` of their texts stand next to a known one, or to such."""
+    """The candidates that are next to a known one, or to one found so, in `TOGETHER` of their
+    texts."""
     texts: Counter[int] = Counter()
     found: set[int] = set()
     done = set(known)

@@ -3,9 +3,9 @@
 What the cleaner takes in some documents and leaves in others is not the article. Of a line that
 it leaves everywhere the place decides, and the company: boilerplate stands together, away from
 the text's own sentences. A sentence among them is the article's, however often it recurs: a
-refrain, the standing first sentence of a series. One that lines known not to be the article part
-from the text is not. What states a field (a byline, a date, the title
-of a column) is metadata.
+refrain, the standing first sentence of a series. It is not the article's where a line that surely
+is not the article is between it and the text. What states a field (a byline, a date, the title of
+a column) is metadata.
 """
 
 import re
@@ -76,11 +76,11 @@ def is_known(candidate: Candidate) -> bool:
     return candidate.texts > 0 and told and not _is_field(candidate)
 
 
-def may_be_enclosed(candidate: Candidate) -> bool:
-    """Return whether a line becomes a rule where known lines part it from the text.
+def is_rule_if_separated(candidate: Candidate) -> bool:
+    """Return whether a line becomes a rule where a known line is between it and the text.
 
-    A button may also stand above an interview or a recipe: their questions, short answers and
-    quantities stay.
+    The known line may be a button above an interview or a recipe: their questions, short answers
+    and quantities stay.
     """
     return (
         candidate.left_somewhere > 0

@@ -15,7 +15,7 @@ from cleaner.bulk import plan
 from cleaner.bulk.inputs import save_stdin
 from cleaner.bulk.plan import Shard
 from cleaner.learning import spill
-from cleaner.learning.blocks import blocks, enclosed, pools, reached
+from cleaner.learning.blocks import blocks, pools, reached, separated
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import count
 from cleaner.learning.decision import (
@@ -23,10 +23,10 @@ from cleaner.learning.decision import (
     SURELY,
     Status,
     is_known,
+    is_rule_if_separated,
     is_seldom,
     is_weak,
     joins_company,
-    may_be_enclosed,
     may_be_headline,
     status_of,
     vouches,
@@ -142,7 +142,7 @@ class _Learner:
             if status is not None:
                 chosen[number] = candidate, status
         _try_alone(chosen, seen)
-        _take_parted(chosen, seen)
+        _accept_separated(chosen, seen)
         company = {
             number: candidate
             for number, candidate in seen.candidates.items()
@@ -176,29 +176,29 @@ def _try_alone(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
     """Put on trial the lines that the cleaner leaves everywhere and for which no neighbour vouches.
 
     Where nothing in a row of lines is known not to be the article, they may be its verse or list.
-    For a longer line below the text a neighbour vouches only if it parts the line from the text:
-    a verse may stand right above the publisher's notice.
+    For a longer line below the text a neighbour vouches only if it is between the line and the
+    text: a verse may be right above the publisher's notice.
     """
     stable = {number for number, (_, status) in chosen.items() if status == "stable"}
     known = {number for number in stable if vouches(chosen[number][0])}
     known |= {n for n, c in seen.candidates.items() if c.by_rules >= SURELY * c.texts}
     beside = reached(seen.candidates, known, stable - known)
-    parted = enclosed(seen.candidates, known)
+    apart = separated(seen.candidates, known)
     for number in stable - known:
         candidate = chosen[number][0]
         below = candidate.place == "tail" and candidate.words > SHORT
-        vouched = number in beside and (number in parted or not below)
+        vouched = number in beside and (number in apart or not below)
         if not (vouched or candidate.agreed):
             chosen[number] = candidate, "preview"
 
 
-def _take_parted(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
-    """Let the lines act that known lines part from the text, where others stand beside them."""
+def _accept_separated(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
+    """Make rules, for use beside others, of lines with a known line between them and the text."""
     known = {number for number, candidate in seen.candidates.items() if is_known(candidate)}
-    for number in enclosed(seen.candidates, known):
+    for number in separated(seen.candidates, known):
         candidate = seen.candidates[number]
         acts = number in chosen and chosen[number][1] == "stable"
-        if not acts and may_be_enclosed(candidate):
+        if not acts and is_rule_if_separated(candidate):
             candidate.in_company = True
             chosen[number] = candidate, "stable"
 

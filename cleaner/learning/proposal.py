@@ -21,7 +21,7 @@ END = 5  # lines that stay, from the end of a text: its title is further away
 RUN = 2  # adjacent lines of a block; one alone may be a heading of the article
 
 _PLACES = {"head": "above", "tail": "below", "between": "between"}
-_SLOTS = {
+SLOTS = {  # the patterns of what changes in a line
     "email": EMAIL,
     "address": r"\S{4,300}",
     "month": r"\p{L}{3,12}",
@@ -104,7 +104,7 @@ def pattern_of(candidate: Candidate, pattern: LinePattern) -> str:
         if not part.slot:
             pieces.append(literal_pattern(part.text))
             continue
-        piece = _SLOTS.get(part.slot, rf"\d{{1,{_at_most(candidate.digits)}}}")
+        piece = SLOTS.get(part.slot, rf"\d{{1,{_at_most(candidate.digits)}}}")
         group = _GROUPS.get(part.slot) if has_contact else None
         pieces.append(f"(?P<{group}>{piece})" if group else piece)
     return r"\W{0,4}" + "".join(pieces) + r"\W{0,4}"

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cleaner.learning.line_forms import line_key
+from cleaner.learning.proposal import MOST_EXAMPLES
 
-MOST_EXAMPLES = 3  # as `cleaner learn` writes them
 Table = dict[str, Any]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cleaner.learning.line_forms import EMAIL
+from cleaner.learning.proposal import SLOTS
 from cleaner.matching.rules import Rule
 
 _WHAT = {
@@ -29,11 +29,14 @@ _ZONES = {
     "tail": "in the last {} lines of a text",
 }
 # The parts of a learned pattern that stand for what changes: the longer ones first.
-_SLOTS = (
-    (EMAIL, "e-mail address"),
-    (r"\p{Lu}[\p{L}.’'-]{0,30}(?: [\p{L}.’'-]{1,31}){1,3}", "name"),
-    (r"\p{L}{3,12}", "month"),
-    (r"\S{4,300}", "web address"),
+_SLOTS = tuple(
+    (SLOTS[slot], name)
+    for slot, name in (
+        ("email", "e-mail address"),
+        ("name", "name"),
+        ("month", "month"),
+        ("address", "web address"),
+    )
 )
 _GROUP = re.compile(r"\(\?P<\w+>(‹[^›]*›)\)")
 _NUMBER = re.compile(r"\\d\{1,\d+\}")
