@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 from test_judge_model import BYTE_TREES, decision_trees, nested, summed
 
@@ -19,7 +19,6 @@ from cleaner.judge import (
     page_surroundings,
     page_threads,
     text_features,
-    thread_signs,
     tree_walk,
 )
 from cleaner.judge.line_features import line_features, uncached_line_features
@@ -61,7 +60,6 @@ def same(lines, title=None, body=None, teaser=None):
         threads = page_features._threads(lines, fast[3], chosen)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(page_features, "page_threads", page_threads)
-            patch.setattr(thread_signs, "native", None)
             assert page_features._threads(lines, page, chosen) == threads
     assert fast[0] == chosen
     assert not chosen or fast[2] == whole_page
@@ -429,17 +427,6 @@ def test_distances_to_marks(marks, farthest):
     assert list(plain) == ago + ahead
 
 
-SPOKEN = st.sampled_from(["I", "you", "YOU", "Я", "tú", "Tú", "the", "K", "İ", "Σ", "ihr,", "i’m"])
-GAPS = st.sampled_from([" ", "  ", "\t", "\xa0", "\u2003", "\x1c", ",", "."])
-
-
-@given(st.lists(st.lists(SPOKEN | GAPS, max_size=400).map("".join), max_size=4))
-@example(["", " ", "I" * 400, "you " * 400])
-def test_words_of_voice(texts):
-    voice, head = thread_signs._VOICE, thread_signs.VOICE_HEAD
-    assert native.voices(texts, voice, head) == thread_signs.plain_voices(texts, voice, head)
-
-
 @pytest.mark.parametrize("table", [[[1.0]], {"a": [1.0]}, None], ids=["list", "dict", "none"])
 def test_what_is_no_table_has_no_scores(table):
     with pytest.raises(TypeError):
@@ -755,9 +742,8 @@ TAGS = [
 def test_selection_is_that_of_the_parser(parts):
     tree = parse("".join(parts))
     plain = [node.mem_id for node in elements.plain_nodes(tree, WHATEVER)]
-    found = native.Selector(WHATEVER).select(tree.root, 1000)
+    found = native.Selector(WHATEVER).select(tree.root)
     assert [node.mem_id for node in found] == plain
-    assert native.Selector(WHATEVER).select(tree.root, 1) == found[:1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="libraries export less there")
@@ -765,12 +751,5 @@ def test_the_parser_exports_its_functions():
     assert parser_functions.are_used()
 
 
-@given(st.text(st.sampled_from("ab\x80éЖ€𝒜\n"), max_size=90), st.sampled_from(["", "a" * 40]))
-def test_utf8(text, before):
-    assert native.utf8(before + text + before) == (before + text + before).encode()
-
-
-def test_half_a_surrogate_pair_is_no_utf8():
-    with pytest.raises(UnicodeEncodeError):
-        native.utf8("a" * 40 + "\ud800")
+def test_half_a_surrogate_pair_is_no_character():
     assert parse("<p>a\ud800b").body.text() == "ab"

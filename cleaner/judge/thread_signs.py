@@ -10,8 +10,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from cleaner.native import native
-
 MARKS = 4  # bytes a line: a link to answer, a time or "says", words of voice, words
 LONGEST_SIGN = 60  # characters; signs are lines of their own
 VOICE_HEAD = 300  # characters of a longer line in which the words of voice are counted
@@ -65,28 +63,20 @@ _VOICE = frozenset(_VOICE_WORDS.split())
 
 def mark_threads(texts: Sequence[str], places: Sequence[int], marks: bytearray) -> None:
     """Write MARKS bytes for every text at its place: 1 or 0 for the two signs, then two counts."""
-    signs = [text.lower() for text in texts if len(text) <= LONGEST_SIGN]
-    at = [MARKS * i for i, text in zip(places, texts, strict=True) if len(text) <= LONGEST_SIGN]
+    signs: list[str] = []
+    at: list[int] = []
+    for i, text in zip(places, texts, strict=True):
+        if len(text) <= LONGEST_SIGN:
+            signs.append(text.lower())
+            at.append(MARKS * i)
+            continue
+        words = text[:VOICE_HEAD].lower().split()
+        marks[MARKS * i + 2] = min(sum(map(_VOICE.__contains__, words)), MOST)
+        marks[MARKS * i + 3] = min(len(words), MOST)
     for k in _answers(signs):
         marks[at[k]] = 1
     for k in _times(signs):
         marks[at[k] + 1] = 1
-    long = [text for text in texts if len(text) > LONGEST_SIGN]
-    at = [MARKS * i for i, text in zip(places, texts, strict=True) if len(text) > LONGEST_SIGN]
-    count = plain_voices if native is None else native.voices
-    voices = count(long, _VOICE, VOICE_HEAD)
-    for k, place in enumerate(at):
-        marks[place + 2] = voices[2 * k]
-        marks[place + 3] = voices[2 * k + 1]
-
-
-def plain_voices(texts: Sequence[str], voice: frozenset[str], head: int) -> bytes:
-    """Return how many words of each text's head are of `voice`, and how many it has: two bytes."""
-    out = bytearray()
-    for text in texts:
-        words = text[:head].lower().split()
-        out += bytes((min(sum(map(voice.__contains__, words)), MOST), min(len(words), MOST)))
-    return bytes(out)
 
 
 def _answers(lines: Sequence[str]) -> list[int]:

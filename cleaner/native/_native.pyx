@@ -2,21 +2,19 @@
 
 cimport cython
 from cpython.array cimport array, clone as array_clone
-from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.tuple cimport PyTuple_GET_ITEM
 from cpython.unicode cimport (
-    PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_DecodeUTF8, PyUnicode_FindChar, PyUnicode_FromKindAndData,
+    PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_DecodeUTF8, PyUnicode_FromKindAndData,
     PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM, Py_UNICODE_ISALPHA, Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
     Py_UNICODE_TOLOWER,
 )
-from libc.string cimport memchr, memcmp, memcpy
+from libc.string cimport memchr, memcmp
 from cython.view cimport array as cython_array
 
 cdef extern from "Python.h":
     enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
-    Py_ssize_t PY_SSIZE_T_MAX
     bint PyUnicode_IS_ASCII(str)
     ctypedef struct PyTypeObject:
         object (*tp_new)(PyTypeObject *, object, void *)
@@ -28,7 +26,7 @@ from cleaner.native._text_columns cimport AT as TEXT_PLACES, fill_columns, find_
 
 from cleaner.native._text_columns import COLUMNS as TEXT_COLUMNS
 
-FORM = 9  # raised with every change of what Python calls here; checked by `cleaner.native`
+FORM = 10  # raised with every change of what Python calls here; checked by `cleaner.native`
 
 include "text.pxi"
 include "class_words.pxi"

@@ -183,32 +183,6 @@ cdef inline int start_of(unsigned int first, Py_ssize_t size) noexcept:
     """Eight bits that tell most words apart: of their first character and their length."""
     return (first + 29 * <unsigned int>size) & 0xff
 
-def voices(list texts not None, frozenset voice not None, Py_ssize_t head):
-    """How many words of each text's head are of `voice`, and how many it has, two bytes:
-    `thread_signs.plain_voices`."""
-    cdef unsigned char[::1] out = zeros("B", 2 * len(texts)), begins = zeros("B", 256)
-    cdef Py_ssize_t i, k, start, end, found, words
-    cdef Chars chars
-    cdef str text
-    for text in voice:
-        begins[start_of(ord(text[0]), len(text))] = 1
-    for i in range(len(texts)):
-        text = texts[i]
-        chars = chars_of(text)
-        found = words = 0
-        start, end = -1, least(chars.size, head)
-        for k in range(end + 1):
-            if k < end and not is_space(char_at(&chars, k)):
-                if start < 0:
-                    start = k
-            elif start >= 0:
-                words += 1
-                if begins[start_of(Py_UNICODE_TOLOWER(char_at(&chars, start)), k - start)]:
-                    found += lower_of(text, &chars, start, k) in voice
-                start = -1
-        out[2 * i], out[2 * i + 1] = byte(found), byte(words)
-    return bytes(out)[: 2 * len(texts)]
-
 @cython.final
 cdef class FeatureRows:
     """The columns of the candidates, on the way."""

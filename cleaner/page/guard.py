@@ -54,7 +54,6 @@ _SORTS = (
 )  # fmt: skip
 
 _TAG_START = re.compile(r"<[a-zA-Z]")
-_utf8 = str.encode if native is None else native.utf8
 _ATTRIBUTE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 
 
@@ -72,14 +71,14 @@ def _encoded(html: str) -> bytes:
     """The page in UTF-8, as it can be parsed in linear time."""
     html = with_shadow_roots(html)
     try:
-        page = _utf8(html)
+        page = html.encode()
     except UnicodeEncodeError:  # the halves of surrogate pairs are no characters
         page = html.encode("utf-8", "ignore")
         html = page.decode()
     if native is not None and len(html) <= LONGEST and _is_within(_nesting_of(page)):
         return page
     fast = guarded(html)
-    return page if fast is html else _utf8(fast)
+    return page if fast is html else fast.encode()
 
 
 def guarded(html: str) -> str:

@@ -8,7 +8,6 @@ Law: linear in the page. At most `MAX_PER_TAG` elements of a tag are kept, so th
 thousand ``time`` elements cannot crowd out the JSON-LD.
 """
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -126,7 +125,7 @@ def _select(tree: Any, criteria: tuple[Criterion, ...]) -> Elements:
 def _nodes(tree: Any, criteria: tuple[Criterion, ...]) -> Sequence[dom.Node]:
     """The nodes that match one of the criteria, in the order of the page."""
     if parser_functions.are_used():
-        found: list[dom.Node] = _selector(criteria).select(tree.root, sys.maxsize)
+        found: list[dom.Node] = _selector(criteria).select(tree.root)
         return found
     return plain_nodes(tree, criteria)
 
