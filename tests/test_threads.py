@@ -4,8 +4,9 @@ import pytest
 
 from cleaner import Cleaner
 from cleaner.explaining import explain
-from cleaner.judge.page_comments import drop_threads
-from cleaner.judge.page_galleries import drop_galleries
+from cleaner.judge.page_blocks import drop_blocks
+from cleaner.judge.page_comments import comment_boxes
+from cleaner.judge.page_galleries import galleries
 from cleaner.judge.page_reasons import threads
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.judge.thread_signs import MARKS, mark_threads
@@ -225,7 +226,7 @@ def test_what_is_named_comments_is_decided_as_one(story, comments, chance, stay)
         *[Line(i, 0, text, "\n", Shape("p", traits=named)) for i, text in enumerate(COMMENTS[:comments])],
     ]
     keeps = [True] * len(lines)
-    drop_threads(lines, [0.9] * story + [chance] * comments, keeps)
+    drop_blocks(lines, [0.9] * story + [chance] * comments, keeps, comment_boxes(lines))
     assert keeps == [True] * story + [stay] * comments
 
 
@@ -240,8 +241,9 @@ def gallery(counters, chance, article, heading=False):
     ]
     keeps = [True] * len(lines)
     chances = [0.9] * len(article) + [0.7] * heading + [chance] * len(items) + [0.9]
-    dropped = drop_galleries(lines, chances, keeps)
-    assert dropped == {i: len(counters) for i, keep in enumerate(keeps) if not keep}
+    dropped = drop_blocks(lines, chances, keeps, galleries(lines, keeps))
+    why = f"in a gallery of {len(counters)} pictures"
+    assert dropped == {i: why for i, keep in enumerate(keeps) if not keep}
     assert keeps[: len(article)] == [True] * len(article)
     assert keeps[-1]
     return keeps[len(article) : -1]
@@ -253,6 +255,14 @@ def gallery(counters, chance, article, heading=False):
         ([f"{i}/7" for i in range(1, 8)], 0.5, STORY, False),
         ([f"{i} of 12" for i in range(3, 9)], 0.5, STORY, False),
         ([f"Bild {i} von 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Photo {i} sur 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Foto {i} di 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Imagem {i} de 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Afbeelding {i} van 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Zdjęcie {i} z 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Фото {i} из 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Bild {i} av 6" for i in range(1, 7)], 0.5, STORY, False),
+        ([f"Kapitel {i} von 6" for i in range(1, 7)], 0.5, STORY, True),  # no pictures
         ([f"{i}/7" for i in range(1, 8)], 0.8, STORY, True),  # as likely as the article
         ([f"{i}/7" for i in range(1, 8)], 0.5, STORY[:1], True),  # nothing else is on the page
         ([f"{i}/4" for i in range(1, 5)], 0.5, STORY, True),  # too few

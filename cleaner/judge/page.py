@@ -3,7 +3,7 @@
 A model of decision trees estimates how probable it is that a line is article, from what the line
 looks like, where on the page it is and what the page states (`page_features`).
 `page_decision` decides for the page as a whole; `page_context` keeps lines for what they stand
-among, `page_comments` drops threads of comments, `page_galleries` galleries and `page_repeated`
+among, `page_blocks` drops threads of comments and galleries as wholes, and `page_repeated` finds
 what stands twice; `page_reasons` gives the reasons.
 
 Law: a pure function of its arguments, linear in the lines but for one sort; any lines give a
@@ -17,11 +17,12 @@ from operator import mul, not_
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
-from cleaner.judge.page_comments import drop_threads
+from cleaner.judge.page_blocks import drop_blocks
+from cleaner.judge.page_comments import comment_boxes
 from cleaner.judge.page_context import keep_by_context
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
-from cleaner.judge.page_galleries import drop_galleries
+from cleaner.judge.page_galleries import galleries
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.model import TRAITS, Level, Line, Verdict
 from cleaner.native import passes
@@ -62,11 +63,13 @@ def judge_page(
             keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
     keep_headings(filled, probabilities, keeps)
     keep_by_context(filled, probabilities, keeps)
-    drop_threads(filled, probabilities, keeps)
-    pictures = {} if captions else drop_galleries(filled, probabilities, keeps)
-    copies = repeated_runs(filled, keeps)
-    for i in copies:
+    blocks = comment_boxes(filled)
+    if not captions:
+        blocks += galleries(filled, keeps)
+    why = drop_blocks(filled, probabilities, keeps, blocks)
+    for i, twin in repeated_runs(filled, keeps).items():
         keeps[i] = False
+        why[i] = f"the same text as line {filled[twin].number}"
     if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
         every = [True] * len(filled)
         verdicts = _verdicts(filled, probabilities, every, 0, len(filled) - 1)
@@ -80,11 +83,9 @@ def judge_page(
             for keep, line in zip(keeps[inside], filled[inside], strict=True)
         ]
     verdicts = _verdicts(filled, probabilities, keeps, first, last)
-    if copies or pictures:
-        why = {i: f"the same text as line {filled[twin].number}" for i, twin in copies.items()}
-        why |= {i: f"in a gallery of {size} pictures" for i, size in pictures.items()}
+    if why:
         verdicts = tuple([
-            verdict._replace(reasons=(why[i],)) if i in why else verdict
+            verdict._replace(reasons=(why[i],)) if why.get(i) else verdict
             for i, verdict in enumerate(verdicts)
         ])  # fmt: skip
     return Judgement(verdicts, (filled[first].number, filled[last].number), ())
