@@ -122,7 +122,7 @@ def _address(front: Sequence[Line]) -> str | None:
 class _RuledOut:
     """The numbers of the lines that a rule removed; not those of which it cut a part.
 
-    Only a title that is read from the lines asks for them: one page of eight.
+    Only a title that is read from the lines asks for them; few pages have one.
     """
 
     __slots__ = ("_edits", "_numbers")

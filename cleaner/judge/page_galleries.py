@@ -32,7 +32,7 @@ def galleries(lines: Sequence[Line], keeps: Sequence[bool]) -> list[Block]:
     return [
         Block(_lines_of(counters, lines), f"in a gallery of {len(counters)} pictures")
         for counters in _runs(lines)
-        if len(counters) >= LEAST_PICTURES and any([keeps[i] for i in counters])
+        if len(counters) >= LEAST_PICTURES and True in [keeps[i] for i in counters]
     ]
 
 

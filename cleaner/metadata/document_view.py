@@ -3,8 +3,7 @@
 `Inputs` is all that `cleaner.metadata.resolve` is given; `DocumentView` holds it with what all
 fields share: the non-blank lines, their distance to the article's body, and, read when first
 asked for, the author and the dates that a line names. Fields go over the indexes of `texts`; a
-`TextLine` is made of a line that they found something in, because most hold nothing: half of
-what the fields cost was the lines that they only looked at.
+`TextLine` is made only of a line that they found something in, because most hold nothing.
 
 A dump of all visible text begins with menus and ends with other stories. "Near" therefore
 always means near the body, counted in non-blank lines.
@@ -99,7 +98,7 @@ class DocumentView:
     """
 
     __slots__ = (
-        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_stated", "_text",
+        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_text",
         "_with_digits", "body_end", "body_start", "headline", "inputs", "publisher", "texts",
     )  # fmt: skip
 
@@ -113,7 +112,6 @@ class DocumentView:
         self._named_in_story: frozenset[str] | None = None
         self._author_lines: dict[int, AuthorLine | None] = {}
         self._dates: dict[int, tuple[WrittenDate, ...] | None] = {}
-        self._stated: dict[str, list[Found]] | None = None  # by field
         self._digits: DigitShapes | None = None
         self._with_digits: Container[int] | None = None  # `DigitShapes.date_lines`
 
@@ -239,11 +237,7 @@ class DocumentView:
 
     def stated(self, field: str) -> Iterator[tuple[Found, int]]:
         """Return what page and container state of `field`, best first, each with its score."""
-        if self._stated is None:
-            self._stated = {}
-            for found in self.inputs.stated:
-                self._stated.setdefault(found.field, []).append(found)
-        return candidate.stated(self._stated.get(field, ()), field)
+        return candidate.stated(self.inputs.stated, field)
 
     def captured(self, field: str) -> tuple[Capture, ...]:
         """Return what rules captured for `field`."""
@@ -303,7 +297,7 @@ def _without_invisible_ends(texts: list[str]) -> list[str]:
 def _as_read(texts: Sequence[str]) -> list[str]:
     """The lines as a reader sees them, with the marks of a heading: they say what it is."""
     read = list(map(str.strip, marks.all_plain(texts)))
-    for index, text in enumerate(texts) if "\n#" in "\n".join(("", *texts)) else ():
+    for index, text in enumerate(texts):
         if text[:1] == "#" and (heading := _HEADING.match(text)) and read[index]:
             read[index] = f"{heading[0]}{read[index]}"
     return read

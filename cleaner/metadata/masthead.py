@@ -36,8 +36,6 @@ presse welt bote merkur spiegel post stimme monde figaro parisien mundo país di
 stampa repubblica messaggero
 """)
 
-_LAST = _NAMES | _COMMON
-
 
 def find(view: DocumentView, houses: Collection[str]) -> Iterator[TextLine]:
     """Yield the lines above the body that are a newspaper's name; `houses` hold the rights."""
@@ -60,15 +58,13 @@ def _is_name(text: str) -> bool:
     >>> _is_name("The Example Times"), _is_name("Example Times"), _is_name("Beispieler Zeitung")
     (True, False, True)
     """
-    if len(text) > _LONGEST:
-        return False
-    words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS or words[-1].casefold() not in _LAST:
-        return False
-    if not _SEPARATED.fullmatch(text) or any(map(_is_of_a_sentence, words[1:])):
+    words = text.split() if len(text) <= _LONGEST else []
+    if not 2 <= len(words) <= _MOST_WORDS:
         return False
     first, last = words[0].casefold(), words[-1].casefold()
-    return last in _NAMES or (last in _COMMON and first in _OPENS)
+    if last not in _NAMES and not (last in _COMMON and first in _OPENS):
+        return False
+    return _SEPARATED.fullmatch(text) is not None and not any(map(_is_of_a_sentence, words[1:]))
 
 
 def _is_of_a_sentence(word: str) -> bool:

@@ -72,9 +72,9 @@ def _tags(candidates: Sequence[Found]) -> Resolved | None:
 def _absolute(value: object, url: str | None) -> str | None:
     """An absolute http or https URL, or None."""
     text = _text(value)
-    if text is None or _PLAIN_URL.fullmatch(text):  # saves a twentieth of a page's fields
+    if text is None or _PLAIN_URL.fullmatch(text):
         return text
-    from urllib.parse import urljoin  # slow to import
+    from urllib.parse import urljoin  # slow to import and to call
 
     try:
         joined = urljoin(url or "", text)

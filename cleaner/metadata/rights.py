@@ -31,14 +31,7 @@ _OPENINGS = (  # how a notice begins, in lower case, after `_LEADING`
     "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
     "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
 )  # fmt: skip
-_FIRST_TWO = frozenset(  # characters of such a line, in either case; "©" may have any behind it
-    first + second
-    for one in _OPENINGS
-    if len(one) > 1
-    for first in (one[0], one[0].upper())
-    for second in (one[1], one[1].upper())
-)
-_FIRST = frozenset(_LEADING + "©ⓒⒸ")
+_FIRST_CHARACTERS = frozenset(_LEADING).union(*((s[0], s[0].upper()) for s in _OPENINGS))
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -98,22 +91,15 @@ def _likely(view: DocumentView) -> Iterator[int]:
     """The indexes of lines that may be a notice, up to the body's first lines and from its last."""
     inside = view.body_start + _HEAD_LINES
     last = max(view.body_end, inside)
-    for first, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
-        # Every line of a page comes here, so the first check is one loop of two lookups.
-        likely = [
-            index
-            for index, text in enumerate(texts, first)
-            if text[:2] in _FIRST_TWO or text[0] in _FIRST
-        ]
-        yield from [index for index in likely if _may_be_notice(view.texts[index])]
+    for start, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
+        for index, text in enumerate(texts, start):
+            if text[0] in _FIRST_CHARACTERS and _may_be_notice(text):
+                yield index
 
 
 def _may_be_notice(text: str) -> bool:
     """A cheap check before the patterns: how the line begins, and a sign of a notice in it."""
-    start = text[:40].lstrip(_LEADING)
-    if start[:2] not in _FIRST_TWO and start[:1] not in _FIRST:
-        return False
-    if len(text) > _LONGEST or not start.lower().startswith(_OPENINGS):
+    if len(text) > _LONGEST or not text[:40].lstrip(_LEADING).lower().startswith(_OPENINGS):
         return False
     lower = text.lower()
     return any(sign in lower for sign in _SIGNS)

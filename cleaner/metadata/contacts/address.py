@@ -14,15 +14,11 @@ from cleaner.text.lazy_pattern import pattern
 _MOST = 20  # addresses of one line that are read; more are a list of members
 _DIGITS = range(7, 16)  # digits of a phone number; ITU-T E.164 allows 15
 
-_PHONE = (
-    r"(?:(?<![\w@/.,-])|(?<=\w)(?=\())(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?"
-    r"\d{2,5}(?:[ .-]\d{2,8}){1,4})(?![\w-])"
-)
-_ONLY_PHONE = pattern(_PHONE)  # at a fifth of the cost, for a line without a sign of the others
 _ADDRESS = pattern(
     r"(?P<email>[\w.+-]{1,64}(?:@|\[at\]|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
     r"|(?<![\w@/.])(?P<handle>@\w{2,30})(?![\w.]*@)"
-    rf"|{_PHONE}"
+    r"|(?:(?<![\w@/.,-])|(?<=\w)(?=\())(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?"
+    r"\d{2,5}(?:[ .-]\d{2,8}){1,4})(?![\w-])"
 )
 # A word joined to an address: "@adamorenoOpens in a new window".
 _JOINED_WORD = pattern(r"(?<=[a-z0-9_])(?:Opens|[A-Z][a-zß-ÿ]+)$")
@@ -66,8 +62,7 @@ def find(text: str) -> tuple[Address, ...]:
     ['ada@example.com', '@adamoreno']
     """
     found = []
-    has_at = "@" in text or "at)" in text or "at]" in text
-    for match in (_ADDRESS if has_at else _ONLY_PHONE).finditer(text):
+    for match in _ADDRESS.finditer(text):
         kind = str(match.lastgroup)
         value = _without_joined_word(match[0], text[match.end() :][:12])
         if kind != "phone" or sum(map(str.isdigit, value)) in _DIGITS:

@@ -51,12 +51,12 @@ _POSTS = pattern(
     r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
     re.IGNORECASE,
 )
-POSTS_FIRST_WORDS = word_set("""
+_POSTS_FIRST_WORDS = word_set("""
 view read see more all recent mehr alle weitere más ver voir tous leggi tutti altri meer mer mere
 flere articles author
 """)
 # Code points, set by hand on the development bench.
-_SHORTEST, SHORTEST_BIO = 13, 31
+_SHORTEST, _SHORTEST_BIO = 13, 31
 _LONGEST_POSTS = 110  # below this a line may be "More from Ada Moreno"
 _READ = 260  # of a bio: the name and the job are at its beginning
 # One of these occurs wherever `_CONTACT` matches.
@@ -67,7 +67,7 @@ def read(text: str, publisher: str | None) -> AuthorBio | None:
     """Return the kind of a line about an author, and the names in it; None for any other line."""
     if len(text) < _SHORTEST or " " not in text:
         return None
-    if len(text) < _LONGEST_POSTS and text.partition(" ")[0].casefold() in POSTS_FIRST_WORDS:
+    if len(text) < _LONGEST_POSTS and text.partition(" ")[0].casefold() in _POSTS_FIRST_WORDS:
         match = _POSTS.match(text)
         people = byline_names.people(match[1].strip(" :."), publisher) if match else ()
         if people:
@@ -75,12 +75,12 @@ def read(text: str, publisher: str | None) -> AuthorBio | None:
     head = text[:_READ]
     second = head.find(" ") + 1
     capitals = head[0].isupper() and head[second : second + 1].isupper()
-    match = _BIO.match(head) if capitals and len(head) >= SHORTEST_BIO else None
+    match = _BIO.match(head) if capitals and len(head) >= _SHORTEST_BIO else None
     if match and _BIO_ROLE.search(match[2]):
         people = byline_names.people(match[1], publisher)
         if people:
             return ("bio", people)
-    if may_be_contact(text) and (match := _CONTACT.search(head)):
+    if _may_be_contact(text) and (match := _CONTACT.search(head)):
         people = byline_names.people(next(filter(None, match.groups())), publisher)
         if people:
             return ("contact", people)
@@ -92,7 +92,7 @@ def names_job(text: str) -> bool:
     return _BIO_ROLE.search(text[:_READ]) is not None
 
 
-def may_be_contact(text: str) -> bool:
+def _may_be_contact(text: str) -> bool:
     """Whether `_CONTACT` may match: a cheap check before it."""
     if "@" in text:
         return any(sign in text for sign in _CONTACT_SIGNS)

@@ -78,8 +78,6 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
     date, which saves time.
     """
     text = text.strip().lstrip(_LEADING)
-    if not may_hold_date and text and _names_nobody(text):
-        return None
     if "](" in text:
         text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
     if "@" in text:
@@ -94,50 +92,6 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
         return AuthorLine("cue", people)
     bio = author_bio.read(text, publisher)
     return AuthorLine(*bio) if bio else None
-
-
-def _names_nobody(text: str) -> bool:
-    """Whether a line without a date, as most, can be seen to name no author by its first words.
-
-    It begins with a word that opens neither a byline nor a link to posts, nor a name; it has no
-    sign of a contact and no character of a name without spaces. Saves a seventh of the fields.
-    """
-    first, _, rest = text.partition(" ")
-    sort = _sort_of_first(first)
-    if sort == _OPENS or "@" in text or "](" in text or text[-1] in "_*":
-        return False
-    if author_bio.may_be_contact(text) or cjk_name.may_hold_one(text):
-        return False
-    if sort == _LOWER:
-        return True
-    if not rest:  # in one case, so that no space is lost in it
-        return text[1:].islower() or text.isupper()
-    if rest[:1].islower():
-        return sort == _NO_NAME or rest.partition(" ")[0] not in PARTICLES
-    if len(text) >= author_bio.SHORTEST_BIO or not rest[:1].isupper():
-        return False
-    return sort == _NO_NAME or (
-        rest.partition(" ")[0].casefold() in NOT_NAMES
-        and text.isascii()
-        and text.replace(" ", "").isalpha()  # nothing that `strip_noise` changes
-        and "  " not in text
-    )
-
-
-_OPENS, _LOWER, _NO_NAME, _CAPITAL = range(4)
-
-
-@lru_cache(maxsize=4096)  # lines begin with the same few words
-def _sort_of_first(word: str) -> int:
-    """What a line's first word shows: it may open anything, or is in lower case, or a capital."""
-    if word.split() != [word] or not "A" <= word[0] < _FIRST_CJK or not word[0].isalpha():
-        return _OPENS
-    folded = word.casefold()
-    if _may_begin_prefix(word[:40]) or folded in author_bio.POSTS_FIRST_WORDS:
-        return _OPENS
-    if not word[0].isupper():
-        return _LOWER
-    return _NO_NAME if folded in NOT_NAMES else _CAPITAL
 
 
 @lru_cache(maxsize=1024)  # the menus of a site repeat

@@ -27,7 +27,6 @@ lesedauer read longread shortread quickread gmt bst utc cest cet est edt pst pdt
 """)
 _AGO = pattern(r"(?<!\d)\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b|\bvor \d{1,2} ")
 _WIDE = pattern(r"[ \u00a0]{2,}|\t|\u2003|\u2002|\u3000")
-_WIDE_SPACE = pattern(r"[\u00a0\t\u2002\u2003\u3000]")
 _DIGIT = pattern(r"\d")
 
 
@@ -45,6 +44,6 @@ def strip_noise(text: str, may_hold_date: bool) -> tuple[str, bool]:
         if _DIGIT.search(plain) or not _NOISE_WORDS.isdisjoint(_RUNS.findall(plain.lower())):
             plain = _NOISE.sub(" | ", plain)
         dated = dated or _AGO.search(text) is not None
-    if "  " in plain or _WIDE_SPACE.search(plain):
+    if "  " in plain or not plain.isascii() or "\t" in plain:
         plain = _WIDE.sub(" | ", plain)
     return plain.strip(" |,·•-–—:"), dated

@@ -7,7 +7,6 @@ from cleaner.metadata.titles.words import HOME, SECTIONS
 from cleaner.text.lazy_pattern import pattern
 
 _STEP = pattern(r"\s*[>→|•·]\s*|\s*›\s*|\s+[»/\\]\s+|\s{2,}|\t")
-_STEP_MARK = pattern(r"[>→|•·›»/\\]")  # one of these is in each match of `_STEP` but white space
 _QUOTED = pattern(r"«.*»|‹.*›")
 _LONGEST_STEP = 4  # words between the marks of a path or a menu
 _FEW_STEPS, _MANY_STEPS = 2, 3
@@ -31,7 +30,6 @@ _START = pattern(
     r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
     re.IGNORECASE,
 )
-_DIGIT = pattern(r"\d")  # in each match of `_AGO`
 _AGO = pattern(
     r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
     r"|\bvor \d+ (?:minuten|stunden|tagen)|\bil y a \d+ |\bhace \d+ ",
@@ -49,9 +47,7 @@ def is_path_or_menu(text: str) -> bool:
     """
     if fold(text.partition("/")[0]) in HOME:
         return True
-    steps = [text]
-    if _may_have_steps(text) and _QUOTED.search(text) is None:
-        steps = [step for step in _STEP.split(text) if step]
+    steps = [step for step in _STEP.split(text) if step] if _QUOTED.search(text) is None else [text]
     if len(steps) >= _FEW_STEPS and fold(steps[0]) in HOME:
         return True
     short = all(len(step.split()) <= _LONGEST_STEP for step in steps)
@@ -64,16 +60,9 @@ def is_path_or_menu(text: str) -> bool:
     return len(others) <= _MOST_OTHER * len(words) and text[-1].isalnum()
 
 
-def _may_have_steps(text: str) -> bool:
-    """Whether `_STEP` may match: there is a mark, or white space that is no single space."""
-    return _STEP_MARK.search(text) is not None or text != " ".join(text.split())
-
-
 def is_label(text: str) -> bool:
     """Return whether a line is a button, a count or the label of a picture or a link."""
     lower = text.lower()
     if any(sign in lower for sign in _ANYWHERE):
         return True
-    if _START.match(text) is not None:
-        return True
-    return _DIGIT.search(text) is not None and _AGO.search(text) is not None
+    return _START.match(text) is not None or _AGO.search(text) is not None

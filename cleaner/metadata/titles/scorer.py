@@ -4,7 +4,6 @@ One long module: a score weighs what the line, its place and its neighbours say 
 """
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from cleaner.metadata.document_view import DocumentView, TextLine
@@ -62,14 +61,12 @@ class Scorer:
         self._near = view.near_body(_BEFORE, _INSIDE, 0)
         self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
         self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
-        self._forms: dict[int, bool] = {}  # position of a line -> `_has_form`
-        self._words: dict[str, frozenset[str]] = {}  # text -> its words, folded
 
     def has_title(self) -> bool:
         """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
 
         What others add to a score is less than nothing only for a line of few words (`_KICKER`).
-        The lines are read from the article upwards: that finds it in a third of the time.
+        The lines are read from the article upwards: the title is mostly near it.
         """
         return any(
             len(one.text.split()) > _LEAST_WORDS and self._score(line, one) >= THRESHOLD
@@ -82,23 +79,20 @@ class Scorer:
         scored = [(line, one.text, self._score(line, one)) for line, one in read]
         if not any(score > 0 for *_, score in scored):
             return []
-        # Only as many lines are read for their form as decide: a third of what the title cost.
-        above = [(line, one.text) for line, one in read if line.place == "before"]
-        first = list(
-            islice(
-                (line for line, text in above if self._has_form(line, text)), _FEW_LIKE_TITLE + 1
-            )
-        )
+        before = [
+            line.position
+            for line, one in read
+            if line.place == "before" and self._has_form(line, one.text)
+        ]
         found = []
         for line, text, score in scored:
-            if score > 0 and first:
-                if line is first[0] and len(first) <= _FEW_LIKE_TITLE:
+            if score > 0 and before:
+                if line.position == before[0] and len(before) <= _FEW_LIKE_TITLE:
                     score += _FIRST_LIKE_TITLE
-                if self._is_kicker(line, text, above):
+                if self._is_kicker(line, text, before):
                     score += _KICKER
             if score > 0:
-                like_title = line.place == "before" and self._has_form(line, text)
-                found.append(Titled(line, text, score, like_title))
+                found.append(Titled(line, text, score, line.position in before))
         return found
 
     def _headings(self) -> list[tuple[TextLine, heading.Heading]]:
@@ -115,18 +109,14 @@ class Scorer:
                 found.append((line, one))
         return found
 
-    def _is_kicker(self, line: TextLine, text: str, above: Sequence[tuple[TextLine, str]]) -> bool:
-        """Whether a line of few words is followed by a longer one that may be the title.
-
-        `above` are the lines above the article that are read, with what they read.
-        """
+    def _is_kicker(self, line: TextLine, text: str, like_title: Sequence[int]) -> bool:
+        """Whether a line of few words is followed by a longer one that may be the title."""
         if len(text.split()) > _LEAST_WORDS:
             return False
+        texts = self._view.texts
         return any(
-            0 < other.position - line.position <= _BELOW_KICKER
-            and len(other.text) > len(text)
-            and self._has_form(other, read)
-            for other, read in above
+            0 < position - line.position <= _BELOW_KICKER and len(texts[position]) > len(text)
+            for position in like_title
         )
 
     def _is_worth_reading(self, index: int) -> bool:
@@ -179,7 +169,7 @@ class Scorer:
         unlikely = text[-1] in ".。" or is_item
         if unlikely and not self._slug:
             return 0
-        words = self._words_of(text)
+        words = frozenset(fold(text).split())
         shared = len(self._slug & words)
         in_url = shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
         if unlikely and not in_url:
@@ -207,17 +197,14 @@ class Scorer:
 
     def _has_form(self, line: TextLine, text: str) -> bool:
         """Whether a line has the form of a title, wherever it is placed."""
-        known = self._forms.get(line.position)
-        if known is None:
-            known = self._forms[line.position] = (
-                8 <= len(text) <= _LONGEST
-                and text[-1] not in ":,;.。：，、；"
-                and _is_long_enough(text, self._words_of(text))
-                and line.number not in self._view.inputs.ruled_out
-                and not self._is_other(line, text)
-                and not self._is_mostly_date(line, text)
-            )
-        return known
+        return (
+            8 <= len(text) <= _LONGEST
+            and text[-1] not in ":,;.。：，、；"
+            and _is_long_enough(text, frozenset(fold(text).split()))
+            and line.number not in self._view.inputs.ruled_out
+            and not self._is_other(line, text)
+            and not self._is_mostly_date(line, text)
+        )
 
     def _is_other(self, line: TextLine, text: str) -> bool:
         """Whether a line is a menu, a label, a byline or the publisher's name."""
@@ -243,12 +230,6 @@ class Scorer:
         return author.kind in ("cue", "role") or (
             author.kind != "dated" and has_given_name(author.names[0])
         )
-
-    def _words_of(self, text: str) -> frozenset[str]:
-        words = self._words.get(text)
-        if words is None:
-            words = self._words[text] = frozenset(fold(text).split())
-        return words
 
     def _is_repeated(self, line: TextLine, text: str) -> bool:
         """Whether a line before it says the same, with or without the site's name."""
