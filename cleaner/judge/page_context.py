@@ -7,7 +7,7 @@ Law: linear in the lines.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -70,19 +70,34 @@ def _keep_siblings(
     lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
 ) -> None:
     """Keep a paragraph that is as likely as not, and like the one before it, which stays."""
-    for last in places_of(KEPT_BEFORE, keeps):
-        i = last + 1
-        while i < len(lines) and not keeps[i] and probabilities[i] >= LEAST_SIBLING:
-            if not _is_sibling(lines[i], lines[i - 1]):
-                break
+
+    def stays(i: int, before: int) -> bool:
+        return probabilities[i] >= LEAST_SIBLING and _is_sibling(lines[i], lines[before])
+
+    _spread(keeps, [before + 1 for before in places_of(KEPT_BEFORE, keeps)], 1, stays)
+
+
+def _spread(
+    keeps: list[bool], starts: Iterable[int], step: int, stays: Callable[[int, int], bool]
+) -> None:
+    """Keep lines beside ones that stay, one by one, as long as `stays` is true.
+
+    It is given the indexes of the line and of the one beside it, which stays.
+    """
+    for i in starts:
+        while 0 <= i < len(keeps) and not keeps[i] and stays(i, i - step):
             keeps[i] = True
-            i += 1
+            i += step
+
+
+def _shape(line: Line) -> Shape:
+    """The shape of a line of a page, which has one."""
+    assert line.shape is not None
+    return line.shape
 
 
 def _is_sibling(line: Line, kept: Line) -> bool:
-    shape, before = line.shape, kept.shape
-    assert shape is not None
-    assert before is not None
+    shape, before = _shape(line), _shape(kept)
     return (
         shape.home == before.home
         and shape.path == before.path
@@ -114,15 +129,12 @@ def _keep_linked_sentences(
                 before, waiting = i, []
             else:
                 waiting.append(i)
-    for i in reversed(places_of(KEPT_AFTER, keeps)):
-        while (
-            i >= 0
-            and not keeps[i]
-            and _is_linked_sentence(lines[i], probabilities[i])
-            and _is_of_one_kind(lines[i + 1], lines[i])
-        ):
-            keeps[i] = True
-            i -= 1
+
+    def stays(i: int, after: int) -> bool:
+        is_linked = _is_linked_sentence(lines[i], probabilities[i])
+        return is_linked and _is_of_one_kind(lines[after], lines[i])
+
+    _spread(keeps, reversed(places_of(KEPT_AFTER, keeps)), -1, stays)
 
 
 def _is_linked_sentence(line: Line, probability: float) -> bool:
@@ -141,22 +153,13 @@ def _is_linked_sentence(line: Line, probability: float) -> bool:
 
 def _is_of_one_kind(kept: Line, line: Line) -> bool:
     """Whether a linked sentence is beside another that stays, in elements of the same names."""
-    shape, other = line.shape, kept.shape
-    assert shape is not None
-    assert other is not None
-    return (
-        other.path == shape.path
-        and other.links >= 0.5
-        and reads_as_sentence(kept.text)
-    )
+    other = _shape(kept)
+    return other.path == _shape(line).path and other.links >= 0.5 and reads_as_sentence(kept.text)
 
 
 def _is_no_further_away(line: Line, before: Line, after: Line) -> bool:
     """Whether nothing near the line names a box of another kind than the article's."""
-    shape, first, last = line.shape, before.shape, after.shape
-    assert shape is not None
-    assert first is not None
-    assert last is not None
+    shape, first, last = _shape(line), _shape(before), _shape(after)
     return not any(
         shape.traits[at] >= max(NEAREST_TRAIT, first.traits[at] + 1, last.traits[at] + 1)
         for at in _ELSEWHERE
@@ -171,12 +174,11 @@ def _keep_parts_of_sentences(
     "said", then "Ines Toll" in a box of its own, then ", who drives a bus.". The first line of a
     verse stays with the second.
     """
-    for i in reversed(places_of(KEPT_AFTER, keeps)):
-        while i >= 0 and not keeps[i] and probabilities[i] >= LEAST_BROKEN:
-            if not _is_first_of_verse(lines[i], lines[i + 1]):
-                break
-            keeps[i] = True
-            i -= 1
+
+    def stays(i: int, after: int) -> bool:
+        return probabilities[i] >= LEAST_BROKEN and _is_first_of_verse(lines[i], lines[after])
+
+    _spread(keeps, reversed(places_of(KEPT_AFTER, keeps)), -1, stays)
     for before in places_of(KEPT_ON_BOTH_SIDES, keeps):
         i = before + 1
         if (
@@ -190,9 +192,7 @@ def _keep_parts_of_sentences(
 
 def _is_first_of_verse(line: Line, following: Line) -> bool:
     """Whether a line ends in a comma and goes on after a line break in the same block."""
-    shape, after = line.shape, following.shape
-    assert shape is not None
-    assert after is not None
+    shape, after = _shape(line), _shape(following)
     return (
         after.inner
         and shape.path == after.path
@@ -217,17 +217,14 @@ def _goes_on(line: Line) -> bool:
     return line.text[0].islower() or line.text[0] in ",;.:!?)]’”»，；。、"
 
 
-def _keep_notes(
-    lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]
-) -> None:
+def _keep_notes(lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]) -> None:
     """Keep the footnotes of an article that stays, in a box that is named for them."""
     n = len(keeps)
     kept_to: list[int] = []  # how many lines before a line stay
     for i in range(keeps.index(True), n):
         if keeps[i] or probabilities[i] < LEAST_NOTE:
             continue
-        shape = lines[i].shape
-        assert shape is not None
+        shape = _shape(lines[i])
         if not _names_notes(shape.path):
             continue
         kept_to = kept_to or [0, *accumulate(keeps)]
