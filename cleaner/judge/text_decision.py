@@ -87,8 +87,8 @@ def _too_much_text(
         i for i, end in enumerate(ending) if end == SENTENCE_END and words[i] >= SENTENCE_WORDS
     }
     size = sum([words[i] for i in sentences])
-    if sum([words[i] for i in sentences & dropped]) < MOST_DOUBTFUL / (1 + MOST_DOUBTFUL) * size:
-        return set()  # nearly always, whatever `careful` keeps
+    if sum([words[i] for i in sentences & dropped]) < MOST_DOUBTFUL * size:
+        return set()  # nearly always; of those that `careful` keeps the share is no larger
     sentences -= _unlikely(probabilities, table, "careful")
     size = sum([words[i] for i in sentences])
     doubtful = sentences & dropped
