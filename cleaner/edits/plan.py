@@ -59,9 +59,9 @@ def plan_edits(
     }
     by_rules, cuts = _removed_by_rules(hits, rules, protected)
     lines: dict[int, Names] = {
-        line: _JUDGE_NAMES[place]
-        for number, _, place, drop, _ in verdicts  # half the cost of the attributes
-        if drop and (line := index_of[number]) not in protected
+        line: _JUDGE_NAMES[verdict.place]
+        for verdict in verdicts
+        if verdict.drop and (line := index_of[verdict.line]) not in protected
     }
     for line, names in by_rules.items():
         lines[line] = tuple(sorted(names.union(lines.get(line, ()))))

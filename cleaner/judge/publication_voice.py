@@ -50,16 +50,7 @@ _ADDRESS = (
 
 def speaks_for_publication(text: str) -> bool:
     """Return whether a line mentions the publication: "we", its offers, an address, a notice."""
-    if text.isascii():  # in small letters, so that `re` need not try every word at every one
-        return _ascii_pattern().search(text.lower()) is not None
     return _pattern().search(text) is not None
-
-
-@cache
-def _ascii_pattern() -> re.Pattern[str]:
-    """The pattern for lines in ASCII without capitals; its words are written so."""
-    words = "|".join(_OWN.values())
-    return re.compile(rf"\b(?:{words})\b|{_ADDRESS}")
 
 
 @cache

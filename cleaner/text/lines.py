@@ -8,10 +8,8 @@ U+0085, which is half of the mojibake for "Å": split there, the damage could no
 
 import re
 from collections.abc import Iterable
-from itertools import accumulate, count, repeat
 
 from cleaner.model import Line
-from cleaner.native.rows import named_tuples
 
 _ENDING = re.compile(r"\r\n|[\r\n]")
 
@@ -22,17 +20,18 @@ def split(text: str) -> tuple[Line, ...]:
     >>> [(line.text, line.ending) for line in split("one\r\ntwo")]
     [('one', '\r\n'), ('two', '')]
     """
-    if "\r" not in text:  # the common case, all at once: a third of the cost
-        *pieces, last = text.split("\n")
-        starts = [*accumulate([len(piece) + 1 for piece in pieces], initial=0)]
-        rows = zip(count(1), starts, pieces, repeat("\n"), repeat(None), strict=False)
-        whole = named_tuples(Line, rows)
-        if last:
-            whole.append(Line(len(whole) + 1, starts[-1], last, ""))
-        return tuple(whole)
     lines = []
     start = 0
     number = 1
+    if "\r" not in text:  # the common case, without a match object for every line
+        for piece in text.split("\n"):
+            lines.append(Line(number, start, piece, "\n"))
+            start += len(piece) + 1
+            number += 1
+        last = lines.pop()
+        if last.text:
+            lines.append(Line(last.number, last.start, last.text, ""))
+        return tuple(lines)
     for match in _ENDING.finditer(text):
         lines.append(Line(number, start, text[start : match.start()], match[0]))
         start = match.end()

@@ -70,10 +70,7 @@ def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
 
 def wrap_width(texts: Sequence[str]) -> int | None:
     """Return the width at which a text is hard-wrapped, in characters; None if it is not."""
-    # Most texts have paragraphs longer than any width: a sixth of the cost of looking for one.
-    longer = [text for text in texts if len(text) > WIDEST + SLACK]
-    if len(longer) > MOST_LONGER * len(texts) and not any(map(str.isspace, longer)):
-        return None
+    # Most texts have paragraphs longer than any width, and need not be looked at any further.
     filled = [len(text) for text in texts if text and not text.isspace()]
     most_longer = MOST_LONGER * len(filled)
     if len(filled) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, filled) > most_longer:
