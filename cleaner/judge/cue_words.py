@@ -114,7 +114,7 @@ def cue_features(texts: list[str]) -> bytes:
 def _automaton() -> Any:
     import ahocorasick_rs
 
-    # Searched in a third of the time that the default takes, for a millisecond more once.
+    # Searched in half the time that the default takes, for two milliseconds more once.
     implementation = ahocorasick_rs.Implementation.DFA
     return ahocorasick_rs.AhoCorasick(
         [word for word, _ in _LITERALS], implementation=implementation, store_patterns=False

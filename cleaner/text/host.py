@@ -4,7 +4,7 @@
 def host_of(url: str | None) -> str:
     """Return the host of a URL in lower case, without user and port; "" where it has none.
 
-    The same host as `urllib.parse.urlsplit` finds, forty times as fast and without its import.
+    The same host as `urllib.parse.urlsplit` finds, in half the time and without its import.
 
     >>> host_of("https://user@WWW.Example.com:8080/a"), host_of("//example.com?a"), host_of("a")
     ('www.example.com', 'example.com', '')

@@ -27,7 +27,7 @@ def read_day(html: str, evidence: Evidence) -> None:
 
 
 def _first_day(html: str) -> str | None:
-    """The first match of `_DAY`, tried only where a key may be: a twentieth of the cost."""
+    """The first match of `_DAY`, tried only where a key may be."""
     first = len(html)
     value: str | None = None
     for part in _KEY_PARTS:
