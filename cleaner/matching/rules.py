@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.fold import LEADING, TRAILING, fold
@@ -16,6 +16,7 @@ from cleaner.matching.patterns.required import Required
 from cleaner.model import Level
 
 DEFAULT_WITHIN = 8  # non-blank lines of a zone
+Item = TypeVar("Item")
 # Edits made without a rule; they can be disabled under these names.
 BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"})
 
@@ -180,19 +181,19 @@ class Rule:
         )  # fmt: skip
 
 
-class RulesByNumber(dict[int, Rule]):
-    """Rules by number, each read when it is first asked for, from then on at a dict's cost.
+class ByNumber(dict[int, Item]):
+    """The items of a sequence, each read when it is first asked for, from then on at a dict's cost.
 
-    Rules from the cache are decoded on demand, and a step asks for them hundreds of times.
+    What comes from the cache is decoded on demand, and a step asks for a rule hundreds of times.
     """
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, items: Sequence[Item]) -> None:
         super().__init__()
-        self._rules = rules
+        self._items = items
 
-    def __missing__(self, number: int) -> Rule:
-        rule = self[number] = self._rules[number]
-        return rule
+    def __missing__(self, number: int) -> Item:
+        item = self[number] = self._items[number]
+        return item
 
 
 class LiteralIndex(NamedTuple):

@@ -20,7 +20,7 @@ from typing import Any
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
-from cleaner.matching.rules import RulesByNumber, Ruleset
+from cleaner.matching.rules import ByNumber, Ruleset
 from cleaner.text import marks
 
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
@@ -40,13 +40,13 @@ class Scanner:
 
     def __init__(self, ruleset: Ruleset) -> None:
         self.rules = ruleset.rules
-        self.by_number = RulesByNumber(ruleset.rules)
+        self.by_number = ByNumber(ruleset.rules)
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
         self.family_of = [frozenset((family,)) for family in ruleset.families]
         self._literals, _, self._without_literal = ruleset.literal_index
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
-        self._rules_of = _RulesOfLiterals(ruleset.literal_index.rules)
+        self._rules_of = ByNumber(ruleset.literal_index.rules)
         self._words_of = _WordsOfLiterals(self._rules_of, self._max_words)
         self._automaton: Any = None
         self._plain_search_left = PLAIN_SEARCH_CHARS
@@ -200,18 +200,6 @@ class Scanner:
             folded, overlapping=True
         )
         return found
-
-
-class _RulesOfLiterals(dict[int, tuple[int, ...]]):
-    """The rules that a literal is required by; most literals never occur, and are not decoded."""
-
-    def __init__(self, encoded: Sequence[tuple[int, ...]]) -> None:
-        super().__init__()
-        self._encoded = encoded
-
-    def __missing__(self, literal: int) -> tuple[int, ...]:
-        rules = self[literal] = self._encoded[literal]
-        return rules
 
 
 class _WordsOfLiterals(dict[int, int]):
