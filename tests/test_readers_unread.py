@@ -6,6 +6,7 @@ import pytest
 from command import cleaner
 from input_files import tarred, zipped
 
+from cleaner.readers.own_files import REVIEW_MARK, own_kind
 from cleaner.readers.unread import unread_kind
 
 STORY = b"The ferry to Sundre sails again on Monday, the operator said.\n"
@@ -136,3 +137,40 @@ def test_alone_they_are_refused_by_name(tmp_path, name, kind):
         f"cleaner: {file}: is {kind}, which cleaner does not read; save it as text or HTML\n"
     )
     assert not (tmp_path / "out").exists()
+
+
+RULES = b'# Proposed by `cleaner learn`.\n\nformat = 1\nfamily = "mine"\n'
+PAGE = f'<!doctype html>\n<html lang="en">\n{REVIEW_MARK}mine.toml</title>'.encode()
+DECISIONS = b'{\n "format": "cleaner-decisions",\n "version": 1}'
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        pytest.param(RULES, "rule file of cleaner", id="rules"),
+        pytest.param(b"\xef\xbb\xbf" + RULES, "rule file of cleaner", id="with a byte order mark"),
+        pytest.param(RULES.replace(b"\n", b"\r\n"), "rule file of cleaner", id="of another system"),
+        pytest.param(PAGE, "review page of cleaner", id="a review"),
+        pytest.param(DECISIONS, "file of decisions of cleaner review", id="decisions"),
+        pytest.param(b"[build]\nformat = 1\n", None, id="another program's settings"),
+        pytest.param(b'format = 1\nfamilies = ["a"]\n', None, id="another program's rules"),
+        pytest.param(b"How to write rules:\n" + RULES, None, id="an article about rules"),
+        pytest.param(b"<title>Review of the year</title><p>Long.", None, id="a page that is a review"),
+        pytest.param(b'{"format": "story", "text": "cleaner-decisions"}', None, id="a row"),
+        pytest.param(b"", None, id="nothing"),
+    ],
+)
+def test_own_kind(head, kind):
+    assert own_kind(head) == kind
+
+
+def test_what_cleaner_wrote_beside_documents_is_no_document(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    own = {"mine.toml": RULES, "review.html": PAGE, "decisions.json": DECISIONS}
+    for name, data in {**own, "story.txt": STORY}.items():
+        (folder / name).write_bytes(data)
+    ids, summary, done = run(tmp_path, folder)
+    assert ids == ["story.txt"]
+    assert summary["skipped"]["reasons"] == {own_kind(data): 1 for data in own.values()}
+    assert "  3 skipped: 1 " in done.stderr

@@ -78,17 +78,16 @@ def _must_be_page(out: str, sources: tuple[str, ...]) -> None:
         return
     if os.path.lexists(out) and not _is_review(out):
         raise InputError(f"{out}: exists, and is no page of cleaner review; give another name")
-    # The next review would read it as a document.
     must_be_outside(out, resolve_sources([source for source in sources if source != "-"]))
 
 
 def _is_review(path: str) -> bool:
     """Whether a file is a page that this command wrote: only that is replaced, never a dump."""
-    from cleaner.reviewing import MARK
+    from cleaner.readers.own_files import REVIEW_MARK
 
     try:
         with open(path, "rb") as file:
-            return MARK.encode() in file.read(2000)
+            return REVIEW_MARK.encode() in file.read(2000)
     except OSError:
         return False
 

@@ -18,6 +18,7 @@ from cleaner.readers.formats import (
 )
 from cleaner.readers.items import FileRange, Item, Options, Skipped
 from cleaner.readers.opening import Identity, current_identity, open_file
+from cleaner.readers.own_files import own_kind
 from cleaner.readers.stream import Stream
 from cleaner.readers.unread import is_system_file, unread_kind, without_article
 
@@ -138,6 +139,8 @@ def read_stream(
     unread = unread_kind(stream.head(), file_range.name) if format in (BINARY, "zip") else None
     if unread and (stated not in ONE_DOCUMENT or is_system_file(unread)):
         yield Skipped(file_range.source, without_article(unread))
+    elif own := own_kind(stream.head()):
+        yield Skipped(file_range.source, own)
     elif format == BINARY:
         what = f"this is {unread}" if unread else "this is a binary file"
         yield file_range.rejected("binary", f"{what}, not text")

@@ -2,12 +2,11 @@
 
 from cleaner.reviewing.applying import Applied, apply
 from cleaner.reviewing.decisions import Decision, Decisions, parse
-from cleaner.reviewing.page import MARK, render
+from cleaner.reviewing.page import render
 from cleaner.reviewing.proof import problems
 from cleaner.reviewing.review import Review, ReviewJob, review
 
 __all__ = [
-    "MARK",
     "Applied",
     "Decision",
     "Decisions",

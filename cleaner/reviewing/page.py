@@ -13,6 +13,7 @@ from typing import Any
 
 from cleaner.matching.rules import Rule
 from cleaner.matching.schema import MAX_NAME
+from cleaner.readers.own_files import REVIEW_MARK
 from cleaner.reviewing import decisions
 from cleaner.reviewing.card import card, text
 from cleaner.reviewing.fingerprint import fingerprint
@@ -21,7 +22,6 @@ from cleaner.text.counted import counted
 
 FULL, HALF = 100, 2000  # rules up to which four, two examples of each are shown; then one
 EXAMPLES = 4
-MARK = '<link rel="icon" href="data:,">\n<title>Review of '  # in the first 2,000 bytes
 
 
 def render(found: Review) -> str:
@@ -37,7 +37,7 @@ def render(found: Review) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        f"{MARK}{text(name)}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+        f"{REVIEW_MARK}{text(name)}</title>\n<style>{style}</style>\n</head>\n<body>\n",
         _top(found, title),
         '<div class="desk">\n',
         _list(found),
