@@ -369,8 +369,7 @@ def test_the_page_to_decide_on_is_named_next(tmp_path):
     )
 
 
-def test_rules_on_trial_act_only_with_preview(tmp_path):
-    rule = """format = 1
+TRIAL = """format = 1
 family = "trial"
 [[rule]]
 id = "tide"
@@ -379,7 +378,10 @@ status = "preview"
 equals = ["And so the tide comes in, as ever."]
 keeps = ["And so the tide comes in."]
 """
-    (tmp_path / "trial.toml").write_text(rule)
+
+
+def test_rules_on_trial_act_only_with_preview(tmp_path):
+    (tmp_path / "trial.toml").write_text(TRIAL)
     text = dump(1, tail=["And so the tide comes in, as ever."])
     for preview, is_there in ((False, True), (True, False)):
         cleaned = Cleaner(rules=tmp_path / "trial.toml", preview=preview).clean(text)
@@ -387,6 +389,30 @@ keeps = ["And so the tide comes in."]
     for more, is_there in (((), True), (("--preview",), False)):
         done = cleaner("filter", "--rules", "trial.toml", *more, stdin=text, cwd=tmp_path)
         assert ("as ever." in done.stdout) is is_there, done.stderr
+
+
+ACTIVE = TRIAL.replace('status = "preview"\n', "").replace('"trial"', '"active"')
+NONE_ACTS = '1 rule given, and none acts without --preview: on trial (status = "preview")\n'
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        pytest.param(["--rules", "trial.toml"], NONE_ACTS, id="all on trial"),
+        pytest.param(["--rules", "trial.toml", "--preview"], "", id="and asked for"),
+        pytest.param(["--rules", "trial.toml", "--rules", "active.toml"], "", id="another acts"),
+        pytest.param(["--rules", "active.toml"], "", id="none on trial"),
+        pytest.param(["--rules", "trial.toml", "-q"], "", id="quiet"),
+        pytest.param([], "", id="no rules of one's own"),
+    ],
+)
+def test_a_run_says_it_where_no_given_rule_acts(tmp_path, options, said):
+    (tmp_path / "trial.toml").write_text(TRIAL)
+    (tmp_path / "active.toml").write_text(ACTIVE)
+    (tmp_path / "a.txt").write_text(dump(1))
+    done = cleaner("run", "a.txt", "-o", "out", "-j1", *options, cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr.partition("1 of 1 documents")[0] == said
 
 
 MESSAGES = [

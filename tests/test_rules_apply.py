@@ -318,7 +318,8 @@ def test_what_was_applied_passes_the_check_and_keeps_its_mode(place):
         ("letter", "accept", {"equals": ["Read our post", "Our post"]}), ("menu", "refuse", None)
     )
     assert (done.returncode, done.stdout, done.stderr) == (
-        0, "", "mine.toml: 1 accepted (1 of them on trial until now), 1 refused, 1 edited, 1 without a decision\n",
+        0, "", "mine.toml: 1 accepted (1 of them on trial until now), 1 refused, 1 edited, 1 without a decision\n"
+        "  next: cleaner run SOURCES -o OUT --rules mine.toml\n",
     )  # fmt: skip
     assert (place.folder / "mine.toml").stat().st_mode & 0o777 == 0o640
     assert cleaner("rules", "check", "mine.toml", cwd=place.folder).returncode == 0

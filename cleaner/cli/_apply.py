@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cleaner.cli._options import is_quiet
-from cleaner.cli._output import name_of, write_file
+from cleaner.cli._output import STDOUT, name_of, write_file
 from cleaner.cli._terminal import print_status, read_input, write_result
 from cleaner.errors import InputError, RuleError
 from cleaner.settings import Settings
@@ -56,6 +56,8 @@ def apply_decisions(
             print_status(_said(applied, name, changed, written=write))
         else:
             print_status(f"{name}: nothing to change; {decisions} has no decision")
+        if changed and write and out != STDOUT:
+            print_status(f"  next: cleaner run SOURCES -o OUT --rules {name}")
     return int(changed and not write)
 
 

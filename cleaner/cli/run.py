@@ -9,8 +9,9 @@ from cleaner.cli._document import size_limit
 from cleaner.cli._options import PATH, cleaning_options, is_quiet, workers
 from cleaner.cli._output import STDOUT
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
-from cleaner.cli._terminal import is_terminal, print_error, write_result
+from cleaner.cli._terminal import is_terminal, print_error, print_status, write_result
 from cleaner.settings import Settings
+from cleaner.text.counted import counted
 from cleaner.writers.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -154,6 +155,7 @@ def run(
     wanted = RunOptions(**options)
     job = _job(sources, out, settings, wanted)
     settings.ruleset()  # a mistake in rules or settings is reported before OUT is touched
+    _note_trial(settings)
     display = Display(quiet=is_quiet(), plain=out == STDOUT and is_terminal(1))
     before = catch_signals()
     try:
@@ -166,6 +168,18 @@ def run(
         restore_signals(before)
         display.clear()
     return _end(summary, display, out, wanted.failures)
+
+
+def _note_trial(settings: Settings) -> None:
+    """Say it where none of the given rules will act: what `learn` proposes may all be on trial."""
+    from cleaner.files.rule_packs import all_on_trial
+
+    if settings.rules and not (settings.preview or is_quiet()):
+        if rules := all_on_trial(settings.rules):
+            given = counted(rules, "rule")
+            print_status(
+                f'{given} given, and none acts without --preview: on trial (status = "preview")'
+            )
 
 
 def _run(job: "Job", display: "Display", failures: str | None) -> dict[str, Any]:

@@ -85,6 +85,23 @@ def _check(packs: Sequence[Pack]) -> "Ruleset":
     return ruleset
 
 
+def all_on_trial(paths: Sequence[str | os.PathLike[str]]) -> int:
+    """Return how many rules the packs at `paths` have, 0 where one of them acts without --preview.
+
+    The packs have passed their check.
+    """
+    import tomllib
+
+    on_trial = 0
+    for pack in _given_packs(paths):
+        for _, text in pack:
+            rules = tomllib.loads(text)["rule"]
+            if any(rule.get("status") != "preview" for rule in rules):
+                return 0
+            on_trial += len(rules)
+    return on_trial
+
+
 def manifests(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[str, "Manifest"]]:
     """Yield what the packs at `paths` say of themselves, those that do: (path, manifest).
 
