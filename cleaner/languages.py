@@ -49,17 +49,26 @@ def tag_of(text: str) -> str | None:
 
 def problem(text: str) -> str:
     """Return why `text` is no language, to follow the name of what holds it, and what is meant."""
+    if code := code_meant(text):
+        return f'cannot be "{text}"; did you mean "{code}"?'
+    return f'cannot be "{text}"; use a code of ISO 639-1 such as "en", "de" or "fr"'
+
+
+def code_meant(text: str) -> str | None:
+    """Return the code that is meant by a name or a country, perhaps with a mistake; else None.
+
+    >>> code_meant("English"), code_meant("portugese"), code_meant("jp"), code_meant("xx")
+    ('en', 'pt', 'ja', None)
+    """
     word = text.strip().lower()
     base = re.split(r"[-_.]", word)[0]
-    meant = _names().get(word) or _names().get(base) or _COUNTRIES.get(base)
-    if meant is None and len(base) > 3:
+    code = _names().get(word) or _names().get(base) or _COUNTRIES.get(base)
+    if code is None and len(base) > 3:
         from difflib import get_close_matches
 
         close = get_close_matches(base, _names(), n=1, cutoff=0.75)
-        meant = _names()[close[0]] if close else None
-    if meant is not None:
-        return f'cannot be "{text}"; did you mean "{meant}"?'
-    return f'cannot be "{text}"; use a code of ISO 639-1 such as "en", "de" or "fr"'
+        code = _names()[close[0]] if close else None
+    return code
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
 from cleaner.errors import did_you_mean
-from cleaner.languages import code_of
+from cleaner.languages import code_meant, code_of, tag_of
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.matching.rules import DEFAULT_WITHIN
 from cleaner.model import Level
@@ -35,10 +35,12 @@ def _strings(value: Any) -> str | None:
 
 
 def _languages(value: Any) -> str | None:
-    ok = _strings(value) is None and all(
-        _LANGUAGE.fullmatch(code) and code_of(code) for code in value
-    )
+    ok = _strings(value) is None and all(map(_is_language, value))
     return None if ok else 'a list of ISO 639-1 codes, like ["en", "pt-BR"]'
+
+
+def _is_language(text: str) -> bool:
+    return bool(_LANGUAGE.fullmatch(text) and code_of(text))
 
 
 def _domains(value: Any) -> str | None:
@@ -178,13 +180,22 @@ def key_problems(table: Mapping[str, Any], keys: Keys) -> Iterator[tuple[str, st
                 f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)",
             )
         elif wanted := keys[key][0](value):
-            allowed = getattr(keys[key][0], "allowed", ())
-            hint = did_you_mean(value, allowed) if isinstance(value, str) else ""
-            yield key, f"{key}: expected {wanted}, got {value!r:.60}{hint}"
+            yield key, f"{key}: expected {wanted}, got {value!r:.60}{_hint(value, keys[key][0])}"
         elif key == "define":
             for name, fragment in value.items():
                 if not isinstance(fragment, str):
                     yield name, f"define.{name}: expected a string, got {fragment!r:.60}"
+
+
+def _hint(value: Any, check: Check) -> str:
+    """What was meant by a value that does not pass its check, as far as that can be guessed."""
+    if isinstance(value, str):
+        return did_you_mean(value, getattr(check, "allowed", ()))
+    if check is _languages and not _strings(value):
+        wrong = next(text for text in value if not _is_language(text))
+        code = tag_of(wrong) or code_meant(wrong)
+        return f'; did you mean "{code}"?' if code else ""
+    return ""
 
 
 def name_problem(value: Any) -> str | None:
