@@ -15,9 +15,8 @@ from cleaner.page import read_page
 from cleaner.page.detect import is_page
 from cleaner.result import Cleaned
 from cleaner.text.decode import Decoded, decode
-from cleaner.text.lines import split
 from cleaner.text.misread import is_left
-from cleaner.text.repair import repair
+from cleaner.text.repair import repair, repaired_lines
 
 
 def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
@@ -28,16 +27,17 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         decoded = decode(document.raw, document.charset)
 
     page = None
-    if document.form == "html" or (document.form == "auto" and is_page(decoded.text)):
+    if document.form == "html" or (document.form == "auto" and is_page(next(decoded.pieces()))):
         page = read_page(decoded.text, document.url)
-    lines = split(decoded.text) if page is None else page.lines
-    lines, repairs = repair(lines, options.typography)
+        lines, repairs = repair(page.lines, options.typography)
+    else:
+        lines, repairs = repaired_lines(decoded.pieces(), options.typography)
 
     context = Context(document, scanner, options, page)
     outcome = remove_boilerplate(lines, context)
-    lines, repairs = keep_whole_if_read_as_page(decoded.text, lines, repairs, context, outcome)
+    lines, repairs = keep_whole_if_read_as_page(decoded, lines, repairs, context, outcome)
 
-    if is_left(decoded.text) and is_left("\n".join(line.text for line in lines)):
+    if is_left(decoded.pieces()) and is_left(line.text for line in lines):
         outcome.flags.add("mojibake")
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")

@@ -18,7 +18,7 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
     for index, line in enumerate(remaining.lines):
         names = plan.lines.get(index)
         cuts = plan.cuts.get(index, ())
-        rest = _without_cuts(line.text, cuts) if cuts else line.text
+        rest = without_cuts(line.text, cuts) if cuts else line.text
         if cuts and not rest.strip():
             names = tuple(sorted({name for *_, by in cuts for name in by}))
         if names:
@@ -44,7 +44,8 @@ def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> Re
     return RemainingText(remaining.original, kept, (*remaining.edits, *edits))
 
 
-def _without_cuts(text: str, cuts: Cuts) -> str:
+def without_cuts(text: str, cuts: Cuts) -> str:
+    """Return what the cuts leave of a line's text."""
     out, place = [], 0
     for start, end, _ in cuts:
         out.append(text[place:start])

@@ -5,11 +5,12 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.model import Line, Repair
 from cleaner.page.detect import is_page
+from cleaner.text.decode import Decoded
 from cleaner.text.lines import split
 
 
 def keep_whole_if_read_as_page(
-    raw: str,
+    decoded: Decoded,
     lines: tuple[Line, ...],
     repairs: tuple[Repair, ...],
     context: Context,
@@ -19,7 +20,8 @@ def keep_whole_if_read_as_page(
 
     Removing the first line, or repairing an entity, may bring a tag to the front; a second
     cleaning would take the result for HTML (law 4). Returns the lines and repairs that hold
-    in the end: those given, or where a repair did it, those of the `raw` text.
+    in the end: those given, or where a repair did it, those of the text as it was
+    decoded.
     """
     if context.page is not None or context.document.form != "auto":
         return lines, repairs
@@ -27,7 +29,7 @@ def keep_whole_if_read_as_page(
         return lines, repairs
     whole = close_up(RemainingText(lines, lines), context.scanner.disabled)
     if _is_page(whole):
-        lines, repairs = split(raw), ()
+        lines, repairs = split(decoded.text), ()
         whole = close_up(RemainingText(lines, lines), context.scanner.disabled)
     outcome.keep_whole(whole, "markup-in-text")
     return lines, repairs

@@ -6,7 +6,7 @@ that.
 
 from collections.abc import Mapping, Sequence
 
-from cleaner.edits.apply import apply
+from cleaner.edits.apply import without_cuts
 from cleaner.edits.broken_sentences import keep_broken_sentences
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.first_day import keep_first_day
@@ -53,8 +53,12 @@ def match_cut_lines(
     scanner: Scanner, matches: Matches, before: RemainingText, after: RemainingText
 ) -> Matches:
     """Return the matches after some lines were cut: only these are matched again."""
-    texts = {line.number: line.text for line in before.lines}
-    changed = [line for line in after.lines if texts[line.number] != line.text]
+    cut, cut_before = after.cut_spans, before.cut_spans
+    changed = [
+        line
+        for line in after.lines
+        if line.number in cut and cut[line.number] != cut_before.get(line.number)
+    ]
     kept = dict(matches)
     for line in changed:
         kept.pop(line.number, None)
@@ -164,11 +168,12 @@ def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typo
     """
     if not plan.cuts:
         return plan
-    after = {line.number: line for line in apply(remaining, plan).lines}
-    harmful = [
-        index
-        for index in plan.cuts
-        if (line := after.get(remaining.lines[index].number)) and repair((line,), typography)[1]
-    ]
-    cuts = {index: spans for index, spans in plan.cuts.items() if index not in harmful}
-    return Plan(plan.lines, cuts)
+    harmful = []
+    for index, cuts in plan.cuts.items():
+        line = remaining.lines[index]
+        rest = line._replace(text=without_cuts(line.text, cuts))
+        if index not in plan.lines and rest.text.strip() and repair((rest,), typography)[1]:
+            harmful.append(index)
+    if not harmful:
+        return plan
+    return Plan(plan.lines, {k: spans for k, spans in plan.cuts.items() if k not in harmful})

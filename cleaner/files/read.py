@@ -49,7 +49,8 @@ def _read_all(descriptor: int, size: int, limit: int | None) -> bytes:
     length = 0
     while limit is None or length <= limit:
         # A file of a known size takes two calls: a hundred rule files are read at each start.
-        chunk = os.read(descriptor, max(size + 1 - length, _CHUNK) if limit is None else _CHUNK)
+        most = max(size + 1 - length, _CHUNK)
+        chunk = os.read(descriptor, most if limit is None else min(most, limit + 1 - length))
         if not chunk:
             break
         chunks.append(chunk)

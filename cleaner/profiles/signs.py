@@ -68,14 +68,18 @@ PROFILES: Mapping[str, Sequence[str]] = {
 }  # fmt: skip
 _ENDS_OF_NUMBERS = _DIGITS + "-–—|]"
 _LEAST_NUMBERS = 2
+BLOCK = 16_384  # lines searched at a time
 
 
 def present(texts: Sequence[str]) -> Sequence[str]:
     """Return the profiles of which a sign occurs in the lines, in order."""
     automaton, owners = _automaton()
-    whole = "\n".join(["", *texts, ""]).encode("utf-8", "surrogatepass")
-    matches = automaton.find_matches_as_indexes(whole, overlapping=True)
-    names = {owners[match[0]] for match in matches}
+    names: set[str] = set()
+    for first in range(0, len(texts), BLOCK):  # no copy of a long text
+        block = "\n".join(["", *texts[first : first + BLOCK], ""])
+        data = block.encode("utf-8", "surrogatepass")
+        matches = automaton.find_matches_as_indexes(data, overlapping=True)
+        names.update([owners[match[0]] for match in matches])
     if _may_have_pages(texts):
         names.add("page_breaks")
     return [name for name in PROFILES if name in names] if names else ()

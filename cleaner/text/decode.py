@@ -12,7 +12,9 @@ valid UTF-8 by chance beyond a few characters; mostly valid UTF-8; the declared 
 """
 
 import codecs
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.text import null_bytes
@@ -28,6 +30,8 @@ from cleaner.text.charset_detection import decode_by_guess
 from cleaner.text.mixed_utf8 import ASCII, decode_mixed_utf8, is_mostly_utf8, is_truncated
 from cleaner.text.utf16 import MAX_CONTROLS, SAMPLE, decode_utf16, is_plausible
 
+LONG = 1 << 22  # bytes of a text that is kept as such: as a str it takes up to four times as many
+PIECE = 1 << 19  # bytes or code points; a few megabytes as lines
 BY_CHANCE = 8  # bytes beyond ASCII; fewer in an East Asian encoding may be UTF-8 by chance
 
 _BOMS = (
@@ -46,15 +50,33 @@ class Decoded:
 
     `encoding` is the name of a Python codec ("windows-1252" is the browsers' version of it),
     `how` describes how it was determined, `bom` is the byte order mark, which is not part
-    of `text`.
+    of `text`. A long text may be given as its UTF-8; it is decoded when asked for.
     """
 
-    text: str
+    _text: str | bytes
     encoding: str
     how: str
     sure: bool
     bom: bytes = b""
     raw: bytes | None = field(default=None, repr=False)  # only where `text` does not encode back
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return _as_str(self._text)
+
+    def pieces(self) -> Iterator[str]:
+        r"""Yield the text in pieces that end in "\n"; at least one, which may be empty.
+
+        Nearly every text is one piece. One of a hundred megabytes is never in memory as a str.
+        """
+        whole = self._text
+        line_feed: Any = "\n" if isinstance(whole, str) else b"\n"
+        start = 0
+        while start + PIECE < len(whole) and (end := whole.find(line_feed, start + PIECE) + 1):
+            yield _as_str(whole[start:end])
+            start = end
+        yield _as_str(whole[start:])
 
     def encode(self, text: str) -> bytes:
         """Return `text` in the document's encoding, with its byte order mark.
@@ -72,6 +94,10 @@ class Decoded:
                 f"{self.encoding} cannot write {what!a}; convert the file to UTF-8 first",
                 reason="encoding",
             ) from error
+
+
+def _as_str(text: str | bytes) -> str:
+    return text if isinstance(text, str) else text.decode()
 
 
 def decode(raw: bytes, declared: str | None = None) -> Decoded:
@@ -162,7 +188,8 @@ def _iso_2022(raw: bytes, codec: str | None) -> Decoded | None:
 
 def _valid_utf8(raw: bytes, text: str, codec: str | None, declared: str | None) -> Decoded:
     if codec is None or codec == "utf-8":
-        return Decoded(text, "utf-8", "ASCII" if text.isascii() else "valid UTF-8", True)
+        how = "ASCII" if text.isascii() else "valid UTF-8"
+        return Decoded(text if len(raw) < LONG else raw, "utf-8", how, True)
     by_chance = codec == "hz" or (
         is_east_asian(codec) and len(raw.translate(None, ASCII)) < BY_CHANCE
     )

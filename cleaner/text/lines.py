@@ -14,15 +14,15 @@ from cleaner.model import Line
 _ENDING = re.compile(r"\r\n|[\r\n]")
 
 
-def split(text: str) -> tuple[Line, ...]:
+def split(text: str, number: int = 1, start: int = 0) -> tuple[Line, ...]:
     r"""Return the lines of `text`, in order, each with its own ending.
+
+    `number` and `start` are those of the first line, where the text goes on with another.
 
     >>> [(line.text, line.ending) for line in split("one\r\ntwo")]
     [('one', '\r\n'), ('two', '')]
     """
     lines = []
-    start = 0
-    number = 1
     if "\r" not in text:  # the common case, without a match object for every line
         for piece in text.split("\n"):
             lines.append(Line(number, start, piece, "\n"))
@@ -32,12 +32,14 @@ def split(text: str) -> tuple[Line, ...]:
         if last.text:
             lines.append(Line(last.number, last.start, last.text, ""))
         return tuple(lines)
+    first = start
     for match in _ENDING.finditer(text):
-        lines.append(Line(number, start, text[start : match.start()], match[0]))
-        start = match.end()
+        piece = text[start - first : match.start()]
+        lines.append(Line(number, start, piece, match[0]))
+        start = first + match.end()
         number += 1
-    if start < len(text):
-        lines.append(Line(number, start, text[start:], ""))
+    if start - first < len(text):
+        lines.append(Line(number, start, text[start - first :], ""))
     return tuple(lines)
 
 

@@ -10,6 +10,8 @@ as text the other way, with none of the signs left; anything less stays as it is
 """
 
 
+from collections.abc import Iterable
+
 from cleaner.text.lazy_pattern import pattern
 
 # What RE2 looks for in every line (`cleaner.text.damage`), and Python's re understands as well.
@@ -75,11 +77,19 @@ def _from_gbk(text: str) -> str:
     return read if _CJK.search(read) and not _GBK.search(read) else text
 
 
-def is_left(text: str) -> bool:
-    """Return whether a text has signs of what could not be repaired; cheap without them."""
-    if text.isascii():
-        return False
-    # `in` passes over a page of 200,000 characters in a tenth of the time that `count` takes.
-    if "\ufffd" in text and text.count("\ufffd") >= _MOST_LOST:
-        return True
-    return sum([text.count(sign) for sign in "锛紝銆鐨鈥" if sign in text]) >= _LEAST_SIGNS
+def is_left(pieces: Iterable[str]) -> bool:
+    """Return whether a text has signs of what could not be repaired; cheap without them.
+
+    It may come in any pieces.
+    """
+    lost = signs = 0
+    for text in pieces:
+        if text.isascii():
+            continue
+        # `in` passes over a page of 200,000 characters in a tenth of the time that `count` takes.
+        if "\ufffd" in text:
+            lost += text.count("\ufffd")
+        signs += sum([text.count(sign) for sign in "锛紝銆鐨鈥" if sign in text])
+        if lost >= _MOST_LOST or signs >= _LEAST_SIGNS:
+            return True
+    return False

@@ -7,11 +7,32 @@ text comes back as the same object and costs one scan: `cleaner.text.repair_line
 is imported for the first line that needs it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cleaner.model import Line, Repair, Typography
 from cleaner.native import passes
 from cleaner.text.damage import possibly_damaged
+from cleaner.text.lines import split
+
+
+def repaired_lines(
+    pieces: Iterable[str], typography: Typography = "keep"
+) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
+    """Return the lines of a text, repaired, and the repairs; the text comes as `Decoded.pieces`.
+
+    A long text is never in memory as lines before and after the repair.
+    """
+    lines: list[Line] = []
+    repairs: list[Repair] = []
+    start = 0
+    for piece in pieces:
+        here, made = repair(split(piece, len(lines) + 1, start), typography)
+        lines += here
+        repairs += made
+        if here:
+            _, begin, text, ending, _ = here[-1]
+            start = begin + len(text) + len(ending)
+    return tuple(lines), tuple(repairs)
 
 
 def repair(
