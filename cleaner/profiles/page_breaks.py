@@ -7,6 +7,7 @@ tables have them, too.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -38,13 +39,15 @@ def find(texts: Sequence[str]) -> Frame | None:
     edged = _edged(texts)
     alone = [i for i in edged if _NUMBER.fullmatch(texts[i].strip())]
     lines = filled(texts)
-    at = {i: p for p, i in enumerate(lines)}
+    at = {}  # positions among the lines with words; of a long text few are asked for
+    for i in edged:
+        p = bisect_left(lines, i)
+        if lines[p : p + 1] == [i]:
+            at[i] = p
     numbers = _rising([(at[i], _number(texts[i])) for i in alone])
     beside = {p + step for p in numbers for step in range(-_NEAR, _NEAR + 1) if step}
-    places = sorted(
-        {*(at[i] for i in edged if i in at), *beside, 0, 1}.difference(numbers)
-        & set(range(len(lines)))
-    )
+    places = sorted({*at.values(), *beside, 0, 1}.difference(numbers))
+    places = [p for p in places if 0 <= p < len(lines)]
     heads = _heads([(p, texts[lines[p]].strip()) for p in places], numbers)
     plain = [texts[i] for i in lines]
     if not heads or not _has_pages(plain, heads):
