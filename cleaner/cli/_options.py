@@ -103,6 +103,11 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
+def out_option(metavar: str, help: str) -> Callable[[Command], Command]:
+    """Return -o, for a command that has to be told where to write."""
+    return click.option("-o", "--out", type=PATH, required=True, metavar=metavar, help=help)
+
+
 workers = click.option(
     "-j",
     "--workers",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import PATH, is_quiet, workers
+from cleaner.cli._options import PATH, is_quiet, out_option, workers
 from cleaner.cli._output import STDOUT, must_be_new_rules, name_of, write_file
 from cleaner.cli._reading import reading, reading_options, unread, with_progress
 from cleaner.cli._terminal import print_status, read_input
@@ -18,14 +18,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("sources", type=PATH, nargs=-1, required=True)
-@click.option(
-    "-o",
-    "--out",
-    type=PATH,
-    required=True,
-    metavar="RULES",
-    help="The rule file to write, ending in .toml; or - for standard output.",
-)
+@out_option("RULES", "The rule file to write, ending in .toml; or - for standard output.")
 @click.option(
     "--all",
     "everything",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli._options import PATH, is_quiet
+from cleaner.cli._options import PATH, is_quiet, out_option
 from cleaner.cli._output import STDOUT, must_be_writable, name_of, write_file
 from cleaner.cli._reading import reading, reading_options, unread, with_progress
 from cleaner.cli._terminal import print_status
@@ -20,14 +20,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("rule_file", type=PATH, metavar="RULES.toml")
 @click.argument("sources", type=PATH, nargs=-1, required=True)
-@click.option(
-    "-o",
-    "--out",
-    type=PATH,
-    required=True,
-    metavar="PAGE",
-    help="The page to write, ending in .html; or - for standard output.",
-)
+@out_option("PAGE", "The page to write, ending in .html; or - for standard output.")
 @reading_options
 def review(
     rule_file: str,

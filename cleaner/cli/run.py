@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from cleaner.cli._document import size_limit
-from cleaner.cli._options import PATH, cleaning_options, is_quiet, workers
+from cleaner.cli._options import PATH, cleaning_options, is_quiet, out_option, workers
 from cleaner.cli._output import STDOUT
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import is_terminal, print_error, print_status, write_result
@@ -43,13 +43,8 @@ class RunOptions:
 
 @click.command()
 @click.argument("sources", type=PATH, nargs=-1, required=True)
-@click.option(
-    "-o",
-    "--out",
-    type=PATH,
-    required=True,
-    metavar="OUT",
-    help="A folder, a file ending in .jsonl[.gz|.zst] or .parquet, or - for standard output.",
+@out_option(
+    "OUT", "A folder, a file ending in .jsonl[.gz|.zst] or .parquet, or - for standard output."
 )
 @click.option(
     "--to",
@@ -174,12 +169,13 @@ def _note_trial(settings: Settings) -> None:
     """Say it where none of the given rules will act: what `learn` proposes may all be on trial."""
     from cleaner.files.rule_packs import all_on_trial
 
-    if settings.rules and not (settings.preview or is_quiet()):
-        if rules := all_on_trial(settings.rules):
-            given = counted(rules, "rule")
-            print_status(
-                f'{given} given, and none acts without --preview: on trial (status = "preview")'
-            )
+    if settings.preview or is_quiet():
+        return
+    if rules := all_on_trial(settings.rules):
+        given = counted(rules, "rule")
+        print_status(
+            f'{given} given, and none acts without --preview: on trial (status = "preview")'
+        )
 
 
 def _run(job: "Job", display: "Display", failures: str | None) -> dict[str, Any]:
