@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Time other tools and this one on the same documents: one run, one core, one machine.
 
-    python benchmarks/peers.py                    800 pages and 720 dumps, two rounds
+    python benchmarks/peers.py                    800 pages and 720 dumps, two rounds: half an hour
+    python benchmarks/peers.py --write            the same, and the tables into docs/benchmarks.md
     python benchmarks/peers.py --pages 100        fewer pages, and as many dumps
     python benchmarks/peers.py --rounds 1         one round
+    python benchmarks/peers.py --seconds 10       at most so long for a tool in a round
     python benchmarks/peers.py --bench FOLDER     the documents in FOLDER/pages and FOLDER/dumps
     python benchmarks/peers.py --python PYTHON    the others are installed for this Python
 
@@ -14,24 +16,30 @@ single   the first half, with the start of the program: imports, rules, patterns
 warm     the second half, which are other documents; nothing is loaded or compiled any more
 
 Figures are CPU milliseconds a document, and how many times longer than this program with all its
-fields the tool takes. The tools take turns, and the least of all rounds counts, since other work on
-the machine only ever makes a figure worse. The documents are read before the clock starts.
+fields the tool takes. The tools take turns, and the least of all rounds counts for each document,
+since other work on the machine only ever makes a figure worse. The documents are read before the
+clock starts. A tool whose time is up is compared on the documents that it has done in each half;
+a document that takes it longer than ten seconds is given up and counts as failed.
 
 The other tools are installed into .cache/peers, a few hundred megabytes, unless --python names a
 Python that has them. The documents are those of ../shared/bench; where that folder is missing they
-are made of the fixtures and the seeds, which is less meaningful.
+are made of the fixtures and the seeds, which is less meaningful. No tool uses the network.
 """
 
 import argparse
 import gzip
+import importlib.metadata
 import json
+import platform
+import re
+import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 HERE = Path(__file__).resolve().parent
 BENCH = HERE.parent.parent / "shared" / "bench"
@@ -42,6 +50,8 @@ PACKAGES = (
     "ftfy", "datatrove",
 )  # fmt: skip
 OURS = "cleaner, text and all fields"
+PAGE = HERE.parent / "docs" / "benchmarks.md"
+DOCUMENT_SECONDS = 10.0  # CPU, after which a document is given up
 
 Row = dict[str, str]  # a document: "html" or "text", and "url"
 Tool = Callable[[], Callable[[Row], object]]  # imports what it needs, and returns what cleans
@@ -59,12 +69,16 @@ def ours(fields: bool) -> Callable[[Row], object]:
     return work
 
 
-def trafilatura(metadata: bool) -> Callable[[Row], object]:
+def trafilatura(*, metadata: bool = False, fast: bool = False) -> Callable[[Row], object]:
     from trafilatura import extract
 
     form = "json" if metadata else "txt"
     return lambda row: extract(
-        row["html"], url=row["url"] or None, output_format=form, with_metadata=metadata
+        row["html"],
+        url=row["url"] or None,
+        output_format=form,
+        with_metadata=metadata,
+        fast=fast,
     )
 
 
@@ -88,7 +102,8 @@ def newspaper() -> Callable[[Row], object]:
     from newspaper import Article  # type: ignore[import-not-found, unused-ignore]
 
     def work(row: Row) -> object:
-        article = Article(row["url"] or "https://example.com/")
+        # Otherwise it downloads the pictures of the page.
+        article = Article(row["url"] or "https://example.com/", fetch_images=False)
         article.download(input_html=row["html"])
         article.parse()
         return article.text, article.authors, article.publish_date
@@ -130,73 +145,171 @@ TOOLS: dict[str, dict[str, Tool]] = {
     "page": {
         OURS: lambda: ours(True),
         "cleaner, text": lambda: ours(False),
-        "trafilatura, text": lambda: trafilatura(False),
-        "trafilatura, text and metadata": lambda: trafilatura(True),
+        "trafilatura, text, fast": lambda: trafilatura(fast=True),
+        "trafilatura, text": trafilatura,
+        "trafilatura, text and metadata": lambda: trafilatura(metadata=True),
         "readability-lxml, HTML and title": readability,
         "newspaper4k, text, authors and day": newspaper,
         "jusText, text": justext,
-        "resiliparse, text": resiliparse,
+        "Resiliparse, text": resiliparse,
     },
     "dump": {
         OURS: lambda: ours(True),
         "cleaner, text": lambda: ours(False),
-        "ftfy.fix_text alone": ftfy,
+        "`ftfy.fix_text` alone": ftfy,
         "datatrove, C4's line rules alone": datatrove,
     },
 }
 
 
-def time_tool(kind: str, name: str, file: Path) -> dict[str, Any]:
-    """Return CPU milliseconds a document of a single pass and warm; for a process of its own."""
+@dataclass
+class Times:
+    """CPU seconds of a tool: until it is ready, and for each document that it has done, by number.
+
+    `failed` are the numbers of those on which it raised an error or was given up.
+    """
+
+    start: float = float("inf")
+    documents: dict[int, float] = field(default_factory=dict)
+    failed: set[int] = field(default_factory=set)
+
+    def add(self, rows: Sequence[str]) -> None:
+        """Take the rows of a round, where they are less than those of the rounds before."""
+        for row in rows:
+            number, seconds, failed = json.loads(row)
+            if number < 0:
+                self.start = min(self.start, seconds)
+                continue
+            self.documents[number] = min(seconds, self.documents.get(number, seconds))
+            if failed:
+                self.failed.add(number)
+
+
+def time_tool(kind: str, name: str, file: Path, seconds: float) -> None:
+    """Print [number, CPU seconds, failed] for the start, as -1, and for each document.
+
+    For a process of its own. A half ends when its share of `seconds` is over.
+    """
     began = time.process_time()
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     reading = time.process_time() - began
-    half = len(rows) // 2
     work = TOOLS[kind][name]()
-    failed = 0
-
-    def clean(part: list[Row]) -> float:
-        nonlocal failed
-        for row in part:
+    signal.signal(signal.SIGVTALRM, _give_up)
+    print(json.dumps([-1, time.process_time() - reading, False]), flush=True)
+    half = len(rows) // 2
+    for numbers in (range(half), range(half, len(rows))):
+        spent = 0.0
+        for number in numbers:
+            failed = False
+            signal.setitimer(signal.ITIMER_VIRTUAL, DOCUMENT_SECONDS)
+            began = time.process_time()
             try:
-                work(row)
+                work(rows[number])
             except Exception:  # whatever a tool raises, it has spent the time
-                failed += 1
-        return time.process_time()
-
-    single = clean(rows[:half])  # the clock of a process starts with it
-    warm = clean(rows[half:])
-    return {
-        "single": 1000 * (single - reading) / half,
-        "warm": 1000 * (warm - single) / (len(rows) - half),
-        "failed": failed,
-    }
+                failed = True
+            took = time.process_time() - began
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            print(json.dumps([number, took, failed]), flush=True)
+            spent += took
+            if spent > seconds / 2:
+                break
 
 
-def compare(kind: str, rows: list[Row], python: str, rounds: int) -> None:
-    best: dict[str, dict[str, float]] = {}
+def _give_up(*_: object) -> None:
+    raise TimeoutError
+
+
+def measure(
+    kind: str, rows: list[Row], python: str, rounds: int, seconds: float
+) -> dict[str, Times]:
+    """Return the times of all tools that run, by name."""
+    times = {name: Times() for name in TOOLS[kind]}
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "documents.jsonl")
         file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
         for _ in range(rounds):
             for name in TOOLS[kind]:
                 runs = sys.executable if name.startswith("cleaner") else python
-                command = [runs, __file__, "--time", kind, name, str(file)]
-                done = subprocess.run(command, capture_output=True, text=True, check=False)
-                if done.returncode:
-                    print(f"{name}: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
-                    continue
-                found = json.loads(done.stdout)
-                old = best.get(name, found)
-                best[name] = {key: min(old[key], found[key]) for key in found}
-    print(f"\n{len(rows) // 2} + {len(rows) - len(rows) // 2} {kind}s, CPU a document, times ours")
-    for name, found in best.items():
-        cells = [
-            f"{found[pas]:8.2f} ms {found[pas] / best[OURS][pas]:6.2f}"
-            for pas in ("single", "warm")
-        ]
-        failed = f"  ({found['failed']} failed)" if found["failed"] else ""
-        print(f"{name:36}{''.join(cells)}{failed}")
+                command = [runs, __file__, "--time", kind, name, str(file), str(seconds)]
+                times[name].add(_printed(command, Path(folder, "out"), 4 * seconds + 60))
+    return {name: found for name, found in times.items() if found.documents}
+
+
+def _printed(command: list[str], file: Path, limit: float) -> list[str]:
+    """Return what the command prints, also where it ends early: after `limit` seconds by force."""
+    with file.open("wb") as out, tempfile.TemporaryFile() as errors:
+        try:
+            code = subprocess.run(
+                command, stdout=out, stderr=errors, timeout=limit, check=False
+            ).returncode
+        except subprocess.TimeoutExpired:
+            code = f"stopped after {limit:.0f} s"
+        if code:
+            errors.seek(0)
+            said = errors.read().decode(errors="replace").strip().splitlines()
+            print(f"{command[4]}: {code}: {said[-1] if said else ''}", file=sys.stderr)
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    return [line for line in lines if line.endswith("\n")]
+
+
+def table(kind: str, count: int, times: dict[str, Times]) -> Iterator[str]:
+    """Yield the lines of a Markdown table: milliseconds a document, and as a multiple of ours."""
+    half = count // 2
+    yield f"| {half} + {count - half} {kind}s | single | × ours | warm | × ours |"
+    yield "|---|--:|--:|--:|--:|"
+    ours = times[OURS]
+    notes = []
+    for name, found in times.items():
+        cells = [name]
+        for numbers, has_start in ((range(half), True), (range(half, count), False)):
+            done = [n for n in numbers if n in found.documents and n in ours.documents]
+            took, base = (
+                sum(one.documents[n] for n in done) + has_start * one.start for one in (found, ours)
+            )
+            cells += (
+                [f"{1000 * took / len(done):.2f} ms", f"{took / base:.2f}"] if done else ["–"] * 2
+            )
+        yield f"| {' | '.join(cells)} |"
+        if len(found.documents) < count:
+            notes.append(f"{name}: on {len(found.documents)} of the {kind}s, its time was up.")
+        if found.failed:
+            notes.append(f"{name}: {len(found.failed)} of the {kind}s failed.")
+    if notes:
+        yield ""
+        yield " ".join(notes)
+
+
+def conditions(python: str, rounds: int) -> str:
+    """Return with what the figures were made: the machine, Python, and the versions."""
+    code = (
+        "import importlib.metadata as m, sys; "
+        "print(', '.join(f'{name} {m.version(name)}' for name in sys.argv[1:]))"
+    )
+    names = [name for name in PACKAGES if name != "lxml_html_clean"]
+    done = subprocess.run([python, "-c", code, *names], capture_output=True, text=True, check=False)
+    ours = f"article-cleaner {importlib.metadata.version('article-cleaner')}"
+    rounds_ = "one round" if rounds == 1 else f"the least of {rounds} rounds"
+    return (
+        f"CPU time of one core, {rounds_}, {_processor()}, Python {platform.python_version()}; "
+        f"{ours}, {done.stdout.strip()}."
+    )
+
+
+def _processor() -> str:
+    try:
+        found = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
+    except OSError:
+        found = None
+    return found[1] if found else platform.machine()
+
+
+def write(lines: Sequence[str]) -> None:
+    """Replace the tables of the page."""
+    text = PAGE.read_text(encoding="utf-8")
+    start, end = "<!-- made by benchmarks/peers.py --write -->\n", "<!-- end -->\n"
+    before, _, rest = text.partition(start)
+    _, _, after = rest.partition(end)
+    PAGE.write_text(before + start + "\n".join(lines) + "\n" + end + after, encoding="utf-8")
 
 
 def pages(bench: Path, count: int) -> list[Row]:
@@ -241,8 +354,8 @@ def installed() -> str:
 
 def main() -> None:
     if sys.argv[1:2] == ["--time"]:
-        kind, name, file = sys.argv[2:]
-        print(json.dumps(time_tool(kind, name, Path(file))))
+        kind, name, file, seconds = sys.argv[2:]
+        time_tool(kind, name, Path(file), float(seconds))
         return
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -250,12 +363,24 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=800, help="how many (default: 800)")
     parser.add_argument("--dumps", type=int, help="how many (default: nine tenths of the pages)")
     parser.add_argument("--rounds", type=int, default=2, help="(default: 2)")
+    parser.add_argument(
+        "--seconds", type=float, default=120, help="CPU of a tool in a round (default: 120)"
+    )
     parser.add_argument("--python", help="a Python in which the other tools are installed")
     parser.add_argument("--bench", type=Path, default=BENCH, help="a folder of documents")
+    parser.add_argument("--write", action="store_true", help=f"the tables into {PAGE.name}")
     args = parser.parse_args()
     python = args.python or installed()
-    compare("page", pages(args.bench, args.pages), python, args.rounds)
-    compare("dump", dumps(args.bench, args.dumps or args.pages * 9 // 10), python, args.rounds)
+    lines = [conditions(python, args.rounds)]
+    for kind, rows in (
+        ("page", pages(args.bench, args.pages)),
+        ("dump", dumps(args.bench, args.dumps or args.pages * 9 // 10)),
+    ):
+        times = measure(kind, rows, python, args.rounds, args.seconds)
+        lines += ["", *table(kind, len(rows), times)]
+    print("\n".join(lines))
+    if args.write:
+        write(lines)
 
 
 if __name__ == "__main__":
