@@ -15,6 +15,7 @@ from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.patterns.required import Required
 from cleaner.model import Level
 
+_FOLDED_LEADING, _FOLDED_TRAILING = LEADING + fold(LEADING), TRAILING + fold(TRAILING)
 DEFAULT_WITHIN = 8  # non-blank lines of a zone
 Item = TypeVar("Item")
 # Edits made without a rule; they can be disabled under these names.
@@ -140,10 +141,10 @@ class Rule:
                 literals = []
                 break
             literals.extend(own)
-        if literals:
-            return tuple(literals)
-        needs = [fold(need.lstrip(LEADING).rstrip(TRAILING)) for need in self.needs]
-        return tuple(needs) if needs and all(needs) else None
+        if literals or not self.needs:
+            return tuple(literals) or None
+        by_need = [*map(_in_core, self.folded_needs)]
+        return tuple([text for texts in by_need for text in texts]) if all(by_need) else None
 
     @cached_property
     def literals_are_guards(self) -> bool:
@@ -179,6 +180,22 @@ class Rule:
             self.needs, self.unless, self.unless_article, self.until, self.lines, self.max_words,
             self.max_chars, self.lang, self.site, self.not_site, self.level,
         )  # fmt: skip
+
+
+def _in_core(need: str) -> Sequence[str]:
+    r"""What the core of a line has of a folded need that occurs in the line; () if maybe nothing.
+
+    Decoration at an end of the need may be stripped from the line with the core's own, and then
+    the core ends there. So "by " is "by " or "by\n", and no line with "nearby," is a candidate.
+    """
+    stem = need.lstrip(_FOLDED_LEADING).rstrip(_FOLDED_TRAILING)
+    if not stem:
+        return ()
+    start = need.index(stem)
+    before, after = need[:start], need[start + len(stem) :]
+    beginnings = [before, *["\n" + before[size:] for size in range(1, len(before) + 1)]]
+    ends = [after, *[after[:size] + "\n" for size in range(len(after))]]
+    return [beginning + stem + end for beginning in beginnings for end in ends]
 
 
 class ByNumber(dict[int, Item]):
