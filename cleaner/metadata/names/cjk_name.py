@@ -9,7 +9,7 @@ from cleaner.metadata.names.words import CJK_FAMILY_NAME_CHARACTERS, CJK_FAMILY_
 from cleaner.text.lazy_pattern import pattern
 
 _SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
-_FROM_CJK = pattern(r"[\u3005-\U0010ffff]")
+_FIRST = "\u3005"  # of the characters of `_SCRIPT`, a set that takes long to compile
 _HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
 _HANGUL = pattern(r"[\uac00-\ud7af]")
 _ROLES = pattern(
@@ -24,12 +24,12 @@ _NOT_PERSON = pattern(  # newspapers, desks, sections, dates and times
 
 def is_cjk(text: str) -> bool:
     """Return whether a non-empty text holds a Chinese, Japanese or Korean character."""
-    return not text.isascii() and _SCRIPT.search(text) is not None
+    return may_hold_one(text) and _SCRIPT.search(text) is not None
 
 
 def may_hold_one(text: str) -> bool:
     """Return whether a text may hold such a name: a cheap check of its characters."""
-    return not text.isascii() and _FROM_CJK.search(text) is not None
+    return not text.isascii() and max(text) >= _FIRST
 
 
 # The lengths below: two to four characters are usual in Chinese and Korean; sixteen leave room for
