@@ -216,8 +216,8 @@ class ByNumber(dict[int, Item]):
 class LiteralIndex(NamedTuple):
     """The required literals of a rule set, and which rules each of them is for, by number.
 
-    `rules` is parallel to `literals`. The rules `without_literal` are candidates for every
-    line.
+    `literals` are in order, and `rules` is parallel to them. The rules `without_literal` are
+    candidates for every line.
     """
 
     literals: Sequence[str]
@@ -256,8 +256,9 @@ class Ruleset:
                 without_literal.append(number)
             for literal in dict.fromkeys(literals or ()):
                 by_literal.setdefault(literal, []).append(number)
-        numbers = tuple(map(tuple, by_literal.values()))
-        return LiteralIndex(tuple(by_literal), numbers, tuple(without_literal))
+        literals = tuple(sorted(by_literal))
+        numbers = tuple([tuple(by_literal[literal]) for literal in literals])
+        return LiteralIndex(literals, numbers, tuple(without_literal))
 
     @cached_property
     def families(self) -> Sequence[str]:

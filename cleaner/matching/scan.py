@@ -11,8 +11,8 @@ decided by `cleaner.matching.placement`, again and again while lines are being r
 """
 
 from array import array
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -224,15 +224,31 @@ def folded_cores(texts: Sequence[str]) -> list[str]:
     return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
 
 
-def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterable[tuple[int, int]]:
-    """The occurrences without an automaton; most literals fail at their first letters."""
-    prefixes = {folded[start : start + PREFIX] for start in range(len(folded))}
-    for number, literal in enumerate(literals):
-        if literal[:PREFIX] in prefixes or len(literal) < PREFIX:
-            start = folded.find(literal)
-            while start >= 0:
-                yield number, start
-                start = folded.find(literal, start + 1)
+def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int]]:
+    """The occurrences without an automaton; most literals do not even begin as a part does."""
+    for number in _possible(literals, folded):
+        literal = literals[number]
+        start = folded.find(literal)
+        while start >= 0:
+            yield number, start
+            start = folded.find(literal, start + 1)
+
+
+def _possible(literals: Sequence[str], folded: str) -> Iterator[int]:
+    """The numbers of the literals whose first characters occur in the text.
+
+    The literals are in order, so those with the same first characters are neighbours.
+    """
+    for length in range(1, PREFIX + 1):
+        starts = range(len(folded) - length + 1)
+        for prefix in {folded[start : start + length] for start in starts}:
+            number = bisect_left(literals, prefix)
+            if length == PREFIX:
+                while number < len(literals) and literals[number].startswith(prefix):
+                    yield number
+                    number += 1
+            elif number < len(literals) and literals[number] == prefix:
+                yield number
 
 
 def _build_automaton(literals: Sequence[str]) -> Any:
