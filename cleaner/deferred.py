@@ -5,7 +5,8 @@ The clean text needs neither, and both cost as much as the text.
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import NOT_BY_RULES
@@ -16,8 +17,7 @@ from cleaner.text import front_matter
 from cleaner.text.wrapping import paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class Deferred:
+class Deferred(NamedTuple):
     """What is kept of a cleaning in order to work out the rest.
 
     `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the

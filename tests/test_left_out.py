@@ -3,7 +3,6 @@
 import importlib
 from array import array
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -46,7 +45,7 @@ def test_another_model_judges_only_within(left_out: ModuleType) -> None:
     before = judge_page(lines, "careful")
     trees = load("page_lines")
     against = array("h", [-9] * len(trees.leaf_value))
-    with left_out.judged_by({"page_lines": replace(trees, leaf_value=against)}):
+    with left_out.judged_by({"page_lines": trees._replace(leaf_value=against)}):
         assert all(verdict.article < 0.1 for verdict in judge_page(lines, "careful").verdicts)
     assert judge_page(lines, "careful") == before
     assert any(verdict.article > 0.9 for verdict in before.verdicts)

@@ -4,7 +4,6 @@ import html
 import struct
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -377,7 +376,7 @@ TWO = decision_trees("ab", [(0, 0.5, 1.0, (1, 0.5, 2.0, 3.0))])
 )
 def test_trees_that_are_none_are_refused(model, change):
     with pytest.raises((ValueError, IndexError)):
-        native.Trees(replace(model, **change), ("a", "b"))
+        native.Trees(model._replace(**change), ("a", "b"))
 
 
 BYTES = decision_trees("ab", [(0, 4, 1, (1, 4, 2, 3))], "B", "h")
@@ -405,7 +404,7 @@ def test_trees_over_bytes_that_are_none_are_refused(compiled, change, error):
     form = _line_sets if compiled else line_sets
     assert form.scores(form.LineTrees(BYTES, ("a", "b")), b"\4\5\4\5", 2) == [1.0, 3.0]
     with pytest.raises(error):
-        form.LineTrees(replace(BYTES, **change), ("a", "b"))
+        form.LineTrees(BYTES._replace(**change), ("a", "b"))
 
 
 @pytest.mark.parametrize("table", [b"", b"12", b"1234"], ids=["none", "one short", "one over"])
@@ -476,7 +475,7 @@ def test_the_page_model_is_the_same_in_both_forms():
 
 def test_the_text_model_is_the_same_in_both_forms():
     model = load("text_lines")
-    without_exits = replace(model, early_exits=())
+    without_exits = model._replace(early_exits=())
     every = set()
     documents = [path.read_text("utf-8", "replace").split("\n") for path in FIXTURES]
     for document in [*documents, [line for each in documents for line in each]]:

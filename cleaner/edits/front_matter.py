@@ -6,7 +6,6 @@ when files are cleaned in place, the block comes back on top of what remains.
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Line
@@ -28,13 +27,13 @@ def set_aside(
         front, rest = remaining.lines[:count], remaining.lines[count:]
         if "layout" in disabled or FRONT_MATTER in disabled:
             aside += front
-            remaining = replace(remaining, lines=rest)
+            remaining = remaining._replace(lines=rest)
             continue
         edits = [edit for line in front for edit in edits_removing(remaining, line, _NAMES)]
-        remaining = replace(remaining, lines=rest, edits=(*remaining.edits, *edits))
+        remaining = remaining._replace(lines=rest, edits=(*remaining.edits, *edits))
     return remaining, tuple(aside)
 
 
 def put_back(remaining: RemainingText, aside: tuple[Line, ...]) -> RemainingText:
     """Return the text under the front matter that was set aside."""
-    return replace(remaining, lines=aside + remaining.lines) if aside else remaining
+    return remaining._replace(lines=aside + remaining.lines) if aside else remaining

@@ -5,8 +5,8 @@ Every change gives a new `RemainingText`. The law is
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import itemgetter
+from typing import NamedTuple
 
 from cleaner.model import Edit, Line
 
@@ -17,8 +17,7 @@ Names = tuple[str, ...]  # full names of what removes something, sorted
 Spans = tuple[tuple[int, int], ...]  # half-open spans of the repaired text, in order
 
 
-@dataclass(frozen=True, slots=True)
-class RemainingText:
+class RemainingText(NamedTuple):
     """The lines that remain, and the edits made so far, in no order.
 
     `original` are the lines of the repaired text, numbered from 1 without a gap.
@@ -29,7 +28,7 @@ class RemainingText:
     original: tuple[Line, ...]
     lines: tuple[Line, ...]
     edits: tuple[Edit, ...] = ()
-    cut_spans: Mapping[int, Spans] = field(default_factory=dict)
+    cut_spans: Mapping[int, Spans] = {}
 
     def text(self) -> str:
         """Return the remaining lines with their endings."""

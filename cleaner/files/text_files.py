@@ -7,8 +7,7 @@ folder that was named excludes nothing in it: naming the folder says that its fi
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.errors import InputError
 from cleaner.files.glob import glob_matches
@@ -25,8 +24,7 @@ DEFAULT_EXCLUDE = (
 DEFAULT_INCLUDE = ("*.txt", "*.text")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Which files of a folder are taken. `relative` makes a path one that the globs are for."""
 
     include: tuple[str, ...]

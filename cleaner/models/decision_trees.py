@@ -15,9 +15,8 @@ import json
 import struct
 import sys
 from array import array
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 FORMAT = "cleaner-trees-1"
 # The safetensors name of an array's item type.
@@ -27,8 +26,7 @@ _DTYPES = {typecode: dtype for dtype, typecode in _TYPECODES.items()}
 _ARRAYS = ("threshold", "leaf_value", "num_leaves", "split_feature", "left_child", "right_child")
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionTrees:
+class DecisionTrees(NamedTuple):
     """A trained model: the score of a line is the sum of one leaf a tree, divided by `scale`.
 
     A line goes left at a split when its value of the feature is at most the threshold. The

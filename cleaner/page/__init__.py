@@ -4,14 +4,13 @@ Every visible line of the page becomes a `Line` with its shape; blank lines sepa
 From there a page goes through the same stages as a plain text.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.model import Found, Line
 from cleaner.native import passes
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page's lines with blank lines between its blocks, and what it states.
 
     `html` is the page as it was read. `stated` holds candidates for the metadata, strongest first.
