@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.model import Edit, Line
+from cleaner.text.lines import join
 
 _START = itemgetter(Edit._fields.index("start"))  # half the cost of the attribute
 CHUNK = 1 << 20  # characters
@@ -32,7 +33,7 @@ class RemainingText(NamedTuple):
 
     def text(self) -> str:
         """Return the remaining lines with their endings."""
-        return "".join([part for line in self.lines for part in (line.text, line.ending)])
+        return join(self.lines)
 
     def chunks(self) -> Iterator[str]:
         """Yield the text in chunks of about a megabyte; at least one, which may be empty."""

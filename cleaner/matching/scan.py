@@ -11,16 +11,16 @@ decided by `cleaner.matching.placement`, again and again while lines are being r
 """
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
 from typing import Any
 
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
 from cleaner.matching.rules import ByNumber, Ruleset
+from cleaner.native import passes
 from cleaner.text import marks
 
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
@@ -134,20 +134,12 @@ class Scanner:
         The word count is the cheapest guard, and it rejects two candidates of three; in a paragraph
         most literals are those of rules for short lines only, and name no candidate at all.
         """
-        max_words, rules_of, words_of = self._max_words, self._rules_of, self._words_of
         found = self._literals_in(texts, cores)
         if self._without_literal:
             found = {index: found.get(index, []) for index in _filled(texts)}
-        named = []
-        for index, literals in found.items():
-            words = len(texts[index].split())
-            rules = set(self._without_literal).union(
-                *[rules_of[literal] for literal in literals if words <= words_of[literal]]
-            )
-            numbers = [number for number in sorted(rules) if words <= max_words[number]]
-            if numbers:
-                named.append((index, words, numbers))
-        return named
+        return passes.worth_trying(
+            found, texts, self._words_of, self._rules_of, self._max_words, self._without_literal
+        )
 
     def candidates(
         self, texts: Sequence[str], cores: Sequence[str] | None = None
@@ -169,24 +161,13 @@ class Scanner:
 
     def _literals_in(self, texts: Sequence[str], cores: Sequence[str]) -> dict[int, list[int]]:
         """By index of line, the numbers of the required literals that occur in it."""
-        literals: dict[int, list[int]] = {}
         if not self._literals or not texts:
-            return literals
+            return {}
         found = self._find("\n" + "\n".join(cores) + "\n")
-        # starts[i] is the offset of the newline before line i
-        starts = list(accumulate([len(line) + 1 for line in cores], initial=0)) if found else []
-        begin = end = 0
-        for occurrence in found:
-            start = occurrence[1]
-            if not begin <= start < end:
-                index = min(bisect_right(starts, start), len(cores)) - 1
-                begin, end = starts[index], starts[index + 1]
-                here = literals.setdefault(index, [])
-            here.append(occurrence[0])
-        return literals
+        return passes.by_line(found, [*map(len, cores)]) if found else {}
 
-    def _find(self, folded: str) -> list[tuple[int, ...]]:
-        """Return (literal, start, ...) for every occurrence of a literal.
+    def _find(self, folded: str) -> list[tuple[int, int, int]]:
+        """Return (literal, start, end) for every occurrence of a literal.
 
         Building the automaton costs as much as a plain search of a few short texts, so a
         program that cleans one dump and exits never builds it.
@@ -196,7 +177,7 @@ class Scanner:
             if self._plain_search_left >= 0:
                 return [*_find_one_by_one(self._literals, folded)]
             self._automaton = _build_automaton(self._literals)
-        found: list[tuple[int, ...]] = self._automaton.find_matches_as_indexes(
+        found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(
             folded, overlapping=True
         )
         return found
@@ -224,13 +205,13 @@ def folded_cores(texts: Sequence[str]) -> list[str]:
     return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
 
 
-def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int]]:
+def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:
     """The occurrences without an automaton; most literals do not even begin as a part does."""
     for number in _possible(literals, folded):
         literal = literals[number]
         start = folded.find(literal)
         while start >= 0:
-            yield number, start
+            yield number, start, start + len(literal)
             start = folded.find(literal, start + 1)
 
 

@@ -5,13 +5,15 @@ Plain Python, which hatch_build.py also compiles as it is, with the types in `_l
 three or four times, so edits and lines are made from rows, all at once.
 """
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cleaner.model import Edit, Line, Shape
 from cleaner.native.rows import named_tuples
 
 Names = tuple[str, ...]
+Occurrence = tuple[int, int, int]  # of a literal: its number, start and end
 Piece = tuple[int, int, int, str]  # line number, start, end and text of what is removed
 
 
@@ -57,6 +59,15 @@ def with_trait(lines: Sequence[Line], trait: int, least: int) -> list[int]:
         if shape is not None and shape.traits[trait] >= least:
             out.append(i)
     return out
+
+
+def texts_and_endings(lines: Iterable[Line]) -> list[str]:
+    """Return the lines' texts, each followed by its ending."""
+    texts = []
+    for line in lines:
+        texts.append(line.text)
+        texts.append(line.ending)
+    return texts
 
 
 def without(lines: Sequence[Line], indexes: Sequence[int]) -> tuple[Line, ...]:
@@ -170,6 +181,57 @@ def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
         start += len(text) + 1
         number += 1
     return tuple(named_tuples(Line, rows))
+
+
+def by_line(found: Sequence[Occurrence], sizes: Sequence[int]) -> dict[int, list[int]]:
+    """Return the literals that occur in each line, by index, as often as they occur.
+
+    `found` is in lines of so many characters that were joined by newlines, with one before the
+    first. A newline belongs to the line behind it, except as the end of a literal.
+    """
+    starts: list[int] = []  # of the newline before each line
+    end = 0
+    for size in sizes:
+        starts.append(end)
+        end += size + 1
+    starts.append(end)
+    out: dict[int, list[int]] = {}
+    here: list[int] = []
+    begin = end = 0
+    for literal, start, _ in found:
+        if not begin <= start < end:
+            index = min(bisect_right(starts, start), len(sizes)) - 1
+            begin, end = starts[index], starts[index + 1]
+            here = out.setdefault(index, [])
+        here.append(literal)
+    return out
+
+
+def worth_trying(
+    found: Mapping[int, Sequence[int]],
+    texts: Sequence[str],
+    words_of: Mapping[int, int],
+    rules_of: Mapping[int, Sequence[int]],
+    max_words: Sequence[int],
+    always: Sequence[int],
+) -> list[tuple[int, int, list[int]]]:
+    """Return the lines with rules worth trying: index, word count, and the rules in order.
+
+    `found` has the literals by line; `words_of` the most words that a rule of a literal allows,
+    `max_words` those that each rule allows. The rules `always` need no literal.
+    """
+    out = []
+    for index, literals in found.items():
+        words = len(texts[index].split())
+        named = [*always]
+        for literal in literals:
+            if words <= words_of[literal]:
+                named += rules_of[literal]
+        if named:
+            numbers = [number for number in sorted(set(named)) if words <= max_words[number]]
+            if numbers:
+                out.append((index, words, numbers))
+    return out
 
 
 def best_threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:

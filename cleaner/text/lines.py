@@ -8,10 +8,14 @@ U+0085, which is half of the mojibake for "Å": split there, the damage could no
 
 import re
 from collections.abc import Iterable
+from itertools import accumulate, count, repeat
+from operator import add
 
 from cleaner.model import Line
+from cleaner.native import passes
+from cleaner.native.rows import named_tuples
 
-_ENDING = re.compile(r"\r\n|[\r\n]")
+_ENDING = re.compile(r"(\r\n|[\r\n])")
 
 
 def split(text: str, number: int = 1, start: int = 0) -> tuple[Line, ...]:
@@ -22,27 +26,18 @@ def split(text: str, number: int = 1, start: int = 0) -> tuple[Line, ...]:
     >>> [(line.text, line.ending) for line in split("one\r\ntwo")]
     [('one', '\r\n'), ('two', '')]
     """
-    lines = []
-    if "\r" not in text:  # the common case, without a match object for every line
-        for piece in text.split("\n"):
-            lines.append(Line(number, start, piece, "\n"))
-            start += len(piece) + 1
-            number += 1
-        last = lines.pop()
-        if last.text:
-            lines.append(Line(last.number, last.start, last.text, ""))
-        return tuple(lines)
-    first = start
-    for match in _ENDING.finditer(text):
-        piece = text[start - first : match.start()]
-        lines.append(Line(number, start, piece, match[0]))
-        start = first + match.end()
-        number += 1
-    if start - first < len(text):
-        lines.append(Line(number, start, text[start - first :], ""))
-    return tuple(lines)
+    if "\r" not in text:  # the common case
+        pieces = text.split("\n")
+        endings = ["\n"] * (len(pieces) - 1) + [""]
+    else:
+        parts = _ENDING.split(text)
+        pieces, endings = parts[::2], [*parts[1::2], ""]
+    if not pieces[-1]:  # behind the last ending there is no line
+        del pieces[-1], endings[-1]
+    starts = accumulate(map(add, map(len, pieces), map(len, endings)), initial=start)
+    return tuple(named_tuples(Line, zip(count(number), starts, pieces, endings, repeat(None))))
 
 
 def join(lines: Iterable[Line]) -> str:
     """Return the text of the lines; undoes `split`."""
-    return "".join([part for line in lines for part in (line.text, line.ending)])
+    return "".join(passes.texts_and_endings(lines))
