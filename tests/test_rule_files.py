@@ -178,7 +178,13 @@ def test_a_pattern_that_matches_only_a_part_is_told_so():
 
 @pytest.mark.parametrize(
     ("key", "suggestion"),
-    [("contians", '; did you mean "contains"?'), ("equal", '; did you mean "equals"?'), ("x", "")],
+    [
+        ("contians", '; did you mean "contains"?'),
+        ("equal", '; did you mean "equals"?'),
+        ("within", "; it belongs in where: where = { within = ... }"),
+        ("site", "; it belongs in for: for = { site = ... }"),
+        ("x", ""),
+    ],
 )
 def test_an_unknown_key_is_named_with_the_known_ones(key, suggestion):
     with pytest.raises(RuleError) as error:

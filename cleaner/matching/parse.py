@@ -105,7 +105,7 @@ def _rules_of(source: RuleSource) -> list[Rule]:
     if not tables:
         source.report("no [[rule]] in the file; add at least one")
     source.find_rules(len(tables))
-    family = str(data.get("family"))
+    family = str(data.get("family", "?"))
     parsed = [
         _RuleParser(source, number, family, defaults, fragments).parse(table)
         for number, table in enumerate(tables)

@@ -176,7 +176,7 @@ def key_problems(table: Mapping[str, Any], keys: Keys) -> Iterator[tuple[str, st
         if key not in keys:
             yield (
                 key,
-                f'unknown key "{key}"{did_you_mean(key, keys)}\n'
+                f'unknown key "{key}"{_meant(key, keys)}\n'
                 f"  Known keys: {', '.join(keys)} (see `cleaner rules schema`)",
             )
         elif wanted := keys[key][0](value):
@@ -185,6 +185,14 @@ def key_problems(table: Mapping[str, Any], keys: Keys) -> Iterator[tuple[str, st
             for name, fragment in value.items():
                 if not isinstance(fragment, str):
                     yield name, f"define.{name}: expected a string, got {fragment!r:.60}"
+
+
+def _meant(key: str, keys: Keys) -> str:
+    """What was meant by an unknown key: one of `keys`, or a key of a rule's inner tables."""
+    for table, inner in (("where", WHERE_KEYS), ("for", FOR_KEYS)):
+        if key in inner and table in keys:
+            return f"; it belongs in {table}: {table} = {{ {key} = ... }}"
+    return did_you_mean(key, keys)
 
 
 def _hint(value: Any, check: Check) -> str:
