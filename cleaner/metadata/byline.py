@@ -196,7 +196,10 @@ def _signs_letter(candidate: BylineCandidate, view: DocumentView) -> bool:
     if candidate.line.place == "before":
         return False
     head = view.texts[max(0, view.body_start - _SALUTATION_ABOVE) : candidate.line.position]
-    return any(len(text) <= _LONGEST_SALUTATION and _SALUTATION.match(text) for text in head)
+    return any(
+        text[-1] in ",:!" and len(text) <= _LONGEST_SALUTATION and _SALUTATION.match(text)
+        for text in head
+    )
 
 
 def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:

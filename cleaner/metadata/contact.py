@@ -148,9 +148,9 @@ def _judged(
         return _Candidate(kind, value, line.number, by, rejected=rejected)
     if kind == "phone":  # counts beside an address that counts, or for the desk
         before = line.text[max(0, start - _PHONE_CUE) : start]
-        if not (found.author_line or cues.PHONE.search(before)):
+        if not (found.author_line or cues.PHONE.occurs_in(before)):
             return None
-        desk = line.place == "after" and found.is_near and cues.DESK.search(line.text)
+        desk = line.place == "after" and found.is_near and cues.DESK.occurs_in(line.text)
         role = previous_role or ("desk" if desk else None)
         rejected = None if role else "the story's, or nobody's"
         return _Candidate(kind, value, line.number, by, role, rejected=rejected)

@@ -88,7 +88,7 @@ def find(view: DocumentView) -> Credits:
 
 def _has_sign(text: str) -> bool:
     lower = text.lower()
-    return any(sign in lower for sign in _SIGNS)
+    return any(map(lower.__contains__, _SIGNS))
 
 
 def _credited(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:

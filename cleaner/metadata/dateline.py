@@ -40,6 +40,7 @@ _MIXED = pattern(  # with an agency or a day
     rf"^(?P<place>[{_UPPER}][\w.’'-]{{1,24}}(?:[ /,]{{1,2}}[\w.’'-]{{2,24}}){{0,4}}?)"
     rf"(?:{_DAY}\.?)?(?:{_AGENCY})?\s?[.:—–-]"
 )
+_DIGIT = pattern(r"\d")  # of a day
 _GERMAN = pattern(
     r"^(?P<place>[A-ZÄÖÜ][\wäöüß.]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.]{2,20}){0,2})\s[-–—]\s"
     r"(?=[„\"»A-ZÄÖÜ])"
@@ -121,7 +122,8 @@ def read(text: str, language: str | None) -> Dateline | None:
 
 def _mixed(text: str) -> re.Match[str] | None:
     """A place that is not in capitals: an agency that is known follows, or a day."""
-    match = _MIXED.match(text)
+    likely = "(" in text or "/" in text or _DIGIT.search(text) is not None
+    match = _MIXED.match(text) if likely else None
     if match is None:
         return None
     agency = match["agency"] or match["slashed"]

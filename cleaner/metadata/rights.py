@@ -102,7 +102,7 @@ def _may_be_notice(text: str) -> bool:
     if len(text) > _LONGEST or not text[:40].lstrip(_LEADING).lower().startswith(_OPENINGS):
         return False
     lower = text.lower()
-    return any(sign in lower for sign in _SIGNS)
+    return any(map(lower.__contains__, _SIGNS))
 
 
 def notice(text: str) -> str:

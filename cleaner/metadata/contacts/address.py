@@ -15,7 +15,7 @@ _MOST = 20  # addresses of one line that are read; more are a list of members
 _DIGITS = range(7, 16)  # digits of a phone number; ITU-T E.164 allows 15
 
 _ADDRESS = pattern(
-    r"(?P<email>[\w.+-]{1,64}(?:@|\[at\]|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
+    r"(?P<email>[\w.+-]{1,64}+(?:@|\[at\]|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
     r"|(?<![\w@/.])(?P<handle>@\w{2,30})(?![\w.]*@)"
     r"|(?:(?<![\w@/.,-])|(?<=\w)(?=\())(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?"
     r"\d{2,5}(?:[ .-]\d{2,8}){1,4})(?![\w-])"

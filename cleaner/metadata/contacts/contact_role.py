@@ -5,7 +5,6 @@ beside it; without a name, its place: alone under the headline, or below the art
 three lines of the author's name.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -75,7 +74,7 @@ def _is_of_story(view: DocumentView, found: LineAddress) -> bool:
     text, start = found.line.text, found.address.start
     if not story_person.is_sentence(text):
         return False
-    is_desk = _last(cues.DESK, found.before) > _last(cues.AUTHOR, found.before)
+    is_desk = cues.DESK.last(found.before) > cues.AUTHOR.last(found.before)
     if not is_desk and story_person.speaks_of_other(text, start, found.byline):
         return True
     others = [name for name in story_person.names(text[:start]) if name not in found.byline]
@@ -86,23 +85,23 @@ def _is_of_story(view: DocumentView, found: LineAddress) -> bool:
 def _is_embedded(text: str) -> bool:
     """Whether a line is an embedded post, a credit or a form."""
     lower = text.lower()
-    likely = text[0] in "@—–-" or any(sign in lower for sign in cues.NOT_CONTACT_SIGNS)
-    return likely and cues.NOT_CONTACT.search(text) is not None
+    likely = text[0] in "@—–-" or any(map(lower.__contains__, cues.NOT_CONTACT_SIGNS))
+    return likely and cues.NOT_CONTACT.occurs_in(text)
 
 
 @lru_cache(maxsize=8)
 def _has_cue(text: str) -> bool:
-    return (cues.DESK.search(text) or cues.AUTHOR.search(text)) is not None
+    return cues.DESK.occurs_in(text) or cues.AUTHOR.occurs_in(text)
 
 
 def _role_by_cue(found: LineAddress) -> str | None:
     """The role by the last cue before the address; for an e-mail outside the body, in its line."""
     before = found.before
-    author, desk = _last(cues.AUTHOR, before), _last(cues.DESK, before)
+    author, desk = cues.AUTHOR.last(before), cues.DESK.last(before)
     is_email = found.address.kind == "email"
     if is_email and max(author, desk) < 0 and found.line.place != "inside":
-        author = _last(cues.AUTHOR, found.line.text)
-        desk = _last(cues.DESK, found.line.text)
+        author = cues.AUTHOR.last(found.line.text)
+        desk = cues.DESK.last(found.line.text)
     if max(author, desk) < 0:
         return None
     if desk <= author:
@@ -110,7 +109,7 @@ def _role_by_cue(found: LineAddress) -> str | None:
     # "Ada Moreno is a reporter. Story tips can be sent to ada@...": her own address.
     is_bio = found.author_line is not None and found.author_line.kind in ("bio", "contact")
     own = is_bio and is_email and not address.is_newsroom(found.address.value)
-    return "author" if own and cues.TIP.search(before) is not None else "desk"
+    return "author" if own and cues.TIP.occurs_in(before) else "desk"
 
 
 def _role_by_place(view: DocumentView, found: LineAddress) -> str | None:
@@ -151,11 +150,3 @@ def _is_beside_author(view: DocumentView, found: LineAddress) -> bool:
     index = found.line.position
     near = "\n".join(view.texts[max(0, index - _LINES_ABOVE) : index + 2]).casefold()
     return any(person.casefold() in near for person in found.byline)
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    """The offset of the last match, or -1."""
-    offset = -1
-    for match in pattern.finditer(text):
-        offset = match.start()
-    return offset

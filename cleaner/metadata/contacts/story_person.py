@@ -17,8 +17,8 @@ _LEAST_SENTENCE = 50  # code points of a sentence that names a person of the sto
 _ENDS = (".", "!", "?", "”", '"', "»")
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞ]"
 _NAME = pattern(  # bounded, and each space matches in one way only: linear
-    rf"{_CAPITAL}[\w’'-]{{1,30}}(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el) ){{0,2}}"
-    rf"(?:{_CAPITAL}[\w’'-]{{1,30}}|{_CAPITAL}\.)){{1,4}}"
+    rf"{_CAPITAL}[\w’'-]{{1,30}}+(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el) ){{0,2}}"
+    rf"(?:{_CAPITAL}[\w’'-]{{1,30}}+|{_CAPITAL}\.)){{1,4}}"
 )
 _OFFICE = pattern(  # before a name: nobody who writes for a newspaper
     rf"\b(?:mayor|detective|sheriff|inspector|officer|sergeant|sgt\.|captain|chief|coach"

@@ -3,19 +3,18 @@
 ``labels.txt`` holds the words.
 """
 
-import re
 from typing import Literal
 
 from cleaner.metadata import word_lists
-from cleaner.text.lazy_pattern import pattern
+from cleaner.text.any_case import AnyCase
 
 Label = Literal["published", "updated", "other", ""]
 
 _LABELS = {name: "|".join(one) for name, one in word_lists.sections("dates/labels.txt").items()}
-_PUBLISHED = pattern(_LABELS["published"], re.IGNORECASE)
-_UPDATED = pattern(_LABELS["updated"], re.IGNORECASE)
-_OTHER = pattern(_LABELS["other"], re.IGNORECASE)
-_UNRELATED = pattern(_LABELS["unrelated"], re.IGNORECASE)
+_PUBLISHED = AnyCase(_LABELS["published"])
+_UPDATED = AnyCase(_LABELS["updated"])
+_OTHER = AnyCase(_LABELS["other"])
+_UNRELATED = AnyCase(_LABELS["unrelated"])
 
 
 def label(text: str) -> Label:
@@ -26,23 +25,15 @@ def label(text: str) -> Label:
     """
     if len(text) < 2:
         return ""
-    ends = [(_last(_PUBLISHED, text), "published"), (_last(_UPDATED, text), "updated")]
+    ends = [(_PUBLISHED.last(text), "published"), (_UPDATED.last(text), "updated")]
     at, found = max(ends)
     if at >= 0 and ends[0][0] == ends[1][0]:
         return ""
-    if _last(_OTHER, text) > at:
+    if _OTHER.last(text) > at:
         return "other"
     return found if at >= 0 else ""  # type: ignore[return-value]
 
 
 def is_unrelated(text: str) -> bool:
     """Return whether the words of a line show that its date is not the article's."""
-    return _UNRELATED.search(text) is not None
-
-
-def _last(words: re.Pattern[str], text: str) -> int:
-    """The offset of the last match, or -1."""
-    offset = -1
-    for match in words.finditer(text):
-        offset = match.start()
-    return offset
+    return _UNRELATED.occurs_in(text)

@@ -9,15 +9,16 @@ from typing import Literal
 
 from cleaner.metadata.names import byline_names
 from cleaner.metadata.word_lists import word_set
+from cleaner.text.any_case import AnyCase
 from cleaner.text.lazy_pattern import pattern
 
 AuthorBio = tuple[Literal["bio", "contact", "posts"], tuple[str, ...]]
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞА-ЯЁІЇЄΑ-Ω]"
-_NAME = (  # one name; bounded, and each space matches in one way only: linear
-    rf"({_CAPITAL}[\w.’'-]{{0,30}}"
+_NAME = (  # one name; bounded, and each word and space matches in one way only: linear
+    rf"({_CAPITAL}[\w.’'-]{{0,30}}+"
     rf"(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el|bin|ter|ten|zu|du) ){{0,3}}"
-    rf"{_CAPITAL}[\w.’'-]{{0,30}}){{1,3}})"
+    rf"{_CAPITAL}[\w.’'-]{{0,30}}+){{1,3}})"
 )
 _BIO = pattern(
     rf"(?:About )?{_NAME},? (?:\(?@\w{{1,30}}\)? |\([^()]{{1,30}}\) )?"
@@ -25,14 +26,13 @@ _BIO = pattern(
     r"|arbeitet|berichtet|leitet|studierte"
     r"|est|es|è|é|är|er|jest|—|–|,) (.{2,160})"
 )
-_BIO_ROLE = pattern(
+_BIO_ROLE = AnyCase(
     r"\b(?:reporter|writer|editor|journalist|columnist|correspondent|producer|contributor|author of"
     r"|an author|freelancer?|intern at|covers|covering|covered|has written|has worked|writes about"
     r"|newsroom|staff|blogger|critic|photographer|historian|fellow|scholar|journalistin|redakteur"
     r"|redakteurin|reporterin|korrespondent|korrespondentin|autorin|autor|volontär|journaliste"
     r"|rédact\w+|periodista|redactora?|giornalista|jornalista|dziennikar\w+|redaktør|redaktör"
     r"|redaktor\w*|toimittaja|verslaggever|redacteur|gazeteci|muhabir)\b",
-    re.IGNORECASE,
 )
 _CONTACT = pattern(
     rf"{_NAME} (?:can|may) be reached|{_NAME} is reachable"
@@ -76,7 +76,7 @@ def read(text: str, publisher: str | None) -> AuthorBio | None:
     second = head.find(" ") + 1
     capitals = head[0].isupper() and head[second : second + 1].isupper()
     match = _BIO.match(head) if capitals and len(head) >= _SHORTEST_BIO else None
-    if match and _BIO_ROLE.search(match[2]):
+    if match and _BIO_ROLE.occurs_in(match[2]):
         people = byline_names.people(match[1], publisher)
         if people:
             return ("bio", people)
@@ -89,7 +89,7 @@ def read(text: str, publisher: str | None) -> AuthorBio | None:
 
 def names_job(text: str) -> bool:
     """Return whether a line that begins with a name goes on with the job of a writer."""
-    return _BIO_ROLE.search(text[:_READ]) is not None
+    return _BIO_ROLE.occurs_in(text[:_READ])
 
 
 def _may_be_contact(text: str) -> bool:

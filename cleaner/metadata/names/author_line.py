@@ -53,7 +53,8 @@ _NOT_WRITTEN_BY = pattern(  # who checked, edited or photographed
     re.IGNORECASE,
 )
 # A word break that got lost between two elements of a page: "Ada MorenoNews Reporter".
-_LOST_SPACE = pattern(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-Z][a-z]+(?:[ :|]|$))")
+# The capital comes first, because a search for one class of characters is fast.
+_LOST_SPACE = pattern(r"[A-Z](?<=[a-zß-öø-ÿ]{3}[A-Z])(?=[a-z]+(?:[ :|]|$))")
 _NOT_WRITTEN_BY_FIRST = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
 _FIRST_CJK = "\u3040"  # no prefix of `_CJK_PREFIXES` begins with a lower code point
 _FIRST_WORDS = frozenset(prefix.split()[0] for prefix in BYLINE_PREFIXES)
@@ -160,8 +161,12 @@ def _may_begin_prefix(first: str) -> bool:
 
 def people_and_job(text: str, publisher: str | None) -> tuple[str, ...]:
     """Return the people in `text`, also without a space before a job: "Ada MorenoNews Reporter"."""
-    spaced = _LOST_SPACE.sub(" | ", text)
+    spaced = _LOST_SPACE.sub(_with_space, text)
     return byline_names.people(spaced, publisher) or byline_names.people(text, publisher)
+
+
+def _with_space(capital: re.Match[str]) -> str:
+    return f" | {capital[0]}"
 
 
 def _given_name(text: str) -> tuple[str, ...]:
@@ -177,7 +182,7 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
         return None
     if not _may_be_name(words):
         return None
-    plain = _LOST_SPACE.sub(" | ", plain)
+    plain = _LOST_SPACE.sub(_with_space, plain)
     people = byline_names.people(plain, publisher)
     if not people:
         return None

@@ -9,18 +9,26 @@ from cleaner.metadata.dates import written_date
 from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
 
-_NOISE = pattern(
-    r"(?<!\d)\d{1,3}[ -]?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
+# Noise with a number. The first character is read before it is known what begins with it, because
+# a search for one class of characters is fast.
+_NUMBERED = (
+    r"[\d+,.](?:(?<=\d)(?<!\d\d)\d{0,2}[ -]?"
+    r"(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|Minuten|minut[iaey]?)\b"
     r"(?: (?:ago|read|long read|Lesezeit|de lecture|de lectura|di lettura|leestijd|lesetid))*"
-    r"|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié|Publicado"
-    r"|Actualizado|Stand|Lesezeit|Lesedauer)\b(?: (?:on|at|am|le|el)\b)?:?|\+ ?\d+ (?:more|others)"
-    r"|\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?|h)\b)?|\b[\d,.]+ ?(?:Shares?|Views?|Comments?)\b"
+    r"|(?<=\+) ?\d+ (?:more|others)"
+    r"|(?<=\d)\d?[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?|h)\b)?"
+    r"|(?<=\b[\d,.])[\d,.]* ?(?:Shares?|Views?|Comments?)\b)"
+)
+_NUMBERS = pattern(_NUMBERED, re.IGNORECASE)
+_NOISE = pattern(
+    rf"{_NUMBERED}|\b(?:Last updated|Published|Posted|Updated|Veröffentlicht|Aktualisiert|Publié"
+    r"|Publicado|Actualizado|Stand|Lesezeit|Lesedauer)\b(?: (?:on|at|am|le|el)\b)?:?"
     r"|(?:long|short|quick) ?Read$"
     r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
     re.IGNORECASE,
 )
 _RUNS = pattern(r"[^\W\d_]+")
-# In a text without digits `_NOISE` matches only where one of these occurs.
+# `_NOISE` matches more than `_NUMBERS` only where one of these occurs.
 _NOISE_WORDS = word_set("""
 updated published posted veröffentlicht aktualisiert publié publicado actualizado stand lesezeit
 lesedauer read longread shortread quickread gmt bst utc cest cet est edt pst pdt et pt ist
@@ -41,8 +49,8 @@ def strip_noise(text: str, may_hold_date: bool) -> tuple[str, bool]:
             plain = f"{plain[: day.start]} | {plain[day.end :]}"
             dated = True
     if dated or _DIGIT.search(text):
-        if _DIGIT.search(plain) or not _NOISE_WORDS.isdisjoint(_RUNS.findall(plain.lower())):
-            plain = _NOISE.sub(" | ", plain)
+        has_words = not _NOISE_WORDS.isdisjoint(_RUNS.findall(plain.lower()))
+        plain = (_NOISE if has_words else _NUMBERS).sub(" | ", plain)
         dated = dated or _AGO.search(text) is not None
     if "  " in plain or not plain.isascii() or "\t" in plain:
         plain = _WIDE.sub(" | ", plain)

@@ -16,6 +16,9 @@ _LONGEST_NAME = 60  # code points
 _NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
 _CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
 _RUNS = pattern(r"[^\W_]+")
+_FOLDED_ASCII = bytes(  # a letter or digit in lower case, a space for any other character
+    ord(char.lower()) if char.isalnum() else ord(" ") for char in map(chr, range(128))
+).ljust(256)
 _MARKS = pattern(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 _NUMERALS = frozenset(("II", "III", "IV", "VII", "VIII"))
 _UPPER_INITIALS = frozenset(
@@ -45,7 +48,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1024)  # names are compared in pairs, and those of a site repeat
 def _fold(text: str) -> str:
     if text.isascii():
-        return " ".join(_RUNS.findall(text.lower()))
+        return " ".join(text.encode().translate(_FOLDED_ASCII).decode().split())
     flat = unicodedata.normalize("NFKD", text).casefold()
     return " ".join(_RUNS.findall(_MARKS.sub("", flat)))
 

@@ -16,6 +16,7 @@ _UNDERLINE = pattern(r"={3,}$")
 _BULLETS = "•*- "
 
 _SITE = pattern(r"\s+([|–—-]|:{2}|»|«)\s+([^|–—]{2,40})$")
+_SITE_MARKS = ("-", "|", "–", "—", "::", "»", "«")  # one of these is in each match of `_SITE`
 _MOST_SITE_WORDS = 4
 _DOMAIN = pattern(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$")
 
@@ -64,7 +65,7 @@ Heading(text='Harbour closed', level=1))
 
 def site_after(text: str) -> tuple[str, str] | None:
     """Return what stands before and after the last " | " or dash; None without one."""
-    match = _SITE.search(text)
+    match = _SITE.search(text) if any(map(text.__contains__, _SITE_MARKS)) else None
     if match is None or len(match[2].split()) > _MOST_SITE_WORDS:
         return None
     return text[: match.start()], match[2].strip()

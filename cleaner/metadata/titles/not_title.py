@@ -30,6 +30,7 @@ _START = pattern(
     r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
     re.IGNORECASE,
 )
+_AGO_SIGNS = (" ago", "vor ", "l y a ", "hace ")  # one of these is in each match of `_AGO`
 _AGO = pattern(
     r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
     r"|\bvor \d+ (?:minuten|stunden|tagen)|\bil y a \d+ |\bhace \d+ ",
@@ -63,6 +64,8 @@ def is_path_or_menu(text: str) -> bool:
 def is_label(text: str) -> bool:
     """Return whether a line is a button, a count or the label of a picture or a link."""
     lower = text.lower()
-    if any(sign in lower for sign in _ANYWHERE):
+    if any(map(lower.__contains__, _ANYWHERE)):
         return True
-    return _START.match(text) is not None or _AGO.search(text) is not None
+    if _START.match(text) is not None:
+        return True
+    return any(map(lower.__contains__, _AGO_SIGNS)) and _AGO.search(text) is not None
