@@ -1,20 +1,25 @@
-"""Score 64 lines of a page at once with decision trees: a set of lines is a number, a bit a line.
+"""Score 64 lines at once with decision trees: a set of lines is a number, a bit a line.
 
 A split is one ``&`` and one ``^`` for all lines that come to it, as in `bit_sliced`; then each leaf
 is added to the lines that came to it. So a tree costs little more for 64 lines than for one, and
 the processor need not guess which way a line goes.
 
-The compiled form of `bit_sliced`, whose big integers are the quicker ones in Python: Python runs
-this source as it is, and hatch_build.py compiles it, with the types in
+The compiled form of `bit_sliced`, whose big integers are the quicker ones in Python, and of
+`tree_walk`: Python runs this source as it is, and hatch_build.py compiles it, with the types in
 `cleaner/native/_line_sets.pxd`. So it loops over indexes.
 
-Only for a model whose features are bytes and whose leaves are integers, without early exits.
+`LineTrees` are over columns of bytes, as a page has them. Over the numbers of a text are
+`NumberTrees`: a number counts by its rank among the thresholds on its feature, which is a byte.
 
-Law: `scores` equals walking each tree for each line, exactly; linear in the lines.
+Law: the scores equal those of walking each tree for each line, exactly: the leaves of a line are
+added in the order of the trees. Linear in the lines.
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,7 +54,12 @@ class LineTrees:
         self.widest = 2 * max(model.num_leaves, default=1) - 1  # nodes of a tree
         self.left = nodes_of(model, model.left_child)
         self.right = nodes_of(model, model.right_child)
-        self.leaf = array("h", [int(value) for value in model.leaf_value])
+        self.leaf = array("d", model.leaf_value)
+        self.exits = array("d", bytes(8 * len(starts) + 8))  # the bound before a tree, or 0
+        for after, bound in model.early_exits:
+            if not 0 <= after <= len(starts):
+                raise ValueError("early exit past the last tree")
+            self.exits[after] = bound
         thresholds = bytes([int(threshold) for threshold in model.threshold])
         asked = [256 * f + at for f, at in zip(model.split_feature, thresholds, strict=True)]
         first_met = array("H", bytes(2 * 256 * len(model.features)) + b"\0\0")
@@ -61,6 +71,28 @@ class LineTrees:
         self.condition = array("H", [first_met[ask] for ask in asked])
         self.first_met = first_met
         self.conditions = first_met[256 * len(model.features)]
+
+
+class NumberTrees:
+    """Trees laid out for `number_scores` over a table with `columns`.
+
+    Raises ValueError as `LineTrees` does, and for more thresholds than there are ranks.
+    """
+
+    def __init__(self, model: "DecisionTrees", columns: Sequence[str]) -> None:
+        on_feature: list[set[float]] = [set() for _ in model.features]
+        splits = [*zip(model.split_feature, model.threshold, strict=True)]
+        for feature, threshold in splits:
+            if threshold != threshold or not 0 <= feature < len(on_feature):
+                raise ValueError("a split on a feature that is not there, or on no number")
+            on_feature[feature].add(threshold)
+        ordered = [sorted(some) for some in on_feature]
+        ranks = array("d", [bisect_left(ordered[feature], number) for feature, number in splits])
+        self.columns = len(columns)
+        self.places = array("q", [columns.index(name) for name in model.features])
+        self.threshold = array("d", [*chain.from_iterable(ordered)])
+        self.first = array("q", accumulate(map(len, ordered), initial=0))  # those on a feature
+        self.trees = LineTrees(replace(model, threshold=ranks), model.features)
 
 
 def number_conditions(marks: "array[int]") -> None:
@@ -92,7 +124,7 @@ def nodes_of(model: "DecisionTrees", children: Sequence[int]) -> "array[int]":
     return out
 
 
-def scores(trees: LineTrees, table: bytes, lines: int) -> list[float]:
+def scores(trees: LineTrees, table: bytes | bytearray, lines: int) -> list[float]:
     """Return the score of every line; `table` holds the columns, each a byte a line.
 
     Raises ValueError if it is of another size.
@@ -107,15 +139,52 @@ def scores(trees: LineTrees, table: bytes, lines: int) -> list[float]:
         for feature in range(len(trees.places)):
             meet(trees, feature, table, trees.places[feature] * lines + start, count, met)
         at[0] = (BITS[count - 1] - 1) ^ BITS[count - 1]
-        totals = array("q", bytes(8 * TOGETHER))
+        totals = array("d", bytes(8 * TOGETHER))
         add_leaves(trees, met, at, totals)
         for line in range(count):
             out.append(totals[line] / trees.scale)
     return out
 
 
+def number_scores(trees: NumberTrees, cells: memoryview, lines: int) -> list[float]:
+    """Return the score of every line; `cells` holds the columns, each a number a line.
+
+    Raises ValueError if they are others.
+    """
+    if len(cells) != trees.columns or cells.nbytes != 8 * trees.columns * lines:
+        raise ValueError("a model over other columns")
+    ranks = bytearray(len(trees.places) * lines)
+    fill_ranks(trees, cells, lines, ranks)
+    return scores(trees.trees, ranks, lines)
+
+
+def fill_ranks(trees: NumberTrees, cells: memoryview, lines: int, ranks: bytearray) -> None:
+    """Write how many of the thresholds on a feature are below the number of each line."""
+    threshold = trees.threshold
+    for feature in range(len(trees.places)):
+        place = trees.places[feature]
+        first, after = trees.first[feature], trees.first[feature + 1]
+        low = first
+        for line in range(lines):
+            number = cells[place, line]
+            if line == 0 or number != cells[place, line - 1]:
+                low, high = first, after
+                while low < high:
+                    middle = (low + high) >> 1
+                    if threshold[middle] < number:
+                        low = middle + 1
+                    else:
+                        high = middle
+            ranks[feature * lines + line] = low - first
+
+
 def meet(
-    trees: LineTrees, feature: int, table: bytes, start: int, count: int, met: "array[int]"
+    trees: LineTrees,
+    feature: int,
+    table: bytes | bytearray,
+    start: int,
+    count: int,
+    met: "array[int]",
 ) -> None:
     """Find the lines that meet each condition on a feature."""
     first_met = trees.first_met
@@ -136,7 +205,9 @@ def meet(
         met[number] |= met[number - 1]
 
 
-def add_leaves(trees: LineTrees, met: "array[int]", at: "array[int]", totals: "array[int]") -> None:
+def add_leaves(
+    trees: LineTrees, met: "array[int]", at: "array[int]", totals: "array[float]"
+) -> None:
     """Add to the totals of lines the leaves that they come to.
 
     `met` holds the lines that meet a condition; `at` is for those that come to a node, and begins
@@ -145,6 +216,10 @@ def add_leaves(trees: LineTrees, met: "array[int]", at: "array[int]", totals: "a
     left, right, condition, leaves = trees.left, trees.right, trees.condition, trees.leaf
     places = LINES
     for tree in range(len(trees.first_split) - 1):
+        if trees.exits[tree] > 0:
+            at[0] = undecided(at[0], trees.exits[tree], totals)
+            if not at[0]:
+                break
         first = trees.first_split[tree]
         splits = trees.first_split[tree + 1] - first
         for k in range(splits):  # a split comes before both that it leads to
@@ -159,3 +234,16 @@ def add_leaves(trees: LineTrees, met: "array[int]", at: "array[int]", totals: "a
                 others = lines & (lines - 1)
                 totals[places[(lines ^ others) % 67]] += leaves[leaf + k]
                 lines = others
+
+
+def undecided(lines: int, bound: float, totals: "array[float]") -> int:
+    """Return the lines whose totals are within the bound; the totals of the others are doubled."""
+    within = lines
+    while lines:
+        others = lines & (lines - 1)
+        line = LINES[(lines ^ others) % 67]
+        if totals[line] < -bound or totals[line] > bound:
+            totals[line] *= 2
+            within ^= lines ^ others
+        lines = others
+    return within

@@ -14,13 +14,12 @@ from cleaner.native import native
 
 if TYPE_CHECKING:
     from cleaner.judge import bit_sliced, tree_walk
-    from cleaner.native._native import Trees
 
 
 def text_scores(table: FeatureTable) -> list[float]:
     """Return the score of every line of a text, from its feature table."""
     if native is not None and isinstance(table, native.TextTable):
-        return _native_text_lines().score_table(table)
+        return _native_text_lines()(table.cells, table.lines)
     from cleaner.judge import tree_walk
 
     return tree_walk.scores(_text_lines(), table)
@@ -51,9 +50,14 @@ def _page_lines() -> "bit_sliced.BitSliced":
 
 
 @cache
-def _native_text_lines() -> "Trees":
-    assert native is not None
-    return native.Trees(load("text_lines"), native.TEXT_COLUMNS)
+def _native_text_lines() -> Callable[[memoryview, int], list[float]]:
+    from cleaner.judge.text_columns import COLUMNS
+
+    if TYPE_CHECKING:
+        from cleaner.judge import line_sets
+    else:
+        from cleaner.native import _line_sets as line_sets
+    return partial(line_sets.number_scores, line_sets.NumberTrees(load("text_lines"), COLUMNS))
 
 
 @cache

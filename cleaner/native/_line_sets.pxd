@@ -13,7 +13,13 @@ cdef class LineTrees:
     cdef Py_ssize_t columns, conditions, widest
     cdef long long[::1] places, first_split
     cdef unsigned short[::1] left, right, condition, first_met
-    cdef short[::1] leaf
+    cdef double[::1] leaf, exits
+
+cdef class NumberTrees:
+    cdef Py_ssize_t columns
+    cdef long long[::1] places, first
+    cdef double[::1] threshold
+    cdef LineTrees trees
 
 @cython.locals(at=Py_ssize_t, number=Py_ssize_t, mark=Py_ssize_t)
 cdef int number_conditions(unsigned short[::1] marks) except -1
@@ -23,9 +29,18 @@ cdef int number_conditions(unsigned short[::1] marks) except -1
 cdef nodes_of(model, children)
 @cython.locals(
     start=Py_ssize_t, count=Py_ssize_t, feature=Py_ssize_t, line=Py_ssize_t, met=LineSet[::1],
-    at=LineSet[::1], totals=cython.longlong[::1],
+    at=LineSet[::1], totals=double[::1],
 )
 cpdef list scores(LineTrees trees, const unsigned char[::1] table, Py_ssize_t lines)
+cpdef list number_scores(NumberTrees trees, const double[:, ::1] cells, Py_ssize_t lines)
+@cython.locals(
+    threshold=double[::1], feature=Py_ssize_t, place=Py_ssize_t, first=Py_ssize_t,
+    after=Py_ssize_t, low=Py_ssize_t, high=Py_ssize_t, middle=Py_ssize_t, line=Py_ssize_t,
+    number=double,
+)
+cdef int fill_ranks(
+    NumberTrees trees, const double[:, ::1] cells, Py_ssize_t lines, unsigned char[::1] ranks,
+) except -1
 @cython.locals(
     first=Py_ssize_t, number=Py_ssize_t, here=Py_ssize_t, line=Py_ssize_t, lines=LineSet,
     first_met=cython.ushort[::1],
@@ -37,7 +52,9 @@ cdef int meet(
 @cython.locals(
     tree=Py_ssize_t, first=Py_ssize_t, splits=Py_ssize_t, k=Py_ssize_t, leaf=Py_ssize_t,
     lines=LineSet, within=LineSet, others=LineSet, left=cython.ushort[::1],
-    right=cython.ushort[::1], condition=cython.ushort[::1], leaves=cython.short[::1],
+    right=cython.ushort[::1], condition=cython.ushort[::1], leaves=double[::1],
     places=cython.uchar[::1],
 )
-cdef int add_leaves(LineTrees trees, LineSet[::1] met, LineSet[::1] at, long long[::1] totals) except -1
+cdef int add_leaves(LineTrees trees, LineSet[::1] met, LineSet[::1] at, double[::1] totals) except -1
+@cython.locals(within=LineSet, others=LineSet, line=Py_ssize_t)
+cdef LineSet undecided(LineSet lines, double bound, double[::1] totals) noexcept

@@ -4,7 +4,6 @@ from typing import Any, TypeVar
 
 from cleaner.judge.page_surroundings import PageLines
 from cleaner.model import Line, Shape
-from cleaner.models.decision_trees import DecisionTrees
 
 FORM: int
 TEXT_COLUMNS: tuple[str, ...]
@@ -42,14 +41,11 @@ class TextFeatures:
 class MeasuredLines: ...
 
 class TextTable:
+    cells: memoryview
     lines: int
     def __getitem__(self, name: str, /) -> tuple[float, ...]: ...
     def keys(self) -> tuple[str, ...]: ...
     def values(self, names: Sequence[str], lines: Sequence[int], /) -> array[float]: ...
-
-class Trees:
-    def __init__(self, model: DecisionTrees, columns: tuple[str, ...]) -> None: ...
-    def score_table(self, table: TextTable, /) -> list[float]: ...
 
 def nesting(
     page: bytes, sorts: dict[str, int], count_attributes: Callable[[str], int], /

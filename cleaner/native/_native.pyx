@@ -26,7 +26,7 @@ from cleaner.native._text_columns cimport AT as TEXT_PLACES, fill_columns, find_
 
 from cleaner.native._text_columns import COLUMNS as TEXT_COLUMNS
 
-FORM = 10  # raised with every change of what Python calls here; checked by `cleaner.native`
+FORM = 11  # raised with every change of what Python calls here; checked by `cleaner.native`
 
 include "text.pxi"
 include "class_words.pxi"
@@ -35,4 +35,3 @@ include "parser_tree.pxi"
 include "page_lines.pxi"
 include "page_features.pxi"
 include "text_features.pxi"
-include "trees.pxi"

@@ -305,7 +305,7 @@ cdef int read_flat(str text, Pieces *line, Tokens tokens) except -1:
 cdef class TextTable:
     """The features of a text's lines by name, each a tuple with a number a line."""
 
-    cdef double[:, ::1] cells
+    cdef readonly double[:, ::1] cells  # by column and line
     cdef readonly Py_ssize_t lines
     cdef dict columns  # those that were asked for
 
