@@ -23,7 +23,9 @@ _FIGURES = pattern(r"\d+")
 def keep_first_day(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the day above the first paragraph, if more days follow."""
     above: list[int] = []  # the lines above the first paragraph that are not blank
-    for text in view.filled:
+    for text, words in enumerate(view.texts):
+        if not words or words.isspace():
+            continue
         if text not in plan.lines and view.is_sentence(text):
             break
         above.append(text)

@@ -25,7 +25,7 @@ from cleaner.text import marks
 
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megabytes at most
-BLOCK = 4096  # lines searched at a time
+BLOCK = 4096  # lines searched at a time, and remembered before the next are
 UNLIMITED = 1 << 60  # words
 PREFIX = 4  # characters; most literals differ from a text's words within these
 # Code points searched literal by literal before building the automaton (5 ms) pays.
@@ -81,21 +81,20 @@ class Scanner:
     def matches(self, texts: Sequence[str]) -> dict[int, LineMatches]:
         """Return the matches by index of line, in order; lines without a match are absent."""
         found: dict[int, LineMatches] = {}
-        unknown: list[int] = []
-        for index, text in enumerate(texts):
-            known = self._memo.get(text)
-            if known is None:
-                unknown.append(index)
-            elif known:
-                found[index] = known
-        for start in range(0, len(unknown), BLOCK):
-            block = unknown[start : start + BLOCK]
-            results = self._match_marked([texts[index] for index in block])
-            for index, result in zip(block, results, strict=True):
-                if result:
-                    found[index] = result
+        for start in range(0, len(texts), BLOCK):
+            found |= self._matches_of_block(texts[start : start + BLOCK], start)
+        return found
+
+    def _matches_of_block(self, texts: Sequence[str], start: int) -> dict[int, LineMatches]:
+        """The matches of some lines; `start` is the index of the first of them."""
+        results = [*map(self._memo.get, texts)]
+        unknown = [index for index, result in enumerate(results) if result is None]
+        if unknown:
+            found = self._match_marked([texts[index] for index in unknown])
+            for index, result in zip(unknown, found, strict=True):
+                results[index] = result
                 self._remember(texts[index], result)
-        return dict(sorted(found.items()))
+        return {index: result for index, result in enumerate(results, start) if result}
 
     def _remember(self, text: str, result: LineMatches) -> None:
         """Keep a short line's matches: nearly half of one site's recur in another of its dumps."""

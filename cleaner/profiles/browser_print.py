@@ -31,11 +31,12 @@ _SUFFIX = re.compile(r"\s+[|–—·-]\s+")
 
 def find(texts: Sequence[str]) -> Frame | None:
     """Return the lines of the sheets' heads and feet, which count up to the number of sheets."""
-    lines = filled(texts)
-    below = [(p, m) for p, i in enumerate(lines) if (m := _BELOW.fullmatch(texts[i].strip()))]
+    words = filter(None, map(str.strip, texts))
+    below = [(p, m) for p, text in enumerate(words) if (m := _BELOW.fullmatch(text))]
     pages = [(int(m[2]), int(m[3])) for _, m in below]
     if not pages or not _counts_up(pages):
         return None
+    lines = filled(texts)
     near = {q for p, _ in below for q in range(p - _NEAR, p + _NEAR + 1)} | set(range(_NEAR))
     above = [
         (p, m)

@@ -7,11 +7,12 @@ tables have them, too.
 """
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in, filled
+from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in
 from cleaner.text.sentences import ends_sentence
 
 _NUMBER = re.compile(
@@ -39,11 +40,11 @@ def find(texts: Sequence[str]) -> Frame | None:
     if not _are_numbered([texts[i] for i in edged]):
         return None
     alone = [i for i in edged if _NUMBER.fullmatch(texts[i].strip())]
-    lines = filled(texts)
+    lines = array("q", (i for i, text in enumerate(texts) if text.strip()))
     at = {}  # positions among the lines with words; of a long text few are asked for
     for i in edged:
         p = bisect_left(lines, i)
-        if lines[p : p + 1] == [i]:
+        if p < len(lines) and lines[p] == i:
             at[i] = p
     numbers = _rising([(at[i], _number(texts[i])) for i in alone])
     beside = {p + step for p in numbers for step in range(-_NEAR, _NEAR + 1) if step}
