@@ -18,7 +18,6 @@ added in the order of the trees. Linear in the lines.
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
@@ -92,7 +91,7 @@ class NumberTrees:
         self.places = array("q", [columns.index(name) for name in model.features])
         self.threshold = array("d", [*chain.from_iterable(ordered)])
         self.first = array("q", accumulate(map(len, ordered), initial=0))  # those on a feature
-        self.trees = LineTrees(replace(model, threshold=ranks), model.features)
+        self.trees = LineTrees(model._replace(threshold=ranks), model.features)
 
 
 def number_conditions(marks: "array[int]") -> None:
