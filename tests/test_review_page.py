@@ -136,7 +136,8 @@ def test_keys_decide_and_the_file_is_applied(page, place, tmp_path):
     rules.write_bytes((place / "mine.toml").read_bytes())
     done = cleaner("rules", "apply", "decisions.json", "mine.toml", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (
-        0, "mine.toml: 3 accepted (1 of them on trial until now), 2 refused\n",
+        0, "mine.toml: 3 accepted (1 of them on trial until now), 2 refused\n"
+        "  next: cleaner run SOURCES -o OUT --rules mine.toml\n",
     )  # fmt: skip
     written = rules.read_text()
     expected = RULES.replace('status  = "preview"\n', "")
