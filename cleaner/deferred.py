@@ -21,7 +21,7 @@ class Deferred(NamedTuple):
     """What is kept of a cleaning in order to work out the rest.
 
     `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the
-    first and last line of the article, or None; `captured`, `plain_verdicts` and `evidence` are
+    first and last line of the article, or None; `step_verdicts`, `captured` and `evidence` are
     those of `Outcome`; `stated` is what the frame and the container state, as candidates; `edits`
     are those of the whole cleaning. `front` are the lines of a front matter, which `lines` do not
     hold.
@@ -30,7 +30,7 @@ class Deferred(NamedTuple):
     lines: Sequence[Line]
     page: Page | None
     body: tuple[int, int] | None
-    plain_verdicts: Mapping[int, Verdict]
+    step_verdicts: Sequence[Sequence[Verdict]]
     evidence: Sequence[Evidence]
     captured: tuple[tuple[str, str, int, str], ...]
     stated: tuple[Found, ...]
@@ -50,7 +50,7 @@ class Deferred(NamedTuple):
             lines=outcome.readable(lines),
             page=context.page,
             body=outcome.judgement.body,
-            plain_verdicts=outcome.verdicts,
+            step_verdicts=outcome.verdicts,
             evidence=outcome.evidence,
             captured=tuple(outcome.captured),
             stated=(
@@ -95,15 +95,20 @@ class Deferred(NamedTuple):
             return metadata
         return replace(metadata, date=found.value, found=(*metadata.found, found))
 
+    def plain_verdicts(self) -> Mapping[int, Verdict]:
+        """Return the judge's last verdict on each line, without reasons, by line number."""
+        return {verdict.line: verdict for some in self.step_verdicts for verdict in some}
+
     def verdicts(self) -> Mapping[int, Verdict]:
         """Return the judge's last verdict on each line, with its reasons, by line number."""
         from cleaner.judge import page_reasons, text_reasons
 
-        verdicts = text_reasons.explained(self.plain_verdicts.values(), self.evidence)
+        plain = self.plain_verdicts().values()
+        verdicts = text_reasons.explained(plain, self.evidence)
         if self.page is None:
             return {verdict.line: verdict for verdict in verdicts}
         title = self.page.title
-        comments = page_reasons.threads(self.lines, self.plain_verdicts.values())
+        comments = page_reasons.threads(self.lines, plain)
         return {
             verdict.line: page_reasons.explained(
                 verdict, self.lines[verdict.line - 1], title, comments.get(verdict.line, 0)

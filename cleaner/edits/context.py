@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
@@ -11,8 +10,6 @@ from cleaner.judge.text_reasons import Evidence
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Found, Line, Options, Verdict
 from cleaner.page import Page
-
-_LINE = itemgetter(Verdict._fields.index("line"))  # half the cost of the attribute
 
 
 class Context(NamedTuple):
@@ -39,15 +36,15 @@ class Outcome:
 
     `has_front_matter` is whether front matter stays on top of the text.
     `judgement` is that of the last step, for a page of the first, which saw its markup.
-    `verdicts` holds the last verdict on each line number, `evidence` what the reasons for those on
-    a text are read from. `captured` are the rules' captures,
+    `verdicts` are those of each step that judged, `evidence` what the reasons for those on a text
+    are read from. `captured` are the rules' captures,
     (field, text, line number, rule name), in order and each once. `stated` is what the frame of
     a dump states; `hidden` are the numbers of its lines, `cut` the texts of lines without it.
     """
 
     remaining: RemainingText
     judgement: Judgement = NOT_JUDGED
-    verdicts: dict[int, Verdict] = field(default_factory=dict)
+    verdicts: list[Sequence[Verdict]] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
@@ -57,9 +54,8 @@ class Outcome:
     cut: dict[int, str] = field(default_factory=dict)
 
     def add_verdicts(self, judgement: Judgement) -> None:
-        """Add the verdicts of a step, replacing earlier ones on the same lines."""
-        verdicts = judgement.verdicts
-        self.verdicts.update(zip(map(_LINE, verdicts), verdicts, strict=True))
+        """Add the verdicts of a step."""
+        self.verdicts.append(judgement.verdicts)
         if judgement.evidence is not None:
             self.evidence.append(judgement.evidence)
 

@@ -8,7 +8,7 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.signatures import keep_signatures
-from cleaner.edits.step import find_hits, line_indexes, match_lines, matches_of_document
+from cleaner.edits.step import dropped_by_judge, find_hits, match_lines, matches_of_document
 from cleaner.edits.step_view import StepView
 from cleaner.edits.table_rows import keep_table_rows
 from cleaner.model import Line
@@ -27,19 +27,17 @@ def remove_by_markup(whole: RemainingText, context: Context, outcome: Outcome) -
     outcome.judgement = judgement
     outcome.add_verdicts(judgement)
     protecting = context.scanner.protecting
-    index_of = line_indexes(whole.lines, judgement)
+    dropped = dropped_by_judge(whole.lines, judgement)
     candidates: Sequence[Line] = whole.lines
     if protecting.looks_at_single_lines:
-        candidates = [
-            whole.lines[index_of[verdict.line]] for verdict in judgement.verdicts if verdict.drop
-        ]
+        candidates = [whole.lines[index] for index in dropped]
     hits = []
     if protecting.may_match(passes.texts_of(candidates)):
         protects = context._replace(scanner=protecting)
         matches = match_lines(protecting, candidates)
         known = matches_of_document(whole.lines, matches, protects)
         hits = find_hits(whole.lines, known, protects, outcome)
-    plan = plan_edits(hits, protecting.by_number, judgement.verdicts, index_of)
+    plan = plan_edits(hits, protecting.by_number, dropped)
     view = StepView(whole, {}, (), judgement, context)  # no rule but those that protect has looked
     plan = keep_table_rows(view, keep_signatures(view, plan))
     return close_up(apply(whole, plan), context.scanner.disabled) if plan else whole

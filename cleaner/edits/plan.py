@@ -7,7 +7,7 @@ from functools import cached_property
 from cleaner.edits.blank_lines import BLANK_LINES
 from cleaner.edits.remaining_text import Names
 from cleaner.matching.rules import Rule
-from cleaner.model import Hit, Verdict
+from cleaner.model import Hit
 
 _JUDGE_NAMES = {place: (f"judge/{place}",) for place in ("before", "inside", "after")}
 
@@ -41,15 +41,10 @@ class Plan:
         return Plan({k: names for k, names in self.lines.items() if k not in indexes}, self.cuts)
 
 
-def plan_edits(
-    hits: Sequence[Hit],
-    rules: Mapping[int, Rule],
-    verdicts: Iterable[Verdict],
-    index_of: Mapping[int, int] | range,
-) -> Plan:
+def plan_edits(hits: Sequence[Hit], rules: Mapping[int, Rule], dropped: Mapping[int, str]) -> Plan:
     """Return what the rules and the judge remove; a protected line stays as it is.
 
-    `index_of` gives the index of a line by its number, for the verdicts.
+    `dropped` gives the places of the lines that the judge drops, by index.
     """
     protected = {
         line
@@ -59,9 +54,7 @@ def plan_edits(
     }
     by_rules, cuts = _removed_by_rules(hits, rules, protected)
     lines: dict[int, Names] = {
-        line: _JUDGE_NAMES[verdict.place]
-        for verdict in verdicts
-        if verdict.drop and (line := index_of[verdict.line]) not in protected
+        line: _JUDGE_NAMES[place] for line, place in dropped.items() if line not in protected
     }
     for line, names in by_rules.items():
         lines[line] = tuple(sorted(names.union(lines.get(line, ()))))

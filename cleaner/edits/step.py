@@ -21,6 +21,7 @@ from cleaner.edits.step_view import StepView
 from cleaner.edits.story_people import lines_of_story
 from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
+from cleaner.judge.text_verdicts import dropped_lines
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.matching.selection import acts_at, why_foreign
@@ -105,8 +106,7 @@ def plan_step(
     stay = lines_of_story(hits, remaining.lines, rules)
     if stay:
         hits = [hit for hit in hits if hit.line not in stay]
-    index_of = line_indexes(remaining.lines, judgement)
-    plan = plan_edits(hits, rules, judgement.verdicts, index_of)
+    plan = plan_edits(hits, rules, dropped_by_judge(remaining.lines, judgement))
     if stay:
         plan = plan.sparing(stay)
     if outcome.has_front_matter:
@@ -152,13 +152,15 @@ def _matches_too_often(hit: Hit) -> bool:
     return hit.start == hit.end
 
 
-def line_indexes(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, int] | range:
-    """Return the index of each line by its number, as far as verdicts need it."""
-    if not judgement.verdicts:
+def dropped_by_judge(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, str]:
+    """Return the places of the lines that the judge drops, by index."""
+    dropped = dropped_lines(judgement.verdicts)
+    if not dropped:
         return {}
-    if lines[-1].number == len(lines):
-        return range(-1, len(lines))  # no line has been removed, and numbers count from 1
-    return {line.number: index for index, line in enumerate(lines)}
+    if lines[-1].number == len(lines):  # no line has been removed, and numbers count from 1
+        return {number - 1: place for number, place in dropped}
+    index_of = {number: index for index, number in enumerate(passes.numbers_of(lines))}
+    return {index_of[number]: place for number, place in dropped}
 
 
 def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typography) -> Plan:

@@ -1,5 +1,6 @@
 """What the judge gives back, for a text and for a page."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.model import Verdict
@@ -17,10 +18,11 @@ class Judgement(NamedTuple):
     the article's first and last line; it is None where no body is clear. `flags` go into the
     record: they say why doubtful text was kept, or that trafilatura decided. The verdicts carry no
     reasons; `evidence` is what those on a text are read from. `sentences` are the numbers of a
-    text's lines that read as a sentence, which the judge has measured; None for a page.
+    text's lines that read as a sentence, which the judge has measured; None for a page, and where
+    no line is dropped: then hardly anybody asks.
     """
 
-    verdicts: tuple[Verdict, ...]
+    verdicts: Sequence[Verdict]
     body: tuple[int, int] | None
     flags: tuple[str, ...]
     evidence: "Evidence | None" = None

@@ -9,7 +9,7 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import chain, compress, repeat
+from itertools import compress
 from math import exp
 from typing import Any
 
@@ -25,9 +25,9 @@ from cleaner.judge.text_decision import (
 )
 from cleaner.judge.text_features import FeatureTable, feature_table
 from cleaner.judge.text_reasons import evidence
-from cleaner.model import Level, Line, Verdict
+from cleaner.judge.text_verdicts import TextVerdicts
+from cleaner.model import Level, Line
 from cleaner.native import passes
-from cleaner.native.rows import named_tuples
 
 MOST_LINES = 20_000  # no article has more, and the feature table would be large
 LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
@@ -54,14 +54,17 @@ def judge_text(
     probabilities = _probabilities(table)
     body = find_body(probabilities, table)
     if body is None:
-        verdicts = _verdicts(numbers, probabilities, (), 0, len(numbers))
+        verdicts = TextVerdicts(numbers, probabilities, (0, len(numbers)), ())
         return Judgement(verdicts, None, ("no-clear-body", *_unclear_because(table)))
-    dropped = unlikely_lines(probabilities, table, level)
-    first, last = extend_over_sentences(body, dropped, table)
-    verdicts = _verdicts(numbers, probabilities, dropped, first, last)
-    against = evidence(table, numbers, sorted(dropped))
+    unlikely = unlikely_lines(probabilities, table, level)
+    first, last = extend_over_sentences(body, unlikely, table)
+    dropped = sorted(unlikely)
+    verdicts = TextVerdicts(numbers, probabilities, (first, last), dropped)
+    body = numbers[first], numbers[last]
+    if not dropped:
+        return Judgement(verdicts, body, ())
     sentences = frozenset(compress(numbers, _sentences(table)))
-    return Judgement(verdicts, (numbers[first], numbers[last]), (), against, sentences)
+    return Judgement(verdicts, body, (), evidence(table, numbers, dropped), sentences)
 
 
 def line_probabilities(
@@ -112,24 +115,6 @@ def _described(
         measured,
     )
     return [numbers[i] for i in filled], table
-
-
-def _verdicts(
-    numbers: Sequence[int],
-    probabilities: Sequence[float],
-    dropped: Collection[int],
-    first: int,
-    last: int,
-) -> tuple[Verdict, ...]:
-    """A verdict for every line; the body's first and last line are given by their indexes."""
-    places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
-    drops = [False] * len(numbers)
-    for i in dropped:
-        drops[i] = True
-    rows = zip(  # as long as the lines
-        numbers, probabilities, chain(*places), drops, repeat(()), strict=False
-    )
-    return tuple(named_tuples(Verdict, rows))
 
 
 def _unclear_because(table: FeatureTable) -> tuple[str, ...]:

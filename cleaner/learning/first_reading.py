@@ -137,7 +137,7 @@ def spilled_lines(cleaned: Cleaned) -> list[SpilledLine]:
         for found in cleaned.found
         if found.rejected is None and found.field in _FIELDS and found.line is not None
     }
-    verdicts = cleaned.deferred.plain_verdicts
+    verdicts = cleaned.deferred.plain_verdicts()
     lines = []
     for line in cleaned.deferred.lines:
         text = line.text.strip()
