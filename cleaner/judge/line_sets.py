@@ -158,7 +158,11 @@ def number_scores(trees: NumberTrees, cells: memoryview, lines: int) -> list[flo
 
 
 def fill_ranks(trees: NumberTrees, cells: memoryview, lines: int, ranks: bytearray) -> None:
-    """Write how many of the thresholds on a feature are below the number of each line."""
+    """Write how many of the thresholds on a feature are below the number of each line.
+
+    They are halved without a branch on what is compared: the processor would guess wrong half of
+    the time, which costs twice as much as all the rest.
+    """
     threshold = trees.threshold
     for feature in range(len(trees.places)):
         place = trees.places[feature]
@@ -166,14 +170,12 @@ def fill_ranks(trees: NumberTrees, cells: memoryview, lines: int, ranks: bytearr
         low = first
         for line in range(lines):
             number = cells[place, line]
-            if line == 0 or number != cells[place, line - 1]:
-                low, high = first, after
-                while low < high:
-                    middle = (low + high) >> 1
-                    if threshold[middle] < number:
-                        low = middle + 1
-                    else:
-                        high = middle
+            if line == 0 or number != cells[place, line - 1]:  # many are the same for all lines
+                low, left = first, after - first
+                while left > 0:
+                    half = (left + 1) >> 1
+                    low += half * (threshold[low + half - 1] < number)
+                    left -= half
             ranks[feature * lines + line] = low - first
 
 

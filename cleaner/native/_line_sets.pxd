@@ -35,7 +35,7 @@ cpdef list scores(LineTrees trees, const unsigned char[::1] table, Py_ssize_t li
 cpdef list number_scores(NumberTrees trees, const double[:, ::1] cells, Py_ssize_t lines)
 @cython.locals(
     threshold=double[::1], feature=Py_ssize_t, place=Py_ssize_t, first=Py_ssize_t,
-    after=Py_ssize_t, low=Py_ssize_t, high=Py_ssize_t, middle=Py_ssize_t, line=Py_ssize_t,
+    after=Py_ssize_t, low=Py_ssize_t, left=Py_ssize_t, half=Py_ssize_t, line=Py_ssize_t,
     number=double,
 )
 cdef int fill_ranks(
