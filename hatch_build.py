@@ -17,6 +17,7 @@ ROOM = Path("cleaner/native")
 SOURCES = {
     "_native": "cleaner/native/_native.pyx",
     # Plain Python that is compiled as it is, with the types in a file of the module's name, .pxd.
+    "_line_features": "cleaner/judge/line_features.py",
     "_text_columns": "cleaner/judge/text_columns.py",
     "_page_surroundings": "cleaner/judge/page_surroundings.py",
     "_page_threads": "cleaner/judge/page_threads.py",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.judge import bit_sliced, tree_walk
-from cleaner.judge.line_features import line_features
+from cleaner.judge.line_features import MeasuredLines
 from cleaner.judge.page_features import ALL
 from cleaner.judge.text_features import plain_feature_table
 from cleaner.models import load
@@ -133,7 +133,7 @@ def test_a_shipped_model_is_in_the_form_that_is_written(name):
 
 def test_the_models_ask_for_features_that_are_there():
     assert set(load("text_lines").features) <= set(
-        plain_feature_table([line_features("One line.")], [0, 0], [()])
+        plain_feature_table(MeasuredLines(), ["One line."], [0, 0], [0])
     )
     assert set(load("page_lines").features) <= set(ALL)
 

@@ -15,7 +15,7 @@ from cleaner.edits.page_step import remove_by_markup
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
 from cleaner.edits.wrapped_step import plan_wrapped_step
-from cleaner.judge.text_features import measured_lines
+from cleaner.judge.text_features import MeasuredLines
 from cleaner.matching.scan import Matches
 from cleaner.model import Line
 from cleaner.text.wrapping import paragraphs
@@ -25,7 +25,7 @@ MAX_STEPS = 7  # most texts need two; one in a hundred needs more than four
 
 def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
     """Return what remains of the repaired lines once no step removes anything."""
-    context = context._replace(measured=measured_lines())
+    context = context._replace(measured=MeasuredLines())
     scanner = context.scanner
     remaining = whole = close_up(RemainingText(lines, lines), scanner.disabled)
     outcome = Outcome(whole)

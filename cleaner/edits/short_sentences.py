@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from cleaner.edits.plan import Plan
 from cleaner.edits.step_view import StepView
-from cleaner.judge.line_features import LINE_FEATURES, line_features
+from cleaner.judge.line_features import count_words
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.text.lazy_pattern import pattern
 from cleaner.text.sentences import CLOSERS
@@ -18,7 +18,6 @@ MOST_OF_QUESTION = 2  # words; a longer one is often a teaser
 LONGEST = 60  # characters
 LEAST_BESIDE = 20  # characters of the paragraph beside it
 _LETTER = pattern(r"[^\W\d_]")
-_WORDS = LINE_FEATURES.index("words")
 
 
 def keep_short_sentences(view: StepView, plan: Plan) -> Plan:
@@ -41,9 +40,8 @@ def is_short_sentence(text: str) -> bool:
         return False
     if all(word[:1].isupper() for word in text.split()):
         return False  # a name, a title
-    words = line_features(text).values[_WORDS]
     most = MOST_OF_QUESTION if bare[-1] in "?？" else MOST
-    return FEWEST <= words <= most and not speaks_for_publication(text)
+    return FEWEST <= count_words(text) <= most and not speaks_for_publication(text)
 
 
 def _begins_sentence(text: str) -> bool:

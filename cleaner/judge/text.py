@@ -11,10 +11,9 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 from collections.abc import Collection, Mapping, Sequence
 from itertools import compress
 from math import exp
-from typing import Any
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.line_features import LINE_FEATURES, SENTENCE_END, ending, line_features
+from cleaner.judge.line_features import SENTENCE_END, count_words, ending
 from cleaner.judge.model import text_scores
 from cleaner.judge.text_decision import (
     LEAST_WORDS,
@@ -23,7 +22,7 @@ from cleaner.judge.text_decision import (
     find_body,
     unlikely_lines,
 )
-from cleaner.judge.text_features import FeatureTable, feature_table
+from cleaner.judge.text_features import FeatureTable, MeasuredLines, feature_table
 from cleaner.judge.text_reasons import evidence
 from cleaner.judge.text_verdicts import TextVerdicts
 from cleaner.model import Level, Line
@@ -31,16 +30,15 @@ from cleaner.native import passes
 
 MOST_LINES = 20_000  # no article has more, and the feature table would be large
 LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
-_WORDS = LINE_FEATURES.index("words")
 
 
 def judge_text(
     lines: Sequence[Line],
     families: Sequence[Collection[str]],
     level: Level,
-    measured: Any = None,
+    measured: MeasuredLines | None = None,
 ) -> Judgement:
-    """Judge the lines of one text; `measured` is that of its document (`measured_lines`), if any.
+    """Judge the lines of one text; `measured` is that of its document (`MeasuredLines`), if any.
 
     `families[i]` are the families of the rules that match in line i. A text of more than
     MOST_LINES lines is not judged. Without a clear body every line is kept, and the flags say
@@ -68,7 +66,9 @@ def judge_text(
 
 
 def line_probabilities(
-    lines: Sequence[Line], families: Sequence[Collection[str]], measured: Any = None
+    lines: Sequence[Line],
+    families: Sequence[Collection[str]],
+    measured: MeasuredLines | None = None,
 ) -> Mapping[int, float]:
     """Return the probabilities that `judge_text` gives the lines, by line number."""
     if len(lines) > MOST_LINES:
@@ -87,7 +87,7 @@ def reads_as_sentence(text: str) -> bool:
         return False
     if len(text.split(None, LEAST_SENTENCE)) >= LEAST_SENTENCE:
         return True
-    return not text.isascii() and line_features(text).values[_WORDS] >= LEAST_SENTENCE
+    return not text.isascii() and count_words(text) >= LEAST_SENTENCE
 
 
 def _sentences(table: FeatureTable) -> list[bool]:
@@ -99,7 +99,7 @@ def _sentences(table: FeatureTable) -> list[bool]:
 
 
 def _described(
-    lines: Sequence[Line], families: Sequence[Collection[str]], measured: Any
+    lines: Sequence[Line], families: Sequence[Collection[str]], measured: MeasuredLines | None
 ) -> tuple[Sequence[int], FeatureTable | None]:
     """The numbers of the lines that are not blank, and their feature table; None if all are."""
     texts = passes.texts_of(lines)

@@ -2,6 +2,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
+from cleaner.judge.line_features import MeasuredLines
 from cleaner.judge.page_surroundings import PageLines
 from cleaner.model import Line, Shape
 
@@ -32,16 +33,11 @@ class MeasuredPage:
     ) -> bytes: ...
     def whole_page(self) -> tuple[int, ...]: ...
 
-class TextFeatures:
-    def __init__(self, signs: bytes) -> None: ...
-    def table(
-        self, texts: list[str], gaps: list[int], marks: list[int], lines: MeasuredLines | None, /
-    ) -> TextTable: ...
-
-class MeasuredLines: ...
-
 class TextTable:
     cells: memoryview
+    def __init__(
+        self, measured: MeasuredLines, texts: list[str], gaps: list[int], bits: list[int], /
+    ) -> None: ...
     lines: int
     def __getitem__(self, name: str, /) -> tuple[float, ...]: ...
     def keys(self) -> tuple[str, ...]: ...

@@ -6,9 +6,9 @@ from cpython.exc cimport PyErr_CheckSignals
 from cpython.tuple cimport PyTuple_GET_ITEM
 from cpython.unicode cimport (
     PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_DecodeUTF8, PyUnicode_FromKindAndData,
-    PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM, Py_UNICODE_ISALPHA, Py_UNICODE_ISDECIMAL,
-    Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER, Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
-    Py_UNICODE_TOLOWER,
+    PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM,
+    Py_UNICODE_ISALPHA, Py_UNICODE_ISDECIMAL, Py_UNICODE_ISDIGIT, Py_UNICODE_ISLOWER,
+    Py_UNICODE_ISSPACE, Py_UNICODE_ISUPPER,
 )
 from libc.string cimport memchr, memcmp
 from cython.view cimport array as cython_array
@@ -19,6 +19,7 @@ cdef extern from "Python.h":
     ctypedef struct PyTypeObject:
         object (*tp_new)(PyTypeObject *, object, void *)
 
+from cleaner.native._line_features cimport MeasuredLines
 from cleaner.native._page_surroundings cimport (
     PageLines, WIDTH, add_up, candidates, fill_around, whole_page,
 )
@@ -26,7 +27,7 @@ from cleaner.native._text_columns cimport AT as TEXT_PLACES, fill_columns, find_
 
 from cleaner.native._text_columns import COLUMNS as TEXT_COLUMNS
 
-FORM = 11  # raised with every change of what Python calls here; checked by `cleaner.native`
+FORM = 12  # raised with every change of what Python calls here; checked by `cleaner.native`
 
 include "text.pxi"
 include "class_words.pxi"
@@ -34,4 +35,4 @@ include "nesting.pxi"
 include "parser_tree.pxi"
 include "page_lines.pxi"
 include "page_features.pxi"
-include "text_features.pxi"
+include "text_table.pxi"
