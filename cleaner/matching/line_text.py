@@ -43,7 +43,11 @@ class LineText:
     """
 
     def __init__(self, text: str, **known: Any) -> None:
-        self.text = spaces_alike(text)  # a pattern's space is any space
+        if text.isascii():  # as most lines are
+            self.text = text
+            self.alphabet = ASCII
+        else:
+            self.text = spaces_alike(text)  # a pattern's space is any space
         self.__dict__.update(known)  # where cached_property looks first
 
     @cached_property

@@ -45,17 +45,17 @@ def match_rule(
     if not (nominated and rule.literals_are_guards) and failed_guard(rule, line) is not None:
         return ()
     found = find_matches(rule, line)
-    if not found or failed_unless(rule, line) is not None:
+    if not found or (rule.unless and failed_unless(rule, line) is not None):
         return ()
     indent = len(text) - len(text.lstrip())
     return [
         RuleMatch(
             number,
-            match.start + indent,
-            match.end + indent,
-            tuple([(name, value, start + indent) for name, value, start in match.groups]),
+            start + indent,
+            end + indent,
+            tuple([(name, value, at + indent) for name, value, at in groups]) if groups else (),
         )
-        for match in found
+        for start, end, groups in found
     ]
 
 

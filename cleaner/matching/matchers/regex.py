@@ -26,18 +26,19 @@ MEMORY = 16 << 20
 class Form(NamedTuple):
     """A pattern compiled for an alphabet.
 
-    `has_borders`: it is to search a text with marked borders. `is_whole` says whether it matches
-    the whole of a text, given as UTF-8.
+    `has_borders`: it is to search a text with marked borders. `is_whole` and `occurs` say whether
+    it matches the whole of a text, given as UTF-8, or something in it.
     """
 
     compiled: Any
     has_borders: bool
     is_whole: Callable[[bytes], bool]
+    occurs: Callable[[bytes], bool]
 
     @staticmethod
     def of(compiled: Any, has_borders: bool) -> "Form":
-        """Return a compiled pattern with its test."""
-        return Form(compiled, has_borders, _whole_test(compiled))
+        """Return a compiled pattern with its tests."""
+        return Form(compiled, has_borders, *_tests(compiled))
 
 
 class Regex:
@@ -82,7 +83,7 @@ class Regex:
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
-        if self._is_hopeless(line):
+        if self._required is not None and self._is_hopeless(line):
             return None
         form, encoded = self._for(line)
         if not form.is_whole(encoded.utf8):
@@ -92,12 +93,12 @@ class Regex:
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
-        if self._is_hopeless(line):
+        if self._required is not None and self._is_hopeless(line):
             return
         form, encoded = self._for(line)
-        compiled = form.compiled
-        if compiled.search(encoded.utf8) is None:
+        if not form.occurs(encoded.utf8):
             return
+        compiled = form.compiled
         groups = compiled.groupindex
         marks = place = 0  # how many marks are before `place` in the text searched
         for found in compiled.finditer(encoded.text):
@@ -108,23 +109,22 @@ class Regex:
 
     def _is_hopeless(self, line: LineText) -> bool:
         """Whether the line lacks what the pattern requires, as long as no form is compiled."""
-        required = self._required
-        if required is None:
-            return False
         self._looks += 1
-        return self._looks <= _MOST_LOOKS and not required.is_in(line.text, line.folded)
+        if self._looks <= _MOST_LOOKS and not self._required.is_in(line.text, line.folded):
+            return True
+        self._required = None
+        return False
 
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""
-        self._required = None
         if line.alphabet is ASCII:
             return self.for_ascii, line.encoded
         form = self.for_western if line.alphabet is WESTERN else self.for_any
         return form, line.with_borders if form.has_borders else line.encoded
 
 
-def _whole_test(compiled: Any) -> Callable[[bytes], bool]:
-    """Return what says whether a pattern matches the whole of some UTF-8.
+def _tests(compiled: Any) -> tuple[Callable[[bytes], bool], Callable[[bytes], bool]]:
+    """Return what says whether a pattern matches the whole of some UTF-8, and whether it occurs.
 
     RE2 itself is asked, where the binding shows it: in two thirds of the time that the binding
     takes for a match object. It is given UTF-8, because the binding would encode a str each time.
@@ -132,10 +132,17 @@ def _whole_test(compiled: Any) -> Callable[[bytes], bool]:
     import re2
 
     try:
-        search, anchor = compiled._regexp.Match, re2._re2.RE2.Anchor.ANCHOR_BOTH
+        search, anchors = compiled._regexp.Match, re2._re2.RE2.Anchor
+        both, neither = anchors.ANCHOR_BOTH, anchors.UNANCHORED
     except AttributeError:  # another binding
-        return lambda utf8: compiled.fullmatch(utf8) is not None
-    return lambda utf8: search(anchor, utf8, 0, len(utf8))[0] != _NO_MATCH
+        return (
+            lambda utf8: compiled.fullmatch(utf8) is not None,
+            lambda utf8: compiled.search(utf8) is not None,
+        )
+    return (
+        lambda utf8: search(both, utf8, 0, len(utf8))[0] != _NO_MATCH,
+        lambda utf8: search(neither, utf8, 0, len(utf8))[0] != _NO_MATCH,
+    )
 
 
 def _as_match(groups: Mapping[str, int], found: Any, marks: int) -> Match:
