@@ -54,6 +54,11 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
         ("with_words", (lines,), line_passes.with_words(lines)),
         ("with_trait", (lines, 0, 3), line_passes.with_trait(lines, 0, 3)),
         ("texts_of", (lines,), [line.text for line in lines]),
+        (
+            "texts_and_endings",
+            (lines,),
+            [part for line in lines for part in (line.text, line.ending)],
+        ),
         ("numbers_of", (lines,), [line.number for line in lines]),
         ("shapes_of", (lines,), [line.shape for line in lines]),
     ]:
@@ -75,6 +80,38 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
 def test_the_threshold_is_the_same_bit_by_bit(probabilities, sizes):
     plain = line_passes.best_threshold(probabilities, sizes)
     assert passes.best_threshold(probabilities, sizes).hex() == plain.hex()
+
+
+@pytest.mark.parametrize(
+    ("found", "literals", "worth"),
+    [
+        pytest.param([], {}, [], id="nothing found"),
+        pytest.param([(7, 1, 4), (7, 2, 5)], {0: [7, 7]}, [(0, 2, [7, 9])], id="found twice"),
+        pytest.param(
+            [(2, 0, 4), (3, 4, 8)],
+            {0: [2], 1: [3]},
+            [(0, 2, [9]), (1, 1, [3, 9])],
+            id="a newline begins the next line; rule 2 allows one word",
+        ),
+        pytest.param([(3, 1, 5)], {0: [3]}, [(0, 2, [9])], id="a newline ends a line"),
+        pytest.param(
+            [(5, 9, 11), (4, 1, 2), (6, 8, 9)],
+            {3: [5], 0: [4], 2: [6]},
+            [(3, 1, [5, 9]), (0, 2, [4, 9]), (2, 0, [6, 9])],
+            id="in no order",
+        ),
+    ],
+)
+def test_literals_by_line_and_the_rules_worth_trying(found, literals, worth):
+    sizes, texts = [3, 3, 0, 2], ["a b", "abc", "", "ab"]
+    most_words = dict.fromkeys(range(8), 2)  # of each literal
+    rules_of = {literal: (literal, 9) for literal in range(8)}
+    max_words = [1, 1, 1, 1, 2, 2, 2, 2, 0, 2]  # of the rules 0 to 9
+    for form in (passes, line_passes):
+        assert form.by_line(found, sizes) == literals
+        assert form.worth_trying(literals, texts, most_words, rules_of, max_words, ()) == worth
+        always = form.worth_trying({0: [], 3: []}, texts, most_words, rules_of, max_words, (3, 4))
+        assert always == [(0, 2, [4]), (3, 1, [3, 4])]
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,9 @@ EXAMPLES = sorted(
             st.sampled_from(EXAMPLES).map(str.upper),
             st.sampled_from(EXAMPLES).map(lambda text: f"  • {text}: "),
             st.sampled_from(EXAMPLES).map(lambda text: f"The word {text} stands here."),
-            st.sampled_from(EXAMPLES).map(lambda text: f"**[{text}](https://example.com/a)** \u200b"),
+            st.sampled_from(EXAMPLES).map(
+                lambda text: f"**[{text}](https://example.com/a)** \u200b"
+            ),
             st.text(max_size=20).filter(lambda text: "\n" not in text and "\r" not in text),
             st.sampled_from(["By Ada Moreno", "© 2026 The Example Times", "a@example.com", ""]),
         ),
@@ -191,3 +193,31 @@ def test_protect_wins_over_every_rule_and_the_judge(tmp_path):
 def test_a_literal_rule_is_a_candidate_for_its_lines_only():
     scanner = Scanner(rules(TERN))
     assert scanner.candidates(["tern", "a tern", "terns", "TERN:"]) == {0: {0}, 3: {0}}
+
+
+SIGNED = 'needs = ["by ", "-30-", " | mail"]\nregex = "(?s).*"\nremoves = ["by Ada"]\n'
+
+
+@pytest.mark.parametrize(
+    ("line", "is_candidate"),
+    [
+        pytest.param("By Ada Moreno", True, id="a need that ends in a space"),
+        pytest.param("  • Words by : ", True, id="what it ends in is stripped with the decoration"),
+        pytest.param("Seen by\u00a0Ada", True, id="any space"),
+        pytest.param("The harbour is nearby, they say.", False, id="only the letters of the need"),
+        pytest.param("Bystanders saw it.", False, id="no space behind it"),
+        pytest.param("-30-", True, id="decoration on both sides, stripped"),
+        pytest.param("Ends here -30-", True, id="stripped behind it"),
+        pytest.param("-30- degrees", True, id="stripped before it"),
+        pytest.param("It was -30 degrees.", False, id="the hyphen behind it is missing"),
+        pytest.param("30", False, id="none of the decoration, at both borders"),
+        pytest.param("print | mail", True, id="two characters before it"),
+        pytest.param("- | mail", True, id="two characters before it, stripped"),
+        pytest.param("e-mail", False, id="another character before it"),
+    ],
+)
+def test_a_need_is_looked_for_with_the_decoration_at_its_ends(line, is_candidate):
+    ruleset = rules(SIGNED)
+    found = Scanner(ruleset).matches([line])
+    assert found == plain(ruleset, [line])
+    assert bool(found) == is_candidate
