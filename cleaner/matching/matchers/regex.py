@@ -83,7 +83,8 @@ class Regex:
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
-        if self._required is not None and self._is_hopeless(line):
+        required = self._required
+        if required is not None and self._is_hopeless(line, required):
             return None
         form, encoded = self._for(line)
         if not form.is_whole(encoded.utf8):
@@ -93,7 +94,8 @@ class Regex:
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
-        if self._required is not None and self._is_hopeless(line):
+        required = self._required
+        if required is not None and self._is_hopeless(line, required):
             return
         form, encoded = self._for(line)
         if not form.occurs(encoded.utf8):
@@ -107,10 +109,10 @@ class Regex:
             if found.end() > place:
                 yield _as_match(groups, found, marks)
 
-    def _is_hopeless(self, line: LineText) -> bool:
+    def _is_hopeless(self, line: LineText, required: Required) -> bool:
         """Whether the line lacks what the pattern requires, as long as no form is compiled."""
         self._looks += 1
-        if self._looks <= _MOST_LOOKS and not self._required.is_in(line.text, line.folded):
+        if self._looks <= _MOST_LOOKS and not required.is_in(line.text, line.folded):
             return True
         self._required = None
         return False
