@@ -14,6 +14,7 @@ from cleaner.metadata.candidate import SAME_VALUE
 from cleaner.metadata.contacts import address, block, contact_role, cues
 from cleaner.metadata.contacts.contact_role import LineAddress
 from cleaner.metadata.document_view import DocumentView
+from cleaner.metadata.lines_holding import lines_holding
 from cleaner.model import Contact, Found
 
 _LONGEST = 1_500  # code points of a line that is read
@@ -95,7 +96,8 @@ def _of_blocks(view: DocumentView, holding: Sequence[int]) -> Iterator[_Candidat
 
 def _lines_holding(view: DocumentView) -> Sequence[int]:
     """The indexes of the lines that may hold an address; patterns run only on these."""
-    return sorted(view.digits.phone_lines().union(islice(_lines_with_at(view), _MOST_LINES)))
+    with_at = sorted(lines_holding(view.text, _AT_SIGNS, "\n"))
+    return sorted(view.digits.phone_lines().union(with_at[:_MOST_LINES]))
 
 
 def _of_lines(
@@ -118,16 +120,6 @@ def _of_lines(
             if candidate is not None:
                 role = candidate.role or role
                 yield candidate
-
-
-def _lines_with_at(view: DocumentView) -> list[int]:
-    """The indexes of the lines that hold an "@", "(at)" or "[at]"."""
-    signs = [sign for sign in _AT_SIGNS if sign in view.text]
-    if not signs:
-        return []
-    if signs == ["@"]:
-        return [index for index, text in enumerate(view.texts) if "@" in text]
-    return [index for index, text in enumerate(view.texts) if any(sign in text for sign in signs)]
 
 
 def _judged(

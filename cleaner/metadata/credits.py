@@ -70,9 +70,9 @@ def find(view: DocumentView) -> Credits:
     found: list[Found] = []
     reporters: Reporters | None = None
     start, end = max(0, view.body_end - _BEFORE_END + 1), view.body_end + _AFTER + 1
-    near = "\n".join([text for text in view.texts[start:end] if len(text) <= _LONGEST])
-    for line in view.lines(start, end) if _has_sign(near) else ():
-        if len(line.text) > _LONGEST or not _has_sign(line.text):
+    near = [text.lower() for text in view.texts[start:end] if len(text) <= _LONGEST]
+    for line in view.lines(start, end) if _has_sign("\n".join(near)) else ():
+        if len(line.text) > _LONGEST or not _has_sign(line.text.lower()):
             continue
         for part, names in _credited(line.text):
             if part == "main" and reporters is None:
@@ -86,8 +86,7 @@ def find(view: DocumentView) -> Credits:
     return Credits(credited, tuple(found), reporters)
 
 
-def _has_sign(text: str) -> bool:
-    lower = text.lower()
+def _has_sign(lower: str) -> bool:
     return any(map(lower.__contains__, _SIGNS))
 
 

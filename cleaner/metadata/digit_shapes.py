@@ -9,6 +9,7 @@ that the patterns allow. In a text with digits of other scripts the patterns dec
 import re
 from collections.abc import Container, Iterator
 
+from cleaner.metadata.lines_holding import lines_holding
 from cleaner.text.lazy_pattern import pattern
 
 _PHONE = pattern(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")
@@ -39,27 +40,13 @@ class DigitShapes:
         if self._has_others:
             offsets: Iterator[int] = (match.start() for match in _PHONE.finditer(self._text))
             return _line_indexes(self._text, offsets)
-        classes = self._classes
-        return {
-            index
-            for shape in _PHONE_SHAPES
-            for index in _line_indexes(classes, _offsets(classes, shape))
-        }
+        return lines_holding(self._classes, _PHONE_SHAPES, b"\n")
 
     def date_lines(self) -> Container[int]:
         """Return the indexes of the lines that may hold a date, and perhaps of some others."""
         if self._has_others:
             return range(self._text.count("\n") + 1)
         return _line_indexes(self._classes, _date_offsets(self._classes))
-
-
-def _offsets(classes: bytes, shape: bytes) -> Iterator[int]:
-    """The offset of the first `shape` in each line."""
-    offset = classes.find(shape)
-    while offset >= 0:
-        yield offset
-        end = classes.find(b"\n", offset)
-        offset = classes.find(shape, end) if end >= 0 else -1
 
 
 def _date_offsets(classes: bytes) -> Iterator[int]:

@@ -78,7 +78,7 @@ def _is_of_story(view: DocumentView, found: LineAddress) -> bool:
     if not is_desk and story_person.speaks_of_other(text, start, found.byline):
         return True
     others = [name for name in story_person.names(text[:start]) if name not in found.byline]
-    return not view.named_in_story.isdisjoint(others)
+    return bool(others) and not view.named_in_story.isdisjoint(others)
 
 
 @lru_cache(maxsize=8)  # the addresses of one line follow each other

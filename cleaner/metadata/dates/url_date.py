@@ -41,6 +41,8 @@ def read(url: str | None, limit: datetime.date) -> UrlDate:
     host, _, path = url.partition("://")[2].partition("/")
     country = host.partition(":")[0].rpartition(".")[2].lower()
     path = "/" + path[:_LONGEST]
+    if "20" not in path and "19" not in path:
+        return UrlDate(country=country)
     for match in _URL_DAY.finditer(path):
         day = calendar_day(match[1] or match[5], match[3] or match[6], match[4] or match[7])
         if day and _FIRST_DAY <= day <= limit:

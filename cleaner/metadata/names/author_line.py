@@ -78,7 +78,9 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
     `publisher` is a name to leave out. Without `may_hold_date` the line is not searched for a
     date, which saves time.
     """
-    text = text.strip().lstrip(_LEADING)
+    text = text.strip()
+    if not text[:1].isalnum():
+        text = text.lstrip(_LEADING)
     if "](" in text:
         text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
     if "@" in text:
@@ -99,7 +101,9 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
 def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
     if wire_byline.may_hold_one(text) and (people := wire_byline.people(text)):
         return AuthorLine("cue", people)
-    if may_hold_date or _may_be_byline(text):
+    # A long line that ends like a sentence is at most a bio.
+    is_sentence = len(text) > _SENTENCE and text[-1] in ".!?:。"
+    if not is_sentence and (may_hold_date or _may_be_byline(text)):
         found = _byline(text, publisher, may_hold_date)
         if found is not None:
             return found
@@ -129,8 +133,6 @@ def _may_be_byline(text: str) -> bool:
 
 def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
     """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
-    if text[-1] in ".!?:。" and len(text) > _SENTENCE:
-        return None
     plain, dated = strip_noise(text, may_hold_date)
     if not plain:
         return None

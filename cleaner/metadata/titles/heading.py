@@ -15,7 +15,7 @@ _LINK = pattern(r"\[([^\[\]]{3,})\]\([^()\s]+\)$")
 _UNDERLINE = pattern(r"={3,}$")
 _BULLETS = "•*- "
 
-_SITE = pattern(r"\s+([|–—-]|:{2}|»|«)\s+([^|–—]{2,40})$")
+_SITE = pattern(r"\s\s*([|–—-]|:{2}|»|«)\s+([^|–—]{2,40})$")
 _SITE_MARKS = ("-", "|", "–", "—", "::", "»", "«")  # one of these is in each match of `_SITE`
 _MOST_SITE_WORDS = 4
 _DOMAIN = pattern(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$")

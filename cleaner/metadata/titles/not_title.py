@@ -7,6 +7,8 @@ from cleaner.metadata.titles.words import HOME, SECTIONS
 from cleaner.text.lazy_pattern import pattern
 
 _STEP = pattern(r"\s*[>→|•·]\s*|\s*›\s*|\s+[»/\\]\s+|\s{2,}|\t")
+# Where `_STEP` matches there is one of these, or white space of two characters.
+_STEP_MARKS = (">", "|", "•", "·", "→", "›", "»", "/", "\\", "\t")
 _QUOTED = pattern(r"«.*»|‹.*›")
 _LONGEST_STEP = 4  # words between the marks of a path or a menu
 _FEW_STEPS, _MANY_STEPS = 2, 3
@@ -48,7 +50,7 @@ def is_path_or_menu(text: str) -> bool:
     """
     if fold(text.partition("/")[0]) in HOME:
         return True
-    steps = [step for step in _STEP.split(text) if step] if _QUOTED.search(text) is None else [text]
+    steps = [step for step in _STEP.split(text) if step] if _may_have_steps(text) else [text]
     if len(steps) >= _FEW_STEPS and fold(steps[0]) in HOME:
         return True
     short = all(len(step.split()) <= _LONGEST_STEP for step in steps)
@@ -59,6 +61,13 @@ def is_path_or_menu(text: str) -> bool:
         return False
     others = [word for word in words if word not in SECTIONS]
     return len(others) <= _MOST_OTHER * len(words) and text[-1].isalnum()
+
+
+def _may_have_steps(text: str) -> bool:
+    """Whether a line may be divided into steps: a cheap check, and nothing is quoted."""
+    if not any(map(text.__contains__, _STEP_MARKS)) and len(" ".join(text.split())) == len(text):
+        return False
+    return _QUOTED.search(text) is None
 
 
 def is_label(text: str) -> bool:
