@@ -37,7 +37,26 @@ from cleaner.matching.patterns.required import Required, required
     ],
 )
 def test_required(pattern, length, words):
-    assert required(pattern) == Required(length, words)
+    assert required(pattern)[:2] == (length, words)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "shortened"),
+    [
+        pytest.param("(?:quay|pier)s", "piers", "(?:pier)s", id="a branch without its word"),
+        pytest.param("(?:quay|.b)s", "piers", "(?:.b)s", id="one that needs no word stays"),
+        pytest.param("(?i)quay|pier", "PIER", "(?i)pier", id="flags before the branches stay"),
+        pytest.param("(?:a(?i)b|quay)", "ab", None, id="others hold for the next branch, too"),
+        pytest.param("(?:the (?:quay|pier)|.b)", "the pier", "(?:the (?:pier)|.b)", id="nested"),
+        pytest.param("(?:quay|pier)?s", "s", r"(?:[^\x00-\x{10FFFF}])?s", id="none of them"),
+        pytest.param("the (?:old )?quay", "pier", None, id="a group of one branch stays"),
+        pytest.param(r"(?:\Qquay|pier\E|.b)", "pier", "(?:.b)", id="a quoted bar divides nothing"),
+        pytest.param("(?:ab|quay[|])s", "quay|s", "(?:quay[|])s", id="nor one in a class"),
+    ],
+)
+def test_branches_for(pattern, text, shortened, monkeypatch):
+    monkeypatch.setattr("cleaner.matching.patterns.required._SHORTEST_GROUP", 0)
+    assert required(pattern).branches_for(pattern, fold(text)) == (shortened or pattern)
 
 
 @pytest.mark.parametrize(
@@ -65,9 +84,11 @@ def test_a_rule_of_ours_never_requires_what_its_examples_lack():
             needed, compiled = required(pattern), Regex((pattern,))
             assert Required.decode(needed.encoded()) == needed
             for line in lines[:: max(1, len(lines) // 200)]:
-                if next(compiled.spans(line), None):
+                if found := next(compiled.spans(line), None):
                     tried += 1
                     assert needed.is_in(line.text, line.folded), (rule.name, line.text)
+                    shortened = Regex((needed.branches_for(pattern, line.folded),))
+                    assert next(shortened.spans(line), None) == found, (rule.name, line.text)
     assert tried
 
 
@@ -88,6 +109,7 @@ _PIECES = st.sampled_from(
         r"\bde",
         "(?:x{2})",
         "(?:ab|c)",
+        "(?:ab |(?:de|.f)|gh[ab])",
     ]
 )
 
@@ -98,8 +120,22 @@ _PIECES = st.sampled_from(
 def test_whatever_matches_has_what_is_required(pieces, text):
     pattern = "(?i)" + "".join(piece + repeat for piece, repeat in pieces)
     line = LineText(text + "abc de. é ss KK")
-    if next(Regex((pattern,)).spans(line), None):
-        assert required(pattern).is_in(line.text, line.folded)
+    found = [*Regex((pattern,)).spans(line)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cleaner.matching.patterns.required._SHORTEST_GROUP", 0)
+        needed = required(pattern)
+    assert not found or needed.is_in(line.text, line.folded)
+    assert [*Regex((needed.branches_for(pattern, line.folded),)).spans(line)] == found
+
+
+def test_an_early_line_is_tried_with_a_part_of_the_pattern_and_the_next_one_with_all():
+    pattern = "(?:the old quay|the new pier|the (?P<title>harbour) wall)"
+    matcher = Regex((pattern,), required(pattern))
+    assert matcher.match(LineText("The mole", is_early=True)) is None
+    for text in ("the old quay", "the harbour wall"):
+        whole = Regex((pattern,)).match(LineText(text))
+        assert matcher.match(LineText(text, is_early=True)) == whole is not None
+        assert ("for_ascii" in vars(matcher)) is (text == "the harbour wall")
 
 
 def test_an_uncompiled_pattern_is_compiled_only_for_a_line_with_its_words():

@@ -39,8 +39,11 @@ class Encoded(NamedTuple):
 class LineText:
     """A line without the white space around it. Each form is computed when first used.
 
-    `known` gives forms that have been computed already, by name.
+    `known` gives forms that have been computed already, by name. `is_early`: it is among the first
+    that a program matches, which may be all, so what takes long to prepare is not worth it yet.
     """
+
+    is_early = False
 
     def __init__(self, text: str, **known: Any) -> None:
         if text.isascii():  # as most lines are

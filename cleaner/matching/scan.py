@@ -119,7 +119,10 @@ class Scanner:
         results: list[LineMatches] = [()] * len(texts)
         for index, word_count, numbers in self._worth_trying(texts, cores):
             text = texts[index]
-            line = LineText(text.strip(), core=cores[index], word_count=word_count)
+            is_early = self._automaton is None
+            line = LineText(
+                text.strip(), core=cores[index], word_count=word_count, is_early=is_early
+            )
             found: list[RuleMatch] = []
             for number in numbers:
                 if here := match_rule(number, rules[number], line, text, nominated=True):

@@ -51,6 +51,7 @@ class Regex:
         (self.source,) = values
         self._required = required  # None: not known, or a form decides faster
         self._looks = 0
+        self._is_tried = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Regex, ((self.source,),)
@@ -86,6 +87,8 @@ class Regex:
         required = self._required
         if required is not None and self._is_hopeless(line, required):
             return None
+        if short := self._shortened(line):
+            return short.match(line)
         form, encoded = self._for(line)
         if not form.is_whole(encoded.utf8):
             return None  # 99 lines of 100
@@ -96,6 +99,9 @@ class Regex:
         """Yield the matches inside the line, from left to right, without overlaps."""
         required = self._required
         if required is not None and self._is_hopeless(line, required):
+            return
+        if short := self._shortened(line):
+            yield from short.spans(line)
             return
         form, encoded = self._for(line)
         if not form.occurs(encoded.utf8):
@@ -116,6 +122,17 @@ class Regex:
             return True
         self._required = None
         return False
+
+    def _shortened(self, line: LineText) -> "Regex | None":
+        """The pattern with the branches that an early line may need; None from its second try on.
+
+        Most patterns that a short text tries are tried once.
+        """
+        required = self._required
+        if not line.is_early or self._is_tried or required is None or not required.has_branches:
+            return None
+        self._is_tried = True
+        return Regex((required.branches_for(self.source, line.folded),))
 
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""

@@ -2,57 +2,93 @@
 
 Compiling a pattern takes as long as searching a thousand lines with it, and a program that cleans
 one text and exits tries most of its patterns on one line, where half of them lack a word that the
-pattern cannot do without. So an uncompiled pattern is compiled only for a line with the words.
+pattern cannot do without. So an uncompiled pattern is compiled only for a line with the words, and
+for the first such line without the branches that lack theirs.
 
-Law: a text in which the pattern matches has what `required` names, whatever its alphabet and the
-flags of the pattern. What is not understood here names nothing.
+Laws: a text in which the pattern matches has what `required` names, whatever its alphabet and the
+flags of the pattern; and the branches that a text may need match in it what the whole pattern
+does. What is not understood here names nothing.
 """
 
+import json
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaner.matching.fold import fold
-from cleaner.matching.patterns.translate import tokens_of
+from cleaner.matching.patterns.translate import MAX_LENGTH, tokens_of
+from cleaner.text.lazy_pattern import pattern
 
 _MOST = 48  # alternatives that are multiplied out; more are seldom worth looking for
 _MOST_IN_CLASS = 6  # characters
 _MOST_WORDS = 200  # in one set
+_SHORTEST_GROUP = 40  # code points of a pattern; shorter ones compile as fast as they are
 _SHORTEST_WORD = 2  # code points; one letter occurs in any line
+
+_NEVER = r"[^\x00-\x{10FFFF}]"  # matches no text
 
 _Texts = frozenset[str]
 _EMPTY: _Texts = frozenset({""})
+_Words = tuple[tuple[str, ...], ...]  # sets of folded texts: one of each occurs
+# A branch: its half-open span of the pattern, what it requires, and the groups of branches in it.
+_Branch = tuple[int, int, _Words, tuple[tuple[Any, ...], ...]]
+_Groups = tuple[tuple[_Branch, ...], ...]
 
 
 class Required(NamedTuple):
-    """The least length of a match in code points, and sets of folded texts: one of each occurs."""
+    """The least length of a match in code points, and sets of folded texts: one of each occurs.
+
+    `groups` are the groups of branches, in JSON: most patterns are never tried on a line.
+    """
 
     length: int = 0
-    words: tuple[tuple[str, ...], ...] = ()
+    words: _Words = ()
+    groups: str = "[]"
+
+    @property
+    def has_branches(self) -> bool:
+        """Whether a text may need only a part of the pattern."""
+        return len(self.groups) > len("[]")
 
     def is_in(self, text: str, folded: str) -> bool:
         """Return whether a text, given also folded, has what is required."""
-        if len(text) < self.length:
-            return False
-        for words in self.words:
-            for word in words:
-                if word in folded:
-                    break
-            else:
-                return False
-        return True
+        return len(text) >= self.length and _occur(self.words, folded)
+
+    def branches_for(self, source: str, folded: str) -> str:
+        """Return the pattern `source` without the branches that cannot match in a folded text."""
+        return _shortened(source, (0, len(source), (), json.loads(self.groups)), folded)
 
     def encoded(self) -> str:
         """Return it as one line of text, as `decode` reads it."""
-        text = "\f".join([str(self.length), *map("\t".join, self.words)])
-        is_plain = text.count("\f") == len(self.words) and "\n" not in text
-        return text if is_plain else str(self.length)
+        text = "\f".join([str(self.length), self.groups, *map("\t".join, self.words)])
+        is_plain = text.count("\f") == len(self.words) + 1 and "\n" not in text
+        return text if is_plain else f"{self.length}\f[]"
 
     @staticmethod
     def decode(text: str) -> "Required":
         """Undo `encoded`. Raises ValueError for another text."""
-        length, *words = text.split("\f")
-        return Required(int(length), tuple([tuple(one.split("\t")) for one in words]))
+        length, groups, *words = text.split("\f")
+        return Required(int(length), tuple([tuple(one.split("\t")) for one in words]), groups)
+
+
+def _occur(required: _Words, folded: str) -> bool:
+    for words in required:
+        for word in words:
+            if word in folded:
+                break
+        else:
+            return False
+    return True
+
+
+def _shortened(source: str, branch: _Branch, folded: str) -> str:
+    at, end, _, groups = branch
+    parts = []
+    for group in groups:
+        possible = [_shortened(source, one, folded) for one in group if _occur(one[2], folded)]
+        parts += [source[at : group[0][0]], "|".join(possible) or _NEVER]
+        at = group[-1][1]
+    return "".join([*parts, source[at:end]])
 
 
 class _Part(NamedTuple):
@@ -64,53 +100,92 @@ class _Part(NamedTuple):
     length: int
     texts: _Texts | None
     words: tuple[_Texts, ...] = ()
+    groups: _Groups = ()
 
     def named(self) -> tuple[_Texts, ...]:
         """The sets of which one text each occurs in what the piece matches."""
         return (*self.words, self.texts) if _is_telling(self.texts) else self.words  # type: ignore[arg-type]
 
 
-_ANYTHING = _Part(0, None)
+# Flags that hold for the rest of their group, its other branches included: "a(?i)b|c".
+_FLAGS_FROM_HERE = pattern(r"\(\?[a-zA-Z-]+\)")
 
 
 def required(source: str) -> Required:
     """Return what a text must have for the accepted pattern `source` to occur in it."""
     tokens = tokens_of(source)[::-1]
     whole = _alternatives(tokens)
-    sets = sorted(map(sorted, whole.named()), key=lambda words: (-_worth(words)[0], words))
-    return Required(whole.length, tuple(map(tuple, sets)))
+    groups = () if _FLAGS_FROM_HERE.search(source, 1) else whole.groups
+    text = json.dumps(groups, ensure_ascii=False, separators=(",", ":"))
+    return Required(whole.length, _in_order(whole.named()), text)
+
+
+def _in_order(sets: Iterable[_Texts]) -> _Words:
+    """The sets, those that occur most seldom first."""
+    ordered = sorted(map(sorted, sets), key=lambda words: (-_worth(words)[0], words))
+    return tuple(map(tuple, ordered))
 
 
 def _alternatives(tokens: list[re.Match[str]]) -> _Part:
     """Read branches up to the end of their group; `tokens` is what is left, last first."""
-    branches = [_sequence(tokens)]
-    while tokens and tokens[-1]["syntax"] == "|":
-        tokens.pop()
+    branches: list[_Part] = []
+    spans: list[tuple[int, int]] = []
+    while not branches or (tokens and tokens[-1]["syntax"] == "|"):
+        if branches:
+            tokens.pop()
+        while tokens and not branches and _FLAGS_FROM_HERE.fullmatch(tokens[-1][0]):
+            tokens.pop()  # before the branches: they hold for each of them
+        start = _place(tokens)
         branches.append(_sequence(tokens))
+        spans.append((start, _place(tokens)))
     if len(branches) == 1:
         return branches[0]
     length = min(branch.length for branch in branches)
+    groups = _as_groups(spans, branches)
     if all(branch.texts is not None for branch in branches):
         texts = frozenset[str]().union(*(branch.texts or () for branch in branches))
-        return _Part(length, texts) if len(texts) <= _MOST else _Part(length, None, _telling(texts))
+        if len(texts) <= _MOST:
+            return _Part(length, texts, (), groups)
+        return _Part(length, None, _telling(texts), groups)
     best = [max(branch.named(), key=_worth, default=_EMPTY) for branch in branches]
-    return _Part(length, None, _telling(frozenset[str]().union(*best)))
+    return _Part(length, None, _telling(frozenset[str]().union(*best)), groups)
+
+
+def _as_groups(spans: list[tuple[int, int]], branches: list[_Part]) -> _Groups:
+    """The group of these branches, each with its rarest words, if it is worth shortening."""
+    if spans[-1][1] - spans[0][0] < _SHORTEST_GROUP:
+        return ()
+    named = [_in_order(branch.named())[:1] for branch in branches]
+    return (
+        tuple(
+            (*span, words, branch.groups)
+            for span, words, branch in zip(spans, named, branches, strict=True)
+        ),
+    )
+
+
+def _place(tokens: list[re.Match[str]]) -> int:
+    """The offset of the next token; past the end where none is left."""
+    return tokens[-1].start() if tokens else MAX_LENGTH
 
 
 def _sequence(tokens: list[re.Match[str]]) -> _Part:
     """Read pieces one after the other up to a "|" or the end of the group."""
-    length, texts, words = 0, _EMPTY, list[_Texts]()
+    length, texts, words, groups = 0, _EMPTY, list[_Texts](), list[tuple[_Branch, ...]]()
     is_whole = True  # `texts` are all that the sequence matches
     while tokens and tokens[-1]["syntax"] not in ("|", ")"):
         for part in _pieces(tokens):
             length += part.length
+            groups += part.groups
             if part.texts is not None and len(texts) * len(part.texts) <= _MOST:
                 texts = frozenset(before + after for before in texts for after in part.texts)
                 continue
             is_whole = False
             words += (*_telling(texts), *part.words)
             texts = part.texts or _EMPTY
-    return _Part(length, texts) if is_whole else _Part(length, None, (*words, *_telling(texts)))
+    if is_whole:
+        return _Part(length, texts, (), tuple(groups))
+    return _Part(length, None, (*words, *_telling(texts)), tuple(groups))
 
 
 def _pieces(tokens: list[re.Match[str]]) -> Sequence[_Part]:
@@ -157,11 +232,11 @@ def _repeated(part: _Part, tokens: list[re.Match[str]]) -> _Part:
         return part
     tokens.pop()
     if token["syntax"] == "?" and part.texts is not None and len(part.texts) < _MOST:
-        result = _Part(0, part.texts | _EMPTY)
+        result = _Part(0, part.texts | _EMPTY, (), part.groups)
     elif least:
-        result = _Part(part.length * least, None, part.named())
+        result = _Part(part.length * least, None, part.named(), part.groups)
     else:
-        result = _ANYTHING
+        result = _Part(0, None, (), part.groups)
     if token["syntax"] and tokens and tokens[-1]["syntax"] == "?":
         tokens.pop()  # "as few as possible" matches no other texts
     return result
