@@ -7,7 +7,6 @@ another one's `keeps` must keep, and no `protect` rule may shield what a rule mu
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers.regex import Regex
@@ -33,12 +32,12 @@ def failures(
         return
     failed = False
     for number in chosen:
-        for failure in _failures_alone(replace(ruleset.rules[number], zone=None)):
+        for failure in _failures_alone(ruleset.rules[number]._replace(zone=None)):
             failed = True
             yield failure
     if failed or not together:
         return
-    scanner = Scanner(Ruleset(tuple(replace(rule, zone=None) for rule in ruleset.rules)))
+    scanner = Scanner(Ruleset(tuple(rule._replace(zone=None) for rule in ruleset.rules)))
     for number in chosen:
         rule = ruleset.rules[number]
         for key, texts in (("removes", rule.examples), ("keeps", rule.keeps)):
@@ -81,7 +80,7 @@ def parts(rule: Rule) -> Iterator[tuple[str, str, bool]]:
     texts = (*rule.examples, *(found["in"] for found in rule.finds))
     for key, values in rule.matchers:
         for value in values:
-            alone = replace(rule, matchers=((key, (value,)),), zone=None)
+            alone = rule._replace(matchers=((key, (value,)),), zone=None)
             scanner = Scanner(Ruleset((alone,)))
             yield key, value, key == "equals" or any(_hits(scanner, text) for text in texts)
 

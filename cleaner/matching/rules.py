@@ -22,9 +22,8 @@ Item = TypeVar("Item")
 BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"})
 
 
-@dataclass(frozen=True)
-class Rule:
-    """One checked rule; docs/rules.md explains the keys.
+class Keys(NamedTuple):
+    """What a rule's table says, with the defaults of the keys it lacks.
 
     `matchers` holds (key, values), in the order of `MATCHERS`. `within`, `lines`,
     `max_words` and `max_chars` are counts of non-blank lines, lines, words and code points.
@@ -58,6 +57,10 @@ class Rule:
     gaps: tuple[str, ...] = ()
     file: str = ""
     line: int | None = None
+
+
+class Rule(Keys):
+    """One checked rule; docs/rules.md explains the keys."""
 
     @property
     def place(self) -> str:
