@@ -14,7 +14,6 @@ from cleaner.readers import Rejected
 from cleaner.result import FIELDS
 from cleaner.text.host import host_of
 
-_ABSENT: tuple[Any, ...] = (None, "", [], {})  # the values of a field that is unknown
 _EXAMPLES = 3  # example lines of a rule
 _MAX_EXAMPLE = 160  # characters of an example
 _MAX_MESSAGE = 300  # characters of the message of a reason
@@ -78,7 +77,7 @@ class RunCounts:
         for flag in record["flags"]:
             _increment(self.flags, flag if isinstance(flag, str) else str(flag))
         for name in FIELDS:
-            if record.get(name) not in _ABSENT:
+            if record.get(name):
                 _increment(self.fields, name)
         if record["language"]:
             _increment(self.languages, record["language"])

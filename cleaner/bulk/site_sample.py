@@ -28,6 +28,7 @@ _MAX_LINE = 100  # characters of a short line
 _FIRST, _LAST = 8, 16  # short lines of a document: what a site repeats stands at the ends
 _LINES = 80  # of a site: the most frequent ones
 _DIGITS = re.compile(r"\d+")
+_BY_PLACE = ("judge/", "layout/")  # what removes a line because of its place alone, and no rule
 NO_ADDRESS = "(no address)"
 
 
@@ -78,14 +79,20 @@ _BITS = ("fields", "rules", "lines", "judged")
 
 def row(record: Mapping[str, Any], part: str) -> bytes:
     """Return the line that a part keeps for one of its documents."""
-    kept, removed = len(record["text"]), sum(len(edit["text"]) for edit in record["removed"])
+    edits = record["removed"]
+    kept, removed = len(record["text"]), sum([len(edit["text"]) for edit in edits])
     digest = hashlib.blake2b(record["id"].encode("utf-8", "surrogatepass"), digest_size=8)
+    rules: set[str] = set()
+    for edit in edits:
+        rules.update(edit["by"])
+    by_place = {name for name in rules if name.startswith(_BY_PLACE)}
+    judged = [edit["text"] for edit in edits if by_place.issuperset(edit["by"])]
     return jsonl.line({
         "site": _site(record), "digest": digest.hexdigest(), "part": part, "id": record["id"],
         "share": round(removed / (kept + removed), 3) if kept + removed else 0.0, "kept": kept,
         "fields": [name for name in FIELDS if record.get(name)],
-        "rules": sorted({name for edit in record["removed"] for name in edit["by"]}),
-        "lines": short_lines(record["text"]), "judged": short_lines(_judged(record)),
+        "rules": sorted(rules),
+        "lines": short_lines(record["text"]), "judged": short_lines("\n".join(judged)),
     })  # fmt: skip
 
 
@@ -95,22 +102,14 @@ def _site(record: Mapping[str, Any]) -> str:
     return found or record["id"].rpartition("/")[0] or NO_ADDRESS
 
 
-def _judged(record: Mapping[str, Any]) -> str:
-    """What was removed because of its place alone, by the judge and by no rule."""
-    return "\n".join(
-        edit["text"]
-        for edit in record["removed"]
-        if all(name.startswith(("judge/", "layout/")) for name in edit["by"])
-    )
-
-
 def short_lines(text: str) -> list[str]:
     """Return the short lines near both ends of a cleaned text, with "#" for their numbers."""
-    lines = [line.strip() for line in text.split("\n")]
-    short = [_DIGITS.sub("#", line) for line in lines if 0 < len(line) <= _MAX_LINE]
+    short = [line for line in map(str.strip, text.split("\n")) if 0 < len(line) <= _MAX_LINE]
+    if not short:
+        return short
     if len(short) > _FIRST + _LAST:
         short = short[:_FIRST] + short[-_LAST:]
-    return list(dict.fromkeys(short))
+    return list(dict.fromkeys(_DIGITS.sub("#", "\n".join(short)).split("\n")))
 
 
 def merge(paths: Sequence[str]) -> Iterator[bytes]:

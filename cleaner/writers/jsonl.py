@@ -39,10 +39,12 @@ def line(record: Mapping[str, Any]) -> bytes:
     except TypeError:
         text = _encode(record)
         return _TO_ESCAPE.sub(_escape, text).encode() + b"\n"
+    if data.isascii() and b"\x7f" not in data:
+        return data
     rest = data.translate(None, _PRINTABLE_ASCII)
-    if rest and (any(sign in rest for sign in _SIGNS) or _C1_CONTROL.search(rest)):
+    if any(sign in rest for sign in _SIGNS) or _C1_CONTROL.search(rest):
         data = _TO_ESCAPE.sub(_escape, data.decode()).encode()
-    return data + b"\n"
+    return data
 
 
 def indented(record: Mapping[str, Any]) -> str:
@@ -56,7 +58,8 @@ def _orjson() -> Callable[[Any], bytes]:
 
     # orjson would write these in its own form; the standard library raises TypeError.
     refused = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
-    return partial(orjson.dumps, option=refused)
+    # The newline here, because one added afterwards copies the record.
+    return partial(orjson.dumps, option=refused | orjson.OPT_APPEND_NEWLINE)
 
 
 def _escape(match: "re.Match[str]") -> str:
