@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from cleaner.edits.context import Context
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.text import judge_text
+from cleaner.judge.text import MOST_LINES, judge_text
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.model import Line
 from cleaner.native import passes
@@ -19,7 +19,8 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     """
     if not context.has_judge:
         return NOT_JUDGED
-    families = families_of(lines, matches, context.scanner)
+    # Of a text that is too long to be judged, not even the families are asked.
+    families = families_of(lines, matches, context.scanner) if len(lines) <= MOST_LINES else ()
     return judge_text(lines, families, context.options.level, context.measured)
 
 

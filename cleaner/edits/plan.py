@@ -57,15 +57,18 @@ def plan_edits(hits: Sequence[Hit], rules: Mapping[int, Rule], dropped: Mapping[
         line: _JUDGE_NAMES[place] for line, place in dropped.items() if line not in protected
     }
     for line, names in by_rules.items():
-        lines[line] = tuple(sorted(names.union(lines.get(line, ()))))
+        judged = lines.get(line, ())
+        alone = len(names) == 1 and not judged
+        lines[line] = names if alone else tuple(sorted({*names, *judged}))
     return Plan(lines, {line: _merge(spans) for line, spans in cuts.items() if line not in lines})
 
 
 def _removed_by_rules(
     hits: Sequence[Hit], rules: Mapping[int, Rule], protected: Set[int]
-) -> tuple[dict[int, set[str]], dict[int, list[_Cut]]]:
+) -> tuple[dict[int, Names], dict[int, list[_Cut]]]:
     """The names of the rules by line that they remove, and the cuts by line that they cut."""
-    removed: dict[int, set[str]] = {}
+    removed: dict[int, Names] = {}
+    name_of: dict[int, Names] = {}  # by rule: most lines are removed by one, and share its tuple
     cuts: dict[int, list[_Cut]] = {}
     for hit in hits:
         rule = rules[hit.rule]
@@ -75,8 +78,11 @@ def _removed_by_rules(
         if rule.scope == "span":
             cuts.setdefault(hit.line, []).append((hit.start, hit.end, rule.name))
         else:
+            names = name_of.setdefault(hit.rule, (rule.name,))
             for line in lines:
-                removed.setdefault(line, set()).add(rule.name)
+                others = removed.setdefault(line, names)
+                if others is not names and rule.name not in others:
+                    removed[line] = (*others, rule.name)
     return removed, cuts
 
 
