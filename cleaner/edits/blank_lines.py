@@ -1,6 +1,6 @@
 """Close up blank lines: none at either end of a text, and never two in a row."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Edit
@@ -41,10 +41,10 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     return RemainingText(remaining.original, lines, (*remaining.edits, *edits), remaining.cut_spans)
 
 
-def _pieces(remaining: RemainingText, indexes: list[int]) -> list[Piece]:
+def _pieces(remaining: RemainingText, indexes: list[int]) -> Iterable[Piece]:
     """What is removed of the repaired text with some lines."""
     lines = remaining.lines
     if not remaining.cut_spans:
         return passes.pieces_of(lines, indexes)
-    removed = [edits_removing(remaining, lines[index], _NAMES) for index in indexes]
-    return [(line, start, end, text) for edits in removed for line, start, end, text, _ in edits]
+    removed = (edits_removing(remaining, lines[index], _NAMES) for index in indexes)
+    return ((line, start, end, text) for edits in removed for line, start, end, text, _ in edits)

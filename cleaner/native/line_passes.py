@@ -6,7 +6,7 @@ three or four times, so edits and lines are made from rows, all at once.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from cleaner.model import Edit, Line, Shape
@@ -120,18 +120,19 @@ def _would_join(before: Line, blank: Line) -> bool:
     return before.ending == "\r" and blank.text == "" and blank.ending == "\n"
 
 
-def pieces_of(lines: Sequence[Line], indexes: Sequence[int]) -> list[Piece]:
-    """Return what is removed of the repaired text with lines that were never cut."""
-    pieces: list[Piece] = []
+def pieces_of(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[Piece]:
+    """Yield what is removed of the repaired text with lines that were never cut.
+
+    One by one, because a text may have millions of blank lines.
+    """
     for index in indexes:
         line = lines[index]
         text = line.text + line.ending
         if text:
-            pieces.append((line.number, line.start, line.start + len(text), text))
-    return pieces
+            yield line.number, line.start, line.start + len(text), text
 
 
-def merged_edits(pieces: Sequence[Piece], names: Names) -> list[Edit]:
+def merged_edits(pieces: Iterable[Piece], names: Names) -> list[Edit]:
     """Return an edit for each run of adjacent pieces, under its first line's number."""
     merged = []
     parts: list[str] = []
