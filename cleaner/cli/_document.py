@@ -27,7 +27,7 @@ _CONTAINER = re.compile(
 )
 _ONE_DOCUMENT = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
-# 256 MB is also the default of `cleaner run`; a text takes up to 18 times its size in memory.
+# 256 MB is also the default of `cleaner run`; a text takes some 10 times its size in memory.
 size_limit = click.option(
     "--size-limit",
     type=click.IntRange(1),
