@@ -46,3 +46,26 @@ def test_a_sentence_that_goes_on_stays_among_buttons(line, stays, reason):
     cleaned = ready().clean("\n\n".join([*STORY[:3], *lines, *STORY[3:]]))
     assert (line in cleaned.text.split("\n")) == stays, reason
     assert ready().clean(cleaned.text).text == cleaned.text
+
+
+GOES_ON = "and hold the lamp above the shelf. In older halls that shelf is called"
+STEP = "Hold the lamp still until the bell rings twice."
+
+
+@pytest.mark.parametrize(
+    ("lines", "stay", "reason"),
+    [
+        (["Tap", "Share", GOES_ON, STEP], ["Tap", "Share"], "what it goes on from"),
+        ([GOES_ON, "Copy link", STEP], ["Copy link"], "what it goes on in"),
+        (["Home", "News", "Share", "Email", GOES_ON, STEP], [], "a row of buttons above it"),
+        ([GOES_ON, "Copy link", "Share", "Email", STEP], [], "a row of buttons below it"),
+        ([f"{GOES_ON} a bench.", "Copy link", STEP], [], "it ends before the button"),
+        (["Advertisement", GOES_ON, STEP], [], "no button"),
+        (["Copy link", "Share", "and more", STEP], [], "a few words that go on"),
+    ],
+)
+def test_the_words_beside_a_sentence_that_goes_on(lines, stay, reason):
+    cleaned = ready().clean("\n\n".join([*STORY[:3], *lines, *STORY[3:]]))
+    short = [line for line in lines if len(line) < 15]
+    assert [line for line in short if line in cleaned.text.split("\n")] == stay, reason
+    assert ready().clean(cleaned.text).text == cleaned.text
