@@ -281,40 +281,15 @@ def test_a_doubt_about_half_of_the_article_is_for_the_text(doubtful, chance, lev
     assert len(dropped) == 12 * len(MENU) + gone
 
 
-OFFERS = [
-    f"{thing}, {colour}, now {price} crowns instead of {price + 20} at the usual shops"
-    for colour in ("blue", "grey", "oak")
-    for thing, price in (("Kettle", 29), ("Toaster", 35), ("Bread knife", 12), ("Flour bin", 18))
-]
-
-
-@pytest.mark.parametrize(
-    ("menus", "chance", "level", "gone", "why"),
-    [
-        (1, 0.15, "thorough", 0, "an article of offers, which are no sentences"),
-        (1, 0.01, "thorough", 12, "careful drops them as well"),
-        (1, 0.15, "careful", 0, "careful keeps them anyway"),
-        (60, 0.15, "thorough", 12, "a whole page, most of which is around the article"),
-    ],
-)
-def test_a_doubt_about_half_of_the_lines_is_for_the_text(menus, chance, level, gone, why):
-    article = [*ARTICLE[1:3], "Half of the shops on Quay Street take part until Sunday."] * 2
-    texts = [*article, *MENU * menus, *OFFERS]
-    table = feature_table(texts, [0] * (len(texts) + 1), [frozenset()] * len(texts))
-    chances = [0.95] * len(article) + [0.01] * len(MENU * menus) + [chance] * len(OFFERS)
-    dropped = unlikely_lines(chances, table, level)
-    assert len([i for i in dropped if i >= len(texts) - len(OFFERS)]) == gone, why
-
-
-EIGHT = [*[0.02] * 5, *[0.7] * 3]
+EIGHT = [*[0.02] * 5, *[0.45] * 3]
 
 
 @pytest.mark.parametrize(
     ("items", "level", "gone", "why"),
     [
         (8, "thorough", 8, "eight items, unlikely on average"),
-        (8, "careful", 5, "careful wants them to be less likely"),
-        (7, "thorough", 5, "too few for a block: one by one"),
+        (8, "careful", 8, "as unlikely at both levels"),
+        (7, "careful", 5, "too few for a block: one by one"),
     ],
 )
 def test_a_list_of_eight_is_a_block(items, level, gone, why):

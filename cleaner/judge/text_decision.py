@@ -18,30 +18,23 @@ from cleaner.model import Level
 # for sites that the model had not seen (benchmarks/left_out.py), with a margin.
 THRESHOLDS: dict[Level, tuple[float, float]] = {
     "careful": (0.07, 0.47),
-    "thorough": (0.21, 0.62),
+    "thorough": (0.26, 0.78),
 }
 # The rest was set by hand on the development dumps, with the same predictions.
-# Shares of running text between which the threshold rises. Below .5 a doubtful line is more often
-# an item of an article that is a list than boilerplate; above .6 it is more often boilerplate.
-MIXED_TO_CLEAN: dict[Level, tuple[float, float]] = {
-    "careful": (0.68, 0.93),
-    "thorough": (0.50, 0.70),
-}
+MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
 # The threshold is multiplied by this for a line in which no rule matches and that is a sentence of
 # at least SENTENCE_WORDS, or an isolated line below the threshold (a subhead, the introduction of a
 # list): in a mixed and in a clean text.
-LENIENCY: dict[Level, tuple[float, float]] = {"careful": (0.7, 0.6), "thorough": (0.65, 0.6)}
+LENIENCY: dict[Level, tuple[float, float]] = {"careful": (0.7, 0.6), "thorough": (0.5, 0.6)}
 SENTENCE_WORDS = 8
 # A list of at least so many lines before or after the article's paragraphs goes as a whole where
 # its lines are less likely than this on average: where one is a teaser, all are.
 LIST_LINES = 8
-LIST_LIKELY: dict[Level, float] = {"careful": 0.2, "thorough": 0.3}
+LIST_LIKELY = 0.2
 SURE = 0.8  # from here on a paragraph is one of the article's
 WRAPPED = 0.35  # share of lines that begin in lower case; with more, the text is hard-wrapped
 LEAST_WORDS = 30  # of running text in likely lines; with fewer there is no clear body
 MOST_DOUBTFUL = 0.4  # of the words in sentences that `careful` keeps, those that `thorough` drops
-MOST_DOUBTFUL_WORDS = 0.5  # the same of all words
-LEAST_KEPT = 0.125  # share of the lines that `careful` keeps; with fewer the text is a whole page
 LITTLE_WORDS = 120  # in likely lines; with fewer `thorough` drops what `careful` does
 
 
@@ -84,30 +77,27 @@ def unlikely_lines(probabilities: Sequence[float], table: FeatureTable, level: L
 def _too_much_text(
     probabilities: Sequence[float], table: FeatureTable, dropped: set[int]
 ) -> set[int]:
-    """The lines in `dropped` that `careful` keeps, where they are a large part of what it keeps.
+    """The sentences in `dropped` that `careful` keeps, where they are a large part of the text.
 
     That is no boilerplate between an article's paragraphs but a doubt about half of an article:
-    its list of offers, of trends or of reviews. Asked of the sentences alone, and of all lines; of
-    all lines only in a text that is no whole page, whose menus are as large a part.
+    a list of trends, of offers or of reviews.
     """
     words, ending = table["words"], table["ending"]
-    kept = {*range(len(words))} - _unlikely(probabilities, table, "careful")
-    sentences = {i for i in kept if ending[i] == SENTENCE_END and words[i] >= SENTENCE_WORDS}
-    asked = [(sentences, MOST_DOUBTFUL)]
-    if len(kept) >= LEAST_KEPT * len(words):
-        asked.append((kept, MOST_DOUBTFUL_WORDS))
-    spared: set[int] = set()
-    for lines, most in asked:
-        doubtful = lines & dropped
-        if sum([words[i] for i in doubtful]) >= most * sum([words[i] for i in lines]):
-            spared |= doubtful
-    return spared
+    sentences = {
+        i for i, end in enumerate(ending) if end == SENTENCE_END and words[i] >= SENTENCE_WORDS
+    }
+    size = sum([words[i] for i in sentences])
+    if sum([words[i] for i in sentences & dropped]) < MOST_DOUBTFUL * size:
+        return set()  # nearly always; of those that `careful` keeps the share is no larger
+    sentences -= _unlikely(probabilities, table, "careful")
+    size = sum([words[i] for i in sentences])
+    doubtful = sentences & dropped
+    return doubtful if sum([words[i] for i in doubtful]) >= MOST_DOUBTFUL * size else set()
 
 
 def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level) -> set[int]:
     """The lines below the thresholds of a level."""
-    mixed, clean_from = MIXED_TO_CLEAN[level]
-    clean = max(0.0, min(1.0, (table["prose_share"][0] - mixed) / (clean_from - mixed)))
+    clean = max(0.0, min(1.0, (table["prose_share"][0] - MIXED) / (CLEAN - MIXED)))
     threshold = _between(THRESHOLDS[level], clean)
     lenient = threshold * _between(LENIENCY[level], clean)
     words, ending, matches = table["words"], table["ending"], table["cues"]
@@ -119,13 +109,11 @@ def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level)
         if probabilities[i] < lenient or matches[i] or not (sentence or isolated):
             dropped.add(i)
     if max(table["list"]) > 0:
-        _decide_lists(probabilities, table, dropped, LIST_LIKELY[level])
+        _decide_lists(probabilities, table, dropped)
     return dropped
 
 
-def _decide_lists(
-    probabilities: Sequence[float], table: FeatureTable, dropped: set[int], likely: float
-) -> None:
+def _decide_lists(probabilities: Sequence[float], table: FeatureTable, dropped: set[int]) -> None:
     """Correct `dropped` for lists that are one block.
 
     One that a line of the article introduces, such as one that ends in a colon, stays with it. A
@@ -147,7 +135,7 @@ def _decide_lists(
             continue
         outside = sure and not sure[0] < lines[0] < sure[-1]
         chances = sum([probabilities[i] for i in lines])
-        if outside and len(lines) >= LIST_LINES and chances < likely * len(lines):
+        if outside and len(lines) >= LIST_LINES and chances < LIST_LIKELY * len(lines):
             dropped.update(lines)
 
 
