@@ -85,10 +85,11 @@ class Regex:
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
         required = self._required
-        if required is not None and self._is_hopeless(line, required):
-            return None
-        if short := self._shortened(line):
-            return short.match(line)
+        if required is not None:
+            if self._is_hopeless(line, required):
+                return None
+            if short := self._shortened(line, required):
+                return short.match(line)
         form, encoded = self._for(line)
         if not form.is_whole(encoded.utf8):
             return None  # 99 lines of 100
@@ -98,11 +99,12 @@ class Regex:
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
         required = self._required
-        if required is not None and self._is_hopeless(line, required):
-            return
-        if short := self._shortened(line):
-            yield from short.spans(line)
-            return
+        if required is not None:
+            if self._is_hopeless(line, required):
+                return
+            if short := self._shortened(line, required):
+                yield from short.spans(line)
+                return
         form, encoded = self._for(line)
         if not form.occurs(encoded.utf8):
             return
@@ -118,21 +120,19 @@ class Regex:
     def _is_hopeless(self, line: LineText, required: Required) -> bool:
         """Whether the line lacks what the pattern requires, as long as no form is compiled."""
         self._looks += 1
-        if self._looks <= _MOST_LOOKS and not required.is_in(line.text, line.folded):
-            return True
-        self._required = None
-        return False
+        return self._looks <= _MOST_LOOKS and not required.is_in(line.text, line.folded)
 
-    def _shortened(self, line: LineText) -> "Regex | None":
+    def _shortened(self, line: LineText, required: Required) -> "Regex | None":
         """The pattern with the branches that an early line may need; None from its second try on.
 
-        Most patterns that a short text tries are tried once.
+        Most patterns that a short text tries are tried once. From the second try on the pattern is
+        compiled whole, and what it requires is not looked for any more.
         """
-        required = self._required
-        if not line.is_early or self._is_tried or required is None or not required.has_branches:
-            return None
-        self._is_tried = True
-        return Regex((required.branches_for(self.source, line.folded),))
+        if line.is_early and not self._is_tried and required.has_branches:
+            self._is_tried = True
+            return Regex((required.branches_for(self.source, line.folded),))
+        self._required = None
+        return None
 
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""
