@@ -156,6 +156,7 @@ DECISIONS = b'{\n "format": "cleaner-decisions",\n "version": 1}'
         pytest.param(b'format = 1\nfamilies = ["a"]\n', None, id="another program's rules"),
         pytest.param(b"How to write rules:\n" + RULES, None, id="an article about rules"),
         pytest.param(b"<title>Review of the year</title><p>Long.", None, id="a page that is a review"),
+        pytest.param(tarred({"a.html": PAGE}), None, id="an archive that begins with a review"),
         pytest.param(b'{"format": "story", "text": "cleaner-decisions"}', None, id="a row"),
         pytest.param(b"", None, id="nothing"),
     ],

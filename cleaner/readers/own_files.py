@@ -7,7 +7,7 @@ with the articles there, and the next `cleaner learn` would find its own rules i
 import re
 
 REVIEW_MARK = '<link rel="icon" href="data:,">\n<title>Review of '  # in the first 2,000 bytes
-_REVIEW = REVIEW_MARK.encode()
+_REVIEW = re.compile(rb"\s*<!doctype html>.{0,2000}?" + re.escape(REVIEW_MARK.encode()), re.DOTALL)
 _DECISIONS = re.compile(rb'\s*\{\s*"format"\s*:\s*"cleaner-decisions"')
 _RULES = re.compile(
     rb'(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*format *= *1[ \t]*\r?\nfamily *= *"'
@@ -25,6 +25,6 @@ def own_kind(head: bytes) -> str | None:
     """
     if _RULES.match(head):
         return "rule file of cleaner"
-    if _REVIEW in head:
+    if _REVIEW.match(head):  # not in it: an archive may begin with one
         return "review page of cleaner"
     return "file of decisions of cleaner review" if _DECISIONS.match(head) else None
