@@ -4,6 +4,7 @@ import html
 import struct
 import subprocess
 import sys
+from array import array
 from pathlib import Path
 
 import pytest
@@ -391,6 +392,26 @@ def test_trees_that_are_none_are_refused(compiled, model, change):
     form = _line_sets if compiled else line_sets
     with pytest.raises((ValueError, IndexError)):
         form.NumberTrees(model._replace(**change), ("a", "b"))
+
+
+@pytest.mark.parametrize("compiled", [False, True])
+def test_a_number_above_all_thresholds_has_a_rank_too(compiled):
+    form = _line_sets if compiled else line_sets
+
+    def steps(most):
+        """One tree that counts how many of so many thresholds are below a number."""
+        return decision_trees("a", [_steps(0, most)])
+
+    cells = memoryview(array("d", [-1.0, 0.5, 1e9])).cast("B").cast("d", (1, 3))
+    trees = form.NumberTrees(steps(255), ("a",))
+    assert form.number_scores(trees, cells, 3) == [0.0, 1.0, 255.0]
+    with pytest.raises(ValueError, match="too many thresholds"):
+        form.NumberTrees(steps(256), ("a",))
+
+
+def _steps(first, most):
+    """A split at each of the numbers [first, most), one below the other."""
+    return float(first) if first == most else (0, float(first), float(first), _steps(first + 1, most))
 
 
 BYTES = decision_trees("ab", [(0, 4, 1, (1, 4, 2, 3))], "B", "h")

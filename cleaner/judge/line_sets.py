@@ -86,6 +86,8 @@ class NumberTrees:
                 raise ValueError("a split on a feature that is not there, or on no number")
             on_feature[feature].add(threshold)
         ordered = [sorted(some) for some in on_feature]
+        if max(map(len, ordered), default=0) > 255:  # a number above all of them has a rank, too
+            raise ValueError("too many thresholds on a feature")
         ranks = array("d", [bisect_left(ordered[feature], number) for feature, number in splits])
         self.columns = len(columns)
         self.places = array("q", [columns.index(name) for name in model.features])
