@@ -91,9 +91,12 @@ def test_what_the_publication_says_of_itself_goes(name, line, mark, place):
         ("Melden Sie sich für unseren Brief an.", True, "'unseren'"),
         ("Подпишитесь на наш канал.", True, "'наш'"),
         ("订阅我们的快讯。", True, "a script without spaces"),
+        ("WIR SIND FÜR SIE DA.", True, "'wir' in capitals"),
+        ("BİZİM KANALA KATILIN.", True, "'bizim' in Turkish capitals"),
         ("Open the ticket app and sign in.", False, "a step"),
         ("The bus usurped the lane, and the house weaned its calves.", False, "'us' and 'we' inside words"),
         ("Teilen Sie diese Liste mit den Eltern.", False, "a step"),
+        ("Üç kıta gezdi, sonra oturum açtı.", False, "'kıta' is not the Malay 'kita'"),
     ],
 )  # fmt: skip
 def test_who_speaks(line, speaks, reason):

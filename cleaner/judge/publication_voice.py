@@ -50,10 +50,11 @@ _ADDRESS = (
 
 def speaks_for_publication(text: str) -> bool:
     """Return whether a line mentions the publication: "we", its offers, an address, a notice."""
-    return _pattern().search(text) is not None
+    # To ignore case, the pattern would compare each word with each of its own, at twice the time.
+    return _pattern().search(text.replace("İ", "i").lower()) is not None
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     words = "|".join(_OWN.values())
-    return re.compile(rf"(?i)\b(?:{words})\b|{_OWN_ANYWHERE}|{_ADDRESS}")
+    return re.compile(rf"\b(?:{words})\b|{_OWN_ANYWHERE}|{_ADDRESS}")
