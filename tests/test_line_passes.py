@@ -59,6 +59,11 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
             (lines,),
             [part for line in lines for part in (line.text, line.ending)],
         ),
+        (
+            "filled",
+            ([line.text for line in lines],),
+            [index for index, line in enumerate(lines) if line.text.strip()],
+        ),
         ("numbers_of", (lines,), [line.number for line in lines]),
         ("shapes_of", (lines,), [line.shape for line in lines]),
     ]:

@@ -53,7 +53,7 @@ class StepView:
     @cached_property
     def filled(self) -> list[int]:
         """The indexes of the lines that are not blank, in order."""
-        return [i for i, text in enumerate(self.texts) if text and not text.isspace()]
+        return passes.filled(self.texts)
 
     def is_matched(self, index: int) -> bool:
         """Return whether a rule knows the line at an index, wherever it is."""

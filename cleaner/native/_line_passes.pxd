@@ -46,6 +46,8 @@ cdef extern from "Python.h":
 cpdef list texts_of(lines)
 @cython.locals(line=Line)
 cpdef list texts_and_endings(lines)
+@cython.locals(i=Py_ssize_t, text=str)
+cpdef list filled(list texts)
 @cython.locals(line=Line)
 cpdef list numbers_of(lines)
 @cython.locals(line=Line)

@@ -25,6 +25,15 @@ def texts_of(lines: Sequence[Line]) -> list[str]:
     return texts
 
 
+def filled(texts: Sequence[str]) -> list[int]:
+    """Return the indexes of the texts that are not blank, in order."""
+    out = []
+    for i, text in enumerate(texts):
+        if text and not text.isspace():
+            out.append(i)
+    return out
+
+
 def numbers_of(lines: Sequence[Line]) -> list[int]:
     """Return the lines' numbers."""
     numbers = []
