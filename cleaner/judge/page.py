@@ -11,9 +11,9 @@ Judgement.
 """
 
 from collections.abc import Sequence
-from itertools import chain, compress, count, repeat
+from itertools import compress, count
 from math import exp
-from operator import mul, not_
+from operator import mul
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.model import page_scores
@@ -24,9 +24,9 @@ from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.judge.page_galleries import galleries
 from cleaner.judge.page_repeated import repeated_runs
-from cleaner.model import TRAITS, Level, Line, Verdict
+from cleaner.judge.text_verdicts import TextVerdicts
+from cleaner.model import TRAITS, Level, Line
 from cleaner.native import passes
-from cleaner.native.rows import named_tuples
 from cleaner.page.traits import PARENT
 
 # Set by hand on the development pages.
@@ -56,6 +56,7 @@ def judge_page(
     if not filled:
         return NOT_JUDGED
     probabilities = _probabilities(filled, title, body, teaser)
+    numbers = passes.numbers_of(filled)
     sizes = [*map(len, passes.texts_of(filled))]
     keeps = lines_to_keep(probabilities, sizes, level)
     if not captions:
@@ -71,8 +72,7 @@ def judge_page(
         keeps[i] = False
         why[i] = f"the same text as line {filled[twin].number}"
     if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
-        every = [True] * len(filled)
-        verdicts = _verdicts(filled, probabilities, every, 0, len(filled) - 1)
+        verdicts = TextVerdicts(numbers, probabilities, (0, len(filled) - 1), ())
         return Judgement(verdicts, None, ("no-clear-body",))
     first = keeps.index(True)
     last = len(keeps) - 1 - keeps[::-1].index(True)
@@ -82,13 +82,10 @@ def judge_page(
             keep or (line.shape is not None and line.shape.caption)
             for keep, line in zip(keeps[inside], filled[inside], strict=True)
         ]
-    verdicts = _verdicts(filled, probabilities, keeps, first, last)
-    if why:
-        verdicts = tuple([
-            verdict._replace(reasons=(why[i],)) if why.get(i) else verdict
-            for i, verdict in enumerate(verdicts)
-        ])  # fmt: skip
-    return Judgement(verdicts, (filled[first].number, filled[last].number), ())
+    dropped = [i for i, keep in enumerate(keeps) if not keep]
+    reasons = {i: (reason,) for i, reason in why.items() if reason}
+    verdicts = TextVerdicts(numbers, probabilities, (first, last), dropped, reasons)
+    return Judgement(verdicts, (numbers[first], numbers[last]), ())
 
 
 def _probabilities(
@@ -104,19 +101,3 @@ def _probabilities(
 
 def _in_figcaption(line: Line) -> bool:
     return line.shape is not None and line.shape.traits[_FIGCAPTION] >= PARENT
-
-
-def _verdicts(
-    lines: Sequence[Line],
-    probabilities: Sequence[float],
-    keeps: Sequence[bool],
-    first: int,
-    last: int,
-) -> tuple[Verdict, ...]:
-    """A verdict for every line; the body's first and last line are given by their indexes."""
-    places = repeat("before", first), repeat("inside", last + 1 - first), repeat("after")
-    numbers = passes.numbers_of(lines)
-    rows = zip(  # as long as the lines
-        numbers, probabilities, chain(*places), map(not_, keeps), repeat(()), strict=False
-    )
-    return tuple(named_tuples(Verdict, rows))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import compress
 
 from cleaner.judge.judgement import Judgement
+from cleaner.judge.text_verdicts import dropped_lines, dropping
 from cleaner.model import Line
 from cleaner.native import passes
 from cleaner.page import Page
@@ -22,11 +23,8 @@ def without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> Ju
     }
     if not same:
         return judgement
-    verdicts = list(judgement.verdicts)
-    kept = [at for at, verdict in enumerate(verdicts) if not verdict.drop]
-    titles = [at for at in kept if verdicts[at].line in same]
-    if not titles or len(titles) == len(kept):
+    dropped = {number for number, _ in dropped_lines(judgement.verdicts)}
+    titles = same - dropped
+    if not titles or len(titles) + len(dropped) == len(judgement.verdicts):
         return judgement
-    for at in titles:
-        verdicts[at] = verdicts[at]._replace(drop=True, reasons=("the page's own title",))
-    return Judgement(tuple(verdicts), judgement.body, judgement.flags)
+    return judgement._replace(verdicts=dropping(judgement.verdicts, titles, "the page's own title"))

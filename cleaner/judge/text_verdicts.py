@@ -1,11 +1,12 @@
-"""The verdicts on the lines of a text, kept as columns until somebody reads them.
+"""The verdicts on the lines of a text or page, kept as columns until somebody reads them.
 
 A text is judged two or three times, and a step asks only which lines are dropped. A value for each
-line each time, which hardly anybody reads, costs 3 % of a dump.
+line each time, which hardly anybody reads, costs 3 % of a dump, and 1 % of a page.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, repeat
+from types import MappingProxyType
 from typing import overload
 
 from cleaner.model import Verdict
@@ -16,10 +17,11 @@ class TextVerdicts(Sequence[Verdict]):
     """A verdict for every line that is not blank, in order.
 
     `numbers` are those of the lines, `probabilities` that they are article. `body` holds the
-    indexes of the body's first and last line, `dropped` those of the lines to drop, in order.
+    indexes of the body's first and last line, `dropped` those of the lines to drop, in order;
+    `reasons` has the reasons of some lines, by index.
     """
 
-    __slots__ = ("_body", "_dropped", "_made", "_numbers", "_probabilities")
+    __slots__ = ("_body", "_dropped", "_made", "_numbers", "_probabilities", "_reasons")
 
     def __init__(
         self,
@@ -27,11 +29,13 @@ class TextVerdicts(Sequence[Verdict]):
         probabilities: Sequence[float],
         body: tuple[int, int],
         dropped: Sequence[int],
+        reasons: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
     ) -> None:
         self._numbers = numbers
         self._probabilities = probabilities
         self._body = body
         self._dropped = dropped
+        self._reasons = reasons
         self._made: tuple[Verdict, ...] | None = None
 
     def dropped_lines(self) -> list[tuple[int, str]]:
@@ -42,6 +46,13 @@ class TextVerdicts(Sequence[Verdict]):
             for i in self._dropped
         ]
 
+    def dropping(self, lines: Collection[int], reason: str) -> "TextVerdicts":
+        """Return the verdicts with lines dropped that were not, by number."""
+        more = [i for i, number in enumerate(self._numbers) if number in lines]
+        dropped = sorted([*self._dropped, *more])
+        reasons = {**self._reasons, **dict.fromkeys(more, (reason,))}
+        return TextVerdicts(self._numbers, self._probabilities, self._body, dropped, reasons)
+
     def _all(self) -> tuple[Verdict, ...]:
         """The verdicts as values."""
         if self._made is None:
@@ -50,8 +61,10 @@ class TextVerdicts(Sequence[Verdict]):
             drops = [False] * len(self._numbers)
             for i in self._dropped:
                 drops[i] = True
+            n = len(drops)
+            reasons = [self._reasons.get(i, ()) for i in range(n)] if self._reasons else repeat(())
             rows = zip(  # as long as the lines
-                self._numbers, self._probabilities, chain(*places), drops, repeat(()), strict=False
+                self._numbers, self._probabilities, chain(*places), drops, reasons, strict=False
             )
             self._made = tuple(named_tuples(Verdict, rows))
         return self._made
@@ -81,3 +94,13 @@ def dropped_lines(verdicts: Sequence[Verdict]) -> list[tuple[int, str]]:
     if isinstance(verdicts, TextVerdicts):
         return verdicts.dropped_lines()
     return [(verdict.line, verdict.place) for verdict in verdicts if verdict.drop]
+
+
+def dropping(verdicts: Sequence[Verdict], lines: Collection[int], reason: str) -> Sequence[Verdict]:
+    """Return the verdicts with lines dropped that were not, by number."""
+    if isinstance(verdicts, TextVerdicts):
+        return verdicts.dropping(lines, reason)
+    return tuple([
+        verdict._replace(drop=True, reasons=(reason,)) if verdict.line in lines else verdict
+        for verdict in verdicts
+    ])  # fmt: skip
