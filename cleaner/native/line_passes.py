@@ -262,7 +262,10 @@ def best_threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> floa
     at = 1.0
     hit = kept = 0.0
     for p in sorted(sizes_of, reverse=True):
-        for w in sorted(sizes_of[p], reverse=True):
+        like = sizes_of[p]
+        if len(like) > 1:
+            like.sort(reverse=True)
+        for w in like:
             hit += p * w
             kept += w
             value = hit / (kept + total) if kept + total else 0.0
