@@ -57,8 +57,8 @@ class MeasuredLines:
     """The lines of a document, each measured once in however many steps they are judged.
 
     A document is judged two or three times, with most of its lines each time: to measure each of
-    them once saves a third of that, 4 % of a dump. The tokens of a line are its words of more than
-    four letters, or in a script without spaces its pairs of characters.
+    them once saves a tenth of a dump's text. The tokens of a line are its words of more than four
+    letters, or in a script without spaces its pairs of characters.
     """
 
     def __init__(self) -> None:
