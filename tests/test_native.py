@@ -1,6 +1,7 @@
 """The native forms give what the plain forms give, bit for bit, and refuse what does not fit."""
 
 import html
+import re
 import struct
 import subprocess
 import sys
@@ -713,6 +714,14 @@ def test_nesting_of_any_page(parts):
 )  # fmt: skip
 def test_attributes_of_a_long_tag(parts, tag):
     same_nesting(f"{tag}{''.join(parts) * 3000}>text</p>")
+
+
+def test_make_builds_again_where_any_source_is_newer():
+    root = Path(__file__).resolve().parent.parent
+    compiled = re.findall(r'"(cleaner/\S+\.py)"', (root / "hatch_build.py").read_text("utf-8"))
+    rule = (root / "Makefile").read_text("utf-8").partition("\n$(READY):")[2].partition("\n\t")[0]
+    assert compiled
+    assert sorted(compiled) == sorted(re.findall(r"cleaner/\S+\.py\b", rule))
 
 
 WHOLE = """
