@@ -1,7 +1,7 @@
 """The verdicts on the lines of a text or page, kept as columns until somebody reads them.
 
 A text is judged two or three times, and a step asks only which lines are dropped. A value for each
-line each time, which hardly anybody reads, costs 1.5 % of a dump's text and 1 % of a page.
+line each time, which hardly anybody reads, costs 1.5 % of a dump's text, and 1 % of a page's.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence

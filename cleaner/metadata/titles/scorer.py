@@ -66,7 +66,7 @@ class Scorer:
         """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
 
         What others add to a score is less than nothing only for a line of few words (`_KICKER`).
-        Words of the URL alone are enough: to look for them first saves 2 % of a dump. Otherwise
+        Words of the URL alone are enough, and say it without a look at the lines around. Otherwise
         the lines are read from the article upwards: the title is mostly near it.
         """
         read = [
