@@ -6,7 +6,6 @@ line each time, which hardly anybody reads, costs 1.5 % of a dump's text, and 1 
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, repeat
-from types import MappingProxyType
 from typing import overload
 
 from cleaner.model import Verdict
@@ -29,13 +28,13 @@ class TextVerdicts(Sequence[Verdict]):
         probabilities: Sequence[float],
         body: tuple[int, int],
         dropped: Sequence[int],
-        reasons: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+        reasons: Mapping[int, tuple[str, ...]] | None = None,
     ) -> None:
         self._numbers = numbers
         self._probabilities = probabilities
         self._body = body
         self._dropped = dropped
-        self._reasons = reasons
+        self._reasons = reasons or {}
         self._made: tuple[Verdict, ...] | None = None
 
     def dropped_lines(self) -> list[tuple[int, str]]:
