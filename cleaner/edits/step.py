@@ -21,7 +21,7 @@ from cleaner.edits.step_view import StepView
 from cleaner.edits.story_people import lines_of_story
 from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
-from cleaner.judge.text_verdicts import dropped_lines
+from cleaner.judge.line_verdicts import dropped_lines
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.matching.selection import acts_at, why_foreign

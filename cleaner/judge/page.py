@@ -16,6 +16,7 @@ from math import exp
 from operator import mul
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
+from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.judge.model import page_scores
 from cleaner.judge.page_blocks import drop_blocks
 from cleaner.judge.page_comments import comment_boxes
@@ -24,7 +25,6 @@ from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.judge.page_galleries import galleries
 from cleaner.judge.page_repeated import repeated_runs
-from cleaner.judge.text_verdicts import TextVerdicts
 from cleaner.model import TRAITS, Level, Line
 from cleaner.native import passes
 from cleaner.page.traits import PARENT
@@ -72,7 +72,7 @@ def judge_page(
         keeps[i] = False
         why[i] = f"the same text as line {filled[twin].number}"
     if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
-        verdicts = TextVerdicts(numbers, probabilities, (0, len(filled) - 1), ())
+        verdicts = LineVerdicts(numbers, probabilities, (0, len(filled) - 1), ())
         return Judgement(verdicts, None, ("no-clear-body",))
     first = keeps.index(True)
     last = len(keeps) - 1 - keeps[::-1].index(True)
@@ -84,7 +84,7 @@ def judge_page(
         ]
     dropped = [i for i, keep in enumerate(keeps) if not keep]
     reasons = {i: (reason,) for i, reason in why.items() if reason}
-    verdicts = TextVerdicts(numbers, probabilities, (first, last), dropped, reasons)
+    verdicts = LineVerdicts(numbers, probabilities, (first, last), dropped, reasons)
     return Judgement(verdicts, (numbers[first], numbers[last]), ())
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import compress
 
 from cleaner.judge.judgement import Judgement
-from cleaner.judge.text_verdicts import dropped_lines, dropping
+from cleaner.judge.line_verdicts import dropped_lines, dropping
 from cleaner.model import Line
 from cleaner.native import passes
 from cleaner.page import Page

@@ -14,6 +14,7 @@ from math import exp
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.line_features import SENTENCE_END, count_words, ending
+from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.judge.model import text_scores
 from cleaner.judge.text_decision import (
     LEAST_WORDS,
@@ -24,7 +25,6 @@ from cleaner.judge.text_decision import (
 )
 from cleaner.judge.text_features import FeatureTable, MeasuredLines, feature_table
 from cleaner.judge.text_reasons import evidence
-from cleaner.judge.text_verdicts import TextVerdicts
 from cleaner.model import Level, Line
 from cleaner.native import passes
 
@@ -52,12 +52,12 @@ def judge_text(
     probabilities = _probabilities(table)
     body = find_body(probabilities, table)
     if body is None:
-        verdicts = TextVerdicts(numbers, probabilities, (0, len(numbers)), ())
+        verdicts = LineVerdicts(numbers, probabilities, (0, len(numbers)), ())
         return Judgement(verdicts, None, ("no-clear-body", *_unclear_because(table)))
     unlikely = unlikely_lines(probabilities, table, level)
     first, last = extend_over_sentences(body, unlikely, table)
     dropped = sorted(unlikely)
-    verdicts = TextVerdicts(numbers, probabilities, (first, last), dropped)
+    verdicts = LineVerdicts(numbers, probabilities, (first, last), dropped)
     body = numbers[first], numbers[last]
     if not dropped:
         return Judgement(verdicts, body, ())

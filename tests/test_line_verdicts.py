@@ -2,10 +2,10 @@
 
 import pytest
 
-from cleaner.judge.text_verdicts import TextVerdicts, dropped_lines, dropping
+from cleaner.judge.line_verdicts import LineVerdicts, dropped_lines, dropping
 from cleaner.model import Verdict
 
-COLUMNS = TextVerdicts([1, 3, 4, 7], [0.1, 0.9, 0.4, 0.2], (1, 2), [0, 3], {3: ("a gallery",)})
+COLUMNS = LineVerdicts([1, 3, 4, 7], [0.1, 0.9, 0.4, 0.2], (1, 2), [0, 3], {3: ("a gallery",)})
 VALUES = (
     Verdict(1, 0.1, "before", True),
     Verdict(3, 0.9, "inside", False),

@@ -12,7 +12,7 @@ from cleaner.model import Verdict
 from cleaner.native.rows import named_tuples
 
 
-class TextVerdicts(Sequence[Verdict]):
+class LineVerdicts(Sequence[Verdict]):
     """A verdict for every line that is not blank, in order.
 
     `numbers` are those of the lines, `probabilities` that they are article. `body` holds the
@@ -45,12 +45,12 @@ class TextVerdicts(Sequence[Verdict]):
             for i in self._dropped
         ]
 
-    def dropping(self, lines: Collection[int], reason: str) -> "TextVerdicts":
+    def dropping(self, lines: Collection[int], reason: str) -> "LineVerdicts":
         """Return the verdicts with lines dropped that were not, by number."""
         more = [i for i, number in enumerate(self._numbers) if number in lines]
         dropped = sorted([*self._dropped, *more])
         reasons = {**self._reasons, **dict.fromkeys(more, (reason,))}
-        return TextVerdicts(self._numbers, self._probabilities, self._body, dropped, reasons)
+        return LineVerdicts(self._numbers, self._probabilities, self._body, dropped, reasons)
 
     def _all(self) -> tuple[Verdict, ...]:
         """The verdicts as values."""
@@ -90,14 +90,14 @@ class TextVerdicts(Sequence[Verdict]):
 
 def dropped_lines(verdicts: Sequence[Verdict]) -> list[tuple[int, str]]:
     """Return the number and the place of each line to drop."""
-    if isinstance(verdicts, TextVerdicts):
+    if isinstance(verdicts, LineVerdicts):
         return verdicts.dropped_lines()
     return [(verdict.line, verdict.place) for verdict in verdicts if verdict.drop]
 
 
 def dropping(verdicts: Sequence[Verdict], lines: Collection[int], reason: str) -> Sequence[Verdict]:
     """Return the verdicts with lines dropped that were not, by number."""
-    if isinstance(verdicts, TextVerdicts):
+    if isinstance(verdicts, LineVerdicts):
         return verdicts.dropping(lines, reason)
     return tuple([
         verdict._replace(drop=True, reasons=(reason,)) if verdict.line in lines else verdict
