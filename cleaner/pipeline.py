@@ -5,20 +5,17 @@ the judge remove what is not the article, step by step, until nothing more is re
 Metadata is read when it is asked for, from the repaired lines.
 """
 
-from collections.abc import Sequence
-
 from cleaner.deferred import Deferred
 from cleaner.edits.context import Context
 from cleaner.edits.fixpoint import remove_boilerplate
 from cleaner.edits.stay_text import keep_whole_if_read_as_page
 from cleaner.matching.scan import Scanner
-from cleaner.model import Document, Line, Options
-from cleaner.native import passes
-from cleaner.page import Page, read_page
+from cleaner.model import Document, Options
+from cleaner.page import read_page
 from cleaner.page.detect import is_page
 from cleaner.result import Cleaned
 from cleaner.text.decode import Decoded, decode
-from cleaner.text.misread import is_left
+from cleaner.text.misread import is_damage_left
 from cleaner.text.repair import repair, repaired_lines
 
 
@@ -40,7 +37,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     outcome = remove_boilerplate(lines, context)
     lines, repairs = keep_whole_if_read_as_page(decoded, lines, repairs, context, outcome)
 
-    if _is_damage_left(decoded, lines, page):
+    if is_damage_left(decoded, lines, of_page=page is not None):
         outcome.flags.add("mojibake")
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")
@@ -60,14 +57,3 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         images=page is not None and options.images == "keep",
         deferred=deferred,
     )
-
-
-def _is_damage_left(decoded: Decoded, lines: Sequence[Line], page: Page | None) -> bool:
-    """Whether both what was given and its lines have signs of damage; the shorter is asked first.
-
-    The lines of a page are a tenth of it, and no more than one piece.
-    """
-    texts = passes.texts_of(lines)
-    if page is None:
-        return is_left(decoded.pieces()) and is_left(texts)
-    return is_left(["\n".join(texts)]) and is_left(decoded.pieces())

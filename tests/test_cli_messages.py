@@ -190,6 +190,12 @@ MESSAGES = [
         id="a broken pattern",
     ),
     pytest.param(
+        "rules check -q pattern.toml",
+        2,
+        'cleaner: pattern.toml:3: rule "x/a": regex: RE2 rejects the pattern: missing ): (b\n',
+        id="a broken pattern, checked",
+    ),
+    pytest.param(
         "filter --config key.toml",
         2,
         'cleaner: key.toml: unknown key "levl"; did you mean "level"?\n',

@@ -68,6 +68,17 @@ def test_all_mistakes_of_all_files_are_named_by_check_and_at_the_start(tmp_path)
     assert checked.stderr.endswith(" rules checked, 2 mistakes, 2 examples failed\n")
 
 
+@pytest.mark.parametrize("pattern", ["(b", "b)", "[b", "a**", r"\q", "+"])
+def test_a_pattern_that_cannot_be_compiled_fails_its_rule_alone(tmp_path, pattern):
+    (tmp_path / "own.toml").write_text(
+        f"{OWN}\n[[rule]]\nid = 'broken'\nwhy = 'A test.'\nregex = '{pattern}'\nremoves = ['b']\n"
+    )
+    done = cleaner("rules", "check", "own.toml")
+    assert done.returncode == 2
+    assert 'rule "own/broken": regex: RE2 rejects the pattern: ' in done.stderr
+    assert "examples exercise 1 of 1 literals and patterns\n" in done.stderr  # of the other rule
+
+
 def test_check_passes_the_built_in_rules():
     done = cleaner("rules", "check")
     assert (done.returncode, done.stdout) == (0, "")

@@ -129,8 +129,11 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     if not mistakes:
         settings.check_names(ruleset)
     count = 0
+    broken = set()  # rules whose pattern cannot be compiled
     for rule, key, failure in failures(ruleset.without(settings.disable), together=not mistakes):
         count += 1
+        if key == "regex":
+            broken.add(rule.name)
         print_error(f'{rule.place}: rule "{rule.name}": {key}: {failure}')
     if not is_quiet():
         for rule in ruleset.rules:
@@ -140,7 +143,8 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
         also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
         if not mistakes:
             files = {name for pack in given for name, _ in pack}
-            _print_coverage(rule for rule in ruleset.rules if rule.file in files)
+            own = [rule for rule in ruleset.rules if rule.file in files]
+            _print_coverage(rule for rule in own if rule.name not in broken)
             if given:
                 _print_replaced((built_in, *given))
         for path, pack in manifests((*settings.rules, *paths)):

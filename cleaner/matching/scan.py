@@ -146,7 +146,7 @@ class Scanner:
         """
         found = self._literals_in(texts, cores)
         if self._without_literal:
-            found = {index: found.get(index, []) for index in _filled(texts)}
+            found = {index: found.get(index, []) for index in passes.filled(texts)}
         return passes.worth_trying(
             found, texts, self._words_of, self._rules_of, self._max_words, self._without_literal
         )
@@ -165,7 +165,7 @@ class Scanner:
             for index, literals in self._literals_in(texts, cores).items()
         }
         if self._without_literal:
-            for index in _filled(texts):
+            for index in passes.filled(texts):
                 candidates.setdefault(index, set()).update(self._without_literal)
         return candidates
 
@@ -204,10 +204,6 @@ class _WordsOfLiterals(dict[int, int]):
     def __missing__(self, literal: int) -> int:
         most = self[literal] = max([self._max_words[rule] for rule in self._rules_of[literal]])
         return most
-
-
-def _filled(texts: Sequence[str]) -> list[int]:
-    return [index for index, text in enumerate(texts) if text and not text.isspace()]
 
 
 def folded_cores(texts: Sequence[str]) -> list[str]:

@@ -9,9 +9,11 @@ as text the other way, with none of the signs left; anything less stays as it is
 'Совет решил'
 """
 
+from collections.abc import Iterable, Sequence
 
-from collections.abc import Iterable
-
+from cleaner.model import Line
+from cleaner.native import passes
+from cleaner.text.decode import Decoded
 from cleaner.text.lazy_pattern import pattern
 
 # What RE2 looks for in every line (`cleaner.text.damage`), and Python's re understands as well.
@@ -77,11 +79,19 @@ def _from_gbk(text: str) -> str:
     return read if _CJK.search(read) and not _GBK.search(read) else text
 
 
-def is_left(pieces: Iterable[str]) -> bool:
-    """Return whether a text has signs of what could not be repaired; cheap without them.
+def is_damage_left(decoded: Decoded, lines: Sequence[Line], *, of_page: bool) -> bool:
+    """Return whether both what was given and its lines have signs of what could not be repaired.
 
-    It may come in any pieces.
+    The shorter is asked first: the lines of a page are a tenth of it, and no more than one piece.
     """
+    texts = passes.texts_of(lines)
+    if of_page:
+        return _is_left(["\n".join(texts)]) and _is_left(decoded.pieces())
+    return _is_left(decoded.pieces()) and _is_left(texts)
+
+
+def _is_left(pieces: Iterable[str]) -> bool:
+    """Whether a text has signs of what could not be repaired; cheap without them."""
     lost = signs = 0
     for text in pieces:
         if text.isascii():
