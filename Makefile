@@ -66,7 +66,7 @@ demo: $(READY)
 check: lint types test
 
 test: $(READY)
-	@echo 'testing: about four minutes on two cores'
+	@echo 'testing: about six minutes on two cores'
 	@$(PYTEST)
 
 test-quick: $(READY)

@@ -6,6 +6,7 @@ characters count as a word.
 
 One source for both forms: Python runs it as it is, and hatch_build.py compiles it, with the types
 in `cleaner/native/_line_features.pxd`. So it loops over indexes, and none of them is negative.
+One long module: a line is read once, and every feature is taken on the way.
 
 Cost: a few microseconds a line. What costs by the character reads only the first HEAD characters
 or MOST_WORDS words, so that a megabyte without a line break costs no more than a page.

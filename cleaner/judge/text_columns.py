@@ -2,7 +2,8 @@
 
 One source for both forms: Python runs it over lists of numbers, and hatch_build.py compiles it for
 arrays, with the types in `cleaner/native/_text_columns.pxd`. So it loops over indexes, imports
-nothing, and writes to columns that are there already.
+nothing, and writes to columns that are there already. One long module: what is compiled together
+calls itself without a detour through Python.
 
 Law: linear in the lines. Every window is a difference of running sums.
 """
