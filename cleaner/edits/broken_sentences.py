@@ -5,8 +5,8 @@ Programs that take a text out of a page put bold words and buttons on lines of t
 the first does not end and the second goes on in small letters to the end of a sentence.
 
 A line of many words that begins in small letters and in which a sentence ends stays, too, where
-only the judge would remove it and lines near it on both sides stay: no list of links reads so. With
-it stay the words that it goes on from, up to two lines, and the one in which it goes on itself.
+only the judge would remove it and lines near it on both sides stay: no list of links reads so. The
+button words directly above such a line, up to two, stay with it, and so does one directly below.
 
 Law: linear in the lines.
 """
@@ -20,7 +20,7 @@ from cleaner.text.lazy_pattern import pattern
 LONGEST = 30  # characters of the word
 LEAST_WORDS = 8  # of a line in which a sentence goes on
 NEAR = 3  # lines that are not blank, to a line that stays
-MOST_WORDS_ABOVE = 2  # lines: "Tap", "Share"
+MOST_BUTTONS_ABOVE = 2  # lines: "Tap", "Share"
 _END_INSIDE = pattern(r"[^\W\d_]{2}[.!?…][”\"’»)]{0,2}\s+[“\"‘«(]{0,2}\w")
 
 
@@ -36,13 +36,13 @@ def keep_broken_sentences(view: StepView, plan: Plan) -> Plan:
             else _goes_on_over(view, at, plan) and _is_button(view, index, plan.lines[index])
         )
     }
-    return plan.sparing(spared | _words_beside(view, plan.sparing(spared)))
+    return plan.sparing(spared | _buttons_beside(view, plan.sparing(spared)))
 
 
-def _words_beside(view: StepView, plan: Plan) -> set[int]:
-    """The removed words of the sentences that begin and end in a line that goes on and stays."""
+def _buttons_beside(view: StepView, plan: Plan) -> set[int]:
+    """The removed button words beside a line that stays and in which a sentence goes on."""
     filled, removed = view.filled, plan.lines
-    words: set[int] = set()
+    buttons: set[int] = set()
     for at in range(1, len(filled) - 1):
         above, index, below = filled[at - 1 : at + 2]
         if index in removed or not (above in removed or below in removed):
@@ -51,23 +51,23 @@ def _words_beside(view: StepView, plan: Plan) -> set[int]:
         if not _goes_on(text):
             continue
         top = at
-        while top and _is_word(view, filled[top - 1], plan):
+        while top and _may_be_button(view, filled[top - 1], plan):
             top -= 1
-        if top and at - top <= MOST_WORDS_ABOVE and filled[top - 1] not in removed:
-            words.update(filled[top:at])
+        if top and at - top <= MOST_BUTTONS_ABOVE and filled[top - 1] not in removed:
+            buttons.update(filled[top:at])
         after = filled[at + 2] if at + 2 < len(filled) else below
         if (
             text[-1].isalpha()
-            and _is_word(view, below, plan)
+            and _may_be_button(view, below, plan)
             and after not in removed
             and view.is_sentence(after)
         ):
-            words.add(below)
-    return words
+            buttons.add(below)
+    return buttons
 
 
-def _is_word(view: StepView, index: int, plan: Plan) -> bool:
-    """Whether a removed line may be the word of a button."""
+def _may_be_button(view: StepView, index: int, plan: Plan) -> bool:
+    """Whether a line is removed and may be the word of a button."""
     text = view.texts[index].strip()
     return (
         index in plan.lines

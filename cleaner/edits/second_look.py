@@ -77,7 +77,7 @@ _HEADING = _Doubt(LIKELY, without_match=True)
 def _doubtful_lines(view: StepView, plan: Plan) -> Mapping[int, _Doubt]:
     """The lines to judge again, by index."""
     by_judge, matches, rules = plan.by_judge, view.matches, view.rules
-    sentences = view.sentences_among(plan.lines)
+    sentences = {*filter(view.is_sentence, set(plan.lines).intersection(view.filled))}
     doubtful = dict.fromkeys(sentences.intersection(by_judge), _BY_JUDGE)
     if len(doubtful) < len(sentences):
         for index in sentences.intersection(_yielding_lines(view.hits, rules)) - by_judge:

@@ -76,11 +76,10 @@ def _first_removed(view: StepView, plan: Plan) -> Iterator[tuple[int, int]]:
 
     But for those above the article.
     """
-    removed, filled = plan.lines, view.filled
-    staying = [k for k, index in enumerate(filled) if index not in removed]  # of a page, few
-    for k, following in pairwise([*staying, len(filled)]):
-        if k + 1 < following and "judge/before" not in removed[filled[k + 1]]:
-            yield filled[k], filled[k + 1]
+    removed = plan.lines
+    for before, index in pairwise(view.filled):
+        if index in removed and before not in removed and "judge/before" not in removed[index]:
+            yield before, index
 
 
 def _names_begin(view: StepView, before: int, index: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@ The remaining lines with the rules' matches and hits and the judge's opinion of 
 several keepers ask about lines, found out once. A step sees nothing else; law 4 rests on that.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from cleaner.edits.context import Context
@@ -58,14 +58,6 @@ class StepView:
     def is_matched(self, index: int) -> bool:
         """Return whether a rule knows the line at an index, wherever it is."""
         return self.lines[index].number in self.matches
-
-    def sentences_among(self, indexes: Collection[int]) -> set[int]:
-        """Return the indexes of those lines that are not blank and read as sentences."""
-        known = self.judgement.sentences  # of lines that are not blank
-        if known is not None:
-            lines = self.lines
-            return {index for index in indexes if lines[index].number in known}
-        return {*filter(self.is_sentence, set(indexes).intersection(self.filled))}
 
     def is_sentence(self, index: int) -> bool:
         """Return whether the line at an index, which is not blank, reads as a sentence."""

@@ -119,8 +119,12 @@ def _decide_lists(probabilities: Sequence[float], table: FeatureTable, dropped: 
     One that a line of the article introduces, such as one that ends in a colon, stays with it. A
     long one before or after all of the article's paragraphs goes, where it is unlikely on average.
     """
-    bullet, ending, matches = table["bullet"], table["ending"], table["cues"]
-    sure: list[int] | None = None  # few texts have a list that asks for them
+    prose, bullet, ending, matches = [table[n] for n in ("prose", "bullet", "ending", "cues")]
+    sure = [
+        i
+        for i, probability in enumerate(probabilities)
+        if probability >= SURE and prose[i] >= LONG and not bullet[i]
+    ]
     for listed, group in groupby(range(len(bullet)), key=bullet.__getitem__):
         if not listed:
             continue
@@ -129,23 +133,10 @@ def _decide_lists(probabilities: Sequence[float], table: FeatureTable, dropped: 
         if above >= 0 and ending[above] == PAUSE and probabilities[above] >= LIKELY:
             dropped.difference_update([i for i in lines if not matches[i]])
             continue
+        outside = sure and not sure[0] < lines[0] < sure[-1]
         chances = sum([probabilities[i] for i in lines])
-        if len(lines) < LIST_LINES or chances >= LIST_LIKELY * len(lines):
-            continue
-        if sure is None:
-            sure = _sure_paragraphs(probabilities, table)
-        if sure and not sure[0] < lines[0] < sure[-1]:
+        if outside and len(lines) >= LIST_LINES and chances < LIST_LIKELY * len(lines):
             dropped.update(lines)
-
-
-def _sure_paragraphs(probabilities: Sequence[float], table: FeatureTable) -> list[int]:
-    """The article's paragraphs of which there is no doubt."""
-    prose, bullet = table["prose"], table["bullet"]
-    return [
-        i
-        for i, probability in enumerate(probabilities)
-        if probability >= SURE and prose[i] >= LONG and not bullet[i]
-    ]
 
 
 def _words_of_prose(table: FeatureTable, lines: Sequence[int]) -> float:

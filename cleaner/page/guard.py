@@ -19,7 +19,7 @@ from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.native import native
-from cleaner.page.shadow_roots import may_hold_shadow_roots, with_shadow_roots
+from cleaner.page.shadow_roots import with_shadow_roots
 from cleaner.page.tags import RAW, Tag, tags
 
 MAX_ATTRIBUTES = 1000  # of one tag
@@ -69,14 +69,12 @@ def parse(html: str) -> Any:
 
 def _encoded(html: str) -> bytes:
     """The page in UTF-8, as it can be parsed in linear time."""
+    html = with_shadow_roots(html)
     try:
         page = html.encode()
     except UnicodeEncodeError:  # the halves of surrogate pairs are no characters
         page = html.encode("utf-8", "ignore")
         html = page.decode()
-    if may_hold_shadow_roots(page):
-        html = with_shadow_roots(html)
-        page = html.encode()
     if native is not None and len(html) <= LONGEST and _is_within(_nesting_of(page)):
         return page
     fast = guarded(html)

@@ -8,8 +8,6 @@ Law: linear; a page without a shadow root comes out as it went in.
 """
 
 import re
-from functools import cache
-from typing import Any
 
 from cleaner.page.tags import tags
 
@@ -17,21 +15,6 @@ ELEMENT = "shadow-root"
 _MARK = "shadowroot"  # as browsers and frameworks write the attribute
 _MODE = re.compile(r"(?:^|[\s\"'/])shadowroot(?:mode)?\s*=", re.I)
 _LONGEST = 2000  # characters of a template's attributes that are read
-
-
-def may_hold_shadow_roots(page: bytes) -> bool:
-    """Return whether a page, in UTF-8, holds the word; hardly one does.
-
-    `in` takes ten times as long, 1.5 % of a page.
-    """
-    return bool(_automaton().find_matches_as_indexes(page))
-
-
-@cache
-def _automaton() -> Any:
-    from ahocorasick_rs import BytesAhoCorasick  # the rules need it, too
-
-    return BytesAhoCorasick([_MARK.encode()])
 
 
 def with_shadow_roots(html: str) -> str:

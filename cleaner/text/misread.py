@@ -79,15 +79,12 @@ def _from_gbk(text: str) -> str:
     return read if _CJK.search(read) and not _GBK.search(read) else text
 
 
-def is_damage_left(decoded: Decoded, lines: Sequence[Line], *, of_page: bool) -> bool:
+def is_damage_left(decoded: Decoded, lines: Sequence[Line]) -> bool:
     """Return whether both what was given and its lines have signs of what could not be repaired.
 
-    The shorter is asked first: the lines of a page are a tenth of it, and no more than one piece.
+    The lines are asked first: those of a page are a tenth of it.
     """
-    texts = passes.texts_of(lines)
-    if of_page:
-        return _is_left(["\n".join(texts)]) and _is_left(decoded.pieces())
-    return _is_left(decoded.pieces()) and _is_left(texts)
+    return _is_left(passes.texts_of(lines)) and _is_left(decoded.pieces())
 
 
 def _is_left(pieces: Iterable[str]) -> bool:

@@ -66,18 +66,12 @@ class Scorer:
         """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
 
         What others add to a score is less than nothing only for a line of few words (`_KICKER`).
-        Words of the URL alone are enough, and say it without a look at the lines around. Otherwise
-        the lines are read from the article upwards: the title is mostly near it.
+        The lines are read from the article upwards: the title is mostly near it.
         """
-        read = [
-            (line, one) for line, one in self._headings() if len(one.text.split()) > _LEAST_WORDS
-        ]
-        if self._slug and any(
-            _has_length(one.text) and self._is_in_url(frozenset(fold(one.text).split()))
-            for _, one in read
-        ):
-            return True
-        return any(self._score(line, one) >= THRESHOLD for line, one in reversed(read))
+        return any(
+            len(one.text.split()) > _LEAST_WORDS and self._score(line, one) >= THRESHOLD
+            for line, one in reversed(self._headings())
+        )
 
     def scored_lines(self) -> list[Titled]:
         """The lines around the body's start with a score above 0."""
@@ -168,7 +162,8 @@ class Scorer:
     def _score(self, line: TextLine, one: heading.Heading) -> int:
         """What makes a line a title: a first heading, the words of the URL, a byline below."""
         text = one.text
-        if not _has_length(text):
+        shortest = _SHORTEST_CJK if is_cjk(text) else _SHORTEST
+        if not shortest <= len(text) <= _LONGEST or text[-1] in ":,;：，、；":
             return 0
         is_item = text != line.text and one.level == 0 and line.text[0] in "•*-"
         unlikely = text[-1] in ".。" or is_item
@@ -176,7 +171,7 @@ class Scorer:
             return 0
         words = frozenset(fold(text).split())
         shared = len(self._slug & words)
-        in_url = self._is_in_url(words)
+        in_url = shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
         if unlikely and not in_url:
             return 0
         score = 0
@@ -199,11 +194,6 @@ class Scorer:
             score += _RULED_OUT * (line.number in self._view.inputs.ruled_out)
             score += _IS_LONG * (len(text) > _LONG)
         return score + _DATED if not shared and self._is_mostly_date(line, text) else score
-
-    def _is_in_url(self, words: frozenset[str]) -> bool:
-        """Whether a line has so many words of the URL that it is the title by that alone."""
-        shared = len(self._slug & words)
-        return shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
 
     def _has_form(self, line: TextLine, text: str) -> bool:
         """Whether a line has the form of a title, wherever it is placed."""
@@ -274,12 +264,6 @@ class Scorer:
         if known is None:
             known = self._below_title[index] = _is_byline_or_date(self._view, index)
         return known
-
-
-def _has_length(text: str) -> bool:
-    """Whether a line is as long as a title may be, and does not end in the middle of something."""
-    shortest = _SHORTEST_CJK if is_cjk(text) else _SHORTEST
-    return shortest <= len(text) <= _LONGEST and text[-1] not in ":,;：，、；"
 
 
 def _is_long_enough(text: str, words: frozenset[str]) -> bool:
