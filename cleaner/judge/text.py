@@ -103,7 +103,7 @@ def _described(
 ) -> tuple[Sequence[int], FeatureTable | None]:
     """The numbers of the lines that are not blank, and their feature table; None if all are."""
     texts = passes.texts_of(lines)
-    filled = [i for i, text in enumerate(texts) if text and not text.isspace()]
+    filled = passes.filled(texts)
     if not filled:
         return (), None
     numbers = passes.numbers_of(lines)
