@@ -6,7 +6,7 @@ from ready import ready
 from test_page_context import FOOT, GERMAN, HEAD, STORY
 
 from cleaner import Cleaner
-from cleaner.edits.short_sentences import is_short_sentence
+from cleaner.edits.keepers.short_sentences import is_short_sentence
 
 JUNK = "Share this\n\nRelated articles\n\nAnother headline about the harbour\n\n© 2026 The Averley Post."
 TOP = ["Library stays open on Sundays", "By Ben Example", "4 May 2026"]

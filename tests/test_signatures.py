@@ -5,7 +5,7 @@ from linear import assert_linear
 from ready import ready
 from test_page_context import FOOT, HEAD
 
-from cleaner.edits.signatures import is_name
+from cleaner.edits.keepers.signatures import is_name
 
 LETTER = [
     "The council wants to close the reading room on Tuesdays. We, who read there every week, ask it "

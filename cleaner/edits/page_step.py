@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
+from cleaner.edits.keepers.signatures import keep_signatures
+from cleaner.edits.keepers.table_rows import keep_table_rows
 from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.step import dropped_by_judge, find_hits, match_lines, matches_of_document
 from cleaner.edits.step_view import StepView
-from cleaner.edits.table_rows import keep_table_rows
 from cleaner.model import Line
 from cleaner.native import passes
 

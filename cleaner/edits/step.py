@@ -7,19 +7,13 @@ that.
 from collections.abc import Mapping, Sequence
 
 from cleaner.edits.apply import without_cuts
-from cleaner.edits.broken_sentences import keep_broken_sentences
 from cleaner.edits.context import Context, Outcome
-from cleaner.edits.first_day import keep_first_day
-from cleaner.edits.headline import keep_headline
+from cleaner.edits.keepers import KEEPERS, KEEPERS_WITHOUT_BODY
+from cleaner.edits.keepers.story_people import lines_of_story
 from cleaner.edits.markdown_files import spare_markdown
 from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.second_look import second_look
-from cleaner.edits.short_sentences import keep_short_sentences
-from cleaner.edits.signatures import keep_signatures
 from cleaner.edits.step_view import StepView
-from cleaner.edits.story_people import lines_of_story
-from cleaner.edits.table_rows import keep_table_rows
 from cleaner.judge.judgement import Judgement
 from cleaner.judge.line_verdicts import dropped_lines
 from cleaner.matching.placement import place_matches
@@ -29,19 +23,6 @@ from cleaner.model import Hit, Line, Typography
 from cleaner.native import passes
 from cleaner.text.host import host_of
 from cleaner.text.repair import repair
-
-# What keeps a line that rules or the judge would remove, in this order: each sees what the ones
-# before it leave of the plan.
-KEEPERS = (
-    second_look,
-    keep_short_sentences,
-    keep_signatures,
-    keep_table_rows,
-    keep_first_day,
-    keep_broken_sentences,
-    keep_headline,
-)
-KEEPERS_WITHOUT_BODY = (keep_first_day,)  # where the judge sees no article, only rules remove lines
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:

@@ -34,7 +34,7 @@ SURE = 0.55
 MOST_HEADING_LINES = 2  # a title and a date
 
 
-def second_look(view: StepView, plan: Plan) -> Plan:
+def keep_after_second_look(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the doubtful lines that are likely article on a second look."""
     doubtful = _doubtful_lines(view, plan)
     if not doubtful:
