@@ -62,6 +62,12 @@ STEP = "Hold the lamp still until the bell rings twice."
         ([f"{GOES_ON} a bench.", "Copy link", STEP], [], "it ends before the button"),
         (["Advertisement", GOES_ON, STEP], [], "no button"),
         (["Copy link", "Share", "and more", STEP], [], "a few words that go on"),
+        (["If the bell is silent, tap", "More", "and then", "Email", STEP], ["More", "and then", "Email"], "it goes on twice"),
+        (["Wenn nichts geschieht, tippen Sie auf", "Teilen", "und danach", "Drucken", STEP], ["Teilen", "und danach", "Drucken"], "German"),
+        (["Follow us on", "Facebook", "and", "Twitter", STEP], [], "the publication invites"),
+        (["Find the library on", "Facebook", "and then", "Twitter", STEP], ["Facebook", "and then", "Twitter"], "it may tell of the library"),
+        (["More from the harbour desk", "Share", "Email", STEP], [], "nothing goes on"),
+        (["Related stories", "Share", "and then", "Email", STEP], [], "no sentence begins"),
     ],
 )
 def test_the_words_beside_a_sentence_that_goes_on(lines, stay, reason):

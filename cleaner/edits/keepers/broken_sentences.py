@@ -8,10 +8,14 @@ A line of many words that begins in small letters and in which a sentence ends s
 only the judge would remove it and lines near it on both sides stay: no list of links reads so. The
 button words directly above such a line, up to two, stay with it, and so does one directly below.
 
+So do a few lines among which a sentence goes on twice: "If nothing happens, tap", "More", "and
+then", "Email", where the first does not end and whole sentences stand around them.
+
 Law: linear in the lines.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleaner.edits.plan import Plan, is_judge
 from cleaner.edits.step_view import StepView
@@ -21,6 +25,8 @@ LONGEST = 30  # characters of the word
 LEAST_WORDS = 8  # of a line in which a sentence goes on
 NEAR = 3  # lines that are not blank, to a line that stays
 MOST_BUTTONS_ABOVE = 2  # lines: "Tap", "Share"
+LEAST_WORDS_OF_OPENING = 4  # of a line in which a sentence begins: "If nothing happens, tap"
+MOST_PARTS = 5  # lines of a sentence that goes on twice
 _END_INSIDE = pattern(r"[^\W\d_]{2}[.!?…][”\"’»)]{0,2}\s+[“\"‘«(]{0,2}\w")
 
 
@@ -36,7 +42,8 @@ def keep_broken_sentences(view: StepView, plan: Plan) -> Plan:
             else _goes_on_over(view, at, plan) and _is_button(view, index, plan.lines[index])
         )
     }
-    return plan.sparing(spared | _buttons_beside(view, plan.sparing(spared)))
+    spared |= _buttons_beside(view, plan.sparing(spared))
+    return plan.sparing(spared | _parts_of_sentences(view, plan.sparing(spared)))
 
 
 def _buttons_beside(view: StepView, plan: Plan) -> set[int]:
@@ -64,6 +71,34 @@ def _buttons_beside(view: StepView, plan: Plan) -> set[int]:
         ):
             buttons.add(below)
     return buttons
+
+
+def _parts_of_sentences(view: StepView, plan: Plan) -> set[int]:
+    """The removed lines, a few in a row, over which a sentence goes on twice."""
+    filled, removed = view.filled, plan.lines
+    parts: set[int] = set()
+    stays = [at for at, index in enumerate(filled) if index not in removed]
+    for before, after in pairwise(stays):
+        run = filled[before + 1 : after]
+        if not 1 < len(run) <= MOST_PARTS or not view.is_sentence(filled[after]):
+            continue
+        texts = [view.texts[index].strip() for index in filled[before:after]]
+        if not _opens(texts[0]):  # it is among the lines that are removed
+            del texts[0]
+        goes_on = any(text[0].islower() for text in texts[2:-1])
+        if goes_on and _opens(texts[0]) and all(_may_be_button(view, i, plan) for i in run):
+            parts.update(run)
+    return parts
+
+
+def _opens(text: str) -> bool:
+    """Whether a line is the beginning of a sentence that does not end in it."""
+    return (
+        text[0].isupper()
+        and text[-1].isalpha()
+        and text.split()[-1].islower()
+        and len(text.split(None, LEAST_WORDS_OF_OPENING)) >= LEAST_WORDS_OF_OPENING
+    )
 
 
 def _may_be_button(view: StepView, index: int, plan: Plan) -> bool:
