@@ -13,7 +13,8 @@ from cleaner.native import passes
 class Page(NamedTuple):
     """A page's lines with blank lines between its blocks, and what it states.
 
-    `html` is the page as it was read. `stated` holds candidates for the metadata, strongest first.
+    `html` is the page as it was read, without soft hyphens. `stated` holds candidates for the
+    metadata, strongest first.
     `title`, `body` and `teaser` are the article's title, text and summary as the page states them,
     None where it does not: hints for the judge.
     """
@@ -35,9 +36,13 @@ def read_page(html: str, url: str | None) -> Page:
     from cleaner.page.article_hints import article_hints
     from cleaner.page.embedded_body import embedded_lines
     from cleaner.page.extract import extract
+    from cleaner.page.soft_hyphens import has_soft_hyphens, without_soft_hyphens
     from cleaner.page.stated import read_stated
 
     page = extract(html)
+    if has_soft_hyphens(page.lines):  # one page in a hundred, so they are not sought before
+        html = without_soft_hyphens(html)
+        page = extract(html)
     statements = read_stated(html, page.tree, url)
     hints = article_hints(page, statements)
     embedded = embedded_lines(statements.body, page.lines)
