@@ -8,6 +8,7 @@ import pytest
 
 from cleaner.errors import RuleError
 from cleaner.files import rule_cache, rule_packs
+from cleaner.matching.parse import parse
 
 RULE = """
 format = 1
@@ -33,6 +34,12 @@ def kept(tmp_path, monkeypatch):
     return tmp_path / "cache" / "cleaner"
 
 
+def entry(kept):
+    """The cache file of the rule set with the user's rule; the built-in rules have their own."""
+    (file,) = (file for file in kept.iterdir() if b"xyzzy" in file.read_bytes())
+    return file
+
+
 def test_the_built_in_rules_are_found():
     (pack,) = rule_packs.rule_packs()
     assert "rules/copyright.toml" in dict(pack)
@@ -40,7 +47,7 @@ def test_the_built_in_rules_are_found():
 
 def test_a_cached_rule_set_has_the_same_meaning(tmp_path, kept):
     fresh = rule_packs.load_rules([tmp_path / "own.toml"])
-    assert len(list(kept.iterdir())) == 1
+    assert len(list(kept.iterdir())) == 2
     again = rule_packs.load_rules([tmp_path / "own.toml"])
     assert again.fingerprint == fresh.fingerprint
     assert [rule.meaning() for rule in again.rules] == [rule.meaning() for rule in fresh.rules]
@@ -55,6 +62,28 @@ def test_a_changed_rule_is_not_read_from_the_cache(tmp_path, kept):
     os.utime(own, ns=(was.st_atime_ns, was.st_mtime_ns))
     rules = rule_packs.load_rules([own])
     assert rules.rules[rules.index["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
+
+
+def test_rules_beside_cached_built_in_ones_are_as_if_all_were_read(tmp_path, kept):
+    own = tmp_path / "own.toml"
+    own.write_text(RULE.replace('id = "mark"', 'id = "mark"\nreplaces = ["a/mark"]'))
+    rules = rule_packs.load_rules([own])
+    assert rules.fingerprint == parse(rule_packs.rule_packs([own])).fingerprint
+    assert [*rules.index] == ["own/mark"]
+    own.write_text(RULE.replace('"own"', '"a"'))
+    rules = rule_packs.load_rules([own])
+    assert rules.fingerprint == parse(rule_packs.rule_packs([own])).fingerprint
+    assert rules.rules[0].matchers == (("equals", ("xyzzy plugh",)),)
+
+
+def test_changed_rules_leave_the_entry_of_the_built_in_ones(tmp_path, kept):
+    rule_packs.load_rules()
+    (built_in,) = kept.iterdir()
+    was = built_in.stat()
+    (tmp_path / "own.toml").write_text(RULE.replace("plugh", "plover"))
+    rule_packs.load_rules([tmp_path / "own.toml"])
+    assert len(list(kept.iterdir())) == 2
+    assert built_in.stat().st_ino == was.st_ino  # an entry that is replaced is another file
 
 
 def test_a_changed_built_in_rule_is_not_read_from_the_cache(tmp_path, kept):
@@ -80,7 +109,7 @@ def damaged(data):
 
 def test_a_damaged_cache_entry_is_replaced(tmp_path, kept):
     fresh = rule_packs.load_rules([tmp_path / "own.toml"])
-    (file,) = kept.iterdir()
+    file = entry(kept)
     whole = file.read_bytes()
     for data in damaged(whole):
         file.write_bytes(data)
@@ -90,7 +119,7 @@ def test_a_damaged_cache_entry_is_replaced(tmp_path, kept):
 
 def test_a_cache_entry_that_others_can_write_is_not_trusted(tmp_path, kept):
     rule_packs.load_rules([tmp_path / "own.toml"])
-    (file,) = kept.iterdir()
+    file = entry(kept)
     name = file.name
     assert rule_cache.get(name) is not None
     file.chmod(0o666)
@@ -99,7 +128,7 @@ def test_a_cache_entry_that_others_can_write_is_not_trusted(tmp_path, kept):
 
 def test_a_pipe_in_the_cache_does_not_block(tmp_path, kept):
     rule_packs.load_rules([tmp_path / "own.toml"])
-    (file,) = kept.iterdir()
+    file = entry(kept)
     file.unlink()
     os.mkfifo(file)
     assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index

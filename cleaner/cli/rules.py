@@ -122,8 +122,9 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     from cleaner.matching.proof import failures
 
     built_in, *given = rule_packs((*settings.rules, *paths))
-    ruleset, mistakes = parse_all((built_in, *given))
-    mistakes += _gold_mistakes((*settings.rules, *paths))
+    first, mistakes = parse_all((built_in,))
+    ruleset, more = parse_all(given, first.rules)
+    mistakes += more + _gold_mistakes((*settings.rules, *paths))
     for mistake in mistakes:
         print_error(mistake)
     if not mistakes:
@@ -146,7 +147,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
             own = [rule for rule in ruleset.rules if rule.file in files]
             _print_coverage(rule for rule in own if rule.name not in broken)
             if given:
-                _print_replaced((built_in, *given))
+                _print_replaced(first.rules, given)
         for path, pack in manifests((*settings.rules, *paths)):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
         rules = counted(len(ruleset.rules), "rule")
@@ -227,11 +228,12 @@ def _gold_mistakes(paths: Iterable[str]) -> list[str]:
     return mistakes
 
 
-def _print_replaced(packs: "Sequence[Pack]") -> None:
-    """Say which rules a later pack replaces: by their name, or as renamed."""
+def _print_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
+    """Say which of the `first` rules and those of the packs a later pack replaces: by their name,
+    or as renamed."""
     from cleaner.matching.parse import parse_all
 
-    known: set[str] = set()
+    known = {rule.name for rule in first}
     replaced: set[str] = set()
     for pack in packs:
         rules = parse_all((pack,))[0].rules

@@ -31,7 +31,7 @@ def rule_packs(paths: Sequence[str | os.PathLike[str]] = ()) -> tuple[Pack, ...]
     A pack holds (name, text) pairs in the order of the names. Built-in files are named
     ``rules/...`` wherever they are, others as they were given. Raises RuleError.
     """
-    return (_built_in_pack(_built_in_files()), *_given_packs(paths))
+    return (_built_in_pack(_built_in_files()), *given_packs(paths))
 
 
 def load_rules(
@@ -47,39 +47,49 @@ def load_rules(
     The first time a set with rules of a user's own is seen, every one of these must pass its
     proof; the built-in ones alone were proven when they were released (a test, and
     ``cleaner rules check``). After that the checked form comes from the cache, until a rule
-    or this program changes.
+    or this program changes. The built-in rules have an entry of their own there, so that a
+    change of a user's rules costs the reading and the proof of these alone.
     """
+    return _checked(tuple(given_packs(paths)), preview).without(disable)
+
+
+def _checked(given: tuple[Pack, ...], preview: bool) -> "Ruleset":
+    """Return the built-in rules and those of the packs, from the cache if it has them."""
     from cleaner.files import rule_cache
     from cleaner.matching.serialize import deserialize, serialize
 
-    built_in, given = _built_in_files(), tuple(_given_packs(paths))
+    built_in = _built_in_files()
     key = rule_cache.key(built_in, given, "preview" if preview else "")
     cached = rule_cache.get(key)
     if cached is not None:
         # Unusable bytes (an older form, a forgery) are replaced below.
         with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return deserialize(cached).without(disable)
-    ruleset = _check((_built_in_pack(built_in), *given))
-    if not preview:
-        ruleset = ruleset.stable()
-    rule_cache.put(key, serialize(ruleset))
-    return ruleset.without(disable)
+            return deserialize(cached)
+    if given:
+        ruleset = _proven(given, _checked((), preview).rules)
+    else:
+        ruleset = _parsed(_built_in_pack(built_in))
+    data = serialize(ruleset if preview else ruleset.stable())
+    rule_cache.put(key, data)
+    return deserialize(data)
 
 
-def _check(packs: Sequence[Pack]) -> "Ruleset":
-    """Return the rules of the packs, those of all but the first proven. Raises RuleError."""
+def _parsed(built_in: Pack) -> "Ruleset":
+    from cleaner.matching.parse import parse
+
+    return parse((built_in,))
+
+
+def _proven(given: Sequence[Pack], built_in: Sequence["Rule"]) -> "Ruleset":
+    """Return the rules of the packs, proven, and the built-in ones. Raises RuleError."""
     from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
 
-    ruleset, problems = parse_all(packs)
-    if len(packs) > 1:
-        built_in = {name for name, _ in packs[0]}
-
-        def is_given(rule: "Rule") -> bool:
-            return rule.file not in built_in
-
-        for rule, key, problem in failures(ruleset, is_given, together=not problems):
-            problems.append(f'{rule.place}: rule "{rule.name}": {key}: {problem}')
+    ruleset, problems = parse_all(given, built_in)
+    known = set(map(id, built_in))
+    chosen = failures(ruleset, lambda rule: id(rule) not in known, together=not problems)
+    for rule, key, problem in chosen:
+        problems.append(f'{rule.place}: rule "{rule.name}": {key}: {problem}')
     if problems:
         raise RuleError(*problems)
     return ruleset
@@ -93,7 +103,7 @@ def all_on_trial(paths: Sequence[str | os.PathLike[str]]) -> int:
     import tomllib
 
     on_trial = 0
-    for pack in _given_packs(paths):
+    for pack in given_packs(paths):
         for _, text in pack:
             rules = tomllib.loads(text)["rule"]
             if any(rule.get("status") != "preview" for rule in rules):
@@ -137,7 +147,7 @@ def _built_in_pack(paths: Iterable[str]) -> Pack:
     )
 
 
-def _given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
+def given_packs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Pack]:
     """Yield a pack for each path. Raises RuleError with every file that cannot be read."""
     problems: list[str] = []
     for path in paths:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cleaner.files.rule_packs import rule_packs
+from cleaner.files.rule_packs import load_rules
 from cleaner.learning.proposal import Proposal
 from cleaner.learning.rule_file import ids_in_use, rule_file
 from cleaner.matching.parse import parse_all
@@ -18,13 +18,13 @@ _ROUNDS = 4  # what fails is left out, and the rest is tried once more
 def proven(made: Sequence[Proposal], settings: Settings) -> list[Proposal]:
     """Return the proposals that pass."""
     left = list(made)
-    packs = rule_packs(settings.rules)
+    others = load_rules(settings.rules, preview=True).rules
     in_use = ids_in_use(settings.ruleset())
     for _ in range(_ROUNDS):
         if not left:
             break
         text = rule_file(left, 0, 0, in_use)
-        ruleset, problems = parse_all((*packs, ((NAME, text),)))
+        ruleset, problems = parse_all((((NAME, text),),), others)
         lines = _starts(text)
         wrong = {_line(problem) for problem in problems if problem.startswith(NAME)}
 

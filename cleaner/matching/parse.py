@@ -56,9 +56,12 @@ def parse(packs: Packs, disable: Iterable[str] = ()) -> Ruleset:
     return ruleset.without(disable)
 
 
-def parse_all(packs: Packs) -> tuple[Ruleset, list[str]]:
-    """Return the rules of `packs` that can be used, and what is wrong with the others."""
-    rules: dict[str, Rule] = {}
+def parse_all(packs: Packs, earlier: Iterable[Rule] = ()) -> tuple[Ruleset, list[str]]:
+    """Return the rules of `packs` that can be used, and what is wrong with the others.
+
+    The rules of a pack `earlier` than these are in the set as they are.
+    """
+    rules = {rule.name: rule for rule in earlier}
     problems: list[str] = []
     for pack in packs:
         names: dict[str, Rule] = {}

@@ -26,7 +26,8 @@ def serialize(ruleset: Ruleset) -> bytes:
     names = [name for name in Rule._fields if name not in _LEFT_OUT]
 
     def encode_rule(rule: Rule) -> bytes:
-        needed = [required(pattern).encoded() for pattern in rule.patterns]
+        known = rule.required  # a rule that comes from the cache brings it
+        needed = [known.get(text) or required(text).encoded() for text in rule.patterns]
         return "\n".join([encode([getattr(rule, name) for name in names]), *needed]).encode()
 
     rows = [encode_rule(rule) for rule in ruleset.rules]

@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Collection, Iterator
 
-from cleaner.files.rule_packs import rule_packs
+from cleaner.files.rule_packs import given_packs, load_rules
 from cleaner.matching.parse import parse_all
 from cleaner.matching.proof import failures
 from cleaner.matching.rules import Rule
@@ -17,11 +17,14 @@ def problems(path: str, text: str, settings: Settings, edited: Collection[str]) 
     `edited` are the full names of the rules whose text or name was edited. No line is named: the
     text is not on disk.
     """
-    packs = tuple(
-        tuple((name, old) for name, old in pack if not _is_same(name, path))
-        for pack in rule_packs(settings.rules)
-    )
-    ruleset, mistakes = parse_all((*packs, ((path, text),)))
+    first = load_rules(preview=True).rules
+    replaced = {name for name in {rule.file for rule in first} if _is_same(name, path)}
+    built_in = [rule for rule in first if rule.file not in replaced]
+    packs = [
+        [(name, old) for name, old in pack if not _is_same(name, path)]
+        for pack in given_packs(settings.rules)
+    ]
+    ruleset, mistakes = parse_all((*packs, ((path, text),)), built_in)
     for mistake in mistakes:
         if mistake.startswith(path):
             yield path + re.sub(r"\A:\d+", "", mistake.removeprefix(path))
