@@ -20,11 +20,12 @@ from cleaner.cli._output import must_be_new_rules
 from cleaner.errors import InputError
 from cleaner.learning import LearnJob, blocks, learn, rule_file
 from cleaner.learning.candidate import Candidate
-from cleaner.learning.line_forms import line_key, line_patterns, word_count
+from cleaner.learning.line_forms import line_key, line_patterns
 from cleaner.learning.made_up import made_up
 from cleaner.learning.rule_file import quoted
 from cleaner.learning.sites import registered_domain
 from cleaner.learning.workers import Workers
+from cleaner.text.sentences import count_words
 
 
 def learned(path, **options):
@@ -561,7 +562,7 @@ def test_line_patterns(text, keys):
 
 
 def test_words_and_keys():
-    assert (word_count("two words"), word_count("港湾の天気予報です")) == (2, 4)
+    assert (count_words("two words"), count_words("港湾の天気予報です")) == (2, 4)
     assert line_key("• “Read” More …") == '"read" more'
 
 

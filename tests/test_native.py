@@ -23,7 +23,7 @@ from cleaner.judge import (
     text_features,
     tree_walk,
 )
-from cleaner.judge.line_features import count_words
+from cleaner.judge.line_features import words_feature
 from cleaner.judge.page_columns import ROW
 from cleaner.judge.page_features import StatedTexts
 from cleaner.judge.text import reads_as_sentence
@@ -236,7 +236,7 @@ def test_any_line(text):
 @given(st.text(st.characters(exclude_categories=()), max_size=200).filter(str.strip))
 def test_any_line_with_surrogates(text):
     table = same_table([text])
-    assert count_words(text) == table["words"][0]
+    assert words_feature(text) == table["words"][0]
     assert reads_as_sentence(text) == (table["ending"][0] == 2 and table["words"][0] >= 4)
 
 

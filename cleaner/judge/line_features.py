@@ -323,7 +323,7 @@ def words_of(pieces: int, unspaced: int) -> int:
     return min(MOST_WORDS, max(pieces, pieces // 2 + unspaced // 2))
 
 
-def count_words(line: str) -> int:
+def words_feature(line: str) -> int:
     """Return the feature "words" of one line that is not blank."""
     pieces = min(len(line.split(None, MOST_WORDS)), MOST_WORDS)
     unspaced = 0 if line.isascii() else unspaced_characters(line.strip())

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
-from cleaner.judge.line_features import ending
 from cleaner.judge.page_decision import (
     KEPT_AFTER,
     KEPT_BEFORE,
@@ -21,6 +20,7 @@ from cleaner.judge.page_decision import (
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.judge.text import reads_as_sentence
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line, Shape
+from cleaner.text.sentences import ends_sentence
 
 # Set by hand on the development pages.
 LEAST_LINKED = 0.15  # the probability of a linked paragraph that stays among the article's
@@ -232,7 +232,7 @@ def _keep_notes(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
         if _is_marked_note(lines[i].text, shape):
             keeps[i] = any(around) or shape.region
         elif probabilities[i] >= LEAST_UNMARKED_NOTE:
-            keeps[i] = any(around[:_NEAREST]) and _is_sentence_of_note(lines[i].text)
+            keeps[i] = any(around[:_NEAREST]) and _is_unmarked_note(lines[i].text)
 
 
 def _is_marked_note(text: str, shape: Shape) -> bool:
@@ -240,8 +240,9 @@ def _is_marked_note(text: str, shape: Shape) -> bool:
     return _NOTE_ID.search(shape.path) is not None or _NOTE_SIGN.match(text) is not None
 
 
-def _is_sentence_of_note(text: str) -> bool:
-    return ending(text) == 2 and not speaks_for_publication(text)
+def _is_unmarked_note(text: str) -> bool:
+    """Whether a line in a box for notes reads like one: however short, "Ibid." is a note."""
+    return ends_sentence(text) and not speaks_for_publication(text)
 
 
 @lru_cache(maxsize=10_000)

@@ -13,7 +13,7 @@ from itertools import compress
 from math import exp
 
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.line_features import SENTENCE_END, count_words, ending
+from cleaner.judge.line_features import SENTENCE_END, ending, words_feature
 from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.judge.model import text_scores
 from cleaner.judge.text_decision import (
@@ -82,12 +82,16 @@ def _probabilities(table: FeatureTable) -> list[float]:
 
 
 def reads_as_sentence(text: str) -> bool:
-    """Return whether a line ends as a sentence does and has words enough for one."""
+    """Return whether a line is a sentence to the judge, by the features "ending" and "words".
+
+    Not `sentences.is_sentence`: the keepers ask it of one line, `judge_text` of the whole table
+    at once, and both must say the same.
+    """
     if ending(text.strip()) != SENTENCE_END:
         return False
     if len(text.split(None, LEAST_SENTENCE)) >= LEAST_SENTENCE:
         return True
-    return not text.isascii() and count_words(text) >= LEAST_SENTENCE
+    return not text.isascii() and words_feature(text) >= LEAST_SENTENCE
 
 
 def _sentences(table: FeatureTable) -> list[bool]:

@@ -13,6 +13,7 @@ from cleaner.judge.line_features import PAUSE, SENTENCE_END
 from cleaner.judge.text_columns import LONG
 from cleaner.judge.text_features import FeatureTable
 from cleaner.model import Level
+from cleaner.text.sentences import RUNNING_WORDS
 
 # Below this probability a line is dropped: in a mixed text, and in a clean one. Set on predictions
 # for sites that the model had not seen (benchmarks/left_out.py), with a margin.
@@ -23,10 +24,9 @@ THRESHOLDS: dict[Level, tuple[float, float]] = {
 # The rest was set by hand on the development dumps, with the same predictions.
 MIXED, CLEAN = 0.68, 0.93  # shares of running text between which the threshold rises
 # The threshold is multiplied by this for a line in which no rule matches and that is a sentence of
-# at least SENTENCE_WORDS, or an isolated line below the threshold (a subhead, the introduction of a
+# at least RUNNING_WORDS, or an isolated line below the threshold (a subhead, the introduction of a
 # list): in a mixed and in a clean text.
 LENIENCY: dict[Level, tuple[float, float]] = {"careful": (0.7, 0.6), "thorough": (0.5, 0.6)}
-SENTENCE_WORDS = 8
 # A list of at least so many lines before or after the article's paragraphs goes as a whole where
 # its lines are less likely than this on average: where one is a teaser, all are.
 LIST_LINES = 8
@@ -84,7 +84,7 @@ def _too_much_text(
     """
     words, ending = table["words"], table["ending"]
     sentences = {
-        i for i, end in enumerate(ending) if end == SENTENCE_END and words[i] >= SENTENCE_WORDS
+        i for i, end in enumerate(ending) if end == SENTENCE_END and words[i] >= RUNNING_WORDS
     }
     size = sum([words[i] for i in sentences])
     if sum([words[i] for i in sentences & dropped]) < MOST_DOUBTFUL * size:
@@ -104,7 +104,7 @@ def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level)
     low = {i for i, probability in enumerate(probabilities) if probability < threshold}
     dropped = set()
     for i in low:
-        sentence = ending[i] == SENTENCE_END and words[i] >= SENTENCE_WORDS
+        sentence = ending[i] == SENTENCE_END and words[i] >= RUNNING_WORDS
         isolated = i - 1 not in low and i + 1 not in low
         if probabilities[i] < lenient or matches[i] or not (sentence or isolated):
             dropped.add(i)

@@ -3,8 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from cleaner.learning.line_forms import LinePattern, line_patterns, word_count
+from cleaner.learning.line_forms import LinePattern, line_patterns
 from cleaner.learning.spill import number_of
+from cleaner.text.sentences import count_words
 
 EXAMPLES = 4  # different lines of a pattern that are kept
 PLACES = ("head", "between", "tail")  # before, between and after the text's own sentences
@@ -57,7 +58,7 @@ class Candidate:
     @property
     def words(self) -> int:
         """The number of words of the example that stands for all."""
-        return word_count(self.text)
+        return count_words(self.text)
 
     @property
     def agreed(self) -> float:

@@ -14,11 +14,11 @@ from typing import Literal
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import FEWEST, IN_COMPANY, SMALL
-from cleaner.learning.line_forms import LONGEST, is_prose, line_patterns, word_count
+from cleaner.learning.line_forms import LONGEST, is_label, line_patterns
 from cleaner.matching.fold import core, fold
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.names.given_names import is_given_name
-from cleaner.text.sentences import ends_sentence
+from cleaner.text.sentences import count_words, ends_sentence
 
 Status = Literal["stable", "preview"]
 
@@ -55,9 +55,9 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
         return None
     if candidate.is_pattern:
         return _of_pattern(candidate)
-    if is_prose(candidate.text):
-        return _of_sentence(candidate, site_texts)
-    return _of_label(candidate, site_texts)
+    if is_label(candidate.text):
+        return _of_label(candidate, site_texts)
+    return _of_sentence(candidate, site_texts)
 
 
 def vouches(candidate: Candidate) -> bool:
@@ -87,7 +87,7 @@ def is_rule_if_separated(candidate: Candidate) -> bool:
         and candidate.texts >= IN_COMPANY
         and not candidate.is_pattern
         and _in_crowd(candidate)
-        and (is_prose(candidate.text) or not ends_sentence(candidate.text))
+        and not (is_label(candidate.text) and ends_sentence(candidate.text))
         and not _QUANTITY.match(core(candidate.text))
         and not _is_field(candidate)
         and not _is_name(candidate.text)
@@ -127,9 +127,9 @@ def is_weak(candidate: Candidate, site_texts: int) -> bool:
     if candidate.place == "head" and may_be_headline(candidate):
         return True
     everywhere = candidate.texts >= EVERYWHERE * site_texts and not candidate.stated
-    if is_prose(text):
+    if not is_label(text):
         return not (speaks_for_publication(text) or candidate.agreed >= SURELY or everywhere)
-    if word_count(text) > SHORT:
+    if count_words(text) > SHORT:
         return not (speaks_for_publication(text) or everywhere)
     return candidate.agreed < AGREED and not any(char.isdigit() for char in text)
 
@@ -138,7 +138,7 @@ def may_be_headline(candidate: Candidate) -> bool:
     """Return whether it may be the title of another article, which stands above that one."""
     text = candidate.text
     own = _ADDRESS.search(text) or speaks_for_publication(text)
-    return not candidate.is_pattern and word_count(text) > SHORT and not own
+    return not candidate.is_pattern and count_words(text) > SHORT and not own
 
 
 def is_seldom(candidate: Candidate, site_texts: int) -> bool:
@@ -146,7 +146,7 @@ def is_seldom(candidate: Candidate, site_texts: int) -> bool:
 
     Nor is a word or two between paragraphs, where the places of datelines and headings are.
     """
-    if candidate.place == "between" and word_count(candidate.text) <= SHORT:
+    if candidate.place == "between" and count_words(candidate.text) <= SHORT:
         return candidate.texts < EVERYWHERE * site_texts and not _ADDRESS.search(candidate.text)
     return may_be_headline(candidate) and candidate.texts < EVERYWHERE * site_texts
 
@@ -171,7 +171,7 @@ def _is_field(candidate: Candidate) -> bool:
     """Whether it states a field: mostly, or once if it may be the headline of another article."""
     if candidate.stated * 2 >= candidate.texts:
         return True
-    return candidate.stated * 10 >= candidate.texts and word_count(candidate.text) > SHORT
+    return candidate.stated * 10 >= candidate.texts and count_words(candidate.text) > SHORT
 
 
 def _is_day(text: str) -> bool:
@@ -184,7 +184,7 @@ def _names_author(candidate: Candidate) -> bool:
     """Whether a label beside the text has a person's name: a byline, a signature."""
     return (
         candidate.beside_text > 0
-        and not is_prose(candidate.text)
+        and is_label(candidate.text)
         and not _ADDRESS.search(candidate.text)
         and any("name" in pattern.slots for pattern in line_patterns(candidate.text))
     )
@@ -194,7 +194,7 @@ def _of_pattern(candidate: Candidate) -> Status | None:
     """Lines with a changing part: sentences of reports look like this, too."""
     if len(candidate.examples) < 2:
         return None
-    if is_prose(candidate.text):
+    if not is_label(candidate.text):
         if candidate.place == "between" or not _ADDRESS.search(candidate.text):
             return "preview" if candidate.agreed >= SURELY else None
         return "stable"
@@ -229,7 +229,7 @@ def _of_sentence(candidate: Candidate, site_texts: int) -> Status | None:
 def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
     if candidate.agreed >= AGREED or _ADDRESS.search(candidate.text):
         return "stable"
-    if not candidate.agreed and _may_be_sentence(candidate):
+    if not candidate.agreed and _may_be_of_article(candidate):
         return "preview"
     if _in_crowd(candidate):
         return "stable"
@@ -238,7 +238,7 @@ def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
             return "preview" if _in_company(candidate) else None
         everywhere = candidate.texts >= EVERYWHERE * site_texts
         doubted = candidate.article < DOUBTED * max(candidate.judged, 1)
-        if everywhere and doubted and word_count(candidate.text) > 1:
+        if everywhere and doubted and count_words(candidate.text) > 1:
             return "stable"
         acts = _in_company(candidate) and not is_weak(candidate, site_texts)
         return "stable" if acts else "preview"
@@ -246,10 +246,10 @@ def _of_label(candidate: Candidate, site_texts: int) -> Status | None:
         return "stable"
     if candidate.place == "head" or _beside_text(candidate):
         return "preview"
-    return "stable" if word_count(candidate.text) > SHORT else "preview"
+    return "stable" if count_words(candidate.text) > SHORT else "preview"
 
 
-def _may_be_sentence(candidate: Candidate) -> bool:
+def _may_be_of_article(candidate: Candidate) -> bool:
     """Whether a label may be a short sentence of the article, or a line of a list in it."""
     if ends_sentence(candidate.text):
         return True

@@ -11,15 +11,15 @@ from cleaner.learning import spill
 from cleaner.learning.job import LearnJob
 from cleaner.learning.line_forms import (
     LONGEST,
-    is_sentence,
+    is_running_text,
     line_key,
     line_patterns,
-    word_count,
 )
 from cleaner.learning.sites import Site, site_of
 from cleaner.learning.spill import Record, SpilledDocument, SpilledLine, number_of
 from cleaner.readers import FileRange, InputDocument, Rejected, Skipped, read
 from cleaner.result import Cleaned
+from cleaner.text.sentences import count_words
 
 # A line that states one of these is metadata: a rule for it would hide the field's own words.
 _FIELDS = frozenset(("title", "byline", "date", "modified", "dateline", "standfirst"))
@@ -100,7 +100,7 @@ class FirstReading:
             site,
             number_of(site.name, *kept) if kept else number,
             _address(cleaned.url),
-            sum(word_count(line.text) for line in lines if line.kept),
+            sum(count_words(line.text) for line in lines if line.kept),
         )
         self._record(number, site.name, lines, keys)
         return row, SpilledDocument(day, lines)
@@ -111,9 +111,9 @@ class FirstReading:
         for line, key in zip(lines, keys, strict=True):
             if not key:
                 continue
-            words = min(word_count(line.text), _MOST_WORDS)
+            words = min(count_words(line.text), _MOST_WORDS)
             flags = line.flags & spill.KEPT
-            long = spill.LONG if flags and is_sentence(line.text, words) else 0
+            long = spill.LONG if flags and is_running_text(line.text) else 0
             lines_of = seen.setdefault(number_of(site, key), (0, words))
             seen[number_of(site, key)] = (lines_of[0] | flags | long, words)
             for pattern in line_patterns(line.text):

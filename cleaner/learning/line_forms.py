@@ -13,12 +13,12 @@ from typing import NamedTuple
 from cleaner.matching.fold import core, fold
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.names.given_names import is_given_name
-from cleaner.text.sentences import ends_sentence, unspaced_pattern
+from cleaner.text.sentences import RUNNING_WORDS, count_words, ends_sentence
 
 LONGEST = 2000  # characters of a line that may become a rule
 MOST_WORDS = 24  # of a line that may have a changing part
-LONG = 8  # words of a sentence of the running text
 MOST_SLOTS = 8
+_ALWAYS_TEXT = 2 * RUNNING_WORDS  # words of a line that is text however it ends
 _MOST_NAMES = 4  # words of one name
 
 EMAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}"  # a pattern of re and of RE2
@@ -67,23 +67,16 @@ def line_key(text: str) -> str:
     return fold(core(text)).strip()
 
 
-def word_count(text: str) -> int:
-    """Return the number of words; two characters of a script without spaces count as one."""
-    if text.isascii():
-        return len(text.split())
-    solid = len(unspaced_pattern().findall(text))
-    return len(text.split()) + solid // 2 - (1 if solid > 1 else 0)
+def is_label(text: str) -> bool:
+    """Return whether a line is not even a short sentence; a long one needs no full stop for it."""
+    words = count_words(text)
+    return words < _ALWAYS_TEXT and (words < RUNNING_WORDS // 2 or not ends_sentence(text))
 
 
-def is_prose(text: str) -> bool:
-    """Return whether a line reads like a sentence of a running text, and not like a label."""
-    words = word_count(text)
-    return words >= 2 * LONG or (words >= LONG // 2 and ends_sentence(text))
-
-
-def is_sentence(text: str, words: int) -> bool:
-    """Return whether a line of so many words is a sentence of a running text, and no headline."""
-    return words >= 2 * LONG or (words >= LONG and ends_sentence(text))
+def is_running_text(text: str) -> bool:
+    """Return whether a line is a sentence and no headline; a long one needs no full stop for it."""
+    words = count_words(text)
+    return words >= _ALWAYS_TEXT or (words >= RUNNING_WORDS and ends_sentence(text))
 
 
 def line_patterns(text: str) -> Iterator[LinePattern]:

@@ -11,14 +11,14 @@ from cleaner.learning.counting import FEWEST
 from cleaner.learning.line_forms import (
     LONGEST,
     LinePattern,
-    is_prose,
-    is_sentence,
+    is_label,
+    is_running_text,
     line_key,
     line_patterns,
-    word_count,
 )
 from cleaner.learning.spill import SpilledDocument, SpilledLine, number_of
 from cleaner.matching.fold import fold
+from cleaner.text.sentences import count_words
 
 # A text whose surroundings can be told has so many words in sentences of its own, and so large a
 # share of what is left of it: reports of one kind have less, and so has what is put together of
@@ -102,7 +102,7 @@ class SecondLook:
             return _Place(line, None, own=False)
         number = number_of(name, key)
         found = self._candidate(site, name, line.text, number)
-        long = line.kept and is_sentence(line.text, word_count(line.text))
+        long = line.kept and is_running_text(line.text)
         return _Place(line, found, long and number not in self._wanted.sentences)
 
     def _candidate(self, site: int, name: str, text: str, number: int) -> Candidate | None:
@@ -130,8 +130,8 @@ class SecondLook:
 
 
 def _has_own_text(places: Sequence[_Place]) -> bool:
-    own = sum(word_count(place.line.text) for place in places if place.own)
-    kept = sum(word_count(place.line.text) for place in places if place.line.kept)
+    own = sum(count_words(place.line.text) for place in places if place.own)
+    kept = sum(count_words(place.line.text) for place in places if place.line.kept)
     return own >= max(OWN_WORDS, OWN_SHARE * kept)
 
 
@@ -143,7 +143,7 @@ def _crowded(places: Sequence[_Place]) -> set[int]:
         if index < len(places) and places[index].candidate is not None:
             row.append(index)
             continue
-        if len(row) >= CROWD and not all(is_prose(places[at].line.text) for at in row):
+        if len(row) >= CROWD and any(is_label(places[at].line.text) for at in row):
             found.update(row)
         row = []
     return found
@@ -218,7 +218,7 @@ class NearestLines:
         """Compare the lines of a document that stay."""
         name = self._sites[site]
         for line in document.lines:
-            if not line.kept or word_count(line.text) > _LONGEST_NEAR:
+            if not line.kept or count_words(line.text) > _LONGEST_NEAR:
                 continue
             words = frozenset(fold(line.text).split())
             near = {number for word in words for number in self._index.get((site, word), ())}

@@ -13,10 +13,7 @@ from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
 from cleaner.native import passes
 from cleaner.text.marks import plain
-from cleaner.text.sentences import ends_sentence
-
-SENTENCE_WORDS = 8  # of a sentence of the running text: a headline with a full stop has fewer
-SENTENCE_CHARACTERS = 20  # the same in a script without spaces
+from cleaner.text.sentences import RUNNING_WORDS, is_sentence
 
 ZoneMatches = Mapping[int, Sequence[RuleMatch]]  # by index of line
 RunMember = tuple[int, RuleMatch]  # index of line, match
@@ -114,7 +111,7 @@ class _Placement:
     def before_the_text(self) -> Iterator[int]:
         """Yield the indexes of the lines before the first sentence that stays."""
         for index, line in enumerate(self._lines):
-            if self._stays(index) and _is_sentence(line.text):
+            if self._stays(index) and is_sentence(line.text, RUNNING_WORDS):
                 return
             yield index
 
@@ -169,16 +166,6 @@ class _Placement:
 
     def _stays(self, index: int) -> bool:
         return index not in self._removed or index in self._protected
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line ends as a sentence does and is long enough for one of the running text."""
-    line = text.strip()
-    if not ends_sentence(line):
-        return False
-    return len(line.split(None, SENTENCE_WORDS)) >= SENTENCE_WORDS or (
-        not line.isascii() and len(line) >= SENTENCE_CHARACTERS and " " not in line
-    )
 
 
 def _hit(match: RuleMatch, first: int, last: int) -> Hit:

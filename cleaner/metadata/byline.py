@@ -148,7 +148,7 @@ def _rescored_one(
 
 def _is_contact_of_story(text: str, people: Sequence[str], view: DocumentView) -> bool:
     """Whether a sentence tells how to reach a person of whom the article tells."""
-    if not story_person.is_sentence(text):
+    if not story_person.is_unquoted_sentence(text):
         return False
     return story_person.names_office(text) or not view.named_in_story.isdisjoint(people)
 

@@ -38,6 +38,7 @@ LONG = 60  # code points of a line that is taken for a sentence
 _LONG_CJK = 25  # code points that say as much in a script without spaces
 _INVISIBLE = "\ufeff\u200b"  # stripped from a line's ends; not white space to Python
 _BETWEEN, _HEAD_READ = " . ", 600  # between the parts of a story in one line; code points
+_PARAGRAPH_ENDS = '.!?…。！？»”"।'
 _MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence
 
 
@@ -313,18 +314,21 @@ def _body(
     """
     last = len(texts) - 1
     if body is None:
-        first = next((i for i, text in enumerate(texts) if _is_sentence(text)), None)
+        first = next((i for i, text in enumerate(texts) if _is_paragraph(text)), None)
         if first is None:
             return 0, last
-        return first, next(i for i in range(last, -1, -1) if _is_sentence(texts[i]))
+        return first, next(i for i in range(last, -1, -1) if _is_paragraph(texts[i]))
     first, end = bisect_left(numbers, body[0]), bisect_right(numbers, body[1])
     if first >= end:
         return 0, last
     head = range(first, min(end, first + _MOST_HEAD_LINES))
-    return next((i for i in head if _is_sentence(texts[i])), first), end - 1
+    return next((i for i in head if _is_paragraph(texts[i])), first), end - 1
 
 
-def _is_sentence(text: str) -> bool:
-    """Whether a line is long enough for a sentence and ends like one."""
+def _is_paragraph(text: str) -> bool:
+    """Whether a line is long enough for a sentence and ends like one, or in a quotation.
+
+    Not `ends_sentence`: a quotation needs no full stop, and a sentence in brackets does not count.
+    """
     shortest = LONG if " " in text[:_LONG_CJK] else _LONG_CJK
-    return len(text) >= shortest and text[-1] in '.!?…。！？»”"।'
+    return len(text) >= shortest and text[-1] in _PARAGRAPH_ENDS

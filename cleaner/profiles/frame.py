@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from cleaner.text.sentences import ends_sentence
+from cleaner.text.sentences import is_long_sentence
 
 LONGEST_NAME = 90  # characters of a line that may be a publication's name or a headline
 
@@ -110,7 +110,7 @@ def date_in(text: str, most_beside: int = 40) -> str | None:
 
 def is_prose(text: str) -> bool:
     """Return whether a line is a sentence of an article: no headline and no name."""
-    return len(text.strip()) > LONGEST_NAME and ends_sentence(text)
+    return is_long_sentence(text, LONGEST_NAME)
 
 
 def first_values(stated: Iterable[Statement]) -> Mapping[str, Statement]:

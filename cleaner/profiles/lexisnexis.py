@@ -17,11 +17,12 @@ from cleaner.profiles.frame import (
     date_in,
     filled,
     first_values,
+    is_prose,
     joined,
     merged,
 )
 from cleaner.profiles.labels import Labelled, label_of
-from cleaner.text.sentences import ends_sentence
+from cleaner.text.sentences import is_long_sentence
 
 _LABELS = {
     name: label
@@ -76,7 +77,7 @@ _PAGE = re.compile(
 _HEAD = 30  # lines that are not blank and may be above the article
 _MOST_FREE = 2  # lines between two labels of the head
 _MOST_IMPRINT = 8  # lines above the first label: paper, day, edition, headline
-_SENTENCE = 25  # characters of a line that ends one
+_LONGEST_ON_COVER = 25  # characters of a line of the cover that ends as a sentence does
 _LONGEST_GRAPHIC = 12  # lines that are not blank of the section "Graphic"
 
 
@@ -92,14 +93,10 @@ def documents(texts: Sequence[str]) -> list[range]:
         last = max(filled(texts), default=0)
         ends = [i for i, text in enumerate(texts) if _END.fullmatch(text.strip())]
         starts = [end + 1 for end in ends if end < last]
-    prose = next((i for i, text in enumerate(texts) if _is_sentence(text)), len(texts))
+    sentences = (i for i, text in enumerate(texts) if is_long_sentence(text, _LONGEST_ON_COVER))
+    prose = next(sentences, len(texts))
     starts = [0, *(start for start in starts if start > prose)]
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(texts)], strict=True)]
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line ends a sentence: it is no part of the cover of an export."""
-    return len(text) > _SENTENCE and ends_sentence(text)
 
 
 class _Document:
@@ -216,7 +213,7 @@ class _Document:
             elif body is not None and _RIGHTS.fullmatch(text):
                 found.hidden.add(index)
                 found.state("rights", text, index)
-            elif len(text) > 2 * LONGEST_NAME or (len(text) > LONGEST_NAME and ends_sentence(text)):
+            elif len(text) > 2 * LONGEST_NAME or is_prose(text):
                 break
             else:
                 free += 1

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.api import Cleaner
-from cleaner.learning.line_forms import is_sentence, line_key, word_count
+from cleaner.learning.line_forms import is_running_text, line_key
 from cleaner.learning.spill import number_of
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.scan import Scanner
@@ -135,7 +135,7 @@ class _Seen(NamedTuple):
 def _places(lines: Sequence[TakenLine]) -> list[Place]:
     """Whether each line is above, between or below the sentences that stay."""
     kept = [index for index, line in enumerate(lines) if line.kept]
-    sentences = [i for i in kept if is_sentence(lines[i].text, word_count(lines[i].text))]
+    sentences = [i for i in kept if is_running_text(lines[i].text)]
     kept = sentences or kept or [len(lines)]
     return [
         "above" if index < kept[0] else "below" if index > kept[-1] else "between"

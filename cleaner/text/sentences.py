@@ -1,8 +1,15 @@
-"""Where a sentence ends, and the scripts that write words without spaces between them."""
+"""Where a sentence ends, what is one, and the scripts that write words without spaces between them.
+
+What is long enough for a sentence depends on what else a line may be, so each caller gives the
+least number of words, or of characters where headlines and names are told from prose. The judge
+asks its features instead (`cleaner.judge.text.reads_as_sentence`).
+"""
 
 import re
 from functools import cache
 
+# Words of a sentence of the running text: a headline with a full stop has fewer.
+RUNNING_WORDS = 8
 STOPS = frozenset(".!?…。！？｡؟۔।॥։።‼⁇⁈⁉")
 CLOSERS = "\"'”’»«“‘)]}）」』】》〉›‹*_ \u200b\u200e\u200f\u202c"
 # The blocks of scripts without spaces: Thai, Lao, Myanmar, Khmer, Kana, CJK ideographs.
@@ -15,6 +22,24 @@ UNSPACED = (
 def ends_sentence(text: str) -> bool:
     """Return whether a line ends as a sentence does, before any closing quotation mark."""
     return text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
+
+
+def is_sentence(text: str, least: int) -> bool:
+    """Return whether a line ends as a sentence does and has at least so many words."""
+    return ends_sentence(text) and count_words(text) >= least
+
+
+def is_long_sentence(text: str, longest: int) -> bool:
+    """Return whether a line ends as a sentence does, and is longer than `longest` characters."""
+    return len(text.strip()) > longest and ends_sentence(text)
+
+
+def count_words(text: str) -> int:
+    """Return the number of words; two characters of a script without spaces count as one."""
+    if text.isascii():
+        return len(text.split())
+    unspaced = len(unspaced_pattern().findall(text))
+    return len(text.split()) + unspaced // 2 - (1 if unspaced > 1 else 0)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from cleaner.edits.plan import Plan
 from cleaner.edits.step_view import StepView
-from cleaner.judge.line_features import count_words
+from cleaner.judge.line_features import words_feature
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.text.lazy_pattern import pattern
 from cleaner.text.sentences import CLOSERS
@@ -34,14 +34,18 @@ def keep_short_sentences(view: StepView, plan: Plan) -> Plan:
 
 
 def is_short_sentence(text: str) -> bool:
-    """Return whether a line is a sentence of few words in which the publication does not speak."""
+    """Return whether a line is a sentence of few words in which the publication does not speak.
+
+    Stricter than `sentences.ends_sentence`, which labels pass, too: no exclamation mark, no
+    ellipsis, no lower case at its beginning, no line of capitalised words.
+    """
     bare = text.rstrip(CLOSERS)
     if not bare or bare[-1] not in ".。?？" or bare.endswith("..") or not _begins_sentence(text):
         return False
     if all(word[:1].isupper() for word in text.split()):
         return False  # a name, a title
     most = MOST_OF_QUESTION if bare[-1] in "?？" else MOST
-    return FEWEST <= count_words(text) <= most and not speaks_for_publication(text)
+    return FEWEST <= words_feature(text) <= most and not speaks_for_publication(text)
 
 
 def _begins_sentence(text: str) -> bool:

@@ -24,7 +24,7 @@ def lines_of_story(
     sentences = {
         i: text
         for i, text in sentences.items()
-        if story_person.is_sentence(text) and not story_person.speaks_of_publication(text)
+        if story_person.is_unquoted_sentence(text) and not story_person.speaks_of_publication(text)
     }
     if not sentences:
         return frozenset()

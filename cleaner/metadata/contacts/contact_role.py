@@ -72,7 +72,7 @@ def find(view: DocumentView, found: LineAddress) -> Owner:
 def _is_of_story(view: DocumentView, found: LineAddress) -> bool:
     """Whether the address is that of a person of whom the article tells, or a form's."""
     text, start = found.line.text, found.address.start
-    if not story_person.is_sentence(text):
+    if not story_person.is_unquoted_sentence(text):
         return False
     is_desk = cues.DESK.last(found.before) > cues.AUTHOR.last(found.before)
     if not is_desk and story_person.speaks_of_other(text, start, found.byline):

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from cleaner.metadata.names import author_bio
 from cleaner.metadata.names.person_name import same
 from cleaner.text.lazy_pattern import pattern
+from cleaner.text.sentences import count_words
 
-_LEAST_WORDS = 5  # of a sentence
+_LEAST_WORDS = 5  # of a sentence; with fewer it is a label with an address
 _LEAST_SENTENCE = 50  # code points of a sentence that names a person of the story
 _ENDS = (".", "!", "?", "”", '"', "»")
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞ]"
@@ -53,9 +54,12 @@ _US = pattern(
 _OPENING, _CLOSING = "“„«", "”»"
 
 
-def is_sentence(text: str) -> bool:
-    """Return whether a line reads as a sentence, and not as a label with an address."""
-    return text[-1:] in ".!?" and len(text.split()) >= _LEAST_WORDS
+def is_unquoted_sentence(text: str) -> bool:
+    """Return whether a line is a sentence and does not end in a quotation mark or a bracket.
+
+    Not `sentences.is_sentence`: of a line that ends in one, its place says whose the address is.
+    """
+    return text[-1:] in ".!?" and count_words(text) >= _LEAST_WORDS
 
 
 def speaks_of_publication(text: str) -> bool:
@@ -72,7 +76,7 @@ def speaks_of_other(text: str, start: int, authors: Sequence[str]) -> bool:
 
     `authors` may be empty: then a name at the beginning of the line may be the author's.
     """
-    if not is_sentence(text):
+    if not is_unquoted_sentence(text):
         return False
     if names_office(text):
         return True

@@ -17,7 +17,7 @@ from typing import Any
 from cleaner.page.stated import dom, flight_rows
 from cleaner.page.stated.lenient_json import parse
 from cleaner.page.stated.paragraphs import BODY_KEYS, MAX_ITEMS, joined_paragraphs
-from cleaner.page.stated.prose import is_prose
+from cleaner.page.stated.prose import is_article_text
 
 SHORTEST, LONGEST = 500, 2_000_000  # characters of a payload that is parsed
 _MAX_SCRIPTS = 60
@@ -83,7 +83,7 @@ def _assigned(script: str) -> Iterator[Any]:
 
 def _texts(payload: Any) -> Iterator[str]:
     """Yield what may be a body: texts under its keys, and lists of paragraphs."""
-    yield payload if isinstance(payload, str) and is_prose(payload) else ""
+    yield payload if isinstance(payload, str) and is_article_text(payload) else ""
     stack: list[Any] = [payload]
     nested = 0
     for _ in range(_MAX_VALUES):

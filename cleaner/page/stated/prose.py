@@ -9,7 +9,7 @@ _STOPS = (".", "!", "?", "…", "。", "！", "？", "”", '"', "»", "」", "�
 _NOT_ARTICLE = re.compile(r"cookie|javascript|\{\{|<%", re.I)  # a banner, a notice, a pattern
 
 
-def is_prose(text: str) -> bool:
+def is_article_text(text: str) -> bool:
     """Return whether most of a text, or of the text of HTML, is paragraphs of sentences.
 
     A notice on cookies or scripts is none.

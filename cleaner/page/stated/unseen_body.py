@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cleaner.page.stated import code_texts, dom, payload_body
-from cleaner.page.stated.prose import is_prose
+from cleaner.page.stated.prose import is_article_text
 
 _FEW_PARAGRAPHS = 4  # a page that shows fewer shows its article by script
 _MAX_ELEMENTS = 40  # of one kind
@@ -70,6 +70,6 @@ def _longest(texts: Iterator[str]) -> str | None:
     """The longest of the texts that reads as an article, or None."""
     longest = ""
     for text in texts:
-        if max(len(longest), _SHORTEST) < len(text) < _LONGEST and is_prose(text):
+        if max(len(longest), _SHORTEST) < len(text) < _LONGEST and is_article_text(text):
             longest = text
     return longest or None
