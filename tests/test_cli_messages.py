@@ -148,7 +148,7 @@ MESSAGES = [
     pytest.param(
         "filter --rules latin.toml",
         2,
-        "cleaner: latin.toml: not UTF-8 (byte 11)\n",
+        "cleaner: latin.toml:1: not UTF-8 (byte 11); save the file as UTF-8\n",
         id="rules in Latin-1",
     ),
     pytest.param(
@@ -160,7 +160,7 @@ MESSAGES = [
     pytest.param(
         "filter --rules version.toml",
         2,
-        "cleaner: version.toml: the file must begin with `format = 1`\n",
+        "cleaner: version.toml:1: the file must begin with `format = 1`\n",
         id="rules without a format",
     ),
     pytest.param(
@@ -180,19 +180,22 @@ MESSAGES = [
     pytest.param(
         "filter --rules proof.toml",
         2,
-        "cleaner: proof.toml:3: rule \"x/a\": removes: does not act on 'c'\n",
+        "cleaner: proof.toml:7: rule \"x/a\": removes: does not act on 'c': "
+        "no `equals` matches it\n",
         id="an example that fails",
     ),
     pytest.param(
         "filter --rules pattern.toml",
         2,
-        'cleaner: pattern.toml:3: rule "x/a": regex: RE2 rejects the pattern: missing ): (b\n',
+        'cleaner: pattern.toml:6: rule "x/a": regex: RE2 rejects the pattern: missing ): (b; '
+        r"write \( for a bracket of the text" "\n",
         id="a broken pattern",
     ),
     pytest.param(
         "rules check -q pattern.toml",
         2,
-        'cleaner: pattern.toml:3: rule "x/a": regex: RE2 rejects the pattern: missing ): (b\n',
+        'cleaner: pattern.toml:6: rule "x/a": regex: RE2 rejects the pattern: missing ): (b; '
+        r"write \( for a bracket of the text" "\n",
         id="a broken pattern, checked",
     ),
     pytest.param(

@@ -46,8 +46,8 @@ def test_check_names_every_failing_example(tmp_path):
     (tmp_path / "own.toml").write_text(OWN)
     done = cleaner("rules", "check", "own.toml")
     assert done.returncode == 2
-    assert "own.toml:4: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
-    assert "own.toml:4: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
+    assert "own.toml:8: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
+    assert "own.toml:9: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
 
 
 def test_all_mistakes_of_all_files_are_named_by_check_and_at_the_start(tmp_path):
@@ -57,14 +57,14 @@ def test_all_mistakes_of_all_files_are_named_by_check_and_at_the_start(tmp_path)
     (tmp_path / "own" / "c.toml").write_text(OWN.replace('"mark"', '"other"'))
     (tmp_path / "own" / "d.toml").write_bytes(b"\xff")
     unreadable = cleaner("rules", "check", "own")
-    assert "own/d.toml: not UTF-8 (byte 1)" in unreadable.stderr
+    assert "own/d.toml:1: not UTF-8 (byte 1)" in unreadable.stderr
     (tmp_path / "own" / "d.toml").unlink()
     checked = cleaner("rules", "check", "own")
     started = cleaner("filter", "--rules", "own", stdin="The ferry sails.\n")
     for done in (checked, started):
         assert done.returncode == 2
         places = [line.split(": ")[1] for line in done.stderr.splitlines() if line[:8] == "cleaner:"]
-        assert places == ["own/a.toml:7", "own/b.toml:2", "own/c.toml:4", "own/c.toml:4"]
+        assert places == ["own/a.toml:7", "own/b.toml:2", "own/c.toml:8", "own/c.toml:9"]
     assert checked.stderr.endswith(" rules checked, 2 mistakes, 2 examples failed\n")
 
 

@@ -234,7 +234,7 @@ REFUSED = [
     pytest.param(decided(("menu", "accept", {"keeps": ["x"], "equals": "Home"})), RuleError, [
                  'd.json: rule "mine/menu": edits: "keeps" cannot stand here; id, why, equals, starts, ends, '
                  "contains, regex can",
-                 'd.json: rule "mine/menu": edits: equals: expected a list of strings, like ["one", "two"], got \'Home\''],
+                 'd.json: rule "mine/menu": edits: equals: expected a list of strings, like ["one", "two"], got \'Home\'; did you mean ["Home"]?'],
                  id="a key that proves, a value of another type"),
     pytest.param(decided(("mennu", "accept", None)), RuleError,
                  ['mine.toml: no rule "mine/mennu"; did you mean "mine/menu"?'], id="an unknown rule"),
@@ -296,7 +296,7 @@ BREAKS = [
                  id="it takes what it must keep"),
     pytest.param(("letter", {"id": "Letter"}), 'mine.toml: rule "mine/Letter": id: expected lower-case letters',
                  id="a name that is none"),
-    pytest.param(("letter", {"id": "menu"}), "duplicate rule `mine/menu`", id="a name that another has"),
+    pytest.param(("letter", {"id": "menu"}), "has a rule of this name", id="a name that another has"),
     pytest.param(("day", {"regex": "Printed (on {{day}}"}), 'rule "mine/day"', id="half a pattern"),
 ]  # fmt: skip
 
@@ -403,7 +403,7 @@ def test_arguments_in_the_other_order_are_recognised(place):
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("mine.toml", "format = ", "mine.toml: not valid TOML"),
+        ("mine.toml", "format = ", "mine.toml:1: not valid TOML"),
         ("mine.toml", b"\xff", "mine.toml: not UTF-8 (byte 1)"),
         ("decisions.json", b"\xff", "decisions.json: not UTF-8 (byte 1)"),
         ("mine.toml", None, "mine.toml: No such file or directory"),

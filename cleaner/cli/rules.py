@@ -120,6 +120,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     from cleaner.files.rule_packs import manifests, rule_packs
     from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
+    from cleaner.matching.rule_source import RulePlaces
 
     built_in, *given = rule_packs((*settings.rules, *paths))
     first, mistakes = parse_all((built_in,))
@@ -130,12 +131,13 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     if not mistakes:
         settings.check_names(ruleset)
     count = 0
-    broken = set()  # rules whose pattern cannot be compiled
+    broken = set()  # rules with a pattern that cannot be compiled
+    places = RulePlaces((built_in, *given))
     for rule, key, failure in failures(ruleset.without(settings.disable), together=not mistakes):
         count += 1
-        if key == "regex":
+        if key in ("regex", "unless", "until"):
             broken.add(rule.name)
-        print_error(f'{rule.place}: rule "{rule.name}": {key}: {failure}')
+        print_error(places.message(rule, key, failure))
     if not is_quiet():
         for rule in ruleset.rules:
             if not rule.keeps:

@@ -112,7 +112,10 @@ def _decoded(name: str, data: bytes) -> str:
     try:
         return data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise RuleError(f"{name}: not UTF-8 (byte {error.start + 1})") from None
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RuleError(
+            f"{name}:{line}: not UTF-8 (byte {error.start + 1}); save the file as UTF-8"
+        ) from None
 
 
 def installed_folder(name: str) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cleaner.errors import RuleError
+from cleaner.errors import RuleError, did_you_mean
 
 MANIFEST = "cleaner-pack.toml"
 
@@ -39,7 +39,7 @@ def _problems(table: Mapping[str, Any]) -> Iterator[str]:
     fields = Manifest.__dataclass_fields__
     for key, value in table.items():
         if key not in fields:
-            yield f'unknown key "{key}"; a pack has {", ".join(fields)}'
+            yield f'unknown key "{key}"{did_you_mean(key, fields)}; a pack has {", ".join(fields)}'
         elif not isinstance(value, str):
             yield f'"{key}" must be a text'
     for key in ("name", "version", "license"):

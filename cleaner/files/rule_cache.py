@@ -26,9 +26,10 @@ DIGEST, CHECK = 32, 4  # bytes, of a key and before the data
 CODE = tuple(
     os.path.join("matching", *name.split("/"))
     for name in (
-        "fold.py", "line_text.py", "matchers/contains.py", "matchers/ends.py", "matchers/equals.py",
-        "matchers/regex.py", "matchers/starts.py", "parse.py", "patterns/alphabets.py",
-        "patterns/required.py", "patterns/translate.py", "placement.py", "proof.py",
+        "fold.py", "hints.py", "line_text.py", "matchers/contains.py", "matchers/ends.py",
+        "matchers/equals.py", "matchers/regex.py", "matchers/starts.py", "parse.py",
+        "patterns/alphabets.py", "patterns/required.py", "patterns/translate.py", "placement.py",
+        "proof.py",
         "rule_checks.py", "rule_match.py", "rule_source.py", "rules.py", "scan.py", "schema.py",
         "serialize.py",
     )

@@ -84,12 +84,13 @@ def _proven(given: Sequence[Pack], built_in: Sequence["Rule"]) -> "Ruleset":
     """Return the rules of the packs, proven, and the built-in ones. Raises RuleError."""
     from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
+    from cleaner.matching.rule_source import RulePlaces
 
     ruleset, problems = parse_all(given, built_in)
     known = set(map(id, built_in))
+    places = RulePlaces(given)
     chosen = failures(ruleset, lambda rule: id(rule) not in known, together=not problems)
-    for rule, key, problem in chosen:
-        problems.append(f'{rule.place}: rule "{rule.name}": {key}: {problem}')
+    problems += [places.message(*failure) for failure in chosen]
     if problems:
         raise RuleError(*problems)
     return ruleset

@@ -10,14 +10,14 @@ earlier one by full name.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching import rule_checks
 from cleaner.matching.matchers import MATCHERS
 from cleaner.matching.patterns.translate import MAX_LENGTH
-from cleaner.matching.rule_source import RuleSource
+from cleaner.matching.rule_source import Packs, RulePlaces, RuleSource
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.schema import (
     FILE_KEYS,
@@ -34,14 +34,14 @@ _FRAGMENT = re.compile(r"\{\{([\w-]+)\}\}")
 
 _ZONES = " or ".join(f'"{zone}"' for zone in ZONES)
 
+_EMPTY = 'no rule in the file; `cleaner rules new "a line to remove"` prints one to start from'
+
 # Keys whose values a Rule takes as they are; where a key is absent, its own default holds.
 _VALUES = (
     "why", "scope", "action", "unless_article", "lines", "max_words", "max_chars", "level",
     "status",
 )  # fmt: skip
 _LISTS = ("needs", "replaces", "removes", "keeps", "finds", "gaps")
-
-Packs = Sequence[Sequence[tuple[str, str]]]
 
 
 def parse(packs: Packs, disable: Iterable[str] = ()) -> Ruleset:
@@ -68,8 +68,11 @@ def parse_all(packs: Packs, earlier: Iterable[Rule] = ()) -> tuple[Ruleset, list
         for file, text in sorted(pack):
             for rule in _parse_file(file, text, problems):
                 if other := names.get(rule.name):
+                    first = RulePlaces((pack,)).place(other, "id")
                     problems.append(
-                        f"{rule.place}: duplicate rule `{rule.name}`, also in {other.place}"
+                        RulePlaces((pack,)).message(
+                            rule, "id", f"{first} has a rule of this name; choose another"
+                        )
                     )
                 else:
                     names[rule.name] = rule
@@ -91,13 +94,18 @@ def _parse_file(file: str, text: str, problems: list[str]) -> list[Rule]:
 def _rules_of(source: RuleSource) -> list[Rule]:
     """Return the rules that can be used; what is wrong is reported to `source`."""
     data = source.load()
-    if data is None:
+    if not data:
+        if data is not None:
+            source.report(_EMPTY)
         return []
     for key, problem in key_problems(data, FILE_KEYS):
-        source.report(problem, key)
+        if key != "format":
+            source.report(problem, key)
     if data.get("format") != FORMAT:
         source.report(f"the file must begin with `format = {FORMAT}`", "format")
-    if wrong := name_problem(data.get("family")):
+    if "family" not in data:
+        source.report('no family in the file; add family = "a-name"', "family")
+    elif wrong := name_problem(data["family"]):
         source.report(f"family: {wrong}", "family")
     defaults: dict[str, Any] = {key: data[key] for key in ("for", "unless_article") if key in data}
     for _, problem in key_problems(_table(data, "for"), FOR_KEYS):

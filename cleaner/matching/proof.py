@@ -8,7 +8,10 @@ another one's `keeps` must keep, and no `protect` rule may shield what a rule mu
 
 from collections.abc import Callable, Iterator, Sequence
 
+from cleaner.errors import did_you_mean
+from cleaner.matching.hints import re2_hint
 from cleaner.matching.line_text import LineText
+from cleaner.matching.matchers import regex
 from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.placement import place_matches
 from cleaner.matching.rule_match import failed_guard, failed_unless, find_matches
@@ -48,10 +51,8 @@ def failures(
 
 def _failures_alone(rule: Rule) -> Iterator[Failure]:
     """Yield the examples that fail where there is no other rule."""
-    try:
-        rule.compile()
-    except ValueError as error:
-        yield rule, "regex", f"RE2 rejects the pattern: {error}"
+    if rejected := [*_rejected_patterns(rule)]:
+        yield from rejected
         return
     scanner = Scanner(Ruleset((rule,)))
     for text in rule.examples:
@@ -68,7 +69,15 @@ def _failures_alone(rule: Rule) -> Iterator[Failure]:
             got = [value for field, value, _ in captured if field == name]
             if name != "in" and got != list(wanted):
                 problem = f"{name} is {got!r:.120} in {text!r:.120}, not {list(wanted)!r:.120}"
-                yield rule, "finds", problem
+                yield rule, "finds", f"{problem}; correct the example, or the pattern's group"
+
+
+def _rejected_patterns(rule: Rule) -> Iterator[Failure]:
+    for key, pattern in rule.pattern_matchers():
+        try:
+            _ = pattern.for_any
+        except ValueError as error:
+            yield rule, key, f"RE2 rejects the pattern: {error}{re2_hint(str(error))}"
 
 
 def parts(rule: Rule) -> Iterator[tuple[str, str, bool]]:
@@ -98,7 +107,9 @@ def _why_not(rule: Rule, text: str) -> str:
         if isinstance(matcher, Regex) and (match := next(matcher.spans(line), None)):
             part = line.text[match.start : match.end]
             return f": `regex` matches only {part!r:.80} of it, and must match the whole line"
-    return advice
+    literals = [text for key, texts in rule.matchers if key != regex.KEY for text in texts]
+    keys = " or ".join(f"`{key}`" for key, _ in rule.matchers)
+    return f": no {keys} matches it{did_you_mean(line.text, literals)}" if rule.removes else advice
 
 
 def _hits(scanner: Scanner, text: str) -> list[Hit]:

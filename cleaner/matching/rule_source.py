@@ -5,16 +5,19 @@ are found again in the text; they may be missing where TOML is written in an unu
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
+
+from cleaner.matching.hints import toml_hint
+from cleaner.matching.rules import Rule
 
 _RULE_HEADER = re.compile(r"""[ \t]*(\[{1,2})[ \t]*(["']?)(rules?)\2[ \t]*\]{1,2}""", re.IGNORECASE)
 _ONE_BRACKET = re.compile(r"^([ \t]*)\[([ \t]*rules?[ \t]*)\](?!\])", re.IGNORECASE | re.MULTILINE)
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_STRINGS = re.compile(r"""'''.*?'''|\"""(?:\\.|.)*?\"""|"(?:\\.|[^"\\])*"|'[^']*'|\#.*""")
-_CURLY = re.compile("[“”„‟‘’‚‛«»]")
-_BARE_VALUE = re.compile(r"""[ \t]*[\w"'-]+[ \t]*=[ \t]*(?!true\b|false\b|inf\b|nan\b)[^\W\d]""")
 
+Packs = Sequence[Sequence[tuple[str, str]]]  # of each pack, file names and their TOML
+
+_OPEN_STRING = ("Unterminated string", "Expected \"'''")  # how the parser says it
 _TWO_BRACKETS = "a rule begins with [[rule]], in two brackets"
 
 
@@ -70,23 +73,28 @@ class RuleSource:
         """Return the line on which a rule begins, from 1; None if unknown."""
         return self._headers[rule] if self._headers else None
 
+    def line_in_rule(self, key: str, header: int) -> int:
+        """Return the line of a key of the rule that begins on line `header`, or `header`."""
+        return self._find(key, header) or header
+
     def _line_of(self, key: str, rule: int | None) -> int | None:
-        if rule is not None and not self._headers:
+        if rule is None:
+            return (self._find(key, None) or 1) if key else None
+        if not self._headers:
             return None
-        first = self._headers[rule] if rule is not None else 1
-        if not key:
-            return first if rule is not None else None
+        header = self._headers[rule]
+        return self.line_in_rule(key, header) if key else header
+
+    def _find(self, key: str, header: int | None) -> int | None:
+        """The line of a key: in the rule that begins on line `header`, else anywhere."""
         name = rf"""["']?{re.escape(key)}["']?"""
         written = re.compile(rf"[ \t]*(?:{name}[ \t]*[.=]|\[+[ \t]*(?:rule\.)?{name}[ \t]*[.\]])")
-        for number in range(first, self._last_line(rule) + 1):
-            if written.match(self._lines[number - 1]):
+        for number, line in enumerate(self._lines[header or 0 :], start=1 + (header or 0)):
+            if written.match(line):
                 return number
-        return first if rule is not None else None
-
-    def _last_line(self, rule: int | None) -> int:
-        if rule is None or rule + 1 >= len(self._headers):
-            return len(self._lines)
-        return self._headers[rule + 1] - 1
+            if header is not None and _RULE_HEADER.match(line):
+                break
+        return None
 
     def _with_two_brackets(self) -> str:
         """The text with [rule] written [[rule]]; each is a problem."""
@@ -105,21 +113,41 @@ class RuleSource:
         except tomllib.TOMLDecodeError as error:
             message = str(error)
             place = _TOML_PLACE.search(message)
-            line = int(place[1]) if place and place[1] else None
-            if place and line is not None:
-                message = f"{message[: place.start()]} (column {place[2]})"
-            hints = "".join(f"; {hint}" for hint in self._hints(message, line))
-            self._add(line, f"not valid TOML: {message}{hints}")
+            if place and place[1]:
+                line, column = int(place[1]), int(place[2])
+                offset = sum(len(one) + 1 for one in text.split("\n")[: line - 1]) + column - 1
+                message = f"{message[: place.start()]} (column {column})"
+            else:
+                quotes = _last_quotes(text) if message.startswith(_OPEN_STRING) else None
+                offset = len(text.rstrip()) if quotes is None else quotes
+                line = text.count("\n", 0, offset) + 1
+            hint = toml_hint(message, text, offset)
+            self._add(line, f"not valid TOML: {message}{hint}")
         return None
 
-    def _hints(self, message: str, line: int | None) -> Iterator[str]:
-        """Yield what may be meant, for a mistake on this line."""
-        text = self._lines[line - 1] if line is not None else self._lines[-1]
-        if message.startswith(("Unescaped '\\'", "Invalid hex")):
-            yield "a backslash in double quotes is an escape; write a pattern as '''…'''"
-        elif "overwrite a value" in message:
-            yield "a key stands once in a rule; another rule needs its own [[rule]]"
-        elif _CURLY.search(_STRINGS.sub("", text)):
-            yield 'curly quotes are not TOML; use straight ones, "…"'
-        elif _BARE_VALUE.match(text):
-            yield 'a text needs quotes, like "…"'
+
+def _last_quotes(text: str) -> int | None:
+    """The offset of the three quotes that are not closed, None if all are."""
+    for quotes in ("'''", '"""'):
+        if text.count(quotes) % 2:
+            return text.rindex(quotes)
+    return None
+
+
+class RulePlaces:
+    """Where the keys of rules are written, in the files of `packs`: for messages about a rule
+    that has left its file."""
+
+    def __init__(self, packs: Packs) -> None:
+        self._texts = {file: text for pack in packs for file, text in pack}
+
+    def place(self, rule: Rule, key: str) -> str:
+        """Return the file and line of a rule's key, "ads.toml:12"; its header's if unknown."""
+        if rule.line is None:
+            return rule.file
+        source = RuleSource(rule.file, self._texts[rule.file])
+        return f"{rule.file}:{source.line_in_rule(key, rule.line)}"
+
+    def message(self, rule: Rule, key: str, problem: str) -> str:
+        """Return a message about a rule's key, with its place."""
+        return f'{self.place(rule, key)}: rule "{rule.name}": {key}: {problem}'

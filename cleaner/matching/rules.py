@@ -3,7 +3,7 @@
 `cleaner.matching.parse` makes them from TOML, `cleaner.matching.serialize` from the cache.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
@@ -170,11 +170,14 @@ class Rule(Keys):
         """The `until` pattern, for a whole line."""
         return self._regex(self.until) if self.until is not None else None
 
-    def compile(self) -> None:
-        """Compile every pattern now. Raises ValueError in RE2's words."""
-        for matcher in (*self.built_matchers, *self.unless_patterns, self.until_pattern):
+    def pattern_matchers(self) -> Iterator[tuple[str, Regex]]:
+        """Yield (key, matcher) for the patterns of all its keys."""
+        for (key, _), matcher in zip(self.matchers, self.built_matchers, strict=True):
             if isinstance(matcher, Regex):
-                _ = matcher.for_any
+                yield key, matcher
+        yield from (("unless", pattern) for pattern in self.unless_patterns)
+        if self.until_pattern is not None:
+            yield "until", self.until_pattern
 
     def meaning(self) -> tuple[Any, ...]:
         """Return what decides the rule's effect, for the fingerprint: all but words and proof."""

@@ -85,6 +85,14 @@ def _table(value: Any) -> str | None:
     return None if isinstance(value, dict) else "a table, like { key = value }"
 
 
+def _zone(value: Any) -> str | None:
+    return None if isinstance(value, dict) else 'a table, like { zone = "tail", within = 8 }'
+
+
+def _selectors(value: Any) -> str | None:
+    return None if isinstance(value, dict) else 'a table, like { lang = ["en"] }'
+
+
 def _tables(value: Any) -> str | None:
     ok = isinstance(value, list) and all(isinstance(v, dict) for v in value)
     return None if ok else "a list of tables"
@@ -115,7 +123,7 @@ Keys = Mapping[str, tuple[Check, str]]
 FILE_KEYS: Keys = {
     "format": (_count, "The version of the file format: 1."),
     "family": (_string, "The first half of every rule's full name."),
-    "for": (_table, "Default selectors for every rule in the file."),
+    "for": (_selectors, "Default selectors for every rule in the file."),
     "define": (_table, "Fragments for patterns, written {{name}}."),
     "unless_article": (_flag, "The default of `unless_article` for every rule in the file."),
     "rule": (_tables, "The rules."),
@@ -141,7 +149,7 @@ RULE_KEYS: Keys = {
     },
     "scope": (_one_of(*SCOPES), "What the rule takes: the line, a span, a block, a run."),
     "action": (_one_of(*ACTIONS), "What happens to it."),
-    "where": (_table, "The zone of the text in which the rule applies."),
+    "where": (_zone, "The zone of the text in which the rule applies."),
     "needs": (_strings, "The line contains one of these texts: the prefilter."),
     "unless": (_strings, "RE2 patterns; a line in which one is found does not match."),
     "unless_article": (
@@ -153,7 +161,7 @@ RULE_KEYS: Keys = {
     "lines": (_line_count, "The most lines of a block, or the fewest of a run."),
     "max_words": (_count, "The line has at most this many words."),
     "max_chars": (_count, "The line has at most this many characters."),
-    "for": (_table, "Selectors: lang, site, not_site."),
+    "for": (_selectors, "Selectors: lang, site, not_site."),
     "level": (_one_of(*LEVELS), "The mildest level at which the rule acts."),
     "status": (
         _one_of(*STATUSES),
@@ -197,8 +205,16 @@ def _meant(key: str, keys: Keys) -> str:
 
 def _hint(value: Any, check: Check) -> str:
     """What was meant by a value that does not pass its check, as far as that can be guessed."""
-    if isinstance(value, str):
-        return did_you_mean(value, getattr(check, "allowed", ()))
+    if isinstance(value, str) and hasattr(check, "allowed"):
+        return did_you_mean(value, check.allowed)
+    if isinstance(value, str) and check is _strings:
+        return f"; did you mean {json.dumps([value], ensure_ascii=False)}?"
+    if check is _zone and value in ZONES:
+        return f'; did you mean {{ zone = "{value}" }}?'
+    if check is _string and isinstance(value, list) and len(value) == 1:
+        return f"; did you mean {json.dumps(value[0], ensure_ascii=False)}?"
+    if check in (_count, _line_count) and isinstance(value, str) and value.isdecimal():
+        return f"; did you mean {value}?"
     if check is _languages and not _strings(value):
         wrong = next(text for text in value if not _is_language(text))
         code = tag_of(wrong) or code_meant(wrong)

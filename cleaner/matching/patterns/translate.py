@@ -214,4 +214,5 @@ def _refuse_group(token: re.Match[str]) -> None:
             raise ValueError(
                 f"{name} at character {token.start() + 1}: RE2 does not support it{advice}"
             )
-    raise ValueError(f"an unknown group at character {token.start() + 1}: {token[0]}")
+    advice = "; a group with a name is written (?P<byline>…)" if inside[:1] in ("<", "'") else ""
+    raise ValueError(f"an unknown group at character {token.start() + 1}: {token[0]}{advice}")
