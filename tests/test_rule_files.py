@@ -269,6 +269,26 @@ def test_the_cached_form_keeps_the_meaning():
 
 
 @pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param(0, id="the first"),
+        pytest.param(-1, id="the last"),
+        pytest.param(slice(2), id="the first two"),
+        pytest.param(slice(None, None, -1), id="all, from the last on"),
+        pytest.param(slice(7, 9), id="none"),
+    ],
+)
+def test_the_rules_of_a_cached_set_are_read_as_those_of_a_parsed_one(part):
+    ruleset = parse(HEAD + RULE + RULE.replace("label", "mark") + RULE.replace("label", "sign"))
+    again = deserialize(serialize(ruleset))
+
+    def names(rules):
+        return [rule.name for rule in (rules if isinstance(part, slice) else [rules])]
+
+    assert names(again.rules[part]) == names(ruleset.rules[part])
+
+
+@pytest.mark.parametrize(
     "pattern",
     [
         pytest.param("(" * 20_000 + ")" * 20_000, id="20,000 groups"),

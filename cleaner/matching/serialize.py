@@ -98,7 +98,9 @@ class _LazySequence(Sequence[Any]):
     def __getitem__(self, index: Any) -> Any:
         try:
             return self._decoded[index]
-        except KeyError:
+        except (KeyError, TypeError):  # TypeError: before Python 3.12 a slice has no hash
+            if isinstance(index, slice):
+                return tuple([self[number] for number in range(*index.indices(len(self)))])
             item = self._decoded[index] = self._decode(self._encoded[index])
             return item
 
