@@ -21,13 +21,14 @@ class Deferred(NamedTuple):
     """What is kept of a cleaning in order to work out the rest.
 
     `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the
-    first and last line of the article, or None; `step_verdicts`, `captured` and `evidence` are
-    those of `Outcome`; `stated` is what the frame and the container state, as candidates; `edits`
-    are those of the whole cleaning. `front` are the lines of a front matter, which `lines` do not
-    hold.
+    first and last line of the article, or None; `is_wrapped`, `step_verdicts`, `captured` and
+    `evidence` are those of `Outcome`; `stated` is what the frame and the container state, as
+    candidates; `edits` are those of the whole cleaning. `front` are the lines of a front matter,
+    which `lines` do not hold.
     """
 
     lines: Sequence[Line]
+    is_wrapped: bool
     page: Page | None
     body: tuple[int, int] | None
     step_verdicts: Sequence[Sequence[Verdict]]
@@ -48,6 +49,7 @@ class Deferred(NamedTuple):
         front, lines = lines[:count], lines[count:] if count else lines
         return Deferred(
             lines=outcome.readable(lines),
+            is_wrapped=outcome.is_wrapped,
             page=context.page,
             body=outcome.judgement.body,
             step_verdicts=outcome.verdicts,
@@ -73,7 +75,7 @@ class Deferred(NamedTuple):
         from cleaner.metadata.resolver import Inputs, resolve
 
         page = self.page
-        wrapped = paragraphs(self.lines) if page is None else None
+        wrapped = paragraphs(self.lines) if self.is_wrapped else None
         inputs = Inputs(
             lines=self.lines if wrapped is None else wrapped.numbered_as_wrapped(),
             body=self.body,

@@ -34,7 +34,8 @@ class Context(NamedTuple):
 class Outcome:
     """What remains of a document, and what the steps found out on the way.
 
-    `has_front_matter` is whether front matter stays on top of the text.
+    `has_front_matter` is whether front matter stays on top of the text, `is_wrapped` whether a
+    step saw hard-wrapped paragraphs.
     `judgement` is that of the last step, for a page of the first, which saw its markup.
     `verdicts` are those of each step that judged, `evidence` what the reasons for those on a text
     are read from. `captured` are the rules' captures,
@@ -49,6 +50,7 @@ class Outcome:
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
     has_front_matter: bool = False
+    is_wrapped: bool = False
     stated: list[Found] = field(default_factory=list)
     hidden: set[int] = field(default_factory=set)
     cut: dict[int, str] = field(default_factory=dict)

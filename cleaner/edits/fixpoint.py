@@ -45,6 +45,7 @@ def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
         wrapped = paragraphs(remaining.lines) if context.page is None else None
         if wrapped is not None:
             plan = plan_wrapped_step(wrapped, context, outcome)
+            outcome.is_wrapped = True
             matches = None
         else:
             if matches is None:
