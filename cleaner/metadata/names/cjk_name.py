@@ -9,7 +9,7 @@ from cleaner.metadata.names.words import CJK_FAMILY_NAME_CHARACTERS, CJK_FAMILY_
 from cleaner.text.lazy_pattern import pattern
 
 _SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
-_FIRST = "\u3005"  # of the characters of `_SCRIPT`, a set that takes long to compile
+_FROM_FIRST = pattern(r"[\u3005-\U0010ffff]")  # `_SCRIPT` is a set that takes long to compile
 _HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
 _HANGUL = pattern(r"[\uac00-\ud7af]")
 _ROLES = pattern(
@@ -29,7 +29,7 @@ def is_cjk(text: str) -> bool:
 
 def may_hold_one(text: str) -> bool:
     """Return whether a text may hold such a name: a cheap check of its characters."""
-    return not text.isascii() and max(text) >= _FIRST
+    return not text.isascii() and _FROM_FIRST.search(text) is not None
 
 
 # The lengths below: two to four characters are usual in Chinese and Korean; sixteen leave room for
