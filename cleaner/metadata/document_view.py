@@ -297,7 +297,10 @@ def _without_invisible_ends(texts: list[str]) -> list[str]:
 
 def _as_read(texts: Sequence[str]) -> list[str]:
     """The lines as a reader sees them, with the marks of a heading: they say what it is."""
-    read = list(map(str.strip, marks.all_plain(texts)))
+    plain = marks.all_plain(texts)
+    if plain == texts:
+        return plain
+    read = list(map(str.strip, plain))
     for index, text in enumerate(texts):
         if text[:1] == "#" and (heading := _HEADING.match(text)) and read[index]:
             read[index] = f"{heading[0]}{read[index]}"
