@@ -8,7 +8,6 @@ does the formula; what a rule knows ends them.
 Law: linear in the lines.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
@@ -43,14 +42,15 @@ _SIGNATORIES = (
     "|sygnatariusze|podpisani|подписали|подписавшиеся|підписали|imzacılar|imzalayanlar"
     "|签署人|联署人|署名者|呼びかけ人|서명자"
 )
-_CLOSING = pattern(rf"(?:{_CLOSINGS.casefold()})\s*[,.!:]?")
-_SIGNATORY = pattern(rf"(?:{_SIGNATORIES.casefold()})(?:\s*[:：]|[,.]?|\s[^:]{{1,40}}[:：])")
-_SALUTATION = pattern(
-    r"(?:to the editors?|dear|open letter|sehr geehrte|liebe|offener brief|cher|chère|madame"
-    r"|lettre ouverte|estimad[oa]s?|carta abierta|caro|cara|lettera aperta|geachte|open brief"
-    r"|уважаемы[йе]|открытое письмо)\b.{0,60}[,:!]?"
-    r"|(?:sirs?|madam|sir or madam|sir/madam|messieurs)\s?[,:.–—-]"
+_SALUTATIONS = (
+    "to the editor|to the editors|dear|open letter|sehr geehrte|liebe|offener brief|cher|chère"
+    "|madame|lettre ouverte|estimado|estimada|estimados|estimadas|carta abierta|caro|cara"
+    "|lettera aperta|geachte|open brief|уважаемый|уважаемые|открытое письмо"
 )
+_CLOSING = frozenset(_CLOSINGS.casefold().split("|"))
+_SIGNATORY = frozenset(_SIGNATORIES.casefold().split("|"))
+_SALUTATION = tuple(_SALUTATIONS.split("|"))
+_SALUTATION_ALONE = ("sir", "sirs", "madam", "sir or madam", "sir/madam", "messieurs")
 _PARTICLES = "and|of|de|del|della|di|da|dos|du|van|der|den|von|zu|y|e|et|und|bin|ibn|al|el|la|le"
 _NAME = pattern(
     rf"[—–\-•*]?\s?(?:(?:{_PARTICLES}|[^\W\d_a-z]\S*)\s){{0,5}}[^\W\d_a-z][^\s,;]*(?:\s?[,;(–—-].*|\s(?:and|und|et|y|e|en|och|og)\s.{{0,40}})?"
@@ -90,14 +90,15 @@ def _names_begin(view: StepView, before: int, index: int) -> tuple[int, int]:
         if at is None:
             break
         text = texts[at]
-        if _matches(_SIGNATORY, text):
+        formula = _formula(text)
+        if _is_signatories(formula):
             return at + 1, MOST_SIGNATORIES
-        if _matches(_CLOSING, text):
+        if _without_last(formula, ",.!:") in _CLOSING:
             return at + 1, MOST_UNDER_LETTER
         if at != index and not is_name(text.strip()):
             break
         at = _next_filled(texts, at, -1)
-    if at is None or not is_name(texts[index].strip()) or not _is_letter(view):
+    if at is None or not _is_letter(view) or not is_name(texts[index].strip()):
         return index, 0
     last = at if at != index else before  # the line above the names
     return last + 1, MOST_UNDER_LETTER if view.is_sentence(last) else 0
@@ -105,7 +106,7 @@ def _names_begin(view: StepView, before: int, index: int) -> tuple[int, int]:
 
 def _is_letter(view: StepView) -> bool:
     """Whether one of the first lines is a salutation."""
-    return any(_matches(_SALUTATION, view.texts[k]) for k in islice(view.filled, HEAD_LINES))
+    return any(_is_salutation(_formula(view.texts[k])) for k in islice(view.filled, HEAD_LINES))
 
 
 def _next_filled(texts: Sequence[str], index: int, way: int) -> int | None:
@@ -116,8 +117,33 @@ def _next_filled(texts: Sequence[str], index: int, way: int) -> int | None:
     return index if 0 <= index < len(texts) else None
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> bool:
-    return len(text) <= LONGEST_FORMULA and pattern.fullmatch(text.strip().casefold()) is not None
+def _formula(text: str) -> str:
+    """A line as a formula is compared; "" for one that is too long."""
+    return text.strip().casefold() if len(text) <= LONGEST_FORMULA else ""
+
+
+def _is_signatories(formula: str) -> bool:
+    """Whether names follow: "Signed:", "Signatories", "Signed by four hundred readers:"."""
+    if _without_last(formula, ",.:：") in _SIGNATORY:
+        return True
+    if formula[-1:] not in (":", "：") or ":" in formula[:-1]:
+        return False
+    return any(formula.startswith(words) and formula[len(words)].isspace() for words in _SIGNATORY)
+
+
+def _is_salutation(formula: str) -> bool:
+    """Whether a letter begins: "Dear Ms Moreno," or "Sirs,"."""
+    if formula[:-1].rstrip() in _SALUTATION_ALONE and formula[-1] in ",:.–—-":
+        return True
+    return any(
+        formula.startswith(words) and not formula[len(words) : len(words) + 1].isalnum()
+        for words in _SALUTATION
+    )
+
+
+def _without_last(formula: str, signs: str) -> str:
+    """A formula without the sign at its end, if it is one of these."""
+    return formula[:-1].rstrip() if formula and formula[-1] in signs else formula
 
 
 def _names(view: StepView, start: int, most: int, plan: Plan) -> list[int]:
