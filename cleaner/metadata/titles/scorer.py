@@ -66,11 +66,12 @@ class Scorer:
         """Whether a line is enough like a title whatever the others are, as in nine texts of ten.
 
         What others add to a score is less than nothing only for a line of few words (`_KICKER`).
-        The lines are read from the article upwards: the title is mostly near it.
+        The lines are read from the top: above the title they are short, below it are its date and
+        byline, which take more patterns.
         """
         return any(
             len(one.text.split()) > _LEAST_WORDS and self._score(line, one) >= THRESHOLD
-            for line, one in reversed(self._headings())
+            for line, one in self._headings()
         )
 
     def scored_lines(self) -> list[Titled]:
