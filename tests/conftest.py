@@ -7,8 +7,10 @@ signals, which no program can tell from a wish of its user.
 
 import gc
 import os
+import shutil
 import signal
 
+import pytest
 from hypothesis import settings
 
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
@@ -36,3 +38,22 @@ def pytest_collection_finish():
     """Keep the collector off the tests' own heap, which tests that measure would pay for."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_collection_modifyitems(items):
+    """Long tests first: at the end the workers then have short ones to share."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+@pytest.fixture
+def few_built_in_rules(tmp_path_factory, monkeypatch):
+    """One file of built-in rules instead of hundreds, for what is said of a user's rules.
+
+    `rules check` proves all there are: two seconds and more.
+    """
+    from cleaner.files import rule_packs
+
+    folder = tmp_path_factory.mktemp("few")
+    shutil.copy(os.path.join(rule_packs.built_in_rules(), "en", "ads.toml"), folder)
+    monkeypatch.setattr(rule_packs, "built_in_rules", lambda: str(folder))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))

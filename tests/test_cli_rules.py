@@ -6,6 +6,8 @@ import jsonschema
 import pytest
 from command import cleaner
 
+from cleaner.cli import main
+
 pytestmark = pytest.mark.slow
 
 
@@ -42,41 +44,56 @@ def test_rules_of_another_language_are_not_listed(tmp_path):
     assert cleaner("rules", "list", "own", "--rules", "own.toml", "--lang", "fr").stdout == ""
 
 
-def test_check_names_every_failing_example(tmp_path):
+@pytest.fixture
+def command(few_built_in_rules, capfd):
+    """A command in this process, and what it says."""
+
+    def run(*arguments):
+        return main([*arguments]), capfd.readouterr().err
+
+    return run
+
+
+def test_check_names_every_failing_example(tmp_path, command):
     (tmp_path / "own.toml").write_text(OWN)
-    done = cleaner("rules", "check", "own.toml")
-    assert done.returncode == 2
-    assert "own.toml:8: rule \"own/mark\": removes: does not act on 'plugh'" in done.stderr
-    assert "own.toml:9: rule \"own/mark\": keeps: acts on 'xyzzy'" in done.stderr
+    code, said = command("rules", "check", "own.toml")
+    assert code == 2
+    assert "own.toml:8: rule \"own/mark\": removes: does not act on 'plugh'" in said
+    assert "own.toml:9: rule \"own/mark\": keeps: acts on 'xyzzy'" in said
 
 
-def test_all_mistakes_of_all_files_are_named_by_check_and_at_the_start(tmp_path):
+def test_all_mistakes_of_all_files_are_named_by_check_and_at_the_start(tmp_path, command):
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "a.toml").write_text(OWN.replace("equals", "equal"))
     (tmp_path / "own" / "b.toml").write_text(OWN.replace('"own"', "own"))
     (tmp_path / "own" / "c.toml").write_text(OWN.replace('"mark"', '"other"'))
     (tmp_path / "own" / "d.toml").write_bytes(b"\xff")
-    unreadable = cleaner("rules", "check", "own")
-    assert "own/d.toml:1: not UTF-8 (byte 1)" in unreadable.stderr
+    (tmp_path / "a.txt").write_text("The ferry sails.\n")
+    assert "own/d.toml:1: not UTF-8 (byte 1)" in command("rules", "check", "own")[1]
     (tmp_path / "own" / "d.toml").unlink()
-    checked = cleaner("rules", "check", "own")
-    started = cleaner("filter", "--rules", "own", stdin="The ferry sails.\n")
-    for done in (checked, started):
-        assert done.returncode == 2
-        places = [line.split(": ")[1] for line in done.stderr.splitlines() if line[:8] == "cleaner:"]
+    checked = command("rules", "check", "own")
+    started = command("filter", "--rules", "own", "a.txt")
+    for code, said in (checked, started):
+        assert code == 2
+        places = [line.split(": ")[1] for line in said.splitlines() if line[:8] == "cleaner:"]
         assert places == ["own/a.toml:7", "own/b.toml:2", "own/c.toml:8", "own/c.toml:9"]
-    assert checked.stderr.endswith(" rules checked, 2 mistakes, 2 examples failed\n")
+    assert checked[1].endswith(" rules checked, 2 mistakes, 2 examples failed\n")
 
 
-@pytest.mark.parametrize("pattern", ["(b", "b)", "[b", "a**", r"\q", "+"])
-def test_a_pattern_that_cannot_be_compiled_fails_its_rule_alone(tmp_path, pattern):
+def test_a_pattern_that_cannot_be_compiled_fails_its_rule_alone(tmp_path, command):
+    patterns = ["(b", "b)", "[b", "a**", r"\q", "+"]
     (tmp_path / "own.toml").write_text(
-        f"{OWN}\n[[rule]]\nid = 'broken'\nwhy = 'A test.'\nregex = '{pattern}'\nremoves = ['b']\n"
+        OWN
+        + "".join(
+            f"\n[[rule]]\nid = 'broken-{number}'\nwhy = 'A test.'\nregex = '{pattern}'\nremoves = ['b']\n"
+            for number, pattern in enumerate(patterns)
+        )
     )
-    done = cleaner("rules", "check", "own.toml")
-    assert done.returncode == 2
-    assert 'rule "own/broken": regex: RE2 rejects the pattern: ' in done.stderr
-    assert "examples exercise 1 of 1 literals and patterns\n" in done.stderr  # of the other rule
+    code, said = command("rules", "check", "own.toml")
+    assert code == 2
+    for number in range(len(patterns)):
+        assert f'rule "own/broken-{number}": regex: RE2 rejects the pattern: ' in said
+    assert "examples exercise 1 of 1 literals and patterns\n" in said  # of the other rule
 
 
 def test_check_passes_the_built_in_rules():

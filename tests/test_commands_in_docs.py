@@ -136,13 +136,14 @@ def workplace(prepared, empty_workplace):
 
 
 @pytest.fixture
-def empty_workplace(tmp_path):
+def empty_workplace(tmp_path, tmp_path_factory):
     folder, home = tmp_path / "workplace", tmp_path / "home"
     folder.mkdir()
     (home / ".config" / "fish" / "completions").mkdir(parents=True)
     env = {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(home),
+        "XDG_CACHE_HOME": str(tmp_path_factory.getbasetemp() / "cache"),  # of all pages
         "LANG": "C.UTF-8",
         "GIT_CONFIG_NOSYSTEM": "1",
     }

@@ -27,6 +27,8 @@ keeps  = ["Get our harbour letter, the sign in the museum says."]
 MANIFEST = 'name = "harbour-sites"\nversion = "1.2.0"\nlicense = "CC0-1.0"\n'
 TEXT = "The ferry sails on Monday, the office said.\nGet our harbour letter\nThe boat was sold.\n"
 
+pytestmark = pytest.mark.usefixtures("few_built_in_rules")
+
 
 @pytest.fixture
 def folder(tmp_path):
