@@ -96,6 +96,24 @@ def test_a_pattern_that_cannot_be_compiled_fails_its_rule_alone(tmp_path, comman
     assert "examples exercise 1 of 1 literals and patterns\n" in said  # of the other rule
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ('contains = ["advertisement"]\nremoves = ["Advertisement of ours"]', "keeps: own/all removes"),
+        ('equals = ["advertisement"]\naction = "protect"', "removes: own/all protects 'Advertisement'"),
+        ('equals = ["advertisement of ours"]', ""),
+    ],
+    ids=["what one must keep", "what one must remove", "nothing of theirs"],
+)  # fmt: skip
+def test_an_example_of_a_built_in_rule_against_which_an_own_one_acts(tmp_path, command, key, said):
+    (tmp_path / "own.toml").write_text(
+        f'format = 1\nfamily = "own"\n[[rule]]\nid = "all"\nwhy = "Ours."\n{key}\n'
+    )
+    code, found = command("rules", "check", "own.toml")
+    assert code == (2 if said else 0)
+    assert said in found
+
+
 def test_check_passes_the_built_in_rules():
     done = cleaner("rules", "check")
     assert (done.returncode, done.stdout) == (0, "")

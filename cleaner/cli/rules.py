@@ -108,6 +108,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
 
     Each rule must remove its `removes` examples and keep its `keeps` examples, on its own
     and together with all other rules. Exits 0 if all do, 2 if not; every failure is listed.
+    Without PATHS the built-in rules are checked, which were when they were released.
     PATHS are rule files, folders, zip archives or installed packs. Of their rules it also says
     how many of the literals and patterns an example exercises, and which rules they replace.
 
@@ -119,7 +120,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
     """
     from cleaner.files.rule_packs import manifests, rule_packs
     from cleaner.matching.parse import parse_all
-    from cleaner.matching.proof import failures
+    from cleaner.matching.proof import all_failures
     from cleaner.matching.rule_source import RulePlaces
 
     built_in, *given = rule_packs((*settings.rules, *paths))
@@ -130,10 +131,16 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
         print_error(mistake)
     if not mistakes:
         settings.check_names(ruleset)
+    files = {name for pack in given for name, _ in pack}
     count = 0
     broken = set()  # rules with a pattern that cannot be compiled
     places = RulePlaces((built_in, *given))
-    for rule, key, failure in failures(ruleset.without(settings.disable), together=not mistakes):
+    tried = ruleset.without(settings.disable)
+
+    def is_tried(rule: "Rule") -> bool:
+        return not paths or rule.file in files
+
+    for rule, key, failure in all_failures(tried, is_tried, together=not mistakes):
         count += 1
         if key in ("regex", "unless", "until"):
             broken.add(rule.name)
@@ -145,7 +152,6 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
                 print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
         also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
         if not mistakes:
-            files = {name for pack in given for name, _ in pack}
             own = [rule for rule in ruleset.rules if rule.file in files]
             _print_coverage(rule for rule in own if rule.name not in broken)
             if given:

@@ -43,10 +43,35 @@ def failures(
     scanner = Scanner(Ruleset(tuple(rule._replace(zone=None) for rule in ruleset.rules)))
     for number in chosen:
         rule = ruleset.rules[number]
-        for key, texts in (("removes", rule.examples), ("keeps", rule.keeps)):
-            for text in texts:
-                if problem := _conflict(scanner, ruleset.rules, number, key, text):
+        for key, text in _texts(rule):
+            if problem := _conflict(scanner, ruleset.rules, rule, key, text):
+                yield rule, key, problem
+
+
+def all_failures(
+    ruleset: Ruleset, of: Callable[[Rule], bool], *, together: bool = True
+) -> Iterator[Failure]:
+    """Yield what `failures` does; where that is nothing, the examples of the other rules, against
+    which a rule acts that `of` chooses."""
+    for failure in failures(ruleset, of, together=together):
+        together = False
+        yield failure
+    if not together:
+        return
+    chosen = tuple(rule for rule in ruleset.rules if of(rule))
+    scanner = Scanner(Ruleset(tuple(rule._replace(zone=None) for rule in chosen)))
+    for rule in ruleset.rules:
+        if not of(rule):
+            for key, text in _texts(rule):
+                if problem := _conflict(scanner, chosen, rule, key, text):
                     yield rule, key, problem
+
+
+def _texts(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Yield (key, text) for what the rule must remove and keep."""
+    for key, texts in (("removes", rule.examples), ("keeps", rule.keeps)):
+        for text in texts:
+            yield key, text
 
 
 def _failures_alone(rule: Rule) -> Iterator[Failure]:
@@ -131,16 +156,15 @@ def _takes_all(rule: Rule, lines: Sequence[Line], hits: Sequence[Hit]) -> bool:
 
 
 def _conflict(
-    scanner: Scanner, rules: Sequence[Rule], number: int, key: str, text: str
+    scanner: Scanner, rules: Sequence[Rule], rule: Rule, key: str, text: str
 ) -> str | None:
-    """Return which other rule acts against an example of rule `number`, in words, or None.
+    """Return which of the `rules` acts against an example of another one, in words, or None.
 
-    `rules` are those of the scanner with their zones.
+    They are those of the scanner with their zones.
     """
-    rule = rules[number]
     for hit in _hits(scanner, text):
         other = rules[hit.rule]
-        if hit.rule == number or _never_meet(rule, other):
+        if other is rule or _never_meet(rule, other):
             continue
         if key == "removes" and other.action == "protect" and rule.action == "remove":
             return f"{other.name} protects {text!r:.200}"
