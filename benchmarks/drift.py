@@ -18,7 +18,7 @@ from typing import Any
 from cleaner import Cleaner
 from cleaner.bulk import site_sample
 from cleaner.bulk.drift import compare
-from cleaner.bulk.site_sample import SAMPLED, Sample
+from cleaner.bulk.site_sample import SAMPLED, SiteSample
 
 MIN_DOCUMENTS = 8  # of a site, to draw from
 FOOTER = "Harbour Voices, the podcast of the week, is out now"
@@ -60,7 +60,7 @@ def rows(cleaner: Cleaner, documents: Iterable[Row], change: Change | None = Non
     return found
 
 
-def drawn(pool: list[Row], count: int, choice: random.Random) -> Sample:
+def drawn(pool: list[Row], count: int, choice: random.Random) -> SiteSample:
     """The sample of a run of `count` documents drawn from `pool`."""
     return site_sample.sample("site", count, choice.choices(pool, k=min(count, SAMPLED)))
 

@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cleaner import Cleaner
+from cleaner.evaluation.document_counts import DocumentCounts, counts_of
 from cleaner.evaluation.figures import values_of
 from cleaner.evaluation.gold import read_gold
-from cleaner.evaluation.outcome import Outcome, outcome_of
 
 GOLD = Path(__file__).resolve().parent.parent / "fixtures" / "gold"
 SHOWN = ("lost", "removed", "f1", "perfect", "byline", "date", "contact")
@@ -26,7 +26,7 @@ SHOWN = ("lost", "removed", "f1", "perfect", "byline", "date", "contact")
 BOUNDS = {"careful": (60, 60), "thorough": (60, 70)}
 
 
-def row(name: str, outcomes: Sequence[Outcome]) -> str:
+def row(name: str, outcomes: Sequence[DocumentCounts]) -> str:
     """The figures of some documents in one line."""
     figures = values_of(outcomes)
     cells = [f"{key:>10} {figures[key]:6.1f}" for key in SHOWN if key in figures]
@@ -37,7 +37,7 @@ def measured(level: str, worst: int) -> bool:
     """Print the figures of a level; return whether they are within its bounds."""
     cleaner = Cleaner(level=level)  # type: ignore[arg-type]
     outcomes = [
-        outcome_of(gold, cleaner.clean_document(gold.document)) for gold in read_gold(str(GOLD))
+        counts_of(gold, cleaner.clean_document(gold.document)) for gold in read_gold(str(GOLD))
     ]
     print(f"\n{level}, {len(outcomes)} documents")
     for language in sorted({one.id.split("-")[0] for one in outcomes}):

@@ -1,6 +1,6 @@
 """Clean a file in place: decide first, check the decision, and only then write.
 
-`plan` returns what would become of a file's bytes, `Change.write` does it. Before that,
+`plan` returns what would become of a file's bytes, `FileChange.write` does it. Before that,
 every change is checked: the old text can be rebuilt from the new one, and cleaning the new
 bytes again changes nothing. A file that fails the check is left untouched; that is a bug of
 ours. Left untouched, too, are a web page, and a file whose bytes could not all be written
@@ -29,7 +29,7 @@ class SelfCheckError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """What cleaning makes of one file; `state` is the file's, None for standard input."""
 
     path: str
@@ -44,7 +44,7 @@ class Change:
         replace(self.path, self.after, self.state)
 
 
-def plan(path: str, cleaner: "Cleaner", *, url: str | None = None) -> Change | None:
+def plan(path: str, cleaner: "Cleaner", *, url: str | None = None) -> FileChange | None:
     """Return the change that cleaning makes to the file at `path`, or None if it is clean.
 
     Raises InputError for a file that cannot be read, or not cleaned without loss;
@@ -61,7 +61,7 @@ def plan_bytes(
     *,
     url: str | None = None,
     state: os.stat_result | None = None,
-) -> Change | None:
+) -> FileChange | None:
     """Return the change to `raw`, the bytes of a file called `path`, as `plan` does."""
     cleaned = cleaner.clean(raw, url=url, id=path, source=path)
     if not cleaned.changed:
@@ -74,7 +74,7 @@ def plan_bytes(
     again = cleaner.clean(after, url=url, id=path, source=path)
     if again.changed or again.text != cleaned.text:
         raise SelfCheckError(f"{path}: cleaning the cleaned text would change it again")
-    return Change(path, after, cleaned, state)
+    return FileChange(path, after, cleaned, state)
 
 
 def _encode(path: str, raw: bytes, cleaned: "Cleaned") -> bytes:

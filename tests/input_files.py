@@ -14,7 +14,7 @@ import zipfile
 
 import pytest
 
-from cleaner.readers import FileRange, InputDocument, Options, Rejected, read
+from cleaner.readers import FileRange, InputDocument, ReadOptions, Rejected, read
 from cleaner.readers.formats import format_of_name
 
 ROWS = [{"id": f"r{n}", "text": f"Story {n}: „Öl“.\nSecond line."} for n in range(4)]
@@ -117,11 +117,11 @@ PACKINGS = {
 }
 
 
-def items(tmp_path, name: str, data: bytes, options: Options | None = None, **span):
+def items(tmp_path, name: str, data: bytes, options: ReadOptions | None = None, **span):
     path = tmp_path / "file"
     path.write_bytes(data)
     given = FileRange(str(path), name, name, name, format_of_name(name), **span)
-    return list(read(given, options or Options()))
+    return list(read(given, options or ReadOptions()))
 
 
 def texts(found) -> list[str]:

@@ -15,7 +15,7 @@ from bulk_runs import read_records, run_job
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
-from cleaner.readers import FileRange, InputDocument, Options, read
+from cleaner.readers import FileRange, InputDocument, ReadOptions, read
 
 
 def digest(folder: Path) -> str:
@@ -245,7 +245,7 @@ def test_one_file_out(tmp_path, name):
     summary = run_job(out, source, to=to, part=1000)
     assert summary["documents"] == {"read": 91, "written": 90, "rejected": 1}
 
-    found = list(read(FileRange(str(out), name, name, name), Options()))
+    found = list(read(FileRange(str(out), name, name, name), ReadOptions()))
     assert [item.document.id for item in found if isinstance(item, InputDocument)] == [
         str(n) for n in range(90)
     ]

@@ -16,7 +16,7 @@ from far_dumps import do, texts, write_dumps
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
-from cleaner.readers import FileRange, InputDocument, Options, read, remote
+from cleaner.readers import FileRange, InputDocument, ReadOptions, read, remote
 
 pytestmark = pytest.mark.slow
 
@@ -131,7 +131,7 @@ def test_a_server_that_stays_down_costs_the_rest_of_the_file(folder, serve, monk
     pytest.importorskip("aiohttp", reason="needs the extra remote")
     monkeypatch.setattr(remote, "_RETRY_PAUSES", (0.0, 0.0))
     address = serve(breaks=1)
-    items = list(read(FileRange(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), Options()))
+    items = list(read(FileRange(f"{address}/rows.jsonl", "r", "r", "r", "jsonl"), ReadOptions()))
     assert not isinstance(items[-1], InputDocument)
     assert (items[-1].reason, len(items)) == ("unreadable", 1)
 
@@ -152,5 +152,5 @@ def test_a_file_in_memory():
 
     fsspec.filesystem("memory").pipe("/dumps/a.jsonl", b'{"text": "One."}\n{"text": "Two."}\n')
     (found,) = remote.list_files("memory://dumps")
-    items = read(FileRange(found.url, "a", "a", "a"), Options())
+    items = read(FileRange(found.url, "a", "a", "a"), ReadOptions())
     assert [item.document.raw for item in items] == ["One.", "Two."]

@@ -11,7 +11,7 @@ import time
 import pytest
 from bulk_runs import COMMAND, records_by_id, run_job, write_rows
 
-from cleaner.readers import FileRange, InputDocument, Options, read, read_stream
+from cleaner.readers import FileRange, InputDocument, ReadOptions, read, read_stream
 
 
 class Dribble(io.RawIOBase):
@@ -37,8 +37,8 @@ def test_reads_that_give_less_than_asked_change_nothing(tmp_path, name):
     data = PACKINGS[".gz"](data) if name.endswith(".gz") else data
     (tmp_path / name).write_bytes(data)
     span = FileRange(str(tmp_path / name), name, name, name)
-    whole = list(read(span, Options()))
-    assert list(read_stream(Dribble(data), span, Options())) == whole
+    whole = list(read(span, ReadOptions()))
+    assert list(read_stream(Dribble(data), span, ReadOptions())) == whole
     assert all(isinstance(item, InputDocument) for item in whole)
 
 
@@ -47,13 +47,13 @@ def test_a_file_that_changes_while_it_is_read_is_rejected(tmp_path):
     found = os.stat(path)
     then = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
     span = FileRange(str(path), "r", "r", "r", "jsonl", 0, found.st_size // 2)
-    items = read(span, Options(), then)
+    items = read(span, ReadOptions(), then)
     assert isinstance(next(items), InputDocument)
     with path.open("a") as file:
         file.write('{"text": "Late."}\n')
     (last,) = [item for item in items if not isinstance(item, InputDocument)]
     assert last.reason == "changed"
-    assert [item.reason for item in read(span, Options(), then)] == ["changed"]
+    assert [item.reason for item in read(span, ReadOptions(), then)] == ["changed"]
 
 
 def test_a_file_that_may_not_be_read_is_rejected_and_named(tmp_path):

@@ -13,7 +13,7 @@ from cleaner.bulk.drift import compare
 from cleaner.bulk.report import describe
 from cleaner.bulk.report.changes import learn_command
 from cleaner.bulk.significance import fisher, mann_whitney
-from cleaner.bulk.site_sample import SAMPLED, Sample, short_lines
+from cleaner.bulk.site_sample import SAMPLED, SiteSample, short_lines
 
 
 def record(number, **more):
@@ -39,12 +39,12 @@ def packed(path, lines):
 def samples(folder, *parts):
     """The samples of parts, each a list of records."""
     paths = [packed(folder / f"{n}.gz", rows(part, f"part-{n}")) for n, part in enumerate(parts)]
-    return [Sample.from_json(json.loads(line)) for line in site_sample.merge(paths)]
+    return [SiteSample.from_json(json.loads(line)) for line in site_sample.merge(paths)]
 
 
 def sample_of(documents=50, **more):
     everywhere = (1 << documents) - 1
-    given = Sample(
+    given = SiteSample(
         "e.example", documents, tuple(("part-0", str(n)) for n in range(documents)),
         tuple(0.1 + n % 5 / 100 for n in range(documents)), tuple(3000 + n for n in range(documents)),
         {"byline": everywhere}, {"share/button": everywhere}, {"Good night.": everywhere}, {},
@@ -139,7 +139,7 @@ def test_the_sample_is_the_same_in_any_order_and_division(tmp_path_factory, numb
     for sample in whole:
         assert sample.total == len(numbers)
         assert len(sample.documents) == min(len(numbers), SAMPLED)
-        assert Sample.from_json(json.loads(json.dumps(sample.to_json()))) == sample
+        assert SiteSample.from_json(json.loads(json.dumps(sample.to_json()))) == sample
 
 
 def plain(sample):

@@ -16,10 +16,10 @@ from cleaner import Cleaner
 from cleaner.errors import InputError
 from cleaner.evaluation import compare, evaluate, load_result, read_gold
 from cleaner.evaluation.alignment import paired, words_of
+from cleaner.evaluation.document_counts import DocumentCounts, counts_of
 from cleaner.evaluation.figures import columns_of, figures_of
 from cleaner.evaluation.gold_document import Gold
 from cleaner.evaluation.gold_folders import parse_labelled
-from cleaner.evaluation.outcome import Outcome, outcome_of
 from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
 from cleaner.model import Document
 
@@ -114,14 +114,14 @@ def gold(raw, clean, id="a", **fields):
 )  # fmt: skip
 def test_what_became_of_a_document(own, raw, clean, lost, left, absent, reason):
     one = gold(raw + "\n", clean)
-    found = outcome_of(one, own.clean_document(one.document))
+    found = counts_of(one, own.clean_document(one.document))
     assert (found.lost, found.left, found.absent) == (lost, left, absent), reason
 
 
 def test_lines_without_a_score_are_neither_lost_nor_left(own):
     text = "# byline: [\"Ada Moreno\"]\n# date: null\ntitle\tPlugh home\nkeep\tIt rains.\nboilerplate\tFnord\n"
     one = parse_labelled("a", text)
-    found = outcome_of(one, own.clean_document(one.document))
+    found = counts_of(one, own.clean_document(one.document))
     assert (found.article, found.boilerplate, found.lost, found.left) == (2, 1, 0, 1)
     assert found.fields == {"byline": False}  # what the dump does not state is not asked for
 
@@ -150,7 +150,7 @@ def test_a_collection_may_have_keys_of_its_own(folder):
 def test_fields(fields, right, reason):
     raw = f"The bridge is open again\n\nBy Ada Moreno\n\nMarch 4, 2026\n\n{STORY}\n• Ada Moreno can be reached at amoreno@example.com.\n"
     one = gold(raw, STORY, **fields)
-    assert set(outcome_of(one, ready().clean_document(one.document)).fields.values()) == {right}, reason
+    assert set(counts_of(one, ready().clean_document(one.document)).fields.values()) == {right}, reason
 
 
 # ------------------------------------------------------------------ rules
@@ -211,7 +211,7 @@ def test_a_document_that_cannot_be_cleaned_is_lost(own):
 
 
 def outcomes(*lost):
-    return [Outcome(str(at), 100, 50, one, 5) for at, one in enumerate(lost)]
+    return [DocumentCounts(str(at), 100, 50, one, 5) for at, one in enumerate(lost)]
 
 
 def test_figures_are_those_of_all_words():

@@ -14,7 +14,15 @@ from linear import assert_linear
 from cleaner import Cleaner, CleanerError, Document, writers
 from cleaner.edits.restore import rebuild
 from cleaner.explaining import explain
-from cleaner.readers import FileRange, InputDocument, Options, Rejected, Skipped, read, read_stream
+from cleaner.readers import (
+    FileRange,
+    InputDocument,
+    ReadOptions,
+    Rejected,
+    Skipped,
+    read,
+    read_stream,
+)
 from cleaner.readers.formats import FORMATS
 from cleaner.text.lines import join, split
 from cleaner.writers import diff, explain_html, explain_text
@@ -163,7 +171,7 @@ class Pieces(io.RawIOBase):
 def items(data, name, size):
     """Return what a file in the format `name` holds, or the kind of what stops its reader."""
     try:
-        return list(read_stream(Pieces(data, size), FileRange("x", "x", "x", "x", name), Options()))
+        return list(read_stream(Pieces(data, size), FileRange("x", "x", "x", "x", name), ReadOptions()))
     except Exception as error:  # `read` makes a rejection of it; see the next test
         return type(error)
 
@@ -179,7 +187,7 @@ def test_8_any_bytes_in_any_pieces_give_the_same_items(raw, name, size):
 def test_8_any_file_gives_documents_or_rejections(tmp_path_factory, raw, name):
     path = tmp_path_factory.getbasetemp() / f"any.{name}"
     path.write_bytes(raw)
-    found = read(FileRange(str(path), "x", "x", "x", name), Options())
+    found = read(FileRange(str(path), "x", "x", "x", name), ReadOptions())
     assert all(isinstance(item, InputDocument | Rejected | Skipped) for item in found)
 
 

@@ -9,7 +9,7 @@ from linear import assert_linear
 from ready import ready
 
 from cleaner import Cleaner
-from cleaner.page.outline import Run, outline
+from cleaner.page.outline import TextRun, outline
 from cleaner.page.outline.targets import LONGEST, fragment, image, link_target
 from cleaner.writers import markdown
 
@@ -57,7 +57,7 @@ def spans(html, url=BASE):
     found = outline(html, url)
     lines = {}
     for item in found.items:
-        if isinstance(item, Run):
+        if isinstance(item, TextRun):
             first, _ = lines.get(item.line, (item.start, 0))
             lines[item.line] = (first, item.end)
     links = [mark for mark in found.marks if mark.kind == "link"]

@@ -6,9 +6,9 @@ import pytest
 
 import cleaner.metadata
 from cleaner.metadata import word_lists
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.names import given_names, words
-from cleaner.metadata.names.person_name import fold
 
 FOLDER = Path(cleaner.metadata.__file__).parent
 SECTIONED = [
@@ -39,8 +39,8 @@ def test_an_entry_has_the_form_of_what_it_is_compared_with():
     for name, entries in word_lists.sections("names/words.txt").items():
         assert all(entry == entry.lower() for entry in entries), name
     assert all(month == month.lower() and "." not in month for month in MONTHS)
-    assert all(job == fold(job) for job in words.JOBS)
-    assert all(name == fold(name) for name in given_names._names())
+    assert all(job == bare_words(job) for job in words.JOBS)
+    assert all(name == bare_words(name) for name in given_names._names())
 
 
 def test_a_given_name_is_known_at_the_first_question_and_at_the_last():

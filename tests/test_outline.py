@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cleaner.page.extract import extract
 from cleaner.page.guard import parse
-from cleaner.page.outline import Run, outline
+from cleaner.page.outline import TextRun, outline
 from cleaner.page.outline.code_language import code_language
 from cleaner.page.outline.formulas import math_tex, script_tex
 
@@ -28,7 +28,7 @@ def lines_of(html):
     found = outline(html, None)
     lines = {}
     for item in found.items:
-        if isinstance(item, Run):
+        if isinstance(item, TextRun):
             lines[item.line] = lines.get(item.line, "") + found.text[item.start : item.end]
     return list(lines.values())
 

@@ -4,7 +4,7 @@ import pytest
 from input_files import items, lines, parquet, rejections, texts
 
 from cleaner.errors import SettingsError
-from cleaner.readers import Options, Rejected
+from cleaner.readers import ReadOptions, Rejected
 from cleaner.readers.columns import COLUMNS, ColumnFinder, with_fields
 
 PAGE = "<!doctype html><html><body><p>A page.</p></body></html>"
@@ -119,7 +119,7 @@ def test_the_id_of_a_row(tmp_path, row, id):
     ],
 )
 def test_field_names_more_columns(tmp_path, fields, row, text):
-    options = Options(columns=with_fields(fields))
+    options = ReadOptions(columns=with_fields(fields))
     (found,) = items(tmp_path, "rows.jsonl", lines([row]), options)
     assert found.document.raw == text
 

@@ -21,7 +21,7 @@ from input_files import (
     zipped,
 )
 
-from cleaner.readers import InputDocument, Limits, Options, Rejected, Skipped
+from cleaner.readers import InputDocument, Limits, ReadOptions, Rejected, Skipped
 
 BEFORE, AFTER = response(0, b"<p>before"), response(9, b"<p>after")
 
@@ -117,7 +117,7 @@ def test_a_truncated_file_yields_what_came_before_and_a_rejection(tmp_path, pack
 
 
 class TestBombs:
-    LIMITS = Options(limits=Limits(document=4 << 20, free=1 << 20, ratio=50, members=100))
+    LIMITS = ReadOptions(limits=Limits(document=4 << 20, free=1 << 20, ratio=50, members=100))
 
     @pytest.mark.parametrize("packing", [".gz", ".zst", ".bz2", ".xz"])
     def test_by_ratio(self, tmp_path, packing):
@@ -156,7 +156,7 @@ class TestBombs:
 
     def test_parquet_by_ratio(self, tmp_path):
         data = parquet([{"text": "a" * 1000} for _ in range(20_000)], group=20_000)
-        limits = Options(limits=Limits(free=1 << 20, ratio=20))
+        limits = ReadOptions(limits=Limits(free=1 << 20, ratio=20))
         assert set(rejections(items(tmp_path, "a.parquet", data, limits))) <= {"bomb"}
 
 

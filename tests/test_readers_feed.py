@@ -8,7 +8,7 @@ from command import cleaner
 from input_files import items, rejections, texts
 from linear import assert_linear
 
-from cleaner.readers import FileRange, Limits, Options, read_stream
+from cleaner.readers import FileRange, Limits, ReadOptions, read_stream
 from cleaner.readers.first_bytes import begins_feed
 from cleaner.readers.formats import format_of_content, format_of_name
 
@@ -203,7 +203,7 @@ def test_memory_holds_one_item_not_the_feed(tmp_path):
         file.write(b"</channel></rss>")
     tracemalloc.start()
     with path.open("rb") as file:
-        count = sum(1 for _ in read_stream(file, FileRange("x", "x", "x", "x", "feed"), Options()))
+        count = sum(1 for _ in read_stream(file, FileRange("x", "x", "x", "x", "feed"), ReadOptions()))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert count == 600
@@ -212,7 +212,7 @@ def test_memory_holds_one_item_not_the_feed(tmp_path):
 
 def test_an_item_over_the_limit_costs_only_itself(tmp_path):
     feed = rss("<description>A.</description>", "<description>" + "x" * 3000 + "</description>", "<description>C.</description>")
-    found = items(tmp_path, "feed.rss", feed.encode(), Options(limits=Limits(document=1000)))
+    found = items(tmp_path, "feed.rss", feed.encode(), ReadOptions(limits=Limits(document=1000)))
     assert (texts(found), rejections(found)) == (["A.", "C."], ["too-large"])
 
 
@@ -235,7 +235,7 @@ def test_cost_is_linear(tmp_path, unit):
         import io
 
         file = io.BufferedReader(io.BytesIO(raw))
-        return list(read_stream(file, FileRange("x", "x", "x", "x", "feed"), Options()))
+        return list(read_stream(file, FileRange("x", "x", "x", "x", "feed"), ReadOptions()))
 
     def sized(size):
         start = "<rss><item><wp:post_type>post</wp:post_type><description>"

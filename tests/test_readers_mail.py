@@ -9,7 +9,7 @@ from command import cleaner
 from input_files import items, mailbox, rejections, texts
 from linear import assert_linear
 
-from cleaner.readers import FileRange, Limits, Options, read_stream
+from cleaner.readers import FileRange, Limits, ReadOptions, read_stream
 from cleaner.readers.first_bytes import begins_mailbox, message_kind
 
 TOP = "From: Ada Moreno <ada@example.com>\nDate: Thu, 14 Mar 2024 08:12:44 +0000\nMIME-Version: 1.0\n"
@@ -162,7 +162,7 @@ def test_ids_of_messages(tmp_path):
 
 def test_a_message_over_the_limit_costs_only_itself(tmp_path):
     raw = box(MESSAGE, TOP + "\n" + "A long line of text.\n" * 99, MESSAGE)
-    found = items(tmp_path, "a.mbox", raw, Options(limits=Limits(document=1000)))
+    found = items(tmp_path, "a.mbox", raw, ReadOptions(limits=Limits(document=1000)))
     assert (len(texts(found)), rejections(found)) == (2, ["too-large"])
 
 
@@ -204,7 +204,7 @@ def test_cost_is_linear(unit):
 
     def work(raw):
         file = io.BufferedReader(io.BytesIO(raw))
-        return list(read_stream(file, FileRange("x", "x", "x", "x", "mbox"), Options()))
+        return list(read_stream(file, FileRange("x", "x", "x", "x", "mbox"), ReadOptions()))
 
     assert_linear(work, lambda size: box(TOP + "\n" + unit * (size // len(unit))), 400_000)
 

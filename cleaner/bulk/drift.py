@@ -13,7 +13,7 @@ from statistics import median
 from typing import Any, Literal
 
 from cleaner.bulk.significance import fisher, mann_whitney
-from cleaner.bulk.site_sample import Sample
+from cleaner.bulk.site_sample import SiteSample
 
 RISK = 1e-6  # of one test; a site has about a hundred, and its documents of a week are alike
 MIN_DOCUMENTS = 10  # of a site in either run; fewer are not compared
@@ -28,7 +28,7 @@ Kind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SiteChange:
     """One change of one site.
 
     `name` is the rule, the line or the field, "" for the share removed and the length. `before`
@@ -63,26 +63,26 @@ class Drift:
     `missing` are the sites of the earlier run, large enough, that the later run does not have.
     """
 
-    changes: tuple[Change, ...]
+    changes: tuple[SiteChange, ...]
     compared: int
     too_small: int
     missing: tuple[str, ...]
 
-    def sites(self) -> Iterator[tuple[str, list[Change]]]:
+    def sites(self) -> Iterator[tuple[str, list[SiteChange]]]:
         """Yield each changed site with its changes."""
         for site, changes in groupby(self.changes, key=lambda change: change.site):
             yield site, list(changes)
 
 
 def compare(
-    earlier: Iterable[Sample], later: Iterable[Sample], *, same_rules: bool = True
+    earlier: Iterable[SiteSample], later: Iterable[SiteSample], *, same_rules: bool = True
 ) -> Drift:
     """Return what changed between the samples of two runs. Memory holds those of the earlier.
 
     Without `same_rules`, a rule whose work another one of its family does now has not changed.
     """
     before = {sample.site: sample for sample in earlier}
-    changes: list[Change] = []
+    changes: list[SiteChange] = []
     compared = too_small = 0
     for sample in sorted(later, key=lambda sample: sample.site):
         old = before.pop(sample.site, None)
@@ -99,7 +99,7 @@ def compare(
     return Drift(tuple(changes), compared, too_small, tuple(missing))
 
 
-def _changes(pair: "_Pair") -> Iterator[Change]:
+def _changes(pair: "_Pair") -> Iterator[SiteChange]:
     old, new = pair.old, pair.new
     for name in sorted({*old.rules, *new.rules}):
         yield from pair.rule(name)
@@ -119,11 +119,11 @@ def _changes(pair: "_Pair") -> Iterator[Change]:
 class _Pair:
     """The samples of one site."""
 
-    old: Sample
-    new: Sample
+    old: SiteSample
+    new: SiteSample
     same_rules: bool
 
-    def rule(self, name: str) -> Iterator[Change]:
+    def rule(self, name: str) -> Iterator[SiteChange]:
         """A rule that fell silent, or nearly, or one that hardly acted and does now."""
         before, after = self._shares(self.old.rules.get(name, 0), self.new.rules.get(name, 0))
         in_family = before, after
@@ -137,7 +137,7 @@ class _Pair:
 
     def new_lines(
         self, kind: Kind, before: Mapping[str, int], after: Mapping[str, int]
-    ) -> Iterator[Change]:
+    ) -> Iterator[SiteChange]:
         """Short lines that many documents have now, and hardly any had, kept or removed."""
         for name in sorted(after):
             anywhere = self.old.lines.get(name, 0) | self.old.judged.get(name, 0)
@@ -145,7 +145,7 @@ class _Pair:
             if old <= _RARE and new >= _COMMON:
                 yield from self._tested(kind, name, before, after)
 
-    def field(self, name: str) -> Iterator[Change]:
+    def field(self, name: str) -> Iterator[SiteChange]:
         """A field that is found in far fewer documents."""
         before, after = self._shares(self.old.fields[name], self.new.fields.get(name, 0))
         if before - after >= _FIELD_LOSS:
@@ -157,7 +157,7 @@ class _Pair:
         before: tuple[float, ...],
         after: tuple[float, ...],
         is_large: Callable[[float, float], bool],
-    ) -> Iterator[Change]:
+    ) -> Iterator[SiteChange]:
         """A change of what is measured of every document."""
         old, new = median(before), median(after)
         if is_large(old, new) and (risk := mann_whitney(before, after)) < RISK:
@@ -173,7 +173,7 @@ class _Pair:
 
     def _tested(
         self, kind: Kind, name: str, before: Mapping[str, int], after: Mapping[str, int]
-    ) -> Iterator[Change]:
+    ) -> Iterator[SiteChange]:
         a, b = before.get(name, 0), after.get(name, 0)
         old, new = len(self.old.documents), len(self.new.documents)
         risk = fisher(a.bit_count(), old, b.bit_count(), new)
@@ -189,10 +189,10 @@ class _Pair:
         values: tuple[float, float],
         risk: float,
         examples: tuple[tuple[str, str] | None, tuple[str, str] | None],
-    ) -> Change:
+    ) -> SiteChange:
         before, after = (round(value, 3) for value in values)
         documents = len(self.old.documents), len(self.new.documents)
-        return Change(self.new.site, kind, name, before, after, documents, risk, examples)
+        return SiteChange(self.new.site, kind, name, before, after, documents, risk, examples)
 
 
 def _any(masks: Mapping[str, int], family: str) -> int:
@@ -204,7 +204,7 @@ def _any(masks: Mapping[str, int], family: str) -> int:
     return found
 
 
-def _example(sample: Sample, mask: int, with_it: bool) -> tuple[str, str] | None:
+def _example(sample: SiteSample, mask: int, with_it: bool) -> tuple[str, str] | None:
     """The first document that has, or lacks, something."""
     if not with_it:
         mask = ~mask & ((1 << len(sample.documents)) - 1)

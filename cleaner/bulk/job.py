@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from cleaner.bulk.layout import Layout
-from cleaner.readers import Limits, Options
+from cleaner.readers import Limits, ReadOptions
 from cleaner.result import Fields
 from cleaner.settings import Settings
 from cleaner.writers import Audit
@@ -67,10 +67,10 @@ class Job:
             job["columns"] = {name: tuple(keys) for name, keys in job["columns"].items()}
         return cls(**job)
 
-    def reader_options(self) -> Options:
+    def reader_options(self) -> ReadOptions:
         """Return the options for `cleaner.readers.read`."""
         columns = {} if self.columns is None else {"columns": self.columns}
-        return Options(form=self.form, limits=self.limits, **columns)  # type: ignore[arg-type]
+        return ReadOptions(form=self.form, limits=self.limits, **columns)  # type: ignore[arg-type]
 
     def cleaner_settings(self) -> Settings:
         """Return `settings` as a value; JSON turns its tuples into lists."""

@@ -33,7 +33,7 @@ NO_ADDRESS = "(no address)"
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class SiteSample:
     """The sampled documents of one site.
 
     `documents` are (part, id) in a fixed order; `shares` and `kept`, in that order, the share of
@@ -64,7 +64,7 @@ class Sample:
         }  # fmt: skip
 
     @classmethod
-    def from_json(cls, row: Mapping[str, Any]) -> "Sample":
+    def from_json(cls, row: Mapping[str, Any]) -> "SiteSample":
         """Undo `to_json`. Raises KeyError, TypeError or ValueError for another row."""
         bits = {name: {key: int(mask, 16) for key, mask in row[name].items()} for name in _BITS}
         documents = tuple((part, id) for part, id in row["documents"])
@@ -132,12 +132,12 @@ def merge(paths: Sequence[str]) -> Iterator[bytes]:
         yield jsonl.line(sample(site, totals[site], rows).to_json())
 
 
-def load(path: str) -> Iterator[Sample]:
+def load(path: str) -> Iterator[SiteSample]:
     """Yield the samples in such a file. Raises InputError for a file that is not one."""
     try:
         with open(path, "rb") as file:
             for line in file:
-                yield Sample.from_json(json.loads(line))
+                yield SiteSample.from_json(json.loads(line))
     except OSError as error:
         raise InputError(
             f"{path}: {error.strerror}; only a finished run of cleaner 1.1 or later has it"
@@ -175,10 +175,10 @@ def _lines(paths: Iterable[str]) -> Iterator[tuple[str, bytes, bytes]]:
                 yield site, digest, line
 
 
-def sample(site: str, total: int, rows: Sequence[Mapping[str, Any]]) -> Sample:
+def sample(site: str, total: int, rows: Sequence[Mapping[str, Any]]) -> SiteSample:
     """Return the sample of a site, of `total` documents, that consists of these rows."""
     bits = {name: _bits(rows, name) for name in _BITS}
-    return Sample(
+    return SiteSample(
         site, total,
         tuple((row["part"], row["id"]) for row in rows),
         tuple(row["share"] for row in rows), tuple(row["kept"] for row in rows),

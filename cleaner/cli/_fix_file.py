@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.cli import INTERNAL_ERROR, os_code
 from cleaner.cli._document import may_be_container
-from cleaner.cli._fix_summary import Outcome
+from cleaner.cli._fix_summary import FileOutcome
 from cleaner.cli._options import is_quiet
 from cleaner.cli._terminal import print_error, print_status, read_input, use_colour, write_result
 from cleaner.errors import CleanerError, DocumentError
@@ -16,7 +16,7 @@ from cleaner.text.printable import printable
 
 if TYPE_CHECKING:
     from cleaner.api import Cleaner
-    from cleaner.inplace import Change
+    from cleaner.inplace import FileChange
 
 STDIN = "-"
 HEAD = 4096  # bytes that say what a file is
@@ -31,13 +31,13 @@ class Fixer:
     write: bool
     diff: bool
 
-    def fix_file(self, path: str) -> tuple[Outcome, int]:
+    def fix_file(self, path: str) -> tuple[FileOutcome, int]:
         """Fix the file at `path`; return what became of it, and its exit code.
 
         An error is printed and does not stop the rest.
         """
         if self._is_no_article(path):
-            return Outcome.SKIPPED, 0
+            return FileOutcome.SKIPPED, 0
         return _outcome(path, lambda: self._fix_file(path))
 
     def fix_standard_input(self, path: str, *, excluded: bool) -> int:
@@ -47,19 +47,19 @@ class Fixer:
         """
         return _outcome(path, lambda: self._fix_standard_input(path, excluded))[1]
 
-    def _fix_file(self, path: str) -> Outcome:
+    def _fix_file(self, path: str) -> FileOutcome:
         from cleaner.inplace import plan
 
         _refuse_container(path)
         change = plan(path, self.cleaner, url=self.url)
         if change is None:
-            return Outcome.UNCHANGED
+            return FileOutcome.UNCHANGED
         if self.write:
             change.write()
         self._report(change)
-        return Outcome.CHANGED
+        return FileOutcome.CHANGED
 
-    def _fix_standard_input(self, path: str, excluded: bool) -> Outcome:
+    def _fix_standard_input(self, path: str, excluded: bool) -> FileOutcome:
         from cleaner.inplace import plan_bytes
 
         raw = read_input(STDIN)
@@ -73,11 +73,11 @@ class Fixer:
             raise
         if self.write:
             write_result(raw if change is None else change.after)
-            return Outcome.UNCHANGED
+            return FileOutcome.UNCHANGED
         if change is None:
-            return Outcome.UNCHANGED
+            return FileOutcome.UNCHANGED
         self._report(change)
-        return Outcome.CHANGED
+        return FileOutcome.CHANGED
 
     def _is_no_article(self, path: str) -> bool:
         if self.cleaner.settings.project_files or not is_project_file(path):
@@ -85,7 +85,7 @@ class Fixer:
         notify(f"{path}: skipped, not an article by its name (setting: project-files)")
         return True
 
-    def _report(self, change: "Change") -> None:
+    def _report(self, change: "FileChange") -> None:
         if self.diff:
             _show(change)
         would = "" if self.write else "would change: "
@@ -107,33 +107,33 @@ def _refuse_container(path: str) -> None:
             )
 
 
-def _outcome(path: str, work: Callable[[], Outcome]) -> tuple[Outcome, int]:
+def _outcome(path: str, work: Callable[[], FileOutcome]) -> tuple[FileOutcome, int]:
     """Return what `work` on the file `path` came to, and its exit code; print its error."""
     from cleaner.inplace import SelfCheckError
 
     try:
         outcome = work()
-        return outcome, int(outcome is Outcome.CHANGED)
+        return outcome, int(outcome is FileOutcome.CHANGED)
     except DocumentError as error:
         if error.reason == "binary":
             notify(f"{path}: {error}; left unchanged")
-            return Outcome.SKIPPED, 0
+            return FileOutcome.SKIPPED, 0
         print_error(f"{path}: {error}")
-        return Outcome.FAILED, 2
+        return FileOutcome.FAILED, 2
     except SelfCheckError as error:
         print_error(f"internal error: {error}; the file was not changed; please report this")
-        return Outcome.FAILED, INTERNAL_ERROR
+        return FileOutcome.FAILED, INTERNAL_ERROR
     except BrokenPipeError:
         raise
     except OSError as error:
         print_error(f"{path}: {error.strerror or error}; the file was not changed")
-        return Outcome.FAILED, os_code(error)
+        return FileOutcome.FAILED, os_code(error)
     except CleanerError as error:
         print_error(str(error))
-        return Outcome.FAILED, error.code
+        return FileOutcome.FAILED, error.code
 
 
-def _show(change: "Change") -> None:
+def _show(change: "FileChange") -> None:
     from cleaner.writers.diff import render
 
     text = render(change.cleaned, change.path)
@@ -148,7 +148,7 @@ def _coloured(line: str) -> str:
     return f"\x1b[{colour}m{line}\x1b[m" if colour else line
 
 
-def _summary(change: "Change") -> str:
+def _summary(change: "FileChange") -> str:
     """Return what was removed and by which rules: "3 removed (ads/label 2, tags/list 1), ..."."""
     counts: dict[str, int] = {}
     for edit in change.cleaned.removed:

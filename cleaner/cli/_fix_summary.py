@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 
-class Outcome(Enum):
+class FileOutcome(Enum):
     """What became of one file; the value is its word in the closing line."""
 
     CHANGED = "changed"  # or would be
@@ -20,9 +20,9 @@ class Summary:
 
     dry: bool
     code: int = 0
-    counts: Counter[Outcome] = field(default_factory=Counter)
+    counts: Counter[FileOutcome] = field(default_factory=Counter)
 
-    def add(self, outcome: Outcome, code: int) -> None:
+    def add(self, outcome: FileOutcome, code: int) -> None:
         self.counts[outcome] += 1
         self.code = max(self.code, code)
 
@@ -30,16 +30,16 @@ class Summary:
         """Return the closing line, "" if there was no file.
 
         >>> summary = Summary(dry=False)
-        >>> summary.add(Outcome.CHANGED, 1)
-        >>> summary.add(Outcome.UNCHANGED, 0)
-        >>> summary.add(Outcome.UNCHANGED, 0)
+        >>> summary.add(FileOutcome.CHANGED, 1)
+        >>> summary.add(FileOutcome.UNCHANGED, 0)
+        >>> summary.add(FileOutcome.UNCHANGED, 0)
         >>> summary.text()
         '1 file changed, 2 unchanged'
         """
         parts: list[str] = []
-        for outcome in Outcome:
+        for outcome in FileOutcome:
             if count := self.counts[outcome]:
                 noun = "" if parts else " file" if count == 1 else " files"
-                would = self.dry and outcome is Outcome.CHANGED
+                would = self.dry and outcome is FileOutcome.CHANGED
                 parts.append(f"{count}{noun} {'would change' if would else outcome.value}")
         return ", ".join(parts)

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from cleaner.cli._fix_file import STDIN, Fixer, notify
-from cleaner.cli._fix_summary import Outcome, Summary
+from cleaner.cli._fix_summary import FileOutcome, Summary
 from cleaner.cli._options import PATH, cleaning_options
 from cleaner.cli._terminal import print_error
 from cleaner.errors import InputError, SettingsError
@@ -143,7 +143,7 @@ def _fix_paths(paths: tuple[str, ...], chosen: _Files, fixer: Fixer) -> Summary:
         for file in chosen.at(path):
             if isinstance(file, InputError):
                 print_error(str(file))
-                summary.add(Outcome.FAILED, file.code)
+                summary.add(FileOutcome.FAILED, file.code)
             elif (place := _place(file)) not in done:
                 done.add(place)
                 summary.add(*fixer.fix_file(file))

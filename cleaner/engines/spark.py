@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from cleaner.bulk.document import CleansDocuments, clean_one, record_line
-from cleaner.readers import FileRange, InputDocument, Options, Rejected
+from cleaner.readers import FileRange, InputDocument, ReadOptions, Rejected
 from cleaner.readers.rows import item_from_row
 from cleaner.settings import Settings, settings_of
 from cleaner.writers import Audit
@@ -55,7 +55,7 @@ def clean_frame(
     Set ``spark.sql.execution.arrow.maxRecordsPerBatch`` to 1,000 or less for long texts.
     """
     settings, today = settings_of(settings), today or datetime.date.today()
-    options = Options() if columns is None else Options(columns=columns)
+    options = ReadOptions() if columns is None else ReadOptions(columns=columns)
     used = options.finder.used(frame.columns)
     chosen = frame.select(*[name for name in frame.columns if name in used or name == source])
 
@@ -81,7 +81,11 @@ def _cleaner(settings: Settings, today: datetime.date) -> Any:
 
 
 def clean_row(
-    row: Mapping[str, Any], cleaner: CleansDocuments, options: Options, source: str, audit: Audit
+    row: Mapping[str, Any],
+    cleaner: CleansDocuments,
+    options: ReadOptions,
+    source: str,
+    audit: Audit,
 ) -> Row:
     """Return (id, record, reason, message) for one row of the input.
 

@@ -4,14 +4,14 @@
 `evaluate` cleans them, `compare` holds a result against an earlier one.
 """
 
-from cleaner.evaluation.compare import Change, compare, load_result, otherwise_measured
+from cleaner.evaluation.compare import FigureChange, compare, load_result, otherwise_measured
 from cleaner.evaluation.evaluate import Evaluation, evaluate
 from cleaner.evaluation.gold import read_gold
 from cleaner.evaluation.gold_document import Gold
 
 __all__ = [
-    "Change",
     "Evaluation",
+    "FigureChange",
     "Gold",
     "compare",
     "evaluate",

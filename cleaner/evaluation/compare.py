@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from cleaner.errors import InputError
+from cleaner.evaluation.document_counts import DocumentCounts
 from cleaner.evaluation.evaluate import VERSION, Evaluation
 from cleaner.evaluation.figures import (
     LESS_IS_BETTER,
@@ -12,11 +13,10 @@ from cleaner.evaluation.figures import (
     columns_of,
     differences,
 )
-from cleaner.evaluation.outcome import Outcome
 from cleaner.files.read import read
 
 
-class Change(NamedTuple):
+class FigureChange(NamedTuple):
     """A figure before and now. `verdict` is "better", "worse", or "same" where chance explains it.
 
     `low` and `high` bound the change where both results are of the same documents, and are
@@ -57,7 +57,7 @@ def otherwise_measured(now: Evaluation, earlier: Mapping[str, Any]) -> str | Non
     return f"level {level} then, {now.level} now; the level alone changes the figures"
 
 
-def compare(now: Evaluation, earlier: Mapping[str, Any]) -> list[Change]:
+def compare(now: Evaluation, earlier: Mapping[str, Any]) -> list[FigureChange]:
     """Return the change of every figure that both have.
 
     With the same documents it is worse or better when the bootstrapped interval of the
@@ -81,14 +81,14 @@ def compare(now: Evaluation, earlier: Mapping[str, Any]) -> list[Change]:
         if name in LESS_IS_BETTER:
             up, down = down, up
         verdict = "better" if up else "worse" if down else "same"
-        changes.append(Change(name, before["value"], figure.value, low, high, verdict))
+        changes.append(FigureChange(name, before["value"], figure.value, low, high, verdict))
     return changes
 
 
 def _columns(result: Mapping[str, Any]) -> Columns:
     return columns_of(
         [
-            Outcome(
+            DocumentCounts(
                 str(one["id"]),
                 int(one["article"]),
                 int(one["boilerplate"]),

@@ -7,9 +7,9 @@ from typing import Any
 from cleaner import __version__
 from cleaner.api import Cleaner
 from cleaner.errors import DocumentError
+from cleaner.evaluation.document_counts import DocumentCounts, counts_of, rejected
 from cleaner.evaluation.figures import Figure, columns_of, figures_of
 from cleaner.evaluation.gold_document import Gold
-from cleaner.evaluation.outcome import Outcome, outcome_of, rejected
 from cleaner.evaluation.rule_worth import (
     RuleWorths,
     Worth,
@@ -32,12 +32,12 @@ class Evaluation:
     level: str
     ruleset: str
     exact: bool
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[DocumentCounts, ...]
     figures: Mapping[str, Figure]
     worths: tuple[Worth, ...]
 
     @property
-    def rejected(self) -> tuple[Outcome, ...]:
+    def rejected(self) -> tuple[DocumentCounts, ...]:
         """The documents that could not be cleaned."""
         return tuple(one for one in self.outcomes if one.rejected)
 
@@ -64,23 +64,23 @@ def evaluate(golds: Iterable[Gold], cleaner: Cleaner, *, exact: bool = False) ->
     Raises what reading `golds` does; a document that cannot be cleaned is counted as lost.
     """
     worths = RuleWorths(cleaner.scanner(None))
-    outcomes: dict[str, Outcome] = {}
+    outcomes: dict[str, DocumentCounts] = {}
     for gold in golds:
         try:
             cleaned = cleaner.clean_document(gold.document)
         except DocumentError as error:
             outcomes[gold.document.id] = rejected(gold, f"{error.reason}: {error}")
             continue
-        outcome = outcome_of(gold, cleaned)
+        outcome = counts_of(gold, cleaned)
         worths.add(gold, cleaned, outcome, keep=exact)
         outcomes[outcome.id] = replace(outcome, taken=())  # not all texts of a large gold set
     if exact:
 
-        def clean_without(name: str, some: Iterable[Gold]) -> Iterator[Outcome]:
+        def clean_without(name: str, some: Iterable[Gold]) -> Iterator[DocumentCounts]:
             other = cleaner.without(name)
             for gold in some:
                 text_alone = replace(gold, fields={})  # rules take text; metadata costs time
-                yield outcome_of(text_alone, other.clean_document(gold.document))
+                yield counts_of(text_alone, other.clean_document(gold.document))
 
         worths.without_each(outcomes, clean_without)
     found = tuple(outcomes.values())
@@ -122,7 +122,7 @@ def _rule(one: Worth) -> dict[str, Any]:
     return found
 
 
-def _document(one: Outcome) -> dict[str, Any]:
+def _document(one: DocumentCounts) -> dict[str, Any]:
     found: dict[str, Any] = {
         "id": one.id,
         "article": one.article,

@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.evaluation.outcome import Outcome
+from cleaner.evaluation.document_counts import DocumentCounts
 
 SEED = 20
 RESAMPLES, MOST_DRAWS = 1000, 5_000_000  # fewer resamples where each draws many documents
@@ -27,7 +27,7 @@ class Figure(NamedTuple):
     of: int
 
 
-def columns_of(outcomes: Sequence[Outcome]) -> dict[str, list[int]]:
+def columns_of(outcomes: Sequence[DocumentCounts]) -> dict[str, list[int]]:
     """Return the counts that the figures are made of."""
     columns = {
         "article": [one.article for one in outcomes],
@@ -85,7 +85,7 @@ def figures_of(columns: Columns) -> dict[str, Figure]:
     return found
 
 
-def values_of(outcomes: Sequence[Outcome]) -> dict[str, float]:
+def values_of(outcomes: Sequence[DocumentCounts]) -> dict[str, float]:
     """Return the figures alone, without intervals."""
     columns = columns_of(outcomes)
     sums = _sums(columns)

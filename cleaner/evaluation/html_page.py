@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from cleaner.evaluation import rows
-from cleaner.evaluation.compare import Change
+from cleaner.evaluation.compare import FigureChange
 from cleaner.evaluation.evaluate import Evaluation
 from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
 from cleaner.text.counted import counted
@@ -25,7 +25,7 @@ tr.worse td, tr.cost td:first-child { color: #c22 } tr.better td { color: #283 }
 """
 
 
-def render(found: Evaluation, changes: Sequence[Change] | None) -> str:
+def render(found: Evaluation, changes: Sequence[FigureChange] | None) -> str:
     """Return the page."""
     title = f"{counted(len(found.outcomes), 'gold document')} at level {found.level}"
     how = "tried for each rule" if found.exact else "estimated from what else took the same line"

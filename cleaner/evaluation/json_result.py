@@ -3,11 +3,11 @@
 import json
 from collections.abc import Sequence
 
-from cleaner.evaluation.compare import Change
+from cleaner.evaluation.compare import FigureChange
 from cleaner.evaluation.evaluate import Evaluation
 
 
-def render(found: Evaluation, changes: Sequence[Change] | None) -> str:
+def render(found: Evaluation, changes: Sequence[FigureChange] | None) -> str:
     """Return the result as one JSON object, with the changes where it was compared."""
     result = found.result()
     if changes is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from cleaner.evaluation.compare import Change
+from cleaner.evaluation.compare import FigureChange
 from cleaner.evaluation.evaluate import Evaluation, gain
 from cleaner.evaluation.rule_worth import Worth
 from cleaner.text.counted import counted
@@ -38,7 +38,7 @@ def figures(found: Evaluation) -> list[tuple[str, ...]]:
     ]
 
 
-def changes(found: Sequence[Change]) -> list[tuple[str, ...]]:
+def changes(found: Sequence[FigureChange]) -> list[tuple[str, ...]]:
     """Name, before, now, the interval of the change, the verdict."""
     return [
         (

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from time import perf_counter_ns
 
 from cleaner.edits.plan import is_judge
+from cleaner.evaluation.document_counts import DocumentCounts, Taken
 from cleaner.evaluation.gold_document import Gold
-from cleaner.evaluation.outcome import Outcome, Taken
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import match_rule
 from cleaner.matching.scan import Scanner, folded_cores
@@ -72,7 +72,7 @@ class RuleWorths:
         self.by_name = {rule.name: Worth(rule.name) for rule in scanner.rules}
         self.acted_in: dict[str, list[Gold]] = {}
 
-    def add(self, gold: Gold, cleaned: Cleaned, outcome: Outcome, *, keep: bool) -> None:
+    def add(self, gold: Gold, cleaned: Cleaned, outcome: DocumentCounts, *, keep: bool) -> None:
         """Count a document; `keep` it for `without_each`."""
         names = set()
         for taken in outcome.taken:
@@ -109,8 +109,8 @@ class RuleWorths:
 
     def without_each(
         self,
-        outcomes: Mapping[str, Outcome],
-        clean_without: Callable[[str, Iterable[Gold]], Iterable[Outcome]],
+        outcomes: Mapping[str, DocumentCounts],
+        clean_without: Callable[[str, Iterable[Gold]], Iterable[DocumentCounts]],
     ) -> None:
         """Clean each document again without each rule that acted in it, and count what changes."""
         for name, golds in self.acted_in.items():

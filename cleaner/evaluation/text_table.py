@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from cleaner.evaluation import rows
-from cleaner.evaluation.compare import Change
+from cleaner.evaluation.compare import FigureChange
 from cleaner.evaluation.evaluate import Evaluation
 from cleaner.evaluation.rule_worth import needless, never_acted, never_matched
 from cleaner.text.counted import counted
@@ -14,7 +14,11 @@ _HINT = "  gold with such lines would tell; cleaner rules check tries them on th
 
 
 def render(
-    found: Evaluation, changes: Sequence[Change] | None, *, everything: bool, width: int | None
+    found: Evaluation,
+    changes: Sequence[FigureChange] | None,
+    *,
+    everything: bool,
+    width: int | None,
 ) -> str:
     """Return the figures, the changes where there are some, and the rules, the best first."""
     acted = rows.acted(found)

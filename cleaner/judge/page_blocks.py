@@ -19,7 +19,7 @@ from cleaner.native import passes
 LEAST_TEXT, LEAST_ARTICLE, MOST_LIKELY = 60, 500, 0.6
 
 
-class Block(NamedTuple):
+class DoubtfulBlock(NamedTuple):
     """The indexes of its lines, and why they are dropped; "" where each has reasons of its own."""
 
     inside: Sequence[int]
@@ -30,7 +30,7 @@ def drop_blocks(
     lines: Sequence[Line],
     probabilities: Sequence[float],
     keeps: list[bool],
-    blocks: Sequence[Block],
+    blocks: Sequence[DoubtfulBlock],
 ) -> dict[int, str]:
     """Drop the blocks that are unlikely as a whole; return the indexes dropped, each with `why`.
 

@@ -5,7 +5,7 @@ Law: linear in the lines.
 
 from collections.abc import Sequence
 
-from cleaner.judge.page_blocks import LEAST_TEXT, Block
+from cleaner.judge.page_blocks import LEAST_TEXT, DoubtfulBlock
 from cleaner.judge.page_decision import LONGEST
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line
 from cleaner.native import passes
@@ -14,12 +14,12 @@ LEAST_THREAD = 300  # characters of a thread's comments; set by hand on the deve
 _COMMENT = TRAITS.index("comment")
 
 
-def comment_boxes(lines: Sequence[Line]) -> list[Block]:
+def comment_boxes(lines: Sequence[Line]) -> list[DoubtfulBlock]:
     """Return what is in boxes named for comments as one block, if it is much text."""
     named = passes.with_trait(lines, _COMMENT, NEAREST_TRAIT)
     sizes = [len(lines[i].text) for i in named]
     size = sum([min(size, LONGEST) for size in sizes if size >= LEAST_TEXT])
-    return [Block(named)] if size >= LEAST_THREAD else []
+    return [DoubtfulBlock(named)] if size >= LEAST_THREAD else []
 
 
 def is_in_comments(line: Line) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from cleaner.judge.page_blocks import Block
+from cleaner.judge.page_blocks import DoubtfulBlock
 from cleaner.model import Line
 from cleaner.native import passes
 from cleaner.text.lazy_pattern import pattern
@@ -25,12 +25,12 @@ _COUNTER = pattern(
 )
 
 
-def galleries(lines: Sequence[Line], keeps: Sequence[bool]) -> list[Block]:
+def galleries(lines: Sequence[Line], keeps: Sequence[bool]) -> list[DoubtfulBlock]:
     """Return the galleries of which a counter is kept, with their headings."""
     if not any(map(_may_count, compress(passes.texts_of(lines), keeps))):
         return []  # nearly always
     return [
-        Block(_lines_of(counters, lines), f"in a gallery of {len(counters)} pictures")
+        DoubtfulBlock(_lines_of(counters, lines), f"in a gallery of {len(counters)} pictures")
         for counters in _runs(lines)
         if len(counters) >= LEAST_PICTURES and True in [keeps[i] for i in counters]
     ]

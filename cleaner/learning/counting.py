@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleaner.learning.same_texts import Texts, is_pattern
-from cleaner.learning.spill import LONG, Record, by_line
+from cleaner.learning.spill import RUNNING_TEXT, LineRecord, by_line
 
 FEWEST = 3  # texts that a line must stand in
 SHARE = 0.01  # of a site's texts that it must stand in as well
@@ -23,7 +23,7 @@ class Repeated(NamedTuple):
     sentences: list[int]
 
 
-def count(partitions: Iterable[list[Record]], texts: Texts) -> Repeated:
+def count(partitions: Iterable[list[LineRecord]], texts: Texts) -> Repeated:
     """Return what repeats, once the documents that are one text are known."""
     sites: dict[str, list[tuple[int, int, int, int]]] = defaultdict(list)
     sentences: list[int] = []
@@ -34,7 +34,7 @@ def count(partitions: Iterable[list[Record]], texts: Texts) -> Repeated:
             number, left = texts.count(line)
             if number < 2:
                 continue
-            if any(record.flags & LONG for record in line) and not is_pattern(line):
+            if any(record.flags & RUNNING_TEXT for record in line) and not is_pattern(line):
                 sentences.append(line[0].line)
             site = texts.site(line[0].document)
             size = texts.sizes[site]

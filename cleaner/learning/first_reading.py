@@ -16,7 +16,7 @@ from cleaner.learning.line_forms import (
     line_patterns,
 )
 from cleaner.learning.sites import Site, site_of
-from cleaner.learning.spill import Record, SpilledDocument, SpilledLine, number_of
+from cleaner.learning.spill import LineRecord, SpilledDocument, SpilledLine, number_of
 from cleaner.readers import FileRange, InputDocument, Rejected, Skipped, read
 from cleaner.result import Cleaned
 from cleaner.text.sentences import count_words
@@ -113,7 +113,7 @@ class FirstReading:
                 continue
             words = min(count_words(line.text), _MOST_WORDS)
             flags = line.flags & spill.KEPT
-            long = spill.LONG if flags and is_running_text(line.text) else 0
+            long = spill.RUNNING_TEXT if flags and is_running_text(line.text) else 0
             lines_of = seen.setdefault(number_of(site, key), (0, words))
             seen[number_of(site, key)] = (lines_of[0] | flags | long, words)
             for pattern in line_patterns(line.text):
@@ -121,7 +121,7 @@ class FirstReading:
                 before = seen.get(of_pattern, (0, 0))[0]
                 seen[of_pattern] = (before | flags | spill.PATTERN, words)
         for line_number, (flags, words) in seen.items():
-            self._partitions.add(Record(line_number, number, flags, words))
+            self._partitions.add(LineRecord(line_number, number, flags, words))
 
 
 def spilled_lines(cleaned: Cleaned) -> list[SpilledLine]:

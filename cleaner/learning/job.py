@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cleaner.learning.refused import Refused
-from cleaner.readers.items import Limits, Options, Rejected
+from cleaner.readers.items import Limits, ReadOptions, Rejected
 from cleaner.settings import Settings
 
 Show = Callable[[str, int, int], None]  # what is being done; how much of how much
@@ -30,11 +30,11 @@ class LearnJob:
     limits: Limits = field(default_factory=Limits)
     part: int = PART
 
-    def reader_options(self) -> Options:
+    def reader_options(self) -> ReadOptions:
         """Return the options for `cleaner.readers.read`."""
         if self.columns is None:
-            return Options(form=self.settings.form, limits=self.limits)
-        return Options(form=self.settings.form, limits=self.limits, columns=self.columns)
+            return ReadOptions(form=self.settings.form, limits=self.limits)
+        return ReadOptions(form=self.settings.form, limits=self.limits, columns=self.columns)
 
 
 @dataclass(slots=True)

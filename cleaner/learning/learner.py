@@ -37,7 +37,7 @@ from cleaner.learning.proof import proven
 from cleaner.learning.proposal import Proposal, pattern_of, proposal
 from cleaner.learning.refused import Refused
 from cleaner.learning.same_texts import PAIR, RARE, Texts
-from cleaner.learning.second_reading import NearestLines, Seen, Wanted
+from cleaner.learning.second_reading import NearestLines, Sightings, Wanted
 from cleaner.learning.sites import Site
 from cleaner.learning.workers import Looking, Workers
 from cleaner.readers import Skipped
@@ -92,7 +92,7 @@ class _Learner:
             self._count(read, texts)
             del read
             names = [site.name for site in sites]
-            seen = Seen()
+            seen = Sightings()
             wanted = Wanted(names, repeated.candidates, repeated.sentences)
             for found in self._shown("looking again", workers.look(wanted, tasks), len(tasks)):
                 seen.add(found)
@@ -133,7 +133,7 @@ class _Learner:
         self._counts.sites = len(texts.sizes)
         self._counts.repeated = self._counts.read - sum(texts.sizes.values())
 
-    def _choose(self, seen: Seen) -> dict[int, tuple[Candidate, Status]]:
+    def _choose(self, seen: Sightings) -> dict[int, tuple[Candidate, Status]]:
         """The candidates that become rules, by number, each with the status of its rule."""
         chosen: dict[int, tuple[Candidate, Status]] = {}
         for number, candidate in seen.candidates.items():
@@ -172,7 +172,7 @@ class _Learner:
             candidates[number].nearest = line
 
 
-def _try_alone(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
+def _try_alone(chosen: dict[int, tuple[Candidate, Status]], seen: Sightings) -> None:
     """Put on trial the lines that the cleaner leaves everywhere and for which no neighbour vouches.
 
     Where nothing in a row of lines is known not to be the article, they may be its verse or list.
@@ -192,7 +192,7 @@ def _try_alone(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
             chosen[number] = candidate, "preview"
 
 
-def _accept_separated(chosen: dict[int, tuple[Candidate, Status]], seen: Seen) -> None:
+def _accept_separated(chosen: dict[int, tuple[Candidate, Status]], seen: Sightings) -> None:
     """Make rules, for use beside others, of lines with a known line between them and the text."""
     known = {number for number, candidate in seen.candidates.items() if is_known(candidate)}
     for number in separated(seen.candidates, known):
@@ -221,7 +221,7 @@ def _tasks(
 
 def _proposals(
     chosen: dict[int, tuple[Candidate, Status]],
-    seen: Seen,
+    seen: Sightings,
     sites: Sequence[Site],
     refused: Refused,
 ) -> list[Proposal]:

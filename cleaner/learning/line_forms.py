@@ -34,7 +34,7 @@ _TOKEN = re.compile(
 _SLOTS = ("email", "address", "number", "month", "name")
 
 
-class Part(NamedTuple):
+class Piece(NamedTuple):
     """A piece of a line: `slot` is what may stand in its place, "" for a literal."""
 
     text: str
@@ -44,7 +44,7 @@ class Part(NamedTuple):
 class LinePattern(NamedTuple):
     """A line as literals and slots, in order."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[Piece, ...]
 
     @property
     def key(self) -> str:
@@ -103,18 +103,18 @@ def _is_usable(pattern: LinePattern) -> bool:
     return pattern.letters >= (6 if with_name else 3)
 
 
-def _parts(text: str) -> Iterator[Part]:
+def _parts(text: str) -> Iterator[Piece]:
     for match in _TOKEN.finditer(text):
         kind, token = match.lastgroup, match[0]
         if kind == "word" and len(token) > 2 and fold(token) in MONTHS:
-            yield Part(token, "month")
+            yield Piece(token, "month")
         elif kind in _SLOTS:
-            yield Part(token, kind or "")
+            yield Piece(token, kind or "")
         else:
-            yield Part(token)
+            yield Piece(token)
 
 
-def _with_names(parts: list[Part]) -> Iterator[Part]:
+def _with_names(parts: list[Piece]) -> Iterator[Piece]:
     """Yield the parts with each person's name as one: words in capitals after a given name."""
     index = 0
     while index < len(parts):
@@ -123,11 +123,11 @@ def _with_names(parts: list[Part]) -> Iterator[Part]:
             yield parts[index]
             index += 1
         else:
-            yield Part("".join([part.text for part in parts[index:end]]), "name")
+            yield Piece("".join([part.text for part in parts[index:end]]), "name")
             index = end
 
 
-def _end_of_name(parts: list[Part], start: int) -> int | None:
+def _end_of_name(parts: list[Piece], start: int) -> int | None:
     """The index after a name of two to four words that begins at `start`, or None."""
     first = parts[start].text
     if parts[start].slot or not (first[:1].isupper() and is_given_name(fold(first))):
@@ -146,12 +146,12 @@ def _end_of_name(parts: list[Part], start: int) -> int | None:
     return end if words > 1 else None
 
 
-def _joined(parts: list[Part]) -> LinePattern:
+def _joined(parts: list[Piece]) -> LinePattern:
     """The pattern with neighbouring literals as one."""
-    joined: list[Part] = []
+    joined: list[Piece] = []
     for part in parts:
         if joined and not part.slot and not joined[-1].slot:
-            joined[-1] = Part(joined[-1].text + part.text)
+            joined[-1] = Piece(joined[-1].text + part.text)
         else:
             joined.append(part)
     return LinePattern(tuple(joined))

@@ -7,7 +7,7 @@ a rule stay what they are: they have to match.
 import re
 from collections.abc import Iterator
 
-from cleaner.learning.line_forms import EMAIL, LinePattern, Part
+from cleaner.learning.line_forms import EMAIL, LinePattern, Piece
 from cleaner.matching.fold import fold
 from cleaner.metadata.names.given_names import is_given_name
 
@@ -66,7 +66,7 @@ def made_up_parts(pattern: LinePattern) -> str:
     return "".join(filled)
 
 
-def _filled(part: Part, names: Iterator[str]) -> str:
+def _filled(part: Piece, names: Iterator[str]) -> str:
     if part.slot == "name":
         return next(names, NAMES[0])
     if part.slot == "email":

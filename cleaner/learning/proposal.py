@@ -8,7 +8,7 @@ from typing import Any
 
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.decision import Status, may_be_headline
-from cleaner.learning.line_forms import EMAIL, LinePattern, Part, line_key, literal_pattern
+from cleaner.learning.line_forms import EMAIL, LinePattern, Piece, line_key, literal_pattern
 from cleaner.learning.made_up import made_up, made_up_parts
 from cleaner.learning.sites import Site
 from cleaner.matching.fold import fold
@@ -115,7 +115,7 @@ def _at_most(digits: int) -> int:
     return 4 if digits <= 4 else 2 * digits
 
 
-def _longest_literal(parts: Sequence[Part]) -> str:
+def _longest_literal(parts: Sequence[Piece]) -> str:
     words = [
         word for part in parts if not part.slot for word in re.findall(r"[^\W\d_]+", part.text)
     ]

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from cleaner.learning.first_reading import DocumentRow
-from cleaner.learning.spill import KEPT, LONG, PATTERN, Record, by_line
+from cleaner.learning.spill import KEPT, PATTERN, RUNNING_TEXT, LineRecord, by_line
 
 # Texts, and at most a third of the site's: a sentence in more of them surrounds texts.
 PAIR, RARE = 2, 4
@@ -52,7 +52,7 @@ class Texts:
     def _rank(self, document: int) -> tuple[int, int]:
         return self._rows[document].words, document
 
-    def join_similar(self, partitions: Iterable[list[Record]], most: int = RARE) -> None:
+    def join_similar(self, partitions: Iterable[list[LineRecord]], most: int = RARE) -> None:
         """Join the documents that share most of their rare sentences.
 
         `most` is in how many texts a sentence stands that is rare. Pairs come first: until they
@@ -70,12 +70,12 @@ class Texts:
 
     def _add_rare(
         self,
-        line: list[Record],
+        line: list[LineRecord],
         most: int,
         shared: Counter[tuple[int, int]],
         rare: Counter[int],
     ) -> None:
-        if not line[0].flags & LONG or len(line) > RARE * RARE:
+        if not line[0].flags & RUNNING_TEXT or len(line) > RARE * RARE:
             return
         documents = sorted({self.speaker(record.document) for record in line})
         site = self.site(documents[0])
@@ -94,7 +94,7 @@ class Texts:
         """Yield the documents that count, each text once."""
         return (number for number in self._rows if number not in self._parent)
 
-    def count(self, line: list[Record]) -> tuple[int, int]:
+    def count(self, line: list[LineRecord]) -> tuple[int, int]:
         """Return in how many texts a line stands, and in how many of them it is left."""
         documents: dict[int, int] = defaultdict(int)
         for record in line:
@@ -102,6 +102,6 @@ class Texts:
         return len(documents), sum(bool(flags & KEPT) for flags in documents.values())
 
 
-def is_pattern(line: list[Record]) -> bool:
+def is_pattern(line: list[LineRecord]) -> bool:
     """Return whether the records are those of a pattern and not of a line."""
     return bool(line[0].flags & PATTERN)

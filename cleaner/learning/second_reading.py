@@ -41,7 +41,7 @@ class Wanted(NamedTuple):
 
 
 @dataclass(slots=True)
-class Seen:
+class Sightings:
     """What was seen, by the candidates' numbers. `texts` counts those of each site by its index;
     `without_text` those with too little text of their own."""
 
@@ -49,7 +49,7 @@ class Seen:
     texts: Counter[int] = field(default_factory=Counter)
     without_text: int = 0
 
-    def add(self, other: "Seen") -> None:
+    def add(self, other: "Sightings") -> None:
         """Add what another process saw."""
         for number, candidate in other.candidates.items():
             known = self.candidates.get(number)
@@ -74,7 +74,7 @@ class SecondLook:
 
     def __init__(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        self.seen = Seen()
+        self.seen = Sightings()
 
     def look(self, site: int, document: SpilledDocument) -> None:
         """Take in a document that counts."""

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 KEPT, BY_RULE, BY_JUDGE, FIELD = 1, 2, 4, 8  # flags of a line
-LONG, PATTERN = 16, 32  # flags of a record: a kept sentence; a pattern and not a line
+RUNNING_TEXT, PATTERN = 16, 32  # flags of a record: a kept sentence; a pattern and not a line
 _RECORD = struct.Struct("<QQBB")
 _BUFFER = 1 << 16  # bytes of a partition before they are written
 
@@ -39,7 +39,7 @@ class SpilledDocument(NamedTuple):
     lines: list[SpilledLine]
 
 
-class Record(NamedTuple):
+class LineRecord(NamedTuple):
     """A line in a document: both as numbers made of their content, flags, and its words."""
 
     line: int
@@ -63,7 +63,7 @@ class Partitions:
         ]
         self._buffers = [bytearray() for _ in range(count)]
 
-    def add(self, record: Record) -> None:
+    def add(self, record: LineRecord) -> None:
         """Append a record to the partition of its line; it is written when there are enough."""
         part = record.line % len(self._buffers)
         buffer = self._buffers[part]
@@ -83,20 +83,20 @@ class Partitions:
         self._buffers[part].clear()
 
 
-def partitions(folder: str, count: int) -> Iterator[list[Record]]:
+def partitions(folder: str, count: int) -> Iterator[list[LineRecord]]:
     """Yield the records of each partition, sorted: those of one line follow each other."""
     names = sorted(os.listdir(folder))
     for part in range(count):
-        records: list[Record] = []
+        records: list[LineRecord] = []
         for name in names:
             if name.startswith(f"lines-{part:03d}-"):
                 with open(os.path.join(folder, name), "rb") as file:
-                    records += map(Record._make, _RECORD.iter_unpack(file.read()))
+                    records += map(LineRecord._make, _RECORD.iter_unpack(file.read()))
         records.sort()
         yield records
 
 
-def by_line(records: list[Record]) -> Iterator[list[Record]]:
+def by_line(records: list[LineRecord]) -> Iterator[list[LineRecord]]:
     """Yield the records of each line, together; a document may come twice."""
     start = 0
     while start < len(records):

@@ -19,7 +19,7 @@ from cleaner.learning import spill
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.first_reading import FirstReading, ShardRows
 from cleaner.learning.job import LearnJob
-from cleaner.learning.second_reading import NearestLines, SecondLook, Seen, Wanted
+from cleaner.learning.second_reading import NearestLines, SecondLook, Sightings, Wanted
 
 _WANTED, _SENTENCES, _CHOSEN = "wanted", "sentences", "chosen"
 
@@ -46,7 +46,7 @@ class Desk:
             self._reading = FirstReading(self._job, self._folder, self._partitions)
         return self._reading.read(shard)
 
-    def look(self, task: Looking) -> Seen:
+    def look(self, task: Looking) -> Sightings:
         """Return where the wanted lines stand in the documents that count."""
         if self._wanted is None:
             sites, counts = _load(self._folder, _WANTED)
@@ -104,7 +104,7 @@ class Workers:
         """Yield what the first reading of each shard found."""
         return self._map("read", shards)
 
-    def look(self, wanted: Wanted, tasks: Iterable[Looking]) -> Iterator[Seen]:
+    def look(self, wanted: Wanted, tasks: Iterable[Looking]) -> Iterator[Sightings]:
         """Yield for each task where the wanted lines stand."""
         _save(self._folder, _WANTED, (wanted.sites, wanted.counts))
         spill.write_numbers(os.path.join(self._folder, _SENTENCES), wanted.sentences)

@@ -12,6 +12,7 @@ counts less if the story mentions the person.
 import re
 from collections.abc import Iterable, Sequence
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.candidate import SAME_VALUE, outweighed
 from cleaner.metadata.contacts import story_person
 from cleaner.metadata.credits import Reporters
@@ -24,7 +25,7 @@ from cleaner.metadata.names import (
 )
 from cleaner.metadata.names.byline_candidates import BylineCandidate
 from cleaner.metadata.names.cjk_name import is_cjk
-from cleaner.metadata.names.person_name import fold, has_given_name, ordinary_case
+from cleaner.metadata.names.person_name import has_given_name, ordinary_case
 from cleaner.metadata.titles.not_title import is_path_or_menu
 from cleaner.model import Found
 from cleaner.text.lazy_pattern import pattern
@@ -88,15 +89,15 @@ def find(
 
 def _rescored(candidates: list[BylineCandidate], view: DocumentView) -> list[BylineCandidate]:
     """The candidates, their scores raised or lowered by the other lines and candidates."""
-    kinds: dict[str, set[str]] = {}  # folded name -> the kinds of its candidates
+    kinds: dict[str, set[str]] = {}  # `bare_words` of a name -> the kinds of its candidates
     for one in candidates:
         for name in one.people:
-            kinds.setdefault(fold(name), set()).add(one.kind)
+            kinds.setdefault(bare_words(name), set()).add(one.kind)
     teasers = _teaser_lines(candidates)
     above = [
         one for one in candidates if one.line and one.kind == "cue" and one.line.place != "after"
     ]
-    if len({fold(one.people[0]) for one in above}) == 1:  # one name: not a list of teasers
+    if len({bare_words(one.people[0]) for one in above}) == 1:  # one name: not a list of teasers
         only = set(map(id, above))
         candidates = [
             one._replace(score=max(one.score, _ONLY_PREFIXED)) if id(one) in only else one
@@ -111,11 +112,12 @@ def _rescored_one(
     kinds: dict[str, set[str]],
     teasers: frozenset[int],
 ) -> BylineCandidate:
-    """One candidate, rescored; `kinds` by folded name, `teasers` the positions of lines."""
+    """One candidate, rescored; `kinds` by `bare_words`, `teasers` the positions of lines."""
     if candidate.rejected or candidate.line is None:
         return candidate
     line, score = candidate.line, candidate.score
-    agreeing = {kind for name in candidate.people for kind in kinds[fold(name)]} - {candidate.kind}
+    agreeing = {kind for name in candidate.people for kind in kinds[bare_words(name)]}
+    agreeing.discard(candidate.kind)
     if candidate.kind in _BARE:
         known = tuple(name for name in candidate.people if has_given_name(name))
         boxed = author_box.opens(view, line, candidate.people[0])
@@ -211,7 +213,7 @@ def _teaser_lines(candidates: Sequence[BylineCandidate]) -> frozenset[int]:
             for one in candidates
             if one.line is not None and one.line.place == place and one.kind in ("cue", "dated")
         ]
-        if len({fold(name) for name, _ in side}) >= _TEASERS:
+        if len({bare_words(name) for name, _ in side}) >= _TEASERS:
             found |= {line.position for _, line in side if line.distance > near}
     return frozenset(found)
 
@@ -263,7 +265,7 @@ def _with_neighbours(best: BylineCandidate, usable: Sequence[BylineCandidate]) -
     names: dict[str, str] = {}
     for position in sorted(block):
         for name in block[position]:
-            names.setdefault(fold(name), name)
+            names.setdefault(bare_words(name), name)
     return tuple(names.values()) if len(names) <= byline_names.MOST else best.people
 
 
@@ -272,15 +274,15 @@ def _explained(
 ) -> Iterable[Found]:
     """Each taken name once; every other candidate's names with the reason for their rejection."""
     taken: set[str] = set()
-    wanted = {fold(name) for name in people}
+    wanted = {bare_words(name) for name in people}
     for one in sorted(candidates, key=lambda one: (one is not best, -one.score)):
         number = one.line.number if one.line else one.number
         for name in one.people:
-            folded = fold(name)
-            if folded not in wanted:
+            words = bare_words(name)
+            if words not in wanted:
                 reason = one.rejected or _why_not_taken(one, best)
-            elif folded not in taken and one.rejected is None:
-                taken.add(folded)
+            elif words not in taken and one.rejected is None:
+                taken.add(words)
                 reason = None
             else:
                 reason = one.rejected or SAME_VALUE

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.names import byline_names
-from cleaner.metadata.names.person_name import fold
 from cleaner.model import Found
 from cleaner.text.lazy_pattern import pattern
 
@@ -66,7 +66,7 @@ class Credits(NamedTuple):
 
 def find(view: DocumentView) -> Credits:
     """Return the credits around the end of the article."""
-    people: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}  # by folded name
+    people: dict[str, dict[str, str]] = {"reporting": {}, "editing": {}}  # by `bare_words`
     found: list[Found] = []
     reporters: Reporters | None = None
     start, end = max(0, view.body_end - _BEFORE_END + 1), view.body_end + _AFTER + 1
@@ -79,8 +79,8 @@ def find(view: DocumentView) -> Credits:
                 reporters = Reporters(names, line.number)
             kind = "reporting" if part == "main" else part
             for name in names:
-                if fold(name) not in people[kind]:
-                    people[kind][fold(name)] = name
+                if bare_words(name) not in people[kind]:
+                    people[kind][bare_words(name)] = name
                     found.append(Found(f"credits.{kind}", name, line.number, "text/credits"))
     credited = {kind: tuple(names.values()) for kind, names in people.items() if names}
     return Credits(credited, tuple(found), reporters)

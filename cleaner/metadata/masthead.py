@@ -9,9 +9,9 @@ the headline.
 
 from collections.abc import Collection, Iterator
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.dates import date_lines
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.names.person_name import fold
 from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
 
@@ -43,11 +43,13 @@ def find(view: DocumentView, houses: Collection[str]) -> Iterator[TextLine]:
     top = range(min(_HEAD, start))
     above = range(max(len(top), start - _HEAD), start)
     names = [index for index in (*top, *above) if _is_name(view.texts[index])]
-    owners = {word for house in houses for word in fold(house).split()} - _OPENS if names else set()
+    if not names:
+        return
+    owners = {word for house in houses for word in bare_words(house).split()} - _OPENS
     for line in map(view.line, names):
         if not _has_headline(view, line):
             continue
-        own = {*fold(line.text).split()} - _OPENS
+        own = {*bare_words(line.text).split()} - _OPENS
         if _is_beside_date(view, line) or (line.position < 2 and own & owners):
             yield line
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.metadata import masthead, rights
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
-from cleaner.metadata.names.person_name import fold, is_agency
+from cleaner.metadata.names.person_name import is_agency
 from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench.
@@ -77,6 +78,6 @@ def _host_letters(url: str | None) -> str:
 
 def _confirmation(name: str, host: str) -> int:
     """What the host adds to the score of a name."""
-    letters = "".join(fold(name).split())
+    letters = "".join(bare_words(name).split())
     short = letters.removeprefix("the")
     return _CONFIRMED if host and len(short) > 2 and short in host else 0

@@ -7,9 +7,9 @@ a heading and the site's name after it.
 
 from collections.abc import Iterator
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
-from cleaner.metadata.names.person_name import fold
 from cleaner.metadata.titles import heading
 from cleaner.metadata.titles.scorer import SHORTEST_HEADLINE, THRESHOLD, Scorer
 
@@ -24,12 +24,12 @@ def candidates(view: DocumentView) -> Iterator[Candidate]:
         rejected = None if 1 < len(value) <= _LONGEST_STATED else "empty or too long"
         yield Candidate(value, one.line, one.by, score, rejected)
     scored = Scorer(view).scored_lines()
-    folded = [fold(titled.text) for titled in scored]
-    for titled, text in zip(scored, folded, strict=True):
+    bare = [bare_words(titled.text) for titled in scored]
+    for titled, text in zip(scored, bare, strict=True):
         score = titled.score
         if any(
             other != text and len(other) > SHORTEST_HEADLINE and text.endswith(other)
-            for other in folded
+            for other in bare
         ):
             score += _SECTION_PATH
         rejected = None if score >= THRESHOLD else "too unlike a title"
@@ -52,6 +52,6 @@ def unsure_line(view: DocumentView) -> int | None:
 def _without_stated_site(title: str, publisher: str | None) -> str:
     """A page's title without the publisher's name after it."""
     parts = heading.site_after(title)
-    if parts and publisher and fold(publisher) in fold(parts[1]):
+    if parts and publisher and bare_words(publisher) in bare_words(parts[1]):
         return parts[0]
     return title

@@ -25,7 +25,7 @@ def find(marked: Sequence[str], end: int) -> set[int]:
     `marked` are the lines with `MARK` for the beginning of each link, and no address.
     """
     parts = list(blocks(marked, range(end)))
-    prose = [n for n, part in enumerate(parts) if _is_prose(joined(marked, part))]
+    prose = [n for n, part in enumerate(parts) if _is_text(joined(marked, part))]
     if not prose:
         return set()
     outside = [n for n in range(len(parts)) if not prose[0] <= n <= prose[-1]]
@@ -38,7 +38,8 @@ def find(marked: Sequence[str], end: int) -> set[int]:
     return {i for n in (*links, *headings) for i in parts[n]}
 
 
-def _is_prose(text: str) -> bool:
+def _is_text(text: str) -> bool:
+    """Whether a block is sentences, with few links in it for its words."""
     return (
         len(text) >= _PROSE
         and ends_sentence(text)

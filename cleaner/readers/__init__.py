@@ -12,7 +12,7 @@ from cleaner.readers.items import (
     InputDocument,
     Item,
     Limits,
-    Options,
+    ReadOptions,
     Rejected,
     Skipped,
 )
@@ -23,7 +23,7 @@ __all__ = [
     "InputDocument",
     "Item",
     "Limits",
-    "Options",
+    "ReadOptions",
     "Rejected",
     "Skipped",
     "identity",

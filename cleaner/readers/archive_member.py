@@ -6,12 +6,12 @@ from typing import BinaryIO
 from cleaner.errors import DocumentError
 from cleaner.readers.dispatch import read_stream
 from cleaner.readers.formats import format_of_name
-from cleaner.readers.items import FileRange, Item, Options, Rejected, Skipped
+from cleaner.readers.items import FileRange, Item, ReadOptions, Rejected, Skipped
 from cleaner.readers.safe_names import escape, safe_path
 
 
 def read_member(
-    file: BinaryIO, name: str, archive: FileRange, options: Options, depth: int
+    file: BinaryIO, name: str, archive: FileRange, options: ReadOptions, depth: int
 ) -> Iterator[Item]:
     """Yield the items of the member `name`; what is wrong with it is rejected in its name.
 

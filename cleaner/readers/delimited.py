@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator
 
 from cleaner.errors import DocumentError
-from cleaner.readers.items import FileRange, Item, Options
+from cleaner.readers.items import FileRange, Item, ReadOptions
 from cleaner.readers.rows import item_from_row
 from cleaner.readers.stream import Stream
 from cleaner.readers.table_rows import TableRows, Unreadable
@@ -19,7 +19,7 @@ _SEPARATORS = ",;\t|"
 _NULL = "\\N"  # as MySQL, Hive and PostgreSQL write it
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the rows as documents; the header names their columns.
 
     Raises DocumentError ("bad-row") for a header that cannot be read.
@@ -49,7 +49,7 @@ def _separator(head: bytes, format: str) -> tuple[str, bool]:
 
 
 def _documents(
-    rows: TableRows, header: list[str], file_range: FileRange, options: Options
+    rows: TableRows, header: list[str], file_range: FileRange, options: ReadOptions
 ) -> Iterator[Item]:
     for number, fields in enumerate(rows, 1):
         if isinstance(fields, Unreadable):

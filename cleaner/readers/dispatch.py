@@ -12,11 +12,11 @@ from cleaner.readers.formats import (
     FORMATS,
     ONE_DOCUMENT,
     READ_BY_RANGE,
-    Format,
+    InputFormat,
     format_of_content,
     format_of_name,
 )
-from cleaner.readers.items import FileRange, Item, Options, Skipped
+from cleaner.readers.items import FileRange, Item, ReadOptions, Skipped
 from cleaner.readers.opening import Identity, current_identity, open_file
 from cleaner.readers.own_files import own_kind
 from cleaner.readers.stream import Stream
@@ -26,14 +26,17 @@ from cleaner.readers.unread import is_system_file, unread_kind, without_article
 class Reader(Protocol):
     """What every module that `FORMATS` names provides."""
 
-    def read(self, stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]: ...
+    def read(
+        self, stream: Stream, file_range: FileRange, options: ReadOptions
+    ) -> Iterator[Item]:
+        """Yield the items of a file from its beginning, or of a stream that cannot seek."""
 
 
 class RangeReader(Reader, Protocol):
     """What the modules of formats with the divisions "bytes" and "ranges" provide, too."""
 
     def read_range(
-        self, file: BinaryIO, file_range: FileRange, options: Options
+        self, file: BinaryIO, file_range: FileRange, options: ReadOptions
     ) -> Iterator[Item]: ...
 
 
@@ -49,7 +52,7 @@ class DividingReader(RangeReader, Protocol):
 
 def read(
     file_range: FileRange,
-    options: Options,
+    options: ReadOptions,
     expected: Identity | None = None,
     on_open: Callable[[BinaryIO], None] = lambda file: None,
     on_skip: Callable[[], None] = lambda: None,
@@ -116,7 +119,7 @@ def _must_be_unchanged(file_range: FileRange, file: BinaryIO, expected: Identity
         raise DocumentError("changed while it was being read", reason="changed")
 
 
-def _read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+def _read_range(file: BinaryIO, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     format = FORMATS.get(file_range.format)
     if file_range.end is not None and format is not None and format.division in READ_BY_RANGE:
         reader = cast(RangeReader, _module(format))
@@ -126,7 +129,7 @@ def _read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iter
 
 
 def read_stream(
-    file: BinaryIO, file_range: FileRange, options: Options, depth: int = 0
+    file: BinaryIO, file_range: FileRange, options: ReadOptions, depth: int = 0
 ) -> Generator[Item, None, None]:
     """Yield the items of a file, or of a member of an archive, in any format and compression.
 
@@ -151,5 +154,5 @@ def read_stream(
         yield file_range.rejected("damaged", stream.damage, "damage")
 
 
-def _module(format: Format) -> object:
+def _module(format: InputFormat) -> object:
     return import_module(f"cleaner.readers.{format.reader}")  # a heavy one only when needed

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from cleaner.errors import DocumentError
 from cleaner.readers import mail_message
-from cleaner.readers.items import FileRange, InputDocument, Item, Options
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions
 from cleaner.readers.stream import Stream
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the message as a document."""
     limit = options.limits.document
     raw = stream.file.read(limit + 1)

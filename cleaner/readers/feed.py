@@ -15,7 +15,7 @@ from cleaner.model import Document
 from cleaner.readers import wordpress
 from cleaner.readers.feed_fields import Feed, Fields, read_feed, read_item
 from cleaner.readers.feed_items import FeedItem, ItemSplitter
-from cleaner.readers.items import FileRange, InputDocument, Item, Options, Skipped
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions, Skipped
 from cleaner.readers.stream import Stream
 from cleaner.text.charset import declared_charset
 from cleaner.text.decode import decode
@@ -23,7 +23,7 @@ from cleaner.text.decode import decode
 _UTF_16 = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the items of the feed; what is no article in an export of WordPress is skipped."""
     head = stream.head()
     wide = _UTF_16.get(head[:2])
@@ -42,7 +42,12 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
 
 
 def _item(
-    item: FeedItem, number: int, charset: str, feed: Feed, file_range: FileRange, options: Options
+    item: FeedItem,
+    number: int,
+    charset: str,
+    feed: Feed,
+    file_range: FileRange,
+    options: ReadOptions,
 ) -> Item:
     if item.source is None:
         message = f"item {number}: more than {options.limits.document} bytes"
@@ -59,7 +64,7 @@ def _item(
     return InputDocument(file_range.item_path(id, number), document)
 
 
-def _document(fields: Fields, id: str, file_range: FileRange, options: Options) -> Document:
+def _document(fields: Fields, id: str, file_range: FileRange, options: ReadOptions) -> Document:
     content, form = fields.content, fields.form
     if fields.post_type:
         content, form = wordpress.as_page(content), "html"

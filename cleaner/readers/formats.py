@@ -23,7 +23,7 @@ from cleaner.readers.first_bytes import (
 from cleaner.text.decode import decode
 
 
-class Format(NamedTuple):
+class InputFormat(NamedTuple):
     """A format: the module of this package that reads it, and how files in it are recognised.
 
     `division` is how workers divide a large file: into ranges of "bytes", each read by
@@ -43,39 +43,39 @@ class Format(NamedTuple):
     container: str = ""
 
 
-FORMATS: Mapping[str, Format] = {
-    "text": Format("whole_file", (".txt", ".text"), "whole"),
-    "markdown": Format("whole_file", (".md", ".markdown"), "whole"),
-    "html": Format("whole_file", (".html", ".htm", ".xhtml"), "whole"),
-    "jsonl": Format(
+FORMATS: Mapping[str, InputFormat] = {
+    "text": InputFormat("whole_file", (".txt", ".text"), "whole"),
+    "markdown": InputFormat("whole_file", (".md", ".markdown"), "whole"),
+    "html": InputFormat("whole_file", (".html", ".htm", ".xhtml"), "whole"),
+    "jsonl": InputFormat(
         "jsonl", (".jsonl", ".ndjson"), "bytes", content_decides=True, container="JSON lines"
     ),
-    "json": Format(
+    "json": InputFormat(
         "json_array", (".json",), "sequential", content_decides=True, container="a JSON file"
     ),
-    "csv": Format("delimited", (".csv",), "sequential", container="a table (CSV)"),
-    "tsv": Format("delimited", (".tsv",), "sequential", container="a table (TSV)"),
-    "warc": Format(
+    "csv": InputFormat("delimited", (".csv",), "sequential", container="a table (CSV)"),
+    "tsv": InputFormat("delimited", (".tsv",), "sequential", container="a table (TSV)"),
+    "warc": InputFormat(
         "warc", (".warc", ".wet"), "bytes", (b"WARC/1.",), ("gz",), content_decides=True,
         container="a web archive (WARC)",
     ),
-    "feed": Format(
+    "feed": InputFormat(
         "feed", (".rss", ".atom", ".rdf", ".wxr"), "sequential", content_decides=True,
         container="a feed",
     ),
-    "mbox": Format(
+    "mbox": InputFormat(
         "mbox", (".mbox", ".mbx"), "bytes", content_decides=True, container="a mailbox"
     ),
-    "eml": Format("eml", (".eml",), "whole"),
-    "mhtml": Format("mhtml", (".mht", ".mhtml"), "whole"),
-    "nitf": Format("nitf", (".nitf",), "whole"),
-    "parquet": Format(
+    "eml": InputFormat("eml", (".eml",), "whole"),
+    "mhtml": InputFormat("mhtml", (".mht", ".mhtml"), "whole"),
+    "nitf": InputFormat("nitf", (".nitf",), "whole"),
+    "parquet": InputFormat(
         "parquet", (".parquet",), "ranges", (b"PAR1",), container="a table (Parquet)"
     ),
-    "zip": Format(
+    "zip": InputFormat(
         "zip", (".zip",), "sequential", (b"PK\x03\x04", b"PK\x05\x06"), container="a zip archive"
     ),
-    "tar": Format(
+    "tar": InputFormat(
         "tar", (".tar", ".tgz", ".tbz", ".txz"), "sequential", container="a tar archive"
     ),
 }  # fmt: skip

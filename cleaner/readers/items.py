@@ -63,7 +63,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class ReadOptions:
     """How to read. `columns` names, for each thing a row can state, the keys to try, in order;
     `finder` finds them among the keys of a row."""
 

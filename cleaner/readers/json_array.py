@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from cleaner.errors import DocumentError
-from cleaner.readers.items import FileRange, Item, Options
+from cleaner.readers.items import FileRange, Item, ReadOptions
 from cleaner.readers.rows import item_from_row
 from cleaner.readers.stream import Stream
 
@@ -21,7 +21,7 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _DELIMITER = re.compile(rb'["\\\[\]{},]')
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the rows of the array, or the one object."""
     rows = _RowSplitter(stream.file, options.limits.document + _BESIDE_TEXT)
     for number, text in enumerate(rows):

@@ -9,19 +9,19 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from cleaner.readers.items import FileRange, Item, Options
+from cleaner.readers.items import FileRange, Item, ReadOptions
 from cleaner.readers.rows import item_from_row
 from cleaner.readers.stream import Stream
 
 _BESIDE_TEXT = 1 << 20  # bytes of a line beside the document itself
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the rows of a whole file."""
     yield from _rows(stream.file, 0, file_range, options)
 
 
-def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read_range(file: BinaryIO, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the rows of an uncompressed file that begin in the range."""
     position = 0
     if file_range.start:
@@ -32,7 +32,7 @@ def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Itera
 
 
 def _rows(
-    stream: BinaryIO, position: int, file_range: FileRange, options: Options
+    stream: BinaryIO, position: int, file_range: FileRange, options: ReadOptions
 ) -> Iterator[Item]:
     longest = options.limits.document + _BESIDE_TEXT
     while file_range.end is None or position < file_range.end:
@@ -48,7 +48,7 @@ def _rows(
             yield _item(line, start, file_range, options)
 
 
-def _item(line: bytes, start: int, file_range: FileRange, options: Options) -> Item:
+def _item(line: bytes, start: int, file_range: FileRange, options: ReadOptions) -> Item:
     try:
         row, no_surrogates = parse(line.removeprefix(b"\xef\xbb\xbf") if start == 0 else line)
     except MemoryError:  # a row of hundreds of megabytes; what was allocated for it is free again

@@ -18,7 +18,7 @@ from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.model import Document, Form
-from cleaner.readers.items import FileRange, Options
+from cleaner.readers.items import FileRange, ReadOptions
 from cleaner.text.charset import codec_for
 from cleaner.text.decode import decode
 
@@ -45,7 +45,7 @@ def parse(raw: bytes) -> "Message[str, str]":
 
 
 def document(
-    message: "Message[str, str]", id: str, file_range: FileRange, options: Options
+    message: "Message[str, str]", id: str, file_range: FileRange, options: ReadOptions
 ) -> Document:
     """Return the message as a document. Raises DocumentError ("no-text")."""
     body = joined(list(bodies(message)))

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from cleaner.errors import DocumentError
 from cleaner.readers import mail_message
-from cleaner.readers.items import FileRange, InputDocument, Item, Options
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions
 from cleaner.readers.stream import Stream
 
 _LONGEST_LINE = 1 << 20  # bytes read at a time
@@ -21,12 +21,12 @@ _BLANK_LINE_AT_END = re.compile(rb"(\n)\r?\n\Z")
 _QUOTED = re.compile(rb"^>(>*From )", re.M)
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the messages of a whole file."""
     yield from _messages(_Lines(stream.file, 0), file_range, options)
 
 
-def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read_range(file: BinaryIO, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the messages of an uncompressed file that begin in the range."""
     start = max(file_range.start - 1, 0)  # a line may begin right at the start of the range
     file.seek(start)
@@ -63,7 +63,7 @@ class _Lines:
         self.position += len(piece)
 
 
-def _messages(lines: _Lines, file_range: FileRange, options: Options) -> Iterator[Item]:
+def _messages(lines: _Lines, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     limit = options.limits.document
     held: list[bytes] = []
     size, start = 0, -1  # no message has begun
@@ -92,7 +92,7 @@ def _messages(lines: _Lines, file_range: FileRange, options: Options) -> Iterato
             stray = stray or not line.isspace()
 
 
-def _item(raw: bytes | None, start: int, file_range: FileRange, options: Options) -> Item:
+def _item(raw: bytes | None, start: int, file_range: FileRange, options: ReadOptions) -> Item:
     if raw is None:
         problem = f"byte {start}: a message of more than {options.limits.document} bytes"
         return file_range.rejected("too-large", problem, start)

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from cleaner.errors import DocumentError
 from cleaner.readers import mail_message
-from cleaner.readers.items import FileRange, InputDocument, Item, Options
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions
 from cleaner.readers.stream import Stream
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the page as a document."""
     limit = options.limits.document
     raw = stream.file.read(limit + 1)
@@ -28,7 +28,7 @@ def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[It
             yield file_range.rejected(error.reason, str(error))
 
 
-def _page(raw: bytes, file_range: FileRange, options: Options) -> InputDocument:
+def _page(raw: bytes, file_range: FileRange, options: ReadOptions) -> InputDocument:
     message = mail_message.parse(raw)
     document = mail_message.document(message, file_range.name, file_range, options)
     body = next(mail_message.bodies(message))

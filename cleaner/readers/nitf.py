@@ -13,7 +13,7 @@ from typing import Any
 from cleaner.errors import DocumentError
 from cleaner.model import Document
 from cleaner.readers.feed_markup import text_of
-from cleaner.readers.items import FileRange, InputDocument, Item, Options
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions
 from cleaner.readers.stream import Stream
 from cleaner.text.charset import declared_charset
 from cleaner.text.decode import decode
@@ -38,7 +38,7 @@ _VOID = frozenset(("br", "hr", "img", "meta", "link", "col"))
 _AS_HTML = {"hl1": "h1", "hl2": "h2", "media-caption": "figcaption", "media-producer": "cite"}
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the story as a document."""
     limit = options.limits.document
     raw = stream.file.read(limit + 1)

@@ -14,7 +14,7 @@ from cleaner.readers.formats import (
     format_of_content,
     format_of_name,
 )
-from cleaner.readers.items import FileRange, InputDocument, Options, Rejected
+from cleaner.readers.items import FileRange, InputDocument, ReadOptions, Rejected
 from cleaner.readers.unread import unread_kind
 
 _WRAPPED = ("eml", "mhtml", "nitf")  # one document inside of another format
@@ -56,7 +56,7 @@ def unpacked(raw: bytes, name: str, source: str | None) -> Document:
     if format_of_content(raw[:HEAD], stated) not in _WRAPPED:
         return Document(raw, id=name, source=source)
     file_range = FileRange(name, name, name, source or name, stated)
-    for item in read_stream(cast("io.BufferedReader", io.BytesIO(raw)), file_range, Options()):
+    for item in read_stream(cast("io.BufferedReader", io.BytesIO(raw)), file_range, ReadOptions()):
         if isinstance(item, InputDocument):
             return item.document
         if isinstance(item, Rejected):

@@ -10,19 +10,19 @@ from typing import Any, BinaryIO
 
 from cleaner.errors import DocumentError
 from cleaner.extras import missing
-from cleaner.readers.items import FileRange, Item, Limits, Options, Rejected
+from cleaner.readers.items import FileRange, Item, Limits, ReadOptions, Rejected
 from cleaner.readers.rows import item_from_row, without_text
 from cleaner.readers.stream import Stream
 
 _ROWS = 64  # rows in memory at a time
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the rows of all row groups."""
     yield from read_range(stream.seekable_file(), file_range, options)
 
 
-def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read_range(file: BinaryIO, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the rows of the row groups from `start` up to `end` of the range."""
     opened = _library().ParquetFile(file, pre_buffer=False)
     metadata = opened.metadata

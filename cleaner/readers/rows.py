@@ -11,7 +11,7 @@ from typing import Any
 
 from cleaner.model import Document, Form
 from cleaner.readers.columns import RowColumns
-from cleaner.readers.items import FileRange, InputDocument, Item, Options, Rejected
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions, Rejected
 
 _MAX_NAMED = 12  # columns in a message
 
@@ -20,7 +20,7 @@ def item_from_row(
     row: object,
     file_range: FileRange,
     position: int,
-    options: Options,
+    options: ReadOptions,
     *,
     no_surrogates: bool = False,
 ) -> Item:

@@ -13,7 +13,7 @@ from typing import BinaryIO, cast
 from cleaner.model import Document, Form
 from cleaner.readers.formats import compression_of
 from cleaner.readers.http_response import decoded_body, parse_response
-from cleaner.readers.items import FileRange, InputDocument, Item, Options, Skipped
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions, Skipped
 from cleaner.readers.stream import Stream
 from cleaner.readers.warc_gzip import MembersBetween, find_member
 from cleaner.readers.warc_records import DamagedRecord, Found, Record, RecordStream
@@ -23,13 +23,13 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
 _NOT_A_DOCUMENT = "no document"  # a reason for counting, in reports
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the documents of an unpacked stream."""
     records = RecordStream(stream.file).records(options.limits.document)
     yield from _items(records, "", file_range, options)
 
 
-def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read_range(file: BinaryIO, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the documents of the records that begin in the range, which has an end."""
     assert file_range.end is not None
     if compression_of(file.read(8)) == "gz":
@@ -44,7 +44,7 @@ def read_range(file: BinaryIO, file_range: FileRange, options: Options) -> Itera
 
 
 def _read_gzip_range(
-    file: BinaryIO, file_range: FileRange, end: int, options: Options
+    file: BinaryIO, file_range: FileRange, end: int, options: ReadOptions
 ) -> Iterator[Item]:
     start = find_member(file, file_range.start, end)
     if start is None:
@@ -58,7 +58,7 @@ def _read_gzip_range(
 
 
 def _items(
-    records: Iterable[Found], base: str, file_range: FileRange, options: Options
+    records: Iterable[Found], base: str, file_range: FileRange, options: ReadOptions
 ) -> Iterator[Item]:
     """Turn records into items; `base` comes before their positions in ids and output paths."""
     for found in records:
@@ -83,7 +83,9 @@ def _may_be_document(fields: dict[str, str]) -> bool:
     return record_type in ("conversion", "resource") and is_text
 
 
-def _item(record: Record, content: bytes, at: str, file_range: FileRange, options: Options) -> Item:
+def _item(
+    record: Record, content: bytes, at: str, file_range: FileRange, options: ReadOptions
+) -> Item:
     fields = record.fields
     id, mime = _id(fields, file_range, at), fields.get("content-type", "")
     stated: dict[str, str] = {}
@@ -116,7 +118,7 @@ def _item(record: Record, content: bytes, at: str, file_range: FileRange, option
     return InputDocument(file_range.item_path(id, at), document)
 
 
-def _form(mime: str, options: Options) -> Form:
+def _form(mime: str, options: ReadOptions) -> Form:
     if options.form != "auto":
         return options.form
     return "text" if mime.lower().startswith("text/plain") else "auto"

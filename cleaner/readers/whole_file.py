@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from cleaner.model import Document, Form
 from cleaner.readers import several
-from cleaner.readers.items import FileRange, InputDocument, Item, Options
+from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions
 from cleaner.readers.stream import Stream
 
 _FORMS: dict[str, Form] = {"html": "html", "markdown": "text"}
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the whole file as one document, whatever its encoding; an export's one by one."""
     limit = options.limits.document
     raw = stream.file.read(limit + 1)

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from cleaner.readers.archive_member import read_member
-from cleaner.readers.items import FileRange, Item, Limits, Options, Rejected, Skipped
+from cleaner.readers.items import FileRange, Item, Limits, ReadOptions, Rejected, Skipped
 from cleaner.readers.stream import Stream
 
 
-def read(stream: Stream, file_range: FileRange, options: Options) -> Iterator[Item]:
+def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterator[Item]:
     """Yield the items of every member."""
     limits = options.limits
     file = stream.seekable_file()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from cleaner.matching.rules import Rule
-from cleaner.reviewing.evidence import MOST_SITES, ContextLine, Evidence, Example
+from cleaner.reviewing.evidence import MOST_SITES, ContextLine, Example, RuleEvidence
 from cleaner.reviewing.rule_words import in_words, pattern_in_words
 from cleaner.text.counted import counted
 from cleaner.text.printable import printable
@@ -27,7 +27,7 @@ def text(value: str, longest: int = LONG) -> str:
     return escape(printable(value[:longest])) + cut
 
 
-def card(number: int, rule: Rule, evidence: Evidence, examples: int) -> str:
+def card(number: int, rule: Rule, evidence: RuleEvidence, examples: int) -> str:
     """Return the card of a rule, with at most so many examples."""
     trial = '<span class="badge">preview: on trial</span>' if rule.status == "preview" else ""
     parts = (
@@ -63,7 +63,7 @@ def _literals(rule: Rule) -> str:
     return html
 
 
-def _nothing(rule: Rule, evidence: Evidence) -> str:
+def _nothing(rule: Rule, evidence: RuleEvidence) -> str:
     why = "None of them has a line that it matches."
     if evidence.left:
         why = f"It matches {counted(evidence.left, 'line')}, but does not apply there"
@@ -77,7 +77,7 @@ def _nothing(rule: Rule, evidence: Evidence) -> str:
     return f'<p class="nothing">The rule removed nothing in these documents. {text(why)}</p>\n'
 
 
-def _of_evidence(evidence: Evidence, examples: int) -> Iterator[str]:
+def _of_evidence(evidence: RuleEvidence, examples: int) -> Iterator[str]:
     yield _figures(evidence)
     yield f'<p class="effect">{_effect(evidence)}</p>\n'
     shown = [*evidence.between][:1] if evidence.places["between"] else []
@@ -93,7 +93,7 @@ def _of_evidence(evidence: Evidence, examples: int) -> Iterator[str]:
     yield _taken(evidence)
 
 
-def _figures(evidence: Evidence) -> str:
+def _figures(evidence: RuleEvidence) -> str:
     sites = f"{len(evidence.sites):,}" + (" or more" if len(evidence.sites) >= MOST_SITES else "")
     places = ", ".join(
         f"{evidence.places[place]:,} {words}"
@@ -110,7 +110,7 @@ def _figures(evidence: Evidence) -> str:
     return f'<dl class="figures">{items}</dl>\n'
 
 
-def _effect(evidence: Evidence) -> str:
+def _effect(evidence: RuleEvidence) -> str:
     """Which of its lines would be removed without the rule, and by what."""
     gone = []
     if evidence.by_rules:
@@ -180,7 +180,7 @@ def _struck(line: str, cuts: Sequence[tuple[int, int]]) -> Iterator[str]:
     yield text(line[at:])
 
 
-def _taken(evidence: Evidence) -> str:
+def _taken(evidence: RuleEvidence) -> str:
     """The different lines that it takes, the most frequent first, where there are several."""
     known = sorted(evidence.texts, key=lambda one: (-one.times, one.text))
     if len(known) < 2:
@@ -195,7 +195,7 @@ def _taken(evidence: Evidence) -> str:
     return _more(f"{total} different lines that it removes{shown}", f"<ul>{items}</ul>")
 
 
-def _near(evidence: Evidence) -> str:
+def _near(evidence: RuleEvidence) -> str:
     """Similar lines that stay."""
     items = "".join(
         f'<li dir="auto">{text(one.text)}{_length(one.text, one.length)}'

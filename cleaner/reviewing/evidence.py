@@ -62,7 +62,7 @@ class TakenText(NamedTuple):
 
 
 @dataclass(slots=True)
-class Evidence:
+class RuleEvidence:
     """Counts are of documents and of lines that are not blank.
 
     `only` counts the lines that stay without the rule, `by_rules` and `by_judge` those that go

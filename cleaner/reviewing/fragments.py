@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from cleaner.reviewing.statements import Statement, statements
+from cleaner.reviewing.statements import TomlStatement, statements
 
 _NAME = re.compile(r"\{\{([\w-]+)\}\}")
 _PATTERNS = ("regex", "until", "unless")
@@ -31,7 +31,7 @@ def _names_in(rule: Mapping[str, Any]) -> Iterator[str]:
 
 def delete(lines: list[str], names: set[str]) -> None:
     """Delete fragments from a file, with the comments directly above; the table with the last."""
-    inside: list[Statement] = []
+    inside: list[TomlStatement] = []
     header, here = None, False
     for statement in statements(lines):
         if statement.kind == "header":

@@ -19,10 +19,10 @@ from cleaner.learning.job import PART, Show, first_by_name
 from cleaner.learning.sites import site_of
 from cleaner.matching.parse import parse
 from cleaner.matching.rules import Rule
-from cleaner.readers import InputDocument, Limits, Options, Rejected, read
+from cleaner.readers import InputDocument, Limits, ReadOptions, Rejected, read
 from cleaner.readers.sources import resolve_sources
-from cleaner.reviewing.evidence import Evidence
-from cleaner.reviewing.sample import Sample
+from cleaner.reviewing.evidence import RuleEvidence
+from cleaner.reviewing.sample import EvidenceCollector
 from cleaner.settings import Settings
 
 
@@ -39,9 +39,9 @@ class ReviewJob:
     limits: Limits = field(default_factory=Limits)
     part: int = PART
 
-    def reader_options(self) -> Options:
+    def reader_options(self) -> ReadOptions:
         """Return the options for `cleaner.readers.read`."""
-        options = Options(form=self.settings.form, limits=self.limits)
+        options = ReadOptions(form=self.settings.form, limits=self.limits)
         return options if self.columns is None else replace(options, columns=self.columns)
 
 
@@ -56,7 +56,7 @@ class Review:
     name: str
     text: str
     rules: Sequence[Rule]
-    evidence: Mapping[str, Evidence]
+    evidence: Mapping[str, RuleEvidence]
     raw: dict[str, dict[str, Any]] = field(default_factory=dict)
     documents: int = 0
     rejected: int = 0
@@ -74,7 +74,7 @@ def review(job: ReviewJob, show: Show = lambda what, done, total: None) -> Revie
     settings = job.settings
     with_rules = replace(settings, rules=(*settings.rules, job.rules), preview=True)
     found = Review(job.rules, text, rules, {}, _tables(text))
-    sample = Sample(rules, Cleaner(settings=with_rules))
+    sample = EvidenceCollector(rules, Cleaner(settings=with_rules))
     folder = tempfile.mkdtemp(prefix="cleaner-review-")
     try:
         shards = [one for one in _shards(job, folder) if isinstance(one, Shard)]
@@ -118,7 +118,7 @@ def _shards(job: ReviewJob, folder: str) -> Iterator[object]:
     return plan.shards(paths, stdin, job.part)
 
 
-def _look(job: ReviewJob, shard: Shard, sample: Sample) -> Iterator[Rejected]:
+def _look(job: ReviewJob, shard: Shard, sample: EvidenceCollector) -> Iterator[Rejected]:
     """Look at the documents of a shard, and yield those that could not be read."""
     for file, state in zip(shard.spans, shard.states, strict=True):
         for item in read(file, job.reader_options(), state):

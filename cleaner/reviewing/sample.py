@@ -11,7 +11,7 @@ from cleaner.matching.scan import Scanner
 from cleaner.matching.selection import why_foreign
 from cleaner.model import Document
 from cleaner.result import Cleaned
-from cleaner.reviewing.evidence import ContextLine, Evidence, Example, NearLine, Place
+from cleaner.reviewing.evidence import ContextLine, Example, NearLine, Place, RuleEvidence
 from cleaner.reviewing.lines_taken import Cut, TakenLine, lines_taken
 from cleaner.reviewing.near_lines import NearLines
 from cleaner.text.host import host_of
@@ -22,11 +22,11 @@ WIDTH = 240  # characters of a line that are kept, and before a cut in it
 BEFORE = 60
 
 
-class Sample:
+class EvidenceCollector:
     """Gathers the evidence for each rule, by its name; `with_rules` is a cleaner that has them."""
 
     def __init__(self, rules: Sequence[Rule], with_rules: Cleaner) -> None:
-        self.evidence = {rule.name: Evidence() for rule in rules}
+        self.evidence = {rule.name: RuleEvidence() for rule in rules}
         self.documents = 0
         self._rules = rules
         self._full = with_rules
@@ -77,7 +77,7 @@ class Sample:
         self._add_examples(name, evidence, taken, seen)
 
     def _add_examples(
-        self, name: str, evidence: Evidence, taken: Sequence[int], seen: "_Seen"
+        self, name: str, evidence: RuleEvidence, taken: Sequence[int], seen: "_Seen"
     ) -> None:
         """Keep the first place in the document, and the first between paragraphs."""
         number = number_of(name, seen.document, seen.lines[taken[0]].text)

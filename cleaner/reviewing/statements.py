@@ -14,7 +14,7 @@ _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _HEADER = re.compile(r"\s*(\[{1,2})\s*([^\[\]]+?)\s*\]{1,2}\s*(?:#.*)?$")
 
 
-class Statement(NamedTuple):
+class TomlStatement(NamedTuple):
     """Lines of a file, half open, from 0: a key with its value, a header of a table ("[x]",
     "[[x]]"), or a line that is blank or a comment."""
 
@@ -31,7 +31,7 @@ class WrittenRule:
 
     start: int
     end: int
-    keys: dict[str, Statement]
+    keys: dict[str, TomlStatement]
 
 
 def lines_of(text: str) -> list[str]:
@@ -39,23 +39,23 @@ def lines_of(text: str) -> list[str]:
     return _LINES.findall(text)
 
 
-def statements(lines: Sequence[str]) -> Iterator[Statement]:
+def statements(lines: Sequence[str]) -> Iterator[TomlStatement]:
     """Yield the statements of a file that is valid TOML, in order."""
     index = 0
     while index < len(lines):
         line = lines[index].strip()
         end = index + 1
         if not line:
-            yield Statement("blank", "", index, end)
+            yield TomlStatement("blank", "", index, end)
         elif line.startswith("#"):
-            yield Statement("comment", "", index, end)
+            yield TomlStatement("comment", "", index, end)
         elif line.startswith("["):
             match = _HEADER.match(lines[index].rstrip())
             name = f"{match[1]}{match[2]}" if match else line
-            yield Statement("header", name, index, end)
+            yield TomlStatement("header", name, index, end)
         else:
             name, end = _key(lines, index)
-            yield Statement("key", name, index, end)
+            yield TomlStatement("key", name, index, end)
         index = end
 
 

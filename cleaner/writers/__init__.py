@@ -6,7 +6,7 @@
 """
 
 from cleaner.writers.audit import Audit, audit_of, trim
-from cleaner.writers.formats import FORMATS, Format, find
+from cleaner.writers.formats import FORMATS, OutputFormat, find
 from cleaner.writers.one_document import render
 
-__all__ = ["FORMATS", "Audit", "Format", "audit_of", "find", "render", "trim"]
+__all__ = ["FORMATS", "Audit", "OutputFormat", "audit_of", "find", "render", "trim"]

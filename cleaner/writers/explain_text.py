@@ -51,7 +51,7 @@ def render(
     out = [*_lines(lines if everything else relevant(lines), paint, room), ""]
     out += [*found, ""] if found else []
     for sentence in summary(cleaned, lines):
-        out += [paint(_BOLD, part) for part in _folded(sentence, width)]
+        out += [paint(_BOLD, part) for part in _wrapped(sentence, width)]
     return "\n".join(out) + "\n"
 
 
@@ -65,7 +65,7 @@ def _lines(lines: Sequence["ExplainedLine"], paint: _Paint, room: int | None) ->
             yield f"{_MARGIN}{part}{same if number == len(more) else ''}"
         if not same_reasons:
             for sentence in sentences(line):
-                for part in _folded(printable(sentence), room):
+                for part in _wrapped(printable(sentence), room):
                     yield f"{_MARGIN}{paint(_DIM, part)}"
 
 
@@ -73,11 +73,11 @@ def _text(line: "ExplainedLine", paint: _Paint, room: int | None) -> list[str]:
     """The line in pieces that fit; one that was cut stays whole."""
     if line.cuts and line.kept:
         return [_kept_text(line, paint)]
-    parts = _folded(printable(line.text), room)
+    parts = _wrapped(printable(line.text), room)
     return [part if line.kept else paint(_RED, part) for part in parts]
 
 
-def _folded(text: str, room: int | None) -> list[str]:
+def _wrapped(text: str, room: int | None) -> list[str]:
     """The text in pieces of at most `room` columns, at least one; without a room, whole."""
     if room is None or len(text) <= room:
         return [text]

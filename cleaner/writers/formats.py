@@ -17,7 +17,7 @@ from cleaner.writers import compression, jsonl, parquet, tree
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class OutputFormat:
     """An output format; at most one of `pack` and `unpack` is set.
 
     `suffix` ends the name of a part's file ("" for a tree). `pack` turns a spool into that file,
@@ -55,20 +55,20 @@ def _concatenate(parts: Sequence[str], sink: BinaryIO) -> None:
             shutil.copyfileobj(source, sink, 1 << 20)
 
 
-FORMATS: Mapping[str, Format] = {
+FORMATS: Mapping[str, OutputFormat] = {
     format.name: format
     for format in (
-        Format("jsonl", ".jsonl", merge=_concatenate),
-        Format("jsonl.gz", ".jsonl.gz", pack=compression.gzip, merge=_concatenate),
-        Format("jsonl.zst", ".jsonl.zst", pack=compression.zstd, merge=_concatenate),
-        Format("parquet", ".parquet", pack=parquet.write, merge=parquet.merge),
-        Format("text", "", unpack=tree.text_files),
-        Format("markdown", "", unpack=tree.markdown_files),
+        OutputFormat("jsonl", ".jsonl", merge=_concatenate),
+        OutputFormat("jsonl.gz", ".jsonl.gz", pack=compression.gzip, merge=_concatenate),
+        OutputFormat("jsonl.zst", ".jsonl.zst", pack=compression.zstd, merge=_concatenate),
+        OutputFormat("parquet", ".parquet", pack=parquet.write, merge=parquet.merge),
+        OutputFormat("text", "", unpack=tree.text_files),
+        OutputFormat("markdown", "", unpack=tree.markdown_files),
     )
 }
 
 
-def find(name: str) -> Format:
+def find(name: str) -> OutputFormat:
     """Return the format called `name`. Raises SettingsError."""
     try:
         return FORMATS[name]

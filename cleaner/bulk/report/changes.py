@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from shlex import quote
 from typing import Any
 
-from cleaner.bulk.drift import Change, Drift
-from cleaner.bulk.report.charts import code, fold, table, text
+from cleaner.bulk.drift import Drift, SiteChange
+from cleaner.bulk.report.charts import code, collapsed, table, text
 from cleaner.bulk.report.documents import document
 
 Records = Mapping[tuple[str, str], Mapping[str, Any]]  # by (part, id)
@@ -13,7 +13,7 @@ _SITES, _CHANGES = 20, 12  # shown, and of a site
 _SHORT = 60  # characters of a line in a message
 
 
-def describe(change: Change) -> str:
+def describe(change: SiteChange) -> str:
     """Return a change in one line of plain text."""
     name = change.name if len(change.name) <= _SHORT else change.name[: _SHORT - 1] + "…"
     before, after = f"{change.before:.0%}", f"{change.after:.0%}"
@@ -66,7 +66,7 @@ def changes(drift: Drift, earlier: Records, later: Records, sources: list[str]) 
         html.append(f'<p class="note">{len(sites) - _SITES} more sites have changed.</p>')
     if drift.missing:
         rows = [(text(site),) for site in drift.missing]
-        html.append(fold(f"{len(rows)} sites have no document in this run", table(None, rows)))
+        html.append(collapsed(f"{len(rows)} sites have no document in this run", table(None, rows)))
     return "\n".join(html)
 
 
@@ -81,7 +81,7 @@ def _compared(drift: Drift, changed: int) -> str:
     return f"{changed:,} of {drift.compared:,} sites that are in both runs have changed{small}."
 
 
-def _change(change: Change, earlier: Records, later: Records) -> str:
+def _change(change: SiteChange, earlier: Records, later: Records) -> str:
     pages = "".join(
         document(example[1], None, when, records.get(example))
         for example, when, records in zip(
@@ -89,4 +89,4 @@ def _change(change: Change, earlier: Records, later: Records) -> str:
         )
         if example is not None
     )
-    return fold(text(describe(change)), pages)
+    return collapsed(text(describe(change)), pages)

@@ -74,7 +74,7 @@ def pills(counts: Mapping[str, int]) -> str:
     )
 
 
-def fold(summary: str, inner: str, kind: str = "", *, opened: bool = False) -> str:
+def collapsed(summary: str, inner: str, kind: str = "", *, opened: bool = False) -> str:
     """Return HTML that is hidden until the reader clicks on `summary`."""
     return (
         f'<details class="{kind}"{" open" if opened else ""}><summary>{summary}</summary>'

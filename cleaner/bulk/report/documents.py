@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from cleaner.bulk.report.charts import bar, code, fold, size, text
+from cleaner.bulk.report.charts import bar, code, collapsed, size, text
 
 _DOCUMENTS = 6  # in each list
 _TEXT = 4000  # characters shown of a document
@@ -49,7 +49,7 @@ def document(
     head = f"{code(id)}{'' if share is None else bar(share)}<small>{label}</small>"
     if record is None:
         return f'<p class="document"><span>{head}</span></p>'
-    return fold(f"<span>{head}</span>", _comparison(record), "document", opened=opened)
+    return collapsed(f"<span>{head}</span>", _comparison(record), "document", opened=opened)
 
 
 def _comparison(record: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from statistics import median
 from typing import Any
 
-from cleaner.bulk.report.charts import bar, code, fold, histogram, pills, table, text
+from cleaner.bulk.report.charts import bar, code, collapsed, histogram, pills, table, text
 
 Summary = Mapping[str, Any]
 _RULES, _MORE_RULES = 12, 40  # shown, and shown on request
@@ -51,7 +51,7 @@ def _fired(rules: Mapping[str, Mapping[str, Any]]) -> str:
     heads = ("Rule", "Examples", "Hits", "", "Characters")
     html = table(heads, rows[:_RULES], "rules")
     if len(rows) > _RULES:
-        html += fold(f"{len(rows) - _RULES} more rules", table(None, rows[_RULES:], "rules"))
+        html += collapsed(f"{len(rows) - _RULES} more rules", table(None, rows[_RULES:], "rules"))
     if len(rules) > _MORE_RULES:
         left = len(rules) - _MORE_RULES
         html += f'<p class="note">{left} more rules fired less often; see run.json.</p>'
@@ -62,7 +62,7 @@ def _rule(name: str, rule: Mapping[str, Any], most: int) -> tuple[str, ...]:
     lines = rule["examples"]
     examples = f"<q>{text(lines[0])}</q>" if lines else "<small>only white space</small>"
     if len(lines) > 1:
-        examples = fold(examples, "".join(f"<q>{text(line)}</q>" for line in lines[1:]))
+        examples = collapsed(examples, "".join(f"<q>{text(line)}</q>" for line in lines[1:]))
     hits, characters = f"{rule['hits']:,}", f"{rule['characters']:,}"
     return code(name), examples, hits, bar(rule["hits"] / most), characters
 
@@ -75,7 +75,7 @@ def _silent(names: list[str]) -> str:
         family, _, rule = name.partition("/")
         families.setdefault(family, []).append(rule or name)
     rows = [(code(family), " ".join(map(code, rest))) for family, rest in families.items()]
-    return fold(f"{len(names)} rules never fired", table(None, rows, "silent"))
+    return collapsed(f"{len(names)} rules never fired", table(None, rows, "silent"))
 
 
 def sites(summary: Summary) -> str:
@@ -141,7 +141,7 @@ def rejected(summary: Summary) -> str:
     examples = [(code(name), text(messages[name])) for name, _ in reasons if name in messages]
     return (
         table(None, rows, "fields")
-        + (fold("An example of each", table(None, examples, "fields")) if examples else "")
+        + (collapsed("An example of each", table(None, examples, "fields")) if examples else "")
         + '<p class="note">failures.jsonl has all of them.</p>'
     )
 

@@ -21,7 +21,7 @@ from cleaner.bulk.layout import Layout, part_name
 from cleaner.bulk.run_counts import RunCounts
 from cleaner.files.atomic import sync_folder
 from cleaner.readers import Rejected
-from cleaner.writers import Format, jsonl
+from cleaner.writers import OutputFormat, jsonl
 
 _SPOOLS = (".out", ".bad", ".same", ".site")  # records, failures, digests, rows of sites
 CHECKPOINT = ".state"
@@ -36,7 +36,7 @@ class Part:
     """
 
     def __init__(
-        self, layout: Layout, format: Format, shard: int, sequence: int, first: int
+        self, layout: Layout, format: OutputFormat, shard: int, sequence: int, first: int
     ) -> None:
         self._identify(layout, format, shard, sequence)
         self.first = self.next_item = first
@@ -47,7 +47,7 @@ class Part:
             os.fdopen(durable.create(path), "wb", 1 << 18) for path in self._paths
         ]
 
-    def _identify(self, layout: Layout, format: Format, shard: int, sequence: int) -> None:
+    def _identify(self, layout: Layout, format: OutputFormat, shard: int, sequence: int) -> None:
         self.shard, self.sequence, self.name = shard, sequence, part_name(shard, sequence)
         self._layout, self._format = layout, format
         self._paths = [os.path.join(layout.temporary, self.name + end) for end in _SPOOLS]
@@ -55,7 +55,7 @@ class Part:
 
     @classmethod
     def resume(
-        cls, layout: Layout, format: Format, shard: int, sequence: int, origin: list[str]
+        cls, layout: Layout, format: OutputFormat, shard: int, sequence: int, origin: list[str]
     ) -> "Part | None":
         """Return the part at its last checkpoint; what its spools hold beyond it is cut off.
 
@@ -88,7 +88,7 @@ class Part:
         return self
 
     def add(self, line: bytes, digest: bytes = b"", site: bytes = b"") -> None:
-        """Add a record, a line of `Format.line`, and the lines of `duplicates.digest` and
+        """Add a record, a line of `OutputFormat.line`, and the lines of `duplicates.digest` and
         `site_sample.row` for it."""
         self._files[0].write(line)
         self._files[2].write(digest)

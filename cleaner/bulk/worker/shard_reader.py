@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 
 from cleaner.bulk.heartbeat import READING, Heartbeat
 from cleaner.bulk.plan import Shard
-from cleaner.readers import Item, Options, Rejected, read
+from cleaner.readers import Item, ReadOptions, Rejected, read
 from cleaner.readers.formats import counts_bytes
 
 
@@ -21,7 +21,7 @@ class ShardReader:
     def __init__(
         self,
         shard: Shard,
-        options: Options,
+        options: ReadOptions,
         heartbeat: Heartbeat,
         unreadable: Mapping[str, Any],
     ) -> None:

@@ -8,7 +8,7 @@ it is, `cleaner.metadata.contacts.contact_role` decides.
 import re
 from typing import NamedTuple
 
-from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.bare_words import bare_words
 from cleaner.text.lazy_pattern import pattern
 
 _MOST = 20  # addresses of one line that are read; more are a list of members
@@ -102,8 +102,8 @@ def belongs(address: str, person: str) -> bool:
     >>> belongs("amoreno@example.com", "Ada Moreno"), belongs("@benlund", "Ada Moreno")
     (True, False)
     """
-    local = "".join(fold(address.lstrip("@").partition("@")[0]).split())
-    parts = [part for part in fold(person).split() if len(part) > 1]
+    local = "".join(bare_words(address.lstrip("@").partition("@")[0]).split())
+    parts = [part for part in bare_words(person).split() if len(part) > 1]
     if not local or not parts:
         return False
     family = parts[-1]

@@ -12,12 +12,13 @@ co-author is taken whole; an agency credited beside people stays with them.
 import re
 from collections.abc import Sequence
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.candidate import UNUSABLE, Resolved, resolved
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.names import agency_byline, byline_names
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
-from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.names.person_name import has_given_name
 from cleaner.metadata.names.words import DEGREES, NOT_NAMES
 from cleaner.model import Found
 from cleaner.text.host import host_of
@@ -114,12 +115,13 @@ def _names_owner(found: Found, publisher: str) -> bool:
     names = byline_names.people(" ; ".join(_texts(found)))
     if len(names) != 1 or not has_given_name(names[0]):
         return len(publisher.split()) in (2, 3) and byline_names.people(publisher) == names != ()
-    return f" {fold(publisher)} ".startswith(f" {fold(names[0])} ")
+    return f" {bare_words(publisher)} ".startswith(f" {bare_words(names[0])} ")
 
 
 def _groups(near: Sequence[Found]) -> frozenset[str]:
-    """The folded names that the markup types as an organisation's."""
-    return frozenset(fold(raw) for found in near if _GROUP in found.by for raw in _texts(found))
+    """The names, as `bare_words`, that the markup types as an organisation's."""
+    stated = [raw for found in near if _GROUP in found.by for raw in _texts(found)]
+    return frozenset(map(bare_words, stated))
 
 
 def _names(
@@ -138,18 +140,18 @@ def _names(
             if shown != raw and names and not _begins_with(shown, names[0]):
                 continue  # "5 May 2026 | Harbour Desk Forum"
             for name in names:
-                folded = fold(name)
-                if folded in groups and not has_given_name(name):
+                bare = bare_words(name)
+                if bare in groups and not has_given_name(name):
                     continue
-                if folded.replace(" ", "") not in DEGREES:
-                    people.setdefault(folded, name)
-    given = {folded.split()[0] for folded in people if " " in folded}
-    return tuple(name for folded, name in people.items() if folded not in given)
+                if bare.replace(" ", "") not in DEGREES:
+                    people.setdefault(bare, name)
+    given = {bare.split()[0] for bare in people if " " in bare}
+    return tuple(name for bare, name in people.items() if bare not in given)
 
 
 def _begins_with(shown: str, name: str) -> bool:
     """Whether a text begins with a name, but for "By"."""
-    return fold(strip_prefix(shown) or shown).startswith(fold(name))
+    return bare_words(strip_prefix(shown) or shown).startswith(bare_words(name))
 
 
 def _without_noise(raw: str) -> str:
@@ -192,9 +194,9 @@ def _is_exact(found: Found, people: tuple[str, ...]) -> bool:
 
 def _extended(found: Found, people: tuple[str, ...], read: Sequence[_Read]) -> _Read:
     """A candidate of the markup that adds a co-author, if a second one agrees with it."""
-    known = {fold(name) for name in people}
+    known = {bare_words(name) for name in people}
     longer = [
-        (other, others, {fold(name) for name in others})
+        (other, others, {bare_words(name) for name in others})
         for other, others in read
         if len(known) < len(others) <= _MOST
     ]
@@ -231,8 +233,8 @@ def _alias(
     for found in near:
         if found.by.startswith(_MARKUP) and _GROUP not in found.by:
             for raw in _texts(found):
-                if fold(raw) not in groups and _may_be_alias(raw, publisher, url):
-                    sources.setdefault(fold(raw), []).append((raw, found))
+                if bare_words(raw) not in groups and _may_be_alias(raw, publisher, url):
+                    sources.setdefault(bare_words(raw), []).append((raw, found))
     for stating in sources.values():
         raw, found = stating[0]
         if len(stating) > 1 or found.by.startswith(_TYPED):
@@ -251,7 +253,7 @@ def _visible_alias(
         for raw in _texts(found):
             plain = strip_prefix(raw) or raw
             if _may_be_alias(plain, publisher, url):
-                shown.setdefault(fold(plain), {}).setdefault(found.by, (plain, found))
+                shown.setdefault(bare_words(plain), {}).setdefault(found.by, (plain, found))
     stated = [by for by in shown.values() if len(by) > 1]
     if len(stated) != 1:
         return None
@@ -261,17 +263,17 @@ def _visible_alias(
 
 def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
     """Whether a text that is not a person's name may be a pen name: not a role, company or site."""
-    folded = fold(raw)
-    letters = folded.replace(" ", "")
-    if not 3 < len(raw) <= 30 or not letters or len(raw.split()) > 3 or folded in _NOBODY:
+    bare = bare_words(raw)
+    letters = bare.replace(" ", "")
+    if not 3 < len(raw) <= 30 or not letters or len(raw.split()) > 3 or bare in _NOBODY:
         return False
     other_words = [word for word in _WORD_BREAK.split(raw.lower()) if word in NOT_NAMES]
     if len(other_words) > (" " in raw) or _ROLES.intersection(other_words):
         return False
     if _NOT_ALIAS.search(raw):
         return False
-    site = fold(publisher or "")
-    if site and (folded in site or site in folded):
+    site = bare_words(publisher or "")
+    if site and (bare in site or site in bare):
         return False
     labels = host_of(url).split(".")
     return letters not in "".join(labels).replace("-", "") and not any(

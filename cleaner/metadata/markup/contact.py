@@ -8,8 +8,8 @@ author's; a form's placeholder is not a contact.
 import re
 from collections.abc import Sequence
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.candidate import Resolved, resolved
-from cleaner.metadata.names.person_name import fold
 from cleaner.model import Contact, Found
 from cleaner.text.lazy_pattern import pattern
 
@@ -72,6 +72,6 @@ def _is_made_of(value: str, name: str) -> bool:
 
     `cleaner.metadata.contacts.address.belongs` judges those of the text, where initials count too.
     """
-    words = fold(name).split()
+    words = bare_words(name).split()
     local = value.partition("@")[0].casefold()
     return len(words) > 1 and len(words[-1]) > 2 and words[-1] in local

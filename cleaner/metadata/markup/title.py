@@ -68,7 +68,7 @@ def _weight(found: Found, source: str) -> float:
 
 
 def _key(text: str) -> str:
-    """The letters and digits of a text, folded: what two spellings of a title share."""
+    """What two spellings of a title share: letters and digits, without case and accents."""
     if text.isascii():  # faster on bytes
         return text.lower().encode().translate(None, _NOT_ALNUM).decode()
     return "".join(filter(str.isalnum, text.casefold()))

@@ -9,10 +9,11 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.names import author_bio, byline_names, cjk_name, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
-from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.names.person_name import has_given_name
 from cleaner.metadata.names.words import (
     AGENCIES,
     BYLINE_PREFIXES,
@@ -62,7 +63,7 @@ _CJK_PREFIXES = tuple(sorted(CJK_BYLINE_PREFIXES))
 _BESIDE_NAMES = word_set("and und y et e og och i en with mit") | AGENCIES
 _CJK_JOBS = frozenset(
     map(
-        fold,
+        bare_words,
         ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"),
     )
 )
@@ -188,11 +189,11 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
     people = byline_names.people(plain, publisher)
     if not people:
         return None
-    left = fold(plain)
-    if not left.startswith(fold(people[0])):
+    left = bare_words(plain)
+    if not left.startswith(bare_words(people[0])):
         return None
     for name in people:
-        left = left.replace(fold(name), " ")
+        left = left.replace(bare_words(name), " ")
     rest = [word for word in left.split() if word not in _BESIDE_NAMES]
     if _VERBS.intersection(rest[:2]):
         return None  # a short bio

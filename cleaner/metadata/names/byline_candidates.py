@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names import author_line, byline_names
 from cleaner.metadata.names.author_line import AuthorLine
-from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.names.person_name import has_given_name
 from cleaner.text.lazy_pattern import pattern
 
 _BEFORE, _INSIDE, _AFTER = 30, 20, 25  # non-blank lines around the body that may name the author
@@ -163,7 +164,7 @@ def _stated(view: DocumentView) -> Iterator[BylineCandidate]:
         people: dict[str, str] = {}
         for value in values:
             for name in byline_names.people(value, view.publisher):
-                people.setdefault(fold(name), name)
+                people.setdefault(bare_words(name), name)
         rejected = None if people else "names no person"
         names = tuple(people.values()) or tuple(values)
         yield BylineCandidate(names, one.by, score, rejected=rejected, number=one.line)

@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.names import person_name
 from cleaner.metadata.names.byline_prefix import strip_prefix
-from cleaner.metadata.names.person_name import LONGEST, fold, has_given_name
+from cleaner.metadata.names.person_name import LONGEST, has_given_name
 from cleaner.metadata.names.words import ARTICLES
 from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
@@ -72,23 +73,23 @@ def _read(raw: str, publisher: str, single: bool) -> tuple[str, ...]:
         text = named[1]
     if "@" in text or "." in text or "www" in lower or "http" in lower:
         text = _ADDRESS.sub(" ; ", text)
-    folded = fold(publisher) if publisher else ""
+    house = bare_words(publisher) if publisher else ""
     bare = strip_prefix(text)
     if bare is None:
-        return _people(text, folded, single)
+        return _people(text, house, single)
     # Twice, as in "Story by: By Ada Moreno".
-    found = _people(strip_prefix(bare) or bare, folded, single)
+    found = _people(strip_prefix(bare) or bare, house, single)
     if found:
         return found
     # The prefix may have been a given name: "Di Lund", not "Par Le Monde".
-    found = _people(text, folded, single)
+    found = _people(text, house, single)
     if found and has_given_name(found[0]) and bare.split()[0].casefold() not in ARTICLES:
         return found
     return ()
 
 
 def _people(text: str, publisher: str, single: bool) -> tuple[str, ...]:
-    """The names in a byline without its prefix; `publisher` is folded."""
+    """The names in a byline without its prefix; `publisher` is `bare_words`."""
     if any(bracket in text for bracket in _OPENING_BRACKETS):
         text = _BRACKETS.sub(" ; ", text)
     if _SEPARATOR_MARK.search(text) is None and _SEPARATOR_WORDS.isdisjoint(text.split()):
@@ -103,7 +104,7 @@ def _people(text: str, publisher: str, single: bool) -> tuple[str, ...]:
         if name and found and not after_and and index > last and not has_given_name(name):
             continue
         if name:
-            found.setdefault(fold(name), name)
+            found.setdefault(bare_words(name), name)
     if (not found or single) and len(parts) == 2 and text.count(",") == 1:  # "Moreno, Ada"
         family, given = parts[0][0], parts[1][0]
         name = person_name.read(f"{given} {family}", publisher, False)

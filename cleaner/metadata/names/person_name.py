@@ -4,9 +4,7 @@ The name comes back as written, without titles before it and degrees or a job af
 publishers, agencies and prose are not names.
 """
 
-import unicodedata
-from functools import lru_cache
-
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.names import cjk_name, given_names
 from cleaner.metadata.names.words import AGENCIES, ARTICLES, DEGREES, NOT_NAMES, PARTICLES, TITLES
 from cleaner.text.lazy_pattern import pattern
@@ -15,11 +13,6 @@ LONGEST = 400  # code points; a longer string is prose, not a byline
 _LONGEST_NAME = 60  # code points
 _NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
 _CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
-_RUNS = pattern(r"[^\W_]+")
-_FOLDED_ASCII = bytes(  # a letter or digit in lower case, a space for any other character
-    ord(char.lower()) if char.isalnum() else ord(" ") for char in map(chr, range(128))
-).ljust(256)
-_MARKS = pattern(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 _NUMERALS = frozenset(("II", "III", "IV", "VII", "VIII"))
 _UPPER_INITIALS = frozenset(
     ("AJ", "BJ", "CJ", "DJ", "JD", "JJ", "JP", "KJ", "MJ", "PJ", "RJ", "TJ")
@@ -32,25 +25,6 @@ _GROUPS = frozenset(
      "redactie", "redakcja", "rédaction", "newsroom", "contributors", "writers")
 )  # fmt: skip
 _DOMAINS = frozenset(("com", "net", "org", "email", "www", "https"))
-
-
-def fold(text: str) -> str:
-    """Return `text` for comparison: no case, accents or punctuation, one space between words.
-
-    Only the first 400 code points count.
-
-    >>> fold("Łucja O’Neill-Gómez") == fold("łucja o'neill gomez")
-    True
-    """
-    return _fold(text[:LONGEST])
-
-
-@lru_cache(maxsize=1024)  # names are compared in pairs, and those of a site repeat
-def _fold(text: str) -> str:
-    if text.isascii():
-        return " ".join(text.encode().translate(_FOLDED_ASCII).decode().split())
-    flat = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join(_RUNS.findall(_MARKS.sub("", flat)))
 
 
 def is_agency(text: str) -> bool:
@@ -68,7 +42,7 @@ def same(a: str, b: str) -> bool:
     >>> same("Ada B. Moreno", "ADA MORENO"), same("Ada Moreno", "Ben Moreno")
     (True, False)
     """
-    one, two = fold(a).split(), fold(b).split()
+    one, two = bare_words(a).split(), bare_words(b).split()
     if not one or not two:
         return False
     return one == two or (len(one) > 1 < len(two) and one[0] == two[0] and one[-1] == two[-1])
@@ -86,7 +60,7 @@ def has_given_name(name: str) -> bool:
         return cjk_name.has_family_name(name)
     if _CASELESS.search(name):
         return True
-    words = fold(name).split()
+    words = bare_words(name).split()
     while len(words) > 1 and len(words[0]) < 2:  # "J. Ada Moreno"
         words = words[1:]
     return bool(words) and given_names.is_given_name(words[0])
@@ -116,7 +90,7 @@ def _ordinary_word(word: str, *, first: bool) -> str:
 def read(part: str, publisher: str, single: bool) -> str | None:
     """Return the name in a part of a byline, or None.
 
-    `publisher` is folded, and not a person; "" if unknown. `single` lets one word be a name.
+    `publisher` is `bare_words`, and not a person; "" if unknown. `single` lets one word be a name.
     """
     raw = part
     part = part.strip(' .,:;•*·-–—"“”„»«<>|#')
@@ -138,7 +112,7 @@ def read(part: str, publisher: str, single: bool) -> str | None:
     name = " ".join(words)
     if is_agency(name) or any(map(_is_not_name, words)):
         return None
-    if publisher and _is_publisher(fold(name), publisher):
+    if publisher and _is_publisher(bare_words(name), publisher):
         return None
     if _CASELESS.search(name):
         return name if len(words) >= (1 if single else 2) else None
@@ -185,7 +159,7 @@ def _is_not_name(word: str) -> bool:
 
 
 def _is_publisher(name: str, publisher: str) -> bool:
-    """Whether a folded name is the publisher's, contains it, or is at least two words of it."""
+    """Whether a name is the publisher's, contains it, or is two words of it; both `bare_words`."""
     return f" {publisher} " in f" {name} " or (" " in name and f" {name} " in f" {publisher} ")
 
 

@@ -5,7 +5,7 @@ A title loses "# ", "**" and the mark of a list, but not a character of its own.
 
 from typing import NamedTuple
 
-from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.titles.words import MEDIA
 from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
@@ -81,7 +81,7 @@ def names_site(text: str) -> bool:
         return True
     if text[:1].islower():
         return False
-    words = fold(text).split()
+    words = bare_words(text).split()
     return any(word in MEDIA for word in words) or text.endswith(_MEDIA_ENDINGS)
 
 

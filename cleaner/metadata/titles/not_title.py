@@ -2,7 +2,7 @@
 
 import re
 
-from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.titles.words import HOME, SECTIONS
 from cleaner.text.lazy_pattern import pattern
 
@@ -48,15 +48,15 @@ def is_path_or_menu(text: str) -> bool:
     >>> is_path_or_menu("Sport and politics: a love story")
     False
     """
-    if fold(text.partition("/")[0]) in HOME:
+    if bare_words(text.partition("/")[0]) in HOME:
         return True
     steps = [step for step in _STEP.split(text) if step] if _may_have_steps(text) else [text]
-    if len(steps) >= _FEW_STEPS and fold(steps[0]) in HOME:
+    if len(steps) >= _FEW_STEPS and bare_words(steps[0]) in HOME:
         return True
     short = all(len(step.split()) <= _LONGEST_STEP for step in steps)
     if len(steps) >= _MANY_STEPS and short and text[-1] not in ".!?":
         return True
-    words = fold(text).split()
+    words = bare_words(text).split()
     if len(words) < _FEW_STEPS:
         return False
     others = [word for word in words if word not in SECTIONS]

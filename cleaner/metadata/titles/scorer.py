@@ -6,11 +6,12 @@ One long module: a score weighs what the line, its place and its neighbours say 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names import cjk_name
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.cjk_name import is_cjk
-from cleaner.metadata.names.person_name import fold, has_given_name
+from cleaner.metadata.names.person_name import has_given_name
 from cleaner.metadata.titles import heading
 from cleaner.metadata.titles.not_title import is_label, is_path_or_menu
 from cleaner.text.lazy_pattern import pattern
@@ -143,11 +144,11 @@ class Scorer:
 
     def _is_site(self, title: str, site: str) -> bool:
         """Whether what stands after a title is the site's name: a line says so, or its words."""
-        folded = fold(site)
-        known = {fold(self._view.texts[index]) for index in self._near}
-        if fold(title) in known or folded in known:
+        bare = bare_words(site)
+        known = {bare_words(self._view.texts[index]) for index in self._near}
+        if bare_words(title) in known or bare in known:
             return True
-        if self._view.publisher and folded in fold(self._view.publisher):
+        if self._view.publisher and bare in bare_words(self._view.publisher):
             return True
         return heading.names_site(site)
 
@@ -170,7 +171,7 @@ class Scorer:
         unlikely = text[-1] in ".。" or is_item
         if unlikely and not self._slug:
             return 0
-        words = frozenset(fold(text).split())
+        words = frozenset(bare_words(text).split())
         shared = len(self._slug & words)
         in_url = shared >= _LEAST_SLUG and shared * 2 >= len(self._slug)
         if unlikely and not in_url:
@@ -201,7 +202,7 @@ class Scorer:
         return (
             8 <= len(text) <= _LONGEST
             and text[-1] not in ":,;.。：，、；"
-            and _is_long_enough(text, frozenset(fold(text).split()))
+            and _is_long_enough(text, frozenset(bare_words(text).split()))
             and line.number not in self._view.inputs.ruled_out
             and not self._is_other(line, text)
             and not self._is_mostly_date(line, text)
@@ -218,7 +219,7 @@ class Scorer:
         if is_label(text) or is_path_or_menu(text):
             return True
         publisher = self._view.publisher
-        if publisher and fold(text) == fold(publisher):
+        if publisher and bare_words(text) == bare_words(publisher):
             return True
         if heading.is_masthead(text):
             return True
@@ -234,13 +235,13 @@ class Scorer:
 
     def _is_repeated(self, line: TextLine, text: str) -> bool:
         """Whether a line before it says the same, with or without the site's name."""
-        folded = fold(text)
-        if len(folded) <= SHORTEST_HEADLINE:
+        bare = bare_words(text)
+        if len(bare) <= SHORTEST_HEADLINE:
             return False
         texts = self._view.texts
         return any(
-            (len(texts[index]) >= len(folded) or not texts[index].isascii())
-            and fold(texts[index]).startswith(folded)
+            (len(texts[index]) >= len(bare) or not texts[index].isascii())
+            and bare_words(texts[index]).startswith(bare)
             for index in range(self._near[0], line.position)  # near the body's start
         )
 
@@ -293,7 +294,7 @@ def _slug(url: str | None) -> frozenset[str]:
 
     path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
     for part in reversed(path.split("/")[1:]):
-        words = [w for w in _WORD.findall(fold(part)) if len(w) > 1 and not w.isdigit()]
+        words = [w for w in _WORD.findall(bare_words(part)) if len(w) > 1 and not w.isdigit()]
         if len(words) >= _LEAST_SLUG:
             return frozenset(words)
     return frozenset()

@@ -1,10 +1,10 @@
 """The words for reading titles, from ``words.txt``, which describes each list."""
 
 from cleaner.metadata import word_lists
-from cleaner.metadata.names.person_name import fold
+from cleaner.metadata.bare_words import bare_words
 
 _LISTS = {
-    name: frozenset(map(fold, entries))
+    name: frozenset(map(bare_words, entries))
     for name, entries in word_lists.sections("titles/words.txt").items()
 }
 

@@ -21,13 +21,28 @@ from cleaner.page.outline.blocks import (
     Outline,
     Paragraph,
     Quote,
-    Run,
     Table,
     Term,
+    TextRun,
 )  # fmt: skip
-from cleaner.page.outline.walk import Wanted, outline
+from cleaner.page.outline.walk import Targets, outline
 
 __all__ = [
-    "Block", "Cell", "Code", "Definition", "Heading", "Inset", "Item", "List", "Mark", "Outline",
-    "Paragraph", "Quote", "Run", "Table", "Term", "Wanted", "outline",
+    "Block",
+    "Cell",
+    "Code",
+    "Definition",
+    "Heading",
+    "Inset",
+    "Item",
+    "List",
+    "Mark",
+    "Outline",
+    "Paragraph",
+    "Quote",
+    "Table",
+    "Targets",
+    "Term",
+    "TextRun",
+    "outline",
 ]  # fmt: skip

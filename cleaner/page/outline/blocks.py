@@ -127,7 +127,7 @@ class Cell(Block):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Run:
+class TextRun:
     """Text of one block in one visible line. `line` numbers the lines as the walk meets them.
 
     `breaks`: how many line breaks are before it in its block.
@@ -182,6 +182,6 @@ class Outline:
     """
 
     text: str
-    items: tuple[Run | Inset, ...]
+    items: tuple[TextRun | Inset, ...]
     marks: tuple[Mark, ...]
     notes: dict[str, Block]

@@ -23,7 +23,7 @@ from cleaner.page.formula_text import formula_text
 from cleaner.page.guard import parse
 from cleaner.page.outline import formulas
 from cleaner.page.outline.block_stack import BlockStack
-from cleaner.page.outline.blocks import Code, Inset, InsetKind, Item, Kind, Mark, Outline, Run
+from cleaner.page.outline.blocks import Code, Inset, InsetKind, Item, Kind, Mark, Outline, TextRun
 from cleaner.page.outline.targets import base_of, fragment, image, link_target
 from cleaner.page.running_text import kind_in_place
 
@@ -50,14 +50,14 @@ class _Open(NamedTuple):
     formula: tuple[str, bool] | None
 
 
-class Wanted(NamedTuple):
+class Targets(NamedTuple):
     """What a caller needs beside the blocks and marks; each address costs as much as a block."""
 
     links: bool = True
     images: bool = True
 
 
-def outline(html: str, url: str | None, wanted: Wanted = Wanted()) -> Outline:  # noqa: B008
+def outline(html: str, url: str | None, wanted: Targets = Targets()) -> Outline:  # noqa: B008
     """Return the structure of a page; `url` is its address, if known."""
     tree = parse(html)
     walk = _Walk(base_of(tree, url), url, wanted)
@@ -69,12 +69,12 @@ def outline(html: str, url: str | None, wanted: Wanted = Wanted()) -> Outline:  
 class _Walk:
     """The text so far, the line being read, and the elements around it."""
 
-    def __init__(self, base: str | None, url: str | None, wanted: Wanted) -> None:
+    def __init__(self, base: str | None, url: str | None, wanted: Targets) -> None:
         self.base, self.url, self.wanted = base, url, wanted
         self.seen: list[str] = []
         self.at = 0  # characters seen
         self.line = 0
-        self.items: list[Run | Inset] = []
+        self.items: list[TextRun | Inset] = []
         self.marks: list[Mark] = []
         self.blocks = BlockStack()
         self.breaks = 0  # line breaks since the last text of the block
@@ -168,10 +168,10 @@ class _Walk:
             self.open_inset = None
         last = self.items[-1] if self.items else None
         block = self.blocks.block
-        if isinstance(last, Run) and last.block is block and last.line == self.line:
+        if isinstance(last, TextRun) and last.block is block and last.line == self.line:
             last.end += len(bare)
         else:
-            self.items.append(Run(block, self.line, self.at, self.at + len(bare), self.breaks))
+            self.items.append(TextRun(block, self.line, self.at, self.at + len(bare), self.breaks))
         self.breaks = 0
         self.seen.append(bare)
         self.at += len(bare)

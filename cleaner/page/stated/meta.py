@@ -171,7 +171,7 @@ def read(elements: Elements, evidence: Evidence) -> None:
             spelling = element.attributes.get(attribute)
             if not spelling:
                 continue
-            name = _folded(spelling)
+            name = _plain_name(spelling)
             if name.startswith(("twitter.label", "twitter.data")):
                 cards[name] = content
             elif name in _TABLE:
@@ -203,5 +203,5 @@ def _add(name: str, values: list[str], evidence: Evidence) -> None:
 
 
 @lru_cache(maxsize=1024)  # every page uses the same few hundred
-def _folded(name: str) -> str:
+def _plain_name(name: str) -> str:
     return name.strip().lower().translate(_DOTS)

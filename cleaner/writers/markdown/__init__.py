@@ -6,7 +6,7 @@ Markdown body is its text. ``docs/markdown.md`` says what is written how.
 
 from typing import TYPE_CHECKING
 
-from cleaner.page.outline import Wanted, outline
+from cleaner.page.outline import Targets, outline
 from cleaner.writers.markdown import notes
 from cleaner.writers.markdown.inline import Style
 from cleaner.writers.markdown.layout import Layout
@@ -21,7 +21,7 @@ def body(cleaned: "Cleaned") -> str:
     """Return the text as Markdown, with links and images if the settings asked for them."""
     if not cleaned.page:
         return cleaned.text
-    wanted = Wanted(links=cleaned.links, images=cleaned.images)
+    wanted = Targets(links=cleaned.links, images=cleaned.images)
     structure = outline(cleaned.decoded.text, cleaned.url, wanted)
     found = list(segments(cleaned, structure))
     labels = notes.labels(structure, found)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from cleaner.page.outline import Block, Inset, Mark, Outline, Paragraph, Run
+from cleaner.page.outline import Block, Inset, Mark, Outline, Paragraph, TextRun
 from cleaner.writers.kept_spans import Spans, kept_spans
 from cleaner.writers.markdown.repaired_offsets import repaired_offsets
 
@@ -48,7 +48,7 @@ def segments(cleaned: "Cleaned", outline: Outline) -> Iterator[Segment]:
     number = 0
     for _, group in groupby(outline.items, key=lambda item: item.line):
         items = list(group)
-        runs = [item for item in items if isinstance(item, Run)]
+        runs = [item for item in items if isinstance(item, TextRun)]
         if not runs:
             for item in items:
                 if isinstance(item, Inset) and kept.around(item):
@@ -131,13 +131,13 @@ class _Cursor:
 
 
 def _in_line(
-    line: "Line", spans: Spans, before: dict[int, str], items: list[Run | Inset], marks: _Cursor
+    line: "Line", spans: Spans, before: dict[int, str], items: list[TextRun | Inset], marks: _Cursor
 ) -> Iterator[Segment]:
     """The segments of one line: one, or one a cell."""
     kept = _cut(line.text, spans)
     if not kept.strip():
         return
-    runs = [item for item in items if isinstance(item, Run)]
+    runs = [item for item in items if isinstance(item, TextRun)]
     first = runs[0].start
     found = marks.within(first, runs[-1].end)
     if len(items) == 1 and not found:
@@ -151,10 +151,10 @@ def _in_line(
 
 
 def _segment(
-    items: list[Run | Inset], kept: str, first: int, marks: list[Mark], offsets: "_Offsets"
+    items: list[TextRun | Inset], kept: str, first: int, marks: list[Mark], offsets: "_Offsets"
 ) -> Segment:
     """The segment of one block; `first` is the offset of its line."""
-    runs = [item for item in items if isinstance(item, Run)]
+    runs = [item for item in items if isinstance(item, TextRun)]
     start, end = (runs[0].start, runs[-1].end) if runs else (first, first)
     low, high = offsets.span(start - first, end - first)
     segment = Segment(items[0].block, kept[low:high], breaks=runs[0].breaks if runs else 0)

@@ -24,7 +24,7 @@ class Taken:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class DocumentCounts:
     """Counts of words of one document, and whether each wanted field is right.
 
     `article` are the wanted words, `boilerplate` the others of the document. `absent` are wanted
@@ -47,7 +47,7 @@ class Outcome:
         return not self.lost and not self.left
 
 
-def outcome_of(gold: Gold, cleaned: Cleaned) -> Outcome:
+def counts_of(gold: Gold, cleaned: Cleaned) -> DocumentCounts:
     """Return what became of a gold document."""
     repaired = cleaned.repaired
     words = words_of(repaired)
@@ -60,7 +60,7 @@ def outcome_of(gold: Gold, cleaned: Cleaned) -> Outcome:
         wanted = len(wanted_words)
     absent = wanted - kinds.count(1)
     taken = tuple(_taken(cleaned, kinds, words.starts))
-    return Outcome(
+    return DocumentCounts(
         gold.document.id,
         wanted,
         kinds.count(0),
@@ -72,7 +72,7 @@ def outcome_of(gold: Gold, cleaned: Cleaned) -> Outcome:
     )
 
 
-def rejected(gold: Gold, reason: str) -> Outcome:
+def rejected(gold: Gold, reason: str) -> DocumentCounts:
     """Return the outcome of a document that could not be cleaned: all that was wanted is lost."""
     if gold.clean is None:
         raw = gold.document.raw
@@ -84,7 +84,7 @@ def rejected(gold: Gold, reason: str) -> Outcome:
     else:
         wanted = len(words_of(gold.clean).texts)
     fields = {name: want is None or want == [] for name, want in gold.fields.items()}
-    return Outcome(gold.document.id, wanted, 0, wanted, 0, wanted, fields, (), reason)
+    return DocumentCounts(gold.document.id, wanted, 0, wanted, 0, wanted, fields, (), reason)
 
 
 def _kinds_by_label(labels: Sequence[str], cleaned: Cleaned, starts: Sequence[int]) -> bytearray:
