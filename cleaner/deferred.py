@@ -4,7 +4,7 @@ The clean text needs neither, and both cost as much as the text.
 """
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ class Deferred(NamedTuple):
     is_wrapped: bool
     page: Page | None
     body: tuple[int, int] | None
-    step_verdicts: Sequence[Sequence[Verdict]]
+    step_verdicts: Sequence[Iterable[Verdict]]
     evidence: Sequence[Evidence]
     captured: tuple[tuple[str, str, int, str], ...]
     stated: tuple[Found, ...]

@@ -227,7 +227,7 @@ def test_hard_wrapped_text_is_flagged(level):
 def test_a_rule_match_never_makes_a_line_more_likely():
     lines = split("\n".join([*STORY, "Read on"]))
     bare, cued = (
-        judge_text(lines, [*[()] * len(STORY), hit], "careful").verdicts[-1].article
+        [*judge_text(lines, [*[()] * len(STORY), hit], "careful").verdicts][-1].article
         for hit in ((), ("related",))
     )
     assert cued <= bare

@@ -2,16 +2,16 @@
 
 import pytest
 
-from cleaner.judge.line_verdicts import LineVerdicts, dropped_lines, dropping
+from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.model import Verdict
 
 COLUMNS = LineVerdicts([1, 3, 4, 7], [0.1, 0.9, 0.4, 0.2], (1, 2), [0, 3], {3: ("a gallery",)})
-VALUES = (
+VALUES = [
     Verdict(1, 0.1, "before", True),
     Verdict(3, 0.9, "inside", False),
     Verdict(4, 0.4, "inside", False),
     Verdict(7, 0.2, "after", True, ("a gallery",)),
-)
+]
 
 
 @pytest.mark.parametrize(
@@ -24,16 +24,34 @@ VALUES = (
     ],
 )
 def test_dropping(lines, dropped):
-    of_columns = dropping(COLUMNS, lines, "the title")
-    of_values = dropping(VALUES, lines, "the title")
-    assert tuple(of_columns) == of_values
-    assert dropped_lines(of_columns) == dropped_lines(of_values)
-    assert [line for line, _ in dropped_lines(of_values)] == dropped
-    assert [verdict.line for verdict in of_values if verdict.reasons == ("the title",)] == sorted(
-        lines.intersection([3, 4])
-    )
+    more = COLUMNS.dropping(lines, "the title")
+    assert [line for line, _ in more.dropped_lines()] == dropped
+    assert [*more] == [
+        verdict._replace(drop=True, reasons=("the title",))
+        if verdict.line in lines and not verdict.drop
+        else verdict
+        for verdict in VALUES
+    ]
 
 
 def test_the_columns_are_left_as_they_were():
-    dropping(COLUMNS, {3}, "the title")
-    assert tuple(COLUMNS) == VALUES
+    COLUMNS.dropping({3}, "the title")
+    assert [*COLUMNS] == VALUES
+
+
+def test_dropped_lines_have_their_places():
+    assert COLUMNS.dropped_lines() == [(1, "before"), (7, "after")]
+
+
+@pytest.mark.parametrize(
+    "verdicts",
+    [
+        pytest.param(VALUES, id="before, inside and after"),
+        pytest.param([], id="none"),
+        pytest.param(VALUES[:1], id="only before"),
+        pytest.param(VALUES[1:3], id="only inside"),
+        pytest.param(VALUES[3:], id="only after"),
+    ],
+)
+def test_of_verdicts(verdicts):
+    assert [*LineVerdicts.of(verdicts)] == verdicts

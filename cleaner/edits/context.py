@@ -1,6 +1,6 @@
 """What the steps may know of a document besides its lines, and what comes out of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -45,7 +45,7 @@ class Outcome:
 
     remaining: RemainingText
     judgement: Judgement = NOT_JUDGED
-    verdicts: list[Sequence[Verdict]] = field(default_factory=list)
+    verdicts: list[Iterable[Verdict]] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)

@@ -15,7 +15,6 @@ from cleaner.edits.plan import Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step_view import StepView
 from cleaner.judge.judgement import Judgement
-from cleaner.judge.line_verdicts import dropped_lines
 from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.matching.selection import acts_at, why_foreign
@@ -135,7 +134,7 @@ def _matches_too_often(hit: Hit) -> bool:
 
 def dropped_by_judge(lines: Sequence[Line], judgement: Judgement) -> Mapping[int, str]:
     """Return the places of the lines that the judge drops, by index."""
-    dropped = dropped_lines(judgement.verdicts)
+    dropped = judgement.verdicts.dropped_lines()
     if not dropped:
         return {}
     if lines[-1].number == len(lines):  # no line has been removed, and numbers count from 1

@@ -8,6 +8,7 @@ from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import match_lines, matches_of_document, plan_step
 from cleaner.judge.judgement import Judgement
+from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.judge.text_reasons import explained
 from cleaner.text.wrapping import Paragraphs
 
@@ -51,7 +52,7 @@ def _on_wrapped_lines(judgement: Judgement, wrapped: Paragraphs) -> Judgement:
     if body is not None:
         first, last = body
         body = (wrapped.line_number(first), wrapped.wrapped[wrapped.first[last] - 1].number)
-    return Judgement(tuple(verdicts), body, judgement.flags)
+    return Judgement(LineVerdicts.of(verdicts), body, judgement.flags)
 
 
 def _cuts_by_line(spans: Cuts, wrapped: Paragraphs, paragraph: int) -> Mapping[int, Cuts]:

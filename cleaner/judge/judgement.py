@@ -1,9 +1,8 @@
 """What the judge gives back, for a text and for a page."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.model import Verdict
+from cleaner.judge.line_verdicts import LineVerdicts
 
 if TYPE_CHECKING:
     from cleaner.judge.text_reasons import Evidence
@@ -22,11 +21,11 @@ class Judgement(NamedTuple):
     no line is dropped: then hardly anybody asks.
     """
 
-    verdicts: Sequence[Verdict]
+    verdicts: LineVerdicts
     body: tuple[int, int] | None
     flags: tuple[str, ...]
     evidence: "Evidence | None" = None
     sentences: frozenset[int] | None = None
 
 
-NOT_JUDGED = Judgement((), None, ())
+NOT_JUDGED = Judgement(LineVerdicts((), (), (0, -1), ()), None, ())

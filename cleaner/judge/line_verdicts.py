@@ -4,15 +4,14 @@ A text is judged two or three times, and a step asks only which lines are droppe
 line each time, which hardly anybody reads, costs 1.5 % of a dump's text, and 1 % of a page's.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
-from typing import overload
 
 from cleaner.model import Verdict
 from cleaner.native.rows import named_tuples
 
 
-class LineVerdicts(Sequence[Verdict]):
+class LineVerdicts(Iterable[Verdict]):
     """A verdict for every line that is not blank, in order.
 
     `numbers` are those of the lines, `probabilities` that they are article. `body` holds the
@@ -36,6 +35,19 @@ class LineVerdicts(Sequence[Verdict]):
         self._dropped = dropped
         self._reasons = reasons or {}
         self._made: tuple[Verdict, ...] | None = None
+
+    @staticmethod
+    def of(verdicts: Sequence[Verdict]) -> "LineVerdicts":
+        """Return the columns of verdicts, which are in the order of their lines."""
+        places = [verdict.place for verdict in verdicts]
+        dropped = [i for i, verdict in enumerate(verdicts) if verdict.drop]
+        return LineVerdicts(
+            [verdict.line for verdict in verdicts],
+            [verdict.article for verdict in verdicts],
+            (places.count("before"), len(places) - places.count("after") - 1),
+            dropped,
+            {i: verdicts[i].reasons for i in dropped},
+        )
 
     def dropped_lines(self) -> list[tuple[int, str]]:
         """Return the number and the place of each line to drop, without making the verdicts."""
@@ -74,32 +86,7 @@ class LineVerdicts(Sequence[Verdict]):
     def __iter__(self) -> Iterator[Verdict]:
         return iter(self._all())
 
-    @overload
-    def __getitem__(self, index: int) -> Verdict: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Verdict, ...]: ...
-    def __getitem__(self, index: int | slice) -> Verdict | tuple[Verdict, ...]:
-        return self._all()[index]
-
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and self._all() == tuple(other)
+        return isinstance(other, LineVerdicts) and self._all() == other._all()
 
-    def __hash__(self) -> int:
-        return hash(self._all())
-
-
-def dropped_lines(verdicts: Sequence[Verdict]) -> list[tuple[int, str]]:
-    """Return the number and the place of each line to drop."""
-    if isinstance(verdicts, LineVerdicts):
-        return verdicts.dropped_lines()
-    return [(verdict.line, verdict.place) for verdict in verdicts if verdict.drop]
-
-
-def dropping(verdicts: Sequence[Verdict], lines: Collection[int], reason: str) -> Sequence[Verdict]:
-    """Return the verdicts with lines dropped that were not, by number."""
-    if isinstance(verdicts, LineVerdicts):
-        return verdicts.dropping(lines, reason)
-    return tuple([
-        verdict._replace(drop=True, reasons=(reason,)) if verdict.line in lines else verdict
-        for verdict in verdicts
-    ])  # fmt: skip
+    __hash__ = None  # type: ignore[assignment]  # columns are lists

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 
 from cleaner.judge.judgement import Judgement
+from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.judge.page import judge_page
 from cleaner.judge.page_title import without_title
-from cleaner.model import Line, Options, Verdict
+from cleaner.model import Line, Options
 from cleaner.page import Page
 
 LEAST_PARAGRAPH, MOST_LINKED = 80, 0.3  # characters, and share of links, of one like those kept
@@ -41,15 +42,14 @@ def _rescued(
     if options.extractor == "fast":
         kept |= _like_kept(filled, kept)
     first, last = min(kept), max(kept)
-    verdicts = tuple(
-        Verdict(
-            number,
-            1.0 if number in kept else 0.0,
-            "before" if number < first else "after" if number > last else "inside",
-            number not in kept,
-            () if number in kept else ("trafilatura leaves it out",),
-        )
-        for number in (verdict.line for verdict in judgement.verdicts)
+    numbers = [line.number for line in filled]
+    dropped = [i for i, number in enumerate(numbers) if number not in kept]
+    verdicts = LineVerdicts(
+        numbers,
+        [1.0 if number in kept else 0.0 for number in numbers],
+        (numbers.index(first), numbers.index(last)),
+        dropped,
+        dict.fromkeys(dropped, ("trafilatura leaves it out",)),
     )
     return Judgement(verdicts, (first, last), ("trafilatura",))
 

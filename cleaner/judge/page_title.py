@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import compress
 
 from cleaner.judge.judgement import Judgement
-from cleaner.judge.line_verdicts import dropped_lines, dropping
 from cleaner.model import Line
 from cleaner.native import passes
 from cleaner.page import Page
@@ -23,8 +22,9 @@ def without_title(page: Page, lines: Sequence[Line], judgement: Judgement) -> Ju
     }
     if not same:
         return judgement
-    dropped = {number for number, _ in dropped_lines(judgement.verdicts)}
+    dropped = {number for number, _ in judgement.verdicts.dropped_lines()}
     titles = same - dropped
     if not titles or len(titles) + len(dropped) == len(judgement.verdicts):
         return judgement
-    return judgement._replace(verdicts=dropping(judgement.verdicts, titles, "the page's own title"))
+    verdicts = judgement.verdicts.dropping(titles, "the page's own title")
+    return judgement._replace(verdicts=verdicts)

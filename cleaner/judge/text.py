@@ -45,7 +45,7 @@ def judge_text(
     what kind of text it seems to be.
     """
     if len(lines) > MOST_LINES:
-        return Judgement((), None, ("too-long",))
+        return NOT_JUDGED._replace(flags=("too-long",))
     numbers, table = _described(lines, families, measured)
     if table is None:
         return NOT_JUDGED
