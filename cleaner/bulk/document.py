@@ -15,16 +15,19 @@ from cleaner.writers import Audit, markdown, trim
 class Result(Protocol):
     """The result of cleaning a document, such as `cleaner.result.Cleaned`."""
 
-    def record(self) -> dict[str, Any]: ...
+    def record(self) -> dict[str, Any]:
+        """Return the record, as JSON takes it."""
 
 
 class CleansDocuments(Protocol):
     """The part of `cleaner.api.Cleaner` that a run uses."""
 
     @property
-    def ruleset(self) -> Any: ...
+    def ruleset(self) -> Any:
+        """What names the rules in the header of a run (`cleaner.matching.rules.Ruleset`)."""
 
-    def clean_document(self, document: Document) -> Result: ...
+    def clean_document(self, document: Document) -> Result:
+        """Return what became of a document. Raises DocumentError where it cannot be cleaned."""
 
 
 def clean_one(

@@ -58,5 +58,6 @@ class Heartbeat:
         return Activity(*_ACTIVITY.unpack_from(self._map, 0))
 
     def close(self) -> None:
+        """Release the memory; the other process keeps its own view of it."""
         self._map.close()
         os.close(self.descriptor)

@@ -78,6 +78,7 @@ class Journal:
         os.fsync(self._descriptor)
 
     def close(self) -> None:
+        """Close the file; every entry is on the disk already."""
         os.close(self._descriptor)
 
 

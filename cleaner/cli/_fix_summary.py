@@ -23,6 +23,7 @@ class Summary:
     counts: Counter[FileOutcome] = field(default_factory=Counter)
 
     def add(self, outcome: FileOutcome, code: int) -> None:
+        """Count a file; the worst of the exit codes is that of all."""
         self.counts[outcome] += 1
         self.code = max(self.code, code)
 

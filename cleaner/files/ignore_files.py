@@ -31,6 +31,7 @@ class _Patterns:
         return self.spec.check_file(path.removeprefix(self.folder)).include
 
     def without_those_for(self, folder: str) -> "_Patterns":
+        """Return the patterns but those that match a folder itself: it was named on purpose."""
         kept = [
             pattern
             for pattern in self.spec.patterns

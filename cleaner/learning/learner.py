@@ -81,6 +81,7 @@ class _Learner:
         self._partitions = min(max(self._total // PARTITION, 1), MOST_PARTITIONS)
 
     def learn(self) -> Learned:
+        """Read the documents twice, and decide."""
         with Workers(self._job, self._folder, self._partitions, len(self._shards)) as workers:
             read = self._read(workers)
             texts = Texts(row for rows in read for row in rows)

@@ -152,6 +152,7 @@ class _Fragments:
         return _FRAGMENT.sub(self._replacement, pattern)
 
     def unused(self) -> list[str]:
+        """Return the names that no pattern has used, in the order of the file."""
         return [name for name in self._names if name not in self._used]
 
     def _expand_fragment(self, name: str, text: str) -> str | ValueError:

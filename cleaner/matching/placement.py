@@ -70,6 +70,7 @@ class _Placement:
         self._removed: set[int] = set()
 
     def record(self, hit: Hit, rule: Rule) -> None:
+        """Add a hit, and what it removes or protects for the zones of later ones."""
         self.hits.append(hit)
         if rule.action == "protect":
             self._protected.add(hit.line)

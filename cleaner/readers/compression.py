@@ -39,6 +39,7 @@ class DecompressedStream(io.RawIOBase):
         self.damage: str | None = None
 
     def readable(self) -> bool:
+        """Return True, which `io.BufferedReader` asks for."""
         return True
 
     def readinto(self, buffer: Any) -> int:
@@ -216,9 +217,11 @@ class CountingStream(io.RawIOBase):
         self.count = 0
 
     def readable(self) -> bool:
+        """Return True, which `io.BufferedReader` asks for."""
         return True
 
     def readinto(self, buffer: Any) -> int:
+        """Fill the whole buffer; return how many bytes there were, fewer only at the end."""
         view = memoryview(buffer).cast("B")
         filled = 0
         while filled < len(view):

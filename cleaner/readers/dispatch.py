@@ -37,7 +37,8 @@ class RangeReader(Reader, Protocol):
 
     def read_range(
         self, file: BinaryIO, file_range: FileRange, options: ReadOptions
-    ) -> Iterator[Item]: ...
+    ) -> Iterator[Item]:
+        """Yield the items that begin in a range of a file that can seek."""
 
 
 class DividingReader(RangeReader, Protocol):

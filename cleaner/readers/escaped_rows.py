@@ -56,6 +56,7 @@ class _Row:
         self._state = self._start
 
     def read(self, lines: Iterator[str], longest: int) -> list[str]:
+        """Return the fields of the next row. Raises BadRowError beyond `longest` characters."""
         length = 0
         for line in lines:
             length += len(line)

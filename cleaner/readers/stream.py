@@ -35,6 +35,7 @@ class Stream:
 
     @property
     def file(self) -> BinaryIO:
+        """The content, decompressed, from where it has been read to."""
         return cast("BinaryIO", self._buffered)
 
     def head(self) -> bytes:

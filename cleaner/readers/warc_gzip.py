@@ -48,9 +48,11 @@ class MembersBetween(io.RawIOBase):
         self._stop: int | None = None  # known once the range's end comes near
 
     def readable(self) -> bool:
+        """Return True, which `io.BufferedReader` asks for."""
         return True
 
     def readinto(self, buffer: object) -> int:
+        """Fill the buffer as far as the file and the range go; return the number of bytes."""
         view = memoryview(buffer)  # type: ignore[arg-type]
         size = len(view)
         if self._stop is None and self._position + size > self._end:
