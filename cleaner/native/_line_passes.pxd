@@ -67,8 +67,11 @@ cpdef list edit_records(tuple edits)
 cpdef list merged_edits(pieces, tuple names)
 @cython.locals(line=Line, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t, i=Py_ssize_t, text=str)
 cpdef tuple with_blank_lines(tuple lines)
-@cython.locals(starts=list, here=list, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t)
-cpdef dict by_line(list found, list sizes)
+@cython.locals(
+    starts=list, here=list, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, i=Py_ssize_t,
+    core=str,
+)
+cpdef dict by_line(list found, list cores, numbers, dict whole)
 @cython.locals(words=Py_ssize_t, literals=list, named=list)
 cpdef list worth_trying(dict found, list texts, words_of, rules_of, max_words, always)
 @cython.locals(words=Py_ssize_t, was_space=bint, is_space=bint, char=Py_UCS4)

@@ -193,27 +193,35 @@ def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(named_tuples(Line, rows))
 
 
-def by_line(found: Sequence[Occurrence], sizes: Sequence[int]) -> dict[int, list[int]]:
-    """Return the literals that occur in each line, by index, as often as they occur.
+def by_line(
+    found: Sequence[Occurrence],
+    cores: Sequence[str],
+    numbers: Sequence[int],
+    whole: Mapping[str, int],
+) -> dict[int, list[int]]:
+    """Return the numbers of the literals that occur in each line, by index, as often as they occur.
 
-    `found` is in lines of so many characters that were joined by newlines, with one before the
-    first. A newline belongs to the line behind it, except as the end of a literal.
+    `found` is in the cores of the lines, joined by newlines, with one before the first. A newline
+    belongs to the line behind it, except as the end of a literal. `numbers` are those of the
+    literals that were looked for, `whole` those of literals that are a whole core.
     """
+    out: dict[int, list[int]] = {}
     starts: list[int] = []  # of the newline before each line
     end = 0
-    for size in sizes:
+    for i, core in enumerate(cores):
         starts.append(end)
-        end += size + 1
+        end += len(core) + 1
+        if core in whole:
+            out[i] = [whole[core]]
     starts.append(end)
-    out: dict[int, list[int]] = {}
     here: list[int] = []
     begin = end = 0
     for literal, start, _ in found:
         if not begin <= start < end:
-            index = min(bisect_right(starts, start), len(sizes)) - 1
+            index = min(bisect_right(starts, start), len(cores)) - 1
             begin, end = starts[index], starts[index + 1]
             here = out.setdefault(index, [])
-        here.append(literal)
+        here.append(numbers[literal])
     return out
 
 
