@@ -7,7 +7,6 @@ story it belongs to.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.metadata.bare_words import bare_words
@@ -15,6 +14,7 @@ from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names import author_line, byline_names
 from cleaner.metadata.names.author_line import AuthorLine
 from cleaner.metadata.names.person_name import has_given_name
+from cleaner.metadata.names.words import LONE_PREFIXES
 from cleaner.text.lazy_pattern import pattern
 
 _BEFORE, _INSIDE, _AFTER = 30, 20, 25  # non-blank lines around the body that may name the author
@@ -48,17 +48,6 @@ _LONGEST_BELOW_PREFIX = 90  # code points of such a name with a job and a house
 _LONGEST_PREFIX_LINE = 28  # code points; "Author of the article:" has 22
 _LONGEST_MARK = 3  # code points of a line of marks
 _MARKS = " .•*-–—|"  # around a prefix
-_PREFIX_ALONE = pattern(
-    r"(?:written |posted |story |reported |published |article |words |text )?by:?|von:?|par:?|di:?"
-    r"|por:?|door:?|av:?|af:?|od:?|tekst:?|texte?:|words:"
-    r"|(?:contact |about |meet )?the (?:author|writer|reporter)s?:?"
-    r"|authors?:?|author of the article:?|written by:?|geschrieben von:?|verfasst von:?"
-    r"|autor(?:in|en|es|e|a)?:?|auteure?s?:?|автор:?|автори:?|авторы:?"
-    r"|über (?:den autor|die autorin|die autoren):?|zu[rm] (?:autor|autorin|person):?"
-    r"|(?:sobre|acerca de) (?:el|la) autora?:?|sobre [oa] autora?:?"
-    r"|à propos de l['’]auteure?:?|l['’]autore:?|l['’]autrice:?|over de auteur:?|om forfatteren:?",
-    re.IGNORECASE,
-)
 
 
 class BylineCandidate(NamedTuple):
@@ -117,9 +106,9 @@ def _follows(texts: Sequence[str], index: int) -> bool:
     return len(above) <= _LONGEST_PREFIX_LINE and _is_prefix_alone(above)
 
 
-@lru_cache(maxsize=1024)  # the menus of a site repeat
 def _is_prefix_alone(text: str) -> bool:
-    return _PREFIX_ALONE.fullmatch(text.strip(_MARKS)) is not None
+    plain = text.strip(_MARKS).lower()
+    return plain in LONE_PREFIXES or plain.removesuffix(":") in LONE_PREFIXES
 
 
 def _score(author: AuthorLine, line: TextLine, view: DocumentView) -> float:

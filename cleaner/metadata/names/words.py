@@ -9,6 +9,7 @@ _LISTS = {name: frozenset(words) for name, words in word_lists.sections("names/w
 
 BYLINE_PREFIXES = _LISTS["byline_prefixes"]
 CJK_BYLINE_PREFIXES = _LISTS["cjk_byline_prefixes"]
+LONE_PREFIXES = _LISTS["lone_prefixes"]
 NOT_NAMES = _LISTS["not_names"]
 JOBS = _LISTS["jobs"]
 AGENCIES = _LISTS["agencies"]
