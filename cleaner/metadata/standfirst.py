@@ -4,12 +4,11 @@ It is what the page states as such, or a line like a sentence between the title'
 body that is not a byline, a date or a caption.
 """
 
-import re
 from collections.abc import Iterator
 
 from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView
-from cleaner.text.lazy_pattern import pattern
+from cleaner.text.any_case import AnyCase
 
 # Set by hand on the development bench.
 _SHORTEST, _LONGEST = 50, 500  # code points
@@ -17,10 +16,9 @@ _LEAST_WORDS = 8  # a line with fewer is a subhead; counted in ASCII text, where
 _LONGEST_DATE_LINE = 90  # code points; a longer line that holds a date is a sentence
 _NEAR = 8  # non-blank lines between the title and the body, at most
 _SCORE = 6  # one less further below the title
-_CAPTION = pattern(
+_CAPTION = AnyCase(
     r"getty|afp|reuters|\bap\b|photo|foto|bild|©|image|credit|imago|shutterstock|cookie|newsletter"
-    r"|subscri|sign up|log in|click|advertis|anzeige|javascript",
-    re.IGNORECASE,
+    r"|subscri|sign up|log in|click|advertis|anzeige|javascript"
 )
 
 
@@ -35,7 +33,7 @@ def candidates(view: DocumentView, title_line: int | None) -> Iterator[Candidate
         return
     for line in view.lines(title.position + 1, view.body_start):
         text = line.text
-        if not _SHORTEST <= len(text) <= _LONGEST or _CAPTION.search(text):
+        if not _SHORTEST <= len(text) <= _LONGEST or _CAPTION.occurs_in(text):
             continue
         if text.startswith("•") or (len(text.split()) < _LEAST_WORDS and text.isascii()):
             continue

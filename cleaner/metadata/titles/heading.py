@@ -15,8 +15,8 @@ _LINK = pattern(r"\[([^\[\]]{3,})\]\([^()\s]+\)$")
 _UNDERLINE = pattern(r"={3,}$")
 _BULLETS = "•*- "
 
-_SITE = pattern(r"\s\s*([|–—-]|:{2}|»|«)\s+([^|–—]{2,40})$")
-_SITE_MARKS = ("-", "|", "–", "—", "::", "»", "«")  # one of these is in each match of `_SITE`
+# The mark comes first, because a search for one class of characters is fast.
+_SITE = pattern(r"[|–—»«:-](?:(?<=\s[^:])|(?<=\s:):)\s+([^|–—]{2,40})$")
 _MOST_SITE_WORDS = 4
 _DOMAIN = pattern(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$")
 
@@ -65,10 +65,10 @@ Heading(text='Harbour closed', level=1))
 
 def site_after(text: str) -> tuple[str, str] | None:
     """Return what stands before and after the last " | " or dash; None without one."""
-    match = _SITE.search(text) if any(map(text.__contains__, _SITE_MARKS)) else None
-    if match is None or len(match[2].split()) > _MOST_SITE_WORDS:
+    match = _SITE.search(text)
+    if match is None or len(match[1].split()) > _MOST_SITE_WORDS:
         return None
-    return text[: match.start()], match[2].strip()
+    return text[: match.start()].rstrip(), match[1].strip()
 
 
 def names_site(text: str) -> bool:
