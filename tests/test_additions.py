@@ -236,7 +236,7 @@ def house(folder):
     work.mkdir()
     (work / "dump.txt").write_text(DUMP)
     (work / "two.stz").write_text(f"{DUMP}%%{DUMP}")
-    large = DUMP + "\n" * 600_000
+    large = DUMP + " " * 600_000
     (work / "large.leaf").write_text(f"{large}%%{large}")
     backwards = rule("gnusto").replace('equals = ["gnusto"]', 'reversed = ["otsung"]')
     (work / "trial.toml").write_text('format = 1\nfamily = "mine"\n' + backwards)
