@@ -141,11 +141,16 @@ def test_rules_load_where_no_cache_can_be_written(tmp_path, monkeypatch):
     assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
 
 
-def test_the_oldest_entries_are_deleted(kept):
-    for number in range(rule_cache.MAX_ENTRIES + 5):
+def test_the_entries_that_were_not_used_for_longest_are_deleted(kept):
+    for number in range(rule_cache.MAX_ENTRIES):
         rule_cache.put(f"{number}", b"x")
-    assert len(list(kept.iterdir())) == rule_cache.MAX_ENTRIES
-    assert rule_cache.get(f"{rule_cache.MAX_ENTRIES + 4}") == b"x"
+        os.utime(kept / f"{number}", (number, number))
+    assert rule_cache.get("0") == b"x"
+    for number in range(5):
+        rule_cache.put(f"new-{number}", b"y")
+    left = {file.name for file in kept.iterdir()}
+    assert len(left) == rule_cache.MAX_ENTRIES
+    assert {*map(str, range(rule_cache.MAX_ENTRIES))} - left == {"1", "2", "3", "4", "5"}
 
 
 def test_a_rule_that_fails_its_proof_is_an_error(tmp_path):

@@ -19,7 +19,7 @@ try:
 except ImportError:  # another Python
     from hashlib import blake2b
 
-MAX_ENTRIES = 32  # rule sets; the oldest are deleted first
+MAX_ENTRIES = 32  # rule sets; those that were not used for longest are deleted first
 MAX_BYTES = 64 << 20  # of one rule set
 DIGEST, CHECK = 32, 4  # bytes, of a key and before the data
 # The code that checks rules, and that proves them.
@@ -80,8 +80,9 @@ def get(key: str) -> bytes | None:
     place = folder()
     if place is None:
         return None
+    path = os.path.join(place, key)
     try:
-        descriptor = os.open(os.path.join(place, key), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
             state = os.fstat(descriptor)
             entry = file.read(MAX_BYTES) if stat.S_ISREG(state.st_mode) else b""
@@ -90,7 +91,11 @@ def get(key: str) -> bytes | None:
     if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
         return None
     data = entry[CHECK:]
-    return data if _checksum(data) == entry[:CHECK] else None
+    if _checksum(data) != entry[:CHECK]:
+        return None
+    with suppress(OSError):  # read-only
+        os.utime(path)  # it was used now
+    return data
 
 
 def put(key: str, data: bytes) -> None:
