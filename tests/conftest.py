@@ -2,19 +2,22 @@
 
 Variables of the interpreter change what the programs under test do (an unbuffered standard
 error hides a failing last flush). `nohup` and a background job in a script hand down ignored
-signals, which no program can tell from a wish of its user.
+signals, which no program can tell from a wish of its user. The cache of rules is the suite's own:
+that of whoever runs it stays as it is.
 """
 
 import gc
 import os
 import shutil
 import signal
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
     del os.environ[name]
+os.environ["XDG_CACHE_HOME"] = str(Path(__file__).resolve().parent.parent / ".cache" / "tests")
 
 
 def _ignored(number, frame):
