@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import command
 import pytest
 import zstandard
 from pyarrow import parquet
@@ -138,8 +139,8 @@ ADDITIONS = [
             ),
             (
                 "cleaner/writers/formats.py",
-                '        Format("jsonl", ".jsonl", merge=_concatenate),\n',
-                '        Format("shout", ".loud", pack=shout.write),\n',
+                '        OutputFormat("jsonl", ".jsonl", merge=_concatenate),\n',
+                '        OutputFormat("shout", ".loud", pack=shout.write),\n',
             ),
         ),
         ((("run", "dump.txt", "-o", "out", "--to", "shout"), "THE FERRY TO SUNDRE SAILS"),),
@@ -158,8 +159,8 @@ ADDITIONS = [
         (
             (
                 "cleaner/readers/formats.py",
-                "FORMATS: Mapping[str, Format] = {\n",
-                '    "stanzas": Format("stanzas", (".stz",), "whole"),\n',
+                "FORMATS: Mapping[str, InputFormat] = {\n",
+                '    "stanzas": InputFormat("stanzas", (".stz",), "whole"),\n',
             ),
         ),
         ((("run", "two.stz", "-o", "out"), "two.stz#1"),),
@@ -184,8 +185,8 @@ ADDITIONS = [
         (
             (
                 "cleaner/readers/formats.py",
-                "FORMATS: Mapping[str, Format] = {\n",
-                '    "leaves": Format("leaves", (".leaf",), "ranges"),\n',
+                "FORMATS: Mapping[str, InputFormat] = {\n",
+                '    "leaves": InputFormat("leaves", (".leaf",), "ranges"),\n',
             ),
         ),
         (
@@ -244,7 +245,7 @@ def house(folder):
 
 
 def cleaner(house, *arguments):
-    """Run the copy; return what it prints, and what it writes to ``out`` and to the docs."""
+    """Run the copy; return what it shows."""
     shutil.rmtree(house / "work" / "out", ignore_errors=True)
     module = arguments[1:] if arguments[0] == "python" else ("-m", "cleaner", *arguments)
     done = subprocess.run(
@@ -255,6 +256,19 @@ def cleaner(house, *arguments):
         capture_output=True,
         text=True,
     )
+    return shown(house, done)
+
+
+def cleaner_before(house, *arguments):
+    """Return what the program shows of which the house is a copy."""
+    if arguments[0] == "python":
+        return cleaner(house, *arguments)
+    shutil.rmtree(house / "work" / "out", ignore_errors=True)
+    return shown(house, command.cleaner(*arguments, cwd=house / "work", stdin=DUMP))
+
+
+def shown(house, done):
+    """Return what a command prints, and what it writes to ``out`` and to the docs."""
     out = (path for path in sorted((house / "work" / "out").rglob("*")) if path.is_file())
     written = [f"{path.name}: {content(path)}" for path in (*out, house / "docs" / "commands.md")]
     return done.stdout + "".join(written) + done.stderr
@@ -286,26 +300,26 @@ def add(house, addition):
 def test_additions_touch_what_the_table_says(tmp_path):
     """All of them in one copy: they are of different rooms, and no one needs another."""
     after = house(tmp_path)
-    tries = {command: [] for addition in ADDITIONS for command, _ in addition.tries}
+    tries = {arguments: [] for addition in ADDITIONS for arguments, _ in addition.tries}
     for addition in ADDITIONS:
-        for command, shows in addition.tries:
-            tries[command].append((addition.what, shows))
-    printed = {command: cleaner(after, *command) for command in tries}
+        for arguments, shows in addition.tries:
+            tries[arguments].append((addition.what, shows))
+    printed = {arguments: cleaner_before(after, *arguments) for arguments in tries}
     before = [
-        (*row, command)
-        for command, rows in tries.items()
+        (*row, arguments)
+        for arguments, rows in tries.items()
         for row in rows
-        if row[1] in printed[command]
+        if row[1] in printed[arguments]
     ]
     assert before == []
     for addition in ADDITIONS:
         add(after, addition)
-    printed = {command: cleaner(after, *command) for command in tries}
+    printed = {arguments: cleaner(after, *arguments) for arguments in tries}
     missing = [
-        (*row, command, printed[command][-2000:])
-        for command, rows in tries.items()
+        (*row, arguments, printed[arguments][-2000:])
+        for arguments, rows in tries.items()
         for row in rows
-        if row[1] not in printed[command]
+        if row[1] not in printed[arguments]
     ]
     assert missing == []
 
