@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import Any
 
 HEAD = 140  # characters of a line in which cues are looked for
+AT_FIRST_WORD = 3  # a cue that begins before this character is at it, after any bullet
 
 CUES = {
     "rights": (
@@ -103,7 +104,7 @@ def cue_features(texts: list[str]) -> bytes:
             line = bisect_right(ends, start)
             begin, end = ends[line] - len(heads[line]) - 1, ends[line]
         at = wide * line + _LITERALS[hit][1]
-        if start - begin < 3:
+        if start - begin < AT_FIRST_WORD:
             out[at] = 2
         elif not out[at]:
             out[at] = 1

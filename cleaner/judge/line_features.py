@@ -28,6 +28,9 @@ QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
 _EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
 INITIALS = 20  # words
+MOST_COMMAS, MOST_AGAIN, MOST_LETTERS = 20, 5.0, 30.0  # the last: characters a word
+LEAST_ENDED = 6  # words of a line that ends like a sentence and is running text
+LEAST_UNENDED = 25  # words of one that does not, but holds the end of one
 LEAST_TOKEN = 5  # characters
 MOST_TOKENS = 20  # of a line that are counted
 
@@ -126,7 +129,7 @@ class MeasuredLines:
             met[i] = times[same] > 0
             times[same] += 1
         for i in range(len(of)):
-            again[i] = min(times[self.same[of[i]]] - 1.0, 5.0)
+            again[i] = min(times[self.same[of[i]]] - 1.0, MOST_AGAIN)
 
     def fill_shared(self, of: "array[int]", begin: int, end: int, out: Column) -> None:
         """Of each line's tokens, the share that the lines [begin, end) hold elsewhere; -1: none."""
@@ -190,14 +193,14 @@ class MeasuredLines:
         values[at] = words
         values[at + 1] = end
         values[at + 6] = digits / float(size)  # of two whole numbers C makes a whole one
-        values[at + 7] = min(commas, 20)
-        values[at + 8] = min(len(line) / float(count), 30.0)
+        values[at + 7] = min(commas, MOST_COMMAS)
+        values[at + 8] = min(len(line) / float(count), MOST_LETTERS)
         values[at + 9] = unspaced > 0
         values[at + 10] = 0.0
         if end == SENTENCE_END:
-            if words >= 6:
+            if words >= LEAST_ENDED:
                 values[at + 10] = min(words, MOST_PROSE)
-        elif words >= 25 and not values[at + 2] and holds_stop(line, is_unspaced):
+        elif words >= LEAST_UNENDED and not values[at + 2] and holds_stop(line, is_unspaced):
             values[at + 10] = 0.5 * min(words, MOST_PROSE)
 
     def read_words(self, line: str, number: int, at: int, are_tokens: bool) -> int:
@@ -276,7 +279,10 @@ def grown_values(items: "array[float]", size: int) -> "array[float]":
 
 
 def fill_beginning(line: str, first_end: int, second: int, values: "array[float]", at: int) -> None:
-    """How a line begins, after a bullet or number: its first word ends at `first_end`."""
+    """How a line begins, after a bullet or number: its first word ends at `first_end`.
+
+    A number has up to three digits and a mark: "7.", "12)", "104:".
+    """
     first = line[0]
     bullet = False
     if second:

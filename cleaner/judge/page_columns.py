@@ -10,9 +10,13 @@ import math
 from cleaner.judge.cue_words import CUES
 from cleaner.model import TRAITS
 
-# n -> 6 * log2(1 + n): six steps for every doubling.
-STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(8192))
+# n -> 6 * log2(1 + n): six steps for every doubling. From LAST_STEP on all are on one step.
+LAST_STEP = 8191
+STEPS = bytes(round(6 * math.log2(1 + n)) for n in range(LAST_STEP + 1))
 HIGHEST_STEP = STEPS[-1]
+# A line with a greater share of link text is a link. Set by hand on the development pages; the
+# model is trained on features with this value.
+MOSTLY_LINKS = 0.5
 
 # Of the line itself.
 OWN = (

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from cleaner.judge.page_columns import MOSTLY_LINKS
 from cleaner.judge.page_decision import (
     KEPT_AFTER,
     KEPT_BEFORE,
@@ -141,7 +142,7 @@ def _is_linked_sentence(line: Line, probability: float) -> bool:
     shape, text = line.shape, line.text
     return (
         shape is not None
-        and shape.links >= 0.5
+        and shape.links >= MOSTLY_LINKS
         and not shape.heading
         and not shape.caption
         and shape.region
@@ -154,7 +155,11 @@ def _is_linked_sentence(line: Line, probability: float) -> bool:
 def _is_of_one_kind(kept: Line, line: Line) -> bool:
     """Whether a linked sentence is beside another that stays, in elements of the same names."""
     other = _shape(kept)
-    return other.path == _shape(line).path and other.links >= 0.5 and reads_as_sentence(kept.text)
+    return (
+        other.path == _shape(line).path
+        and other.links >= MOSTLY_LINKS
+        and reads_as_sentence(kept.text)
+    )
 
 
 def _is_no_further_away(line: Line, before: Line, after: Line) -> bool:

@@ -15,8 +15,9 @@ from cleaner.native import passes
 THRESHOLD_FACTOR: dict[Level, float] = {"careful": 1.0, "thorough": 1.25}
 HIGHEST: dict[Level, float] = {"careful": 0.5, "thorough": 0.65}  # no threshold is higher
 # A heading of at least LEAST_OF_HEADING stays where a paragraph of LEAST_TEXT characters follows
-# it in the same container that is article with SURE_TEXT.
-LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT = 0.15, 0.6, 60
+# it in the same container that is article with SURE_TEXT, and links at most in MOST_LINKED_TEXT of
+# it. Set by hand on the development pages.
+LEAST_OF_HEADING, SURE_TEXT, LEAST_TEXT, MOST_LINKED_TEXT = 0.15, 0.6, 60, 0.3
 LONGEST = 2000  # characters of one line that count
 # Lines that stay, 1, and others, 0, as `places_of` looks for them.
 KEPT_ON_BOTH_SIDES, KEPT_BEFORE, KEPT_AFTER = b"\1\0\1", b"\1\0", b"\0\1"
@@ -45,7 +46,7 @@ def keep_headings(lines: Sequence[Line], probabilities: Sequence[float], keeps: 
             and probabilities[i] >= LEAST_OF_HEADING
             and probabilities[i + 1] >= SURE_TEXT
             and len(lines[i + 1].text) >= LEAST_TEXT
-            and next_shape.links <= 0.3
+            and next_shape.links <= MOST_LINKED_TEXT
         ):
             keeps[i] = True
 

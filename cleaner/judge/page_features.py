@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cleaner.judge.cue_words import CUES, cue_features
-from cleaner.judge.page_columns import ALL, ROW, SHIFTED, STEPS, THREAD
+from cleaner.judge.page_columns import ALL, MOSTLY_LINKS, ROW, SHIFTED, STEPS, THREAD
 from cleaner.judge.page_line_features import (
     AT,
     STOP,
@@ -47,6 +47,8 @@ else:
 TAIL_CUES = ("cue_related", "cue_comment", "cue_subscribe")  # of what follows an article
 SUBHEAD_SIZE = STEPS[76]  # on the steps; a bold line as long is no heading
 FARTHEST = 60  # candidates back or ahead to a mark
+ALL_BOLD = 8  # eighths
+BOLD_LEVEL = 7  # of a short bold line, which is taken for a heading below the sixth level
 PAST_THE_END = b"\xfe"  # the neighbour of the first or last candidate
 Features = tuple[int, ...]
 _Rows = tuple[list[int], bytes, Features, PageLines]
@@ -152,7 +154,7 @@ def _page_lines(lines: Sequence[Line]) -> PageLines:
         size = len(line.text)
         page.size[i], page.linked[i] = size, shape.links * size
         page.prose[i] = prose_of(line.text, shape)
-        page.mostly_links[i], page.region[i] = shape.links > 0.5, shape.region
+        page.mostly_links[i], page.region[i] = shape.links > MOSTLY_LINKS, shape.region
         page.path[i] = paths.setdefault(shape.path, len(paths))
         page.home[i] = homes.setdefault(shape.home, len(homes))
         page.home_path[i] = home_paths.setdefault(shape.home_path, len(home_paths))
@@ -187,12 +189,13 @@ def _own(
 
 def _above(own: Features, shape: Shape) -> bytes:
     """What lines below this one are told of it if it is a heading; else zeros."""
-    is_bold = own[AT["bold"]] == 8 and own[AT["size"]] < SUBHEAD_SIZE and own[AT["end"]] < STOP
+    is_short = own[AT["size"]] < SUBHEAD_SIZE and own[AT["end"]] < STOP
+    is_bold = is_short and own[AT["bold"]] == ALL_BOLD
     if not shape.heading and not is_bold:
         return bytes(4)
     has_tail_cue = any(own[AT[name]] for name in TAIL_CUES)
-    place = min(8 * shape.up + shape.down, 255)
-    return bytes((shape.heading or 7, own[AT["in_title"]], has_tail_cue, place))
+    place = min(8 * shape.up + shape.down, 255)  # as one byte
+    return bytes((shape.heading or BOLD_LEVEL, own[AT["in_title"]], has_tail_cue, place))
 
 
 def _distances(own: bytes, n: int) -> list[bytes]:

@@ -6,7 +6,7 @@ Cost: what costs by the character reads only the first HEAD characters.
 import re
 from collections.abc import Sequence
 
-from cleaner.judge.page_columns import HIGHEST_STEP, OWN, STEPS
+from cleaner.judge.page_columns import HIGHEST_STEP, LAST_STEP, MOSTLY_LINKS, OWN, STEPS
 from cleaner.judge.stated_texts import StatedTexts
 from cleaner.model import Shape
 from cleaner.text.sentences import UNSPACED, unspaced_pattern
@@ -18,6 +18,9 @@ LEAST_SIZE = 40  # characters; a shorter line is no running text
 LABEL_SIZE = 160  # characters; a shorter line that does not end like a sentence is none either
 MOST_SIZE = 800  # characters of running text in a line; more count as so many
 TITLE_SIZE, TITLE_PROSE = 250, 200  # characters; no line with more is compared with the title
+LEAST_IN_TITLE, LEAST_OF_TITLE = 6, 5  # eighths of the words of the headline, and of the title
+# Counts are capped so that outliers are alike, and all fit a byte.
+MOST_COMMAS, MOST_AGAIN, MOST_DEPTH, MOST_GAP = 30, 5, 100, 250
 
 TAGS = {tag: i for i, tag in enumerate((
     "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr", "blockquote", "pre",
@@ -66,7 +69,7 @@ def character_kinds() -> bytes:
 def prose_of(text: str, shape: Shape) -> float:
     """Return how much running text a line holds, in characters that are not link text."""
     size = len(text)
-    if size < LEAST_SIZE or shape.links >= 0.5 or shape.heading:
+    if size < LEAST_SIZE or shape.links >= MOSTLY_LINKS or shape.heading:
         return 0.0
     if size < LABEL_SIZE and _ending(text) < STOP:
         return 0.0
@@ -79,7 +82,7 @@ def own_features(
     """Return the features named in OWN, but for the cues.
 
     `prose` is the result of `prose_of`, `again` how often else the line occurs on the page, `gap`
-    the number of lines since the last candidate.
+    the number of lines since the last candidate. The shares are in 16ths, that in bold in 8ths.
     """
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
@@ -87,19 +90,20 @@ def own_features(
     compared = size <= TITLE_SIZE and prose < TITLE_PROSE
     in_title, of_title = stated.in_title(text) if compared else (0, 0)
     return (
-        STEPS[size] if size < 8191 else HIGHEST_STEP,
-        STEPS[words] if words < 8191 else HIGHEST_STEP,
+        STEPS[size] if size < LAST_STEP else HIGHEST_STEP,
+        STEPS[words] if words < LAST_STEP else HIGHEST_STEP,
         int(16 * shape.links), int(8 * shape.bold), _ending(text), _beginning(text[0]),
-        min(commas, 30), capitals, min(16, 16 * digits // len(head)), min(again, 5),
+        min(commas, MOST_COMMAS), capitals, min(16, 16 * digits // len(head)),
+        min(again, MOST_AGAIN),
         in_title, of_title, shape.heading, TAGS.get(shape.tag, 0),
-        shape.inner, min(shape.depth, 100), shape.up, shape.down, shape.region,
-        STEPS[int(prose)], solid, *stated.repeated(text, size), min(gap, 250),
+        shape.inner, min(shape.depth, MOST_DEPTH), shape.up, shape.down, shape.region,
+        STEPS[int(prose)], solid, *stated.repeated(text, size), min(gap, MOST_GAP),
     )  # fmt: skip
 
 
 def is_headline(own: Sequence[int]) -> bool:
     """Return whether the line has most of the title's words and few others."""
-    return own[AT["in_title"]] >= 6 and own[AT["of_title"]] >= 5
+    return own[AT["in_title"]] >= LEAST_IN_TITLE and own[AT["of_title"]] >= LEAST_OF_TITLE
 
 
 def _ending(text: str) -> int:

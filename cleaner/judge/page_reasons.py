@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from cleaner.judge.cue_words import CUES, cue_features
+from cleaner.judge.page_columns import MOSTLY_LINKS
 from cleaner.judge.page_comments import is_in_comments
 from cleaner.judge.thread_signs import MARKS, mark_threads
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line, Verdict
@@ -37,6 +38,7 @@ _BOXES = {
 }  # fmt: skip
 _BOX_AT = tuple((TRAITS.index(name), text) for name, text in _BOXES.items())
 _UNSEEN = TRAITS.index("unseen")
+LONGEST_REPEAT = 300  # characters of a line that repeats the title, of which it has half
 _UNLIKE = "unlike the article's lines around it"
 
 
@@ -93,8 +95,9 @@ def _reasons(line: Line, title: str) -> tuple[str, ...]:
     """Why a line is not article; `title` is folded."""
     shape, text = line.shape, line.text
     assert shape is not None
-    reasons = _by_markup(shape.traits, shape.caption, shape.links > 0.5, shape.region)
-    if title and len(title) <= 2 * len(text) < 600 and text.casefold() in title:
+    reasons = _by_markup(shape.traits, shape.caption, shape.links > MOSTLY_LINKS, shape.region)
+    is_most = len(title) <= 2 * len(text) and len(text) < LONGEST_REPEAT
+    if title and is_most and text.casefold() in title:
         return ("repeats the page's title", *reasons)
     if not reasons and len(text) < SHORT:
         seen = zip(CUES, cue_features([text]), strict=True)

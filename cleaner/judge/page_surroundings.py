@@ -12,7 +12,9 @@ Law: linear in the lines. Sums over a container or a window are differences of r
 from array import array
 from collections.abc import Sequence
 
-# Set by hand on the development pages; the model is trained on features with these values.
+# Set by hand on the development pages; the model is trained on features with these values. So are
+# the scales and windows further down: a share of the page is in 32nds, one of a container or path
+# in 16ths; the windows, 3 to 20 lines, are those in the names of `page_columns.PLACE`.
 LEAST_PROSE = 1500  # characters; on a page with less every line is a candidate
 NEAR = 8  # lines; a line as near to running text is a candidate wherever it is
 NEAR_SPAN = 60  # lines of a small container around the line's own
@@ -21,7 +23,7 @@ MOST = 250  # counts and distances are capped here, to fit a byte
 MIDDLE = 125  # the byte for 0, where a distance may be negative
 MOST_LINES = 8000  # distances to the ends of a page are capped here
 FAR_HEADLINE, NO_HEADLINE = 5, 6  # in no container around the line; not on the page
-LAST_STEP = 8191  # larger numbers are on the same step
+LAST_STEP = 8191  # larger numbers are on the same step, as in `page_columns`
 # What `fill_around` gives for a candidate, in the order of `page_columns`: the places of SPAN,
 # CONTAINERS, the nearest containers among them, PLACE and the last of it, and the whole.
 SPAN, CONTAINERS, NEAREST, PLACE, BEFORE, WIDTH = 4, 6, 14, 30, 46, 52

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleaner.judge import page_surroundings
 
-# The model is trained on features with these values.
+# Set by hand on the development pages; the model is trained on features with these values, and with
+# windows of 6, 8 and 20 lines, as `page_columns.THREAD` names them.
 LEVELS = 4  # containers around a line, as in `page_surroundings`
 MOST = 250  # counts are capped here, to fit a byte
 FARTHEST = 60  # lines back or ahead to a sign

@@ -29,6 +29,7 @@ from cleaner.model import Level, Line
 from cleaner.native import passes
 
 MOST_LINES = 20_000  # no article has more, and the feature table would be large
+MOSTLY = 0.5  # share of the lines from which on they say what a text seems to be
 LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
 
 
@@ -125,12 +126,12 @@ def _unclear_because(table: FeatureTable) -> tuple[str, ...]:
     """The kind of text, if it looks like something other than running text."""
     if table["all_words"][0] < LEAST_WORDS:
         return ("short",)
-    if table["bullet_share"][0] > 0.5:
+    if table["bullet_share"][0] > MOSTLY:
         return ("list-like",)
-    if table["short_share"][0] > 0.5:
+    if table["short_share"][0] > MOSTLY:
         return ("short-lines",)
     if table["lower_share"][0] > WRAPPED:
         return ("broken-lines",)
-    if table["head_share"][0] > 0.5:
+    if table["head_share"][0] > MOSTLY:
         return ("headlines",)
     return ()

@@ -19,6 +19,11 @@ CORE_COST = 14.0
 MAIN_COST = 6.0
 # A list of so many lines is none of them, however long its items are: so are lists of teasers.
 LONG_LIST = 8.0
+# The form of a line, in words: what is short; a headline, and one in the share of a whole text's; a
+# name; a time or a count.
+SHORT, LONGEST_HEAD, LONGEST_OF_HEADS = 4.0, 25.0, 40.0
+LEAST_NAME, LONGEST_NAME, LONGEST_STAMP = 2.0, 3.0, 6.0
+MOST_LINES, MOST_WORDS = 400.0, 5000.0  # of the whole text; more count as so many
 LEAST_OUTSIDE = 60.0  # words of running text outside of such lists; with fewer, the lists count
 
 COLUMNS = (  # in the order of the training
@@ -118,9 +123,14 @@ def mark_forms(to: Table) -> None:
     name = to[AT["name"]]
     stamp = to[AT["stamp"]]
     for i in range(len(words)):
-        head[i] = 4 < words[i] <= 25 and ending[i] == 0
-        name[i] = 2 <= words[i] <= 3 and capitals[i] == 1 and ending[i] == 0 and digits[i] == 0
-        stamp[i] = words[i] <= 6 and digits[i] > 0 and ending[i] != 2
+        head[i] = SHORT < words[i] <= LONGEST_HEAD and ending[i] == 0
+        name[i] = (
+            LEAST_NAME <= words[i] <= LONGEST_NAME
+            and capitals[i] == 1
+            and ending[i] == 0
+            and digits[i] == 0
+        )
+        stamp[i] = words[i] <= LONGEST_STAMP and digits[i] > 0 and ending[i] != 2
 
 
 def fill_running_text(to: Table) -> None:
@@ -165,10 +175,10 @@ def fill_whole_text(to: Table) -> None:
     for i in range(n):
         if ending[i] == 2:
             stops += 1.0
-        elif ending[i] == 0 and 4 < words[i] <= 40:
+        elif ending[i] == 0 and SHORT < words[i] <= LONGEST_OF_HEADS:
             heads += 1.0
-    fill(min(float(n), 400.0), to[AT["lines"]])
-    fill(min(all_words, 5000.0), to[AT["all_words"]])
+    fill(min(float(n), MOST_LINES), to[AT["lines"]])
+    fill(min(all_words, MOST_WORDS), to[AT["all_words"]])
     fill(total_of(to[AT["prose"]], 0, n) / all_words, to[AT["prose_share"]])
     fill(stops / n, to[AT["stop_share"]])
     fill(heads / n, to[AT["head_share"]])
@@ -206,7 +216,7 @@ def fill(value: float, out: Column) -> None:
 def mark_short(words: Column, ending: Column, out: Column) -> None:
     """Whether a line has few words and does not end like a sentence."""
     for i in range(len(words)):
-        out[i] = words[i] <= 4 and ending[i] != 2
+        out[i] = words[i] <= SHORT and ending[i] != 2
 
 
 def mark_cued(cues: Column, out: Column) -> None:

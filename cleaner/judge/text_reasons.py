@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from cleaner.judge.line_features import MOST_AGAIN
 from cleaner.judge.text_columns import FAR
 from cleaner.judge.text_features import FeatureTable, values_of
 from cleaner.model import Verdict
@@ -24,6 +25,8 @@ _PLACES = {
 }
 # Among the 30 lines around one: names, and times or counts, that make a thread; headlines.
 LEAST_OF_THREAD, LEAST_HEADLINES = 3, 10
+# Set by hand: what a reader takes for a list, for company, for near, for words enough to compare.
+LEAST_LIST, LEAST_SHORT, NEAR_TAIL, LEAST_TOKENS = 3, 4, 5, 3  # lines, lines, lines, words
 
 
 class _Facts(NamedTuple):
@@ -98,22 +101,22 @@ def _said_of(facts: _Facts, place: str) -> Iterator[str]:
     if place in _PLACES:
         yield _PLACES[place]
     if facts.again >= 1:
-        times = "more than 5" if facts.again >= 5 else int(facts.again) + 1
+        times = f"more than {MOST_AGAIN:.0f}" if facts.again >= MOST_AGAIN else int(facts.again) + 1
         yield f"the same line occurs {times} times"
     if facts.cues:
         yield "contains words that rules know from boilerplate"
-    if facts.list >= 3:
+    if facts.list >= LEAST_LIST:
         yield f"is in a list of {int(facts.list)}{' or more' if facts.list >= FAR else ''} lines"
     if company := _company(facts):
         yield company
     short = facts.short_before + facts.short_after
-    if short >= 4 and facts.short:
+    if short >= LEAST_SHORT and facts.short:
         yield f"is short, and so are {int(short)} of the 10 lines around it"
     if not facts.prose_before + facts.prose_after + facts.prose:
         yield "no sentence within 5 lines"
-    if facts.since_tail <= 5 and place != "before":
+    if facts.since_tail <= NEAR_TAIL and place != "before":
         yield "follows a line that usually comes after an article"
-    if facts.tokens >= 3 and not facts.shared:
+    if facts.tokens >= LEAST_TOKENS and not facts.shared:
         yield "shares none of its longer words with the article"
     if facts.ending == 0 and place == "inside":
         yield "is not a sentence"

@@ -36,6 +36,8 @@ _BEFORE, _INSIDE = 25, 14  # non-blank lines around the body's start that may ho
 _MOST_CAPTURED = 40  # lines further away that are read because a rule captured a date
 _BELOW_HEADLINE = 5  # non-blank lines below the headline that count as near the body
 _URL_SCORE = 7
+_BESIDE_AUTHOR, _ONLY_DATE = 3, 2  # added to a line beside the author's, or to the only date
+_FURTHER = 4  # what a further candidate for a day supports it with is divided by this
 
 
 class Dates(NamedTuple):
@@ -141,7 +143,7 @@ def _of_lines(
         below = view.is_below_headline(line, _BELOW_HEADLINE)
         score = date_lines.score(dated, below_headline=below) + (line.number in rules)
         if line.place != "after" and beside < date_lines.SHORT:
-            score += 3 * (line.position in beside_author) or 2 * only_date
+            score += _BESIDE_AUTHOR * (line.position in beside_author) or _ONLY_DATE * only_date
         if label == "updated":
             modified.append(Candidate(value, line.number, by, score))
         else:
@@ -191,7 +193,7 @@ def _best(candidates: Sequence[Candidate]) -> Candidate | None:
     usable = [one for one in candidates if one.rejected is None]
     for one in sorted(usable, key=lambda one: -one.score):
         day = one.value[:10]
-        support[day] = support[day] + one.score / 4 if day in support else one.score
+        support[day] = support[day] + one.score / _FURTHER if day in support else one.score
     if not support:
         return None
     best = max(support, key=lambda day: (support[day], day))

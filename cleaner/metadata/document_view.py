@@ -39,6 +39,7 @@ _LONG_CJK = 25  # code points that say as much in a script without spaces
 _INVISIBLE = "\ufeff\u200b"  # stripped from a line's ends; not white space to Python
 _BETWEEN, _HEAD_READ = " . ", 600  # between the parts of a story in one line; code points
 _PARAGRAPH_ENDS = '.!?…。！？»”"।'
+_END_LINES = 4  # of the body, where a bio or a contact may be
 _MOST_HEAD_LINES = 60  # lines of the body that may come before its first sentence
 
 
@@ -193,7 +194,7 @@ class DocumentView:
         head = range(first, self.body_start + inside)
         return tuple(chain(head, range(self.body_end + 1 - at_end, end)))
 
-    def is_at_body_end(self, line: TextLine, lines: int = 4) -> bool:
+    def is_at_body_end(self, line: TextLine, lines: int = _END_LINES) -> bool:
         """Return whether `line` is one of the body's last `lines`."""
         return line.place == "inside" and self.body_end - line.position < lines
 

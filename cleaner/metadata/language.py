@@ -15,6 +15,7 @@ from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench; cases in tests/test_metadata_fields.py.
 _SHORTEST_SAMPLE = 120  # code points; the detector guesses at less
+_SHORTEST_OF_SCRIPT = 40  # code points; a script of its own says the language with fewer
 _LONGEST_SAMPLE = 3_000  # code points
 _CLOSE = 3  # percent of the best distance within which two languages are alike
 _MOST_DISTANCE = 1_200  # resiliparse's distance to a language: the higher, the less sure
@@ -78,11 +79,11 @@ def detect(texts: Iterable[str]) -> str | None:
 
 
 def _detect(sample: str) -> str | None:
-    if len(sample) < _SHORTEST_SAMPLE // 3:
+    if len(sample) < _SHORTEST_OF_SCRIPT:
         return None
     if not sample.isascii() and _may_hold_script(sample):
         for code, script in _SCRIPTS:
-            # Japanese mixes kana, a twelfth at least, with characters of Chinese.
+            # A quarter of the sample; Japanese mixes kana, a twelfth at least, with Chinese.
             if len(script.findall(sample)) * (12 if code == "ja" else 4) > len(sample):
                 return code
     if len(sample) < _SHORTEST_SAMPLE:

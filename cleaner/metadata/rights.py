@@ -20,6 +20,7 @@ _CAPTURE_SCORE = 9
 _BELOW_SCORE, _FAR_BELOW_SCORE, _ABOVE_SCORE = 8, 6, 3
 _JUST_BELOW = 10  # non-blank lines after the body
 _HEAD_LINES = 3  # of the body that are read
+_OPENING = 40  # code points in which a notice has begun
 _LONGEST_HOLDER = 60  # code points
 _MOST_HOLDER_WORDS = 6
 
@@ -99,7 +100,7 @@ def _likely(view: DocumentView) -> Iterator[int]:
 
 def _may_be_notice(text: str) -> bool:
     """A cheap check before the patterns: how the line begins, and a sign of a notice in it."""
-    if len(text) > _LONGEST or not text[:40].lstrip(_LEADING).lower().startswith(_OPENINGS):
+    if len(text) > _LONGEST or not text[:_OPENING].lstrip(_LEADING).lower().startswith(_OPENINGS):
         return False
     lower = text.lower()
     return any(map(lower.__contains__, _SIGNS))

@@ -30,6 +30,10 @@ NAMES = 3000  # unknown tag names that are counted apart; the end tags of others
 
 _FEW_TAGS = 5000  # "<"; even if all of them nest, the page parses in 40 ms
 _FEW_REOPENED = 200_000  # formatting tags times all tags; costs the parser 50 MB at worst
+# ">" for each "<", and so many more: below that, few elements can be closed by stray end tags, and
+# pages with ">" in scripts pass. Set by hand on the development pages.
+_CLOSING_PER_OPENING, _FEW_CLOSING = 1.5, 1000
+_SEARCHED = 64  # open elements among which an end tag looks for its own; it closes none beyond
 _LONG_TAG = 12_000  # characters; a shorter tag holds too few attributes to matter
 _FEW_SEPARATORS = 3 * MAX_ATTRIBUTES  # the parser does not slow down below that
 _SEPARATORS = " \n\t\r\f/\"'"  # an attribute begins after one of these
@@ -101,7 +105,7 @@ def _may_be_slow(html: str) -> bool:
     return (
         _may_nest(html, opening)
         or _may_have_many_attributes(html)
-        or html.count(">") > 1.5 * opening + 1000
+        or html.count(">") > _CLOSING_PER_OPENING * opening + _FEW_CLOSING
     )
 
 
@@ -216,7 +220,7 @@ def _within_limits(html: str) -> str:
                 continue
             if formatting[name]:
                 formatting[name] -= 1
-            if opened and name in opened[-64:]:
+            if opened and name in opened[-_SEARCHED:]:
                 while opened.pop() != name:
                     pass
             continue

@@ -23,6 +23,7 @@ STOPS = frozenset('.!?…。！？؟۔।”"’»“')  # end a sentence
 MIN_PROSE = 40  # characters; shorter lines are no prose
 LONG_PROSE = 160  # characters; a line as long needs no full stop
 MAX_PROSE = 800  # characters; what is longer scores no more
+HALF = 0.5  # of a line's prose counts for the next container around it, and so on
 LEVELS = 4
 FARTHEST = 60  # steps; a greater distance counts as this one
 
@@ -57,7 +58,7 @@ def main_container(lines: Sequence[RawLine], containers: Sequence[Block]) -> Blo
             block: Block | None = nearest
             while block is not None and score >= 1.0:
                 scores[block] += score
-                score *= 0.5
+                score *= HALF
                 block = block.parent
     return max(scores, key=lambda block: (scores[block], -block.number)) if scores else None
 

@@ -27,6 +27,7 @@ from cleaner.page.element_kinds import (
     UNSURE,
 )
 
+# Bounds, set by hand on the development pages: running text needs less, and the cost stays linear.
 MOST_INSIDE = 60  # nodes that are looked at for a block; an element with more is one
 MOST_BESIDE = 8  # siblings
 MOST_AROUND = 4  # inline elements around a button

@@ -12,6 +12,8 @@ from cleaner.metadata.bare_words import bare_words
 from cleaner.text.lazy_pattern import pattern
 
 _MOST = 20  # addresses of one line that are read; more are a list of members
+_AFTER = 12  # characters behind an address, where a word that is joined to it may go on
+_LEAST_PART = 4  # letters of a name; a shorter one is in an address by chance
 _DIGITS = range(7, 16)  # digits of a phone number; ITU-T E.164 allows 15
 
 _ADDRESS = pattern(
@@ -64,7 +66,7 @@ def find(text: str) -> tuple[Address, ...]:
     found = []
     for match in _ADDRESS.finditer(text):
         kind = str(match.lastgroup)
-        value = _without_joined_word(match[0], text[match.end() :][:12])
+        value = _without_joined_word(match[0], text[match.end() :][:_AFTER])
         if kind != "phone" or sum(map(str.isdigit, value)) in _DIGITS:
             found.append(Address(kind, value, match.start()))
         if len(found) == _MOST:
@@ -107,12 +109,12 @@ def belongs(address: str, person: str) -> bool:
     if not local or not parts:
         return False
     family = parts[-1]
-    if len(family) > 3 and family in local:
+    if len(family) >= _LEAST_PART and family in local:
         return True
     if len(family) > 1 and local in (parts[0][0] + family, parts[0] + family, family + parts[0]):
         return True
     initials = "".join(part[0] for part in parts)
-    return local == initials or (len(parts[0]) > 3 and local.startswith(parts[0]))
+    return local == initials or (len(parts[0]) >= _LEAST_PART and local.startswith(parts[0]))
 
 
 def _without_joined_word(value: str, after: str) -> str:

@@ -33,6 +33,7 @@ _LABEL = pattern(rf"^[\W_]*(?:{_LISTS['label']})\s*(?:[:：|\t]\s*|$)", re.IGNOR
 _PART = pattern(r"\s*(?:[,;|\t•·]|\s[-–—/]\s|\s{3,})\s*")
 _PHONE = pattern(r"(?<![\w@/.,:-])(?:\+|00|\(|0|\d{3}[-. ])[\d ()/.\u00a0–-]{5,22}\d(?![\w@])")
 _DIGITS = range(7, 16)  # of a phone number; ITU-T E.164 allows 15
+_MOST_PARTS = 6  # of a line, at its separators, that may be the name
 
 
 class BlockContact(NamedTuple):
@@ -142,7 +143,7 @@ def _addresses(text: str) -> Iterator[tuple[str, str]]:
 
 def _name(text: str) -> str | None:
     """The person that a line of a block names, by itself or beside a job or an address."""
-    for part in _PART.split(text)[:6]:
+    for part in _PART.split(text)[:_MOST_PARTS]:
         label = _LABEL.match(part)
         part = part[label.end() :] if label else part
         if part and "@" not in part and not any(map(str.isdigit, part)):

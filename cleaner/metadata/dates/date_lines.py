@@ -36,6 +36,7 @@ _MAYBE_TODAY = -2  # added to a line at the top of the page, far from the articl
 _TOP_LINES, _FAR_FROM_BODY = 6, 12  # such a line's greatest position and least distance
 _BARE_DATE, _SHORT_LINE, _IN_SENTENCE = 2, 1, -6  # added by what else the line holds
 _RELATIVE = -1  # added to a line with "2 hours ago": often that of another story
+_APART = 3  # code points between two dates of a line whose labels were hidden; fewer are no words
 _LABEL_REACH = 20  # code points after the last date in which its label may be
 
 
@@ -109,7 +110,7 @@ def _labels(text: str, dates: Sequence[WrittenDate]) -> tuple[Label, ...]:
             found = label(after[0]) if after else ""
         labels.append(found)
         end = date.end
-    if len(dates) == 2 and not any(labels) and dates[1].start - dates[0].end < 3:
+    if len(dates) == 2 and not any(labels) and dates[1].start - dates[0].end < _APART:
         # Two dates with nothing in between, where labels were hidden: the later is the change.
         first, second = dates[0].readings[0], dates[1].readings[0]
         return ("updated", "") if first > second else ("", "updated")

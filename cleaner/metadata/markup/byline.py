@@ -63,6 +63,7 @@ _ROLES = frozenset(
      "webmaster", "writer", "writers")
 )  # fmt: skip
 _MOST = 4  # authors in a list that extends another
+_LEAST_ALIAS, _LONGEST_ALIAS, _MOST_ALIAS_WORDS = 4, 30, 3  # code points and words of a pen name
 
 
 def resolve(candidates: Sequence[Found], publisher: str | None, url: str | None) -> Resolved | None:
@@ -265,7 +266,9 @@ def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
     """Whether a text that is not a person's name may be a pen name: not a role, company or site."""
     bare = bare_words(raw)
     letters = bare.replace(" ", "")
-    if not 3 < len(raw) <= 30 or not letters or len(raw.split()) > 3 or bare in _NOBODY:
+    if not _LEAST_ALIAS <= len(raw) <= _LONGEST_ALIAS or not letters:
+        return False
+    if len(raw.split()) > _MOST_ALIAS_WORDS or bare in _NOBODY:
         return False
     other_words = [word for word in _WORD_BREAK.split(raw.lower()) if word in NOT_NAMES]
     if len(other_words) > (" " in raw) or _ROLES.intersection(other_words):
@@ -277,5 +280,5 @@ def _may_be_alias(raw: str, publisher: str | None, url: str | None) -> bool:
         return False
     labels = host_of(url).split(".")
     return letters not in "".join(labels).replace("-", "") and not any(
-        len(label) > 3 and label in letters for label in labels
+        len(label) >= _LEAST_ALIAS and label in letters for label in labels
     )

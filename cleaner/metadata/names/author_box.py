@@ -13,6 +13,7 @@ from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
 
 _NEAR, _NEAREST = 8, 3  # non-blank lines after the body in which a box, and a greeting, may be
+_FIRST_WORDS, _MOST_NAME_WORDS = 8, 3  # of the line; before its verb
 _LONGEST_JOB = 60  # code points of a line that is a job
 _SELF = pattern(  # the author speaks
     r"(?:(?:hi|hello|hey|hallo|hola|salut|ciao)\b[^.?]{0,20}[,!.]? )?"
@@ -37,10 +38,10 @@ def opens(view: DocumentView, line: TextLine, name: str) -> bool:
     below = view.texts[line.position + 1 : line.position + 2]
     if not below:
         return False
-    words = below[0].split(None, 8)
-    if words[0] == name.split()[0] and len(words) > 3:
+    words = below[0].split(None, _FIRST_WORDS)
+    if words[0] == name.split()[0] and len(words) > _MOST_NAME_WORDS:
         count = len(name.split()) if below[0].startswith(name) else 1
-        if words[min(count, 3)].lower() in _VERBS:
+        if words[min(count, _MOST_NAME_WORDS)].lower() in _VERBS:
             return True
     if not at_end and line.distance <= _NEAREST and _SELF.match(below[0]):
         return True

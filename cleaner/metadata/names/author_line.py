@@ -29,6 +29,7 @@ LONGEST = 240  # code points of a byline with roles, dates and addresses
 # Set by hand on the development bench.
 _SENTENCE = 60  # code points; a longer line with a full stop is a sentence
 _MOST_ROLE_WORDS, _MOST_OTHER_WORDS = 8, 3  # beside a bare name: a job; words that are no names
+_PREFIX = 40  # code points; no byline prefix is longer
 _LONGEST_BARE = 90  # code points of a bare name with a role or a date
 
 Kind = Literal["cue", "alone", "role", "dated", "other", "bio", "contact", "posts"]
@@ -151,7 +152,7 @@ def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine
 
 def _may_have_prefix(text: str) -> bool:
     """Whether a line may begin with a byline prefix: a lookup before any pattern."""
-    return _may_begin_prefix(text[:40].split(None, 1)[0]) or (
+    return _may_begin_prefix(text[:_PREFIX].split(None, 1)[0]) or (
         text[0] >= _FIRST_CJK and text.startswith(_CJK_PREFIXES)
     )
 

@@ -26,6 +26,7 @@ _MOSTLY_IN_URL, _IN_URL = 7, 6  # three quarters of the line's words are in the 
 _FIRST_HEADING = 6  # a heading of the first level
 _HEADING = 2  # of another level
 _NEAR, _FAR = 6, 12  # non-blank lines before the body that add two points and one
+_TOP = 3  # non-blank lines at the top of a text; a title among them is a point likelier
 _LEAST_WORDS = 4  # with fewer, none of them in the URL, it is more likely a section's name
 _FEW_WORDS, _LONG_ENOUGH = 3, 18  # or so many words with so many code points
 _TWICE = 2  # added to a line that repeats the page's title, with or without the site's name
@@ -186,7 +187,7 @@ class Scorer:
         if line.place == "before":
             score += 2 if line.distance <= _NEAR else 1 if line.distance <= _FAR else 0
             if _is_long_enough(text, words):
-                score += 1 + (line.position < 3) + 2 * self._is_above_byline(line.position)
+                score += 1 + (line.position < _TOP) + 2 * self._is_above_byline(line.position)
             elif not shared:
                 score -= 2
         if score <= 0 or (not in_url and self._is_other(line, text)):
@@ -200,7 +201,7 @@ class Scorer:
     def _has_form(self, line: TextLine, text: str) -> bool:
         """Whether a line has the form of a title, wherever it is placed."""
         return (
-            8 <= len(text) <= _LONGEST
+            _SHORTEST <= len(text) <= _LONGEST
             and text[-1] not in ":,;.。：，、；"
             and _is_long_enough(text, frozenset(bare_words(text).split()))
             and line.number not in self._view.inputs.ruled_out

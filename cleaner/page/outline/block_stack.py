@@ -159,9 +159,12 @@ def _cell(node: Any, tag: str, parent: Block) -> Cell:
 
 
 def _number(value: str | None) -> int | None:
-    """The value of an attribute as a number that Markdown can write, or None."""
+    """The value of an attribute as a number that Markdown can write, or None.
+
+    CommonMark, 5.2: the number of an ordered list has at most nine digits.
+    """
     value = (value or "").strip()
-    return int(value) if value.isascii() and value.isdecimal() and len(value) < 10 else None
+    return int(value) if value.isascii() and value.isdecimal() and len(value) <= 9 else None
 
 
 _MAKERS: dict[str, Callable[[Any, str, Block], Block]] = {

@@ -10,6 +10,11 @@ from typing import Any
 # The types of a script that is code; any other is data or a template.
 CODE_TYPES = ("", "module", "text/javascript", "application/javascript")
 
+# Bounds, well above what a byline, a date line or a title of real pages needs.
+LONGEST_TEXT = 2000  # characters of a node that is read
+MOST_ANCESTORS = 12
+LONGEST_WORDS = 400  # characters of tag, class and id
+
 Node = Any  # selectolax.lexbor.LexborNode
 
 
@@ -25,10 +30,10 @@ def attribute(node: Node, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def text(node: Node, longest: int = 2000) -> str:
+def text(node: Node, longest: int = LONGEST_TEXT) -> str:
     """Return the node's text, white space collapsed; "" if longer than `longest` characters."""
     found: str = node.text(separator=" ")
-    if len(found) > 4 * longest:
+    if len(found) > 4 * longest:  # too long even if most of it is white space
         return ""
     found = " ".join(found.split())
     return found if len(found) <= longest else ""
@@ -40,7 +45,7 @@ def lines(node: Node) -> str:
     return found
 
 
-def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
+def ancestors(node: Node, most: int = MOST_ANCESTORS) -> Iterator[Node]:
     """Yield the nearest `most` ancestors of a node, parent first."""
     here = node.parent
     while here is not None and most:
@@ -51,4 +56,5 @@ def ancestors(node: Node, most: int = 12) -> Iterator[Node]:
 
 def words(tag: str, attributes: dict[str, str | None]) -> str:
     """Return tag, class and id of an element as one lower-case string to search."""
-    return f"{tag} {attributes.get('class') or ''} {attributes.get('id') or ''}"[:400].lower()
+    named = f"{tag} {attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return named[:LONGEST_WORDS].lower()

@@ -29,7 +29,11 @@ _ASCII_NOT_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalnum(
 
 @dataclass(slots=True)
 class Evidence:
-    """The candidates so far, and the titles and URLs by which the page is known."""
+    """The candidates so far, and the titles and URLs by which the page is known.
+
+    A rank orders the candidates of one field, the smallest first. The ranks, and the costs added
+    to them where something may belong to another story, were set by hand on the development pages.
+    """
 
     url: str | None
     titles: tuple[str, ...] = ()

@@ -22,7 +22,8 @@ _MAX_USED = 4  # objects whose statements are used: the likeliest article and th
 _OTHERS_COST = 25  # added to the ranks of the others
 _VIDEO_COST = 12  # a video on the page has its own author and day
 _PAGE_COST = 8  # days and titles of the web page, not of the article
-_MAX_TAGS = 50
+_MAX_TAGS = 50  # and items of any other list of texts
+_DEEPEST = 4  # lists and objects around an author's name
 
 Object = Mapping[str, Any]
 
@@ -135,7 +136,8 @@ def _kind(node: Object) -> str:
 def _score(node: Object, kind: str, level: int, evidence: Evidence) -> float:
     """How likely an object is the page's article; 0 or less for never.
 
-    The weights were set by hand on the development pages.
+    The weights were set by hand on the development pages: a work of another kind has to be this
+    page's to be as likely as an article that is not known to be.
     """
     dated = any(key in node for key in ("datePublished", "dateCreated", "uploadDate"))
     signed = any(key in node for key in ("author", "creator"))
@@ -213,7 +215,7 @@ def _authors(value: Any, by_id: Mapping[str, Object]) -> Iterator[_Author]:
         if isinstance(here, str):
             count += 1
             yield _Author(here, False)
-        elif isinstance(here, list) and level < 4:
+        elif isinstance(here, list) and level < _DEEPEST:
             stack.extend((item, level + 1) for item in reversed(here[:MAX_AUTHORS]))
         elif isinstance(here, dict):
             here = _dereferenced(here, by_id)
@@ -224,7 +226,7 @@ def _authors(value: Any, by_id: Mapping[str, Object]) -> Iterator[_Author]:
             for text in _texts(name):
                 count += 1
                 yield _Author(text, is_organization)
-            if name is None and level < 4:
+            if name is None and level < _DEEPEST:
                 for key in ("author", "@value", "@list"):
                     if key in here:
                         stack.append((here[key], level + 1))
@@ -243,7 +245,7 @@ def _dereferenced(value: Any, by_id: Mapping[str, Object]) -> Any:
 
 def _texts(value: Any) -> Iterator[str]:
     """The strings in a value that should be one string or a list of them."""
-    for item in value[:50] if isinstance(value, list) else [value]:
+    for item in value[:_MAX_TAGS] if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             item = item.get("@value") or item.get("name")
         if isinstance(item, str) and item.strip():
