@@ -30,7 +30,7 @@ _OPTIONS = (
         "fields",
         multiple=True,
         metavar="NAME=COLUMN",
-        help="Another column for text, html, id, url or date, as of cleaner run. Repeatable.",
+        help="Another column for text, html, id, url or date, as in cleaner run. Repeatable.",
     ),
     size_limit,
     many_cleaning_options,

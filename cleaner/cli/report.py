@@ -22,7 +22,13 @@ DRIFT = 1  # exit code of --fail-on-drift
 
 @click.command()
 @click.argument("out", type=PATH)
-@click.option("-o", "--output", type=PATH, metavar="FILE", help="Default: report.html in OUT.")
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    metavar="FILE",
+    help="Write the page here (default: report.html in OUT).",
+)
 @click.option(
     "--against",
     type=PATH,
@@ -53,8 +59,8 @@ def report(
     network and no JavaScript.
 
     With --against it begins with the sites that changed since an earlier run: a rule that fell
-    silent, a new line that became frequent, a field that is found less often, another share
-    removed. A site needs ten documents in both runs.
+    silent, a new line that became frequent, a field that is found less often, a larger
+    or smaller share of the text removed. A site needs ten documents in both runs.
 
     \b
     Examples:

@@ -33,7 +33,7 @@ def review(
     """Write a page on which a person accepts, refuses or edits the rules of RULES.toml.
 
     SOURCES are what cleaner run reads: the documents that the rules were learned from, or others
-    of the same sites. For each rule, also one with status = "preview", the page shows the lines
+    of the same sites. For each rule, on trial (status = "preview") or not, the page shows the lines
     that it removes in their context, which of them are removed without it as well, and similar
     lines that stay. The page needs no network. It saves the decisions as a file, which cleaner
     rules apply writes into RULES.toml.
