@@ -6,6 +6,8 @@ from itertools import pairwise
 import pytest
 from ready import ready
 
+from cleaner.judge.line_verdicts import dropped_lines
+from cleaner.judge.page import judge_page
 from cleaner.judge.page_context import keep_by_context
 from cleaner.page.extract import extract
 
@@ -284,3 +286,25 @@ def test_what_is_the_first_line_of_a_verse(markup, kept):
     keeps = [False, True]
     keep_by_context(extract(markup).lines, [0.3, 0.9], keeps)
     assert keeps == kept
+
+
+ITEMS = [
+    "200 g flour", "Salt", "3 eggs", "1 sachet of vanilla sugar", "Butter for the tin",
+    "Icing sugar", "a rolling pin", "Cling film", "Blow torch",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "lost", "reason"),
+    [
+        ("<li>{}</li>", [], "six of the things look like the article, three do not"),
+        ("<li><a href=/shop>{}</a></li>", ITEMS, "links to a shop"),
+    ],
+)
+def test_a_list_of_things_stays_whole(written, lost, reason):
+    items = "".join(written.replace("{}", item) for item in ITEMS)
+    box = f"<section class=box><h2>You need</h2><ul class=list>{items}</ul></section>"
+    lines = extract(page(paragraphs(STORY) + box)).lines
+    dropped = {number for number, _ in dropped_lines(judge_page(lines, "careful").verdicts)}
+    gone = {line.text for line in lines if line.number in dropped}
+    assert [item for item in ITEMS if item in gone] == lost, reason

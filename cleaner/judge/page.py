@@ -25,6 +25,7 @@ from cleaner.judge.page_decision import keep_headings, lines_to_keep
 from cleaner.judge.page_features import feature_table
 from cleaner.judge.page_galleries import galleries
 from cleaner.judge.page_repeated import repeated_runs
+from cleaner.judge.page_whole_parts import keep_whole_parts
 from cleaner.model import TRAITS, Level, Line
 from cleaner.native import passes
 from cleaner.page.traits import PARENT
@@ -64,6 +65,7 @@ def judge_page(
             keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
     keep_headings(filled, probabilities, keeps)
     keep_by_context(filled, probabilities, keeps)
+    keep_whole_parts(filled, probabilities, keeps)
     blocks = comment_boxes(filled)
     if not captions:
         blocks += galleries(filled, keeps)
