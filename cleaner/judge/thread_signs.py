@@ -12,8 +12,8 @@ from itertools import accumulate
 
 MARKS = 4  # bytes a line: a link to answer, a time or "says", words of voice, words
 LONGEST_SIGN = 60  # characters; signs are lines of their own
-VOICE_HEAD = 300  # characters of a longer line in which the words of voice are counted
-MOST = 255
+# Characters of a longer line in which words are counted: 150 of them at most, which fit a byte.
+VOICE_HEAD = 300
 
 # Whole lines below a comment, but for numbers and brackets around.
 _ANSWER_WORDS = (
@@ -71,8 +71,8 @@ def mark_threads(texts: Sequence[str], places: Sequence[int], marks: bytearray) 
             at.append(MARKS * i)
             continue
         words = text[:VOICE_HEAD].lower().split()
-        marks[MARKS * i + 2] = min(sum(map(_VOICE.__contains__, words)), MOST)
-        marks[MARKS * i + 3] = min(len(words), MOST)
+        marks[MARKS * i + 2] = sum(map(_VOICE.__contains__, words))
+        marks[MARKS * i + 3] = len(words)
     for k in _answers(signs):
         marks[at[k]] = 1
     for k in _times(signs):
