@@ -1,6 +1,5 @@
 """``cleaner rules``: list, show and check rules."""
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -8,14 +7,13 @@ import click
 from cleaner.cli._options import PATH, common_options, complete_rules, is_quiet, rule_options
 from cleaner.cli._output import must_be_new_rules
 from cleaner.cli._rule_lists import by_family, by_reason, in_full, rule_table, to_json
-from cleaner.cli._terminal import print_error, print_status, write_result
+from cleaner.cli._terminal import print_status, write_result
 from cleaner.errors import SettingsError, did_you_mean
 from cleaner.languages import code_of, problem
 from cleaner.settings import Settings
 from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
-    from cleaner.files.rule_packs import Pack
     from cleaner.matching.rules import Rule, Ruleset
 
 
@@ -118,65 +116,9 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
       cleaner rules check my-rules/ --disable ads
       cleaner rules check harbour-sites-1.2.zip
     """
-    from cleaner.files.rule_packs import manifests, rule_packs
-    from cleaner.matching.parse import parse_all
-    from cleaner.matching.proof import all_failures
-    from cleaner.matching.rule_source import RulePlaces
+    from cleaner.cli._check_rules import check_rules
 
-    built_in, *given = rule_packs((*settings.rules, *paths))
-    first, mistakes = parse_all((built_in,))
-    ruleset, more = parse_all(given, first.rules)
-    mistakes += more + _gold_mistakes((*settings.rules, *paths))
-    for mistake in mistakes:
-        print_error(mistake)
-    if not mistakes:
-        settings.check_names(ruleset)
-    files = {name for pack in given for name, _ in pack}
-    count = 0
-    broken = set()  # rules with a pattern that cannot be compiled
-    places = RulePlaces((built_in, *given))
-    tried = ruleset.without(settings.disable)
-
-    def is_tried(rule: "Rule") -> bool:
-        return not paths or rule.file in files
-
-    for rule, key, failure in all_failures(tried, is_tried, together=not mistakes):
-        count += 1
-        if key in ("regex", "unless", "until"):
-            broken.add(rule.name)
-        print_error(places.message(rule, key, failure))
-    if not is_quiet():
-        for rule in ruleset.rules:
-            if not rule.keeps:
-                place = f'{rule.place}: rule "{rule.name}"'
-                print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
-        also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
-        if not mistakes:
-            own = [rule for rule in ruleset.rules if rule.file in files]
-            _print_coverage(rule for rule in own if rule.name not in broken)
-            if given:
-                _print_replaced(first.rules, given)
-        for path, pack in manifests((*settings.rules, *paths)):
-            print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
-        rules = counted(len(ruleset.rules), "rule")
-        print_status(f"{rules} checked{also}, {counted(count, 'example')} failed")
-    return 2 if count or mistakes else 0
-
-
-def _print_coverage(given: Iterable["Rule"]) -> None:
-    """Say what of a user's own rules no example exercises."""
-    from cleaner.matching.proof import parts
-
-    total = missing = 0
-    for rule in given:
-        for key, value, exercised in parts(rule):
-            total += 1
-            if not exercised:
-                missing += 1
-                place = f'{rule.place}: rule "{rule.name}"'
-                print_status(f"{place}: no example of `{key}` {value!r:.80}")
-    if total:
-        print_status(f"examples exercise {total - missing} of {total} literals and patterns")
+    return check_rules(paths, settings)
 
 
 @rules.command("apply")
@@ -220,36 +162,6 @@ def apply_(
     return apply_decisions(
         decisions, rule_file, settings, out, write=not (diff or options["only_check"]), diff=diff
     )
-
-
-def _gold_mistakes(paths: Iterable[str]) -> list[str]:
-    """What is wrong with where the packs say that their gold lies."""
-    from cleaner.errors import RuleError
-    from cleaner.files.pack_gold import pack_gold
-
-    mistakes: list[str] = []
-    for path in paths:
-        try:
-            pack_gold(path)
-        except RuleError as error:
-            mistakes += error.problems
-    return mistakes
-
-
-def _print_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
-    """Say which of the `first` rules and those of the packs a later pack replaces: by their name,
-    or as renamed."""
-    from cleaner.matching.parse import parse_all
-
-    known = {rule.name for rule in first}
-    replaced: set[str] = set()
-    for pack in packs:
-        rules = parse_all((pack,))[0].rules
-        replaced |= known & {name for rule in rules for name in (rule.name, *rule.replaces)}
-        known |= {rule.name for rule in rules}
-    if replaced:
-        names = ", ".join(sorted(replaced))
-        print_status(f"{counted(len(replaced), 'rule')} replaced: {names}")
 
 
 class _TakesLine(click.Command):

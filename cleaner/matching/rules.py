@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.fold import LEADING, TRAILING, fold
@@ -17,7 +17,6 @@ from cleaner.model import Level
 
 _FOLDED_LEADING, _FOLDED_TRAILING = LEADING + fold(LEADING), TRAILING + fold(TRAILING)
 DEFAULT_WITHIN = 8  # non-blank lines of a zone
-Item = TypeVar("Item")
 # Edits made without a rule; they can be disabled under these names.
 BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"})
 
@@ -202,21 +201,6 @@ def _in_core(need: str) -> Sequence[str]:
     beginnings = [before, *["\n" + before[size:] for size in range(1, len(before) + 1)]]
     ends = [after, *[after[:size] + "\n" for size in range(len(after))]]
     return [beginning + stem + end for beginning in beginnings for end in ends]
-
-
-class ByNumber(dict[int, Item]):
-    """The items of a sequence, each read when it is first asked for, from then on at a dict's cost.
-
-    What comes from the cache is decoded on demand, and a step asks for a rule hundreds of times.
-    """
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        super().__init__()
-        self._items = items
-
-    def __missing__(self, number: int) -> Item:
-        item = self[number] = self._items[number]
-        return item
 
 
 class LiteralIndex(NamedTuple):

@@ -17,10 +17,11 @@ from functools import cached_property
 from itertools import compress
 from typing import Any
 
+from cleaner.matching.by_number import ByNumber
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
-from cleaner.matching.rules import ByNumber, Ruleset
+from cleaner.matching.rules import Ruleset
 from cleaner.native import passes
 from cleaner.text import marks
 

@@ -1,0 +1,133 @@
+"""Check rules with their examples, and say what is wrong, missing or replaced."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from cleaner.cli._options import is_quiet
+from cleaner.cli._terminal import print_error, print_status
+from cleaner.settings import Settings
+from cleaner.text.counted import counted
+
+if TYPE_CHECKING:
+    from cleaner.files.rule_packs import Pack
+    from cleaner.matching.rules import Rule, Ruleset
+
+_PATTERN_KEYS = ("regex", "unless", "until")
+
+
+def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
+    """Check the rules at `paths` together with all others, and return the exit code.
+
+    Without `paths` all rules are tried, else those of the packs alone.
+    """
+    from cleaner.files.rule_packs import manifests, rule_packs
+    from cleaner.matching.parse import parse_all
+
+    packs = (*settings.rules, *paths)
+    built_in, *given = rule_packs(packs)
+    first, mistakes = parse_all((built_in,))
+    ruleset, more = parse_all(given, first.rules)
+    mistakes += more + _gold_mistakes(packs)
+    for mistake in mistakes:
+        print_error(mistake)
+    if not mistakes:
+        settings.check_names(ruleset)
+    own = {name for pack in given for name, _ in pack}
+    tried = ruleset.without(settings.disable)
+    count, broken = _print_failures(
+        tried, (built_in, *given), own if paths else None, together=not mistakes
+    )
+    if not is_quiet():
+        _print_without_keeps(ruleset.rules)
+        if not mistakes:
+            _print_coverage(
+                rule for rule in ruleset.rules if rule.file in own and rule.name not in broken
+            )
+            if given:
+                _print_replaced(first.rules, given)
+        for path, pack in manifests(packs):
+            print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
+        also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
+        rules = counted(len(ruleset.rules), "rule")
+        print_status(f"{rules} checked{also}, {counted(count, 'example')} failed")
+    return 2 if count or mistakes else 0
+
+
+def _gold_mistakes(paths: Iterable[str]) -> list[str]:
+    """What is wrong with where the packs say that their gold lies."""
+    from cleaner.errors import RuleError
+    from cleaner.files.pack_gold import pack_gold
+
+    mistakes: list[str] = []
+    for path in paths:
+        try:
+            pack_gold(path)
+        except RuleError as error:
+            mistakes += error.problems
+    return mistakes
+
+
+def _print_failures(
+    tried: "Ruleset", packs: "Sequence[Pack]", files: set[str] | None, *, together: bool
+) -> tuple[int, set[str]]:
+    """Print each example that fails, of the rules in `files` or of all.
+
+    Returns their number, and the rules with a pattern that cannot be compiled.
+    """
+    from cleaner.matching.proof import all_failures
+    from cleaner.matching.rule_source import RulePlaces
+
+    def is_tried(rule: "Rule") -> bool:
+        return files is None or rule.file in files
+
+    count = 0
+    broken = set()
+    places = RulePlaces(packs)
+    for rule, key, failure in all_failures(tried, is_tried, together=together):
+        count += 1
+        if key in _PATTERN_KEYS:
+            broken.add(rule.name)
+        print_error(places.message(rule, key, failure))
+    return count, broken
+
+
+def _print_without_keeps(rules: "Sequence[Rule]") -> None:
+    """Ask for a line that a rule must not remove, where it has none."""
+    for rule in rules:
+        if not rule.keeps:
+            place = f'{rule.place}: rule "{rule.name}"'
+            print_status(f"{place}: no `keeps`; add a similar line that it must not remove")
+
+
+def _print_coverage(given: "Iterable[Rule]") -> None:
+    """Say what of a user's own rules no example exercises."""
+    from cleaner.matching.proof import parts
+
+    total = missing = 0
+    for rule in given:
+        for key, value, exercised in parts(rule):
+            total += 1
+            if not exercised:
+                missing += 1
+                place = f'{rule.place}: rule "{rule.name}"'
+                print_status(f"{place}: no example of `{key}` {value!r:.80}")
+    if total:
+        print_status(f"examples exercise {total - missing} of {total} literals and patterns")
+
+
+def _print_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
+    """Say which of the `first` rules and those of the packs a later pack replaces.
+
+    By their name, or as renamed.
+    """
+    from cleaner.matching.parse import parse_all
+
+    known = {rule.name for rule in first}
+    replaced: set[str] = set()
+    for pack in packs:
+        rules = parse_all((pack,))[0].rules
+        replaced |= known & {name for rule in rules for name in (rule.name, *rule.replaces)}
+        known |= {rule.name for rule in rules}
+    if replaced:
+        names = ", ".join(sorted(replaced))
+        print_status(f"{counted(len(replaced), 'rule')} replaced: {names}")
