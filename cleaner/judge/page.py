@@ -60,6 +60,29 @@ def judge_page(
     numbers = passes.numbers_of(filled)
     sizes = [*map(len, passes.texts_of(filled))]
     keeps = lines_to_keep(probabilities, sizes, level)
+    why = _decide_by_context(filled, probabilities, sizes, keeps, captions)
+    if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
+        verdicts = LineVerdicts(numbers, probabilities, (0, len(filled) - 1), ())
+        return Judgement(verdicts, None, ("no-clear-body",))
+    first = keeps.index(True)
+    last = len(keeps) - 1 - keeps[::-1].index(True)
+    if captions:
+        for i in range(first, last + 1):
+            keeps[i] = keeps[i] or _is_caption(filled[i])
+    dropped = [i for i, keep in enumerate(keeps) if not keep]
+    reasons = {i: (reason,) for i, reason in why.items() if reason}
+    verdicts = LineVerdicts(numbers, probabilities, (first, last), dropped, reasons)
+    return Judgement(verdicts, (numbers[first], numbers[last]), ())
+
+
+def _decide_by_context(
+    filled: Sequence[Line],
+    probabilities: Sequence[float],
+    sizes: Sequence[int],
+    keeps: list[bool],
+    captions: bool,
+) -> dict[int, str]:
+    """Change `keeps` for what the lines stand among; return why lines are dropped, by index."""
     if not captions:
         for i in [*compress(count(), keeps)]:
             keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
@@ -73,21 +96,7 @@ def judge_page(
     for i, twin in repeated_runs(filled, keeps).items():
         keeps[i] = False
         why[i] = f"the same text as line {filled[twin].number}"
-    if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
-        verdicts = LineVerdicts(numbers, probabilities, (0, len(filled) - 1), ())
-        return Judgement(verdicts, None, ("no-clear-body",))
-    first = keeps.index(True)
-    last = len(keeps) - 1 - keeps[::-1].index(True)
-    if captions:
-        inside = slice(first, last + 1)
-        keeps[inside] = [
-            keep or (line.shape is not None and line.shape.caption)
-            for keep, line in zip(keeps[inside], filled[inside], strict=True)
-        ]
-    dropped = [i for i, keep in enumerate(keeps) if not keep]
-    reasons = {i: (reason,) for i, reason in why.items() if reason}
-    verdicts = LineVerdicts(numbers, probabilities, (first, last), dropped, reasons)
-    return Judgement(verdicts, (numbers[first], numbers[last]), ())
+    return why
 
 
 def _probabilities(
@@ -99,6 +108,10 @@ def _probabilities(
     for i, score in zip(candidates, page_scores(table, len(candidates)), strict=True):
         out[i] = 1 / (1 + exp(-score))
     return out
+
+
+def _is_caption(line: Line) -> bool:
+    return line.shape is not None and line.shape.caption
 
 
 def _in_figcaption(line: Line) -> bool:
