@@ -7,6 +7,8 @@ exit codes; a bulk run turns a `DocumentError` into a line of ``failures.jsonl``
 
 from collections.abc import Iterable
 
+LONGEST_MESSAGE = 300  # characters of one that quotes another error, which may quote the input
+
 
 def did_you_mean(name: str, known: Iterable[str], *, likeness: float = 0.6) -> str:
     """Return a message's hint for an unknown name: the known name most like it, or "".

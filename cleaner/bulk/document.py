@@ -4,7 +4,7 @@ import os
 from typing import Any, Protocol
 from zlib import crc32
 
-from cleaner.errors import DocumentError
+from cleaner.errors import LONGEST_MESSAGE, DocumentError
 from cleaner.model import Document
 from cleaner.readers import Rejected
 from cleaner.result import Cleaned, Fields
@@ -101,4 +101,4 @@ def _describe(error: BaseException) -> str:
     if trace is not None:
         file = os.path.basename(trace.tb_frame.f_code.co_filename)
         place = f" ({file}:{trace.tb_lineno})"
-    return f"{type(error).__name__}: {error}"[:300] + place
+    return f"{type(error).__name__}: {error}"[:LONGEST_MESSAGE] + place

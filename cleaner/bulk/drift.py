@@ -18,6 +18,7 @@ from cleaner.bulk.site_sample import SiteSample
 RISK = 1e-6  # of one test; a site has about a hundred, and its documents of a week are alike
 MIN_DOCUMENTS = 10  # of a site in either run; fewer are not compared
 _COMMON, _RARE = 0.3, 0.05  # shares of documents
+_FALL, _FAMILY_FALL = 3, 2  # factors by which a rule, and its family, fell or rose
 _FIELD_LOSS = 0.3  # of the documents
 _SHARE_JUMP = 0.1  # of the median share removed
 _LENGTH_FACTOR = 1.5  # of the median length
@@ -130,9 +131,12 @@ class _Pair:
         if not self.same_rules:
             family = name.partition("/")[0] + "/"
             in_family = self._shares(_any(self.old.rules, family), _any(self.new.rules, family))
-        if before >= _COMMON and after <= before / 3 and in_family[1] <= in_family[0] / 2:
+        old_family, new_family = in_family
+        fell = after <= before / _FALL and new_family <= old_family / _FAMILY_FALL
+        rose = before <= after / _FALL and old_family <= new_family / _FAMILY_FALL
+        if before >= _COMMON and fell:
             yield from self._tested("rule-silent", name, self.old.rules, self.new.rules)
-        elif after >= _COMMON and before <= after / 3 and in_family[0] <= in_family[1] / 2:
+        elif after >= _COMMON and rose:
             yield from self._tested("rule-new", name, self.old.rules, self.new.rules)
 
     def new_lines(

@@ -8,6 +8,7 @@ from cleaner.learning.spill import number_of
 from cleaner.text.sentences import count_words
 
 EXAMPLES = 4  # different lines of a pattern that are kept
+BETWEEN = 0.25  # of its texts; a line that is so often between sentences counts as between them
 PLACES = ("head", "between", "tail")  # before, between and after the text's own sentences
 
 
@@ -68,7 +69,7 @@ class Candidate:
     @property
     def place(self) -> str:
         """Where it mostly stands; between sentences, if it does so in one text of four."""
-        if self.places["between"] * 4 >= self.texts:
+        if self.places["between"] >= BETWEEN * self.texts:
             return "between"
         return max(PLACES, key=lambda place: (self.places[place], place))
 

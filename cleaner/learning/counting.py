@@ -11,6 +11,7 @@ FEWEST = 3  # texts that a line must stand in
 SHARE = 0.01  # of a site's texts that it must stand in as well
 IN_COMPANY = 2  # texts are enough, on a small site, for a line beside one that repeats more often
 SMALL = 20  # texts of such a site
+LEFT_COUNTS = 4  # times as much: a line that the cleaner leaves somewhere is worth more to learn
 MOST = 4000  # candidates of one site; those that would take most words come first
 
 
@@ -40,7 +41,7 @@ def count(partitions: Iterable[list[LineRecord]], texts: Texts) -> Repeated:
             size = texts.sizes[site]
             wanted = max(IN_COMPANY if size <= SMALL else FEWEST, SHARE * size)
             if number >= wanted:
-                worth = number * max(line[0].words, 1) * (4 if left else 1)
+                worth = number * max(line[0].words, 1) * (LEFT_COUNTS if left else 1)
                 sites[site].append((worth, line[0].line, number, left))
     candidates = {
         line: (number, left)

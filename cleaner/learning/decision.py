@@ -31,6 +31,8 @@ CROWD = 0.6  # of its texts in which it is one of several such lines in a row
 DOUBTED = 60  # percent; with less, the judge hardly keeps it
 ARTICLE = 80  # percent; the judge takes a line with more for the article's
 EVERYWHERE = 0.75  # of the texts of a site: it is no headline of another article
+STATED = 10  # in one of so many of its texts it states a field
+MOST_NAME_WORDS = 4
 SHORT = 3  # words; a label so short may also be a heading, a name, an answer
 _LETTERS = 3  # a line with fewer says nothing by itself: "A.", "3:0"
 
@@ -161,7 +163,7 @@ def _is_name(text: str) -> bool:
     """Whether a line is nothing but a person's name, or a signature."""
     words = core(text).split()
     return (
-        0 < len(words) <= 4
+        0 < len(words) <= MOST_NAME_WORDS
         and is_given_name(fold(words[0]))
         and all(word[:1].isupper() for word in words)
     )
@@ -171,7 +173,7 @@ def _is_field(candidate: Candidate) -> bool:
     """Whether it states a field: mostly, or once if it may be the headline of another article."""
     if candidate.stated * 2 >= candidate.texts:
         return True
-    return candidate.stated * 10 >= candidate.texts and count_words(candidate.text) > SHORT
+    return candidate.stated * STATED >= candidate.texts and count_words(candidate.text) > SHORT
 
 
 def _is_day(text: str) -> bool:

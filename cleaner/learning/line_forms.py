@@ -18,6 +18,7 @@ from cleaner.text.sentences import RUNNING_WORDS, count_words, ends_sentence
 LONGEST = 2000  # characters of a line that may become a rule
 MOST_WORDS = 24  # of a line that may have a changing part
 MOST_SLOTS = 8
+LEAST_LETTERS, LEAST_LETTERS_BESIDE_NAME = 3, 6  # of the literals
 _ALWAYS_TEXT = 2 * RUNNING_WORDS  # words of a line that is text however it ends
 _MOST_NAMES = 4  # words of one name
 
@@ -100,7 +101,7 @@ def _is_usable(pattern: LinePattern) -> bool:
     if not 0 < len(pattern.slots) <= MOST_SLOTS:
         return False
     with_name = "name" in pattern.slots
-    return pattern.letters >= (6 if with_name else 3)
+    return pattern.letters >= (LEAST_LETTERS_BESIDE_NAME if with_name else LEAST_LETTERS)
 
 
 def _parts(text: str) -> Iterator[Piece]:

@@ -27,6 +27,8 @@ SLOTS = {  # the patterns of what changes in a line
     "month": r"\p{L}{3,12}",
     "name": r"\p{Lu}[\p{L}.’'-]{0,30}(?: [\p{L}.’'-]{1,31}){1,3}",
 }
+LEAST_DIGITS = 4  # that a rule accepts of a number: a year
+LEAST_STEM, LONGEST_WORD, LONGEST_STEM, LONGEST_SITE = 3, 24, 32, 28  # characters in an id
 _GROUPS = {"email": "contact", "name": "byline"}
 
 
@@ -112,7 +114,7 @@ def pattern_of(candidate: Candidate, pattern: LinePattern) -> str:
 
 def _at_most(digits: int) -> int:
     """The most digits of a number that the rule accepts."""
-    return 4 if digits <= 4 else 2 * digits
+    return LEAST_DIGITS if digits <= LEAST_DIGITS else 2 * digits
 
 
 def _longest_literal(parts: Sequence[Piece]) -> str:
@@ -171,13 +173,13 @@ def _stem(lines: Sequence[Candidate], pattern: LinePattern | None) -> str:
         text = "".join([f" {p.slot} " if p.slot else p.text for p in pattern.parts])
     plain = unicodedata.normalize("NFKD", fold(text)).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain)
-    if sum(map(len, words)) < 3:
+    if sum(map(len, words)) < LEAST_STEM:
         kind = "pattern" if pattern else "block" if len(lines) > 1 else "line"
         return f"{lines[0].place}-{kind}-{lines[0].number % 0x10000:04x}"
     stem = ""
     for word in words:
-        longer = f"{stem}-{word}" if stem else word[:24]
-        if len(longer) > 32:
+        longer = f"{stem}-{word}" if stem else word[:LONGEST_WORD]
+        if len(longer) > LONGEST_STEM:
             break
         stem = longer
     return f"{stem}-and-{len(lines) - 1}-more" if len(lines) > 1 else stem
@@ -189,7 +191,8 @@ def identifiers(made: Sequence[Proposal], in_use: Set[str] = frozenset()) -> lis
     used = set(in_use)
     ids = []
     for proposal in made:
-        site = "-".join(re.findall(r"[a-z0-9]+", proposal.site.name.lower()))[:28].strip("-")
+        site = "-".join(re.findall(r"[a-z0-9]+", proposal.site.name.lower()))
+        site = site[:LONGEST_SITE].strip("-")
         stem = f"{site or 'site'}-{proposal.stem}"[: MAX_NAME - 6].strip("-")
         id, number = stem, 2
         while id in used:

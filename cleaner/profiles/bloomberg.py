@@ -34,6 +34,9 @@ _PLACE = re.compile(r"\s+(?:in|at|on)\s")
 _TAIL = 30  # lines that are not blank and may be below the article
 _LONGEST = 160  # characters of a line with contacts
 _MOST_IN_BLOCK = 12  # lines with contacts
+_NOTES_ABOVE = 5  # lines that are not blank and may be notes above the contacts
+_BEGINNING = 120  # characters of a line in which the agency is named after the place
+_MOST_NAMES = 8  # words of a line of names
 _HEAD = 5  # lines that are not blank and may be above the article
 
 
@@ -44,7 +47,7 @@ def find(texts: Sequence[str]) -> Frame | None:
     stamped = _read_stamp(texts, lines, frame)
     anchor = _anchor(texts, lines)
     if anchor is None:
-        agency = any(_AGENCY.search(texts[i][:120]) for i in lines[: 2 * _HEAD])
+        agency = any(_AGENCY.search(texts[i][:_BEGINNING]) for i in lines[: 2 * _HEAD])
         return frame if stamped and agency else None
     after = _read_contacts(texts, lines, anchor, frame)
     if any(is_prose(texts[i]) and not _is_note(texts[i].strip()) for i in lines[after:]):
@@ -55,7 +58,7 @@ def find(texts: Sequence[str]) -> Frame | None:
             frame.read.add(lines[p])
         elif _is_note(text):
             frame.hidden.add(lines[p])
-    for p in range(anchor - 1, max(anchor - 6, -1), -1):
+    for p in range(anchor - 1, max(anchor - 1 - _NOTES_ABOVE, -1), -1):
         text = texts[lines[p]].strip()
         if _is_note(text):
             frame.hidden.add(lines[p])
@@ -112,7 +115,8 @@ def _names_someone(text: str) -> bool:
     """Whether a line of the block has an address, or is nothing but a name or two."""
     if _EMAIL.search(text):
         return True
-    return not ends_sentence(text) and len(text.split()) <= 8 and bool(byline_names.people(text))
+    is_short = not ends_sentence(text) and len(text.split()) <= _MOST_NAMES
+    return is_short and bool(byline_names.people(text))
 
 
 def _state_contacts(text: str, index: int, frame: Frame) -> None:

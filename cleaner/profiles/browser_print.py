@@ -25,6 +25,9 @@ _BELOW = re.compile(
     rf"(?:(?P<url>{_URL})(?:\s{{1,}}|\t))?{_PAGES}(?:(?:\s{{2,}}|\t){_DAY})?", re.IGNORECASE
 )
 _BARE_URL = re.compile(_URL)
+_MISREAD = 4  # of so many sheets one may give another total
+_LEAST_RISING = 0.7  # of the sheets; the others are missing or doubled
+_HEAD = 12  # lines that are not blank in which the headline is looked for
 _NEAR = 3  # lines that are not blank from a sheet's number to what else is printed there
 _SUFFIX = re.compile(r"\s+[|–—·-]\s+")
 
@@ -70,9 +73,9 @@ def _counts_up(pages: Sequence[tuple[int, int]]) -> bool:
     numbers = [number for number, _ in pages]
     rising = sum(after > before for before, after in pairwise(numbers))
     return (
-        len(totals) <= 1 + len(pages) // 4
+        len(totals) <= 1 + len(pages) // _MISREAD
         and all(1 <= number <= total for number, total in pages)
-        and rising >= (len(pages) - 1) * 0.7
+        and rising >= (len(pages) - 1) * _LEAST_RISING
     )
 
 
@@ -106,7 +109,7 @@ def _state(
     if printed is None:
         return
     names = {" ".join(printed.split()), *_SUFFIX.split(printed, maxsplit=1)[:1]}
-    for i in lines[:12]:
+    for i in lines[:_HEAD]:
         if i not in frame.hidden and " ".join(texts[i].split()) in names:
             frame.state("title", texts[i], i)
             return

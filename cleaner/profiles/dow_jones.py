@@ -18,6 +18,7 @@ _OF_DESK = re.compile(
     r"of dow jones newswires|dow jones newswires|DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}", re.I
 )
 _PREFIX = re.compile(r"(?:\*|=\+|=-|\+)?DJ (?=\S)")
+_DESK_LINES = range(1, 4)  # lines below the headline where the desk may be named
 _TAIL = 10  # lines that are not blank and may be below the article
 _LONGEST_STAMP = 80  # characters
 
@@ -38,7 +39,7 @@ def find(texts: Sequence[str]) -> Frame | None:
         elif _RIGHTS.fullmatch(texts[i].strip()):
             frame.state("rights", texts[i], i)
     frame.state("publisher", "Dow Jones Newswires", lines[ends[0]])
-    for p in (ends[0] - 1, 1, 2, 3):
+    for p in (ends[0] - 1, *_DESK_LINES):
         if 0 <= p < len(lines) and _OF_DESK.fullmatch(texts[lines[p]].strip()):
             frame.hidden.add(lines[p])
     _read_headline(texts, lines[0], frame)

@@ -46,6 +46,9 @@ _SUMMARY_LABEL = re.compile(
     r"|Branche|Sprache|Zeitstempel)\b.{0,200}"
 )
 _LEAST_CODES = 4
+# Lines that are not blank: of the summary; of one field; at the end, where the number is.
+_LONGEST_SUMMARY, _LONGEST_FIELD, _END_LINES = 15, 8, 6
+_LONGEST_SECTION = 3  # words
 _HEAD = 25  # lines that are not blank and may be above the article
 _MOST_IN_BLOCK = 10  # lines of article format from "187 words" down to the rights
 
@@ -79,7 +82,7 @@ def _ends_document(text: str) -> bool:
 def _summary(texts: Sequence[str]) -> set[int]:
     """The lines of the summary of the search at the end of the file, with the footer."""
     lines = filled(texts)
-    for position in range(len(lines) - 1, max(len(lines) - 16, -1), -1):
+    for position in range(len(lines) - 1, max(len(lines) - 1 - _LONGEST_SUMMARY, -1), -1):
         text = texts[lines[position]].strip()
         if _SUMMARY.fullmatch(text):
             return set(lines[position:])
@@ -137,7 +140,7 @@ def _take_below(texts: Sequence[str], lines: Sequence[int], frame: Frame, after:
     """Remove the fields below the article, from the end upwards."""
     position = len(lines)
     while position > after + 1:
-        for back in range(position - 1, max(position - 9, after), -1):
+        for back in range(position - 1, max(position - 1 - _LONGEST_FIELD, after), -1):
             text = texts[lines[back]].strip()
             if _code(text)[0] in _BELOW or _FOOTER.fullmatch(text) or _NUMBER.fullmatch(text):
                 frame.hidden.update(lines[back:position])
@@ -155,7 +158,8 @@ def _take_below(texts: Sequence[str], lines: Sequence[int], frame: Frame, after:
 def _article_format(texts: Sequence[str], part: range) -> Frame | None:
     """The frame of a document with its fields one below the other."""
     lines = filled(texts, part)
-    ends = [p for p in range(len(lines) - 1, -1, -1)[:6] if _ends_document(texts[lines[p]])]
+    last = range(len(lines) - 1, -1, -1)[:_END_LINES]
+    ends = [p for p in last if _ends_document(texts[lines[p]])]
     words = next(
         (p for p, i in enumerate(lines[:_HEAD]) if _WORDS.fullmatch(texts[i].strip())), None
     )
@@ -220,7 +224,7 @@ def _take_author(texts: Sequence[str], above: Sequence[int], words: int, frame: 
     first = last = above[-1]
     while first - 1 in above and len(above) > 1 and texts[first - 1].strip():
         first -= 1
-    if first == above[0] and first < last and len(texts[first].split()) <= 3:
+    if first == above[0] and first < last and len(texts[first].split()) <= _LONGEST_SECTION:
         frame.state("section", texts[first], first)
         frame.hidden.add(first)
         first += 1

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 LONGEST_LABEL = 40  # characters
 _WRAPPED = range(50, 90)  # characters of a line whose value may go on in the next
-_MOST_CONTINUING = 14  # lines of one value
+MOST_CONTINUING = 14  # lines of one value
+_ROOM = 10  # characters by which lines that are wrapped at one width may differ
 _LIST = re.compile(r"\(\d{1,3}%\)|;|, |\|")
 
 
@@ -43,7 +44,7 @@ def read(texts: Sequence[str], index: int, end: int, labels: Mapping[str, str]) 
         return None
     label, value = found
     last = index
-    while last + 1 < end and last - index < _MOST_CONTINUING and _goes_on(texts, last, labels):
+    while last + 1 < end and last - index < MOST_CONTINUING and _goes_on(texts, last, labels):
         last += 1
         value = f"{value} {texts[last].strip()}"
     return Labelled(index, last, label, value)
@@ -56,6 +57,6 @@ def _goes_on(texts: Sequence[str], index: int, labels: Mapping[str, str]) -> boo
         return False
     if len(text) not in _WRAPPED or len(following) >= _WRAPPED.stop:
         return False
-    if len(text) + 1 + len(following.split(None, 1)[0]) <= _WRAPPED.start + 10:
+    if len(text) + 1 + len(following.split(None, 1)[0]) <= _WRAPPED.start + _ROOM:
         return False
     return following[0].islower() or _LIST.search(text) is not None or text[-1] not in '.!?"”'

@@ -158,7 +158,7 @@ class _Document:
 
     def _label_above(self, position: int, end: int) -> int | None:
         """Take the labelled line that a line of the tail belongs to; return where it begins."""
-        for back in range(position, max(position - 14, -1), -1):
+        for back in range(position, max(position - labelled_lines.MOST_CONTINUING, -1), -1):
             index = self._filled[back]
             one = labelled_lines.read(self._texts, index, end, _LABELS)
             if one is not None:

@@ -45,6 +45,8 @@ _LIST = re.compile(r"\S{2,60} mailing list", re.IGNORECASE)
 _REPLY = re.compile(r"(?i)\A(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|enc|antw)\s*(?:\[\d+\])?\s*:\s*)+")
 _ADDRESS = re.compile(r"\S{1,64}@\S{1,100}|<[^<>]{0,200}>")
 _DELIMITER = ("--", "-- ")  # RFC 3676, 4.3; the space is often lost
+_LEAST = 3  # lines of a header with a label, and different labels
+_LEAST_RULE = 20  # "_" in the line above the footer of a mailing list
 _MOST = 40  # lines of a header
 _LONGEST_LINE = 78  # characters of a line of a signature
 _LONGEST_SIGNATURE = 6  # lines that are not blank
@@ -89,7 +91,7 @@ def _header(texts: Sequence[str], lines: Sequence[int], start: int, frame: Frame
             count += 1
         position += 1
     sent = fields.keys() & {"subject", "date"}
-    if "from" not in fields or not sent or count < 3 or len(fields) < 3:
+    if "from" not in fields or not sent or count < _LEAST or len(fields) < _LEAST:
         return None
     _state(frame, fields)
     return position
@@ -135,6 +137,6 @@ def _take_end(texts: Sequence[str], lines: Sequence[int], frame: Frame) -> None:
         if texts[i].rstrip("\t") in _DELIMITER:
             frame.read.update(tail[p:])
             return
-        if len(text) >= 20 and set(text) == {"_"} and _LIST.fullmatch(following):
+        if len(text) >= _LEAST_RULE and set(text) == {"_"} and _LIST.fullmatch(following):
             frame.hidden.update(tail[p:])
             return

@@ -31,6 +31,7 @@ _LEAST_HEADS = 3  # of a head; two where a number stands beside each
 _NEAR = 1  # lines that are not blank from a number to a head
 _LONGEST_NUMBER = 30  # characters; `_NUMBER` matches no more
 _LONGEST_HEAD = 2 * LONGEST_NAME  # characters
+_HEADLINE_LINES = 3  # lines that are not blank above a headline
 _LEAST_PAGE = 100  # characters between two heads, with a sentence among them
 
 
@@ -194,6 +195,6 @@ def _headline(
     first = heads[0]
     text = texts[lines[first]].strip()
     beside_number = any(abs(first - n) <= 1 for n in numbers)
-    if first > 3 or beside_number or _GAP.search(text) or date_in(text, LONGEST_NAME):
+    if first > _HEADLINE_LINES or beside_number or _GAP.search(text) or date_in(text, LONGEST_NAME):
         return None
     return None if _counted(text) is not None else first

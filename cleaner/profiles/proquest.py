@@ -59,6 +59,7 @@ _FOOTER = re.compile(
 )
 _URL = re.compile(r"https?://\S{1,400}")
 _OWN = ("text", "paper", "info", "id", "base", "url")  # labels that others hardly use
+_LEAST_OWN, _LEAST_LABELS = 2, 3  # of these, and of all labels
 _LONGEST_HEADLINE = 300  # characters
 _HEAD = 40  # lines that are not blank and may be above the article
 
@@ -88,7 +89,7 @@ def _document(texts: Sequence[str], part: range) -> Frame | None:
     tail = _read_tail(texts, lines, frame, seen)
     _read_head(texts, lines[:tail], frame, seen)
     names = {one.label for one in seen}
-    if len(names & set(_OWN)) < 2 or len(seen) < 3:
+    if len(names & set(_OWN)) < _LEAST_OWN or len(seen) < _LEAST_LABELS:
         return None
     _state(frame, seen)
     return frame
@@ -110,7 +111,7 @@ def _read_tail(
             position -= 1
             frame.hidden.add(lines[position])
             continue
-        for back in range(position - 1, max(position - 14, -1), -1):
+        for back in range(position - 1, max(position - labelled_lines.MOST_CONTINUING, -1), -1):
             one = labelled_lines.read(texts, lines[back], end, _LABELS)
             if one is not None:
                 break

@@ -5,7 +5,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import BinaryIO, Protocol, cast
 
-from cleaner.errors import DocumentError, InputError
+from cleaner.errors import LONGEST_MESSAGE, DocumentError, InputError
 from cleaner.readers import sequential
 from cleaner.readers.formats import (
     BINARY,
@@ -91,7 +91,8 @@ def read(
     except OSError as error:
         yield file_range.rejected("unreadable", str(error.strerror or error), at)
     except Exception as error:  # libraries raise anything on a damaged container
-        yield file_range.rejected("damaged", f"{type(error).__name__}: {error}"[:300], at)
+        message = f"{type(error).__name__}: {error}"[:LONGEST_MESSAGE]
+        yield file_range.rejected("damaged", message, at)
 
 
 def ranges(

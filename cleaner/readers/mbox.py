@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from cleaner.errors import DocumentError
+from cleaner.errors import LONGEST_MESSAGE, DocumentError
 from cleaner.readers import mail_message
 from cleaner.readers.items import FileRange, InputDocument, Item, ReadOptions
 from cleaner.readers.stream import Stream
@@ -107,6 +107,6 @@ def _item(raw: bytes | None, start: int, file_range: FileRange, options: ReadOpt
     except DocumentError as error:
         return file_range.rejected(error.reason, f"byte {start}: {error}", id=id)
     except Exception as error:  # `email` raises anything on a damaged message
-        problem = f"byte {start}: {type(error).__name__}: {error}"[:300]
+        problem = f"byte {start}: {type(error).__name__}: {error}"[:LONGEST_MESSAGE]
         return file_range.rejected("damaged", problem, id=id)
     return InputDocument(file_range.item_path(id, start), document)

@@ -8,7 +8,7 @@ says, before anything is unpacked.
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from cleaner.errors import DocumentError
+from cleaner.errors import LONGEST_MESSAGE, DocumentError
 from cleaner.extras import missing
 from cleaner.readers.items import FileRange, Item, Limits, ReadOptions, Rejected
 from cleaner.readers.rows import item_from_row, without_text
@@ -46,7 +46,7 @@ def read_range(file: BinaryIO, file_range: FileRange, options: ReadOptions) -> I
             raise
         except Exception as error:  # pyarrow raises anything on a damaged file
             reason = error.reason if isinstance(error, DocumentError) else "damaged"
-            message = f"row group {number}: {error}"[:300]
+            message = f"row group {number}: {error}"[:LONGEST_MESSAGE]
             yield file_range.rejected(reason, message, f"group-{number}")
 
 

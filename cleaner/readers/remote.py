@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 
-from cleaner.errors import DocumentError, InputError
+from cleaner.errors import LONGEST_MESSAGE, DocumentError, InputError
 from cleaner.extras import missing
 
 _BLOCK = 4 << 20
@@ -118,7 +118,7 @@ def _identity(info: dict[str, Any]) -> tuple[int, int, int, int]:
 
 
 def _unreadable(error: Exception) -> DocumentError:
-    return DocumentError(f"{type(error).__name__}: {error}"[:300], reason="unreadable")
+    return DocumentError(f"{type(error).__name__}: {error}"[:LONGEST_MESSAGE], reason="unreadable")
 
 
 def _is_web(url: str) -> bool:
@@ -187,7 +187,7 @@ class _RemoteStream(io.RawIOBase):
             return bytes(self._file.read(size))
         except Exception as error:
             message = f"byte {self._position}: {type(error).__name__}: {error}"
-            raise DocumentError(message[:300], reason="unreadable") from error
+            raise DocumentError(message[:LONGEST_MESSAGE], reason="unreadable") from error
 
     def _reopen(self) -> None:
         try:

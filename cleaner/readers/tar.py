@@ -7,6 +7,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
+from cleaner.errors import LONGEST_MESSAGE
 from cleaner.readers.archive_member import read_member
 from cleaner.readers.items import FileRange, Item, ReadOptions, Skipped
 from cleaner.readers.stream import Stream
@@ -36,5 +37,5 @@ def read(stream: Stream, file_range: FileRange, options: ReadOptions) -> Iterato
     except MemoryError:
         raise
     except Exception as error:  # tarfile raises TarError, OverflowError, ValueError, EOFError ...
-        message = f"after member {count}: {type(error).__name__}: {error}"[:300]
+        message = f"after member {count}: {type(error).__name__}: {error}"[:LONGEST_MESSAGE]
         yield file_range.rejected("damaged", message, "rest")

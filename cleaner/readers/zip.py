@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
+from cleaner.errors import LONGEST_MESSAGE
 from cleaner.readers.archive_member import read_member
 from cleaner.readers.items import FileRange, Item, Limits, ReadOptions, Rejected, Skipped
 from cleaner.readers.stream import Stream
@@ -71,5 +72,5 @@ def _rejected(entry: zipfile.ZipInfo, archive: FileRange, reason: str, message: 
         f"{archive.name}!{entry.filename}",
         archive.source,
         reason,
-        f"{archive.source}!{entry.filename}: {message}"[:300],
+        f"{archive.source}!{entry.filename}: {message}"[:LONGEST_MESSAGE],
     )

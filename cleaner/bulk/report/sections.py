@@ -10,6 +10,9 @@ Summary = Mapping[str, Any]
 _RULES, _MORE_RULES = 12, 40  # shown, and shown on request
 _SILENT_RULES = 2000
 _SITES = 10
+# A site is unusual whose share removed is further from the median than so many median deviations,
+# and than this.
+_FAR, _LEAST_DEVIATION = 4, 0.05
 _MIN_SITES, _MIN_DOCUMENTS = 5, 5  # fewer say nothing about what is usual
 
 
@@ -125,7 +128,7 @@ def outliers(sites: Mapping[str, Mapping[str, int]]) -> list[str]:
         return []
     middle = median(shares.values())
     deviations = {name: abs(share - middle) for name, share in shares.items()}
-    limit = max(4 * median(deviations.values()), 0.05)
+    limit = max(_FAR * median(deviations.values()), _LEAST_DEVIATION)
     found = [name for name, deviation in deviations.items() if deviation > limit]
     return sorted(found, key=lambda name: (-deviations[name], name))
 

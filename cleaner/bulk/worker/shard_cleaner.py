@@ -15,6 +15,7 @@ from cleaner.bulk.plan import Shard
 from cleaner.bulk.progress import SLOWEST
 from cleaner.bulk.worker.part import Part
 from cleaner.bulk.worker.shard_reader import ShardReader
+from cleaner.errors import LONGEST_MESSAGE
 from cleaner.readers import InputDocument, Item, Rejected, Skipped
 from cleaner.readers.extras import EXTRA_MISSING, installed_extras
 from cleaner.writers import find, trim
@@ -136,7 +137,8 @@ class ShardCleaner:
         try:
             line = self._format.spool_line(item.output_path, trim(record, self._job.audit))
         except (TypeError, ValueError, RecursionError) as error:  # a bug of ours
-            return rejection(document, "internal", f"cannot be written as JSON: {error}"[:300])
+            message = f"cannot be written as JSON: {error}"[:LONGEST_MESSAGE]
+            return rejection(document, "internal", message)
         part = self._part
         digest = duplicates.digest(document) if self._job.duplicates else b""
         part.add(line, digest, site_sample.row(record, part.name))
