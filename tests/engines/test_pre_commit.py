@@ -47,7 +47,7 @@ def surroundings(tmp_path_factory):
     inherited = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     return {
         **inherited,
-        "CLEANER_NATIVE": "0",  # the wheel's own test builds it
+        "CLEANER_NATIVE": "0",  # test_native_wheel.py builds it
         "HOME": str(home),
         "PRE_COMMIT_HOME": str(home / "pre-commit"),
         "XDG_CACHE_HOME": str(home / "cache"),
