@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ready import ready
 
 from cleaner import Cleaner
 from cleaner.files.rule_packs import built_in_rules, rule_packs
@@ -32,12 +33,12 @@ def ruleset() -> Ruleset:
 @pytest.fixture(scope="module")
 def rules_only() -> Cleaner:
     """The rules without the judge: what is removed here is removed by a rule."""
-    return LEVELS["careful"]
+    return ready(level="careful", disable="judge")
 
 
 @pytest.fixture(scope="module")
 def thorough() -> Cleaner:
-    return LEVELS["thorough"]
+    return ready(level="thorough", disable="judge")
 
 
 def test_every_rule_proves_itself(ruleset: Ruleset) -> None:
@@ -210,8 +211,6 @@ INNOCENT = [
     pytest.param("• Facebook\n• Instagram", id="share: a list of two networks"),
 ]
 
-LEVELS = {level: Cleaner(level=level, disable=["judge"]) for level in ("careful", "thorough")}
-
 PARAGRAPHS = (
     "The ferry that has crossed the sound for a hundred years stopped at noon on Tuesday.",
     "Nobody had told the nine passengers, who waited on the pier until the rain drove them home.",
@@ -227,7 +226,7 @@ STORY = PARAGRAPHS * 14
 @pytest.mark.parametrize("level", ["careful", "thorough"])
 def test_an_innocent_line_stays_in_a_story(line: str, level: str) -> None:
     raw = "\n\n".join([*STORY[:35], line, *STORY[35:]])
-    assert LEVELS[level].clean(raw).text == raw
+    assert ready(level=level, disable="judge").clean(raw).text == raw
 
 
 def test_innocent_lines_stay_at_both_ends(rules_only: Cleaner) -> None:
@@ -348,7 +347,7 @@ def test_any_mixture_leaves_the_story(lines: list[str], random: object) -> None:
     parts = list(STORY)
     for line in lines:
         parts.insert(random.randrange(len(parts) + 1), line)  # type: ignore[attr-defined]
-    text = LEVELS["careful"].clean("\n\n".join(parts)).text
+    text = ready(level="careful", disable="judge").clean("\n\n".join(parts)).text
     assert re.sub(r"\n+", "\n", text).split("\n") == list(STORY)
 
 
