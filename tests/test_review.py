@@ -227,7 +227,7 @@ MESSAGES = [
     (["nothing.toml", "courier", "-o", "r.html"], "cleaner: nothing.toml: No such file or directory\n"),
     (["courier", "courier", "-o", "r.html"], "cleaner: courier: is a folder; name one rule file in it\n"),
     (["broken.toml", "courier", "-o", "r.html"],
-     'cleaner: broken.toml:4: rule "mine/a": removes: does not act on \'Two\'\n'),
+     'cleaner: broken.toml:8: rule "mine/a": removes: does not act on \'Two\': no `equals` matches it\n'),
     (["mine.toml", "courier", "-o", "mine.toml"], "cleaner: mine.toml: name a page, ending in .html\n"),
     (["mine.toml", "courier", "-o", "courier/r.html"],
      "cleaner: courier/r.html: is inside the input courier; give a place outside of it\n"),
