@@ -6,7 +6,6 @@ from itertools import pairwise
 import pytest
 from ready import ready
 
-from cleaner.judge.line_verdicts import dropped_lines
 from cleaner.judge.page import judge_page
 from cleaner.judge.page_context import keep_by_context
 from cleaner.page.extract import extract
@@ -305,6 +304,6 @@ def test_a_list_of_things_stays_whole(written, lost, reason):
     items = "".join(written.replace("{}", item) for item in ITEMS)
     box = f"<section class=box><h2>You need</h2><ul class=list>{items}</ul></section>"
     lines = extract(page(paragraphs(STORY) + box)).lines
-    dropped = {number for number, _ in dropped_lines(judge_page(lines, "careful").verdicts)}
+    dropped = {number for number, _ in judge_page(lines, "careful").verdicts.dropped_lines()}
     gone = {line.text for line in lines if line.number in dropped}
     assert [item for item in ITEMS if item in gone] == lost, reason
