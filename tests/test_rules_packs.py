@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from innocent_sentences import languages
 from ready import ready
 
 from cleaner import Cleaner
@@ -368,3 +369,21 @@ def test_a_rule_for_a_site_applies_there_only(rules_only: Cleaner) -> None:
     raw = "\n\n".join([*STORY, "The wire never sleeps."])
     assert rules_only.clean(raw).text == raw
     assert rules_only.clean(raw, url="https://wire.example.com/a/1").text == "\n\n".join(STORY)
+
+
+# Folders of `rules/` whose rules have as many look-alikes to keep as texts to remove; the others
+# wait for somebody who speaks the language.
+BALANCED = ("rules", "de", "en", "es", "fr", "it", "nl", "pt", "sv")
+
+
+def test_there_are_as_many_lines_to_keep_as_to_remove(ruleset: Ruleset) -> None:
+    removes, keeps = dict.fromkeys(BALANCED, 0), dict.fromkeys(BALANCED, 0)
+    for rule in ruleset.rules:
+        folder = Path(rule.file).parent.name
+        if folder in removes:
+            removes[folder] += len(rule.removes) + len(rule.finds)
+            keeps[folder] += len(rule.keeps)
+    assert {folder: keeps[folder] for folder in BALANCED if keeps[folder] < removes[folder]} == {}
+    innocent = sum(len(language.innocent) for language in languages())
+    removed = sum(len(rule.removes) + len(rule.finds) for rule in ruleset.rules)
+    assert sum(len(rule.keeps) for rule in ruleset.rules) + innocent >= removed
