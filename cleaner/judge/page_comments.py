@@ -17,9 +17,10 @@ _COMMENT = TRAITS.index("comment")
 
 def comment_boxes(lines: Sequence[Line]) -> list[DoubtfulBlock]:
     """Return what is in boxes named for comments as one block, if it is much text."""
-    named = [
-        i for i in passes.with_trait(lines, _COMMENT, NEAREST_TRAIT) if is_in_comments(lines[i])
-    ]
+    named = passes.with_trait(lines, _COMMENT, NEAREST_TRAIT)
+    if not named:
+        return []
+    named = [i for i in named if is_in_comments(lines[i])]
     sizes = [len(lines[i].text) for i in named]
     size = sum([min(size, LONGEST) for size in sizes if size >= LEAST_TEXT])
     return [DoubtfulBlock(named)] if size >= LEAST_THREAD else []

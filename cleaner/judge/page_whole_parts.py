@@ -51,7 +51,10 @@ def _keep_lists(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
     """Keep the other items of lists of which half stays; a list of links stays as it is."""
     end = 0
     for at in sorted([*places_of(KEPT_BEFORE, keeps), *places_of(KEPT_AFTER, keeps)]):
-        if at < end or not _are_items_of_one(lines[at], lines[at + 1]):
+        shape = lines[at].shape
+        if at < end or shape is None or not shape.item:
+            continue  # nearly all
+        if not _are_items_of_one(lines[at], lines[at + 1]):
             continue
         first, end = at, at + 2
         while first > 0 and _are_items_of_one(lines[first - 1], lines[first]):
@@ -62,8 +65,8 @@ def _keep_lists(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
             lines[first:end]
         ):
             for i in range(first, end):
-                shape = lines[i].shape
-                if shape is not None and shape.links < MOST_LINKED_ITEM:
+                item = lines[i].shape
+                if item is not None and item.links < MOST_LINKED_ITEM:
                     keeps[i] = keeps[i] or probabilities[i] >= LEAST_ITEM
 
 
