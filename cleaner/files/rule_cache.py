@@ -85,13 +85,13 @@ def get(key: str) -> bytes | None:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
             state = os.fstat(descriptor)
-            entry = file.read(MAX_BYTES) if stat.S_ISREG(state.st_mode) else b""
+            is_file = stat.S_ISREG(state.st_mode)
+            check, data = (file.read(CHECK), file.read(MAX_BYTES)) if is_file else (b"", b"")
     except OSError:
         return None
     if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
         return None
-    data = entry[CHECK:]
-    if _checksum(data) != entry[:CHECK]:
+    if _checksum(data) != check:
         return None
     with suppress(OSError):  # read-only
         os.utime(path)  # it was used now
