@@ -14,7 +14,7 @@ from typing import Literal
 from cleaner.judge.publication_voice import speaks_for_publication
 from cleaner.learning.candidate import Candidate
 from cleaner.learning.counting import FEWEST, IN_COMPANY, SMALL
-from cleaner.learning.line_forms import LONGEST, is_label, line_patterns
+from cleaner.learning.line_forms import LONGEST, line_patterns, reads_as_label
 from cleaner.matching.fold import core, fold
 from cleaner.metadata.dates.months import MONTHS
 from cleaner.metadata.names.given_names import is_given_name
@@ -57,7 +57,7 @@ def status_of(candidate: Candidate, site_texts: int, *, everything: bool) -> Sta
         return None
     if candidate.is_pattern:
         return _of_pattern(candidate)
-    if is_label(candidate.text):
+    if reads_as_label(candidate.text):
         return _of_label(candidate, site_texts)
     return _of_sentence(candidate, site_texts)
 
@@ -89,7 +89,7 @@ def is_rule_if_separated(candidate: Candidate) -> bool:
         and candidate.texts >= IN_COMPANY
         and not candidate.is_pattern
         and _in_crowd(candidate)
-        and not (is_label(candidate.text) and ends_sentence(candidate.text))
+        and not (reads_as_label(candidate.text) and ends_sentence(candidate.text))
         and not _QUANTITY.match(core(candidate.text))
         and not _is_field(candidate)
         and not _is_name(candidate.text)
@@ -129,7 +129,7 @@ def is_weak(candidate: Candidate, site_texts: int) -> bool:
     if candidate.place == "head" and may_be_headline(candidate):
         return True
     everywhere = candidate.texts >= EVERYWHERE * site_texts and not candidate.stated
-    if not is_label(text):
+    if not reads_as_label(text):
         return not (speaks_for_publication(text) or candidate.agreed >= SURELY or everywhere)
     if count_words(text) > SHORT:
         return not (speaks_for_publication(text) or everywhere)
@@ -186,7 +186,7 @@ def _names_author(candidate: Candidate) -> bool:
     """Whether a label beside the text has a person's name: a byline, a signature."""
     return (
         candidate.beside_text > 0
-        and is_label(candidate.text)
+        and reads_as_label(candidate.text)
         and not _ADDRESS.search(candidate.text)
         and any("name" in pattern.slots for pattern in line_patterns(candidate.text))
     )
@@ -196,7 +196,7 @@ def _of_pattern(candidate: Candidate) -> Status | None:
     """Lines with a changing part: sentences of reports look like this, too."""
     if len(candidate.examples) < 2:
         return None
-    if not is_label(candidate.text):
+    if not reads_as_label(candidate.text):
         if candidate.place == "between" or not _ADDRESS.search(candidate.text):
             return "preview" if candidate.agreed >= SURELY else None
         return "stable"

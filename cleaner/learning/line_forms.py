@@ -68,7 +68,7 @@ def line_key(text: str) -> str:
     return fold(core(text)).strip()
 
 
-def is_label(text: str) -> bool:
+def reads_as_label(text: str) -> bool:
     """Return whether a line is not even a short sentence; a long one needs no full stop for it."""
     words = count_words(text)
     return words < _ALWAYS_TEXT and (words < RUNNING_WORDS // 2 or not ends_sentence(text))

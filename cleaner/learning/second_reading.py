@@ -11,10 +11,10 @@ from cleaner.learning.counting import FEWEST
 from cleaner.learning.line_forms import (
     LONGEST,
     LinePattern,
-    is_label,
     is_running_text,
     line_key,
     line_patterns,
+    reads_as_label,
 )
 from cleaner.learning.spill import SpilledDocument, SpilledLine, number_of
 from cleaner.matching.fold import fold
@@ -143,7 +143,7 @@ def _crowded(places: Sequence[_Place]) -> set[int]:
         if index < len(places) and places[index].candidate is not None:
             row.append(index)
             continue
-        if len(row) >= CROWD and any(is_label(places[at].line.text) for at in row):
+        if len(row) >= CROWD and any(reads_as_label(places[at].line.text) for at in row):
             found.update(row)
         row = []
     return found

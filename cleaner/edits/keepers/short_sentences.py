@@ -29,7 +29,7 @@ def keep_short_sentences(view: StepView, plan: Plan) -> Plan:
         if len(texts[index]) <= LONGEST
         and not view.is_matched(index)
         and is_short_sentence(texts[index].strip())
-        and any(_is_paragraph(view, k) for k in _beside(view, plan, index))
+        and any(_is_sentence_of_story(view, k) for k in _beside(view, plan, index))
     })  # fmt: skip
 
 
@@ -54,7 +54,7 @@ def _begins_sentence(text: str) -> bool:
     return first.isalpha() and not first.islower()
 
 
-def _is_paragraph(view: StepView, index: int) -> bool:
+def _is_sentence_of_story(view: StepView, index: int) -> bool:
     return len(view.texts[index].strip()) >= LEAST_BESIDE and view.is_sentence(index)
 
 
