@@ -1,4 +1,4 @@
-"""What a pattern requires of a line, so that it need not be compiled for most lines."""
+"""What a pattern requires of a line, so that most lines need not be searched with it."""
 
 import pytest
 from hypothesis import given
@@ -21,9 +21,10 @@ from cleaner.matching.patterns.required import Required, required
         pytest.param("a b", 3, (("a b",),), id="spaces are part of it"),
         pytest.param("a|harbour", 1, (), id="one branch without a word takes all away"),
         pytest.param("quay|harbour", 4, (("harbour", "quay"),), id="one of the branches' words"),
-        pytest.param("(?:the )?quay", 4, (("quay", "the quay"),), id="what may be missing"),
+        pytest.param("(?:the )?quay", 4, (("quay",),), id="what may be missing"),
+        pytest.param("quay|the quay|pier", 4, (("pier", "quay"),), id="one within another"),
         pytest.param("the .*quay", 8, (("quay",), ("the ",)), id="words on both sides of a gap"),
-        pytest.param("quays?", 4, (("quay", "quays"),), id="only the last letter is optional"),
+        pytest.param("quays?", 4, (("quay",),), id="only the last letter is optional"),
         pytest.param("quays*", 4, (("quay",),), id="only the last letter repeats"),
         pytest.param("(?:quay){2,3}", 8, (("quay",),), id="a repeat needs it at least so often"),
         pytest.param("(?:quay){0,3}?", 0, (), id="a repeat may be none at all"),

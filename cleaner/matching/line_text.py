@@ -56,7 +56,7 @@ class LineText:
     @cached_property
     def folded(self) -> str:
         """Folded, with what is around the words."""
-        return fold(self.text)
+        return self.core if core(self.text) == self.text else fold(self.text)
 
     @cached_property
     def core(self) -> str:

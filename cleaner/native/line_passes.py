@@ -252,6 +252,19 @@ def worth_trying(
     return out
 
 
+def all_occur(sets: Iterable[Iterable[str]], text: str) -> bool:
+    """Return whether of each of the sets a member occurs in the text."""
+    for members in sets:
+        found = False
+        for member in members:
+            if member in text:
+                found = True
+                break
+        if not found:
+            return False
+    return True
+
+
 def words_in(text: str) -> int:
     """Return how many words a text has, in a quarter of the time it takes to cut them out."""
     words = 0

@@ -1,6 +1,6 @@
 """``regex``: an RE2 pattern for the whole line; its named groups are metadata.
 
-Patterns are compiled when a line is first tried: a document needs few of a rule set's.
+Patterns are compiled for the first line with what they require: a document needs few of a set's.
 Compiling is the expensive part, so give such a rule rare `needs`.
 """
 
@@ -17,8 +17,6 @@ KEY = "regex"
 ABOUT = "An RE2 pattern for the whole line; named groups are metadata."
 
 _NO_MATCH = (-1, -1)  # RE2's span of what does not occur
-# Lines of one pattern: after so many without its words, compiling it costs less than looking on.
-_MOST_LOOKS = 24
 # For the program and automaton of one pattern; RE2 refuses a pattern that needs more.
 MEMORY = 16 << 20
 
@@ -49,8 +47,7 @@ class Regex:
 
     def __init__(self, values: Sequence[str], required: Required | None = None) -> None:
         (self.source,) = values
-        self._required = required  # None: not known, or a form decides faster
-        self._looks = 0
+        self._required = required  # None: not known
         self._is_tried = False
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -86,8 +83,8 @@ class Regex:
         """Return the match of the whole line, or None."""
         required = self._required
         if required is not None:
-            if self._is_hopeless(line, required):
-                return None
+            if not required.is_in(line.text, line.folded):
+                return None  # half of the lines, at less cost than the pattern's
             if short := self._shortened(line, required):
                 return short.match(line)
         form, encoded = self._for(line)
@@ -100,7 +97,7 @@ class Regex:
         """Yield the matches inside the line, from left to right, without overlaps."""
         required = self._required
         if required is not None:
-            if self._is_hopeless(line, required):
+            if not required.is_in(line.text, line.folded):
                 return
             if short := self._shortened(line, required):
                 yield from short.spans(line)
@@ -117,22 +114,16 @@ class Regex:
             if found.end() > place:
                 yield _as_match(groups, found, marks)
 
-    def _is_hopeless(self, line: LineText, required: Required) -> bool:
-        """Whether the line lacks what the pattern requires, as long as no form is compiled."""
-        self._looks += 1
-        return self._looks <= _MOST_LOOKS and not required.is_in(line.text, line.folded)
-
     def _shortened(self, line: LineText, required: Required) -> "Regex | None":
         """The pattern with the branches that an early line may need; None from its second try on.
 
         Most patterns that a short text tries are tried once. From the second try on the pattern is
-        compiled whole, and what it requires is not looked for any more.
+        compiled whole.
         """
-        if line.is_early and not self._is_tried and required.has_branches:
-            self._is_tried = True
-            return Regex((required.branches_for(self.source, line.folded),))
-        self._required = None
-        return None
+        if self._is_tried or not line.is_early or not required.has_branches:
+            return None
+        self._is_tried = True
+        return Regex((required.branches_for(self.source, line.folded),))
 
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""

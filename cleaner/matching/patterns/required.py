@@ -1,9 +1,9 @@
 """What a text must have for a pattern to match it, read from the pattern without compiling it.
 
 Compiling a pattern takes as long as searching a thousand lines with it, and a program that cleans
-one text and exits tries most of its patterns on one line, where half of them lack a word that the
-pattern cannot do without. So an uncompiled pattern is compiled only for a line with the words, and
-for the first such line without the branches that lack theirs.
+one text and exits tries most of its patterns on one line. Half of the lines lack a word that the
+pattern cannot do without. So a pattern is tried only on a line with its words, which often spares
+compiling it, and for the first such line it is compiled without the branches that lack theirs.
 
 Laws: a text in which the pattern matches has what `required` names, whatever its alphabet and the
 flags of the pattern; and the branches that a text may need match in it what the whole pattern
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from cleaner.matching.fold import fold
 from cleaner.matching.patterns.translate import MAX_LENGTH, tokens_of
+from cleaner.native import passes
 from cleaner.text.lazy_pattern import pattern
 
 _MOST = 48  # alternatives that are multiplied out; more are seldom worth looking for
@@ -52,7 +53,7 @@ class Required(NamedTuple):
 
     def is_in(self, text: str, folded: str) -> bool:
         """Return whether a text, given also folded, has what is required."""
-        return len(text) >= self.length and _occur(self.words, folded)
+        return len(text) >= self.length and passes.all_occur(self.words, folded)
 
     def branches_for(self, source: str, folded: str) -> str:
         """Return the pattern `source` without the branches that cannot match in a folded text."""
@@ -71,21 +72,13 @@ class Required(NamedTuple):
         return Required(int(length), tuple([tuple(one.split("\t")) for one in words]), groups)
 
 
-def _occur(required: _Words, folded: str) -> bool:
-    for words in required:
-        for word in words:
-            if word in folded:
-                break
-        else:
-            return False
-    return True
-
-
 def _shortened(source: str, branch: _Branch, folded: str) -> str:
     at, end, _, groups = branch
     parts = []
     for group in groups:
-        possible = [_shortened(source, one, folded) for one in group if _occur(one[2], folded)]
+        possible = [
+            _shortened(source, one, folded) for one in group if passes.all_occur(one[2], folded)
+        ]
         parts += [source[at : group[0][0]], "|".join(possible) or _NEVER]
         at = group[-1][1]
     return "".join([*parts, source[at:end]])
@@ -122,8 +115,13 @@ def required(source: str) -> Required:
 
 def _in_order(sets: Iterable[_Texts]) -> _Words:
     """The sets, those that occur most seldom first."""
-    ordered = sorted(map(sorted, sets), key=lambda words: (-_worth(words)[0], words))
+    ordered = sorted(map(_shortest, sets), key=lambda words: (-_worth(words)[0], words))
     return tuple(map(tuple, ordered))
+
+
+def _shortest(texts: _Texts) -> list[str]:
+    """The texts in which no other is: where "tips" occurs, "tip" does."""
+    return sorted([text for text in texts if not any(one in text for one in texts - {text})])
 
 
 def _alternatives(tokens: list[re.Match[str]]) -> _Part:
