@@ -11,7 +11,7 @@ Judgement.
 """
 
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress
 from math import exp
 from operator import mul
 
@@ -19,6 +19,7 @@ from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.line_verdicts import LineVerdicts
 from cleaner.judge.model import page_scores
 from cleaner.judge.page_blocks import drop_blocks
+from cleaner.judge.page_captions import drop_captions
 from cleaner.judge.page_comments import comment_boxes
 from cleaner.judge.page_context import keep_by_context
 from cleaner.judge.page_decision import keep_headings, lines_to_keep
@@ -26,15 +27,12 @@ from cleaner.judge.page_features import feature_table
 from cleaner.judge.page_galleries import galleries
 from cleaner.judge.page_repeated import repeated_runs
 from cleaner.judge.page_whole_parts import keep_whole_parts
-from cleaner.model import TRAITS, Level, Line
+from cleaner.model import Level, Line
 from cleaner.native import passes
-from cleaner.page.traits import PARENT
 
 # Set by hand on the development pages.
 NO_CANDIDATE = 0.001  # the probability of a line in a container without any running text
 LEAST_BODY = 140  # expected characters of article; with fewer there is no clear body
-LONGEST_CAPTION = 600  # characters; a longer one is a text in the wrong element
-_FIGCAPTION = TRAITS.index("figcaption")
 
 
 def judge_page(
@@ -60,7 +58,7 @@ def judge_page(
     numbers = passes.numbers_of(filled)
     sizes = [*map(len, passes.texts_of(filled))]
     keeps = lines_to_keep(probabilities, sizes, level)
-    why = _decide_by_context(filled, probabilities, sizes, keeps, captions)
+    why = _decide_by_context(filled, probabilities, keeps, captions)
     if sum(map(mul, compress(probabilities, keeps), compress(sizes, keeps))) < LEAST_BODY:
         verdicts = LineVerdicts(numbers, probabilities, (0, len(filled) - 1), ())
         return Judgement(verdicts, None, ("no-clear-body",))
@@ -78,14 +76,12 @@ def judge_page(
 def _decide_by_context(
     filled: Sequence[Line],
     probabilities: Sequence[float],
-    sizes: Sequence[int],
     keeps: list[bool],
     captions: bool,
 ) -> dict[int, str]:
     """Change `keeps` for what the lines stand among; return why lines are dropped, by index."""
     if not captions:
-        for i in [*compress(count(), keeps)]:
-            keeps[i] = sizes[i] > LONGEST_CAPTION or not _in_figcaption(filled[i])
+        drop_captions(filled, probabilities, keeps)
     keep_headings(filled, probabilities, keeps)
     keep_by_context(filled, probabilities, keeps)
     keep_whole_parts(filled, probabilities, keeps)
@@ -112,7 +108,3 @@ def _probabilities(
 
 def _is_caption(line: Line) -> bool:
     return line.shape is not None and line.shape.caption
-
-
-def _in_figcaption(line: Line) -> bool:
-    return line.shape is not None and line.shape.traits[_FIGCAPTION] >= PARENT
