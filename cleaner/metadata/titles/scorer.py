@@ -30,8 +30,9 @@ _TOP = 3  # non-blank lines at the top of a text; a title among them is a point 
 _LEAST_WORDS = 4  # with fewer, none of them in the URL, it is more likely a section's name
 _FEW_WORDS, _LONG_ENOUGH = 3, 18  # or so many words with so many code points
 _TWICE = 2  # added to a line that repeats the page's title, with or without the site's name
-_FIRST_LIKE_TITLE = 2  # added to the first line that has the form of a title, ...
+_FIRST_LIKE_TITLE = 2  # added to the first line that has the form of a title, in no block, ...
 _FEW_LIKE_TITLE = 3  # ... if there are at most so many above the article
+_BLOCK = 3  # lines without a blank one between them; an item of a menu is among as many
 _KICKER = -2  # added to a line of few words with a longer one, like a title, below it
 _BELOW_KICKER = 3  # non-blank lines
 _RULED_OUT = -3  # added to a line that a rule removes
@@ -87,16 +88,28 @@ class Scorer:
             for line, one in read
             if line.place == "before" and self._has_form(line, one.text)
         ]
+        alone = [position for position in before if not self._is_in_block(position)] or before
         found = []
         for line, text, score in scored:
             if score > 0 and before:
-                if line.position == before[0] and len(before) <= _FEW_LIKE_TITLE:
+                if line.position == alone[0] and len(alone) <= _FEW_LIKE_TITLE:
                     score += _FIRST_LIKE_TITLE
                 if self._is_kicker(line, text, before):
                     score += _KICKER
             if score > 0:
                 found.append(Titled(line, text, score, line.position in before))
         return found
+
+    def _is_in_block(self, position: int) -> bool:
+        """Whether a line is among others without a blank line between them, as a menu's item is."""
+        number = self._view.number
+        first, end = position, position + 1
+        while first > 0 and end - first < _BLOCK and number(first - 1) == number(first) - 1:
+            first -= 1
+        last = len(self._view.texts)
+        while end < last and end - first < _BLOCK and number(end) == number(end - 1) + 1:
+            end += 1
+        return end - first == _BLOCK
 
     def _headings(self) -> list[tuple[TextLine, heading.Heading]]:
         """The lines that may be a title, as headings; those broken in two are one."""
