@@ -167,14 +167,15 @@ def _conflict(
         if other is rule or _never_meet(rule, other):
             continue
         if key == "removes" and other.action == "protect" and rule.action == "remove":
-            return f"{other.name} protects {text!r:.200}"
+            return f"{other.name} protects {text!r:.200}; no rule removes what another protects"
         if (
             key == "keeps"
             and other.action == "remove"
             and other.zone is None
             and (other.level == "careful" or rule.level == "thorough")
         ):
-            return f"{other.name} removes {text!r:.200}"
+            advice = "narrow or disable that rule, or remove the example"
+            return f"{other.name} removes {text!r:.200}; {advice}"
     return None
 
 
