@@ -9,9 +9,8 @@ from cleaner.metadata.names.words import CJK_FAMILY_NAME_CHARACTERS, CJK_FAMILY_
 from cleaner.text.lazy_pattern import pattern
 
 _SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
-_FIRST = "\u3005"  # of the characters of `_SCRIPT`
-# `re` takes 40 times as long to compile a range up to the last character.
-_NOT_LATIN = pattern(r"[^\x00-\u024f\u2000-\u206f]")
+# From the first character of `_SCRIPT` on; a range up to the last one takes long to compile.
+_FROM_FIRST = pattern(r"[^\x00-\u3004]")
 _HAN = pattern(r"[\u3400-\u9fff\uf900-\ufaff\u3005]")
 _HANGUL = pattern(r"[\uac00-\ud7af]")
 _ROLES = pattern(
@@ -31,7 +30,7 @@ def is_cjk(text: str) -> bool:
 
 def may_hold_one(text: str) -> bool:
     """Return whether a text may hold such a name: a cheap check of its characters."""
-    return not text.isascii() and _NOT_LATIN.search(text) is not None and max(text) >= _FIRST
+    return not text.isascii() and _FROM_FIRST.search(text) is not None
 
 
 # The lengths below: two to four characters are usual in Chinese and Korean; sixteen leave room for
