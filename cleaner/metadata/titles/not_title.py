@@ -21,17 +21,32 @@ _ANYWHERE = (
     "www.", "share on ", "on facebook", "auf facebook", "sur facebook", "en facebook",
     "javascript", "browser", "min read", "minute read", "minutes read", "@",
 )  # fmt: skip
+_LABELS = (  # before a colon
+    "watch", "read", "listen", "video", "audio", "advertisement", "anzeige", "publicité", "photo",
+    "image", "foto", "bild", "source", "quelle", "fuente", "fonte", "tag", "tags", "topic",
+    "topics", "keyword", "keywords", "category", "categories", "posted in", "filed under",
+    "author", "update", "updated", "published", "last updated", "date", "from", "to", "subject",
+    "url", "url source",
+)  # fmt: skip
+_LINKS = (  # before "to", "zum Inhalt", "to navigation"
+    "skip", "jump", "go", "back", "zum", "zur", "zurück", "ir", "aller", "passer", "saltar", "vai",
+    "pular", "hoppa", "gå",
+)  # fmt: skip
+_SENTENCES = (
+    "be the first to", "sign in", "log in", "login", "print this", "printed from", "saved from",
+    "listen to this", "you are here", "sie sind hier", "add as", "this article",
+)  # fmt: skip
+_COUNTED = ("article", "updated", "published", "posted")  # before a number
 _START = pattern(
-    r"(?:watch|read|listen|video|audio|advertisement|anzeige|publicité|photo|image|foto|bild|source"
-    r"|quelle|fuente|fonte|tags?|topics?|keywords?|category|categories|posted in|filed under"
-    r"|author|updated?|published|last updated|date|from|to|subject|url|url source) ?[:：]"
-    r"|(?:skip|jump|go|back|zum|zur|zurück|ir|aller|passer|saltar|vai|pular|hoppa|gå) (?:to|inhalt"
-    r"|hauptinhalt|navigation|startseite|al|au|à|para|till|til)\b"
-    r"|(?:be the first to|sign in|log ?in|print this|printed from|saved from|listen to this"
-    r"|you are here|sie sind hier|add as|article \d|updated \d|published \d|posted \d|this article"
+    rf"(?:{'|'.join(_LABELS)}) ?[:：]"
+    rf"|(?:{'|'.join(_LINKS)}) (?:to|inhalt|hauptinhalt|navigation|startseite|al|au|à|para|till"
+    r"|til)\b"
+    rf"|(?:{'|'.join(_SENTENCES)}|(?:{'|'.join(_COUNTED)}) \d"
     r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
     re.IGNORECASE,
 )
+# With one of these, or a digit, each match of `_START` begins.
+_STARTS = (*_LABELS, *_LINKS, *_SENTENCES, *_COUNTED, "you have ")
 _AGO_SIGNS = (" ago", "vor ", "l y a ", "hace ")  # one of these is in each match of `_AGO`
 _AGO = pattern(
     r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
@@ -75,6 +90,6 @@ def is_label(text: str) -> bool:
     lower = text.lower()
     if any(map(lower.__contains__, _ANYWHERE)):
         return True
-    if _START.match(text) is not None:
+    if (lower.startswith(_STARTS) or lower[:1].isdigit()) and _START.match(text) is not None:
         return True
     return any(map(lower.__contains__, _AGO_SIGNS)) and _AGO.search(text) is not None
