@@ -135,7 +135,7 @@ def _is_salutation(formula: str) -> bool:
     """Whether a letter begins: "Dear Ms Moreno," or "Sirs,"."""
     if formula[:-1].rstrip() in _SALUTATION_ALONE and formula[-1] in ",:.–—-":
         return True
-    return any(
+    return formula.startswith(_SALUTATION) and any(
         formula.startswith(words) and not formula[len(words) : len(words) + 1].isalnum()
         for words in _SALUTATION
     )
