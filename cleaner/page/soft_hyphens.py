@@ -10,7 +10,11 @@ from cleaner.model import Line
 from cleaner.native import passes
 
 _SOFT_HYPHEN = "\u00ad"
-_WRITTEN = re.compile(f"{_SOFT_HYPHEN}|&shy;?|&#0*173;?|&#x0*ad;?", re.IGNORECASE)
+# As the HTML standard reads them: the ";" may be missing, but the number goes on to its last digit,
+# and in an address "&shy=" is a parameter.
+_WRITTEN = re.compile(
+    f"{_SOFT_HYPHEN}|&shy(?:;|(?!=))|&#0*173(?:;|(?![0-9]))|&#[Xx]0*[Aa][Dd](?:;|(?![0-9A-Fa-f]))"
+)
 
 
 def has_soft_hyphens(lines: Sequence[Line]) -> bool:
