@@ -32,6 +32,8 @@ from cleaner.matching.patterns.required import Required, required
         pytest.param(r"qu[^a]y", 4, (("qu",),), id="a negated class is any character"),
         pytest.param(r"\bquay\b\.", 5, (("quay.",),), id="a border is no character"),
         pytest.param(r"\Qa.b\E\d", 4, (("a.b",),), id="quoted signs are literal"),
+        pytest.param(r"\Qquays\E?", 4, (("quay",),), id="of quoted text, too, only the last sign"),
+        pytest.param(r"the \Qquays\E{3}", 11, (("the quay",),), id="is repeated"),
         pytest.param("(?P<title>quay|pier)", 4, (("pier", "quay"),), id="a named group"),
         pytest.param("quay|(?:pier|mole) [0-9]+", 4, (("mole ", "pier ", "quay"),), id="nested"),
         pytest.param("[ab]{3}", 3, (), id="single letters tell nothing"),

@@ -187,14 +187,14 @@ def _sequence(tokens: list[re.Match[str]]) -> _Part:
 
 
 def _pieces(tokens: list[re.Match[str]]) -> Sequence[_Part]:
-    """Read one token or group with what repeats it; of plain text only the last letter repeats."""
+    """Read one token or group with what repeats it; of literal text only the last sign repeats."""
     token = tokens.pop()
     if token["open"] or token["name"] or (token[0].startswith("(?") and token[0].endswith(":")):
         part = _alternatives(tokens)
         tokens.pop()
         return (_repeated(part, tokens),)
-    if token["plain"]:
-        text = token["plain"]
+    text = token["plain"] or token["quoted"]
+    if text:
         return _literal(text[:-1]), _repeated(_literal(text[-1]), tokens)
     if token["flags"] or token["syntax"] in ("^", "$") or token["escape"] in ("b", "A", "z"):
         return ()
@@ -203,7 +203,7 @@ def _pieces(tokens: list[re.Match[str]]) -> Sequence[_Part]:
 
 def _atom(token: re.Match[str]) -> _Part:
     if token["quoted"] is not None:
-        return _literal(token["quoted"])
+        return _literal("")
     literal = token["escape"] or (token["char"] if token["char"] != "." else None)
     if literal and not literal.isalnum():
         return _literal(literal)
