@@ -23,6 +23,8 @@ TEXT = "Ines Toll drives the first bus over the bridge, with flowers on its lamp
         ("<div class=accreditation><p class=dek>{}</p></div>", 0.6, True, "a standfirst beside the credits"),
         ("<div class=resource-box><p>{}</p></div>", 0.6, True, "a source in the name"),
         ("<div class=captions><p>{}</p></div>", 0.6, True, "the words of a film"),
+        ("<div class=local-legends><p>{}</p></div>", 0.6, True, "stories"),
+        ("<div class=legendary-journeys><p>{}</p></div>", 0.6, True, "the name of a series"),
         ("<p>{}</p>", 0.6, True, "a paragraph"),
     ],
 )  # fmt: skip
