@@ -153,6 +153,14 @@ def test_the_entries_that_were_not_used_for_longest_are_deleted(kept):
     assert {*map(str, range(rule_cache.MAX_ENTRIES))} - left == {"1", "2", "3", "4", "5"}
 
 
+def test_what_cannot_be_deleted_keeps_no_other_entry(kept):
+    (kept / "folder").mkdir(parents=True)
+    os.utime(kept / "folder", (0, 0))
+    for number in range(rule_cache.MAX_ENTRIES + 2):
+        rule_cache.put(f"{number}", b"x")
+    assert len([*kept.iterdir()]) <= rule_cache.MAX_ENTRIES + 1
+
+
 def test_a_rule_that_fails_its_proof_is_an_error(tmp_path):
     (tmp_path / "own.toml").write_text(RULE.replace('keeps = ["', 'keeps = ["xyzzy plugh", "'))
     with pytest.raises(RuleError, match=r'own\.toml:\d+: rule "own/mark": keeps: acts on'):

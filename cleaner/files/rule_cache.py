@@ -127,4 +127,5 @@ def _delete_oldest(place: str) -> None:
     with os.scandir(place) as entries:
         by_age = sorted((entry.stat().st_mtime_ns, entry.path) for entry in entries)
     for _, path in by_age[:-MAX_ENTRIES]:
-        os.unlink(path)
+        with suppress(OSError):  # another program deletes, too; a folder is none of ours
+            os.unlink(path)
