@@ -53,6 +53,7 @@ BROKEN = [
     pytest.param(with_rule("regex = '''(?<byline>Ada) writes'''\nremoves = ['Ada writes']\n"), f"6:{IN_RULE} regex: an unknown group at character 1: (?<b; a group with a name is written (?P<byline>…)", id="a group of another dialect"),
     pytest.param(with_rule("\nremoves = ['Read it']\nregex = '''Read it)'''\n"), f"8:{IN_RULE} regex: {RE2} unexpected ): Read it); write \\) for a bracket of the text", id="a bracket too many"),
     pytest.param(with_rule(f"{EQUALS}unless = ['''[Aa''']\n"), f"7:{IN_RULE} unless: {RE2} missing ]: [Aa; write \\[ for a bracket of the text", id="a bracket too few, under unless"),
+    pytest.param(with_rule(EQUALS + "unless = ['\\p{Upper}']\n"), f"7:{IN_RULE} unless: {RE2} invalid character class range: \\p{{Upper}}; it knows kinds like \\p{{L}} and \\p{{Lu}}, and scripts like \\p{{Greek}}", id="a kind of letter that is not known"),
     pytest.param(with_rule(f'{EQUALS}scope = "block"\nlines = 3\nuntil = "*"\nremoves = ["Read our letter\\n*"]\n'), f"9:{IN_RULE} until: {RE2} no argument for repetition operator: *; write \\*, \\+ or \\? for a sign of the text", id="a star alone, under until"),
     pytest.param(with_rule(f'{EQUALS}{RULE}equals = ["Read it"]\n'), f"8:{IN_RULE} id: %s:4 has a rule of this name; choose another", id="one name twice"),
     pytest.param(with_rule(f'{EQUALS}removes = ["Read his letter"]\n'), f"7:{IN_RULE} removes: does not act on 'Read his letter': no `equals` matches it; did you mean \"Read our letter\"?", id="an example that does not match"),

@@ -13,7 +13,8 @@ _CAPITAL_FLAG = re.compile(r"=[ \t]*(?:True|TRUE|False|FALSE|yes|no|on|off)[ \t]
 _COLON = re.compile(r"""[ \t-]*["']?\w+["']?[ \t]*:""")
 _FORMAT = re.compile(r"[ \t]*format[ \t]*=", re.MULTILINE)
 
-# How a message of RE2 begins, and what helps.
+_KINDS = r"it knows kinds like \p{L} and \p{Lu}, and scripts like \p{Greek}"
+# How a message of RE2 begins, and what helps; the first that fits.
 _RE2 = {
     "missing )": r"write \( for a bracket of the text",
     "unexpected )": r"write \) for a bracket of the text",
@@ -23,6 +24,8 @@ _RE2 = {
     "invalid repetition size": "a repeat may reach 1,000, those inside it included",
     "invalid escape sequence": "write the letter without its backslash",
     "trailing \\": "write \\\\ for a backslash of the text",
+    "invalid character class range: \\p": _KINDS,
+    "invalid character class range: \\P": _KINDS,
     "invalid character class": "in [a-z] the smaller letter is first; write \\- for a dash",
     "invalid named capture group": "a group has a name: (?P<byline>…)",
     "pattern too large": "use fewer or smaller repeats, or write two rules",
