@@ -161,6 +161,24 @@ def test_what_cannot_be_deleted_keeps_no_other_entry(kept):
     assert len([*kept.iterdir()]) <= rule_cache.MAX_ENTRIES + 1
 
 
+@pytest.mark.parametrize(
+    "trial",
+    [
+        pytest.param('family = "a"\n[[rule]]\nid = "mark"', id="by its name"),
+        pytest.param('family = "own"\n[[rule]]\nid = "b"\nreplaces = ["a/mark"]', id="as renamed"),
+    ],
+)
+def test_a_rule_on_trial_replaces_nothing_before_it_acts(tmp_path, kept, trial):
+    own = RULE.replace('family = "own"\n[[rule]]\nid = "mark"', f'{trial}\nstatus = "preview"')
+    (tmp_path / "own.toml").write_text(own)
+    acting = [
+        {text for rule in rules.rules for _, texts in rule.matchers for text in texts}
+        for preview in (False, True)
+        for rules in [rule_packs.load_rules([tmp_path / "own.toml"], preview=preview)]
+    ]
+    assert acting == [{"frotz plugh"}, {"xyzzy plugh"}]
+
+
 def test_a_rule_that_fails_its_proof_is_an_error(tmp_path):
     (tmp_path / "own.toml").write_text(RULE.replace('keeps = ["', 'keeps = ["xyzzy plugh", "'))
     with pytest.raises(RuleError, match=r'own\.toml:\d+: rule "own/mark": keeps: acts on'):

@@ -66,7 +66,7 @@ def _checked(given: tuple[Pack, ...], preview: bool) -> "Ruleset":
         with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return deserialize(cached)
     if given:
-        ruleset = _proven(given, _checked((), preview).rules)
+        ruleset = _proven(given, _checked((), preview).rules, preview)
     else:
         ruleset = _parsed(_built_in_pack(built_in))
     data = serialize(ruleset if preview else ruleset.stable())
@@ -80,8 +80,11 @@ def _parsed(built_in: Pack) -> "Ruleset":
     return parse((built_in,))
 
 
-def _proven(given: Sequence[Pack], built_in: Sequence["Rule"]) -> "Ruleset":
-    """Return the rules of the packs, proven, and the built-in ones. Raises RuleError."""
+def _proven(given: Sequence[Pack], built_in: Sequence["Rule"], preview: bool) -> "Ruleset":
+    """Return the rules of the packs, proven, and the built-in ones. Raises RuleError.
+
+    Those on trial are proven, too; without `preview` they are left out, and replace nothing.
+    """
     from cleaner.matching.parse import parse_all
     from cleaner.matching.proof import failures
     from cleaner.matching.rule_source import RulePlaces
@@ -93,7 +96,7 @@ def _proven(given: Sequence[Pack], built_in: Sequence["Rule"]) -> "Ruleset":
     problems += [places.message(*failure) for failure in chosen]
     if problems:
         raise RuleError(*problems)
-    return ruleset
+    return ruleset if preview else parse_all(given, built_in, preview=False)[0]
 
 
 def all_on_trial(paths: Sequence[str | os.PathLike[str]]) -> int:

@@ -56,10 +56,13 @@ def parse(packs: Packs, disable: Iterable[str] = ()) -> Ruleset:
     return ruleset.without(disable)
 
 
-def parse_all(packs: Packs, earlier: Iterable[Rule] = ()) -> tuple[Ruleset, list[str]]:
+def parse_all(
+    packs: Packs, earlier: Iterable[Rule] = (), *, preview: bool = True
+) -> tuple[Ruleset, list[str]]:
     """Return the rules of `packs` that can be used, and what is wrong with the others.
 
-    The rules of a pack `earlier` than these are in the set as they are.
+    The rules of a pack `earlier` than these are in the set as they are. Without `preview`, rules of
+    the packs that are on trial are left out, and replace nothing.
     """
     rules = {rule.name: rule for rule in earlier}
     problems: list[str] = []
@@ -76,10 +79,11 @@ def parse_all(packs: Packs, earlier: Iterable[Rule] = ()) -> tuple[Ruleset, list
                     )
                 else:
                     names[rule.name] = rule
-        for rule in names.values():
+        acting = {n: rule for n, rule in names.items() if preview or rule.status != "preview"}
+        for rule in acting.values():
             for old in rule.replaces:
                 rules.pop(old, None)
-        rules |= names
+        rules |= acting
     return Ruleset(tuple(sorted(rules.values(), key=lambda rule: rule.name))), problems
 
 
