@@ -1,4 +1,7 @@
-"""docs/architecture.md: its words are those of the code, and what it points at is there."""
+"""docs/architecture.md: its words are those of the code, and what it points at is there.
+
+And what holds for every module: a long one says why it is long.
+"""
 
 import ast
 import re
@@ -84,3 +87,36 @@ def test_what_decides_is_where_the_page_says(question, files, names):
     for path in paths:
         assert set(listed) & defined(path), f"{path} has none of {names}"
     assert set(listed) <= set().union(*map(defined, paths))
+
+
+MODULES = [
+    path
+    for ending in ("py", "pyx", "pxi")
+    for path in sorted((ROOT / "cleaner").rglob(f"*.{ending}"))
+]
+LONG = 300  # lines that a module may have without a reason
+
+
+def is_long_without_reason(text):
+    """Whether a module has more than 300 lines, and its head does not say why."""
+    lines = text.splitlines()
+    return len(lines) > LONG and "One long module: " not in " ".join(lines[:12])
+
+
+def test_a_long_module_says_why_it_is_one():
+    texts = {path.name: path.read_text(encoding="utf-8") for path in MODULES}
+    assert [name for name, text in texts.items() if is_long_without_reason(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "head", "expected"),
+    [
+        pytest.param(301, "Edits.", True, id="one line too long, no reason"),
+        pytest.param(300, "Edits.", False, id="as long as any may be"),
+        pytest.param(
+            301, "Edits. One long module: all edits go by one index.", False, id="a reason"
+        ),
+    ],
+)
+def test_a_long_module_without_a_reason_would_be_found(lines, head, expected):
+    assert is_long_without_reason(f"{head}\n" + "x = 1\n" * (lines - 1)) is expected

@@ -2,7 +2,8 @@
 
 Plain Python, which hatch_build.py also compiles as it is, with the types in `_line_passes.pxd`;
 `cleaner.native` says which of the two is used. A page comes through here with hundreds of lines
-three or four times, so edits and lines are made from rows, all at once.
+three or four times, so edits and lines are made from rows, all at once. One long module: what is
+compiled together calls itself without a detour through Python.
 """
 
 from bisect import bisect_right

@@ -1,5 +1,6 @@
 # The features of a page's lines: what `page_features._plain_rows` computes, byte for byte.
 # `page_surroundings` has those of a line among others; here are those of the line itself.
+# One long module: a line is read once, and every feature is taken on the way.
 
 cdef enum:
     CODE_POINTS = 65536  # those that have a kind of their own

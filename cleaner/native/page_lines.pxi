@@ -1,5 +1,5 @@
 # A parsed page to its lines: what `walk.raw_lines` and `extract.plain_lines` do.
-# Long because one walk over the tree makes lines, containers and their distances together.
+# One long module: one walk over the tree makes lines, containers and their distances together.
 
 cdef enum:  # as in `element_kinds`
     TEXT, SKIP, BREAK, PLAIN, LINK, BOLD, INLINE, CELL, BLOCK, ASIDE, UNSURE, FORMULA
