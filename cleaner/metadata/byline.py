@@ -51,6 +51,7 @@ _NO_LINE = 1_000  # distance of a candidate without a line: it loses to any line
 NO_BYLINE: tuple[tuple[str, ...], tuple[Found, ...]] = ((), ())
 _BARE = ("alone", "role", "dated", "other")  # kinds of author lines without a prefix or a sentence
 
+# Set as those above.
 _HEADLINE_ABOVE, _HEADLINE_WORDS = 6, 4  # non-blank lines above a name; words of a headline
 _SALUTATION_ABOVE, _LONGEST_SALUTATION = 3, 60  # non-blank lines above the body; code points
 _SALUTATION = pattern(

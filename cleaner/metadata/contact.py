@@ -17,11 +17,11 @@ from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.lines_holding import lines_holding
 from cleaner.model import Contact, Found
 
+# Set by hand on the development bench; cases in tests/test_metadata_contact.py.
 _LONGEST = 1_500  # code points of a line that is read
 _MOST = 8  # contacts of one role; more are a directory
 _MOST_CANDIDATES = 200  # addresses of a document that are judged; more are a table
 _MOST_LINES = 400  # lines with an "@" that are read; more are a table or a forum
-# Set by hand on the development bench.
 _BODY_START = 4  # of the body's first lines, those in which a line about the author may be
 _PHONE_CUE = 40  # code points before a number in which a word such as "Phone:" may be
 _AT_SIGNS = ("@", "(at)", "[at]")

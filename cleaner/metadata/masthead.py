@@ -15,6 +15,7 @@ from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
 
+# Set by hand on the development bench; cases in tests/test_metadata_fields.py.
 _HEAD = 12  # non-blank lines above the body, or from the top, in which it may stand
 _LONGEST, _MOST_WORDS = 50, 5  # code points; words
 _LEAST_HEADLINE = 3  # words of another line that may be the headline

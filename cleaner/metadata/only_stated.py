@@ -12,6 +12,7 @@ from cleaner.model import Found
 from cleaner.text.lazy_pattern import pattern
 
 FIELDS = ("section", "tags", "image", "canonical")
+# Bounds, set by hand.
 _MOST_TAGS = 50
 # An absolute URL that joining leaves as it is.
 _PLAIN_URL = pattern(

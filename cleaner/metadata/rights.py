@@ -13,9 +13,9 @@ from cleaner.metadata.candidate import Candidate
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.text.lazy_pattern import pattern
 
+# Set by hand on the development bench; cases in tests/test_metadata_fields.py.
 _LONGEST = 400  # code points of a notice with what follows it
 _MOST_LINES = 400  # lines that are read; a page with more is a picture gallery
-# Set by hand on the development bench.
 _CAPTURE_SCORE = 9
 _BELOW_SCORE, _FAR_BELOW_SCORE, _ABOVE_SCORE = 8, 6, 3
 _JUST_BELOW = 10  # non-blank lines after the body
@@ -24,6 +24,8 @@ _OPENING = 40  # code points in which a notice has begun
 _LONGEST_HOLDER = 60  # code points
 _MOST_HOLDER_WORDS = 6
 
+# How a notice begins, in English and the languages of the other word lists: its mark or formula;
+# cases in tests/test_metadata_fields.py.
 _SIGNS = (  # one of these occurs, in lower case, in every notice
     "©", "(c)", "copyright", "ⓒ", "&copy;", "rights reserved", "rechte vorbehalten", "réservés",
 )  # fmt: skip
@@ -43,7 +45,8 @@ _FORMULA = pattern(
     r"|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|riproduzione riservata)",
     re.IGNORECASE,
 )
-_PROSE = pattern(
+# What follows a notice on its line or only looks like one.
+_PROSE = pattern(  # a sentence about copyright
     r"^copyright (?:law|laws|claims?|infring|act|case|office|protection|is|was|has|holders?|troll)",
     re.IGNORECASE,
 )
@@ -53,9 +56,10 @@ _OF_NOTICE = pattern(  # words of a further sentence of a notice
     r"|llc|inc\b|gmbh|ltd|reproduc|rewritten|redistribut|material may not",
     re.IGNORECASE,
 )
-_PROMPT = pattern(
+_PROMPT = pattern(  # a sentence that asks the reader for something
     r"\b(?:click|contact|see|read|view|visit|subscribe|follow|learn|sign|terms)\b", re.IGNORECASE
 )
+# The holder's name: after the mark and the year, before a legal form.
 _HOLDER = pattern(
     r"(?:©|\(c\)|ⓒ|&copy;"
     r"|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"

@@ -13,6 +13,7 @@ from cleaner.metadata.document_view import DocumentView
 from cleaner.metadata.titles import heading
 from cleaner.metadata.titles.scorer import SHORTEST_HEADLINE, THRESHOLD, Scorer
 
+# Set by hand on the development bench; cases in tests/test_title_from_text.py.
 _SECTION_PATH = -6  # added to "News Politics Harbour closed" where "Harbour closed" is a line, too
 _LONGEST_STATED = 400  # characters; a longer title is a text in the wrong place
 

@@ -22,6 +22,8 @@ _MARK_RE2 = r"\x00"
 _WORD = pattern(r"(\w+)")
 
 MAX_LENGTH = 4000  # characters
+# The built-in rules have at most 3. RE2 carries the ends of all groups along: where all can match,
+# a line of 1,000 characters takes 0.01 ms with 10 groups, 0.5 ms with 100 and 0.7 s with 1,000.
 MAX_GROUPS = 100
 MAX_REPEAT = 1000  # RE2's own limit
 

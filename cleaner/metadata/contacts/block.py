@@ -18,7 +18,8 @@ from cleaner.metadata.names import person_name
 from cleaner.model import Contact
 from cleaner.text.lazy_pattern import pattern
 
-_MOST_BLOCKS = 6
+# Set by hand on the development bench; cases in tests/test_contact_block.py.
+_MOST_BLOCKS = 6  # of a text; more are a list of press offices
 _MOST_LINES = 12  # non-blank lines of a block
 _LONGEST_HEADING, _LONGEST_LINE = 70, 160  # code points
 _LONGEST_TEXT = 60  # code points of a line without an address: a name, a job, a company

@@ -21,6 +21,8 @@ _NAME = pattern(  # bounded, and each space matches in one way only: linear
     rf"{_CAPITAL}[\w’'-]{{1,30}}+(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el) ){{0,2}}"
     rf"(?:{_CAPITAL}[\w’'-]{{1,30}}+|{_CAPITAL}\.)){{1,4}}"
 )
+# Who can be reached: a person of the story, the author or the desk. Collected by hand; cases in
+# tests/test_story_people.py.
 _OFFICE = pattern(  # before a name: nobody who writes for a newspaper
     rf"\b(?:mayor|detective|sheriff|inspector|officer|sergeant|sgt\.|captain|chief|coach"
     r"|councill?or"
@@ -32,23 +34,24 @@ _OFFICE = pattern(  # before a name: nobody who writes for a newspaper
     rf",? (?={_CAPITAL})",
     re.IGNORECASE,
 )
+# An address given for something: to sell tickets, to report a sighting.
 _PURPOSE = pattern(r"@\S+[\w>)] (?:to|for|if|by|before|until|and ask)\b")
-_WRITER = pattern(
+_WRITER = pattern(  # the author, by job
     r"\b(?:the )?(?:reporters?|writers?|authors?|columnists?|editors?|journalists?|correspondents?"
     r"|staff|autor(?:in|a|e)?|redakt\w+|reporterin|journaliste?|auteure?|rédact\w+|periodista"
     r"|redactora?|giornalista|autrice|jornalista|schrijver|verslaggever|skribent\w*|reportern)\b",
     re.IGNORECASE,
 )
-_PRONOUN = pattern(
+_PRONOUN = pattern(  # the author, named before
     r"\b(?:he|she|they|him|her|them) (?:can|may)\b|\b(?:reach|email|e-mail|contact|follow|find"
     r"|write(?: to)?|message|tweet(?: at)?|dm) (?:him|her|them|me)\b|\b(?:ihm|ihr|mir)\b",
     re.IGNORECASE,
 )
-_IMPERATIVE = pattern(
+_IMPERATIVE = pattern(  # the reader is asked to write
     r"\W*(?:you can |you may |please )?(?:e-?mail|reach|contact|follow|write(?: to)?|send|find) ",
     re.IGNORECASE,
 )
-_US = pattern(
+_US = pattern(  # the desk
     r"\b(?:us|our|uns|unser\w*|nous|notre|nos|nosotros|ons|onze|oss|vår\w*)\b", re.IGNORECASE
 )
 _OPENING, _CLOSING = "“„«", "”»"

@@ -14,19 +14,21 @@ from cleaner.text.lazy_pattern import pattern
 
 AuthorBio = tuple[Literal["bio", "contact", "posts"], tuple[str, ...]]
 
+# How a line says that it is about its author, one pattern for each kind of line. Collected by
+# hand; cases in tests/test_metadata_byline.py.
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐĞİŞА-ЯЁІЇЄΑ-Ω]"
 _NAME = (  # one name; bounded, and each word and space matches in one way only: linear
     rf"({_CAPITAL}[\w.’'-]{{0,30}}+"
     rf"(?: (?:(?:de|da|van|von|der|den|la|le|del|di|al|el|bin|ter|ten|zu|du) ){{0,3}}"
     rf"{_CAPITAL}[\w.’'-]{{0,30}}+){{1,3}})"
 )
-_BIO = pattern(
+_BIO = pattern(  # a name, and what its bearer does
     rf"(?:About )?{_NAME},? (?:\(?@\w{{1,30}}\)? |\([^()]{{1,30}}\) )?"
     r"(?:is|was|has|have|writes|covers|reports|joined|works|worked|serves|hails|ist|war|schreibt"
     r"|arbeitet|berichtet|leitet|studierte"
     r"|est|es|è|é|är|er|jest|—|–|,) (.{2,160})"
 )
-_BIO_ROLE = AnyCase(
+_BIO_ROLE = AnyCase(  # the job that the rest of a bio must name
     r"\b(?:reporter|writer|editor|journalist|columnist|correspondent|producer|contributor|author of"
     r"|an author|freelancer?|intern at|covers|covering|covered|has written|has worked|writes about"
     r"|newsroom|staff|blogger|critic|photographer|historian|fellow|scholar|journalistin|redakteur"
@@ -34,14 +36,14 @@ _BIO_ROLE = AnyCase(
     r"|rédact\w+|periodista|redactora?|giornalista|jornalista|dziennikar\w+|redaktør|redaktör"
     r"|redaktor\w*|toimittaja|verslaggever|redacteur|gazeteci|muhabir)\b",
 )
-_CONTACT = pattern(
+_CONTACT = pattern(  # how to reach a person by name
     rf"{_NAME} (?:can|may) be reached|{_NAME} is reachable"
     rf"|[Yy]ou can (?:e-?mail|reach|contact|follow) {_NAME} "
     r"|(?:[Cc]ontact|[Rr]each|[Ee]?-?mail|EMAIL|CONTACT|[Ff]ollow|FOLLOW|[Ww]rite to)"
     r"(?: (?:reporter|writer|editor|staff writer|columnist|journalist|[Dd]eputy [Ee]ditor))?"
     rf" {_NAME} (?:at|on|via|here|by|:|@)"
 )
-_POSTS = pattern(
+_POSTS = pattern(  # a link to the author's other articles
     r"(?:view (?:all )?(?:posts|articles|stories) by|(?:read |see )?(?:more|all)"
     r" (?:articles |stories |posts |news )?(?:by|from|about)"
     r"|recent (?:stories|articles|posts) (?:by|from)|mehr von|alle (?:artikel|beiträge) von"

@@ -22,6 +22,15 @@ _NOT_PERSON = pattern(  # newspapers, desks, sections, dates and times
     r"|뉴스|일보|신문|방송|편집|닷컴|그룹|취재|온라인|데스크|오전|오후|입력|수정|팀$|[年月日時分년월]|일$"
 )
 
+# Characters, without spaces. Two to four are usual in Chinese and Korean. Set by hand on the
+# development bench; cases in tests/test_metadata_names.py.
+_SHORTEST, _LONGEST = 2, 16  # of any name; the longest are foreign ones in kana
+_MOST_WORDS = 3
+_LONGEST_HANGUL = 5  # a family name of two characters and a given name of three
+_LONGEST_HAN = 7  # a Japanese name that kana write in part
+_FAMILY_NAME_LENGTHS = range(3, 7)  # of a name that begins with a family name of two or three
+_MOST_OF_WORD = 3  # of each of the two words of a Japanese byline
+
 
 def is_cjk(text: str) -> bool:
     """Return whether a non-empty text holds a Chinese, Japanese or Korean character."""
@@ -33,25 +42,23 @@ def may_hold_one(text: str) -> bool:
     return not text.isascii() and _FROM_FIRST.search(text) is not None
 
 
-# The lengths below: two to four characters are usual in Chinese and Korean; sixteen leave room for
-# foreign names in kana. Cases in tests/test_metadata_names.py.
-
-
 def read(part: str) -> str | None:
     """Return the name in one part of a byline, or None."""
     name = _ROLES.sub("", part).strip(" \u3000=＝・:：")
     words = name.split()
     characters = "".join(words)
-    if not 2 <= len(characters) <= 16 or len(words) > 3 or _NOT_PERSON.search(name):
+    if not _SHORTEST <= len(characters) <= _LONGEST or len(words) > _MOST_WORDS:
+        return None
+    if _NOT_PERSON.search(name):
         return None
     if not all(char.isalpha() or char in "・·々＝" for char in characters):
         return None
     if not all(map(_SCRIPT.search, words)):
         return None
     if _HANGUL.search(characters):
-        return name if len(characters) <= 5 else None
+        return name if len(characters) <= _LONGEST_HANGUL else None
     if _HAN.search(characters):
-        return name if len(characters) <= 7 else None
+        return name if len(characters) <= _LONGEST_HAN else None
     return name if "・" in characters or len(words) > 1 else None
 
 
@@ -61,8 +68,9 @@ def has_family_name(name: str) -> bool:
     if characters[:1] in CJK_FAMILY_NAME_CHARACTERS:
         return 2 <= len(characters) <= 3 or (len(characters) == 4 and characters != name)
     first, _, second = name.replace("\u3000", " ").partition(" ")
-    if 1 <= len(first) <= 3 and 1 <= len(second) <= 3 and _HAN.search(first):
+    has_space = 1 <= len(first) <= _MOST_OF_WORD and 1 <= len(second) <= _MOST_OF_WORD
+    if has_space and _HAN.search(first):
         return True  # the space of a Japanese byline
-    return 3 <= len(characters) <= 6 and (
+    return len(characters) in _FAMILY_NAME_LENGTHS and (
         characters[:2] in CJK_FAMILY_NAMES or characters[:3] in CJK_FAMILY_NAMES
     )
