@@ -62,7 +62,7 @@ _PROMPT = pattern(  # a sentence that asks the reader for something
 # The holder's name: after the mark and the year, before a legal form.
 _HOLDER = pattern(
     r"(?:©|\(c\)|ⓒ|&copy;"
-    r"|copyright)[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
+    r"|copyright)[\s:©ⓒ]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–/]\s*(?:\d{2,4}))?,?\s*)?(?:by\s+)?"
     r"([^\d©|.,;:<>()]{2,60}?)"
     r"(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:[|.,;:<>()©–-]|\ball rights|\balle rechte"
     r"|\btous droits"
@@ -129,6 +129,8 @@ def holder(rights: str) -> str | None:
 
     >>> holder("Copyright © 2026 The Example Times, LLC."), holder("All rights reserved.")
     ('The Example Times', None)
+    >>> holder("Copyright ⓒ The Example Times.")
+    'The Example Times'
     """
     match = _HOLDER.search(rights)
     if match is None:
