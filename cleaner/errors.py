@@ -18,10 +18,15 @@ def did_you_mean(name: str, known: Iterable[str], *, likeness: float = 0.6) -> s
     >>> did_you_mean("contians", ["starts", "contains"])
     '; did you mean "contains"?'
     """
+    close = most_like(name, known, likeness)
+    return f'; did you mean "{close}"?' if close else ""
+
+
+def most_like(name: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """Return the known name most like an unknown one, or ""."""
     from difflib import get_close_matches
 
-    close = get_close_matches(name, list(known), n=1, cutoff=likeness)
-    return f'; did you mean "{close[0]}"?' if close else ""
+    return next(iter(get_close_matches(name, list(known), n=1, cutoff=likeness)), "")
 
 
 class CleanerError(Exception):

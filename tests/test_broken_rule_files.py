@@ -97,6 +97,35 @@ def test_a_broken_rule_file_is_refused_by_the_library(tmp_path, content, message
     assert str(error.value) == f"{path}:{message.replace('%s', path)}"
 
 
+WHOLE_NUMBER = "expected a whole number, at least 1"
+NO_LOOKAHEAD = (
+    "lookahead at character 6: RE2 does not support it; `unless` can refuse lines instead"
+)
+NO_EXAMPLE = "add at least one text that the rule acts on"
+SEVERAL = [
+    # (the file, each message after its name: what one mistake must not hide, nor bring up)
+    pytest.param(with_rule("max_words = -3\nregex = '''Read (?!my) letter'''\n"), [f"3:{IN_RULE} removes: {NO_EXAMPLE}", f"6:{IN_RULE} max_words: {WHOLE_NUMBER}, got -3", f"7:{IN_RULE} regex: {NO_LOOKAHEAD}"], id="a wrong number hides no lookahead and no missing example"),
+    pytest.param(with_rule(f"max_words = -3\n{EQUALS}", rule='[[rule]]\nid = "letter"\n'), [f"3:{IN_RULE} why: say in a sentence why these lines are not the article", f"5:{IN_RULE} max_words: {WHOLE_NUMBER}, got -3"], id="nor a missing why"),
+    pytest.param(with_rule(f'equals = "Read our letter"\n{RULE}{EQUALS}'), [f"6:{IN_RULE} equals: {STRINGS}, got 'Read our letter'; did you mean [\"Read our letter\"]?", f"8:{IN_RULE} id: %s:4 has a rule of this name; choose another"], id="a wrong value hides no second rule of the name"),
+    pytest.param(with_rule(f'{EQUALS}max_wrds = 5\nunless = ["[a"]\n'), [f'7:{IN_RULE} unknown key "max_wrds"; did you mean "max_words"?{KNOWN}', f"8:{IN_RULE} unless: {RE2} missing ]: [a; write \\[ for a bracket of the text"], id="a misspelt key hides no broken pattern"),
+    pytest.param(with_rule("max_wrds = 5\nregex = '''Read it'''\n"), [f"3:{IN_RULE} removes: {NO_EXAMPLE}", f'6:{IN_RULE} unknown key "max_wrds"; did you mean "max_words"?{KNOWN}'], id="nor a missing example, which it cannot be"),
+    pytest.param(with_rule("remove = ['Read it']\nregex = '''Read it'''\n"), [f'6:{IN_RULE} unknown key "remove"; did you mean "removes"?{KNOWN}'], id="a misspelt key that may be the example"),
+    pytest.param(with_rule("xyz = ['Read it']\nregex = '''Read it'''\n"), [f'6:{IN_RULE} unknown key "xyz"{KNOWN}'], id="an unknown key that may be any"),
+    pytest.param(with_rule(f'{EQUALS}scope = "blok"\nlines = 3\nuntil = "Yours"\n'), [f"7:{IN_RULE} scope: expected one of line, span, block, run, got 'blok'; did you mean \"block\"?"], id="what a misspelt scope allows is allowed"),
+    pytest.param(with_rule(EQUALS, head=HEAD + "for = { lang = 5 }\n"), ['3: for: lang: expected a list of ISO 639-1 codes, like ["en", "pt-BR"], got 5'], id="a number for the languages of the file"),
+    pytest.param(with_rule(f'{EQUALS}for = {{ lang = "en" }}\nwhere = {{ zone = 3 }}\nmax_chars = 0\n'), [f'7:{IN_RULE} for: lang: expected a list of ISO 639-1 codes, like ["en", "pt-BR"], got \'en\'', f"8:{IN_RULE} where: zone: expected one of head, top, body, tail, got 3", f"9:{IN_RULE} max_chars: {WHOLE_NUMBER}, got 0"], id="wrong values in the tables of a rule"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "messages"), SEVERAL)
+def test_one_mistake_hides_no_other_and_brings_up_none(tmp_path, content, messages):
+    path = broken(tmp_path, content)
+    with pytest.raises(RuleError) as error:
+        load_rules([path])
+    expected = [f"{path}:{message.replace('%s', path)}" for message in messages]
+    assert list(error.value.problems) == expected
+
+
 @pytest.mark.parametrize(("content", "message"), BROKEN)
 def test_a_broken_rule_file_stops_a_command_before_the_first_document(tmp_path, content, message):
     path = broken(tmp_path, content)

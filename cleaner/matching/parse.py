@@ -11,7 +11,7 @@ earlier one by full name.
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching import rule_checks
@@ -27,6 +27,7 @@ from cleaner.matching.schema import (
     ZONES,
     key_problems,
     name_problem,
+    usable,
 )
 
 FORMAT = 1
@@ -67,19 +68,21 @@ def parse_all(
     rules = {rule.name: rule for rule in earlier}
     problems: list[str] = []
     for pack in packs:
-        names: dict[str, Rule] = {}
+        parsed: dict[str, _Parsed] = {}
         for file, text in sorted(pack):
-            for rule in _parse_file(file, text, problems):
-                if other := names.get(rule.name):
-                    first = RulePlaces((pack,)).place(other, "id")
+            for one in _parse_file(file, text, problems):
+                name = one.rule.name
+                if name in parsed:
+                    first = RulePlaces((pack,)).place(parsed[name].rule, "id")
                     problems.append(
                         RulePlaces((pack,)).message(
-                            rule, "id", f"{first} has a rule of this name; choose another"
+                            one.rule, "id", f"{first} has a rule of this name; choose another"
                         )
                     )
                 else:
-                    names[rule.name] = rule
-        acting = {n: rule for n, rule in names.items() if preview or rule.status != "preview"}
+                    parsed[name] = one
+        usable = {name: one.rule for name, one in parsed.items() if one.is_usable}
+        acting = {n: rule for n, rule in usable.items() if preview or rule.status != "preview"}
         for rule in acting.values():
             for old in rule.replaces:
                 rules.pop(old, None)
@@ -87,16 +90,23 @@ def parse_all(
     return Ruleset(tuple(sorted(rules.values(), key=lambda rule: rule.name))), problems
 
 
-def _parse_file(file: str, text: str, problems: list[str]) -> list[Rule]:
-    """Return the rules of one file that can be used, in its order; add what is wrong."""
+class _Parsed(NamedTuple):
+    """A rule as far as its keys can be used. One that cannot be used still has its name."""
+
+    rule: Rule
+    is_usable: bool
+
+
+def _parse_file(file: str, text: str, problems: list[str]) -> list[_Parsed]:
+    """Return the rules of one file that have a name, in its order; add what is wrong."""
     source = RuleSource(file, text)
     rules = _rules_of(source)
     problems += source.problems()
     return rules
 
 
-def _rules_of(source: RuleSource) -> list[Rule]:
-    """Return the rules that can be used; what is wrong is reported to `source`."""
+def _rules_of(source: RuleSource) -> list[_Parsed]:
+    """Return the rules that have a name; what is wrong is reported to `source`."""
     data = source.load()
     if not data:
         if data is not None:
@@ -111,7 +121,8 @@ def _rules_of(source: RuleSource) -> list[Rule]:
         source.report('no family in the file; add family = "a-name"', "family")
     elif wrong := name_problem(data["family"]):
         source.report(f"family: {wrong}", "family")
-    defaults: dict[str, Any] = {key: data[key] for key in ("for", "unless_article") if key in data}
+    inherited = {key: FILE_KEYS[key] for key in ("for", "unless_article")}
+    defaults = usable(data, inherited)
     for _, problem in key_problems(_table(data, "for"), FOR_KEYS):
         source.report(f"for: {problem}", "for")
     fragments = _Fragments(_table(data, "define"))
@@ -203,8 +214,11 @@ class _RuleParser:
         self._name = ""
         self._failed = False
 
-    def parse(self, table: Mapping[str, Any]) -> Rule | None:
-        """Return the rule, or None after reporting everything that is wrong with it."""
+    def parse(self, table: Mapping[str, Any]) -> _Parsed | None:
+        """Return the rule after reporting everything that is wrong with it; None without an id.
+
+        Keys that are wrong are left out, and the others are checked as well.
+        """
         name = table.get("id")
         if not isinstance(name, str):
             self._report("", 'a rule has no id; add id = "a-name"')
@@ -213,12 +227,14 @@ class _RuleParser:
         if problem := name_problem(name):
             self._report("id", f"id: {problem}")
         self._check_keys(table)
-        if self._failed:
-            return None
-        rule = self._build(table)
-        for key, problem in rule_checks.problems(rule):
+        rule = self._build(usable(table, RULE_KEYS))
+        doubtful = rule_checks.doubtful(table) if self._failed else ()
+        for key, problem in rule_checks.problems(rule, doubtful):
             self._report(key, f"{key}: {problem}" if key else problem)
-        return None if self._failed else rule
+        if self._failed:
+            for key, problem in rule_checks.rejected_patterns(rule):
+                self._report(key, f"{key}: {problem}")
+        return _Parsed(rule, not self._failed)
 
     def _report(self, key: str, problem: str) -> None:
         self._failed = True
@@ -243,11 +259,12 @@ class _RuleParser:
             return pattern.replace("{{", "").replace("}}", "")
 
     def _build(self, table: Mapping[str, Any]) -> Rule:
-        selectors = {**_table(self._defaults, "for"), **table.get("for", {})}
+        """The rule of a table whose values are of the right types, but for those in its tables."""
+        selectors = usable({**_table(self._defaults, "for"), **table.get("for", {})}, FOR_KEYS)
         set_here = {**self._defaults, **table}
         values: dict[str, Any] = {key: set_here[key] for key in _VALUES if key in set_here}
         values |= {key: tuple(table[key]) for key in _LISTS if key in table}
-        values |= table.get("where", {})
+        values |= usable(table.get("where", {}), WHERE_KEYS)
         values |= {key: tuple(names) for key, names in selectors.items()}
         expand = self._expand
         return Rule(

@@ -9,11 +9,11 @@ another one's `keeps` must keep, and no `protect` rule may shield what a rule mu
 from collections.abc import Callable, Iterator, Sequence
 
 from cleaner.errors import did_you_mean
-from cleaner.matching.hints import re2_hint
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers import regex
 from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.placement import place_matches
+from cleaner.matching.rule_checks import rejected_patterns
 from cleaner.matching.rule_match import failed_guard, failed_unless, find_matches
 from cleaner.matching.rules import Rule, Ruleset
 from cleaner.matching.scan import Scanner
@@ -76,8 +76,8 @@ def _texts(rule: Rule) -> Iterator[tuple[str, str]]:
 
 def _failures_alone(rule: Rule) -> Iterator[Failure]:
     """Yield the examples that fail where there is no other rule."""
-    if rejected := [*_rejected_patterns(rule)]:
-        yield from rejected
+    if rejected := [*rejected_patterns(rule)]:
+        yield from ((rule, key, problem) for key, problem in rejected)
         return
     scanner = Scanner(Ruleset((rule,)))
     for text in rule.examples:
@@ -95,14 +95,6 @@ def _failures_alone(rule: Rule) -> Iterator[Failure]:
             if name != "in" and got != list(wanted):
                 problem = f"{name} is {got!r:.120} in {text!r:.120}, not {list(wanted)!r:.120}"
                 yield rule, "finds", f"{problem}; correct the example, or the pattern's group"
-
-
-def _rejected_patterns(rule: Rule) -> Iterator[Failure]:
-    for key, pattern in rule.pattern_matchers():
-        try:
-            _ = pattern.for_any
-        except ValueError as error:
-            yield rule, key, f"RE2 rejects the pattern: {error}{re2_hint(str(error))}"
 
 
 def parts(rule: Rule) -> Iterator[tuple[str, str, bool]]:

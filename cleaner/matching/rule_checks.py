@@ -3,23 +3,53 @@
 Each check yields (key, what is wrong), with "" for what is no fault of one key.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
-from cleaner.errors import did_you_mean
+from cleaner.errors import did_you_mean, most_like
 from cleaner.matching.fold import core
+from cleaner.matching.hints import re2_hint
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.matching.rules import Rule
+from cleaner.matching.schema import FOR_KEYS, RULE_KEYS, WHERE_KEYS
 
 Problem = tuple[str, str]
 
 _DECORATION = "bullets, arrows and dashes are ignored; use a letter, a digit or another sign"
 
 
-def problems(rule: Rule) -> Iterator[Problem]:
-    """Yield everything that is wrong with a rule whose keys are known and of the right types."""
-    yield from _combination(rule)
+# Whether these keys are wrong depends on others, too.
+_DEPENDS_ON = {
+    "": (*MATCHERS,), "removes": (*MATCHERS, "finds"), "lines": ("scope",), "until": ("scope",),
+}  # fmt: skip
+
+
+def problems(rule: Rule, doubtful: Collection[str] = ()) -> Iterator[Problem]:
+    """Yield everything that is wrong with a rule whose keys are known and of the right types.
+
+    Keys that are `doubtful` were left out of it, because something else is wrong with them; what
+    may be wrong only for that reason is not yielded.
+    """
+    for key, problem in _combination(rule):
+        if key not in doubtful and not any(one in doubtful for one in _DEPENDS_ON.get(key, ())):
+            yield key, problem
     yield from _literals(rule)
     yield from _patterns(rule)
+
+
+def doubtful(table: Mapping[str, Any]) -> set[str]:
+    """Return the keys that a rule may have set under a wrong name, or to a wrong value.
+
+    An unknown key that is like no other may stand for any.
+    """
+    found: set[str] = set()
+    for key, value in table.items():
+        if key not in RULE_KEYS and key not in WHERE_KEYS and key not in FOR_KEYS:
+            meant = most_like(key, RULE_KEYS)
+            found |= {meant} if meant else RULE_KEYS.keys()
+        elif key in RULE_KEYS and RULE_KEYS[key][0](value):
+            found.add(key)
+    return found
 
 
 def _combination(rule: Rule) -> Iterator[Problem]:
@@ -74,3 +104,19 @@ def _patterns(rule: Rule) -> Iterator[Problem]:
             if name not in FIELDS:
                 hint = did_you_mean(name, FIELDS) or f"; fields: {', '.join(FIELDS)}"
                 yield key, f'a group named "{name}" is not a field{hint}'
+
+
+def rejected_patterns(rule: Rule) -> Iterator[Problem]:
+    """Yield the patterns that RE2 rejects, of those in which `problems` finds nothing wrong.
+
+    They are compiled for this. The proof of a rule asks, and parsing where there will be none.
+    """
+    for key, matcher in rule.pattern_matchers():
+        try:
+            _ = matcher.pattern
+        except ValueError:
+            continue
+        try:
+            _ = matcher.for_any
+        except ValueError as error:
+            yield key, f"RE2 rejects the pattern: {error}{re2_hint(str(error))}"

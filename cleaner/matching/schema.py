@@ -195,6 +195,11 @@ def key_problems(table: Mapping[str, Any], keys: Keys) -> Iterator[tuple[str, st
                     yield name, f"define.{name}: expected a string, got {fragment!r:.60}"
 
 
+def usable(table: Mapping[str, Any], keys: Keys) -> dict[str, Any]:
+    """Return the part of a table whose keys are known and whose values are of the right types."""
+    return {key: value for key, value in table.items() if key in keys and not keys[key][0](value)}
+
+
 def _meant(key: str, keys: Keys) -> str:
     """What was meant by an unknown key: one of `keys`, or a key of a rule's inner tables."""
     for table, inner in (("where", WHERE_KEYS), ("for", FOR_KEYS)):
