@@ -30,6 +30,9 @@ FILES = {
     "value.toml": 'level = "brutal"\n',
     "source.toml": '[per-source]\n"none/*" = {disable = ["adz"]}\n',
     "other.jsonl": '{"a": 1}\n',
+    "record.jsonl": '{"id": "a", "source": "a", "text": "b\\n", "removed": []}\n',
+    "both.jsonl": '{"text": "a", "html": "<p>a</p>", "clean": "a"}\n',
+    "pages/b.html": "<p>The ferry sails.</p>\n",
 }
 
 
@@ -37,6 +40,11 @@ def usage(command, message):
     return f"{command}: {message}\n  {command} --help shows options and examples\n"
 
 
+UNKNOWN_RULE = 'no rule or family "nosuch"; `cleaner rules list` shows them all\n'
+NO_OUTPUT = (
+    "OUT is a folder, a file ending in .jsonl, .jsonl.gz, .jsonl.zst or .parquet, or - for "
+    "standard output\n  For a folder of this name write"
+)
 MISSING = "cleaner: nosuch.txt: No such file or directory\n"
 MESSAGES = [
     # (arguments, exit code, standard error)
@@ -128,7 +136,19 @@ MESSAGES = [
         id="rules: the name of a language",
     ),
     pytest.param(
-        "rules show nosuch", 2, 'cleaner: no rule or family "nosuch"\n', id="an unknown rule"
+        "rules show nosuch", 2, f"cleaner: {UNKNOWN_RULE}", id="rules show: an unknown rule"
+    ),
+    pytest.param(
+        "rules list nosuch", 2, f"cleaner: {UNKNOWN_RULE}", id="rules list: an unknown rule"
+    ),
+    pytest.param(
+        "filter --disable nosuch", 2, f"cleaner: disable: {UNKNOWN_RULE}", id="an unknown rule"
+    ),
+    pytest.param(
+        ["rules", "new", ""],
+        2,
+        "cleaner: a rule is drafted from one line that is not blank\n",
+        id="rules new: no line",
     ),
     pytest.param(
         "filter --rules folder",
@@ -188,14 +208,16 @@ MESSAGES = [
         "filter --rules pattern.toml",
         2,
         'cleaner: pattern.toml:6: rule "x/a": regex: RE2 rejects the pattern: missing ): (b; '
-        r"write \( for a bracket of the text" "\n",
+        r"write \( for a bracket of the text"
+        "\n",
         id="a broken pattern",
     ),
     pytest.param(
         "rules check -q pattern.toml",
         2,
         'cleaner: pattern.toml:6: rule "x/a": regex: RE2 rejects the pattern: missing ): (b; '
-        r"write \( for a bracket of the text" "\n",
+        r"write \( for a bracket of the text"
+        "\n",
         id="a broken pattern, checked",
     ),
     pytest.param(
@@ -232,6 +254,143 @@ MESSAGES = [
         "run a.txt", 2, usage("cleaner run", "Missing option '-o' / '--out'."), id="run: no output"
     ),
     pytest.param(
+        ["run", "a.txt", "-o", ""],
+        2,
+        "cleaner: no output given: name a folder, or a file ending in .jsonl\n",
+        id="run: an empty output",
+    ),
+    pytest.param(
+        "run -o out",
+        2,
+        usage("cleaner run", "Missing argument 'SOURCES...'."),
+        id="run: no sources",
+    ),
+    pytest.param(
+        "run a.txt -o out.csv",
+        2,
+        f'cleaner: out.csv: no output ends in ".csv"; {NO_OUTPUT} out.csv/\n',
+        id="run: an output of another format",
+    ),
+    pytest.param(
+        "run a.txt -o a.txt",
+        2,
+        f'cleaner: a.txt: no output ends in ".txt"; {NO_OUTPUT} a.txt/\n',
+        id="run: the input for the output",
+    ),
+    pytest.param(
+        "run other.jsonl -o other.jsonl",
+        2,
+        "cleaner: other.jsonl: would overwrite its input other.jsonl; give another output\n",
+        id="run: a file over itself",
+    ),
+    pytest.param(
+        "run pages -o pages",
+        2,
+        "cleaner: pages: would overwrite its input pages; give another output\n",
+        id="run: a folder over itself",
+    ),
+    pytest.param(
+        "run pages/b.html -o pages",
+        2,
+        "cleaner: pages: would overwrite its input pages/b.html; give another output\n",
+        id="run: the folder of the input",
+    ),
+    pytest.param(
+        "run pages -o pages/out",
+        2,
+        "cleaner: pages/out: is inside the input pages; give a place outside of it\n",
+        id="run: an output inside the input",
+    ),
+    pytest.param(
+        "run a.txt -o pages",
+        2,
+        "cleaner: pages: is not empty and was not written by cleaner run; give a new folder\n",
+        id="run: a folder of somebody else",
+    ),
+    pytest.param(
+        "run a.txt -o other.jsonl",
+        2,
+        "cleaner: other.jsonl: exists and was not written by cleaner run; give another name\n",
+        id="run: a file of somebody else",
+    ),
+    pytest.param(
+        "run pages -o a.txt/out",
+        2,
+        "cleaner: a.txt/out: is a file, or below one; give a folder, or a name like out.jsonl\n",
+        id="run: a folder below a file",
+    ),
+    pytest.param(
+        "run a.txt -o s3://bucket/out",
+        2,
+        "cleaner: s3://bucket/out: the output must be on a local disk, because a run needs locks and "
+        "atomic renames; copy it to the store when the run is complete\n",
+        id="run: a remote output",
+    ),
+    pytest.param(
+        "run no*.txt -o out",
+        2,
+        "cleaner: no*.txt: matches no file; check its folder and ending\n",
+        id="run: a pattern for no file",
+    ),
+    pytest.param(
+        "run a.txt -o out --workers 0",
+        2,
+        usage(
+            "cleaner run",
+            "Invalid value for '-j' / '--workers': 0 is not in the range 1<=x<=1024.",
+        ),
+        id="run: no workers",
+    ),
+    pytest.param(
+        "restore record.jsonl --id nosuch",
+        2,
+        'cleaner: record.jsonl: no record with the id "nosuch"; each line has its id under "id"\n',
+        id="restore: an unknown id",
+    ),
+    pytest.param(
+        "restore a.txt",
+        2,
+        "cleaner: a.txt: line 1: not JSON: Expecting value: line 1 column 1 (char 0)\n",
+        id="restore: a text",
+    ),
+    pytest.param(
+        "fix --as html a.txt",
+        2,
+        "cleaner: --as html: fix cleans text files; use cleaner filter for a web page\n",
+        id="fix: pages",
+    ),
+    pytest.param(
+        "filter --encoding nosuch a.txt",
+        2,
+        'cleaner: encoding: cannot be "nosuch"; try windows-1252, shift_jis or koi8-r\n',
+        id="an unknown encoding",
+    ),
+    pytest.param(
+        "eval folder",
+        2,
+        "cleaner: folder: no gold documents; give JSON Lines with text and clean, or a folder of "
+        "folders with raw.txt and clean.txt\n",
+        id="eval: an empty folder",
+    ),
+    pytest.param(
+        "eval other.jsonl",
+        2,
+        'cleaner: other.jsonl: line 1: no key "text" or "html"; its keys are a\n',
+        id="eval: rows without a document",
+    ),
+    pytest.param(
+        "eval both.jsonl",
+        2,
+        "cleaner: both.jsonl: line 1: text and html; a document has one\n",
+        id="eval: two documents in a row",
+    ),
+    pytest.param(
+        "learn pages",
+        2,
+        usage("cleaner learn", "Missing option '-o' / '--out'."),
+        id="learn: no output",
+    ),
+    pytest.param(
         "restore other.jsonl",
         2,
         "cleaner: other.jsonl: line 1: not a record of cleaner (no 'removed')\n",
@@ -252,6 +411,7 @@ def workplace(tmp_path, monkeypatch):
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe")
     for name, content in FILES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(content if isinstance(content, bytes) else content.encode())
 
 

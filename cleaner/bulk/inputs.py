@@ -32,7 +32,7 @@ def source_paths(job: Job, layout: Layout) -> list[str]:
     paths = resolve_sources([source for source in job.sources if source != "-"])
     must_be_outside(layout.out, paths)
     if not job.sources:
-        raise InputError("no sources given")
+        raise InputError("no sources given: name files or folders, or - for standard input")
     if len(paths) == 1 == len(job.sources):
         _must_be_readable(paths[0])
     return paths

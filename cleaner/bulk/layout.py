@@ -108,7 +108,7 @@ def _refuse_foreign_folder(layout: Layout) -> None:
         return
     except NotADirectoryError:
         raise InputError(
-            f"{layout.out}: is a file; give a folder, or a name like out.jsonl"
+            f"{layout.out}: is a file, or below one; give a folder, or a name like out.jsonl"
         ) from None
     if names and ".cleaner" not in names:
         raise InputError(

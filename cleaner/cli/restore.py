@@ -59,7 +59,9 @@ def restore(records: str, only: str | None, to: str) -> None:
                 line({"id": record.get("id"), "source": record.get("source"), "text": text})
             )
     if only is not None and not restored:
-        raise InputError(f'{records}: no record with the id "{only}"')
+        raise InputError(
+            f'{records}: no record with the id "{only}"; each line has its id under "id"'
+        )
 
 
 def _check(place: str, record: dict[str, Any], audit: str | None) -> None:

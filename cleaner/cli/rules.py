@@ -213,7 +213,8 @@ def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     for name in names:
         if name not in families and name not in ruleset.index:
             known = [*families, *ruleset.index]
-            raise SettingsError(f'no rule or family "{name}"{did_you_mean(name, known)}')
+            hint = did_you_mean(name, known) or "; `cleaner rules list` shows them all"
+            raise SettingsError(f'no rule or family "{name}"{hint}')
     if not names:
         return list(ruleset.rules)
     return [rule for rule in ruleset.rules if rule.name in names or rule.family in names]

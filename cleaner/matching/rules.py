@@ -273,7 +273,7 @@ class Ruleset:
     def without(self, disable: Iterable[str]) -> "Ruleset":
         """Return the rule set with families, rules or built-in edits turned off.
 
-        Raises RuleError for a name that is none of these.
+        Raises RuleError for an unknown name.
         """
         names = frozenset(disable)
         if not names:
@@ -281,6 +281,7 @@ class Ruleset:
         families = {rule.family for rule in self.rules}
         known = families | set(self.index) | BUILT_IN
         for name in sorted(names - known - self.disabled):
-            raise RuleError(f'disable: no rule or family "{name}"{did_you_mean(name, known)}')
+            hint = did_you_mean(name, known) or "; `cleaner rules list` shows them all"
+            raise RuleError(f'disable: no rule or family "{name}"{hint}')
         rules = tuple(r for r in self.rules if r.family not in names and r.name not in names)
         return Ruleset(rules, self.disabled | names)

@@ -61,7 +61,7 @@ def list_files(source: str) -> Iterator[RemoteFile]:
         raise InputError(f"{source}: {type(error).__name__}: {error}") from error
     listed = [(name, info) for name, info in sorted(found.items()) if info.get("type") == "file"]
     if not listed:
-        raise InputError(f"{source}: matches no file")
+        raise InputError(f"{source}: matches no file; check its folder and ending")
     for name, info in listed:
         size = int(info.get("size") or 0)
         yield RemoteFile(system.unstrip_protocol(name), size, _identity(info))

@@ -52,7 +52,7 @@ def resolve_sources(sources: Sequence[str]) -> list[str]:
                 glob.glob(source, recursive=True, include_hidden=True), key=os.fsencode
             )
             if not matches:
-                raise InputError(f"{source}: matches no file")
+                raise InputError(f"{source}: matches no file; check its folder and ending")
         for match in matches:
             _must_be_file_or_folder(match)
             found.setdefault(os.path.abspath(match), match)
