@@ -18,7 +18,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --ignore tests/
 help:
 	@echo 'make setup         install cleaner and the tools for its tests in $(VENV)'
 	@echo 'make demo          clean the dumps in seeds/ and show them before and after'
-	@echo 'make check         lint, types, documentation, doctests and all tests: less than five minutes'
+	@echo 'make check         lint, types, documentation, doctests, all tests but those of the engines: five minutes'
 	@echo 'make test          all tests and doctests but those of the engines'
 	@echo 'make test-quick    the tests that take less than a minute'
 	@echo 'make test-random   the tests of properties, with new examples in every run'

@@ -120,8 +120,9 @@ class Cleaner:
         """Return the cleaned document; whether it is text or HTML is seen from its content.
 
         `charset` is what the container declares for bytes, `stated` what it states about the
-        document ("title", "date", "byline", ...). Raises DocumentError for what is no text, and
-        TypeError for what is neither str nor bytes, such as a missing value of a table.
+        document ("title", "date", "byline", ...). Raises DocumentError for what is not text, such
+        as an image, and TypeError for what is neither str nor bytes, such as a missing value of a
+        table.
         """
         stated = {} if stated is None else stated
         return self.clean_document(Document(raw, id, source, url, "auto", charset, None, stated))
@@ -129,7 +130,7 @@ class Cleaner:
     def clean_document(self, document: Document) -> Cleaned:
         """Return the cleaned document; the settings apply where it has none.
 
-        Raises what `clean` does, and SettingsError for a language that is none.
+        Raises what `clean` does, and SettingsError for an unknown language.
         """
         check_document(document)
         if document.form == "auto" and self.settings.form != "auto":
@@ -197,7 +198,7 @@ class Cleaner:
     def without(self, *names: str) -> "Cleaner":
         """Return a cleaner with these families or rules turned off, and nothing compiled anew.
 
-        Raises RuleError for a name that is none.
+        Raises RuleError for an unknown name.
         """
         other = copy(self)
         settings = self.settings

@@ -24,8 +24,9 @@ Images = Literal["drop", "keep"]
 class Document:
     """A raw dump as it came in, and what its container states about it.
 
-    `stated` holds what a JSONL row, a WARC record or a command line states: any of
-    "title", "date", "byline", "publisher", "language". It is evidence, not truth.
+    `stated` holds what a JSONL row, a WARC record or a command line states: fields of the record
+    by name ("title", "date", "modified", "byline", "publisher", "language", "section", "tags",
+    "image", "canonical", "standfirst", "rights"). It is evidence, not truth.
     `charset` is what the container declares for `raw`; ignored when `raw` is str.
     """
 

@@ -35,7 +35,7 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
     for one, score in view.stated("publisher"):
         value = str(one.value).strip()
         is_name = 1 < len(value) <= _LONGEST_NAME and "://" not in value
-        rejected = None if is_name else "no name of a house"
+        rejected = None if is_name else "not a publisher's name"
         yield Candidate(value, one.line, one.by, score + _confirmation(value, host), rejected)
     for index in view.near_body(_BEFORE, _INSIDE, _AFTER):
         text = view.texts[index]
