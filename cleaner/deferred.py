@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import NOT_BY_RULES
-from cleaner.judge.text_reasons import Evidence
+from cleaner.judge.text_reasons import Grounds
 from cleaner.model import Edit, Found, Line, Metadata, Verdict
 from cleaner.page import Page
 from cleaner.text import front_matter
@@ -22,7 +22,7 @@ class Deferred(NamedTuple):
 
     `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the
     first and last line of the article, or None; `is_wrapped`, `step_verdicts`, `captured` and
-    `evidence` are those of `Outcome`; `stated` is what the frame and the container state, as
+    `grounds` are those of `Outcome`; `stated` is what the frame and the container state, as
     candidates; `edits` are those of the whole cleaning. `front` are the lines of a front matter,
     which `lines` do not hold.
     """
@@ -32,7 +32,7 @@ class Deferred(NamedTuple):
     page: Page | None
     body: tuple[int, int] | None
     step_verdicts: Sequence[Iterable[Verdict]]
-    evidence: Sequence[Evidence]
+    grounds: Sequence[Grounds]
     captured: tuple[tuple[str, str, int, str], ...]
     stated: tuple[Found, ...]
     url: str | None
@@ -53,7 +53,7 @@ class Deferred(NamedTuple):
             page=context.page,
             body=outcome.judgement.body,
             step_verdicts=outcome.verdicts,
-            evidence=outcome.evidence,
+            grounds=outcome.grounds,
             captured=tuple(outcome.captured),
             stated=(
                 *outcome.stated,
@@ -106,7 +106,7 @@ class Deferred(NamedTuple):
         from cleaner.judge import page_reasons, text_reasons
 
         plain = self.plain_verdicts().values()
-        verdicts = text_reasons.explained(plain, self.evidence)
+        verdicts = text_reasons.explained(plain, self.grounds)
         if self.page is None:
             return {verdict.line: verdict for verdict in verdicts}
         title = self.page.title

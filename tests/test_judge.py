@@ -250,8 +250,8 @@ def test_the_body_is_found_by_line_number():
 def test_every_dropped_line_has_reasons():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
     judgement = judge_text(lines, [()] * len(lines), "thorough")
-    assert judgement.evidence is not None
-    verdicts = [*explained(judgement.verdicts, [judgement.evidence])]
+    assert judgement.grounds is not None
+    verdicts = [*explained(judgement.verdicts, [judgement.grounds])]
     assert any(verdict.drop for verdict in verdicts)
     for verdict in verdicts:
         assert bool(verdict.reasons) == verdict.drop

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.text_reasons import Evidence
+from cleaner.judge.text_reasons import Grounds
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Found, Line, Options, Verdict
 from cleaner.page import Page
@@ -37,7 +37,7 @@ class Outcome:
     `has_front_matter` is whether front matter stays on top of the text, `is_wrapped` whether a
     step saw hard-wrapped paragraphs.
     `judgement` is that of the last step, for a page of the first, which saw its markup.
-    `verdicts` are those of each step that judged, `evidence` what the reasons for those on a text
+    `verdicts` are those of each step that judged, `grounds` what the reasons for those on a text
     are read from. `captured` are the rules' captures,
     (field, text, line number, rule name), in order and each once. `stated` is what the frame of
     a dump states; `hidden` are the numbers of its lines, `cut` the texts of lines without it.
@@ -46,7 +46,7 @@ class Outcome:
     remaining: RemainingText
     judgement: Judgement = NOT_JUDGED
     verdicts: list[Iterable[Verdict]] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
+    grounds: list[Grounds] = field(default_factory=list)
     captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
     flags: set[str] = field(default_factory=set)
     has_front_matter: bool = False
@@ -58,8 +58,8 @@ class Outcome:
     def add_verdicts(self, judgement: Judgement) -> None:
         """Add the verdicts of a step."""
         self.verdicts.append(judgement.verdicts)
-        if judgement.evidence is not None:
-            self.evidence.append(judgement.evidence)
+        if judgement.grounds is not None:
+            self.grounds.append(judgement.grounds)
 
     def readable(self, lines: Sequence[Line]) -> Sequence[Line]:
         """Return the lines without the frame of a dump, as the fields read them."""

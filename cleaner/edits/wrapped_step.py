@@ -42,7 +42,7 @@ def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -
 
 def _on_wrapped_lines(judgement: Judgement, wrapped: Paragraphs) -> Judgement:
     """The judgement with a verdict for each wrapped line, and their numbers."""
-    given = () if judgement.evidence is None else (judgement.evidence,)
+    given = () if judgement.grounds is None else (judgement.grounds,)
     verdicts = [
         verdict._replace(line=wrapped.wrapped[index].number)
         for verdict in explained(judgement.verdicts, given)

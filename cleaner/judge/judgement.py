@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleaner.judge.line_verdicts import LineVerdicts
 
 if TYPE_CHECKING:
-    from cleaner.judge.text_reasons import Evidence
+    from cleaner.judge.text_reasons import Grounds
 
 LIKELY = 0.5  # the probability from which on a line is likely article
 
@@ -16,7 +16,7 @@ class Judgement(NamedTuple):
     `verdicts` holds one for every line that is not blank, in order. `body` holds the numbers of
     the article's first and last line; it is None where no body is clear. `flags` go into the
     record: they say why doubtful text was kept, or that trafilatura decided. The verdicts carry no
-    reasons; `evidence` is what those on a text are read from. `sentences` are the numbers of a
+    reasons; `grounds` are what those on a text are read from. `sentences` are the numbers of a
     text's lines that read as a sentence, which the judge has measured; None for a page, and where
     no line is dropped: then hardly anybody asks.
     """
@@ -24,7 +24,7 @@ class Judgement(NamedTuple):
     verdicts: LineVerdicts
     body: tuple[int, int] | None
     flags: tuple[str, ...]
-    evidence: "Evidence | None" = None
+    grounds: "Grounds | None" = None
     sentences: frozenset[int] | None = None
 
 

@@ -24,7 +24,7 @@ from cleaner.judge.text_decision import (
     unlikely_lines,
 )
 from cleaner.judge.text_features import FeatureTable, MeasuredLines, feature_table
-from cleaner.judge.text_reasons import evidence
+from cleaner.judge.text_reasons import grounds
 from cleaner.model import Level, Line
 from cleaner.native import passes
 
@@ -63,7 +63,7 @@ def judge_text(
     if not dropped:
         return Judgement(verdicts, body, ())
     sentences = frozenset(compress(numbers, _sentences(table)))
-    return Judgement(verdicts, body, (), evidence(table, numbers, dropped), sentences)
+    return Judgement(verdicts, body, (), grounds(table, numbers, dropped), sentences)
 
 
 def line_probabilities(

@@ -4,7 +4,7 @@ The probability is the result of some hundred comparisons; the reasons name plai
 line that support the decision, strongest first. They are read from the same features and decide
 nothing.
 
-They are put into words when they are read. Until then `Evidence` keeps the few features that they
+They are put into words when they are read. Until then `Grounds` keeps the few features that they
 are about: in words they would cost as much as the model.
 """
 
@@ -62,22 +62,22 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-class Evidence(NamedTuple):
+class Grounds(NamedTuple):
     """The lines that are dropped from a text, by number, and the `_Facts` of each."""
 
     numbers: Sequence[int]
     values: "array[float]"
 
 
-def evidence(table: FeatureTable, numbers: Sequence[int], dropped: Sequence[int]) -> Evidence:
-    """Return the evidence against the lines at the indexes `dropped`; `numbers` are of all."""
-    return Evidence([numbers[i] for i in dropped], values_of(table, _COLUMNS, dropped))
+def grounds(table: FeatureTable, numbers: Sequence[int], dropped: Sequence[int]) -> Grounds:
+    """Return the grounds against the lines at the indexes `dropped`; `numbers` are of all."""
+    return Grounds([numbers[i] for i in dropped], values_of(table, _COLUMNS, dropped))
 
 
-def explained(verdicts: Iterable[Verdict], given: Iterable[Evidence]) -> Iterator[Verdict]:
-    """Yield the verdicts, with reasons if a line is dropped and there is evidence against it.
+def explained(verdicts: Iterable[Verdict], given: Iterable[Grounds]) -> Iterator[Verdict]:
+    """Yield the verdicts, with reasons if a line is dropped and there are grounds against it.
 
-    Of several pieces of evidence against a line the last one counts.
+    Of several grounds against a line the last ones count.
     """
     size = len(_COLUMNS)
     at = {number: (one, size * i) for one in given for i, number in enumerate(one.numbers)}

@@ -1,4 +1,4 @@
-"""A line, or a pattern of lines, that repeats on a site, and the evidence about it."""
+"""A line, or a pattern of lines, that repeats on a site, and what is known about it."""
 
 from collections import Counter
 from dataclasses import dataclass, field

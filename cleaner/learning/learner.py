@@ -277,4 +277,4 @@ def _is_refused(candidate: Candidate, sites: Sequence[Site], refused: Refused) -
 
 def _order(proposal: Proposal) -> tuple[str, bool, int, str, tuple[str, ...]]:
     trial = proposal.status == "preview"
-    return proposal.site.name, trial, -proposal.evidence["texts"], proposal.stem, proposal.lines
+    return proposal.site.name, trial, -proposal.occurrence["texts"], proposal.stem, proposal.lines

@@ -37,14 +37,15 @@ class Proposal:
     """A rule to propose.
 
     `keys` are those of a rule file, but for the id; `stem` is what it takes in a few words, for
-    the id; `evidence` is in texts and days; `lines` are examples of what it takes.
+    the id; `occurrence` is where, when and in how many texts it was seen; `lines` are examples of
+    what it takes.
     """
 
     site: Site
     stem: str
     status: Status
     keys: dict[str, Any]
-    evidence: dict[str, Any]
+    occurrence: dict[str, Any]
     lines: tuple[str, ...]
 
 
@@ -62,17 +63,17 @@ def proposal(
         zone, within = ("tail", END) if below else ("body", TITLE)
         keys["where"] = {"zone": zone, "within": within}
     nearest = max((line.nearest for line in lines), key=lambda near: (near[0], near[1]))
-    evidence = _evidence(lines, site_texts)
+    occurrence = _occurrence(lines, site_texts)
     return Proposal(
         site,
         _stem(lines, pattern),
         status,
         {
-            "why": _why(lines, evidence, site),
+            "why": _why(lines, occurrence, site),
             **keys,
             "keeps": [_kept(lines, nearest)],
         },
-        evidence,
+        occurrence,
         tuple(text for line in lines for text in line.examples[: 1 if pattern is None else None]),
     )
 
@@ -133,7 +134,7 @@ def _kept(lines: Sequence[Candidate], nearest: tuple[float, str]) -> str:
     return f"The sign at the harbour reads {made_up(lines[0].text)} and has done so for years."
 
 
-def _evidence(lines: Sequence[Candidate], site_texts: int) -> dict[str, Any]:
+def _occurrence(lines: Sequence[Candidate], site_texts: int) -> dict[str, Any]:
     """What was seen, of the line of the block that stands in most texts."""
     most = max(lines, key=lambda line: (line.texts, line.number))
     days = [day for line in lines for day in (line.first_day, line.last_day) if day]
@@ -147,21 +148,21 @@ def _evidence(lines: Sequence[Candidate], site_texts: int) -> dict[str, Any]:
     }
 
 
-def _why(lines: Sequence[Candidate], evidence: dict[str, Any], site: Site) -> str:
+def _why(lines: Sequence[Candidate], occurrence: dict[str, Any], site: Site) -> str:
     what = "A line" if len(lines) == 1 else f"{len(lines)} lines that stand together"
-    seen = f"in {evidence['texts']} of {evidence['of']} texts of {made_up(site.name)}"
+    seen = f"in {occurrence['texts']} of {occurrence['of']} texts of {made_up(site.name)}"
     days = ""
-    if evidence["first"]:
-        days = f", from {evidence['first']} to {evidence['last']}"
-        if evidence["first"] == evidence["last"]:
-            days = f", all of {evidence['first']}"
-    place = f"{_PLACES[evidence['place']]} the text"
-    if evidence["place"] == "between":
+    if occurrence["first"]:
+        days = f", from {occurrence['first']} to {occurrence['last']}"
+        if occurrence["first"] == occurrence["last"]:
+            days = f", all of {occurrence['first']}"
+    place = f"{_PLACES[occurrence['place']]} the text"
+    if occurrence["place"] == "between":
         place = "between its paragraphs"
     if len(lines) > 1:
         what, seen = f"{what},", f"the most frequent one {seen}"
-    left = f"left in {evidence['left']} until now"
-    if not evidence["left"]:
+    left = f"left in {occurrence['left']} until now"
+    if not occurrence["left"]:
         left = "taken in all of these already"
     return f"{what} {place} {seen}{days}; {left}."
 

@@ -1,6 +1,6 @@
 """What a person has refused in a review, so that it is not proposed again.
 
-What counts is what a rule takes and on which site, not its name: names follow from the evidence,
+What counts is what a rule takes and on which site, not its name: names follow from what was seen,
 which changes with the documents. A line that was refused where it acts alone may still be
 proposed where it acts beside others, and the other way round.
 """
