@@ -15,9 +15,12 @@ from cleaner.page.traits import PARENT
 LONGEST_CAPTION = 600  # characters; a longer one is a text in the wrong element
 MOST_LIKELY = 0.7  # the probability from which on a line stays whose box is only named a caption
 _FIGCAPTION, _CAPTION = TRAITS.index("figcaption"), TRAITS.index("caption")
-# "captions" are the words of a film, "legends" and what is "legendary" are stories, and the trait
-# is also that of credits and sources.
-_NAMED = re.compile(r"caption(?!s)|bildunter|legend(?!s|ary)", re.IGNORECASE)
+# "captions" and "captioning" are the words of a film, "legends" and what is "legendary" stories;
+# what "has-caption" holds one, and the trait is also that of credits and sources.
+_NAMED = re.compile(
+    r"(?<!has[-_])(?<!with[-_])(?<!no[-_])caption(?!s|ed|ing)|bildunter|legend(?!s|ary)",
+    re.IGNORECASE,
+)
 
 
 def drop_captions(lines: Sequence[Line], probabilities: Sequence[float], keeps: list[bool]) -> None:
