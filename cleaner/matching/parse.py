@@ -81,8 +81,8 @@ def parse_all(
                     )
                 else:
                     parsed[name] = one
-        usable = {name: one.rule for name, one in parsed.items() if one.is_usable}
-        acting = {n: rule for n, rule in usable.items() if preview or rule.status != "preview"}
+        sound = {name: one.rule for name, one in parsed.items() if one.is_usable}
+        acting = {n: rule for n, rule in sound.items() if preview or rule.status != "preview"}
         for rule in acting.values():
             for old in rule.replaces:
                 rules.pop(old, None)
