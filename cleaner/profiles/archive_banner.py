@@ -39,7 +39,10 @@ _MOST = 25  # lines of a banner
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the banner at the top: a line that names the copy, and its neighbours."""
+    """Return the banner at the top: a line that names the copy, and its neighbours.
+
+    None if there is no such line, if other text is above it, and if nothing is below the banner.
+    """
     lines = filled(texts)
     anchors = [p for p, i in enumerate(lines[:_MOST]) if _ANCHOR.fullmatch(texts[i].strip())]
     if not anchors or anchors[0] > _HEAD:

@@ -41,7 +41,10 @@ _HEAD = 5  # lines that are not blank and may be above the article
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the frame around a story with a block of contacts, or with dateline and stamp."""
+    """Return the frame around a story with a block of contacts, or with dateline and stamp.
+
+    None for any other text, and where sentences go on below the contacts: an article quotes them.
+    """
     lines = filled(texts)
     frame = Frame()
     stamped = _read_stamp(texts, lines, frame)

@@ -33,7 +33,11 @@ _SUFFIX = re.compile(r"\s+[|–—·-]\s+")
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the lines of the sheets' heads and feet, which count up to the number of sheets."""
+    """Return the lines of the sheets' heads and feet, which count up to the number of sheets.
+
+    None if nothing counts up, or if beside the numbers there are no heads and fewer than two
+    addresses.
+    """
     words = filter(None, map(str.strip, texts))
     below = [(p, m) for p, text in enumerate(words) if (m := _BELOW.fullmatch(text))]
     pages = [(int(m[2]), int(m[3])) for _, m in below]

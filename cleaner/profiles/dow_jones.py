@@ -24,7 +24,10 @@ _LONGEST_STAMP = 80  # characters
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the frame around a story that has the wire's end mark."""
+    """Return the frame around a story that has the wire's end mark.
+
+    None without the mark, and if more than an imprint follows it.
+    """
     lines = filled(texts)
     ends = [
         p for p in range(len(lines) - 1, -1, -1)[:_TAIL] if _END.fullmatch(texts[lines[p]].strip())

@@ -54,7 +54,10 @@ _MOST_IN_BLOCK = 10  # lines of article format from "187 words" down to the righ
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the frames around the documents; statements only where there is one."""
+    """Return the frames around the documents; statements only where there is one.
+
+    For any other text the frame is empty, never None.
+    """
     frame = merged(
         _display_format(texts, part) or _article_format(texts, part) for part in documents(texts)
     )

@@ -27,6 +27,8 @@ class Labelled(NamedTuple):
 def label_of(text: str, labels: Mapping[str, str]) -> tuple[str, str] | None:
     """Return the label of a line, as `labels` names it, and the value after its colon.
 
+    None for a line that begins with none of them.
+
     >>> label_of("LADEDATUM: 15. März 2019", {"ladedatum": "loaded"})
     ('loaded', '15. März 2019')
     """
@@ -38,7 +40,7 @@ def label_of(text: str, labels: Mapping[str, str]) -> tuple[str, str] | None:
 
 
 def read(texts: Sequence[str], index: int, end: int, labels: Mapping[str, str]) -> Labelled | None:
-    """Return the labelled line at an index with the lines in which its value goes on."""
+    """Return the labelled line at an index with the lines in which its value goes on, or None."""
     found = label_of(texts[index], labels)
     if found is None:
         return None

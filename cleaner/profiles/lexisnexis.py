@@ -82,7 +82,10 @@ _LONGEST_GRAPHIC = 12  # lines that are not blank of the section "Graphic"
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the frames around the documents; statements only where there is one."""
+    """Return the frames around the documents; statements only where there is one.
+
+    For any other text the frame is empty, never None.
+    """
     return merged(_Document(texts, part).frame for part in documents(texts))
 
 

@@ -53,7 +53,10 @@ _LONGEST_SIGNATURE = 6  # lines that are not blank
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the header at the top, forwarded ones below it, and the signature at the end."""
+    """Return the header at the top, forwarded ones below it, and the signature at the end.
+
+    None without a header, and if there is nothing else.
+    """
     frame = Frame()
     lines = filled(texts)
     position = 0

@@ -83,7 +83,10 @@ _LEAST = 2  # lines of a mail service
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the lines of the mail service at both edges, and links that stand alone."""
+    """Return the lines of the mail service at both edges, and links that stand alone.
+
+    None with fewer than `_LEAST` lines of the service, and if there is nothing else.
+    """
     lines = filled(texts)
     top = [i for i in lines[:_TOP] if _VIEW.fullmatch(texts[i].strip())]
     first = _foot(texts, lines)

@@ -36,7 +36,10 @@ _LEAST_PAGE = 100  # characters between two heads, with a sentence among them
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the running heads and the page numbers beside them."""
+    """Return the running heads and the page numbers beside them.
+
+    None without heads, and if there is no prose between the heads or the numbers.
+    """
     edged = _edged(texts)
     if not _are_numbered([texts[i] for i in edged]):
         return None

@@ -65,7 +65,10 @@ _HEAD = 40  # lines that are not blank and may be above the article
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the frames around the documents; statements only where there is one."""
+    """Return the frames around the documents; statements only where there is one.
+
+    For any other text the frame is empty, never None.
+    """
     return merged(_document(texts, part) for part in documents(texts))
 
 

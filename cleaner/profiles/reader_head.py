@@ -39,7 +39,10 @@ _MOST = 14  # lines
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the labelled lines at the top, if one of them is the address of the page."""
+    """Return the labelled lines at the top, if one of them is the address of the page.
+
+    None without an address, with too few labels (see `_LEAST`), and if there is nothing else.
+    """
     frame = Frame()
     labels: set[str] = set()
     has_url = False

@@ -28,7 +28,10 @@ _LEAST_IN_ORDER = 0.8  # of the marks that follow the one before
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the numbers of links, the list of their addresses, and the lines that are links."""
+    """Return the numbers of links, the list of their addresses, and the lines that are links.
+
+    None if the numbers do not count up, and if they are few and there is no list.
+    """
     marks = [(i, match) for i, text in enumerate(texts) for match in _MARK.finditer(text)]
     references = _references(texts)
     if not _is_dump([int(match[1]) for _, match in marks], references):

@@ -46,7 +46,10 @@ _HEAD, _TAIL = 8, 25  # lines that are not blank and may be above or below the a
 
 
 def find(texts: Sequence[str]) -> Frame | None:
-    """Return the frame around a story that begins with a slug or ends with a stamp or notes."""
+    """Return the frame around a story that begins with a slug or ends with a stamp or notes.
+
+    For any other text the frame is empty, never None.
+    """
     lines = filled(texts)
     frame = Frame()
     _read_head(texts, lines, frame)
