@@ -62,7 +62,10 @@ def plan_bytes(
     url: str | None = None,
     state: os.stat_result | None = None,
 ) -> FileChange | None:
-    """Return the change to `raw`, the bytes of a file called `path`, as `plan` does."""
+    """Return the change to `raw`, the bytes of a file called `path`, or None, as `plan` does.
+
+    Raises what `plan` does, but for a file that cannot be read.
+    """
     cleaned = cleaner.clean(raw, url=url, id=path, source=path)
     if not cleaned.changed:
         return None

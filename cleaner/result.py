@@ -94,7 +94,7 @@ class Cleaned:
 
     @property
     def title(self) -> str | None:
-        """The headline, without the publisher's name."""
+        """The headline, without the publisher's name; None when unsure."""
         return self.metadata.title
 
     @property
@@ -104,12 +104,15 @@ class Cleaned:
 
     @property
     def date(self) -> str | None:
-        """The day of publication, ISO 8601, with a time if one is stated; never in the future."""
+        """The day of publication, ISO 8601, with a time if one is stated; never in the future.
+
+        None when unsure.
+        """
         return self.metadata.date
 
     @property
     def modified(self) -> str | None:
-        """The day of the last change, in the form of `date`."""
+        """The day of the last change, in the form of `date`; None when unsure."""
         return self.metadata.modified
 
     @property
@@ -119,12 +122,12 @@ class Cleaned:
 
     @property
     def publisher(self) -> str | None:
-        """The publisher, as the text or the page states it."""
+        """The publisher, as the text or the page states it; None if neither does."""
         return self.metadata.publisher
 
     @property
     def rights(self) -> str | None:
-        """The copyright notice, as the text or the page states it."""
+        """The copyright notice, as the text or the page states it; None if neither does."""
         return self.metadata.rights
 
     @property
@@ -134,32 +137,41 @@ class Cleaned:
 
     @property
     def dateline(self) -> Mapping[str, Any] | None:
-        """The place and the agency before the first sentence; they stay in the text."""
+        """The place and the agency before the first sentence; they stay in the text.
+
+        None for a text that begins without them.
+        """
         return self.metadata.dateline
 
     @property
     def standfirst(self) -> str | None:
-        """The summary that the page states, or the paragraph between headline and article."""
+        """The summary that the page states, or the paragraph between headline and article.
+
+        None if neither is found.
+        """
         return self.metadata.standfirst
 
     @property
     def credits(self) -> Mapping[str, tuple[str, ...]] | None:
-        """Names by kind, "reporting" or "editing", apart from the byline."""
+        """Names by kind, "reporting" or "editing", apart from the byline; None without any."""
         return self.metadata.credits
 
     @property
     def section(self) -> str | None:
-        """The section or category, as the page, the container or the front matter states it."""
+        """The section or category, as the page, the container or the front matter states it.
+
+        None if none of them does.
+        """
         return self.metadata.section
 
     @property
     def image(self) -> str | None:
-        """The address of the article's main image, absolute, as the page states it."""
+        """The address of the article's main image, absolute, as stated; None without one."""
         return self.metadata.image
 
     @property
     def canonical(self) -> str | None:
-        """The address by which the page wants to be known, absolute."""
+        """The address by which the page wants to be known, absolute; None without one."""
         return self.metadata.canonical
 
     @property

@@ -138,7 +138,10 @@ def _add(entries: dict[int, list[Entry]], row: dict[str, Any], offset: int) -> N
 
 
 def read_counts(path: str, entries: Iterable[Entry]) -> Iterator[RunCounts]:
-    """Yield the counts of `entries`, which `load` leaves on disk because they can be large."""
+    """Yield the counts of `entries`, which `load` leaves on disk because they can be large.
+
+    Raises InputError if the journal has changed since.
+    """
     with open(path, "rb") as file:
         for entry in entries:
             file.seek(entry.offset)

@@ -23,6 +23,7 @@ class Commands(click.Group):
         return sorted(m.name for m in iter_modules(cli.__path__) if not m.name.startswith("_"))
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Return the command in the module of this name; None if there is no such module."""
         if name.startswith("_") or not name.isidentifier():
             return None
         try:

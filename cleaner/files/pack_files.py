@@ -122,7 +122,7 @@ def installed_folder(name: str) -> str | None:
     """Return the folder of the installed pack of this name, None when there is none.
 
     Only the top package is looked up, which runs none of its code; the rest of the entry point's
-    value is a path below it.
+    value is a path below it. Raises RuleError for an installed pack that has no such folder.
     """
     if not _INSTALLED_NAME.fullmatch(name):
         return None

@@ -20,7 +20,10 @@ def read(path: str, *, pipes: bool = False, limit: int | None = None) -> bytes:
 def read_with_state(
     path: str, *, pipes: bool = False, limit: int | None = None
 ) -> tuple[bytes, os.stat_result]:
-    """Return the bytes as `read` does, and the state of the file while it was open."""
+    """Return the bytes as `read` does, and the state of the file while it was open.
+
+    Raises InputError for what `read` refuses.
+    """
     flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     try:
         descriptor = os.open(path, flags if pipes else flags | getattr(os, "O_NONBLOCK", 0))

@@ -76,7 +76,10 @@ def folder() -> str | None:
 
 
 def get(key: str) -> bytes | None:
-    """Return the bytes cached under `key`, if they are whole and only we could write them."""
+    """Return the bytes cached under `key`, if they are whole and only we could write them.
+
+    None if they are not, and where nothing is cached.
+    """
     place = folder()
     if place is None:
         return None

@@ -166,7 +166,7 @@ class Rule(Keys):
 
     @cached_property
     def until_pattern(self) -> Regex | None:
-        """The `until` pattern, for a whole line."""
+        """The `until` pattern, for a whole line; None for a rule without one."""
         return self._regex(self.until) if self.until is not None else None
 
     def pattern_matchers(self) -> Iterator[tuple[str, Regex]]:

@@ -203,7 +203,7 @@ class DocumentView:
         return self.author_at(line.position)
 
     def author_at(self, index: int) -> AuthorLine | None:
-        """Return what the line at an index of `texts` states about the author."""
+        """Return what the line at an index of `texts` states about the author, or None."""
         known = self._author_lines
         if index not in known:
             dated = self._dates_or_none(index) is not None

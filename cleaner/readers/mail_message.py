@@ -110,7 +110,10 @@ def bodies(part: "Message[str, str]") -> Iterator[Body]:
 
 
 def joined(bodies: list[Body]) -> Body | None:
-    """Return several bodies as one; a text among pages becomes a part of the page."""
+    """Return several bodies as one; a text among pages becomes a part of the page.
+
+    None if there are none.
+    """
     if len(bodies) < 2:
         return bodies[0] if bodies else None
     texts = [decode(b.raw, b.charset).text if isinstance(b.raw, bytes) else b.raw for b in bodies]

@@ -49,7 +49,10 @@ class Decisions:
 
 
 def load(data: bytes, name: str) -> Decisions:
-    """Return the decisions in the bytes of a file, as `parse` does."""
+    """Return the decisions in the bytes of a file, as `parse` does.
+
+    Raises what `parse` does, and InputError for bytes that are not UTF-8.
+    """
     try:
         return parse(data.decode().removeprefix("\ufeff"), name)
     except UnicodeDecodeError as error:

@@ -66,7 +66,10 @@ class BlockStack:
         self.block.end = at
 
     def item(self) -> Block | None:
-        """Return the innermost item around this place, or the block that is no item."""
+        """Return the innermost open block if it is an item, else the container around it.
+
+        None outside of any.
+        """
         block = self.block
         return block if isinstance(block, Item) else block.container
 

@@ -27,7 +27,10 @@ _FORMULA = "mwe-math"  # class of an image that repeats a formula
 
 
 def base_of(tree: Any, url: str | None) -> str | None:
-    """Return what the page's URLs are relative to: its ``base`` element, or its own URL."""
+    """Return what the page's URLs are relative to: its ``base`` element, or its own URL.
+
+    None if neither is known.
+    """
     node = tree.css_first("base[href]")
     href = (node.attributes.get("href") or "") if node is not None else ""
     base = _joined(url, href.strip(_CONTROLS_AND_SPACE)) if href else None

@@ -66,7 +66,7 @@ class _Candidate(NamedTuple):
 
 
 def read(scripts: list[str], evidence: Evidence) -> str | None:
-    """Add what the scripts state to `evidence`; return the article's body if they carry it."""
+    """Add what the scripts state to `evidence`; return the article's body, or None."""
     objects = _all_objects(scripts)
     by_id: dict[str, Object] = {}
     for _, node in objects:
