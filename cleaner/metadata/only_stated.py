@@ -13,7 +13,7 @@ from cleaner.text.lazy_pattern import pattern
 
 FIELDS = ("section", "tags", "image", "canonical")
 # Bounds, set by hand.
-_MOST_TAGS = 50
+_MOST_TAGS = 50  # that are taken
 # An absolute URL that joining leaves as it is.
 _PLAIN_URL = pattern(
     r"https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9_/.%~+-]*)?(?:\?[A-Za-z0-9_/.%~+&=-]+)?"

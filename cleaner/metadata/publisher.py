@@ -22,8 +22,12 @@ _MASTHEAD_SCORE = 9  # a rights notice has up to eight
 _BEFORE, _INSIDE, _AFTER = 6, 2, 3  # non-blank lines around the body that may name it
 _LONGEST_NAME, _LONGEST_LINE = 80, 120  # code points
 _CONFIRMED = 2  # added when the host holds the name's letters
+# A name between two dashes, as `candidates` shows it; the bounds keep the search linear. Cases in
+# tests/test_metadata_fields.py.
 _DASHED = pattern(r"^(?:By )?([^-–—|]{0,80})\s?[-–—|]\s?((?:The )?[A-Z][^-–—|\d]{2,50}?)\s[-–—|]\s")
+# "Source:" in Chinese, in simplified and traditional characters, and "source of the article:".
 _LABELLED = pattern(r"(?:^|\s)(?:来源|來源|稿源)\s*[:：]\s*([^\s:：|，。]{2,20})(?=\s|$)")
+# Agencies whose notices stand under pictures.
 _PICTURE = pattern(
     r"getty|afp|reuters|associated press|\bap\b|dpa|imago|shutterstock|alamy", re.IGNORECASE
 )

@@ -30,6 +30,7 @@ class Timestamp(NamedTuple):
         return self.value[:10]
 
 
+# ISO 8601, and looser: slashes for hyphens, " - " before the time, one digit for a month or day.
 _ISO = pattern(
     r"(?<![\d/-])((?:19|20)\d\d)[-/](\d\d?)[-/](\d\d?)"
     r"(?:(?:T|[ ,]{1,2}|\s-\s)(\d\d?):(\d\d)(?::(\d\d?))?(?:[.,]\d{1,9})?"
@@ -37,6 +38,8 @@ _ISO = pattern(
 )
 _COMPACT = pattern(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?\Z")
 _SPACED = pattern(r"((?:19|20)\d\d) (\d\d) (\d\d)(?: (\d\d):(\d\d)(?::(\d\d))?)?\Z")
+# Seconds since 1970, or milliseconds: from 800,000,000 (9 May 1995) to 1,999,999,999 (18 May 2033).
+# Other numbers of nine or ten digits are not read as a time.
 _EPOCH = pattern(r"(1\d{9}|[89]\d{8})(?:\d{3}|\.\d{1,9})?\Z")
 _POSIX = pattern(  # Thu Sep 08 10:22:33 EDT 2016
     r"([A-Z][a-z]{2}) (\d\d?) (\d\d):(\d\d)(?::(\d\d))? (?:[A-Z]{2,5} )?((?:19|20)\d\d)\b"

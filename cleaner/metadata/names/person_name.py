@@ -10,14 +10,21 @@ from cleaner.metadata.names.words import AGENCIES, ARTICLES, DEGREES, NOT_NAMES,
 from cleaner.text.lazy_pattern import pattern
 
 LONGEST = 400  # code points; a longer string is prose, not a byline
-_LONGEST_NAME = 60  # code points
+_LONGEST_NAME = 60  # code points; a longer part of a byline is none
+# Letters, marks, full stops, hyphens and apostrophes. Python counts vowel signs and accents of
+# their own as no letters, so their blocks are named: combining diacritical marks, the Indic
+# scripts from Devanagari to Sinhala, Thai and Lao (the Unicode Standard, Blocks.txt).
 _NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’‘`ʼ-])+")
+# Scripts in which a name has no capital, by their blocks: Hebrew to Arabic Extended-A, the Indic
+# ones, Thai and Lao, Georgian. For Chinese, Japanese and Korean see `cjk_name`.
 _CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
+# What stays in capitals: numerals behind a name, and two initials written together as a first name.
 _NUMERALS = frozenset(("II", "III", "IV", "VII", "VIII"))
 _UPPER_INITIALS = frozenset(
     ("AJ", "BJ", "CJ", "DJ", "JD", "JJ", "JP", "KJ", "MJ", "PJ", "RJ", "TJ")
 )
 _LONGEST_INITIALS = 2  # letters; a longer word is a name
+# The first letter of a word, and those after a hyphen or an apostrophe: "O'Neill-Lund".
 _AFTER_MARK = pattern(r"(?:^|(?<=[-‐'’ʼ]))[^\W\d_]")
 _JUNIOR = (" Jr", " Sr")  # keep the full stop
 _GROUPS = frozenset(

@@ -17,7 +17,7 @@ _BULLETS = "•*- "
 
 # The mark comes first, because a search for one class of characters is fast.
 _SITE = pattern(r"[|–—»«:-](?:(?<=\s[^:])|(?<=\s:):)\s+([^|–—]{2,40})$")
-_MOST_SITE_WORDS = 4
+_MOST_SITE_WORDS = 4  # a site's name has no more words
 _DOMAIN = pattern(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$")
 
 _MEDIA_ENDINGS = (

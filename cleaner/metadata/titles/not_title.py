@@ -11,7 +11,7 @@ _STEP = pattern(r"\s*[>→|•·]\s*|\s*›\s*|\s+[»/\\]\s+|\s{2,}|\t")
 _STEP_MARKS = (">", "|", "•", "·", "→", "›", "»", "/", "\\", "\t")
 _QUOTED = pattern(r"«.*»|‹.*›")
 _LONGEST_STEP = 4  # words between the marks of a path or a menu
-_FEW_STEPS, _MANY_STEPS = 2, 3
+_FEW_STEPS, _MANY_STEPS = 2, 3  # of a path from "Home" (and words of a menu); of any other path
 _MOST_OTHER = 0.25  # share of a menu's words that name no section
 
 # Labels of pictures, buttons, sign-up boxes and links; in lower case.

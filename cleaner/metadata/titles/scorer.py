@@ -19,8 +19,8 @@ from cleaner.text.lazy_pattern import pattern
 _BEFORE, _INSIDE = 25, 3  # non-blank lines around the body's start that may hold the title
 _LONGEST = 220  # code points
 _SHORTEST, _SHORTEST_CJK = 8, 5  # code points
-# Scores, lengths and distances were set by hand on the development dumps;
-# tests/test_title_from_text.py has the cases.
+# Scores, those of `_score` without a name included, lengths and distances were set by hand on the
+# development dumps; tests/test_title_from_text.py has the cases.
 THRESHOLD = 5  # the lowest score that is taken
 _MOSTLY_IN_URL, _IN_URL = 7, 6  # three quarters of the line's words are in the URL; fewer are
 _FIRST_HEADING = 6  # a heading of the first level
@@ -202,7 +202,7 @@ class Scorer:
             if _is_long_enough(text, words):
                 score += 1 + (line.position < _TOP) + 2 * self._is_above_byline(line.position)
             elif not shared:
-                score -= 2
+                score -= 2  # few words, and none of them in the URL: a section's name
         if score <= 0 or (not in_url and self._is_other(line, text)):
             return 0
         score += _TWICE * self._is_repeated(line, text)
@@ -306,6 +306,7 @@ def _slug(url: str | None) -> frozenset[str]:
         return frozenset()
     from urllib.parse import unquote  # slow to import
 
+    # Of 400 characters: a bound on the cost, as in `cleaner.metadata.dates.url_date`.
     path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
     for part in reversed(path.split("/")[1:]):
         words = [w for w in _WORD.findall(bare_words(part)) if len(w) > 1 and not w.isdigit()]
