@@ -88,12 +88,12 @@ class Shape(NamedTuple):
     is that near, or the block or its parent is a caption. `depth` counts the block elements
     around the line's block.
 
-    `home` numbers the container around the line's block, in page order, and `home_path` is
-    its path; `up` and `down` count the steps to it from the main container, first up to the
-    nearest common ancestor, then down. `traits` holds, in one byte for each of `TRAITS`, how
-    near an element is whose class, id or tag names the trait (`cleaner.page.traits`). `spans`
-    are the lines, as half-open indexes from 0, of the containers around the line, nearest
-    first.
+    `home` numbers the container around the line's block, in page order: 0 is the body, -1 no
+    element of the page (`cleaner.page.embedded_body`). `home_path` is its path; `up` and `down`
+    count the steps to it from the main container, first up to the nearest common ancestor, then
+    down. `traits` holds, in one byte for each of `TRAITS`, how near an element is whose class,
+    id or tag names the trait (`cleaner.page.traits`). `spans` are the lines, as half-open
+    indexes from 0, of the containers around the line, nearest first.
 
     A tuple and not a dataclass, like every type created per line: five times cheaper.
     """

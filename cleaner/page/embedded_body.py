@@ -35,6 +35,7 @@ def embedded_lines(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     number = lines[-1].number if lines else 0
     start = lines[-1].start + len(lines[-1].text) + len(lines[-1].ending) if lines else 0
     spans = ((len(lines), len(lines) + len(page.lines)),)
+    # A container of its own: those of the page are numbered from 0, its body.
     shape = Shape("script", "script", spans=spans, traits=_UNSEEN, home=-1, home_path="script")
     headline = shape._replace(heading=1)  # the page's title, perhaps
     found = []
