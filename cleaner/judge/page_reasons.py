@@ -13,7 +13,7 @@ from cleaner.judge.thread_signs import MARKS, mark_threads
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line, Verdict
 
 SHORT = 160  # characters; in a longer line a cue word is part of the text
-MOST_CUES = 2
+MOST_CUES = 2  # that a reason names
 LEAST_COMMENTS = 3  # of a thread
 LONGEST_COMMENT = 12  # lines from one sign of a thread to the next
 LEAST_VOICE = 0.03  # of the words of a thread that are "I", "you" or the like

@@ -218,6 +218,7 @@ def fill_containers(page: PageLines, i: int, row: memoryview) -> None:
     row[CONTAINERS + 2] = int(32 * prose / page.total)
     row[CONTAINERS + 3] = int(16 * min(prose / totals.size[path], 1.0))
     row[CONTAINERS + 4] = int(min(totals.homes[path], MOST))
+    # Among so many containers of one path the line's own is not numbered.
     is_many = totals.homes[path] >= 2 * MOST
     row[CONTAINERS + 5] = MOST if is_many else int(min(page.home_nth[page.home[i]], MOST))
     row[CONTAINERS + 6] = int(16 * page.home_prose[page.home[i]] / prose) if prose else 0
@@ -257,6 +258,7 @@ def fill_place(page: PageLines, i: int, row: memoryview) -> None:
     row[PLACE + 1] = int(32 * (page.total - after) / page.total)
     row[PLACE + 2] = step(page, before)
     row[PLACE + 3] = step(page, page.total - after)
+    # Windows of 8, 20, 3 and 12 lines, by the names in `page_columns.PLACE`.
     row[PLACE + 4] = step(page, before - prose_to[max(0, i - 8)])
     row[PLACE + 5] = step(page, prose_to[min(n, i + 9)] - after)
     row[PLACE + 6] = step(page, before - prose_to[max(0, i - 20)])

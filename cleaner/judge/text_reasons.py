@@ -18,7 +18,7 @@ from cleaner.judge.text_columns import FAR
 from cleaner.judge.text_features import FeatureTable, values_of
 from cleaner.model import Verdict
 
-MOST_REASONS = 3
+MOST_REASONS = 3  # of a line, the strongest
 _PLACES = {
     "before": "comes before the first paragraph of the article",
     "after": "comes after the last paragraph of the article",

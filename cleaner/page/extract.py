@@ -26,8 +26,8 @@ __all__ = ["ParsedPage", "extract"]
 _LI, _QUOTE, _TABLE = AT["li"], AT["blockquote"], AT["table"]
 _FIGURE, _CAPTION = AT["figcaption"], AT["caption"]
 _GRANDPARENT, _PARENT = 3, 4  # a trait at least as near (`cleaner.page.traits`)
-_MAX_TITLE = 500  # characters
-_MAX_HEADINGS = 20
+_MAX_TITLE = 500  # characters of the title element that are read
+_MAX_HEADINGS = 20  # h1 elements that are compared with the title; an article needs one
 
 
 class Markup(NamedTuple):

@@ -24,7 +24,7 @@ MIN_PROSE = 40  # characters; shorter lines are no prose
 LONG_PROSE = 160  # characters; a line as long needs no full stop
 MAX_PROSE = 800  # characters; what is longer scores no more
 HALF = 0.5  # of a line's prose counts for the next container around it, and so on
-LEVELS = 4
+LEVELS = 4  # containers around a line in `Shape.spans`
 FARTHEST = 60  # steps; a greater distance counts as this one
 
 

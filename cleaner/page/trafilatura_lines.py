@@ -14,7 +14,7 @@ from cleaner.model import Line
 from cleaner.page.guard import guarded
 
 LARGEST = 3_000_000  # characters of a page
-MAX_LINES = 20_000
+MAX_LINES = 20_000  # of its visible text
 MAX_TAGS = 30_000  # 100,000 cells in a row take it 23 s; no real page of 2,052 has 20,000
 RUN = 4  # words; a line is matched by its runs of as many
 _WORD = re.compile(r"\w+")

@@ -32,7 +32,7 @@ _FLAGS = {"teaser": TEASER, "comment": COMMENT, "footer": FOOTER, "updated": UPD
           "published": PUBLISHED}  # fmt: skip
 _TAGS = {"aside": TEASER, "footer": FOOTER, "nav": FOOTER, "figure": TEASER}
 _MAX_ANCESTORS = 60  # that are read for an element
-_MAX_ABOVE_HEADLINE = 100
+_MAX_ABOVE_HEADLINE = 100  # ancestors of the headline; none of them is a teaser
 _MAX_H1, _MAX_H2 = 10, 20  # headings that may be the headline
 _SHORTEST = 8  # letters of a headline
 _LONGEST = 400  # characters of a headline

@@ -14,7 +14,7 @@ from typing import Any
 
 _PUSH = re.compile(r"__next_f\.push\(\s{0,9}(?=\[)")
 _ROW = re.compile(r"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),|[A-Z]{0,2})")
-_MAX_PIECES, _MAX_ROWS = 2000, 5000
+_MAX_PIECES, _MAX_ROWS = 2000, 5000  # of a page, that are read
 
 
 def is_piece(script: str) -> bool:

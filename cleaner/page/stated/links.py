@@ -14,9 +14,10 @@ from cleaner.page.stated.evidence import Evidence
 
 _AUTHOR = ("byline", "author", "autor", "writer", "reporter", "contributor", "signature", "bio")
 _FOOTER = ("footer", "imprint", "impressum", "masthead", "header", "nav")
+# By place; a small rank is strong (`cleaner.page.stated.evidence`).
 _RANK = {"author": 10, "page": 30, "footer": 50}
 _LONGEST = 120  # characters of a mail address or telephone number
-_MAX_ANCESTORS = 8
+_MAX_ANCESTORS = 8  # of a link; they say whose it is
 
 
 def read(elements: Elements, evidence: Evidence) -> None:

@@ -26,8 +26,9 @@ _OTHER_TYPES = (
 )  # fmt: skip
 _NAME = '[itemprop~="name" i],[property~="name" i],[property$=":name" i]'
 _URL = '[itemprop~="url" i],[property~="url" i],img[src]'
-_MAX_ELEMENTS = 80
-_MAX_AUTHORS = 12
+# Bounds on the cost.
+_MAX_ELEMENTS = 80  # that are read, keywords and images apart
+_MAX_AUTHORS = 12  # of one property
 _MAX_KEYWORDS = 50
 _ELSEWHERE_COST = 30  # added to the rank of what is in a teaser
 _LONGEST_VALUE, _LONGEST_NAME = 400, 200  # characters

@@ -19,6 +19,7 @@ from cleaner.page.stated.lenient_json import parse
 from cleaner.page.stated.paragraphs import BODY_KEYS, MAX_ITEMS, joined_paragraphs
 from cleaner.page.stated.prose import is_article_text
 
+# Bounds on the cost; shorter payloads and texts are no bodies.
 SHORTEST, LONGEST = 500, 2_000_000  # characters of a payload that is parsed
 _MAX_SCRIPTS = 60
 _MAX_ASSIGNED = 8  # in one script
