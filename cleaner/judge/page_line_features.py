@@ -33,7 +33,7 @@ _ENDS = {
     for kind, ends in enumerate(("|/»›→>", ",;，；、–—-", ":：", "…", ".!。！۔।", "?？؟"), 1)
     for end in ends
 }
-_ELLIPSIS = 4
+_ELLIPSIS = 4  # its kind in `_ENDS`
 STOP = 5  # endings from here on close a sentence
 _CLOSERS = "\"'”’»«“‘)]）}」』】》〉*"
 _QUOTES = frozenset("\"“„«»‘’'「『‹›”")

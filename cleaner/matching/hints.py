@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 _STRINGS = re.compile(r"""'''.*?'''|\"""(?:\\.|.)*?\"""|"(?:\\.|[^"\\])*"|'[^']*'|\#.*""")
 _CURLY = re.compile("[“”„‟‘’‚‛«»]")
+# A text without quotes: `why = Prose`, but no flag and no number.
 _BARE_VALUE = re.compile(r"""[ \t]*[\w"'-]+[ \t]*=[ \t]*(?!true\b|false\b|inf\b|nan\b)[^\W\d]""")
 _CAPITAL_FLAG = re.compile(r"=[ \t]*(?:True|TRUE|False|FALSE|yes|no|on|off)[ \t]*(?:#|$)", re.I)
 _COLON = re.compile(r"""[ \t-]*["']?\w+["']?[ \t]*:""")

@@ -11,8 +11,10 @@ from typing import Any
 from cleaner.matching.hints import toml_hint
 from cleaner.matching.rules import Rule
 
+# "[[rule]]", perhaps in quotes, and its misspellings: one bracket, "rules", capitals.
 _RULE_HEADER = re.compile(r"""[ \t]*(\[{1,2})[ \t]*(["']?)(rules?)\2[ \t]*\]{1,2}""", re.IGNORECASE)
 _ONE_BRACKET = re.compile(r"^([ \t]*)\[([ \t]*rules?[ \t]*)\](?!\])", re.IGNORECASE | re.MULTILINE)
+# How a message of `tomllib` ends: " (at line 3, column 7)".
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 Packs = Sequence[Sequence[tuple[str, str]]]  # of each pack, file names and their TOML

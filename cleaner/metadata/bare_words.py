@@ -13,6 +13,8 @@ _RUNS = pattern(r"[^\W_]+")
 _ASCII = bytes(  # a letter or digit in lower case, a space for any other character
     ord(char.lower()) if char.isalnum() else ord(" ") for char in map(chr, range(128))
 ).ljust(256)
+# Marks over and under letters, by their Unicode ranges: accents, Cyrillic marks, Hebrew accents and
+# points, Arabic vowel signs.
 _MARKS = pattern(r"[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 
 

@@ -40,6 +40,8 @@ _KEYS = {key: (field, rank) for field, keys in _FIELDS.items() for rank, key in 
 _ADDRESS_KEYS = ("url", "source", "link", "permalink", "source_url")
 _TEXTS = ("title", "standfirst", "rights")  # a block of text may be one
 _LISTS = ("byline", "tags")
+# What is read of YAML: a key, an item of a list, the head of a block, a comment. In a value: the
+# links of wikis and of Markdown. A day or time in ISO 8601 stays as it is.
 _KEY = pattern(r"^([\"']?)([^\W\d][\w .-]{0,60})\1[ \t]*:(?:[ \t]+(.*))?$")
 _ITEM = pattern(r"^[ \t]*-[ \t]+(?:[\"']?(?:name|full_?name)[\"']?[ \t]*:[ \t]+)?(.+)$")
 _BLOCK = pattern(r"^[>|][+-]?\d?$")

@@ -58,6 +58,7 @@ _SORTS = (
 )  # fmt: skip
 
 _TAG_START = re.compile(r"<[a-zA-Z]")
+# A name, and perhaps a value, quoted or bare; possessive, so that nothing is read twice.
 _ATTRIBUTE = re.compile(r"""[^\s"'=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?""")
 
 

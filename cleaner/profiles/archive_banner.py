@@ -41,7 +41,7 @@ _MOST = 25  # lines of a banner
 def find(texts: Sequence[str]) -> Frame | None:
     """Return the banner at the top: a line that names the copy, and its neighbours.
 
-    None if there is no such line, if other text is above it, and if nothing is below the banner.
+    None if no such line is near the top, if other text is above it, and if no text is below.
     """
     lines = filled(texts)
     anchors = [p for p, i in enumerate(lines[:_MOST]) if _ANCHOR.fullmatch(texts[i].strip())]

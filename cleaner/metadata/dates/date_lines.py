@@ -51,6 +51,7 @@ class LineDate(NamedTuple):
 
 _EMBED = pattern(r"^[—–-].{0,80}\(@")
 _LABEL_AFTER = pattern(r"[\s(]*[^\d(]*")  # "Feb. 5, 2026 (updated)"
+# Between the first and the last day of a period.
 _UNTIL = pattern(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|fino al|tot|do|по)\s*")
 _DAY_BEFORE = pattern(r"(?<![:.\d])\d{1,2}\.?\s?[-–]\s?$")
 _LISTED = pattern(r"\s*(?:[|•·⋅∙/–—]|- |(?:in|von|by|par|por|di|da|door|av|af)\s)")

@@ -21,6 +21,8 @@ PLACEHOLDER = "what a program writes for no date"
 # The first second of Unix time, as it is written east and west of Greenwich.
 _PLACEHOLDERS = (datetime.date(1970, 1, 1), datetime.date(1969, 12, 31))
 
+# Time zones beside a date: of North America, where the month comes first; of other countries that
+# write English, where the day does.
 _AMERICAN = pattern(r"\b(?:[ECMP][SD]?T|Eastern|Pacific)\b")
 _BRITISH = pattern(r"\b(?:GMT|BST|IST|AEST|AEDT|SAST|NZST|NZDT|WAT|EAT)\b")
 _NUMBER = pattern(r"\d+")

@@ -18,6 +18,7 @@ _LONGEST = 400  # code points of a path that are read
 _SAME_DAY, _NEXT_DAY, _OTHER_DAY = 4, 1, -3
 _FIRST_DAY = datetime.date(1994, 1, 1)  # earlier eight digits are an article's number
 
+# "/2026/02/05/", "-20260205"; "/2026/feb/05"; "/2026/02/", perhaps with the day and time of an id.
 _URL_DAY = pattern(
     r"(?<!\d)(?:((?:19|20)\d\d)([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
     r"|((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?!\d)))"

@@ -8,6 +8,8 @@ have the space of a Japanese byline; otherwise "印刷" (print) would be an auth
 from cleaner.metadata.names.words import CJK_FAMILY_NAME_CHARACTERS, CJK_FAMILY_NAMES
 from cleaner.text.lazy_pattern import pattern
 
+# Kana; ideographs with Extension A and those for compatibility; Hangul syllables; 々, which repeats
+# an ideograph. The ranges are Unicode's.
 _SCRIPT = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
 # From the first character of `_SCRIPT` on; a range up to the last one takes long to compile.
 _FROM_FIRST = pattern(r"[^\x00-\u3004]")

@@ -21,6 +21,7 @@ _NAMED = re.compile(
     r"""|\binnerHTML\s{0,9}\+?=|\bdocument\.write(?:ln)?\s{0,9}\()\s{0,9}(?P<quote>["'`])"""
 )
 _ENDS = re.compile(r"\s{0,99}[,}\]);]|\s{0,99}\Z")  # after a string that is a whole value
+# The escapes of a JavaScript string (ECMA-262, EscapeSequence).
 _ESCAPE = re.compile(r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))", re.S)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": " ", "v": " ", "0": "", "\n": ""}
 

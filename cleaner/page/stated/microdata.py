@@ -20,6 +20,7 @@ _FIELDS = {  # property: field and rank
 }
 _AUTHORS = {"author": 17, "creator": 27}
 _KEYWORDS, _IMAGE = "keywords", "image"
+# A small rank is strong (`cleaner.page.stated.evidence`), in the tables above, too.
 _KEYWORDS_RANK, _IMAGE_RANK = 18, 22
 _OTHER_TYPES = (
     "comment", "review", "product", "itemlist", "videoobject", "imageobject", "event",
