@@ -70,7 +70,9 @@ def plan_bytes(
     if not cleaned.changed:
         return None
     if is_page(cleaned.decoded.text):
-        raise InputError(f"{path}: is a web page; `cleaner filter` turns it into text")
+        raise InputError(
+            f"{path}: is a web page; left as it is. `cleaner filter` prints its text"
+        )
     after = _encode(path, raw, cleaned)
     if cleaned.restore() != cleaned.decoded.text:
         raise SelfCheckError(f"{path}: the old text cannot be rebuilt from the new one")

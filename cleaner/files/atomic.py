@@ -21,10 +21,12 @@ def replace(path: str, data: bytes, read_state: os.stat_result) -> None:
     """
     target = os.path.realpath(path)
     if read_state.st_nlink > 1:
-        links = read_state.st_nlink
-        raise InputError(f"{path}: has {links} hard links; replacing it would separate them")
+        raise InputError(
+            f"{path}: has {read_state.st_nlink} hard links, and replacing it would separate "
+            "them; clean a copy of it, and link that anew"
+        )
     if not os.access(target, os.W_OK):
-        raise InputError(f"{path}: is read-only")
+        raise InputError(f"{path}: is read-only; make it writable first (chmod u+w)")
     folder, name = os.path.split(target)
     temporary = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.cleaner")
     try:
@@ -35,7 +37,7 @@ def replace(path: str, data: bytes, read_state: os.stat_result) -> None:
             file.flush()
             os.fsync(file.fileno())
         if _identity(os.stat(target)) != _identity(read_state):
-            raise InputError(f"{path}: changed while it was being cleaned")
+            raise InputError(f"{path}: changed while it was being cleaned; clean it again")
         os.replace(temporary, target)
     except BaseException:
         _remove(temporary)
@@ -50,7 +52,9 @@ def _copy_attributes(target: str, descriptor: int, read_state: os.stat_result) -
         try:
             os.fchown(descriptor, read_state.st_uid, read_state.st_gid)
         except OSError as error:
-            raise InputError(f"{target}: belongs to another user or group") from error
+            raise InputError(
+                f"{target}: belongs to another user or group; clean it as its owner"
+            ) from error
     os.fchmod(descriptor, stat.S_IMODE(read_state.st_mode))
     if hasattr(os, "listxattr"):
         for name in os.listxattr(target):
