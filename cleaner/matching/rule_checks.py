@@ -10,6 +10,7 @@ from cleaner.errors import did_you_mean, most_like
 from cleaner.matching.fold import core
 from cleaner.matching.hints import re2_hint
 from cleaner.matching.matchers import FIELDS, MATCHERS
+from cleaner.matching.matchers.regex import refusal
 from cleaner.matching.rules import Rule
 from cleaner.matching.schema import FOR_KEYS, RULE_KEYS, WHERE_KEYS
 
@@ -119,4 +120,5 @@ def rejected_patterns(rule: Rule) -> Iterator[Problem]:
         try:
             _ = matcher.for_any
         except ValueError as error:
-            yield key, f"RE2 rejects the pattern: {error}{re2_hint(str(error))}"
+            said = refusal(matcher.source, error)
+            yield key, f"RE2 rejects the pattern: {said}{re2_hint(said)}"

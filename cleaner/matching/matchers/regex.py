@@ -193,3 +193,16 @@ def compile_re2(pattern: str) -> Any:
         raise ValueError(
             message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)
         ) from None
+
+
+def refusal(source: str, error: ValueError) -> str:
+    r"""Return what RE2 has against a pattern, quoting it as its author wrote it.
+
+    `error` is against the translation, where a ``\d`` is three hundred characters long.
+    """
+    try:
+        compile_re2(source)
+    except ValueError as plain:
+        return str(plain)
+    what, _, quoted = str(error).partition(": ")
+    return str(error) if quoted in source else what
