@@ -9,6 +9,7 @@ from cleaner import __version__
 from cleaner.deferred import Deferred
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
+from cleaner.errors import SettingsError, did_you_mean
 from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
 from cleaner.native import passes
 from cleaner.text.decode import Decoded
@@ -207,8 +208,12 @@ class Cleaned:
         """Return the record, schema 2: a dict of JSON values (docs/record.md).
 
         Fields that are not asked for are None, and have no findings; without `findings` none has
-        any. For "none" the metadata are not read: two fifths of what a dump costs.
+        any. For "none" the metadata are not read: two fifths of what a dump costs. Raises
+        SettingsError for another word.
         """
+        if fields not in _ASKED:
+            hint = did_you_mean(str(fields), _ASKED) or f"; choose from {', '.join(_ASKED)}"
+            raise SettingsError(f'fields: cannot be "{fields}"{hint}')
         asked = _ASKED[fields]
         metadata = self.metadata if asked else Metadata()
         found = metadata.found if findings else ()

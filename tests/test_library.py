@@ -449,6 +449,20 @@ def test_a_form_that_nothing_is_rendered_to(ready):
     assert str(caught.value) == 'to: cannot be "markdwon"; did you mean "markdown"?'
 
 
+@pytest.mark.parametrize(
+    ("fields", "hint"),
+    [
+        pytest.param("some", "; choose from none, basic, all", id="a word like none of them"),
+        pytest.param("basik", '; did you mean "basic"?', id="a misspelt word"),
+        pytest.param(None, '; did you mean "none"?', id="no word"),
+    ],
+)
+def test_fields_that_no_record_has(ready, fields, hint):
+    with pytest.raises(SettingsError) as caught:
+        ready.clean(STORY).record(fields)
+    assert str(caught.value) == f'fields: cannot be "{fields}"{hint}'
+
+
 HOSTILE = f"Advertisement\n\n<script>alert(1)</script> \"' & co\n\n{STORY}"
 
 
