@@ -297,3 +297,20 @@ def test_check_tells_which_rules_are_replaced(folder, tmp_path, capfd):
     newer.write_text(renamed.replace("Get our", "Take our"))
     assert main(["rules", "check", str(folder), str(newer)]) == 0
     assert "2 rules replaced: ads/label, harbour/letter\n" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("old", "said"),
+    [
+        pytest.param("ads/lable", '; did you mean "ads/label"?', id="a misspelt name"),
+        pytest.param("zz/qqqqqq", "; `cleaner rules list` shows them all", id="like no other"),
+        pytest.param("ads/label", None, id="a built-in rule"),
+    ],
+)
+def test_check_tells_what_is_replaced_and_is_not_there(tmp_path, capfd, old, said):
+    newer = tmp_path / "newer.toml"
+    newer.write_text(RULE.replace('"letter"', f'"post"\nreplaces = ["{old}"]'))
+    assert main(["rules", "check", str(newer)]) == 0
+    note = f'{newer}:6: rule "harbour/post": replaces: no rule is called "{old}"{said}\n'
+    told = capfd.readouterr().err
+    assert (note in told) if said else ("no rule is called" not in told)

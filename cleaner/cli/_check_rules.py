@@ -45,6 +45,7 @@ def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
             )
             if given:
                 _print_replaced(first.rules, given)
+                _print_unknown_replaced(first.rules, given)
         for path, pack in manifests(packs):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
         also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
@@ -131,3 +132,23 @@ def _print_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
     if replaced:
         names = ", ".join(sorted(replaced))
         print_status(f"{counted(len(replaced), 'rule')} replaced: {names}")
+
+
+def _print_unknown_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
+    """Say which of the packs' `replaces` name no rule.
+
+    That is no mistake: a pack may be used with versions that have the rule and with others.
+    """
+    from cleaner.errors import did_you_mean
+    from cleaner.matching.parse import parse_all
+    from cleaner.matching.rule_source import RulePlaces
+
+    given = [rule for pack in packs for rule in parse_all((pack,))[0].rules]
+    known = {rule.name for rule in (*first, *given)}
+    places = RulePlaces(packs)
+    for rule in given:
+        for old in rule.replaces:
+            if old not in known:
+                hint = did_you_mean(old, known) or "; `cleaner rules list` shows them all"
+                problem = f'no rule is called "{old}"{hint}'
+                print_status(places.message(rule, "replaces", problem))
