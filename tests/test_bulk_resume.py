@@ -181,8 +181,12 @@ def test_a_second_run_in_the_same_folder_is_refused(tmp_path):
     try:
         while not (tmp_path / "out" / ".cleaner" / "journal").exists():
             time.sleep(0.02)
-        with pytest.raises(InputError, match="another run"):
+        with pytest.raises(InputError) as refused:
             run(task)
+        assert str(refused.value) == (
+            f"{tmp_path / 'out'}: another run (process {process.pid}) is writing here; wait for its "
+            "end, or give another OUT"
+        )
     finally:
         process.kill()
         process.communicate()

@@ -91,10 +91,11 @@ def shell(script, **options):
 @pytest.mark.parametrize(
     ("script", "code", "said"),
     [
-        pytest.param('"$CLEANER" filter <&-', 2, b"standard input is closed", id="input closed"),
-        pytest.param('"$CLEANER" filter a.txt >&-', 4, b"output is closed", id="output closed"),
+        pytest.param('"$CLEANER" filter <&-', 2, b"cleaner: standard input is closed; give a file name, or pipe the text in\n", id="input closed"),
+        pytest.param('"$CLEANER" filter a.txt >&-', 4, b"cleaner: standard output is closed; send it to a file or a program\n", id="output closed"),
         pytest.param('"$CLEANER" filter a.txt >/dev/full', 4, b"No space left", id="output full"),
         pytest.param('"$CLEANER" --help >/dev/full', 4, b"No space left", id="help, output full"),
+        pytest.param('"$CLEANER" run - -o out <&-', 2, b"cleaner: standard input is closed; name files or folders, or pipe documents in\n", id="run: input closed"),
         pytest.param('"$CLEANER" filter none 2>&-', 2, b"", id="nowhere to complain"),
         pytest.param('"$CLEANER" filter none 2>/dev/full', 2, b"", id="complaints full"),
         pytest.param('"$CLEANER" filter a.txt <&- 2>&-', 0, b"", id="only output is open"),
@@ -102,7 +103,7 @@ def shell(script, **options):
             '"$CLEANER" filter a.txt | true; exit ${PIPESTATUS[0]}', 141, b"", id="reader gone"
         ),
     ],
-)
+)  # fmt: skip
 def test_a_broken_stream_is_said_in_one_line_or_quiet(tmp_path, script, code, said):
     (tmp_path / "a.txt").write_text(DUMP + STORY * 200)  # more than a pipe holds
     done = shell(script)

@@ -10,6 +10,7 @@ import pytest
 from command import cleaner, is_one_line
 
 from cleaner.matching.schema import RULE_KEYS
+from cleaner.readers.columns import COLUMNS
 
 
 def rule(lines, head='format = 1\nfamily = "x"'):
@@ -32,6 +33,14 @@ FILES = {
     "other.jsonl": '{"a": 1}\n',
     "record.jsonl": '{"id": "a", "source": "a", "text": "b\\n", "removed": []}\n',
     "both.jsonl": '{"text": "a", "html": "<p>a</p>", "clean": "a"}\n',
+    "deep.toml": f"level = {'[' * 5000}",
+    "bad.zip": b"PK\x03\x04",
+    "labels/b.txt": "keep\tThe ferry sails.\nThe boat is late.\n",
+    "later.jsonl": '{"schema": 9, "id": "a", "text": "b", "removed": []}\n',
+    "short.jsonl": '{"schema": 2, "audit": "compact", "id": "a", "text": "b", "removed": []}\n',
+    "apart.jsonl": '{"schema": 2, "audit": "full", "id": "a", "source": "a", "text": "b\\n", '
+    '"removed": [], "repairs": [{"line": 9, "before": "c", "after": "d", "by": ["e"]}]}\n',
+    "project/pyproject.toml": "[tool]\ncleaner = 5\n",
     "pages/b.html": "<p>The ferry sails.</p>\n",
 }
 
@@ -401,6 +410,102 @@ MESSAGES = [
         2,
         "cleaner: folder/run.json: not found; folder is not the output of a finished run\n",
         id="report: not a run",
+    ),
+    pytest.param(
+        "report folder --fail-on-drift",
+        2,
+        "cleaner: --fail-on-drift needs --against EARLIER, the output of an earlier run\n",
+        id="report: drift from nothing",
+    ),
+    pytest.param(
+        "report folder --to json",
+        2,
+        "cleaner: --to json needs --against EARLIER, the output of an earlier run\n",
+        id="report: JSON of one run",
+    ),
+    pytest.param(
+        "report folder --against folder --to json -o a.html",
+        2,
+        "cleaner: --to json prints to standard output; leave out --output\n",
+        id="report: JSON to a file",
+    ),
+    pytest.param(
+        "restore later.jsonl",
+        2,
+        "cleaner: later.jsonl: line 1: schema 9 is of a later version of cleaner: upgrade it\n",
+        id="restore: a record of the future",
+    ),
+    pytest.param(
+        "restore short.jsonl",
+        2,
+        "cleaner: short.jsonl: line 1: written with --audit compact, which leaves out what was "
+        "removed\n  Only a record with the full audit, the default, can be restored.\n",
+        id="restore: a record without the removed text",
+    ),
+    pytest.param(
+        "restore apart.jsonl",
+        2,
+        "cleaner: apart.jsonl: line 1: the text and the removals do not match: line 9 is not "
+        "the line that was repaired\n",
+        id="restore: a record of two",
+    ),
+    pytest.param(
+        "restore folder",
+        2,
+        "cleaner: folder: no records (part-*.jsonl); name the output of `cleaner run`\n",
+        id="restore: a folder of something else",
+    ),
+    pytest.param(
+        "filter --config project/pyproject.toml",
+        2,
+        "cleaner: project/pyproject.toml: tool.cleaner: write its keys below a line "
+        "[tool.cleaner]\n",
+        id="settings that are no table",
+    ),
+    pytest.param(
+        "filter --config deep.toml",
+        2,
+        "cleaner: deep.toml: not valid TOML: nested too deeply\n",
+        id="settings nested five thousand deep",
+    ),
+    pytest.param(
+        "filter --rules bad.zip",
+        2,
+        "cleaner: bad.zip: not a readable zip archive: File is not a zip file; make or fetch it "
+        "anew\n",
+        id="a damaged archive of rules",
+    ),
+    pytest.param(
+        "eval labels",
+        2,
+        "cleaner: labels/b.txt: line 2: no label; write keep or boilerplate, a tab, and the line "
+        "(docs/gold.md)\n",
+        id="eval: a line without a label",
+    ),
+    pytest.param(
+        "eval labels --url https://a.example",
+        2,
+        "cleaner: --url: each gold document has its own; write it as its key url\n",
+        id="eval: an address for all",
+    ),
+    pytest.param(
+        "run pipe -o out",
+        2,
+        "cleaner: pipe: is a pipe; pipe it to standard input and name -\n",
+        id="run: a pipe",
+    ),
+    pytest.param(
+        "run a.txt -o out --field nosuch=a",
+        2,
+        "cleaner: --field nosuch=a: use NAME=COLUMN or NAME=COLUMN,COLUMN, where NAME is one of "
+        f"{', '.join(COLUMNS)}\n",
+        id="run: an unknown field",
+    ),
+    pytest.param(
+        ["rules", "new", "* * *"],
+        2,
+        "cleaner: no rule for '* * *': bullets, arrows and dashes are ignored; give words\n",
+        id="rules new: a line of bullets",
     ),
 ]
 

@@ -4,6 +4,7 @@ import gzip
 import json
 import random
 import zlib
+from functools import reduce
 
 import pytest
 from input_files import (
@@ -158,6 +159,29 @@ class TestBombs:
         data = parquet([{"text": "a" * 1000} for _ in range(20_000)], group=20_000)
         limits = ReadOptions(limits=Limits(free=1 << 20, ratio=20))
         assert set(rejections(items(tmp_path, "a.parquet", data, limits))) <= {"bomb"}
+
+
+LIMITED = TestBombs.LIMITS
+PICTURE = b"From: a@b.c\nSubject: x\nDate: Thu, 14 Mar 2024 08:12:44 +0000\nMIME-Version: 1.0\nContent-Type: image/png\n\nxx\n"  # fmt: skip
+LONG = b"x" * (6 << 20)
+WHY = [
+    # (the file's name, its bytes, the whole message)
+    pytest.param("a.txt.gz", reduce(lambda data, _: gzip.compress(data), range(4), b"A story."), "a.txt.gz: compressed more than 3 times over; unpack it first", id="packed four times"),
+    pytest.param("a.txt.gz", gzip.compress(bytes(9 << 20)), "a.txt.gz: unpacks to more than 50 times its size", id="a bomb"),
+    pytest.param("a.zip", zipped({"b.txt": bytes(9 << 20)}), "a.zip!b.txt: unpacks to 1027 times its size", id="a bomb in an archive"),
+    pytest.param("a.json", b'[{"text": "' + LONG + b'"}]', "a.json: a row of more than 5242880 characters", id="a row of 6 MB"),
+    pytest.param("a.csv", b'"' + LONG + b'"\n1\n', "a.csv: no header: field larger than field limit (4194304)", id="a header of 6 MB"),
+    pytest.param("a.csv", b'"text', "a.csv: no header: unexpected end of data", id="half a header"),
+    pytest.param("a.eml", PICTURE, "a.eml: the message has no text", id="a message that is a picture"),
+    pytest.param("a.warc", response(1, gzip.compress(LONG), head=b"Content-Encoding: gzip\r\n"), "a.warc: byte 0: unpacks to more than 4194304 bytes", id="a bomb in a response"),
+    pytest.param("a.warc", response(1, b"\x0b\x02\x80abc", head=b"Content-Encoding: br\r\n"), "a.warc: byte 0: brotli is not supported", id="a response in Brotli"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data", "message"), WHY)
+def test_a_rejection_says_where_and_why(tmp_path, name, data, message):
+    found = items(tmp_path, name, data, LIMITED)
+    assert [item.message for item in found if isinstance(item, Rejected)] == [message]
 
 
 def test_a_damaged_row_group_costs_only_itself(tmp_path):

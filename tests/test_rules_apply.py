@@ -260,8 +260,11 @@ def test_what_cannot_be_applied_is_said(made, kind, messages):
 
 def test_rules_that_are_written_in_line_are_not_edited():
     text = 'format = 1\nfamily = "mine"\nrule = [{ id = "a", why = "x", equals = ["One line"] }, { id = "b", why = "y", equals = ["Two"] }]\n'
-    with pytest.raises(RuleError, match=r"mine.toml: write each rule under a line \[\[rule\]\]"):
+    with pytest.raises(RuleError) as refused:
         applied(decided(("a", "refuse", None), text=text), text)
+    assert str(refused.value) == (
+        "mine.toml: write each rule under a line [[rule]], then it can be edited"
+    )
 
 
 def test_a_dotted_key_stays_as_it_is():

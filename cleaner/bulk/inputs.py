@@ -78,7 +78,7 @@ def save_stdin(path: str) -> str:
     Raises InputError when standard input is closed.
     """
     if sys.stdin is None:
-        raise InputError("-: standard input is closed")
+        raise InputError("standard input is closed; name files or folders, or pipe documents in")
     with os.fdopen(durable.create(path), "wb") as copy:
         while block := os.read(sys.stdin.fileno(), 1 << 20):
             copy.write(block)

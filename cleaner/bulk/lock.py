@@ -31,7 +31,10 @@ def take(path: str, out: str) -> int:
             holder = _holder(descriptor)
             if time.monotonic() > deadline or (holder and _is_alive(holder)):
                 os.close(descriptor)
-                raise InputError(f"{out}: another run (process {holder}) is writing here") from None
+                raise InputError(
+                    f"{out}: another run (process {holder}) is writing here; wait for its end, or "
+                    "give another OUT"
+                ) from None
             time.sleep(0.05)
     with suppress(OSError):  # the process id is only for the message
         os.ftruncate(descriptor, 0)

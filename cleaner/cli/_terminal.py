@@ -40,7 +40,7 @@ def write_result(text: str | bytes) -> None:
     """
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     if sys.stdout is None:
-        raise IncompleteError("standard output is closed")
+        raise IncompleteError("standard output is closed; send it to a file or a program")
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)

@@ -105,7 +105,7 @@ def _records(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
         return
     parts = sorted(part for part in os.listdir(name) if part.startswith("part-"))
     if not parts:
-        raise InputError(f"{name}: no records found (part-*.jsonl)")
+        raise InputError(f"{name}: no records (part-*.jsonl); name the output of `cleaner run`")
     for part in parts:
         yield from _records_of(os.path.join(name, part))
 

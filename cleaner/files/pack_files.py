@@ -69,7 +69,7 @@ def _must_be_rules(name: str, files: list[str]) -> None:
     if all(os.path.basename(file) == MANIFEST for file in files):
         raise RuleError(f"{name}: holds no rule file (*.toml)")
     if len(files) > MAX_FILES:
-        raise RuleError(f"{name}: {len(files)} rule files; at most {MAX_FILES} are read")
+        raise RuleError(f"{name}: {len(files)} rule files; join some: at most {MAX_FILES} are read")
 
 
 def _of_archive(path: str) -> Iterator[tuple[str, Callable[[], bytes]]]:
@@ -84,7 +84,9 @@ def _of_archive(path: str) -> Iterator[tuple[str, Callable[[], bytes]]]:
     except OSError as error:
         raise RuleError(f"{path}: {error.strerror or error}") from None
     except zipfile.BadZipFile as error:
-        raise RuleError(f"{path}: not a readable zip archive: {error}") from None
+        raise RuleError(
+            f"{path}: not a readable zip archive: {error}; make or fetch it anew"
+        ) from None
 
 
 def _read_member(archive: "ZipFile", name: str, shown: str) -> bytes:

@@ -36,7 +36,9 @@ def draft(line: str, family: str) -> str:
     if not text or len(line.strip().splitlines()) > 1:
         raise RuleError("a rule is drafted from one line that is not blank")
     if not fold(core(text)).strip():
-        raise RuleError(f"no rule for {text!r:.40}: bullets, arrows and dashes are ignored")
+        raise RuleError(
+            f"no rule for {text!r:.40}: bullets, arrows and dashes are ignored; give words"
+        )
     return _RULE.format(
         family=_quoted(family),
         id=_quoted(_identifier(text)),

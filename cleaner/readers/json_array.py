@@ -90,7 +90,9 @@ class _RowSplitter:
             if match is None:
                 at = len(self._text) - self._at
                 if at > self._longest:
-                    raise DocumentError("a row is too large", reason="too-large")
+                    raise DocumentError(
+                        f"a row of more than {self._longest} characters", reason="too-large"
+                    )
                 if not self._read_on():
                     break
                 continue

@@ -26,7 +26,8 @@ class Stream:
         while compression := compression_of(self.head()):
             if self.depth >= limits.depth:
                 raise DocumentError(
-                    f"compressed more than {limits.depth} times over", reason="too-deep"
+                    f"compressed more than {limits.depth} times over; unpack it first",
+                    reason="too-deep",
                 )
             self.depth += 1
             layer = decompressed(self.file, compression, limits)

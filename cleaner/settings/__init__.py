@@ -220,7 +220,7 @@ def load(path: str) -> Settings:
         raise SettingsError(f"{path}: {error.strerror}") from error
     table = _our_table(text, path)
     if not isinstance(table, dict):
-        raise SettingsError(f"{path}: tool.cleaner must be a table")
+        raise SettingsError(f"{path}: tool.cleaner: write its keys below a line [tool.cleaner]")
     folder = os.path.dirname(path)
     values: dict[str, Any] = {}
     for key, value in table.items():
