@@ -95,4 +95,4 @@ def _encode(path: str, raw: bytes, cleaned: "Cleaned") -> bytes:
     try:
         return decoded.encode(cleaned.text)
     except DocumentError as error:
-        raise InputError(f"{path}: {error}; left as it is") from error
+        raise InputError(f"{path}: left as it is: {error}") from error

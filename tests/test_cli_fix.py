@@ -134,6 +134,33 @@ def test_a_guessed_encoding_is_left_alone_and_named(tmp_path, raw, how):
     assert state(path) == before
 
 
+def test_a_page_is_left_alone_and_named(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(f"<html><body>\n<p>{STORY}</p>\n\nAdvertisement\n\n</body></html>\n")
+    before = state(path)
+    done = cleaner("fix", "a.txt")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "cleaner: a.txt: is a web page; left as it is. `cleaner filter` prints its text\n"
+        "1 file failed\n",
+    )
+    assert state(path) == before
+
+
+def test_a_text_that_its_encoding_cannot_hold_is_left_alone_and_named(tmp_path):
+    """The repair of "&rsquo;" is a quotation mark, which Latin-2 lacks."""
+    path = tmp_path / "a.txt"
+    path.write_bytes("Zażółć it&rsquo;s.\n".encode("iso8859-2"))
+    before = state(path)
+    done = cleaner("fix", "--encoding", "iso8859-2", "a.txt")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "cleaner: a.txt: left as it is: iso8859-2 cannot write '\\u2019'; convert the file to UTF-8 "
+        "first\n1 file failed\n",
+    )
+    assert state(path) == before
+
+
 @pytest.mark.parametrize(
     "raw",
     [
@@ -294,7 +321,7 @@ sys.exit(cleaner.cli.main(["fix", "a.txt"]))
     [
         pytest.param(
             "cleaner.result.Cleaned.restore = lambda self: 'something else'",
-            "cannot be rebuilt",
+            "a.txt: the old text cannot be rebuilt from the new one",
             id="a cleaning that cannot be undone",
         ),
         pytest.param(
@@ -305,7 +332,7 @@ sys.exit(cleaner.cli.main(["fix", "a.txt"]))
             "    cleaned = real(self, raw, **options)\n"
             "    return cleaned if cleaned.removed else real(self, raw + b'\\n\\nAdvertisement\\n')\n"
             "Cleaner.clean = clean",
-            "would change it again",
+            "a.txt: cleaning the cleaned text would change it again",
             id="a cleaning that does not come to rest",
         ),
     ],
