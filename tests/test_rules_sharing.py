@@ -151,36 +151,42 @@ def _empty(archive):
 @pytest.mark.parametrize(
     ("damage", "message"),
     [
-        (_truncated, "not a readable zip archive"),
-        (_no_zip, "not a readable zip archive"),
-        (_damaged, "cannot be read"),
-        (_encrypted, "cannot be read"),
-        (_bomb, "longer than"),
-        (_not_text, "not UTF-8"),
-        (_empty, "holds no rule file"),
+        (_truncated, ": not a readable zip archive: File is not a zip file; make or fetch it anew"),
+        (_no_zip, ": not a readable zip archive: File is not a zip file; make or fetch it anew"),
+        (_damaged, "/letter.toml: cannot be read: …; give a whole archive, without a password"),
+        (_encrypted, "/letter.toml: cannot be read: …; give a whole archive, without a password"),
+        (_bomb, f"/zeros.toml: longer than {MAX_FILE_BYTES} bytes"),
+        (_not_text, "/zeros.toml:1: not UTF-8 (byte 1); save the file as UTF-8"),
+        (_empty, ": holds no rule file (*.toml)"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
 def test_a_bad_archive_is_one_message(folder, tmp_path, damage, message):
+    """For "…" stand the words of Python and of zlib, which differ by their versions."""
     (folder / "cleaner-pack.toml").unlink()
     archive = zipped(folder / "sites", tmp_path / "a.zip")
     damage(archive)
-    with pytest.raises(RuleError, match=message) as error:
+    with pytest.raises(RuleError) as error:
         load_rules([archive])
-    assert str(archive) in str(error.value)
+    start, _, end = f"{archive}{message}".partition("…")
+    (said,) = error.value.problems
+    assert said.startswith(start)
+    assert said.endswith(end)
+    assert "…" in message or said == start
 
 
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("habour", "no such file, and no installed rule pack of this name; installed are harbour, lost"),
-        ("./harbour", "No such file or directory"),
-        ("lost", 'the installed pack has no folder for "harbour_rules.nowhere"'),
+        ("habour", "habour: no such file, and no installed rule pack of this name; installed are harbour, lost"),
+        ("./harbour", "./harbour: No such file or directory"),
+        ("lost", 'lost: the installed pack has no folder for "harbour_rules.nowhere"; install it anew'),
     ],
 )
 def test_a_name_that_is_no_pack(installed, name, message):
-    with pytest.raises(RuleError, match=message):
+    with pytest.raises(RuleError) as error:
         load_rules([name])
+    assert str(error.value) == message
 
 
 def test_settings_name_a_file_beside_them_or_an_installed_pack(folder, tmp_path, installed):
@@ -239,12 +245,13 @@ def test_a_pack_is_measured_by_its_own_gold(folder, tmp_path, installed, files, 
         assert main(["rules", "check", given]) == 0
 
 
+OUTSIDE = " lies outside the pack; name a folder in it"
 BAD_GOLD = [
-    ("../elsewhere", "lies outside the pack", "above the pack"),
-    ("/etc", "lies outside the pack", "from the root"),
-    ("a/../../b", "lies outside the pack", "above, in a roundabout way"),
-    (".", "lies outside the pack", "the pack itself"),
-    ("lost", "the pack has no such file or folder", "missing"),
+    ("../elsewhere", OUTSIDE, "above the pack"),
+    ("/etc", OUTSIDE, "from the root"),
+    ("a/../../b", OUTSIDE, "above, in a roundabout way"),
+    (".", OUTSIDE, "the pack itself"),
+    ("lost", ": the pack has no such file or folder; add it", "missing"),
 ]
 
 
@@ -253,12 +260,10 @@ def test_gold_that_is_not_in_the_pack_is_named(folder, tmp_path, gold, message, 
     with_gold(folder, {}, gold)
     (tmp_path / "elsewhere").mkdir()
     for given in (folder, zipped(folder, tmp_path / "a.zip")):
-        said = f'{given}: gold = "{gold}"'
+        said = f'cleaner: {given}: gold = "{gold}"{message}\n'
         for command in (["eval"], ["rules", "check"]):
             assert main([*command, str(given)]) == 2
-            error = capfd.readouterr().err
-            assert said in error
-            assert message in error
+            assert said in capfd.readouterr().err
 
 
 def test_gold_that_a_link_leads_out_of_the_pack_is_named(folder, tmp_path, capfd):
@@ -266,7 +271,8 @@ def test_gold_that_a_link_leads_out_of_the_pack_is_named(folder, tmp_path, capfd
     (tmp_path / "elsewhere").mkdir()
     (folder / "gold").symlink_to(tmp_path / "elsewhere")
     assert main(["rules", "check", str(folder)]) == 2
-    assert "leads outside the pack" in capfd.readouterr().err
+    said = f'{folder}: gold = "gold" leads outside the pack; copy the files there\n'
+    assert said in capfd.readouterr().err
 
 
 def test_a_pack_without_gold_says_how_to_add_it(folder, capfd):

@@ -97,7 +97,9 @@ def _read_member(archive: "ZipFile", name: str, shown: str) -> bytes:
         with archive.open(name) as file:
             data = file.read(MAX_FILE_BYTES + 1)  # whatever size the archive states
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise RuleError(f"{shown}: cannot be read: {error}") from None  # damaged, or encrypted
+        raise RuleError(
+            f"{shown}: cannot be read: {error}; give a whole archive, without a password"
+        ) from None
     if len(data) > MAX_FILE_BYTES:
         raise RuleError(f"{shown}: longer than {MAX_FILE_BYTES} bytes")
     return data
@@ -138,7 +140,9 @@ def installed_folder(name: str) -> str | None:
             folder = os.path.join(place, *below)
             if os.path.isdir(folder):
                 return folder
-        raise RuleError(f'{name}: the installed pack has no folder for "{point.value}"')
+        raise RuleError(
+            f'{name}: the installed pack has no folder for "{point.value}"; install it anew'
+        )
     return None
 
 

@@ -111,7 +111,7 @@ def pack_gold(given: str) -> GoldPath | None:
         raise RuleError(f'{given}: gold = "{gold}" lies outside the pack; name a folder in it')
     place = _of_folder(given, inside) if _folder(given) else _of_archive(given, inside)
     if not place.exists():
-        raise RuleError(f'{given}: gold = "{gold}": the pack has no such file or folder')
+        raise RuleError(f'{given}: gold = "{gold}": the pack has no such file or folder; add it')
     return place
 
 
