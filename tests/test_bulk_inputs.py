@@ -118,6 +118,24 @@ def test_a_file_that_vanishes_is_rejected_and_named(tmp_path):
     assert summary["documents"]["written"] == 1
 
 
+def test_a_run_of_no_sources_is_refused(tmp_path):
+    with pytest.raises(InputError) as refused:
+        run_job(tmp_path / "out")
+    assert str(refused.value) == (
+        "no sources given: name files or folders, or - for standard input"
+    )
+
+
+def test_a_link_in_the_place_of_the_state_is_named(tmp_path):
+    (tmp_path / "a.txt").write_text("A story.\n")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / ".cleaner").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(InputError) as refused:
+        run_job(tmp_path / "out", tmp_path / "a.txt")
+    assert str(refused.value) == f"{tmp_path / 'out' / '.cleaner'}: is not a folder; move it away"
+
+
 @pytest.mark.parametrize(
     ("source", "out"),
     [

@@ -4,6 +4,7 @@ A message says where, what, and what to do where that is not plain. It is one li
 error, perhaps with a line of indented advice; standard output stays empty.
 """
 
+import gzip
 import os
 
 import pytest
@@ -34,6 +35,8 @@ FILES = {
     "record.jsonl": '{"id": "a", "source": "a", "text": "b\\n", "removed": []}\n',
     "both.jsonl": '{"text": "a", "html": "<p>a</p>", "clean": "a"}\n',
     "deep.toml": f"level = {'[' * 5000}",
+    "flag.toml": 'respect-gitignore = "no"\n',
+    "cut.jsonl.gz": gzip.compress(b'{"text": "a", "clean": "a"}\n' * 9)[:-9],
     "bad.zip": b"PK\x03\x04",
     "labels/b.txt": "keep\tThe ferry sails.\nThe boat is late.\n",
     "later.jsonl": '{"schema": 9, "id": "a", "text": "b", "removed": []}\n',
@@ -467,6 +470,18 @@ MESSAGES = [
         2,
         "cleaner: deep.toml: not valid TOML: nested too deeply\n",
         id="settings nested five thousand deep",
+    ),
+    pytest.param(
+        "filter --config flag.toml",
+        2,
+        'cleaner: flag.toml: key "respect-gitignore" must be true or false\n',
+        id="settings with a word for a switch",
+    ),
+    pytest.param(
+        "eval cut.jsonl.gz",
+        2,
+        "cleaner: cut.jsonl.gz: damaged gz: truncated; nothing was evaluated\n",
+        id="eval: a file that was cut",
     ),
     pytest.param(
         "filter --rules bad.zip",

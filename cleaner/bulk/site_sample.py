@@ -143,7 +143,9 @@ def load(path: str) -> Iterator[SiteSample]:
             f"{path}: {error.strerror}; only a finished run of cleaner 1.1 or later has it"
         ) from None
     except (ValueError, KeyError, TypeError):
-        raise InputError(f"{path}: damaged, or written by another version of cleaner") from None
+        raise InputError(
+            f"{path}: damaged, or written by another version of cleaner; do that run again"
+        ) from None
 
 
 def _totals(paths: Sequence[str]) -> dict[str, int]:
