@@ -135,24 +135,6 @@ def test_literals_that_are_a_whole_line_are_looked_up(found, literals):
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param("", id="no word"),
-        pytest.param(" \t ", id="only white space"),
-        pytest.param("word", id="one word"),
-        pytest.param("  two\t\twords \n", id="white space on both sides and twice in the middle"),
-        pytest.param("a\u00a0b\u3000c\u2028d\x1fe\x85f", id="white space beyond the ASCII space"),
-        pytest.param("a\u200bb\ufeffc\u2060d", id="what only looks like white space"),
-        pytest.param("ein Wort für Ключ и 新聞 mit 😀", id="words in wide characters"),
-    ],
-)
-def test_words_are_counted_as_they_would_be_cut(text):
-    for form in (passes, line_passes):
-        worth = form.worth_trying({0: []}, [text], {}, {}, [9], (0,))
-        assert worth == [(0, len(text.split()), [0])]
-
-
-@pytest.mark.parametrize(
     ("of", "fields"),
     [
         pytest.param(Line, (1, 0, "One.", "\n", None), id="a line"),

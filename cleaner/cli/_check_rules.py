@@ -1,6 +1,7 @@
 """Check rules with their examples, and say what is wrong, missing or replaced."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cleaner.cli._options import is_quiet
@@ -44,8 +45,9 @@ def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
                 rule for rule in ruleset.rules if rule.file in own and rule.name not in broken
             )
             if given:
-                _print_replaced(first.rules, given)
-                _print_unknown_replaced(first.rules, given)
+                by_pack = [parse_all((pack,))[0].rules for pack in given]
+                _print_replaced(first.rules, by_pack)
+                _print_unknown_replaced((*first.rules, *chain(*by_pack)), by_pack, given)
         for path, pack in manifests(packs):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
         also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
@@ -116,17 +118,14 @@ def _print_coverage(given: "Iterable[Rule]") -> None:
         print_status(f"examples exercise {total - missing} of {total} literals and patterns")
 
 
-def _print_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
+def _print_replaced(first: "Iterable[Rule]", by_pack: "Iterable[Sequence[Rule]]") -> None:
     """Say which of the `first` rules and those of the packs a later pack replaces.
 
     By their name, or as renamed.
     """
-    from cleaner.matching.parse import parse_all
-
     known = {rule.name for rule in first}
     replaced: set[str] = set()
-    for pack in packs:
-        rules = parse_all((pack,))[0].rules
+    for rules in by_pack:
         replaced |= known & {name for rule in rules for name in (rule.name, *rule.replaces)}
         known |= {rule.name for rule in rules}
     if replaced:
@@ -134,19 +133,19 @@ def _print_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
         print_status(f"{counted(len(replaced), 'rule')} replaced: {names}")
 
 
-def _print_unknown_replaced(first: "Iterable[Rule]", packs: "Sequence[Pack]") -> None:
+def _print_unknown_replaced(
+    all_rules: "Iterable[Rule]", by_pack: "Iterable[Sequence[Rule]]", packs: "Sequence[Pack]"
+) -> None:
     """Say which of the packs' `replaces` name no rule.
 
     That is no mistake: a pack may be used with versions that have the rule and with others.
     """
     from cleaner.errors import did_you_mean
-    from cleaner.matching.parse import parse_all
     from cleaner.matching.rule_source import RulePlaces
 
-    given = [rule for pack in packs for rule in parse_all((pack,))[0].rules]
-    known = {rule.name for rule in (*first, *given)}
+    known = {rule.name for rule in all_rules}
     places = RulePlaces(packs)
-    for rule in given:
+    for rule in chain(*by_pack):
         for old in rule.replaces:
             if old not in known:
                 hint = did_you_mean(old, known) or "; `cleaner rules list` shows them all"

@@ -106,7 +106,7 @@ def check(paths: tuple[str, ...], settings: Settings) -> int:
 
     Each rule must remove its `removes` examples and keep its `keeps` examples, on its own
     and together with all other rules. Exits 0 if all do, 2 if not; every failure is listed.
-    Without PATHS the built-in rules are checked, which were when they were released.
+    Without PATHS it checks the built-in rules, which passed before their release.
     PATHS are rule files, folders, zip archives or installed packs. Of their rules it also says
     how many of the literals and patterns an example exercises, and which rules they replace.
 

@@ -29,9 +29,8 @@ CODE = tuple(
         "fold.py", "hints.py", "line_text.py", "matchers/contains.py", "matchers/ends.py",
         "matchers/equals.py", "matchers/regex.py", "matchers/starts.py", "parse.py",
         "patterns/alphabets.py", "patterns/required.py", "patterns/translate.py", "placement.py",
-        "proof.py",
-        "rule_checks.py", "rule_match.py", "rule_source.py", "rules.py", "scan.py", "schema.py",
-        "serialize.py",
+        "proof.py", "rule_checks.py", "rule_match.py", "rule_source.py", "rules.py", "scan.py",
+        "schema.py", "serialize.py",
     )
 )  # fmt: skip
 

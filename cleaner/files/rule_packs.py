@@ -65,19 +65,15 @@ def _checked(given: tuple[Pack, ...], preview: bool) -> "Ruleset":
         # Unusable bytes (an older form, a forgery) are replaced below.
         with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return deserialize(cached)
+    from cleaner.matching.parse import parse  # most programs find all in the cache
+
     if given:
         ruleset = _proven(given, _checked((), preview).rules, preview)
     else:
-        ruleset = _parsed(_built_in_pack(built_in))
+        ruleset = parse((_built_in_pack(built_in),))
     data = serialize(ruleset if preview else ruleset.stable())
     rule_cache.put(key, data)
     return deserialize(data)
-
-
-def _parsed(built_in: Pack) -> "Ruleset":
-    from cleaner.matching.parse import parse
-
-    return parse((built_in,))
 
 
 def _proven(given: Sequence[Pack], built_in: Sequence["Rule"], preview: bool) -> "Ruleset":

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import mul
 
+from cleaner.judge.page_columns import MOSTLY_LINKS
 from cleaner.judge.page_decision import KEPT_AFTER, KEPT_BEFORE, places_of
 from cleaner.model import TRAITS, Line, Shape
 from cleaner.native import passes
@@ -20,7 +21,7 @@ NEAR = 3  # lines from code to the article; "Copy" and the name of a file stand 
 LEAST_CODE = 0.2  # its mean probability, weighed by characters
 LEAST_OF_LIST = 0.5  # the share of a list's items that stay by themselves
 LEAST_ITEM = 0.15  # the probability of another one
-MOST_LINKED_ITEM, MOST_LINKED_LIST = 0.5, 0.1  # the shares of links: lists of links are teasers
+MOST_LINKED_LIST = 0.1  # the share of links in a list; lists of links are teasers
 _PRE = TRAITS.index("pre")
 
 
@@ -66,7 +67,7 @@ def _keep_lists(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
         ):
             for i in range(first, end):
                 item = lines[i].shape
-                if item is not None and item.links < MOST_LINKED_ITEM:
+                if item is not None and item.links < MOSTLY_LINKS:
                     keeps[i] = keeps[i] or probabilities[i] >= LEAST_ITEM
 
 

@@ -25,8 +25,10 @@ _PLACES = {
 }
 # Among the 30 lines around one: names, and times or counts, that make a thread; headlines.
 LEAST_OF_THREAD, LEAST_HEADLINES = 3, 10
-# Set by hand: what a reader takes for a list, for company, for near, for words enough to compare.
-LEAST_LIST, LEAST_SHORT, NEAR_TAIL, LEAST_TOKENS = 3, 4, 5, 3  # lines, lines, lines, words
+# Set by hand: what a reader would say of a line.
+LEAST_LIST, LEAST_SHORT = 3, 4  # lines of a list; short lines among the ten around one
+NEAR_TAIL = 5  # lines from one that usually comes after an article
+LEAST_TOKENS = 3  # words that may be shared with the article
 
 
 class _Facts(NamedTuple):

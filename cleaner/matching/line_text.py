@@ -55,7 +55,7 @@ class LineText:
 
     @cached_property
     def folded(self) -> str:
-        """Folded, with what is around the words."""
+        """Folded, with what is around the words; most lines have nothing around them."""
         return self.core if core(self.text) == self.text else fold(self.text)
 
     @cached_property

@@ -51,8 +51,10 @@ def failures(
 def all_failures(
     ruleset: Ruleset, of: Callable[[Rule], bool], *, together: bool = True
 ) -> Iterator[Failure]:
-    """Yield what `failures` does; where that is nothing, the examples of the other rules, against
-    which a rule acts that `of` chooses."""
+    """Yield the failures of the chosen rules; without any, the examples that they break.
+
+    Those are examples of the other rules, against which one that `of` chooses acts.
+    """
     for failure in failures(ruleset, of, together=together):
         together = False
         yield failure

@@ -137,8 +137,10 @@ def _last_quotes(text: str) -> int | None:
 
 
 class RulePlaces:
-    """Where the keys of rules are written, in the files of `packs`: for messages about a rule
-    that has left its file."""
+    """Where the keys of rules are written in the files of `packs`.
+
+    For messages about rules that have been parsed and no longer know their text.
+    """
 
     def __init__(self, packs: Packs) -> None:
         self._texts = {file: text for pack in packs for file, text in pack}

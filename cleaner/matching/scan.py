@@ -185,7 +185,10 @@ class Scanner:
         return passes.by_line(found, [*cores], self._within, self._whole)
 
     def _prepare(self) -> None:
-        """Prepare to find literals at once; one automaton for all would take twice as long."""
+        """Prepare to find literals at once; one automaton for all would take twice as long.
+
+        The automaton is set last: it tells other threads that the rest is there.
+        """
         literals = self._literals
         is_whole = [literal[0] == literal[-1] == "\n" for literal in literals]
         whole = compress(enumerate(literals), is_whole)

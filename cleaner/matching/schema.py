@@ -81,16 +81,16 @@ def _line_count(value: Any) -> str | None:
     return wanted if _count(value) or value > MAX_BLOCK else None
 
 
-def _table(value: Any) -> str | None:
-    return None if isinstance(value, dict) else "a table, like { key = value }"
+def _table_like(example: str) -> Callable[[Any], str | None]:
+    def check(value: Any) -> str | None:
+        return None if isinstance(value, dict) else f"a table, like {example}"
+
+    return check
 
 
-def _zone(value: Any) -> str | None:
-    return None if isinstance(value, dict) else 'a table, like { zone = "tail", within = 8 }'
-
-
-def _selectors(value: Any) -> str | None:
-    return None if isinstance(value, dict) else 'a table, like { lang = ["en"] }'
+_table = _table_like("{ key = value }")
+_zone = _table_like('{ zone = "tail", within = 8 }')
+_selectors = _table_like('{ lang = ["en"] }')
 
 
 def _tables(value: Any) -> str | None:

@@ -76,7 +76,5 @@ cpdef dict by_line(list found, list cores, numbers, dict whole)
 cpdef list worth_trying(dict found, list texts, words_of, rules_of, max_words, always)
 @cython.locals(member=str, found=bint)
 cpdef bint all_occur(sets, str text) except -1
-@cython.locals(words=Py_ssize_t, was_space=bint, is_space=bint, char=Py_UCS4)
-cdef Py_ssize_t words_in(str text) except -1
 @cython.locals(like=list, total=double, best=double, at=double, hit=double, kept=double, value=double, p=double, w=double)
 cpdef double best_threshold(list probabilities, list sizes) except? -1

@@ -241,7 +241,7 @@ def worth_trying(
     """
     out = []
     for index, literals in found.items():
-        words = words_in(texts[index])
+        words = len(texts[index].split())
         named = [*always]
         for literal in literals:
             if words <= words_of[literal]:
@@ -264,17 +264,6 @@ def all_occur(sets: Iterable[Iterable[str]], text: str) -> bool:
         if not found:
             return False
     return True
-
-
-def words_in(text: str) -> int:
-    """Return how many words a text has, in a quarter of the time it takes to cut them out."""
-    words = 0
-    was_space = True
-    for char in text:
-        is_space = char.isspace()
-        words += was_space > is_space
-        was_space = is_space
-    return words
 
 
 def best_threshold(probabilities: Sequence[float], sizes: Sequence[int]) -> float:

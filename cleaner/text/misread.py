@@ -9,7 +9,7 @@ as text the other way, with none of the signs left; anything less stays as it is
 'Совет решил'
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from cleaner.model import Line
 from cleaner.native import passes
@@ -32,7 +32,6 @@ _ODD_IN_CP1251 = pattern("[\x80-\x9f†‡€‰‹›™ЂЃѓЉЊЌЋЏђљњ�
 _RARE_IN_CP866 = pattern("[А-Яа-п]")  # marks of Windows-1251; half of the letters in true text
 _CJK = pattern("[\u4e00-\u9fff]")
 _LEAST_SIGNS = 2
-_BLOCK = 4096  # lines
 _MOST_LOST = 3  # replacement characters, each of which stands for a lost one
 
 
@@ -85,13 +84,7 @@ def is_damage_left(decoded: Decoded, lines: Sequence[Line]) -> bool:
 
     The lines are asked first: those of a page are a tenth of it.
     """
-    return _is_left(_blocks(lines)) and _is_left(decoded.pieces())
-
-
-def _blocks(lines: Sequence[Line]) -> Iterator[str]:
-    """The lines' texts, many at a time: to look into each of them would cost five times as much."""
-    for first in range(0, len(lines), _BLOCK):
-        yield "\n".join(passes.texts_of(lines[first : first + _BLOCK]))
+    return _is_left(passes.texts_of(lines)) and _is_left(decoded.pieces())
 
 
 def _is_left(pieces: Iterable[str]) -> bool:

@@ -8,8 +8,9 @@ A line of many words that begins in small letters and in which a sentence ends s
 only the judge would remove it and lines near it on both sides stay: no list of links reads so. The
 button words directly above such a line, up to two, stay with it, and so does one directly below.
 
-So do a few lines among which a sentence goes on twice: "If nothing happens, tap", "More", "and
-then", "Email", where the first does not end and whole sentences stand around them.
+So do a few lines over which a sentence goes on twice: "If nothing happens, tap", "More", "and
+then", "Email". The first of them, or the line above it, begins a sentence and does not end it; a
+whole sentence follows.
 
 Law: linear in the lines.
 """
@@ -21,6 +22,7 @@ from cleaner.edits.plan import Plan, is_judge
 from cleaner.edits.step_view import StepView
 from cleaner.text.lazy_pattern import pattern
 
+# Set by hand; cases in tests/test_broken_sentences.py.
 LONGEST = 30  # characters of the word
 LEAST_WORDS = 8  # of a line in which a sentence goes on
 NEAR = 3  # lines that are not blank, to a line that stays

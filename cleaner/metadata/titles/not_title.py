@@ -45,8 +45,6 @@ _START = pattern(
     r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
     re.IGNORECASE,
 )
-# With one of these, or a digit, each match of `_START` begins.
-_STARTS = (*_LABELS, *_LINKS, *_SENTENCES, *_COUNTED, "you have ")
 _AGO_SIGNS = (" ago", "vor ", "l y a ", "hace ")  # one of these is in each match of `_AGO`
 _AGO = pattern(
     r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
@@ -90,6 +88,6 @@ def is_label(text: str) -> bool:
     lower = text.lower()
     if any(map(lower.__contains__, _ANYWHERE)):
         return True
-    if (lower.startswith(_STARTS) or lower[:1].isdigit()) and _START.match(text) is not None:
+    if _START.match(text) is not None:
         return True
     return any(map(lower.__contains__, _AGO_SIGNS)) and _AGO.search(text) is not None
