@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cleaner import Cleaner, explain
 from cleaner.files import rule_packs
-from cleaner.matching import parse
+from cleaner.matching import parse, scan
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import in_line, joined, match_rule
 from cleaner.matching.scan import Scanner
@@ -58,6 +58,20 @@ EXAMPLES = sorted(
 )
 def test_the_fast_way_equals_the_plain_way(texts):
     assert FAST.matches(texts) == plain(BUILT_IN, texts)
+
+
+@pytest.mark.parametrize(
+    ("lines", "chars"),
+    [(3, 1 << 20), (4096, 1), (4096, 40), (2, 60)],
+    ids=["few lines", "each line alone", "few characters", "either"],
+)
+def test_the_size_of_a_block_changes_no_match(lines, chars, monkeypatch):
+    texts = ["", *EXAMPLES[::400], "© 2026 The Example Times \U0001f600", "a" * 90, "Share", ""]
+    assert len(plain(BUILT_IN, texts)) > 20
+    monkeypatch.setattr(scan, "BLOCK", lines)
+    monkeypatch.setattr(scan, "BLOCK_CHARS", chars)
+    assert Scanner(BUILT_IN).matches(texts) == plain(BUILT_IN, texts)
+    assert Scanner(BUILT_IN).matches([]) == {}
 
 
 def rules(body):

@@ -28,6 +28,7 @@ from cleaner.text import marks
 # Set by measurement (benchmarks/speed.py): larger ones were no faster and took more memory.
 MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megabytes at most
 BLOCK = 4096  # lines searched at a time, and remembered before the next are
+BLOCK_CHARS = 1 << 20  # of one block; a longer line is a block of its own
 UNLIMITED = 1 << 60  # words
 PREFIX = 4  # characters; most literals differ from a text's words within these
 # Code points searched literal by literal before building the automaton pays, which costs as much.
@@ -85,8 +86,8 @@ class Scanner:
     def matches(self, texts: Sequence[str]) -> dict[int, LineMatches]:
         """Return the matches by index of line, in order; lines without a match are absent."""
         found: dict[int, LineMatches] = {}
-        for start in range(0, len(texts), BLOCK):
-            found |= self._matches_of_block(texts[start : start + BLOCK], start)
+        for start, end in _blocks(texts):
+            found |= self._matches_of_block(texts[start:end], start)
         return found
 
     def _matches_of_block(self, texts: Sequence[str], start: int) -> dict[int, LineMatches]:
@@ -208,6 +209,22 @@ class _WordsOfLiterals(dict[int, int]):
     def __missing__(self, literal: int) -> int:
         most = self[literal] = max([self._max_words[rule] for rule in self._rules_of[literal]])
         return most
+
+
+def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where the blocks of lines begin and end that are searched at a time.
+
+    A block is joined, and one emoji in it makes all of it four bytes a character; so a long line
+    is joined to no other.
+    """
+    start = size = 0
+    for index, length in enumerate(map(len, texts)):
+        size += length
+        if index > start and (size > BLOCK_CHARS or index - start == BLOCK):
+            yield start, index
+            start, size = index, length
+    if texts:
+        yield start, len(texts)
 
 
 def folded_cores(texts: Sequence[str]) -> list[str]:
