@@ -121,6 +121,21 @@ def test_literals_by_line_and_the_rules_worth_trying(found, literals, worth):
 
 
 @pytest.mark.parametrize(
+    ("required", "left"),
+    [
+        pytest.param((), [(0, 2, [4, 6]), (1, 1, [6])], id="nothing is required"),
+        pytest.param((("read", "more"),), [(0, 2, [4, 6]), (1, 1, [6])], id="one of two words"),
+        pytest.param((("share",),), [(0, 2, [4]), (1, 1, [6])], id="a word of another line"),
+        pytest.param((("news",), ("more",)), [(0, 2, [4])], id="one of each set"),
+    ],
+)
+def test_a_rule_is_not_tried_where_what_it_requires_is_missing(required, left):
+    worth_trying, cores = [(0, 2, [4, 6]), (1, 1, [6])], ["read news", "share more"]
+    for form in (passes, line_passes):
+        assert form.with_required(worth_trying, cores, {4: (), 6: required}) == left
+
+
+@pytest.mark.parametrize(
     ("found", "literals"),
     [
         pytest.param([], {0: [9], 2: [9]}, id="whole lines alone"),

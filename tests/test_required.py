@@ -10,6 +10,9 @@ from cleaner.matching.fold import fold
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.patterns.required import Required, required
+from cleaner.matching.rules import Rule
+from cleaner.matching.scan import folded_cores
+from cleaner.native import passes
 
 
 @pytest.mark.parametrize(
@@ -129,6 +132,20 @@ def test_whatever_matches_has_what_is_required(pieces, text):
         needed = required(pattern)
     assert not found or needed.is_in(line.text, line.folded)
     assert [*Regex((needed.branches_for(pattern, line.folded),)).spans(line)] == found
+
+
+@given(
+    st.lists(st.sampled_from(["», ", "→ news", "by ", "–", ": ", "more…", "é", r"\d", "\u2003a"])),
+    st.text("•» →…:–-\u2003 "),
+    st.text("»→…: "),
+)
+def test_the_core_of_a_line_has_what_is_required_in_it(pieces, before, after):
+    pattern = "(?i)" + "".join(pieces)
+    rule = Rule("news", "any", matchers=(("regex", (pattern,)),))
+    rule.__dict__["required"] = {pattern: required(pattern).encoded()}
+    line = before + "".join(pieces).replace(r"\d", "7") + after
+    if any([*matcher.spans(LineText(line.strip()))] for matcher in rule.built_matchers):
+        assert passes.all_occur(rule.required_in_core, folded_cores([line])[0])
 
 
 def test_an_early_line_is_tried_with_a_part_of_the_pattern_and_the_next_one_with_all():

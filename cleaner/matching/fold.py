@@ -46,6 +46,14 @@ def core(text: str) -> str:
     return text.lstrip(LEADING).rstrip(TRAILING)
 
 
+_FOLDED_LEADING, _FOLDED_TRAILING = LEADING + fold(LEADING), TRAILING + fold(TRAILING)
+
+
+def folded_core(folded: str) -> str:
+    """Return what the folded core of a line has of a text that occurs in the folded line."""
+    return folded.lstrip(_FOLDED_LEADING).rstrip(_FOLDED_TRAILING)
+
+
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     """Return the folded text and, for each of its characters and its end, the offset in `text`."""
     folded: list[str] = []

@@ -9,13 +9,12 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.errors import RuleError, did_you_mean
-from cleaner.matching.fold import LEADING, TRAILING, fold
+from cleaner.matching.fold import fold, folded_core
 from cleaner.matching.matchers import MATCHERS, Matcher, regex
 from cleaner.matching.matchers.regex import Regex
-from cleaner.matching.patterns.required import Required
+from cleaner.matching.patterns.required import Required, Words
 from cleaner.model import Level
 
-_FOLDED_LEADING, _FOLDED_TRAILING = LEADING + fold(LEADING), TRAILING + fold(TRAILING)
 DEFAULT_WITHIN = 8  # non-blank lines of a zone
 # Edits made without a rule; they can be disabled under these names.
 BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "judge", "profile"})
@@ -120,6 +119,18 @@ class Rule(Keys):
         return {}
 
     @property
+    def required_in_core(self) -> Words:
+        """What the folded core of a line must have for it to match: a text of each set.
+
+        () where it is not known, and for a rule with other matchers than one pattern.
+        """
+        (matcher, *others) = self.built_matchers
+        if others or not isinstance(matcher, Regex):
+            return ()
+        in_core = [{*map(folded_core, words)} for words in matcher.required.words]
+        return tuple([tuple(sorted(words)) for words in in_core if "" not in words])
+
+    @property
     def patterns(self) -> tuple[str, ...]:
         """The patterns of all its keys."""
         own = [pattern for key, values in self.matchers if key == regex.KEY for pattern in values]
@@ -127,7 +138,7 @@ class Rule(Keys):
 
     def _regex(self, pattern: str) -> Regex:
         required = self.required.get(pattern)
-        return Regex((pattern,), None if required is None else Required.decode(required))
+        return Regex((pattern,), Required.decode(required)) if required else Regex((pattern,))
 
     @property
     def required_literals(self) -> tuple[str, ...] | None:
@@ -193,7 +204,7 @@ def _in_core(need: str) -> Sequence[str]:
     Decoration at an end of the need may be stripped from the line with the core's own, and then
     the core ends there. So "by " is "by " or "by\n", and no line with "nearby," is a candidate.
     """
-    stem = need.lstrip(_FOLDED_LEADING).rstrip(_FOLDED_TRAILING)
+    stem = folded_core(need)
     if not stem:
         return ()
     start = need.index(stem)

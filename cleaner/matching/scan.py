@@ -20,8 +20,9 @@ from typing import Any
 from cleaner.matching.by_number import ByNumber
 from cleaner.matching.fold import core, fold
 from cleaner.matching.line_text import LineText
+from cleaner.matching.patterns.required import Words
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
-from cleaner.matching.rules import Ruleset
+from cleaner.matching.rules import Rule, Ruleset
 from cleaner.native import passes
 from cleaner.text import marks
 
@@ -51,6 +52,7 @@ class Scanner:
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
         self._rules_of = ByNumber(ruleset.literal_index.rules)
         self._words_of = _WordsOfLiterals(self._rules_of, self._max_words)
+        self._required = _RequiredOfRules(self.by_number)
         self._automaton: Any = None  # for the literals `_within`
         self._within: Sequence[int] = ()  # numbers of literals
         self._whole: dict[str, int] = {}  # those that are the core of a line
@@ -139,14 +141,16 @@ class Scanner:
         """By index of line, its word count and the candidates that allow so many, in order.
 
         The word count is the cheapest guard, and it rejects two candidates of three; in a paragraph
-        most literals are those of rules for short lines only, and name no candidate at all.
+        most literals are those of rules for short lines only, and name no candidate at all. Half of
+        the rest lack a word without which the rule's pattern cannot match.
         """
         found = self._literals_in(texts, cores)
         if self._without_literal:
             found = {index: found.get(index, []) for index in passes.filled(texts)}
-        return passes.worth_trying(
+        worth_trying = passes.worth_trying(
             found, texts, self._words_of, self._rules_of, self._max_words, self._without_literal
         )
+        return passes.with_required(worth_trying, cores, self._required)
 
     def candidates(
         self, texts: Sequence[str], cores: Sequence[str] | None = None
@@ -209,6 +213,18 @@ class _WordsOfLiterals(dict[int, int]):
     def __missing__(self, literal: int) -> int:
         most = self[literal] = max([self._max_words[rule] for rule in self._rules_of[literal]])
         return most
+
+
+class _RequiredOfRules(dict[int, Words]):
+    """What the core of a line must have for a rule, by its number (`Rule.required_in_core`)."""
+
+    def __init__(self, rules: Mapping[int, Rule]) -> None:
+        super().__init__()
+        self._rules = rules
+
+    def __missing__(self, number: int) -> Words:
+        words = self[number] = self._rules[number].required_in_core
+        return words
 
 
 def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

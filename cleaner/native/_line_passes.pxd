@@ -74,6 +74,8 @@ cpdef tuple with_blank_lines(tuple lines)
 cpdef dict by_line(list found, list cores, numbers, dict whole)
 @cython.locals(words=Py_ssize_t, literals=list, named=list)
 cpdef list worth_trying(dict found, list texts, words_of, rules_of, max_words, always)
+@cython.locals(core=str, left=list)
+cpdef list with_required(list worth_trying, list cores, required)
 @cython.locals(member=str, found=bint)
 cpdef bint all_occur(sets, str text) except -1
 @cython.locals(like=list, total=double, best=double, at=double, hit=double, kept=double, value=double, p=double, w=double)

@@ -253,6 +253,24 @@ def worth_trying(
     return out
 
 
+def with_required(
+    worth_trying: Sequence[tuple[int, int, list[int]]],
+    cores: Sequence[str],
+    required: Mapping[int, Sequence[Sequence[str]]],
+) -> list[tuple[int, int, list[int]]]:
+    """Return what `worth_trying` returned, without rules that require what the line's core lacks.
+
+    Of each of the sets that a rule has in `required` a text must occur.
+    """
+    out = []
+    for index, words, numbers in worth_trying:
+        core = cores[index]
+        left = [number for number in numbers if all_occur(required[number], core)]
+        if left:
+            out.append((index, words, left))
+    return out
+
+
 def all_occur(sets: Iterable[Iterable[str]], text: str) -> bool:
     """Return whether of each of the sets a member occurs in the text."""
     for members in sets:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from cleaner.matching.line_text import Encoded, LineText, Match
 from cleaner.matching.patterns.alphabets import ASCII, UNICODE, WESTERN, Alphabet
-from cleaner.matching.patterns.required import Required
+from cleaner.matching.patterns.required import NOTHING_REQUIRED, Required
 from cleaner.matching.patterns.translate import MARK, Pattern, translate, translate_accepted
 
 KEY = "regex"
@@ -42,12 +42,12 @@ class Form(NamedTuple):
 class Regex:
     """A pattern, compiled once for each alphabet that occurs: ASCII, Western, any other.
 
-    `required`, if given, is what `cleaner.matching.patterns.required` reads from the pattern.
+    `required` is what `cleaner.matching.patterns.required` reads from the pattern, if anyone did.
     """
 
-    def __init__(self, values: Sequence[str], required: Required | None = None) -> None:
+    def __init__(self, values: Sequence[str], required: Required = NOTHING_REQUIRED) -> None:
         (self.source,) = values
-        self._required = required  # None: not known
+        self.required = required
         self._is_tried = False
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -81,12 +81,10 @@ class Regex:
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
-        required = self._required
-        if required is not None:
-            if not required.is_in(line.text, line.folded):
-                return None  # half of the lines, at less cost than the pattern's
-            if short := self._shortened(line, required):
-                return short.match(line)
+        if not self.required.is_in(line.text, line.folded):
+            return None  # half of the lines, at less cost than the pattern's
+        if short := self._shortened(line):
+            return short.match(line)
         form, encoded = self._for(line)
         if not form.is_whole(encoded.utf8):
             return None  # 99 lines of 100
@@ -95,13 +93,11 @@ class Regex:
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
-        required = self._required
-        if required is not None:
-            if not required.is_in(line.text, line.folded):
-                return
-            if short := self._shortened(line, required):
-                yield from short.spans(line)
-                return
+        if not self.required.is_in(line.text, line.folded):
+            return
+        if short := self._shortened(line):
+            yield from short.spans(line)
+            return
         form, encoded = self._for(line)
         if not form.occurs(encoded.utf8):
             return
@@ -114,16 +110,16 @@ class Regex:
             if found.end() > place:
                 yield _as_match(groups, found, marks)
 
-    def _shortened(self, line: LineText, required: Required) -> "Regex | None":
+    def _shortened(self, line: LineText) -> "Regex | None":
         """The pattern with the branches that an early line may need; None from its second try on.
 
         Most patterns that a short text tries are tried once. From the second try on the pattern is
         compiled whole.
         """
-        if self._is_tried or not line.is_early or not required.has_branches:
+        if self._is_tried or not line.is_early or not self.required.has_branches:
             return None
         self._is_tried = True
-        return Regex((required.branches_for(self.source, line.folded),))
+        return Regex((self.required.branches_for(self.source, line.folded),))
 
     def _for(self, line: LineText) -> tuple[Form, Encoded]:
         """The compiled form for the line's alphabet, and the line as that form searches it."""

@@ -30,9 +30,9 @@ _NEVER = r"[^\x00-\x{10FFFF}]"  # matches no text
 
 _Texts = frozenset[str]
 _EMPTY: _Texts = frozenset({""})
-_Words = tuple[tuple[str, ...], ...]  # sets of folded texts: one of each occurs
+Words = tuple[tuple[str, ...], ...]  # sets of folded texts: one of each occurs
 # A branch: its half-open span of the pattern, what it requires, and the groups of branches in it.
-_Branch = tuple[int, int, _Words, tuple[tuple[Any, ...], ...]]
+_Branch = tuple[int, int, Words, tuple[tuple[Any, ...], ...]]
 _Groups = tuple[tuple[_Branch, ...], ...]
 
 
@@ -43,7 +43,7 @@ class Required(NamedTuple):
     """
 
     length: int = 0
-    words: _Words = ()
+    words: Words = ()
     groups: str = "[]"
 
     @property
@@ -70,6 +70,9 @@ class Required(NamedTuple):
         """Undo `encoded`. Raises ValueError for another text."""
         length, groups, *words = text.split("\f")
         return Required(int(length), tuple([tuple(one.split("\t")) for one in words]), groups)
+
+
+NOTHING_REQUIRED = Required()  # where nobody has read the pattern
 
 
 def _shortened(source: str, branch: _Branch, folded: str) -> str:
@@ -113,7 +116,7 @@ def required(source: str) -> Required:
     return Required(whole.length, _in_order(whole.named()), text)
 
 
-def _in_order(sets: Iterable[_Texts]) -> _Words:
+def _in_order(sets: Iterable[_Texts]) -> Words:
     """The sets, those that occur most seldom first."""
     ordered = sorted(map(_shortest, sets), key=lambda words: (-_worth(words)[0], words))
     return tuple(map(tuple, ordered))
