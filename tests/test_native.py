@@ -669,6 +669,7 @@ TAGS = [
     pytest.param("<div a='><div><div>", id="a quote left open"),
     pytest.param("<", id="an angle alone"),
     pytest.param("<img a=b c><script d=e>f</script><p  g >", id="attributes of all sorts"),
+    pytest.param("<template><TEMPLATE a></template><script><template>", id="templates"),
     pytest.param("<div", id="a tag left open"),
     pytest.param("<div a=", id="a value left out"),
     pytest.param("<ſ><K><dıv></ſ>", id="letters that fold to ASCII"),
@@ -696,6 +697,7 @@ def test_nesting(page):
         st.one_of(pieces, st.sampled_from([
             "<script>", "</script>", "<!--", "-->", "--!>", "<style ", "</style", ">", "=", "'", '"',
             "<x", "</x>", "<", "/", "</", "<br/>", "<title>", "</title>", "<I>", "</FONT>", "-", "!",
+            "<template>", "<TEMPLATE a>", "</template>",
         ])),
         max_size=60,
     )

@@ -2,7 +2,7 @@
 # as the parser takes it, in UTF-8. After the last byte there is a NUL, so one may look ahead.
 
 cdef enum:  # sorts of tags, as in `guard`
-    OTHER, VOID, SIBLING, FORMATTING, RAW
+    OTHER, VOID, SIBLING, FORMATTING, RAW, TEMPLATE
 
 cdef enum:
     NAMES = 3000  # `guard.NAMES`
@@ -78,7 +78,7 @@ cdef class Nesting:
 
     cdef dict sorts, names
     cdef list recent  # tags by the first and last character and length of their names
-    cdef Py_ssize_t others, depth, deepest, formats, most_formats
+    cdef Py_ssize_t others, depth, deepest, formats, most_formats, templates
 
     def __cinit__(self, dict sorts):
         self.sorts, self.names, self.recent = sorts, {}, [None] * 256
@@ -111,6 +111,7 @@ cdef class Nesting:
             tag.opened += 1
         self.depth += sort != SIBLING
         self.formats += sort == FORMATTING
+        self.templates += sort == TEMPLATE
         self.deepest = most(self.deepest, self.depth)
         self.most_formats = most(self.most_formats, self.formats)
 
@@ -121,8 +122,9 @@ cdef class Nesting:
             self.formats -= tag.sort == FORMATTING
 
 def nesting(bytes page not None, dict sorts not None, count_attributes):
-    """How many elements, and how many formatting ones, may at most be open at once, and how many
-    attributes a long tag has at most. `sorts` gives the sort of a tag by its name."""
+    """How many elements, and how many formatting ones, may at most be open at once, how many
+    attributes a long tag has at most, and how many templates are opened. `sorts` gives the sort of
+    a tag by its name."""
     cdef Nesting nesting = Nesting(sorts)
     cdef const char *html = page
     cdef Py_ssize_t size = len(page), k = 0, name, end, steps = 0, attributes = 0
@@ -161,4 +163,4 @@ def nesting(bytes page not None, dict sorts not None, count_attributes):
                 nesting.close(tag)
             else:
                 nesting.open(tag)
-    return nesting.deepest, nesting.most_formats, attributes
+    return nesting.deepest, nesting.most_formats, attributes, nesting.templates

@@ -19,7 +19,7 @@ from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.native import native
-from cleaner.page.shadow_roots import with_shadow_roots
+from cleaner.page.shadow_roots import MARK, with_shadow_roots
 from cleaner.page.tags import RAW, Tag, tags
 
 MAX_ATTRIBUTES = 1000  # of one tag
@@ -51,10 +51,12 @@ _VOID = frozenset(_VOID_TAGS.split())
 # Each is closed by the next of its kind, so a row of them does not nest.
 _SIBLING_TAGS = "p li dt dd option optgroup tr td th tbody thead tfoot rt rp"
 _SIBLINGS = frozenset(_SIBLING_TAGS.split())
-_IS_VOID, _IS_SIBLING, _IS_FORMATTING, _IS_RAW = 1, 2, 3, 4  # as the native form numbers them
+# As the native form numbers them.
+_IS_VOID, _IS_SIBLING, _IS_FORMATTING, _IS_RAW, _IS_TEMPLATE = 1, 2, 3, 4, 5
 _SORTS = (
     dict.fromkeys(_VOID, _IS_VOID) | dict.fromkeys(_SIBLINGS, _IS_SIBLING)
     | dict.fromkeys(_FORMATTING, _IS_FORMATTING) | dict.fromkeys(RAW, _IS_RAW)
+    | {"template": _IS_TEMPLATE}
 )  # fmt: skip
 
 _TAG_START = re.compile(r"<[a-zA-Z]")
@@ -74,15 +76,17 @@ def parse(html: str) -> Any:
 
 def _encoded(html: str) -> bytes:
     """The page in UTF-8, as it can be parsed in linear time."""
-    html = with_shadow_roots(html)
     try:
         page = html.encode()
     except UnicodeEncodeError:  # the halves of surrogate pairs are no characters
         page = html.encode("utf-8", "ignore")
         html = page.decode()
-    if native is not None and len(html) <= LONGEST and _is_within(_nesting_of(page)):
-        return page
-    fast = guarded(html)
+    if native is not None and len(html) <= LONGEST:
+        *nesting, templates = _nesting_of(page)
+        # without a template there is no shadow root to look for: that took 3 % of reading a page
+        if _is_within(*nesting) and (not templates or MARK not in html):
+            return page
+    fast = guarded(with_shadow_roots(html))
     return page if fast is html else fast.encode()
 
 
@@ -100,7 +104,7 @@ def guarded(html: str) -> str:
 
 def _may_be_slow(html: str) -> bool:
     """Whether the page may hold one of the three shapes; true if in doubt."""
-    if native is not None and _is_within(_nesting(html)):
+    if native is not None and _is_within(*_nesting(html)[:3]):
         return False
     opening = html.count("<")
     return (
@@ -118,7 +122,7 @@ def _may_nest(html: str, opening: int) -> bool:
     much_formatting = opening * len(_FORMATTING_TAG.findall(html)) > _FEW_REOPENED
     if not many_tags and not much_formatting:
         return False
-    depth, formatting, _ = _nesting(html)
+    depth, formatting, *_ = _nesting(html)
     return (many_tags and depth > MAX_DEPTH) or (much_formatting and formatting > MAX_FORMATTING)
 
 
@@ -142,20 +146,19 @@ def _may_have_many_attributes(html: str) -> bool:
     return False
 
 
-def _is_within(nesting: tuple[int, int, int]) -> bool:
+def _is_within(depth: int, formatting: int, attributes: int) -> bool:
     """Whether what `plain_nesting` returns is within the limits."""
-    depth, formatting, attributes = nesting
     return depth <= MAX_DEPTH and formatting <= MAX_FORMATTING and attributes <= MAX_ATTRIBUTES
 
 
-def _nesting(html: str) -> tuple[int, int, int]:
+def _nesting(html: str) -> tuple[int, int, int, int]:
     """What `plain_nesting` returns."""
     if native is None:
         return plain_nesting(html)
     return _nesting_of(html.encode("utf-8", "replace"))
 
 
-def _nesting_of(page: bytes) -> tuple[int, int, int]:
+def _nesting_of(page: bytes) -> tuple[int, int, int, int]:
     """What `plain_nesting` returns, by the native form."""
     assert native is not None
     return native.nesting(page, _SORTS, _attributes_of_long_tag)
@@ -171,16 +174,17 @@ def _attributes_of_long_tag(inside: str) -> int:
     return _count_attributes(inside, 0, len(inside)) if len(inside) > _LONG_TAG else 0
 
 
-def plain_nesting(html: str) -> tuple[int, int, int]:
+def plain_nesting(html: str) -> tuple[int, int, int, int]:
     """Return the most elements and the most formatting elements that are open at once.
 
-    The third number is the most attributes of a tag of more than `_LONG_TAG` characters.
+    The third number is the most attributes of a tag of more than `_LONG_TAG` characters, the
+    fourth how many templates are opened.
 
     The first two are upper bounds. An end tag counts where an element of its name is open, and
     closes that one only; a parser may close others along with it.
     """
     opened: Counter[str] = Counter()
-    depth = deepest = formatting = most_formatting = unknown = most_attributes = 0
+    depth = deepest = formatting = most_formatting = unknown = most_attributes = templates = 0
     for tag in tags(html):
         if tag.end - tag.attributes > _LONG_TAG:
             attributes = _count_attributes(html, tag.attributes, tag.end)
@@ -200,8 +204,9 @@ def plain_nesting(html: str) -> tuple[int, int, int]:
             opened[name] += 1
         depth += sort != _IS_SIBLING
         formatting += sort == _IS_FORMATTING
+        templates += sort == _IS_TEMPLATE
         deepest, most_formatting = max(deepest, depth), max(most_formatting, formatting)
-    return deepest, most_formatting, most_attributes
+    return deepest, most_formatting, most_attributes, templates
 
 
 def _within_limits(html: str) -> str:

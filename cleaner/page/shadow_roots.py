@@ -12,14 +12,14 @@ import re
 from cleaner.page.tags import tags
 
 ELEMENT = "shadow-root"
-_MARK = "shadowroot"  # as browsers and frameworks write the attribute
+MARK = "shadowroot"  # as browsers and frameworks write the attribute
 _MODE = re.compile(r"(?:^|[\s\"'/])shadowroot(?:mode)?\s*=", re.I)
 _LONGEST = 2000  # characters of a template's attributes that are read
 
 
 def with_shadow_roots(html: str) -> str:
     """Return `html` with its shadow roots as elements named `ELEMENT`."""
-    if _MARK not in html:
+    if MARK not in html:
         return html
     out: list[str] = []
     copied = inert = 0  # characters of `html` in `out`; open templates that nothing shows
