@@ -92,8 +92,8 @@ class Shape(NamedTuple):
     element of the page (`cleaner.page.embedded_body`). `home_path` is its path; `up` and `down`
     count the steps to it from the main container, first up to the nearest common ancestor, then
     down. `traits` holds, in one byte for each of `TRAITS`, how near an element is whose class,
-    id or tag names the trait (`cleaner.page.traits`). `spans` are the lines, as half-open
-    indexes from 0, of the containers around the line, nearest first.
+    id or tag names the trait (`cleaner.page.traits`). `spans` are the lines with
+    words, as half-open indexes from 0, of the containers around the line, nearest first.
 
     A tuple and not a dataclass, like every type created per line: five times cheaper.
     """

@@ -10,6 +10,7 @@ from cleaner.judge.page import judge_page
 from cleaner.judge.page_decision import lines_to_keep, threshold
 from cleaner.judge.page_reasons import explained
 from cleaner.model import Line, Shape
+from cleaner.native.line_passes import with_words
 from cleaner.page.extract import extract
 
 MENU = (
@@ -67,7 +68,8 @@ def kept(html, level="careful", **more):
     seen = extract(html)
     judged = judge_page(seen.lines, level, title="Old bridge will be rebuilt", **more)
     dropped = {verdict.line for verdict in judged.verdicts if verdict.drop}
-    return [line.text for line in seen.lines if line.number not in dropped], judged
+    lines = with_words(seen.lines)
+    return [line.text for line in lines if line.number not in dropped], judged
 
 
 @pytest.mark.parametrize("level", ["careful", "thorough"])
@@ -100,7 +102,8 @@ def test_the_story_stays_and_the_frame_is_dropped(article, level):
 def test_every_line_has_one_verdict_and_every_dropped_one_a_reason():
     seen = extract(page(paragraphs(STORY)))
     judged = judge_page(seen.lines, "careful", title="Old bridge will be rebuilt")
-    assert [verdict.line for verdict in judged.verdicts] == [line.number for line in seen.lines]
+    lines = with_words(seen.lines)
+    assert [verdict.line for verdict in judged.verdicts] == [line.number for line in lines]
     why = [explained(v, seen.lines[v.line - 1], "A title") for v in judged.verdicts]
     assert all(verdict.reasons for verdict in why if verdict.drop)
     assert not any(verdict.reasons for verdict in why if not verdict.drop)
@@ -133,7 +136,7 @@ def test_captions_are_kept_on_request():
 )
 def test_without_a_clear_body_the_text_is_kept_and_flagged(html):
     out, judged = kept(html)
-    assert out == [line.text for line in extract(html).lines]
+    assert out == [line.text for line in with_words(extract(html).lines)]
     assert judged.flags == ("no-clear-body",)
     assert judged.body is None
 
@@ -146,7 +149,7 @@ def test_nothing_gives_nothing():
 def test_missing_lines_and_bare_shapes(missing, bare):
     lines = [
         Line(line.number, line.start, line.text, line.ending, Shape("p") if bare else line.shape)
-        for i, line in enumerate(extract(page(paragraphs(STORY))).lines)
+        for i, line in enumerate(with_words(extract(page(paragraphs(STORY))).lines))
         if i not in missing
     ]
     assert len(judge_page(lines, "careful").verdicts) == len(lines)

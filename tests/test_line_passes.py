@@ -50,7 +50,6 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
         ("merged_edits", (pieces, NAMES), merged),
         ("edit_records", (tuple(edits),), line_passes.edit_records(tuple(edits))),
         ("without", (lines, removed), line_passes.without(lines, removed)),
-        ("with_blank_lines", (lines,), line_passes.with_blank_lines(lines)),
         ("with_words", (lines,), line_passes.with_words(lines)),
         ("with_trait", (lines, 0, 3), line_passes.with_trait(lines, 0, 3)),
         ("texts_of", (lines,), [line.text for line in lines]),

@@ -8,6 +8,7 @@ from ready import ready
 
 from cleaner.judge.page import judge_page
 from cleaner.judge.page_context import keep_by_context
+from cleaner.native.line_passes import with_words
 from cleaner.page.extract import extract
 
 STORY = [
@@ -283,7 +284,7 @@ def test_the_first_line_of_a_verse_stays_with_the_second(markup, reason):
 )
 def test_what_is_the_first_line_of_a_verse(markup, kept):
     keeps = [False, True]
-    keep_by_context(extract(markup).lines, [0.3, 0.9], keeps)
+    keep_by_context(with_words(extract(markup).lines), [0.3, 0.9], keeps)
     assert keeps == kept
 
 
@@ -303,7 +304,7 @@ ITEMS = [
 def test_a_list_of_things_stays_whole(written, lost, reason):
     items = "".join(written.replace("{}", item) for item in ITEMS)
     box = f"<section class=box><h2>You need</h2><ul class=list>{items}</ul></section>"
-    lines = extract(page(paragraphs(STORY) + box)).lines
+    lines = with_words(extract(page(paragraphs(STORY) + box)).lines)
     dropped = {number for number, _ in judge_page(lines, "careful").verdicts.dropped_lines()}
     gone = {line.text for line in lines if line.number in dropped}
     assert [item for item in ITEMS if item in gone] == lost, reason

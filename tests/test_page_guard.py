@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner.errors import DocumentError
+from cleaner.native.line_passes import with_words
 from cleaner.page.extract import extract
 from cleaner.page.guard import LONGEST, MAX_ATTRIBUTES, MAX_DEPTH, MAX_FORMATTING, guarded
 
@@ -90,7 +91,7 @@ def test_attributes_past_the_limit_are_cut_and_the_first_stay():
 def test_formatting_that_never_ends_is_removed_without_separating_words():
     formats = "".join(f"<font a={i}>w{i}" for i in range(600))
     page = extract(f"<p>{formats}</p>" + "<p>the <b>e</b>nd</p>" * 400)
-    assert [line.text for line in page.lines] == [
+    assert [line.text for line in with_words(page.lines)] == [
         "".join(f"w{i}" for i in range(600)), *["the end"] * 400,
     ]  # fmt: skip
     paragraphs = page.tree.css("p")
@@ -109,7 +110,7 @@ def test_deep_elements_are_removed_and_their_text_stays_in_order():
         *(f"w{i}" for i in range(3000)),
         "end",
     ]
-    assert max(line.shape.depth for line in page.lines) <= MAX_DEPTH + 1
+    assert max(line.shape.depth for line in with_words(page.lines)) <= MAX_DEPTH + 1
 
 
 def test_a_page_too_long_is_refused_with_a_reason():

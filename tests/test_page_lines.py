@@ -4,13 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.model import TRAITS
-from cleaner.native.line_passes import with_blank_lines
+from cleaner.model import TRAITS, Line
+from cleaner.native.line_passes import with_words
+from cleaner.page import read_page
 from cleaner.page.extract import extract
 
 
+def filled(html):
+    return with_words(extract(html).lines)
+
+
 def texts(html):
-    return [line.text for line in extract(html).lines]
+    return [line.text for line in filled(html)]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +59,7 @@ def test_visible_lines(html, lines):
 
 
 def shape(html, text):
-    return next(line.shape for line in extract(html).lines if line.text == text)
+    return next(line.shape for line in filled(html) if line.text == text)
 
 
 @pytest.mark.parametrize(
@@ -102,14 +107,14 @@ STORY = "".join(
 
 def test_the_main_container_holds_the_prose():
     page = f"<div class=top>{MENU}</div><div class=story>{STORY}</div><div class=foot>{MENU}</div>"
-    inside = [line.text for line in extract(page).lines if line.shape.region]
+    inside = [line.text for line in filled(page) if line.shape.region]
     assert len(inside) == 6
     assert all(text.startswith("Paragraph") for text in inside)
 
 
 def test_sections_of_one_article_add_up_to_their_container():
     page = f"{MENU}<article>{'<section>' + STORY + '</section>'}{'<section>' + STORY + '</section>'}</article>{MENU}"
-    assert sum(line.shape.region for line in extract(page).lines) == 12
+    assert sum(line.shape.region for line in filled(page)) == 12
 
 
 def test_title_and_headings_are_hints():
@@ -132,13 +137,13 @@ def test_any_page_gives_lines_that_rebuild_their_text(html):
     page = extract(html)
     text = "".join(line.text + line.ending for line in page.lines)
     assert [line.number for line in page.lines] == list(range(1, len(page.lines) + 1))
-    for line in page.lines:
+    for index, line in enumerate(with_words(page.lines)):
         assert text[line.start : line.start + len(line.text)] == line.text
         assert line.text.strip()
         assert "\n" not in line.text
         assert 0 <= line.shape.links <= 1
         for first, last in line.shape.spans:
-            assert first <= line.number - 1 < last
+            assert first <= index < last
 
 
 @given(HTML)
@@ -165,18 +170,14 @@ def test_no_visible_word_is_lost(html):
     ],
 )
 def test_blank_lines_set_blocks_apart(html, text):
-    assert (
-        "".join(line.text + line.ending for line in with_blank_lines(extract(html).lines)) == text
-    )
+    assert "".join(line.text + line.ending for line in read_page(html, None).lines) == text
 
 
 @given(HTML)
-def test_lines_set_apart_are_numbered_anew(html):
-    plain = extract(html).lines
-    lines = with_blank_lines(plain)
+def test_lines_are_numbered_with_the_blank_ones(html):
     place = 0
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(extract(html).lines, 1):
         assert (line.number, line.start) == (number, place)
-        assert type(line) is type(plain[0])
+        assert type(line) is Line
+        assert bool(line.text) == (line.shape is not None)
         place += len(line.text) + len(line.ending)
-    assert [line.text for line in lines if line.shape] == [line.text for line in plain]

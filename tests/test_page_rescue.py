@@ -3,6 +3,7 @@
 import pytest
 
 from cleaner import Cleaner
+from cleaner.native.line_passes import with_words
 from cleaner.page.embedded_body import embedded_lines
 from cleaner.page.extract import extract
 from cleaner.page.trafilatura_lines import matching_lines, trafilatura_lines
@@ -25,10 +26,17 @@ BARE = extract("<nav>Menu</nav><div id=app></div>").lines
 )
 def test_an_embedded_body_follows_the_lines_of_the_page(body):
     lines = embedded_lines(body, BARE)
-    assert [line.text for line in lines] == STORY
-    assert lines[0].number == BARE[-1].number + 1
-    text = "".join(line.text + line.ending for line in (*BARE, *lines))
+    assert [line.text for line in lines] == [text for story in STORY for text in ("", story)]
+    whole = (*BARE, *lines)
+    assert [line.number for line in whole] == [*range(1, len(whole) + 1)]
+    text = "".join(line.text + line.ending for line in whole)
     assert all(text[line.start :].startswith(line.text) for line in lines)
+    filled = with_words(whole)
+    assert {line.shape.spans for line in filled[len(BARE) :]} == {((len(BARE), len(filled)),)}
+
+
+def test_an_embedded_body_is_the_text_of_a_page_without_any():
+    assert embedded_lines("\n".join(STORY), ())[0].text == STORY[0]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 from linear import assert_linear
 from ready import ready
 
+from cleaner.native.line_passes import with_words
 from cleaner.page.extract import extract, plain_lines
 from cleaner.page.guard import parse
 
@@ -181,8 +182,9 @@ def test_lines_of_running_text(inside, line, reason):
     ],
 )
 def test_what_stands_apart(inside, lines, reason):
-    assert [line.text for line in plain_lines(parse(f"<body>{inside}").body)[0]] == lines, reason
-    assert [line.text for line in extract(f"<body>{inside}").lines] == lines, reason
+    plain, _ = plain_lines(parse(f"<body>{inside}").body)
+    assert [line.text for line in with_words(plain)] == lines, reason
+    assert extract(f"<body>{inside}").lines == tuple(plain), reason
 
 
 def test_the_class_of_a_box_is_evidence():
@@ -213,7 +215,7 @@ STORY = BEFORE + AFTER
     ],
 )
 def test_shadow_roots(html, seen, reason):
-    texts = [line.text for line in extract(html).lines]
+    texts = [line.text for line in with_words(extract(html).lines)]
     assert (len(texts) == 4) is seen, reason
     if seen:
         assert ready().clean(f"<html><body>{html}</body></html>").text.count("\n\n") == 3, reason

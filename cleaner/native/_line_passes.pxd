@@ -65,8 +65,6 @@ cdef bint _would_join(Line before, Line blank) except -1
 @cython.locals(edit=Edit)
 cpdef list edit_records(tuple edits)
 cpdef list merged_edits(pieces, tuple names)
-@cython.locals(line=Line, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t, i=Py_ssize_t, text=str)
-cpdef tuple with_blank_lines(tuple lines)
 @cython.locals(
     starts=list, here=list, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, i=Py_ssize_t,
     core=str,

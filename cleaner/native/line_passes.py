@@ -1,4 +1,4 @@
-"""Passes over all lines of a text: removing some, closing up blank ones, setting blocks apart.
+"""Passes over all lines of a text: removing some, closing up blank ones.
 
 Plain Python, which hatch_build.py also compiles as it is, with the types in `_line_passes.pxd`;
 `cleaner.native` says which of the two is used. A page comes through here with hundreds of lines
@@ -172,26 +172,6 @@ def edit_records(edits: Sequence[Edit]) -> list[dict[str, Any]]:
             "by": list(edit.by),
         })  # fmt: skip
     return out
-
-
-def with_blank_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return a page's lines renumbered, with a blank line before every block but the first."""
-    rows: list[tuple[Any, ...]] = []
-    number = 1
-    start = 0
-    size = len(lines)
-    for i in range(size):
-        line = lines[i]
-        text, shape = line.text, line.shape
-        if i and not (shape and shape.inner):
-            rows.append((number, start, "", "\n", None))
-            start += 1
-            number += 1
-        ending = "\n" if i + 1 < size else ""  # the text of a page does not end in a line break
-        rows.append((number, start, text, ending, shape))
-        start += len(text) + 1
-        number += 1
-    return tuple(named_tuples(Line, rows))
 
 
 def by_line(

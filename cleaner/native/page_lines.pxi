@@ -423,13 +423,19 @@ cdef class Walk:
                 box, height = box.parent, height + 1
         for k in range(len(self.rows)):
             row = self.rows[k]
-            lines.append(self.line(row, k, start, first <= k < last, best is not None))
+            if k and not row.inner:
+                lines.append(new_tuple(self.reader.line, (len(lines) + 1, start, "", "\n", None)))
+                start += 1
+            shape = self.shape(row, first <= k < last, best is not None)
+            lines.append(new_tuple(
+                self.reader.line, (len(lines) + 1, start, row.text, "\n", shape)
+            ))
             start += row.size + 1
             if row.box.place.heading == 1 and len(headings) < HEADINGS:
                 headings.append(row.text)
         return lines, headings
 
-    cdef object line(self, RawLine row, Py_ssize_t k, Py_ssize_t start, bint region, bint clear):
+    cdef object shape(self, RawLine row, bint region, bint clear):
         cdef PageReader reader = self.reader
         cdef TagPath place = row.box.place
         cdef Block home = home_of(row.box)
@@ -445,14 +451,13 @@ cdef class Walk:
         if row.traits:
             traits = marked(traits, row.traits)
             caption = caption or traits[reader.caption] > 3
-        shape = new_tuple(reader.shape, (
+        return new_tuple(reader.shape, (
             place.tag, place.path, share(row.linked, row.size), region, place.heading,
             place.item, place.cell or "\t" in row.text, place.quote, caption,
             share(row.bold, row.size), row.inner, home.number, home.place.path,
             home.up if clear else 0, home.down if clear else 0, place.depth, traits,
             spans_of(home),
         ))
-        return new_tuple(reader.line, (k + 1, start, row.text, "\n", shape))
 
 cdef int find_steps(Block home) except -1:
     """Steps up from the main container to what holds both, and down to `home`."""

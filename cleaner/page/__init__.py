@@ -7,7 +7,6 @@ From there a page goes through the same stages as a plain text.
 from typing import NamedTuple
 
 from cleaner.model import Found, Line
-from cleaner.native import passes
 
 
 class Page(NamedTuple):
@@ -46,5 +45,7 @@ def read_page(html: str, url: str | None) -> Page:
     statements = read_stated(html, page.tree, url)
     hints = article_hints(page, statements)
     embedded = embedded_lines(statements.body, page.lines)
-    lines = passes.with_blank_lines((*page.lines, *embedded))
+    lines = (*page.lines, *embedded)
+    if lines:  # the text of a page does not end in a line break
+        lines = (*lines[:-1], lines[-1]._replace(ending=""))
     return Page(html, lines, hints.title, statements.found, hints.body, hints.teaser)

@@ -17,10 +17,10 @@ _TEXT_TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|span|strong|em|a)\b", re.I)
 
 
 def embedded_lines(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines of a stated body, numbered to follow `lines`, the page's own.
+    """Return the lines of a stated body, which follow `lines`, the page's own.
 
-    `body` is plain text or HTML. () if the page shows it, more than `SHOWN` of it, and if it is
-    shorter than `SHORTEST`.
+    A blank line is before each. `body` is plain text or HTML. () if the page shows more than
+    `SHOWN` of it, and if it is shorter than `SHORTEST`.
     """
     if not body or len(body) < SHORTEST:
         return ()
@@ -32,15 +32,19 @@ def embedded_lines(body: str | None, lines: Sequence[Line]) -> tuple[Line, ...]:
     size = sum([len(line.text) for line in page.lines])
     if size < SHORTEST or _shown(" ".join([line.text for line in page.lines]), visible) > SHOWN:
         return ()
-    number = lines[-1].number if lines else 0
     start = lines[-1].start + len(lines[-1].text) + len(lines[-1].ending) if lines else 0
-    spans = ((len(lines), len(lines) + len(page.lines)),)
+    own = [line for line in page.lines if line.shape is not None]
+    before = len([line for line in lines if line.shape is not None])
+    spans = ((before, before + len(own)),)
     # A container of its own: those of the page are numbered from 0, its body.
     shape = Shape("script", "script", spans=spans, traits=_UNSEEN, home=-1, home_path="script")
     headline = shape._replace(heading=1)  # the page's title, perhaps
-    found = []
-    for line in page.lines:
-        number += 1
+    found: list[Line] = []
+    for line in own:
+        number = len(lines) + len(found) + 1
+        if number > 1:
+            found.append(Line(number, start, "", "\n"))
+            number, start = number + 1, start + 1
         text = line.text.strip()
         is_headline = line.shape is not None and line.shape.heading == 1
         found.append(Line(number, start, text, "\n", headline if is_headline else shape))

@@ -60,11 +60,11 @@ _reader = (
 class ParsedPage:
     r"""The visible lines of a page, its tree and its titles.
 
-    `lines`: every visible line, each ending in "\n" and with its `Shape`; a line whose shape
-    is not `inner` begins a block. ``"".join(line.text + line.ending)`` is the page's text,
-    and the offsets are into it. `tree` is the parsed page (selectolax's lexbor), shared and
-    not to be changed. `title` is the text of the title element, `headings` are the texts of
-    the first `_MAX_HEADINGS` h1 elements.
+    `lines`: every visible line with its `Shape`, and a blank line, without one, before every block
+    but the first: before a line whose shape is not `inner`. Each ends in "\n".
+    ``"".join(line.text + line.ending)`` is the page's text, and the offsets are into it. `tree` is
+    the parsed page (selectolax's lexbor), shared and not to be changed. `title` is the text of the
+    title element, `headings` are the texts of the first `_MAX_HEADINGS` h1 elements.
     """
 
     lines: tuple[Line, ...]
@@ -74,7 +74,7 @@ class ParsedPage:
 
 
 def extract(html: str) -> ParsedPage:
-    """Return the visible lines of a page.
+    """Return the visible lines of a page, and blank ones between its blocks.
 
     Raises `DocumentError` ("too-large") for a page longer than `guard.LONGEST`, nothing else.
     """
@@ -110,7 +110,10 @@ def plain_lines(body: Any) -> tuple[list[Line], list[str]]:
             near = traits.with_own(near, inline_traits)
             caption = caption or near[_CAPTION] >= _PARENT
         size = len(text)
-        lines.append(Line(at + 1, start, text, "\n", shape((
+        if at and not inner:
+            lines.append(Line(len(lines) + 1, start, "", "\n"))
+            start += 1
+        lines.append(Line(len(lines) + 1, start, text, "\n", shape((
             tag, path_text, _share(link_size, size), first <= at < last, heading, item,
             cell or "\t" in text, quote, caption, _share(bold_size, size), inner, home.number,
             home.path.text, up, down, depth, near, main_container.spans(home),
