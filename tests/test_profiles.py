@@ -7,6 +7,7 @@ import pytest
 from linear import assert_linear
 
 from cleaner import Cleaner, profiles
+from cleaner.profiles import signs
 
 CLEANERS = {level: Cleaner(level=level) for level in ("careful", "thorough")}
 DUMPS = profile_dumps.dumps()
@@ -48,6 +49,19 @@ def test_the_labelled_lines_are_read(dump):
     for name, value in dump.fields.items():
         wanted = value.split("; ") if name in profile_dumps.LISTS else value
         assert record[name] == wanted, name
+
+
+@pytest.mark.parametrize("dump", DUMPS, ids=IDS)
+def test_signs_are_found_one_by_one_and_at_once(dump, monkeypatch):
+    """The first texts of a process are searched in another way than the rest."""
+    texts = lines_of(dump.text)
+    found = []
+    for limit in (0, 1 << 30):
+        monkeypatch.setattr(signs, "PLAIN_SEARCH_CHARS", limit)
+        monkeypatch.setattr(signs, "_search", signs._Search())
+        found.append(signs.present(texts))
+    assert found[0] == found[1]
+    assert dump.maker in found[0]
 
 
 @pytest.mark.parametrize("level", CLEANERS)

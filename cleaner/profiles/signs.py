@@ -6,7 +6,7 @@ that it did not have before.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cached_property
 from typing import Any
 
 _DIGITS = "0123456789"
@@ -69,17 +69,15 @@ PROFILES: Mapping[str, Sequence[str]] = {
 _ENDS_OF_NUMBERS = _DIGITS + "-–—|]"
 _LEAST_NUMBERS = 2
 BLOCK = 16_384  # lines searched at a time
+# Code points searched sign by sign before the automaton is built, which takes as long.
+PLAIN_SEARCH_CHARS = 4096
 
 
 def present(texts: Sequence[str]) -> Sequence[str]:
     """Return the profiles of which a sign occurs in the lines, in order."""
-    automaton, owners = _automaton()
     names: set[str] = set()
     for first in range(0, len(texts), BLOCK):  # no copy of a long text
-        block = "\n".join(["", *texts[first : first + BLOCK], ""])
-        data = block.encode("utf-8", "surrogatepass")
-        matches = automaton.find_matches_as_indexes(data, overlapping=True)
-        names.update([owners[match[0]] for match in matches])
+        names |= _search.profiles_in("\n".join(["", *texts[first : first + BLOCK], ""]))
     if _may_have_pages(texts):
         names.add("page_breaks")
     return [name for name in PROFILES if name in names] if names else ()
@@ -95,12 +93,32 @@ def _may_have_pages(texts: Sequence[str]) -> bool:
     return has_numbers(texts)
 
 
-@cache
-def _automaton() -> tuple[Any, Sequence[str]]:
-    """The automaton for all signs, and the profile of each."""
-    from ahocorasick_rs import BytesAhoCorasick, Implementation  # the rules need it, too
+class _Search:
+    """Looks for all signs: in the first texts of a process one by one, then at once.
 
-    owned = [(sign, name) for name, signs in PROFILES.items() for sign in signs]
-    patterns = [sign.encode() for sign, _ in owned]
-    automaton = BytesAhoCorasick(patterns, implementation=Implementation.DFA)
-    return automaton, [name for _, name in owned]
+    A program that cleans one text and exits builds no automaton.
+    """
+
+    def __init__(self) -> None:
+        self._signs = [(sign, name) for name, signs in PROFILES.items() for sign in signs]
+        self._plain_search_left = PLAIN_SEARCH_CHARS
+
+    def profiles_in(self, block: str) -> set[str]:
+        """Return the profiles of which a sign occurs in the text."""
+        self._plain_search_left -= len(block)
+        if self._plain_search_left >= 0:
+            return {name for sign, name in self._signs if sign in block}
+        matches = self._automaton.find_matches_as_indexes(
+            block.encode("utf-8", "surrogatepass"), overlapping=True
+        )
+        return {self._signs[match[0]][1] for match in matches}
+
+    @cached_property
+    def _automaton(self) -> Any:
+        from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+        patterns = [sign.encode() for sign, _ in self._signs]
+        return BytesAhoCorasick(patterns, implementation=Implementation.DFA)
+
+
+_search = _Search()
