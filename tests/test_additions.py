@@ -134,13 +134,8 @@ ADDITIONS = [
         (
             (
                 "cleaner/writers/formats.py",
-                "from cleaner.writers import compression, jsonl, parquet, tree",
-                ", shout",
-            ),
-            (
-                "cleaner/writers/formats.py",
                 '        OutputFormat("jsonl", ".jsonl", merge=_concatenate),\n',
-                '        OutputFormat("shout", ".loud", pack=shout.write),\n',
+                '        OutputFormat("shout", ".loud", pack=_late("shout.write")),\n',
             ),
         ),
         ((("run", "dump.txt", "-o", "out", "--to", "shout"), "THE FERRY TO SUNDRE SAILS"),),

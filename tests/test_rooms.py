@@ -226,7 +226,18 @@ def test_an_ordinary_text_loads_nothing_heavy(tmp_path):
         *HEAVY, "tomllib", "shutil", "tempfile", "asyncio", "logging", "multiprocessing",
         "subprocess", "socket", "email", "http", "xml", "sqlite3", "cleaner.bulk",
         "cleaner.readers", "cleaner.writers", "cleaner.matching.parse", "cleaner.matching.proof",
+        "ahocorasick_rs",
     }  # fmt: skip
+
+
+def test_help_loads_what_the_command_lines_need(tmp_path):
+    loaded = loaded_by("from cleaner.cli import main\nmain(['--help'])", tmp_path)
+    assert {"cleaner.cli.run", "cleaner.cli.fix", "cleaner.writers.formats"} <= loaded
+    rooms = {name.split(".")[1] for name in loaded if name.startswith("cleaner.")}
+    assert rooms <= {
+        "arguments", "cli", "errors", "files", "languages", "model", "settings", "text", "writers",
+    }  # fmt: skip
+    assert not loaded & {f"cleaner.writers.{name}" for name in ("jsonl", "markdown", "parquet")}
 
 
 def test_the_names_of_the_package_are_there():

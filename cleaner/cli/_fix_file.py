@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.cli import INTERNAL_ERROR, os_code
 from cleaner.cli._document import may_be_container
@@ -22,8 +21,7 @@ STDIN = "-"
 HEAD = 4096  # bytes that say what a file is
 
 
-@dataclass(frozen=True, slots=True)
-class Fixer:
+class Fixer(NamedTuple):
     """Fixes one file after the other. `write` and `diff` say whether to write and to print."""
 
     cleaner: "Cleaner"

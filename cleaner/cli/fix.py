@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -100,8 +99,7 @@ def _from_here(glob: str, folder: str) -> str:
     return os.path.relpath(here, escape(os.path.abspath(folder))).replace(os.sep, "/")
 
 
-@dataclass(frozen=True, slots=True)
-class _Files:
+class _Files(NamedTuple):
     """Which files the paths of the command line stand for."""
 
     settings: Settings

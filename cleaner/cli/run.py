@@ -1,7 +1,6 @@
 """``cleaner run``: clean many documents."""
 
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
@@ -22,8 +21,7 @@ _RESUME = "run the same command again to resume"
 _ONCE_MORE = "with -o -, the same command starts over"
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(NamedTuple):
     """The options of `cleaner run` itself; the limits are in seconds and megabytes."""
 
     to: str | None
@@ -201,6 +199,8 @@ def _end(summary: dict[str, Any], display: "Display", out: str, failures: str | 
 
 def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOptions) -> "Job":
     """Return the job that the command line describes. Raises SettingsError."""
+    from dataclasses import replace
+
     from cleaner.bulk import Job
     from cleaner.bulk.layout import must_be_known, single_file_format
     from cleaner.errors import SettingsError
@@ -234,6 +234,8 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
 
 
 def _plain(settings: Settings) -> dict[str, Any]:
+    from dataclasses import asdict
+
     values = asdict(settings)
     values.pop("origin")
     return values

@@ -4,7 +4,7 @@ A licence ends in a copyright line, and a list of requirements has comment lines
 of articles both look like boilerplate. `cleaner fix` and the hooks leave such files alone.
 """
 
-import re
+from cleaner.text.lazy_pattern import pattern
 
 # Whole names, whatever their case, or the folder that a file is in. A suffix counts only where
 # it is one that projects use: "LICENSE-MIT" is a licence, "licence-fee" may be an article.
@@ -22,7 +22,7 @@ PATTERN = r"""(?xis) ^ (.*/)? (
   ) (\.(txt|text))?
 | ( requirements | licen[cs]es | [^/]+\.(egg|dist)-info ) / [^/]+
 ) $"""
-_PATTERN = re.compile(PATTERN)
+_PATTERN = pattern(PATTERN)
 
 
 def is_project_file(path: str) -> bool:

@@ -3,21 +3,19 @@
 While a part is written, its records are in a spool, one line each. When it is complete, the spool
 becomes the output: as it is (JSON Lines), one file (`pack`), or a tree of files (`unpack`).
 
-To add a format, add a row to `FORMATS` and the module whose functions it names.
+To add a format, add a row to `FORMATS` and the module whose functions it names. These modules are
+imported when they write: ``cleaner --help`` asks for the names of the formats alone.
 """
 
 import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, BinaryIO
+from importlib import import_module
+from typing import Any, BinaryIO, NamedTuple
 
 from cleaner.errors import SettingsError
-from cleaner.writers import compression, jsonl, parquet, tree
 
 
-@dataclass(frozen=True, slots=True)
-class OutputFormat:
+class OutputFormat(NamedTuple):
     """An output format; at most one of `pack` and `unpack` is set.
 
     `suffix` ends the name of a part's file ("" for a tree). `pack` turns a spool into that file,
@@ -38,6 +36,8 @@ class OutputFormat:
 
     def spool_line(self, output_path: str, record: Mapping[str, Any]) -> bytes:
         """Return the line of the spool for a record, its newline included."""
+        from cleaner.writers import jsonl
+
         if self.unpack is None:
             return jsonl.line(record)
         return jsonl.line({"path": output_path, "record": record})
@@ -50,20 +50,34 @@ class OutputFormat:
 
 
 def _concatenate(parts: Sequence[str], sink: BinaryIO) -> None:
+    import shutil
+
     for part in parts:
         with open(part, "rb") as source:
             shutil.copyfileobj(source, sink, 1 << 20)
+
+
+def _late(name: str) -> Callable[..., Any]:
+    """The function "module.function" of this package; its module is imported when it is called."""
+
+    def call(*args: Any) -> Any:
+        module, _, function = name.partition(".")
+        return getattr(import_module(f"cleaner.writers.{module}"), function)(*args)
+
+    return call
 
 
 FORMATS: Mapping[str, OutputFormat] = {
     format.name: format
     for format in (
         OutputFormat("jsonl", ".jsonl", merge=_concatenate),
-        OutputFormat("jsonl.gz", ".jsonl.gz", pack=compression.gzip, merge=_concatenate),
-        OutputFormat("jsonl.zst", ".jsonl.zst", pack=compression.zstd, merge=_concatenate),
-        OutputFormat("parquet", ".parquet", pack=parquet.write, merge=parquet.merge),
-        OutputFormat("text", "", unpack=tree.text_files),
-        OutputFormat("markdown", "", unpack=tree.markdown_files),
+        OutputFormat("jsonl.gz", ".jsonl.gz", pack=_late("compression.gzip"), merge=_concatenate),
+        OutputFormat("jsonl.zst", ".jsonl.zst", pack=_late("compression.zstd"), merge=_concatenate),
+        OutputFormat(
+            "parquet", ".parquet", pack=_late("parquet.write"), merge=_late("parquet.merge")
+        ),
+        OutputFormat("text", "", unpack=_late("tree.text_files")),
+        OutputFormat("markdown", "", unpack=_late("tree.markdown_files")),
     )
 }
 
