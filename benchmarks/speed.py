@@ -28,7 +28,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from cleaner.files.rule_packs import load_rules
@@ -118,7 +117,7 @@ def path(documents: list[str]) -> None:
     import ftfy
 
     size = sum(map(len, documents)) / 1e6
-    unjudged = replace(made_rules(500), disabled=frozenset({"judge"}))
+    unjudged = made_rules(500)._replace(disabled=frozenset({"judge"}))
     ruleonly = load_rules(disable=["judge"])
     full = load_rules()
     few = documents[: max(1, len(documents) // 40)]

@@ -128,8 +128,7 @@ class Line(NamedTuple):
     shape: Shape | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A repaired line. `before` and `after` are whole lines without endings."""
 
     line: int
@@ -205,8 +204,7 @@ class Found(NamedTuple):
     rejected: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """The resolved fields of a document, in the form of the record (docs/record.md).
 
     A field that is unknown or doubtful is None or (). `found` holds every candidate.

@@ -146,4 +146,4 @@ def test_a_broken_rule_file_stops_a_command_before_the_first_document(tmp_path, 
     ],
 )  # fmt: skip
 def test_what_only_looks_broken_is_accepted(tmp_path, content):
-    assert "mine/letter" in parse([pack_files(broken(tmp_path, content))]).index
+    assert "mine/letter" in parse([pack_files(broken(tmp_path, content))]).numbers

@@ -51,7 +51,7 @@ def test_a_cached_rule_set_has_the_same_meaning(tmp_path, kept):
     again = rule_packs.load_rules([tmp_path / "own.toml"])
     assert again.fingerprint == fresh.fingerprint
     assert [rule.meaning() for rule in again.rules] == [rule.meaning() for rule in fresh.rules]
-    assert "own/mark" in again.index
+    assert "own/mark" in again.numbers
 
 
 def test_a_changed_rule_is_not_read_from_the_cache(tmp_path, kept):
@@ -61,7 +61,7 @@ def test_a_changed_rule_is_not_read_from_the_cache(tmp_path, kept):
     own.write_text(RULE.replace("plugh", "plover"))
     os.utime(own, ns=(was.st_atime_ns, was.st_mtime_ns))
     rules = rule_packs.load_rules([own])
-    assert rules.rules[rules.index["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
+    assert rules.rules[rules.numbers["own/mark"]].matchers == (("equals", ("xyzzy plover",)),)
 
 
 def test_rules_beside_cached_built_in_ones_are_as_if_all_were_read(tmp_path, kept):
@@ -69,7 +69,7 @@ def test_rules_beside_cached_built_in_ones_are_as_if_all_were_read(tmp_path, kep
     own.write_text(RULE.replace('id = "mark"', 'id = "mark"\nreplaces = ["a/mark"]'))
     rules = rule_packs.load_rules([own])
     assert rules.fingerprint == parse(rule_packs.rule_packs([own])).fingerprint
-    assert [*rules.index] == ["own/mark"]
+    assert [*rules.numbers] == ["own/mark"]
     own.write_text(RULE.replace('"own"', '"a"'))
     rules = rule_packs.load_rules([own])
     assert rules.fingerprint == parse(rule_packs.rule_packs([own])).fingerprint
@@ -93,7 +93,7 @@ def test_a_changed_built_in_rule_is_not_read_from_the_cache(tmp_path, kept):
     ours.write_text(ours.read_text().replace("plugh", "plumb"))
     os.utime(ours, ns=(was.st_atime_ns, was.st_mtime_ns))
     rules = rule_packs.load_rules()
-    assert rules.rules[rules.index["a/mark"]].matchers == (("equals", ("frotz plumb",)),)
+    assert rules.rules[rules.numbers["a/mark"]].matchers == (("equals", ("frotz plumb",)),)
 
 
 def damaged(data):
@@ -131,14 +131,14 @@ def test_a_pipe_in_the_cache_does_not_block(tmp_path, kept):
     file = entry(kept)
     file.unlink()
     os.mkfifo(file)
-    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
+    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).numbers
 
 
 def test_rules_load_where_no_cache_can_be_written(tmp_path, monkeypatch):
     (tmp_path / "own.toml").write_text(RULE)
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).index
+    assert "own/mark" in rule_packs.load_rules([tmp_path / "own.toml"]).numbers
 
 
 def test_the_entries_that_were_not_used_for_longest_are_deleted(kept):

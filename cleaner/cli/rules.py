@@ -211,8 +211,8 @@ def schema() -> None:
 def _select(ruleset: "Ruleset", names: tuple[str, ...]) -> list["Rule"]:
     families = {rule.family for rule in ruleset.rules}
     for name in names:
-        if name not in families and name not in ruleset.index:
-            known = [*families, *ruleset.index]
+        if name not in families and name not in ruleset.numbers:
+            known = [*families, *ruleset.numbers]
             hint = did_you_mean(name, known) or "; `cleaner rules list` shows them all"
             raise SettingsError(f'no rule or family "{name}"{hint}')
     if not names:

@@ -1,7 +1,6 @@
 """What the steps may know of a document besides its lines, and what comes out of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
@@ -30,7 +29,6 @@ class Context(NamedTuple):
         return "judge" not in self.scanner.disabled
 
 
-@dataclass(slots=True)
 class Outcome:
     """What remains of a document, and what the steps found out on the way.
 
@@ -43,17 +41,18 @@ class Outcome:
     a dump states; `hidden` are the numbers of its lines, `cut` the texts of lines without it.
     """
 
-    remaining: RemainingText
-    judgement: Judgement = NOT_JUDGED
-    verdicts: list[Iterable[Verdict]] = field(default_factory=list)
-    grounds: list[Grounds] = field(default_factory=list)
-    captured: dict[tuple[str, str, int, str], None] = field(default_factory=dict)
-    flags: set[str] = field(default_factory=set)
-    has_front_matter: bool = False
-    is_wrapped: bool = False
-    stated: list[Found] = field(default_factory=list)
-    hidden: set[int] = field(default_factory=set)
-    cut: dict[int, str] = field(default_factory=dict)
+    def __init__(self, remaining: RemainingText, *, has_front_matter: bool = False) -> None:
+        self.remaining = remaining
+        self.has_front_matter = has_front_matter
+        self.is_wrapped = False
+        self.judgement: Judgement = NOT_JUDGED
+        self.verdicts: list[Iterable[Verdict]] = []
+        self.grounds: list[Grounds] = []
+        self.captured: dict[tuple[str, str, int, str], None] = {}
+        self.flags: set[str] = set()
+        self.stated: list[Found] = []
+        self.hidden: set[int] = set()
+        self.cut: dict[int, str] = {}
 
     def add_verdicts(self, judgement: Judgement) -> None:
         """Add the verdicts of a step."""

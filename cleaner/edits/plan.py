@@ -1,8 +1,8 @@
 """What is to be removed: the hits of the rules and the judge's verdicts become a plan."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from cleaner.edits.blank_lines import BLANK_LINES
 from cleaner.edits.remaining_text import Names
@@ -18,12 +18,13 @@ _Cut = tuple[int, int, str]  # start, end, name of the rule
 Cuts = tuple[tuple[int, int, Names], ...]  # start, end, names; in a line's present text
 
 
-@dataclass(frozen=True)
-class Plan:
-    """The lines to remove and the cuts to make, by index into the remaining lines."""
-
+class _Removals(NamedTuple):
     lines: Mapping[int, Names]
     cuts: Mapping[int, Cuts]
+
+
+class Plan(_Removals):
+    """The lines to remove and the cuts to make, by index into the remaining lines."""
 
     def __bool__(self) -> bool:
         return bool(self.lines or self.cuts)

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -226,15 +225,16 @@ class LiteralIndex(NamedTuple):
     without_literal: Sequence[int]
 
 
-@dataclass(frozen=True)
-class Ruleset:
+class _Rules(NamedTuple):
+    rules: Sequence[Rule]
+    disabled: frozenset[str] = frozenset()
+
+
+class Ruleset(_Rules):
     """Rules in the order of their full names, and the names that are disabled.
 
     A rule's number is its index in `rules`.
     """
-
-    rules: Sequence[Rule]
-    disabled: frozenset[str] = field(default_factory=frozenset)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -272,7 +272,7 @@ class Ruleset:
         return tuple(rule.max_words for rule in self.rules)
 
     @cached_property
-    def index(self) -> Mapping[str, int]:
+    def numbers(self) -> Mapping[str, int]:
         """The number of each rule, by full name."""
         return {rule.name: number for number, rule in enumerate(self.rules)}
 
@@ -290,7 +290,7 @@ class Ruleset:
         if not names:
             return self
         families = {rule.family for rule in self.rules}
-        known = families | set(self.index) | BUILT_IN
+        known = families | set(self.numbers) | BUILT_IN
         for name in sorted(names - known - self.disabled):
             hint = did_you_mean(name, known) or "; `cleaner rules list` shows them all"
             raise RuleError(f'disable: no rule or family "{name}"{hint}')

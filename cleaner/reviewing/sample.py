@@ -30,7 +30,7 @@ class EvidenceCollector:
         self.documents = 0
         self._rules = rules
         self._full = with_rules
-        active = [rule.name for rule in rules if rule.name in with_rules.ruleset.index]
+        active = [rule.name for rule in rules if rule.name in with_rules.ruleset.numbers]
         self._base = with_rules.without(*active)
         self._scanner = Scanner(Ruleset(tuple(rules)))
         self._near = NearLines(rules)

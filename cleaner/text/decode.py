@@ -13,8 +13,7 @@ valid UTF-8 by chance beyond a few characters; mostly valid UTF-8; the declared 
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.errors import DocumentError
 from cleaner.text import null_bytes
@@ -44,33 +43,33 @@ _BOMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and how it was decoded.
 
     `encoding` is the name of a Python codec ("windows-1252" is the browsers' version of it),
     `how` describes how it was determined, `bom` is the byte order mark, which is not part
-    of `text`. A long text may be given as its UTF-8; it is decoded when asked for.
+    of `text`, `raw` the bytes of a text that does not encode back. A long text may be `given` as
+    its UTF-8; it is decoded when asked for.
     """
 
-    _text: str | bytes
+    given: str | bytes
     encoding: str
     how: str
     sure: bool
     bom: bytes = b""
-    raw: bytes | None = field(default=None, repr=False)  # only where `text` does not encode back
+    raw: bytes | None = None
 
     @property
     def text(self) -> str:
         """The whole text."""
-        return _as_str(self._text)
+        return _as_str(self.given)
 
     def pieces(self) -> Iterator[str]:
         r"""Yield the text in pieces that end in "\n"; at least one, which may be empty.
 
         Nearly every text is one piece. One of a hundred megabytes is never in memory as a str.
         """
-        whole = self._text
+        whole = self.given
         line_feed: Any = "\n" if isinstance(whole, str) else b"\n"
         start = 0
         while start + PIECE < len(whole) and (end := whole.find(line_feed, start + PIECE) + 1):
