@@ -1,5 +1,6 @@
 """Rule files on disk and the cache of checked rules."""
 
+import ast
 import os
 import zlib
 from pathlib import Path
@@ -94,6 +95,45 @@ def test_a_changed_built_in_rule_is_not_read_from_the_cache(tmp_path, kept):
     os.utime(ours, ns=(was.st_atime_ns, was.st_mtime_ns))
     rules = rule_packs.load_rules()
     assert rules.rules[rules.numbers["a/mark"]].matchers == (("equals", ("frotz plumb",)),)
+
+
+PACKAGE = Path(rule_cache.__file__).parent.parent
+
+
+def imported(path):
+    """The modules of the package that the module at `path` imports: their files, all that exist."""
+    for node in ast.walk(ast.parse((PACKAGE / path).read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):  # as all of them do
+            for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names)):
+                place = name.removeprefix("cleaner.").replace(".", "/")
+                for file in (f"{place}.py", f"{place}/__init__.py"):
+                    if name.startswith("cleaner.") and (PACKAGE / file).exists():
+                        yield file
+
+
+def test_the_key_depends_on_all_code_that_checks_rules():
+    found = {"files/rule_packs.py"}
+    waiting = [f"matching/{name}.py" for name in ("parse", "proof", "serialize")]
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += imported(path)
+    found = {path for path in found if len(ast.parse((PACKAGE / path).read_text()).body) > 1}
+    assert sorted(found) == list(rule_cache.CODE)
+
+
+def test_a_write_to_code_that_checks_rules_changes_the_key(tmp_path, monkeypatch):
+    folder = tmp_path / "cleaner"
+    for name in rule_cache.CODE:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("")
+    monkeypatch.setattr(rule_cache, "__file__", str(folder / "files" / "rule_cache.py"))
+    keys = [rule_cache.key([], [])]
+    for name in rule_cache.CODE:
+        (folder / name).write_text(" ")
+        keys.append(rule_cache.key([], []))
+    assert len(set(keys)) == 1 + len(rule_cache.CODE)
 
 
 def damaged(data):

@@ -1,8 +1,9 @@
 """Checked rule sets, cached in the user's cache folder.
 
-A key is a digest of everything the check depends on: every byte of a user's rules, this
-program's version, and the state of its own files, rules and code. Any write changes that
-state (`st_ctime`); reading hundreds of rule files instead would be a twentieth of a start.
+A key is a digest of what the check depends on: every byte of a user's rules, the versions of
+Python and of this program, and the state of its own files: the built-in rules and the modules
+in `CODE`. Any write changes that state (`st_ctime`); reading hundreds of rule files instead
+would be a twentieth of a start. A library that is replaced (RE2) does not change the key.
 
 Cached bytes are never trusted: truncated ones, and those that others own or could write,
 count as absent. Nothing here fails; without a cache a start is only slower. The form of the
@@ -11,6 +12,7 @@ bytes is that of `cleaner.matching.serialize`.
 
 import os
 import stat
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 
@@ -22,16 +24,19 @@ except ImportError:  # another Python
 MAX_ENTRIES = 32  # rule sets; those that were not used for longest are deleted first
 MAX_BYTES = 64 << 20  # of one rule set
 DIGEST, CHECK = 32, 4  # bytes, of a key and before the data
-# The code that checks rules, and that proves them.
-CODE = tuple(
-    os.path.join("matching", *name.split("/"))
-    for name in (
-        "fold.py", "hints.py", "line_text.py", "matchers/contains.py", "matchers/ends.py",
-        "matchers/equals.py", "matchers/regex.py", "matchers/starts.py", "parse.py",
-        "patterns/alphabets.py", "patterns/required.py", "patterns/translate.py", "placement.py",
-        "proof.py", "rule_checks.py", "rule_match.py", "rule_source.py", "rules.py", "scan.py",
-        "schema.py", "serialize.py",
-    )
+# What checks rules and proves them, with all that it imports; a test finds what is missing.
+CODE = (
+    "errors.py", "files/rule_packs.py", "languages.py", "matching/by_number.py",
+    "matching/fold.py", "matching/hints.py", "matching/line_text.py",
+    "matching/matchers/__init__.py", "matching/matchers/contains.py", "matching/matchers/ends.py",
+    "matching/matchers/equals.py", "matching/matchers/regex.py", "matching/matchers/starts.py",
+    "matching/parse.py", "matching/patterns/alphabets.py", "matching/patterns/required.py",
+    "matching/patterns/translate.py", "matching/placement.py", "matching/proof.py",
+    "matching/rule_checks.py", "matching/rule_match.py", "matching/rule_source.py",
+    "matching/rules.py", "matching/scan.py", "matching/schema.py", "matching/serialize.py",
+    "matching/whole_line.py", "model.py", "native/__init__.py", "native/line_passes.py",
+    "native/rows.py", "text/lazy_pattern.py", "text/lines.py", "text/marks.py",
+    "text/sentences.py",
 )  # fmt: skip
 
 
@@ -45,10 +50,10 @@ def key(
     from cleaner import __version__
 
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    states = [_state(os.path.join(package, name)) for name in CODE]
+    states = [_state(f"{package}/{name}") for name in CODE]
     states += [f"{path} {_state(path)}" for path in built_in]
-    state = "\n".join([__version__, choice, *states]).encode("utf-8", "surrogateescape")
-    digest = blake2b(state, digest_size=DIGEST)
+    state = "\n".join([sys.version, __version__, choice, *states])
+    digest = blake2b(state.encode("utf-8", "surrogateescape"), digest_size=DIGEST)
     for pack in packs:
         digest.update(b"|")
         for part in (part for source in pack for part in source):
