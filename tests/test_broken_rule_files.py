@@ -63,7 +63,7 @@ BROKEN = [
     pytest.param(with_rule("regex = '''By (?P<byline>\\w+) Moreno'''\nfinds = [{ in = 'By Ada Moreno', byline = ['Ada Moreno'] }]\n"), f"7:{IN_RULE} finds: byline is ['Ada'] in 'By Ada Moreno', not ['Ada Moreno']; correct the example, or the pattern's group", id="a name that the pattern cuts"),
     pytest.param(with_rule("regex = '''Read it'''\n"), f"3:{IN_RULE} removes: add at least one text that the rule acts on", id="a pattern without an example"),
     pytest.param(with_rule(EQUALS, head='family = "mine"\n'), "1: the file must begin with `format = 1`", id="no format"),
-    pytest.param(with_rule(EQUALS, head='format = "1"\nfamily = "mine"\n'), "1: the file must begin with `format = 1`", id="the format in quotes"),
+    pytest.param(with_rule(EQUALS, head='format = "1"\nfamily = "mine"\n'), "1: the file must begin with `format = 1`, not '1'", id="the format in quotes"),
     pytest.param(with_rule(EQUALS, head="format = 1\n"), '1: no family in the file; add family = "a-name"', id="no family"),
     pytest.param(HEAD, " no [[rule]] in the file; add at least one", id="no rule"),
     pytest.param("", f" {NO_RULE}", id="an empty file"),

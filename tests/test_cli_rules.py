@@ -78,7 +78,9 @@ def test_all_mistakes_of_all_files_are_named_by_check_and_at_the_start(tmp_path,
         assert code == 2
         places = [line.split(": ")[1] for line in said.splitlines() if line[:8] == "cleaner:"]
         assert places == ["own/a.toml:7", "own/b.toml:2", "own/c.toml:8", "own/c.toml:9"]
-    assert checked[1].endswith(" rules checked, 2 mistakes, 2 examples failed\n")
+    assert re.search(
+        r"\n1 rule checked among \d+, 2 mistakes, 2 examples failed\n$", checked[1]
+    ), checked[1]
 
 
 def test_a_pattern_that_cannot_be_compiled_fails_its_rule_alone(tmp_path, command):
@@ -95,6 +97,36 @@ def test_a_pattern_that_cannot_be_compiled_fails_its_rule_alone(tmp_path, comman
     for number in range(len(patterns)):
         assert f'rule "own/broken-{number}": regex: RE2 rejects the pattern: ' in said
     assert "examples exercise 1 of 1 literals and patterns\n" in said  # of the other rule
+    assert re.search(
+        r"\n7 rules checked among \d+, 6 rules with a rejected pattern, 2 examples failed\n$", said
+    ), said
+
+
+@pytest.mark.parametrize(
+    ("number", "names"),
+    [
+        (12, "own/n00, own/n01, own/n02, own/n03, own/n04, own/n05, own/n06, own/n07, own/n08, own/n09, own/n10, own/n11"),
+        (14, "own/n00, own/n01, own/n02, own/n03, own/n04, own/n05, own/n06, own/n07, own/n08, own/n09, own/n10, own/n11 and 2 more"),
+    ],
+)  # fmt: skip
+def test_of_many_rules_that_are_replaced_or_lack_an_example_a_dozen_is_named(
+    tmp_path, command, number, names
+):
+    rules = "".join(
+        f"[[rule]]\nid = 'n{count:02}'\nwhy = 'A test.'\nstarts = ['plugh {count:02}', 'frotz {count:02}']\n"
+        f"removes = ['plugh {count:02} more']\nkeeps = ['A plugh.']\n"
+        for count in range(number)
+    )
+    (tmp_path / "own.toml").write_text(f"format = 1\nfamily = 'own'\n{rules}")
+    (tmp_path / "cleaner.toml").write_text("rules = ['own.toml']\n")
+    code, said = command("rules", "check", "own.toml")
+    assert code == 0
+    lines = said.splitlines()
+    notes = [line for line in lines if "no example of `starts` 'frotz" in line]
+    assert len(notes) == 12
+    more = [f"and {number - 12} more without an example"] if number > 12 else []
+    assert [line for line in lines if line.startswith("and ")] == more
+    assert f"{number} rules replaced: {names}" in lines
 
 
 @pytest.mark.parametrize(

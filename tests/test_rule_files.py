@@ -50,7 +50,7 @@ NO_CLOSE_NAME = "; fields: byline, contact, date, modified, title, publisher, ri
     [
         pytest.param("format = 1\nfamily =", "2: not valid TOML: Invalid value (at end of document)", id="broken TOML"),
         pytest.param('family = "ads"\n' + RULE, "1: the file must begin with `format = 1`", id="no format"),
-        pytest.param('format = 2\nfamily = "ads"\n' + RULE, "1: the file must begin with `format = 1`", id="a later format"),
+        pytest.param('format = 2\nfamily = "ads"\n' + RULE, "1: the file must begin with `format = 1`, not 2", id="a later format"),
         pytest.param('format = 1\nfamily = "Ads!"\n' + RULE, "2: family: expected lower-case letters, digits and hyphens, at most 64 characters, got 'Ads!'", id="a name"),
         pytest.param(HEAD, "no [[rule]] in the file; add at least one", id="no rule at all"),
         pytest.param(HEAD + RULE + 'scope = "page"\n', at(9) + "scope: expected one of line, span, block, run, got 'page'", id="a value"),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cleaner.matching.rules import Rule, Ruleset
 
 _PATTERN_KEYS = ("regex", "unless", "until")
+_MOST_SHOWN = 12  # names or notes of a kind; more of them hide what is said beside them
 
 
 def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
@@ -34,10 +35,9 @@ def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
     if not mistakes:
         settings.check_names(ruleset)
     own = {name for pack in given for name, _ in pack}
-    tried = ruleset.without(settings.disable)
-    count, broken = _print_failures(
-        tried, (built_in, *given), own if paths else None, together=not mistakes
-    )
+    proven = ruleset.without(settings.disable)
+    tried = [rule for rule in proven.rules if not paths or rule.file in own]
+    failed, broken = _print_failures(proven, tried, (built_in, *given), together=not mistakes)
     if not is_quiet():
         _print_without_keeps(ruleset.rules)
         if not mistakes:
@@ -50,10 +50,14 @@ def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
                 _print_unknown_replaced((*first.rules, *chain(*by_pack)), by_pack, given)
         for path, pack in manifests(packs):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
-        also = f", {counted(len(mistakes), 'mistake')}" if mistakes else ""
-        rules = counted(len(ruleset.rules), "rule")
-        print_status(f"{rules} checked{also}, {counted(count, 'example')} failed")
-    return 2 if count or mistakes else 0
+        among = f" among {len(ruleset.rules):,}" if len(tried) < len(ruleset.rules) else ""
+        print_status(
+            f"{counted(len(tried), 'rule')} checked{among}"
+            + (f", {counted(len(mistakes), 'mistake')}" if mistakes else "")
+            + (f", {counted(len(broken), 'rule')} with a rejected pattern" if broken else "")
+            + f", {counted(failed, 'example')} failed"
+        )
+    return 2 if failed or broken or mistakes else 0
 
 
 def _gold_mistakes(paths: Iterable[str]) -> list[str]:
@@ -71,27 +75,28 @@ def _gold_mistakes(paths: Iterable[str]) -> list[str]:
 
 
 def _print_failures(
-    tried: "Ruleset", packs: "Sequence[Pack]", files: set[str] | None, *, together: bool
+    ruleset: "Ruleset", tried: "Sequence[Rule]", packs: "Sequence[Pack]", *, together: bool
 ) -> tuple[int, set[str]]:
-    """Print each example that fails, of the rules in `files` or of all.
+    """Print what fails of the rules that are `tried`: examples, and patterns that RE2 rejects.
 
-    Returns their number, and the rules with a pattern that cannot be compiled.
+    Returns the number of these examples, and the names of the rules with such a pattern.
     """
     from cleaner.matching.proof import all_failures
     from cleaner.matching.rule_source import RulePlaces
 
-    def is_tried(rule: "Rule") -> bool:
-        return files is None or rule.file in files
-
-    count = 0
+    known = set(map(id, tried))
+    failed = 0
     broken = set()
     places = RulePlaces(packs)
-    for rule, key, failure in all_failures(tried, is_tried, together=together):
-        count += 1
+    for rule, key, failure in all_failures(
+        ruleset, lambda rule: id(rule) in known, together=together
+    ):
         if key in _PATTERN_KEYS:
             broken.add(rule.name)
+        else:
+            failed += 1
         print_error(places.message(rule, key, failure))
-    return count, broken
+    return failed, broken
 
 
 def _print_without_keeps(rules: "Sequence[Rule]") -> None:
@@ -106,16 +111,20 @@ def _print_coverage(given: "Iterable[Rule]") -> None:
     """Say what of a user's own rules no example exercises."""
     from cleaner.matching.proof import parts
 
-    total = missing = 0
+    total = 0
+    missing = []
     for rule in given:
         for key, value, exercised in parts(rule):
             total += 1
             if not exercised:
-                missing += 1
                 place = f'{rule.place}: rule "{rule.name}"'
-                print_status(f"{place}: no example of `{key}` {value!r:.80}")
+                missing.append(f"{place}: no example of `{key}` {value!r:.80}")
+    for note in missing[:_MOST_SHOWN]:
+        print_status(note)
+    if len(missing) > _MOST_SHOWN:
+        print_status(f"and {len(missing) - _MOST_SHOWN:,} more without an example")
     if total:
-        print_status(f"examples exercise {total - missing} of {total} literals and patterns")
+        print_status(f"examples exercise {total - len(missing)} of {total} literals and patterns")
 
 
 def _print_replaced(first: "Iterable[Rule]", by_pack: "Iterable[Sequence[Rule]]") -> None:
@@ -129,7 +138,9 @@ def _print_replaced(first: "Iterable[Rule]", by_pack: "Iterable[Sequence[Rule]]"
         replaced |= known & {name for rule in rules for name in (rule.name, *rule.replaces)}
         known |= {rule.name for rule in rules}
     if replaced:
-        names = ", ".join(sorted(replaced))
+        names = ", ".join(sorted(replaced)[:_MOST_SHOWN])
+        more = len(replaced) - _MOST_SHOWN
+        names += f" and {more:,} more" if more > 0 else ""
         print_status(f"{counted(len(replaced), 'rule')} replaced: {names}")
 
 

@@ -116,7 +116,8 @@ def _rules_of(source: RuleSource) -> list[_Parsed]:
         if key != "format":
             source.report(problem, key)
     if data.get("format") != FORMAT:
-        source.report(f"the file must begin with `format = {FORMAT}`", "format")
+        found = f", not {data['format']!r:.40}" if "format" in data else ""
+        source.report(f"the file must begin with `format = {FORMAT}`{found}", "format")
     if "family" not in data:
         source.report('no family in the file; add family = "a-name"', "family")
     elif wrong := name_problem(data["family"]):
