@@ -81,7 +81,7 @@ class Cleaned:
     @property
     def lines(self) -> tuple[Line, ...]:
         """The lines of the repaired text; for a page, of its visible text."""
-        return self.remaining.original
+        return tuple(self.remaining.original)
 
     @cached_property
     def metadata(self) -> Metadata:

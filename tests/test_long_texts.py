@@ -5,10 +5,13 @@ import subprocess
 import sys
 
 import pytest
+from fixture_cases import CASES, CLEANERS, raw_path
 
 from cleaner.text import decode as decoding
+from cleaner.text import long_lines
 from cleaner.text.decode import Decoded, decode
 from cleaner.text.lines import split
+from cleaner.text.long_lines import LongLines, gathered, numbers_of, texts_of, without
 from cleaner.text.repair import repair, repaired_lines
 
 PIECE = 16  # code points, in the place of half a million
@@ -27,21 +30,73 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_pieces_are_the_text(monkeypatch, text):
-    whole = repair(split(text))
+# One after the other: the indexes of the lines that go, the new texts of others by index.
+CHANGES = [
+    ((), {}),
+    ((0, 3, 4, 5, 6, 20), {1: "changed", 44: "changed at the end"}),
+    ((1,), {0: "changed again"}),
+    ((), {0: "once more", 37: "at the end"}),
+    (range(1, 30), {}),
+    (range(10), {}),
+]
+
+
+@pytest.fixture
+def any_text_is_long(monkeypatch):
+    monkeypatch.setattr(decoding, "LONG", 0)
     monkeypatch.setattr(decoding, "PIECE", PIECE)
+    monkeypatch.setattr(long_lines, "PAGE", 3)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.usefixtures("any_text_is_long")
+def test_pieces_are_the_text(text):
+    whole = repair(split(text))
     for form in (text, text.encode()):
         decoded = Decoded(form, "utf-8", "given", sure=True)
         pieces = [*decoded.pieces()]
         assert "".join(pieces) == decoded.text == text
         assert all(piece.endswith("\n") for piece in pieces[:-1])
-        assert repaired_lines(pieces) == whole
+        lines, repairs = repaired_lines(pieces)
+        assert (tuple(lines), repairs) == whole
+        assert isinstance(lines, LongLines) == (len(pieces) > 1)
+
+
+@pytest.mark.usefixtures("any_text_is_long")
+def test_lines_of_a_long_text_are_those_of_a_tuple():
+    text = "One\n\nTwo \ud83d\r\n\rThree \U0001f600\n" * 9 + "Four"
+    plain = split(text)
+    long = gathered([plain[:10], plain[10:15], plain[15:]])
+    for removed, changed in CHANGES:
+        lines = {index: plain[index]._replace(text=text) for index, text in changed.items()}
+        plain, long = (without(some, removed, lines) for some in (plain, long))
+        assert long == plain
+        assert [*long] == [long[i] for i in range(-len(plain), 0)] == [*plain]
+        assert tuple(long[2:7]) == plain[2:7]
+        texts = texts_of(long)
+        assert [*texts] == [texts[i] for i in range(len(texts))] == [line.text for line in plain]
+        assert texts[3:9] == [line.text for line in plain[3:9]]
+        assert [*numbers_of(long)] == [line.number for line in plain]
+    assert len(long) == 0
+
+
+@pytest.mark.usefixtures("any_text_is_long")
+@pytest.mark.parametrize("case", [case for case in CASES if raw_path(case).suffix == ".txt"])
+def test_a_document_is_cleaned_as_if_it_were_long(case, monkeypatch):
+    raw = raw_path(case).read_bytes()
+    long = CLEANERS["thorough"].clean(raw)
+    monkeypatch.undo()
+    whole = CLEANERS["thorough"].clean(raw)
+    assert isinstance(long.remaining.original, LongLines) == bool(whole.lines[0].ending)
+    assert not isinstance(whole.remaining.original, LongLines)
+    assert long.record() == whole.record()
+    assert long.remaining == whole.remaining
 
 
 def test_a_long_text_comes_in_several_pieces(monkeypatch):
     monkeypatch.setattr(decoding, "PIECE", PIECE)
     monkeypatch.setattr(decoding, "LONG", 4 * PIECE)
+    assert [*decode(LINE[:PIECE].encode()).pieces()] == [LINE[:PIECE]]
     raw = (LINE * 9).encode()
     decoded = decode(raw)
     assert [*decoded.pieces()] == [LINE] * 9 + [""]

@@ -1,21 +1,25 @@
 """Carry out a plan: remove lines, and cut spans out of lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import Names, RemainingText, Spans, edits_removing
 from cleaner.model import Edit, Line
 from cleaner.native import passes
+from cleaner.text.long_lines import without
 
 
 def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
     """Return what remains after the plan; a line that its cuts leave blank is removed."""
     if not plan.cuts and not remaining.cut_spans:
         return _without_lines(remaining, plan.lines)
-    lines: list[Line] = []
+    lines = remaining.lines
+    removed: list[int] = []
+    changed: dict[int, Line] = {}
     edits = list(remaining.edits)
     cut_spans = dict(remaining.cut_spans)
-    for index, line in enumerate(remaining.lines):
+    for index in _in_order({**plan.lines, **plan.cuts}, lines):
+        line = lines[index]
         names = plan.lines.get(index)
         cuts = plan.cuts.get(index, ())
         rest = without_cuts(line.text, cuts) if cuts else line.text
@@ -24,24 +28,30 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
         if names:
             edits.extend(edits_removing(remaining, line, names))
             cut_spans.pop(line.number, None)
-        elif cuts:
+            removed.append(index)
+        else:
             cut_spans[line.number], made = _cut(line, remaining.spans(line), cuts)
             edits.extend(made)
-            lines.append(line._replace(text=rest))
-        else:
-            lines.append(line)
-    return RemainingText(remaining.original, tuple(lines), tuple(edits), cut_spans)
+            changed[index] = line._replace(text=rest)
+    lines = without(lines, removed, changed)
+    return RemainingText(remaining.original, lines, tuple(edits), cut_spans)
 
 
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
     """What remains without some lines, where no line was ever cut."""
     lines = remaining.lines
-    indexes = sorted(removed)
-    if indexes and indexes[-1] >= len(lines):
-        indexes = [index for index in indexes if index < len(lines)]
+    indexes = _in_order(removed, lines)
     edits = passes.edits_of(lines, indexes, dict(removed))
-    kept = passes.without(lines, indexes)
+    kept = without(lines, indexes)
     return RemainingText(remaining.original, kept, (*remaining.edits, *edits))
+
+
+def _in_order(indexes: Iterable[int], lines: Sequence[Line]) -> list[int]:
+    """The indexes that are those of a line, in order."""
+    ordered = sorted(indexes)
+    while ordered and ordered[-1] >= len(lines):
+        ordered.pop()
+    return ordered
 
 
 def without_cuts(text: str, cuts: Cuts) -> str:

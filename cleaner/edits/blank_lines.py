@@ -6,6 +6,7 @@ from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Edit
 from cleaner.native import passes
 from cleaner.native.line_passes import Piece
+from cleaner.text.long_lines import without
 
 BLANK_LINES = "layout/blank-lines"
 _NAMES = (BLANK_LINES,)
@@ -30,12 +31,12 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     edits: list[Edit] = []
     if removed:
         edits = passes.merged_edits(_pieces(remaining, removed), _NAMES)
-        lines = passes.without(lines, removed)
+        lines = without(lines, removed)
     if lines and lines[-1].ending and not final_ending:
         last = lines[-1]
         start = remaining.ending_start(last)
         edits.append(Edit(last.number, start, start + len(last.ending), last.ending, _NAMES))
-        lines = (*lines[:-1], last._replace(ending=""))
+        lines = without(lines, (), {len(lines) - 1: last._replace(ending="")})
     if not edits:
         return remaining
     return RemainingText(remaining.original, lines, (*remaining.edits, *edits), remaining.cut_spans)

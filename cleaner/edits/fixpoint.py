@@ -5,6 +5,8 @@ on the remaining lines only; so cleaning it again finds nothing. A text that doe
 within `MAX_STEPS`, or of which nothing would be left, is kept whole and flagged.
 """
 
+from collections.abc import Sequence
+
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
@@ -23,7 +25,7 @@ from cleaner.text.wrapping import paragraphs
 MAX_STEPS = 7  # most texts need two; one in a hundred needs more than four
 
 
-def remove_boilerplate(lines: tuple[Line, ...], context: Context) -> Outcome:
+def remove_boilerplate(lines: Sequence[Line], context: Context) -> Outcome:
     """Return what remains of the repaired lines once no step removes anything."""
     context = context._replace(measured=MeasuredLines())
     scanner = context.scanner

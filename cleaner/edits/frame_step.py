@@ -12,8 +12,8 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import Plan
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.model import Found
-from cleaner.native import passes
 from cleaner.profiles import FAMILY, candidates, find
+from cleaner.text.long_lines import texts_of
 
 if TYPE_CHECKING:
     from cleaner.profiles.frame import Frame
@@ -23,7 +23,7 @@ def possible_profiles(remaining: RemainingText, context: Context) -> Sequence[st
     """Return the profiles that may recognise the text, or what remains once lines are removed."""
     if context.page is not None:
         return ()
-    return candidates(passes.texts_of(remaining.lines), context.scanner.disabled)
+    return candidates(texts_of(remaining.lines), context.scanner.disabled)
 
 
 def remove_frames(
@@ -35,7 +35,7 @@ def remove_frames(
     """
     disabled = context.scanner.disabled
     for name in names:
-        frame = find(name, passes.texts_of(remaining.lines))
+        frame = find(name, texts_of(remaining.lines))
         if frame is not None:
             _note(name, frame, remaining, outcome)
             remaining = close_up(apply(remaining, _plan(name, frame)), disabled)

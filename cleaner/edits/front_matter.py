@@ -36,4 +36,4 @@ def set_aside(
 
 def put_back(remaining: RemainingText, aside: tuple[Line, ...]) -> RemainingText:
     """Return the text under the front matter that was set aside."""
-    return remaining._replace(lines=aside + remaining.lines) if aside else remaining
+    return remaining._replace(lines=(*aside, *remaining.lines)) if aside else remaining

@@ -26,8 +26,8 @@ class RemainingText(NamedTuple):
     text of which their present text is made.
     """
 
-    original: tuple[Line, ...]
-    lines: tuple[Line, ...]
+    original: Sequence[Line]
+    lines: Sequence[Line]
     edits: tuple[Edit, ...] = ()
     cut_spans: Mapping[int, Spans] = {}
 

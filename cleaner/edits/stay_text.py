@@ -1,5 +1,7 @@
 """A cleaned text must not be one that is read as a web page (law 4)."""
 
+from collections.abc import Sequence
+
 from cleaner.edits.blank_lines import close_up
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.remaining_text import RemainingText
@@ -11,11 +13,11 @@ from cleaner.text.lines import split
 
 def keep_whole_if_read_as_page(
     decoded: Decoded,
-    lines: tuple[Line, ...],
+    lines: Sequence[Line],
     repairs: tuple[Repair, ...],
     context: Context,
     outcome: Outcome,
-) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
+) -> tuple[Sequence[Line], tuple[Repair, ...]]:
     """Keep a text whole where cleaning would make it one that is read as a page.
 
     Removing the first line, or repairing an entity, may bring a tag to the front; a second

@@ -19,14 +19,14 @@ from cleaner.matching.placement import place_matches
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.matching.selection import acts_at, why_foreign
 from cleaner.model import Hit, Line, Typography
-from cleaner.native import passes
 from cleaner.text.host import host_of
+from cleaner.text.long_lines import numbers_of, texts_of
 from cleaner.text.repair import repair
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
     """Return the rule matches by line number; they hold wherever the line is."""
-    found = scanner.matches(passes.texts_of(lines))
+    found = scanner.matches(texts_of(lines))
     return {lines[index].number: matches for index, matches in found.items()}
 
 
@@ -61,7 +61,7 @@ def matches_of_document(lines: Sequence[Line], matches: Matches, context: Contex
     if language is None and any(rules[number].lang for number in matched):
         from cleaner.metadata.language import detect  # few rules depend on it
 
-        language = detect([line.text for line in lines])
+        language = detect(line.text for line in lines)
     host = host_of(context.document.url)
     foreign = {n for n in matched if why_foreign(rules[n], language, host) is not None}
     if not foreign:
@@ -109,7 +109,7 @@ def find_hits(
     """
     if not matches:
         return []
-    numbers = enumerate(passes.numbers_of(lines))
+    numbers = enumerate(numbers_of(lines))
     here = {index: matches[number] for index, number in numbers if number in matches}
     rules = context.scanner.by_number
     matched = {match.rule for found in here.values() for match in found}
@@ -139,7 +139,7 @@ def dropped_by_judge(lines: Sequence[Line], judgement: Judgement) -> Mapping[int
         return {}
     if lines[-1].number == len(lines):  # no line has been removed, and numbers count from 1
         return {number - 1: place for number, place in dropped}
-    index_of = {number: index for index, number in enumerate(passes.numbers_of(lines))}
+    index_of = {number: index for index, number in enumerate(numbers_of(lines))}
     return {index_of[number]: place for number, place in dropped}
 
 

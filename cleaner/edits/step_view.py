@@ -15,6 +15,7 @@ from cleaner.matching.rules import Rule
 from cleaner.matching.scan import Matches
 from cleaner.model import Hit, Line
 from cleaner.native import passes
+from cleaner.text.long_lines import texts_of
 
 
 class StepView:
@@ -36,7 +37,7 @@ class StepView:
         self._sentences: dict[int, bool] = {}
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> Sequence[Line]:
         """The lines that remain."""
         return self.remaining.lines
 
@@ -46,9 +47,9 @@ class StepView:
         return self.context.scanner.by_number
 
     @cached_property
-    def texts(self) -> list[str]:
+    def texts(self) -> Sequence[str]:
         """The texts of the lines."""
-        return passes.texts_of(self.lines)
+        return texts_of(self.lines)
 
     @cached_property
     def filled(self) -> list[int]:

@@ -11,7 +11,7 @@ from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import RuleMatch
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
-from cleaner.native import passes
+from cleaner.text.long_lines import texts_of
 from cleaner.text.marks import plain
 from cleaner.text.sentences import RUNNING_WORDS, is_sentence
 
@@ -64,7 +64,7 @@ class _Placement:
         self.hits: list[Hit] = []
         self._lines = lines
         self._rules = rules
-        self._blank = [not text or text.isspace() for text in passes.texts_of(lines)]
+        self._blank = [not text or text.isspace() for text in texts_of(lines)]
         self._ends: dict[tuple[int, int], bool] = {}  # by rule and line: does it end a block?
         self._protected: set[int] = set()
         self._removed: set[int] = set()

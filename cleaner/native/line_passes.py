@@ -110,13 +110,12 @@ def superfluous(lines: Sequence[Line]) -> list[int]:
     removed: list[int] = []
     waiting = -1  # a blank line that stays if words follow
     place = 0  # where it belongs among the removed ones if none do
-    words = -1  # the last line with words
-    for i in range(len(lines)):
-        line = lines[i]
+    words: Line | None = None  # the last line with words
+    for i, line in enumerate(lines):
         text = line.text
         if text and not text.isspace():
-            words, waiting = i, -1
-        elif words >= 0 and waiting < 0 and not _would_join(lines[words], line):
+            words, waiting = line, -1
+        elif words is not None and waiting < 0 and not _would_join(words, line):
             waiting, place = i, len(removed)
         else:
             removed.append(i)

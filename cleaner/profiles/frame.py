@@ -73,7 +73,9 @@ def merged(frames: Iterable[Frame | None]) -> Frame:
 
 def filled(texts: Sequence[str], indexes: Iterable[int] | None = None) -> list[int]:
     """Return the indexes of the lines that are not blank."""
-    return [i for i in (range(len(texts)) if indexes is None else indexes) if texts[i].strip()]
+    if indexes is None:
+        return [i for i, text in enumerate(texts) if text.strip()]
+    return [i for i in indexes if texts[i].strip()]
 
 
 def blocks(texts: Sequence[str], indexes: range) -> Iterator[range]:

@@ -9,7 +9,7 @@ tables have them, too.
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in
@@ -54,11 +54,10 @@ def find(texts: Sequence[str]) -> Frame | None:
     beside = {p + step for p in numbers for step in range(-_NEAR, _NEAR + 1) if step}
     places = sorted({*at.values(), *beside, 0, 1}.difference(numbers))
     places = [p for p in places if 0 <= p < len(lines)]
-    heads = _heads([(p, texts[lines[p]].strip()) for p in places], numbers)
-    plain = [texts[i] for i in lines]
-    if not heads or not _has_pages(plain, heads):
+    heads = _heads(((p, texts[lines[p]].strip()) for p in places), numbers)
+    if not heads or not _has_pages(texts, lines, heads):
         return None
-    if len(numbers) > 1 and not _has_pages(plain, numbers):
+    if len(numbers) > 1 and not _has_pages(texts, lines, numbers):
         return None
     frame = Frame()
     kept = _headline(texts, lines, heads, numbers)
@@ -137,7 +136,7 @@ def _rising(numbers: Sequence[tuple[int, int]]) -> list[int]:
     return max(best, found, key=len)
 
 
-def _heads(places: Sequence[tuple[int, str]], numbers: Sequence[int]) -> list[int]:
+def _heads(places: Iterable[tuple[int, str]], numbers: Sequence[int]) -> list[int]:
     """The positions of the running heads among the lines at some positions."""
     at: dict[str, list[tuple[int, str]]] = {}
     for p, text in places:
@@ -156,16 +155,18 @@ def _heads(places: Sequence[tuple[int, str]], numbers: Sequence[int]) -> list[in
     return sorted(found)
 
 
-def _has_pages(texts: Sequence[str], heads: Sequence[int]) -> bool:
+def _has_pages(texts: Sequence[str], lines: Sequence[int], heads: Sequence[int]) -> bool:
     """Whether prose stands between the heads, as on a page."""
-    parts = [texts[first + 1 : last] for first, last in pairwise(heads) if last - first > 1]
-    pages = [
-        part
-        for part in parts
-        if sum(map(len, part)) >= _LEAST_PAGE
-        and any(ends_sentence(text) or ". " in text for text in part)
-    ]
-    return len(pages) >= max(1, len(parts) - 1)
+    parts = [lines[first + 1 : last] for first, last in pairwise(heads) if last - first > 1]
+    pages = sum(_is_page([texts[i] for i in part]) for part in parts)
+    return pages >= max(1, len(parts) - 1)
+
+
+def _is_page(texts: Sequence[str]) -> bool:
+    """Whether lines between two heads have the length of a page, and a sentence among them."""
+    return sum(map(len, texts)) >= _LEAST_PAGE and any(
+        ends_sentence(text) or ". " in text for text in texts
+    )
 
 
 def _count_up(heads: Sequence[str]) -> bool:

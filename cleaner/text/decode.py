@@ -30,7 +30,7 @@ from cleaner.text.mixed_utf8 import ASCII, decode_mixed_utf8, is_mostly_utf8, is
 from cleaner.text.utf16 import MAX_CONTROLS, SAMPLE, decode_utf16, is_plausible
 
 LONG = 1 << 22  # bytes of a text that is kept as such: as a str it takes up to four times as many
-PIECE = 1 << 19  # bytes or code points; a few megabytes as lines
+PIECE = 1 << 19  # bytes or code points of a long text; a few megabytes as lines
 BY_CHANCE = 8  # bytes beyond ASCII; fewer in an East Asian encoding may be UTF-8 by chance
 
 _BOMS = (
@@ -72,7 +72,8 @@ class Decoded(NamedTuple):
         whole = self.given
         line_feed: Any = "\n" if isinstance(whole, str) else b"\n"
         start = 0
-        while start + PIECE < len(whole) and (end := whole.find(line_feed, start + PIECE) + 1):
+        last = len(whole) - PIECE if len(whole) >= LONG else 0  # where no piece ends any more
+        while start < last and (end := whole.find(line_feed, start + PIECE) + 1):
             yield _as_str(whole[start:end])
             start = end
         yield _as_str(whole[start:])

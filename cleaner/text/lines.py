@@ -7,7 +7,7 @@ U+0085, which is half of the mojibake for "Å": split there, the damage could no
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, count, repeat
 from operator import add
 
@@ -34,8 +34,15 @@ def split(text: str, number: int = 1, start: int = 0) -> tuple[Line, ...]:
         pieces, endings = parts[::2], [*parts[1::2], ""]
     if not pieces[-1]:  # behind the last ending there is no line
         del pieces[-1], endings[-1]
-    starts = accumulate(map(add, map(len, pieces), map(len, endings)), initial=start)
-    return tuple(named_tuples(Line, zip(count(number), starts, pieces, endings, repeat(None))))
+    return numbered(pieces, endings, number, start)
+
+
+def numbered(
+    texts: Sequence[str], endings: Sequence[str], number: int, start: int
+) -> tuple[Line, ...]:
+    """Return neighbouring lines; `number` and `start` are those of the first."""
+    starts = accumulate(map(add, map(len, texts), map(len, endings)), initial=start)
+    return tuple(named_tuples(Line, zip(count(number), starts, texts, endings, repeat(None))))
 
 
 def join(lines: Iterable[Line]) -> str:

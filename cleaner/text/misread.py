@@ -12,9 +12,9 @@ as text the other way, with none of the signs left; anything less stays as it is
 from collections.abc import Iterable, Sequence
 
 from cleaner.model import Line
-from cleaner.native import passes
 from cleaner.text.decode import Decoded
 from cleaner.text.lazy_pattern import pattern
+from cleaner.text.long_lines import texts_of
 
 # What RE2 looks for in every line (`cleaner.text.damage`), and Python's re understands as well.
 BOXES_OF_KOI8 = "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬"
@@ -84,7 +84,7 @@ def is_damage_left(decoded: Decoded, lines: Sequence[Line]) -> bool:
 
     The lines are asked first: those of a page are a tenth of it.
     """
-    return _is_left(passes.texts_of(lines)) and _is_left(decoded.pieces())
+    return _is_left(texts_of(lines)) and _is_left(decoded.pieces())
 
 
 def _is_left(pieces: Iterable[str]) -> bool:

@@ -7,37 +7,41 @@ text comes back as the same object and costs one scan: `cleaner.text.repair_line
 is imported for the first line that needs it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.model import Line, Repair, Typography
 from cleaner.native import passes
 from cleaner.text.damage import possibly_damaged
 from cleaner.text.lines import split
+from cleaner.text.long_lines import gathered
 
 
 def repaired_lines(
     pieces: Iterable[str], typography: Typography = "keep"
-) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
-    """Return the lines of a text, repaired, and the repairs; the text comes as `Decoded.pieces`.
-
-    A long text is never in memory as lines before and after the repair.
-    """
-    lines: list[Line] = []
+) -> tuple[Sequence[Line], tuple[Repair, ...]]:
+    """Return the lines of a text, repaired, and the repairs; the text comes as `Decoded.pieces`."""
     repairs: list[Repair] = []
-    start = 0
+    lines = gathered(_repaired_pieces(pieces, typography, repairs))
+    return lines, tuple(repairs)
+
+
+def _repaired_pieces(
+    pieces: Iterable[str], typography: Typography, repairs: list[Repair]
+) -> Iterator[Sequence[Line]]:
+    """Yield the repaired lines of each piece; the repairs are added to those given."""
+    number, start = 1, 0
     for piece in pieces:
-        here, made = repair(split(piece, len(lines) + 1, start), typography)
-        lines += here
+        lines, made = repair(split(piece, number, start), typography)
         repairs += made
-        if here:
-            _, begin, text, ending, _ = here[-1]
-            start = begin + len(text) + len(ending)
-    return tuple(lines), tuple(repairs)
+        if lines:
+            last = lines[-1]
+            number, start = last.number + 1, last.start + len(last.text) + len(last.ending)
+        yield lines
 
 
 def repair(
     lines: Sequence[Line], typography: Typography = "keep"
-) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
+) -> tuple[Sequence[Line], tuple[Repair, ...]]:
     """Return the repaired lines, and a `Repair` for every line that changed.
 
     Offsets in the lines returned are those of the repaired text. With `typography` "ascii",

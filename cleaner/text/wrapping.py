@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.model import Line
-from cleaner.native import passes
+from cleaner.text.long_lines import texts_of
 from cleaner.text.sentences import unspaced_pattern
 
 NARROWEST, WIDEST = 30, 125  # characters; no one wraps outside
@@ -53,7 +53,7 @@ class Paragraphs(NamedTuple):
 
 def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
     """Return the paragraphs of a hard-wrapped text, None for any other."""
-    width = wrap_width(passes.texts_of(lines))
+    width = wrap_width(texts_of(lines))
     if width is None:
         return None
     first = [0] if lines else []

@@ -28,7 +28,7 @@ def lines_of_story(
     }
     if not sentences:
         return frozenset()
-    named = story_person.named_in_story([line.text.strip() for line in lines])
+    named = story_person.named_in_story(line.text.strip() for line in lines)
     return frozenset(
         [
             index
