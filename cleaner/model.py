@@ -18,6 +18,10 @@ Captions = Literal["drop", "keep"]
 Extractor = Literal["fast", "trafilatura"]
 Links = Literal["drop", "keep"]
 Images = Literal["drop", "keep"]
+# What a record, or the output of `cleaner filter`, is to have.
+Audit = Literal["full", "compact", "none"]
+Fields = Literal["none", "basic", "all"]
+To = Literal["text", "json", "markdown"]
 
 
 @dataclass(frozen=True, slots=True)

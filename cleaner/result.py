@@ -3,21 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from cleaner import __version__
 from cleaner.deferred import Deferred
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
 from cleaner.errors import SettingsError, did_you_mean
-from cleaner.model import Contact, Edit, Found, Line, Metadata, Repair, Verdict
+from cleaner.model import Contact, Edit, Fields, Found, Line, Metadata, Repair, Verdict
 from cleaner.native import passes
 from cleaner.text.decode import Decoded
 from cleaner.text.printable import printable
 
 SCHEMA = 2
 FIELDS = tuple(name for name in Metadata._fields if name != "found")
-Fields = Literal["none", "basic", "all"]
 _ASKED: Mapping[Fields, tuple[str, ...]] = {
     "none": (),
     "basic": ("title", "byline", "date", "contact", "language"),

@@ -4,7 +4,10 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import NoneType
+from typing import get_args, get_origin, get_type_hints
 
 import jsonschema
 import pytest
@@ -15,7 +18,9 @@ from cleaner.judge.text import MOST_LINES
 from cleaner.matching import schema
 from cleaner.matching.matchers import FIELDS, MATCHERS, regex
 from cleaner.matching.patterns.translate import MAX_GROUPS, MAX_LENGTH
+from cleaner.model import Audit, Metadata
 from cleaner.readers.columns import COLUMNS
+from cleaner.writers import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -153,6 +158,47 @@ def test_the_table_of_the_record_is_complete():
     assert list(schema["properties"]) == keys
     assert set(schema["required"]) | set(schema["then"]["required"]) == set(keys)
     jsonschema.Draft202012Validator(schema).validate(json.loads(example))
+
+
+JSON_TYPES = {str: "string", int: "integer", NoneType: "null", tuple: "array", Mapping: "object"}
+
+
+def types_of(hint):
+    """(The JSON types of a value of the type `hint`, in order; the type of its items, or None)."""
+    kinds = [kind for kind in get_args(hint) if get_origin(hint) is not tuple] or [hint]
+    items = [get_args(kind)[0] for kind in kinds if get_origin(kind) is tuple]
+    return sorted(JSON_TYPES[get_origin(kind) or kind] for kind in kinds), *(items or [None])
+
+
+@pytest.mark.parametrize(("name", "hint"), get_type_hints(Metadata).items())
+def test_the_schema_of_a_record_has_the_types_of_the_metadata(name, hint):
+    schema = json.loads(page_text("docs/record.schema.json"))
+
+    def resolved(part):
+        reference = part.get("$ref", "").removeprefix("#/$defs/")
+        return schema["$defs"][reference] if reference else part
+
+    types, item = types_of(hint)
+    stated = resolved(schema["properties"][name])
+    assert sorted([stated["type"]] if isinstance(stated["type"], str) else stated["type"]) == types
+    if item is str:
+        assert resolved(stated["items"])["type"] == "string"
+    elif item is not None:
+        inside = stated["items"]
+        hints = get_type_hints(item)
+        assert list(inside["properties"]) == list(hints)
+        for key, kind in hints.items():
+            values = [one for part in get_args(kind) for one in get_args(part) or (part,)]
+            if "Literal" in str(kind):
+                known = [None if value is NoneType else value for value in values]
+                assert inside["properties"][key]["enum"] == known
+
+
+def test_the_choices_of_a_record_are_those_of_the_schema_and_the_pages():
+    schema = json.loads(page_text("docs/record.schema.json"))
+    assert tuple(schema["properties"]["audit"]["enum"]) == get_args(Audit)
+    listed = re.search(r"\[--to ([^\]]+)\]", page_text("docs/bulk.md"))[1]
+    assert listed.split("|") == list(FORMATS)
 
 
 def test_the_numbers_of_the_readme_are_those_of_the_code():

@@ -5,11 +5,11 @@ from typing import Any, Protocol
 from zlib import crc32
 
 from cleaner.errors import LONGEST_MESSAGE, DocumentError
-from cleaner.model import Document
+from cleaner.model import Audit, Document, Fields
 from cleaner.readers import Rejected
-from cleaner.result import Cleaned, Fields
+from cleaner.result import Cleaned
 from cleaner.text.lines import join
-from cleaner.writers import Audit, markdown, trim
+from cleaner.writers import markdown, trim
 
 
 class Result(Protocol):

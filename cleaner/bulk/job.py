@@ -9,10 +9,9 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from cleaner.bulk.layout import Layout
+from cleaner.model import Audit, Fields
 from cleaner.readers import Limits, ReadOptions
-from cleaner.result import Fields
 from cleaner.settings import Settings
-from cleaner.writers import Audit
 
 # Settings that change no record: what other commands do, and the rules, which the fingerprint of
 # the rule set stands for.

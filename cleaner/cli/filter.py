@@ -1,30 +1,28 @@
 """``cleaner filter``: clean one document to standard output."""
 
-from typing import TYPE_CHECKING
+from typing import get_args
 
 import click
 
 from cleaner.cli._document import clean_document, size_limit
 from cleaner.cli._options import PATH, cleaning_options
 from cleaner.cli._terminal import is_interactive, is_terminal, print_status, write_result
+from cleaner.model import To
 from cleaner.settings import Settings
-
-if TYPE_CHECKING:
-    from cleaner.writers.one_document import To
 
 
 @click.command()
 @click.argument("file", type=PATH, default="-")
 @click.option(
     "--to",
-    type=click.Choice(["text", "json", "markdown"]),
+    type=click.Choice(get_args(To)),
     default="text",
     help="text (default): the article. json: the whole record. markdown: the article with its "
     "metadata as front matter.",
 )
 @size_limit
 @cleaning_options
-def filter(file: str, to: "To", size_limit: int, url: str | None, settings: Settings) -> None:
+def filter(file: str, to: To, size_limit: int, url: str | None, settings: Settings) -> None:
     """Clean one document to standard output.
 
     FILE defaults to standard input. The output is UTF-8, whatever the locale. Kept lines

@@ -1,6 +1,6 @@
 """``cleaner run``: clean many documents."""
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import click
 
@@ -9,6 +9,7 @@ from cleaner.cli._options import PATH, cleaning_options, is_quiet, out_option, w
 from cleaner.cli._output import STDOUT
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import is_terminal, print_error, print_status, write_result
+from cleaner.model import Audit, Fields
 from cleaner.settings import Settings
 from cleaner.text.counted import counted
 from cleaner.writers.formats import FORMATS
@@ -26,8 +27,8 @@ class RunOptions(NamedTuple):
 
     to: str | None
     workers: int
-    audit: Literal["full", "compact", "none"]
-    fields: Literal["none", "basic", "all"]
+    audit: Audit
+    fields: Fields
     columns: tuple[str, ...]
     time_limit: float
     memory_limit: int
@@ -52,13 +53,13 @@ class RunOptions(NamedTuple):
 @workers
 @click.option(
     "--audit",
-    type=click.Choice(["full", "compact", "none"]),
+    type=click.Choice(get_args(Audit)),
     default="full",
     help="How much of the audit each record carries. Only full (default) can be restored.",
 )
 @click.option(
     "--fields",
-    type=click.Choice(["none", "basic", "all"]),
+    type=click.Choice(get_args(Fields)),
     default="all",
     help="Which metadata are read: none, all (default), or basic: title, byline, date, contact "
     "and language. The others are null.",

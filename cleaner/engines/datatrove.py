@@ -18,10 +18,10 @@ from typing import Any
 
 from cleaner.bulk.document import clean_one
 from cleaner.extras import missing
-from cleaner.model import Document, Form
+from cleaner.model import Audit, Document, Form
 from cleaner.readers import Rejected
 from cleaner.settings import Settings, settings_of
-from cleaner.writers import Audit, trim
+from cleaner.writers import trim
 
 try:
     from datatrove.data import DocumentsPipeline

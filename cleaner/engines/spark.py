@@ -17,13 +17,13 @@ and ``OUT/failures``, as text files of JSON lines.
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from cleaner.bulk.document import CleansDocuments, clean_one, record_line
+from cleaner.model import Audit, Level
 from cleaner.readers import FileRange, InputDocument, ReadOptions, Rejected
 from cleaner.readers.rows import item_from_row
 from cleaner.settings import Settings, settings_of
-from cleaner.writers import Audit
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -141,8 +141,8 @@ def main() -> None:
     parser.add_argument("source", help="a path or URL that Spark can read")
     parser.add_argument("out", help="a folder that does not exist yet")
     parser.add_argument("--format", default="json", help="json (lines), parquet, csv, ...")
-    parser.add_argument("--level", default="careful", choices=["careful", "thorough"])
-    parser.add_argument("--audit", default="full", choices=["full", "compact", "none"])
+    parser.add_argument("--level", default="careful", choices=get_args(Level))
+    parser.add_argument("--audit", default="full", choices=get_args(Audit))
     options = parser.parse_args()
     spark = SparkSession.builder.appName("cleaner").getOrCreate()
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "1000")

@@ -5,8 +5,8 @@
 `cleaner.bulk` does, which guarantees that a file is complete or not there.
 """
 
-from cleaner.writers.audit import Audit, audit_of, trim
+from cleaner.writers.audit import audit_of, trim
 from cleaner.writers.formats import FORMATS, OutputFormat, find
 from cleaner.writers.one_document import render
 
-__all__ = ["FORMATS", "Audit", "OutputFormat", "audit_of", "find", "render", "trim"]
+__all__ = ["FORMATS", "OutputFormat", "audit_of", "find", "render", "trim"]

@@ -6,9 +6,9 @@ keys are there in each, so readers of records need one schema, and "audit" names
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any
 
-Audit = Literal["full", "compact", "none"]
+from cleaner.model import Audit
 
 
 def trim(record: dict[str, Any], audit: Audit) -> dict[str, Any]:

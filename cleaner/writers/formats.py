@@ -20,7 +20,8 @@ class OutputFormat(NamedTuple):
 
     `suffix` ends the name of a part's file ("" for a tree). `pack` turns a spool into that file,
     `unpack` an output path and a record into relative paths and their contents. `merge` joins
-    the files of parts into one, None where a run cannot write one file.
+    the files of parts into one, None where a run cannot write one file. Where it is `marked`,
+    a record has the text in Markdown, too.
     """
 
     name: str
@@ -28,6 +29,7 @@ class OutputFormat(NamedTuple):
     pack: Callable[[BinaryIO, BinaryIO], None] | None = None
     unpack: Callable[[str, Mapping[str, Any]], Iterator[tuple[str, bytes]]] | None = None
     merge: Callable[[Sequence[str], BinaryIO], None] | None = None
+    marked: bool = False
 
     @property
     def is_lines(self) -> bool:
@@ -77,7 +79,7 @@ FORMATS: Mapping[str, OutputFormat] = {
             "parquet", ".parquet", pack=_late("parquet.write"), merge=_late("parquet.merge")
         ),
         OutputFormat("text", "", unpack=_late("tree.text_files")),
-        OutputFormat("markdown", "", unpack=_late("tree.markdown_files")),
+        OutputFormat("markdown", "", unpack=_late("tree.markdown_files"), marked=True),
     )
 }
 

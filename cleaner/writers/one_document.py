@@ -1,14 +1,13 @@
 """One cleaned document as text, as its record, or as Markdown: ``cleaner filter --to``."""
 
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
 from cleaner.arguments import not_
 from cleaner.errors import SettingsError, did_you_mean
+from cleaner.model import To
 
 if TYPE_CHECKING:
     from cleaner.result import Cleaned
-
-To = Literal["text", "json", "markdown"]
 
 
 def render(cleaned: "Cleaned", to: To = "markdown") -> str:

@@ -127,7 +127,7 @@ class ShardCleaner:
             self._worker.cleaner,
             document,
             verify=self._job.verify,
-            marked=self._format.name == "markdown",
+            marked=self._format.marked,
             fields=self._job.fields,
             findings=self._job.audit != "none",  # what was removed is counted in any case
         )
