@@ -5,6 +5,7 @@ The clean text needs neither, and both cost as much as the text.
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from cleaner.edits.context import Context, Outcome
@@ -94,7 +95,7 @@ class Deferred(NamedTuple):
         found = guess(page.html, self.url, self.today)
         if found is None:
             return metadata
-        return metadata._replace(date=found.value, found=(*metadata.found, found))
+        return replace(metadata, date=found.value, found=(*metadata.found, found))
 
     def plain_verdicts(self) -> Mapping[int, Verdict]:
         """Return the judge's last verdict on each line, without reasons, by line number."""

@@ -208,7 +208,8 @@ class Found(NamedTuple):
     rejected: str | None = None
 
 
-class Metadata(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Metadata:
     """The resolved fields of a document, in the form of the record (docs/record.md).
 
     A field that is unknown or doubtful is None or (). `found` holds every candidate.

@@ -16,7 +16,7 @@ from cleaner.text.decode import Decoded
 from cleaner.text.printable import printable
 
 SCHEMA = 2
-FIELDS = tuple(name for name in Metadata._fields if name != "found")
+FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found")
 _ASKED: Mapping[Fields, tuple[str, ...]] = {
     "none": (),
     "basic": ("title", "byline", "date", "contact", "language"),

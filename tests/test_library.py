@@ -120,7 +120,7 @@ def test_the_page_of_the_library(capsys):
     assert capsys.readouterr().out.startswith(STORY[:40])
     words = set(re.findall(r"\w+", " ".join(re.findall(r"`[^`]+`|```.*?```", page, re.S))))
     assert set(inspect.signature(Cleaner).parameters) - {"form"} <= words
-    assert {*Metadata._fields, "removed", "repairs", "flags"} <= words
+    assert {*Metadata.__dataclass_fields__, "removed", "repairs", "flags"} <= words
     assert set(cleaner.__all__) - {"__version__"} <= words
 
 
@@ -134,7 +134,7 @@ def test_a_result_has_every_field_of_its_record(ready):
     cleaned = ready.clean(NAMED)
     for name in {*cleaned.record()} - {"schema", "audit", "cleaner"}:
         assert hasattr(cleaned, name), name
-    for name in Metadata._fields:
+    for name in Metadata.__dataclass_fields__:
         assert getattr(cleaned, name) == getattr(cleaned.metadata, name)
 
 

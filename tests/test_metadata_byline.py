@@ -1,6 +1,7 @@
 """The byline: who wrote the article, and no one if unsure."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -160,7 +161,7 @@ def test_what_the_page_states_beats_a_bare_line_and_both_are_found_on_request():
     assert lost.rejected
     assert lost.line == 2
     assert [one.value for one in all_found.found if one.line == 3] == ["2026-02-02"]
-    assert all_found._replace(found=()) == metadata._replace(found=())
+    assert replace(all_found, found=()) == replace(metadata, found=())
 
 
 def test_a_rule_may_name_the_author():

@@ -6,6 +6,7 @@ page are full of other stories' names and dates.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cleaner.metadata import only_stated
@@ -44,7 +45,7 @@ def merge(text: Metadata, stated: Sequence[Found], page: Mapping[str, Resolved])
     for name in values:
         if name in page:
             found += _findings(name, page[name])
-    return text._replace(**values, found=tuple(found))
+    return replace(text, **values, found=tuple(found))
 
 
 def with_stated(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata:
@@ -54,7 +55,7 @@ def with_stated(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata:
     found = [one for old in read for one in _revised(old, values)]
     for name in values:
         found += _findings(name, stated[name])
-    return text._replace(**values, found=tuple(found))
+    return replace(text, **values, found=tuple(found))
 
 
 def _is_credit_of_organisation(found: Found) -> bool:
