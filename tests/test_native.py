@@ -76,6 +76,30 @@ def same(lines, title=None, body=None, teaser=None):
     assert plain == fast[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        pytest.param("Bridge BRIDGE bridge, (Bridge) “bridge”", 1, id="one word in several forms"),
+        pytest.param("bridge bridges", 2, id="a word that goes on"),
+        pytest.param("listen silent", 2, id="the same letters in another order"),
+        pytest.param("ΟΔΥΣΣΕΥΣ οδυσσευς οδυσσευσ", 1, id="a small sigma, at the end or not"),
+        pytest.param("Übung ÜBUNG übung ubung Ubung", 2, id="a letter beyond ASCII"),
+        pytest.param("İzmir’de izmir’de", 1, id="a capital that Python lowers to two letters"),
+        pytest.param("东京东京", 2, id="pairs in a script without spaces"),
+        pytest.param("四 words", 1, id="a short word is none"),
+    ],
+)
+def test_tokens_are_told_by_their_letters(text, tokens):
+    assert same_table([text])["tokens"] == (tokens,)
+
+
+def test_tokens_keep_their_numbers_however_many_there_are():
+    tokens = line_features.Tokens()
+    met = [n * 0x9E37_79B9 % line_features.TOKEN_BITS for n in range(1, 10_000)]
+    assert [tokens.number(token) for token in met] == [*range(len(met))]
+    assert [tokens.number(token) for token in reversed(met)] == [*range(len(met))][::-1]
+
+
 @pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
 def test_pages_of_the_fixtures(path):
     text = path.read_text("utf-8", "replace")

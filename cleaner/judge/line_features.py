@@ -33,6 +33,9 @@ LEAST_ENDED = 6  # words of a line that ends like a sentence and is running text
 LEAST_UNENDED = 25  # words of one that does not, but holds the end of one
 LEAST_TOKEN = 5  # characters
 MOST_TOKENS = 20  # of a line that are counted
+TOKEN_WIDTH = 43  # bits of a token's number; with a factor of 20 bits it has 64 at most
+TOKEN_BITS, TOKEN_FACTOR = 0x7FF_FFFF_FFFF, 1_048_573
+SPREAD = hash("token") & 0xFFFFF | 1  # another in each process: nobody can choose tokens that meet
 
 SENTENCE_END, PAUSE = 2, 1  # values of "ending"
 # What is asked about the rules that match in a line, as bits: whether one is of such a family (see
@@ -68,11 +71,11 @@ class MeasuredLines:
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}  # of the lines, by their texts
         self.alike: dict[str, int] = {}  # the same, without the white space around them
-        self.tokens: dict[str, int] = {}  # their numbers
+        self.tokens = Tokens()
         self.same = array("i", bytes(4 * 64))  # by line: the first one that is alike
         self.values = array("d", bytes(8 * 64 * WIDTH))  # LINE_FEATURES, line after line
         self.held = array("i", bytes(4 * 1024))  # the tokens of each line, each once
-        self.last_line = array("i", bytes(4 * 1024))  # by token: the last line that holds it
+        self.last_line = array("i", bytes(4 * 1024))  # by token: the last line with it, + 1
         self.first = array("i", bytes(4 * 65))  # where the tokens of each line begin in `held`
         self.size = 0  # of what is in use of `held`
 
@@ -98,12 +101,8 @@ class MeasuredLines:
             self.copy_values(of, k, to[k])
         times = array("i", bytes(4 * len(self.numbers)))
         self.count_repetitions(of, times, to[AT["again"]], to[AT["met"]])
-        before = to[AT["gap_before"]]
-        cues = to[AT["cues"]]
-        tokens = to[AT["tokens"]]
-        tail = families[0]
-        end = families[1]
-        head = families[2]
+        before, cues, tokens = to[AT["gap_before"]], to[AT["cues"]], to[AT["tokens"]]
+        tail, end, head = families[0], families[1], families[2]
         for i in range(count):
             gap = gaps[i]
             bits = family_bits[i]
@@ -133,15 +132,14 @@ class MeasuredLines:
 
     def fill_shared(self, of: "array[int]", begin: int, end: int, out: Column) -> None:
         """Of each line's tokens, the share that the lines [begin, end) hold elsewhere; -1: none."""
-        times = array("i", bytes(4 * (len(self.tokens) or 1)))
+        times = array("i", bytes(4 * (self.tokens.count or 1)))
         for i in range(begin, end):
             for k in range(self.first[of[i]], self.first[of[i] + 1]):
                 times[self.held[k]] += 1
         for i in range(len(of)):
             enough = 2 if begin <= i < end else 1
             found = 0
-            first = self.first[of[i]]
-            last = self.first[of[i] + 1]
+            first, last = self.first[of[i]], self.first[of[i] + 1]
             for k in range(first, last):
                 found += times[self.held[k]] >= enough
             out[i] = found / float(last - first) if last > first else -1.0
@@ -208,7 +206,6 @@ class MeasuredLines:
 
         Character by character, which compiled costs half as much as cutting the line.
         """
-        lower = line.lower() if line.isascii() else ""  # else most words are, not the line
         count = capitals = begin = first_end = second = 0
         inside = False
         k = -1
@@ -218,7 +215,7 @@ class MeasuredLines:
                 if inside:
                     inside = False
                     if are_tokens and k - begin >= LEAST_TOKEN:
-                        self.add_word(line, lower, begin, k, number)
+                        self.add_word(line, begin, k, number)
                     if count == 1:
                         first_end = k
                     elif count == MOST_WORDS:
@@ -239,9 +236,10 @@ class MeasuredLines:
         """Add the tokens of a line in a script without spaces."""
         characters = line[: 4 * MOST_WORDS].replace(" ", "")
         for k in range(len(characters) - 1):
-            self.add(characters[k : k + 2], number)
+            token = ord(characters[k])
+            self.add(token * TOKEN_FACTOR + ord(characters[k + 1]), number)
 
-    def add_word(self, line: str, lower: str, begin: int, end: int, number: int) -> None:
+    def add_word(self, line: str, begin: int, end: int, number: int) -> None:
         """Add the word in [begin, end) without its edges, if it is long enough."""
         if not (line[begin].isalnum() and line[end - 1].isalnum()):  # most have no edges
             while begin < end and line[begin] in _EDGES:
@@ -249,19 +247,74 @@ class MeasuredLines:
             while end > begin and line[end - 1] in _EDGES:
                 end -= 1
         if end - begin >= LEAST_TOKEN:
-            self.add(lower[begin:end] if lower else line[begin:end].lower(), number)
+            token = 0
+            for k in range(begin, end):
+                char = line[k]
+                if char >= "\x80":
+                    char = lower(char)
+                code = ord(char)
+                if "A" <= char <= "Z":
+                    code += 32
+                token = (token + code) * TOKEN_FACTOR & TOKEN_BITS
+            self.add(token, number)
 
-    def add(self, token: str, number: int) -> None:
+    def add(self, token: int, number: int) -> None:
         """Add one token of the last line, unless it holds it already."""
-        count = len(self.tokens)
-        known = self.tokens.setdefault(token, count)
-        if known == count or self.last_line[known] != number:
-            if self.size == len(self.held):  # which are at least as many as there are numbers
-                self.held = grown(self.held, 2 * self.size)
-                self.last_line = grown(self.last_line, 2 * self.size)
-            self.last_line[known] = number
+        if self.size == len(self.held):  # which are at least as many as there are numbers
+            self.held = grown(self.held, 2 * self.size)
+            self.last_line = grown(self.last_line, 2 * self.size)
+        known = self.tokens.number(token)
+        if self.last_line[known] <= number:
+            self.last_line[known] = number + 1
             self.held[self.size] = known
             self.size += 1
+
+
+class Tokens:
+    """The tokens of a document, numbered in the order in which they are first met.
+
+    Natively a token makes no Python object: its string and its place in a dict would cost a
+    twentieth of a dump's text. It is told by a number of 43 bits that follows from its characters;
+    in one of some thirty million texts two tokens have the same.
+    """
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.bits = 11  # of the number of places
+        self.tokens = array("Q", bytes(8 << 11))  # by place; 0: free, as at least half of them are
+        self.numbers = array("i", bytes(4 << 11))
+
+    def number(self, token: int) -> int:
+        """Return the number of a token, a new one if it is met first."""
+        at = self.place(token)
+        if self.tokens[at] != token:
+            if 2 * self.count == len(self.tokens):
+                self.grow()
+                at = self.place(token)
+            self.tokens[at] = token
+            self.numbers[at] = self.count
+            self.count += 1
+        return self.numbers[at]
+
+    def place(self, token: int) -> int:
+        """The place of a token, or the free one for it."""
+        at = (token * SPREAD & TOKEN_BITS) >> (TOKEN_WIDTH - self.bits)
+        last = len(self.tokens) - 1
+        while self.tokens[at] and self.tokens[at] != token:
+            at = (at + 1) & last
+        return at
+
+    def grow(self) -> None:
+        """Make twice as many places."""
+        tokens, numbers = self.tokens, self.numbers
+        self.bits += 1
+        self.tokens = array("Q", bytes(8 << self.bits))
+        self.numbers = array("i", bytes(4 << self.bits))
+        for k in range(len(tokens)):
+            if tokens[k]:
+                at = self.place(tokens[k])
+                self.tokens[at] = tokens[k]
+                self.numbers[at] = numbers[k]
 
 
 def grown(items: "array[int]", size: int) -> "array[int]":
@@ -276,6 +329,15 @@ def grown_values(items: "array[float]", size: int) -> "array[float]":
     larger = array("d", bytes(8 * size))
     larger[: len(items)] = items
     return larger
+
+
+def lower(char: str) -> str:
+    """A character beyond ASCII in lower case, as one; a small sigma is one wherever it stands."""
+    if char == "İ":
+        return "i"
+    if char == "ς":
+        return "σ"
+    return char.lower() if char.isupper() else char
 
 
 def fill_beginning(line: str, first_end: int, second: int, values: "array[float]", at: int) -> None:

@@ -2,6 +2,10 @@
 
 cimport cython
 
+ctypedef unsigned long long Token
+
+cdef Token TOKEN_BITS, TOKEN_FACTOR, SPREAD
+cdef Py_ssize_t TOKEN_WIDTH
 cdef Py_ssize_t HEAD, MOST_WORDS, MOST_PROSE, INITIALS, LEAST_TOKEN, MOST_TOKENS
 cdef Py_ssize_t MOST_COMMAS, LEAST_ENDED, LEAST_UNENDED
 cdef double MOST_AGAIN, MOST_LETTERS
@@ -9,8 +13,21 @@ cdef Py_ssize_t WIDTH, SENTENCE_END, PAUSE, TAIL_CUE, END_CUE, HEAD_CUE, HITS
 cdef frozenset BULLETS, QUOTES
 cdef str _PAUSES, _EDGES
 
+cdef class Tokens:
+    cdef Py_ssize_t count, bits
+    cdef Token[::1] tokens
+    cdef int[::1] numbers
+
+    @cython.locals(at=Py_ssize_t)
+    cdef Py_ssize_t number(self, Token token) except -1
+    @cython.locals(at=Py_ssize_t, last=Py_ssize_t)
+    cdef Py_ssize_t place(self, Token token) noexcept
+    @cython.locals(tokens=Token[::1], numbers=cython.int[::1], k=Py_ssize_t, at=Py_ssize_t)
+    cdef int grow(self) except -1
+
 cdef class MeasuredLines:
-    cdef dict numbers, alike, tokens
+    cdef dict numbers, alike
+    cdef Tokens tokens
     cdef int[::1] same, held, last_line, first
     cdef double[::1] values
     cdef Py_ssize_t size
@@ -45,24 +62,26 @@ cdef class MeasuredLines:
     )
     cdef int measure(self, str line, Py_ssize_t number) except -1
     @cython.locals(
-        lower=str, char=Py_UCS4, count=Py_ssize_t, capitals=Py_ssize_t, begin=Py_ssize_t,
+        char=Py_UCS4, count=Py_ssize_t, capitals=Py_ssize_t, begin=Py_ssize_t,
         first_end=Py_ssize_t, second=Py_ssize_t, inside=bint, k=Py_ssize_t,
     )
     cdef Py_ssize_t read_words(
         self, str line, Py_ssize_t number, Py_ssize_t at, bint are_tokens
     ) except -1
-    @cython.locals(k=Py_ssize_t, characters=str)
+    @cython.locals(k=Py_ssize_t, characters=str, token=Token)
     cdef int add_pairs(self, str line, Py_ssize_t number) except -1
+    @cython.locals(k=Py_ssize_t, char=Py_UCS4, code=Token, token=Token)
     cdef int add_word(
-        self, str line, str lower, Py_ssize_t begin, Py_ssize_t end, Py_ssize_t number
+        self, str line, Py_ssize_t begin, Py_ssize_t end, Py_ssize_t number
     ) except -1
-    @cython.locals(count=Py_ssize_t, known=Py_ssize_t)
-    cdef int add(self, str token, Py_ssize_t number) except -1
+    @cython.locals(known=Py_ssize_t)
+    cdef int add(self, Token token, Py_ssize_t number) except -1
 
 @cython.locals(larger=cython.int[::1])
 cdef int[::1] grown(int[::1] items, Py_ssize_t size)
 @cython.locals(larger=double[::1])
 cdef double[::1] grown_values(double[::1] items, Py_ssize_t size)
+cdef Py_UCS4 lower(Py_UCS4 char) except 0
 @cython.locals(first=Py_UCS4, bullet=bint, last=Py_ssize_t)
 cdef int fill_beginning(
     str line, Py_ssize_t first_end, Py_ssize_t second, double[::1] values, Py_ssize_t at
