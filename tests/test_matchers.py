@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.files.rule_packs import load_rules
-from cleaner.matching.fold import core, fold, fold_with_offsets
+from cleaner.matching.fold import core, fold, fold_all, fold_with_offsets
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers import MATCHERS
 from cleaner.matching.matchers.regex import compile_re2
@@ -191,6 +191,12 @@ def test_folding_keeps_lines_and_gives_an_offset_for_each_character(text):
     assert folded == fold(text)
     assert len(places) == len(folded) + 1
     assert places == sorted(places)
+
+
+@given(st.lists(st.text(alphabet=st.one_of(st.sampled_from("aB •:–“’ŉß\t"), st.characters()))))
+def test_many_texts_are_folded_as_each_alone(texts):
+    texts = [text.replace("\n", " ") for text in texts]
+    assert fold_all(texts) == [*map(fold, texts)]
 
 
 @given(st.text())

@@ -4,8 +4,11 @@ Literals of rules and lines of dumps are both folded before they are compared. F
 adds or removes a newline, so folded text has the lines of the text it came from.
 """
 
+from collections.abc import Sequence
+
 _ALIKE = (
     ("'", "‘’‚‛ʼ´′"),
+    ("'n", "ŉ"),  # which case-folding would make of the same apostrophe and "n"
     ('"', "“”„‟″"),
     ("-", "‐‑‒–—―−"),
     (" ", "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
@@ -29,7 +32,24 @@ def fold(text: str) -> str:
     >>> fold("“Straße”\\u00a0– Don’t")
     '"strasse" - don\\'t'
     """
-    text = text.casefold()
+    return _alike(text).casefold()
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Return the texts, which hold no newline, folded as by `fold`, but faster.
+
+    Case-folding passes over ASCII a hundred times as fast as over other text. So it comes last, and
+    for each text alone: most are ASCII once their quotes and dashes are.
+    """
+    if not texts:
+        return []
+    joined = _alike("\n".join(texts))
+    if joined.isascii():
+        return joined.casefold().split("\n")
+    return [*map(str.casefold, joined.split("\n"))]
+
+
+def _alike(text: str) -> str:
     if text.isascii():
         return text.replace("\t", " ")
     for char, plain in _REPLACEMENTS:  # faster than `translate`: most characters are absent

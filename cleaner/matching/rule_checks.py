@@ -11,6 +11,7 @@ from cleaner.matching.fold import core
 from cleaner.matching.hints import re2_hint
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.matching.matchers.regex import refusal
+from cleaner.matching.patterns.alphabets import UNICODE
 from cleaner.matching.rules import Rule
 from cleaner.matching.schema import FOR_KEYS, RULE_KEYS, WHERE_KEYS
 
@@ -118,7 +119,7 @@ def rejected_patterns(rule: Rule) -> Iterator[Problem]:
         except ValueError:
             continue
         try:
-            _ = matcher.for_any
+            matcher.compiled(UNICODE)
         except ValueError as error:
             said = refusal(matcher.source, error)
             yield key, f"RE2 rejects the pattern: {said}{re2_hint(said)}"

@@ -18,7 +18,7 @@ from itertools import compress
 from typing import Any
 
 from cleaner.matching.by_number import ByNumber
-from cleaner.matching.fold import core, fold
+from cleaner.matching.fold import core, fold, fold_all
 from cleaner.matching.line_text import LineText
 from cleaner.matching.patterns.required import Words
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
@@ -32,6 +32,8 @@ BLOCK = 4096  # lines searched at a time, and remembered before the next are
 BLOCK_CHARS = 1 << 20  # of one block; a longer line is a block of its own
 UNLIMITED = 1 << 60  # words
 PREFIX = 4  # characters; most literals differ from a text's words within these
+# Texts in a set of which a line must hold one: RE2 rejects a line as fast as a larger set does.
+LARGEST_SET = 16
 # Code points searched literal by literal before building the automaton pays, which costs as much.
 PLAIN_SEARCH_CHARS = 4096
 
@@ -97,18 +99,19 @@ class Scanner:
         results = [*map(self._memo.get, texts)]
         unknown = [index for index, result in enumerate(results) if result is None]
         if unknown:
-            found = self._match_marked([texts[index] for index in unknown])
+            unmatched = [texts[index] for index in unknown]
+            found = self._match_marked(unmatched)
+            self._remember(unmatched, found)
             for index, result in zip(unknown, found, strict=True):
                 results[index] = result
-                self._remember(texts[index], result)
         return {index: result for index, result in enumerate(results, start) if result}
 
-    def _remember(self, text: str, result: LineMatches) -> None:
-        """Keep a short line's matches: nearly half of one site's recur in another of its dumps."""
-        if len(text) <= MEMO_CHARS:
-            if len(self._memo) >= MEMO_LINES:
-                self._memo.clear()
-            self._memo[text] = result
+    def _remember(self, texts: Sequence[str], results: Sequence[LineMatches]) -> None:
+        """Keep short lines' matches: nearly half of one site's recur in another of its dumps."""
+        if len(self._memo) + len(texts) > MEMO_LINES:
+            self._memo.clear()
+        short = zip(texts, results, strict=True)
+        self._memo.update([pair for pair in short if len(pair[0]) <= MEMO_CHARS])
 
     def _match_marked(self, texts: list[str]) -> list[LineMatches]:
         """The matches of lines: of their texts, and of what their marks hide (`Seen`)."""
@@ -216,14 +219,18 @@ class _WordsOfLiterals(dict[int, int]):
 
 
 class _RequiredOfRules(dict[int, Words]):
-    """What the core of a line must have for a rule, by its number (`Rule.required_in_core`)."""
+    """What the core of a line must have for a rule, by its number (`Rule.required_in_core`).
+
+    Large sets are left to the rule's pattern.
+    """
 
     def __init__(self, rules: Mapping[int, Rule]) -> None:
         super().__init__()
         self._rules = rules
 
     def __missing__(self, number: int) -> Words:
-        words = self[number] = self._rules[number].required_in_core
+        sets = self._rules[number].required_in_core
+        words = self[number] = tuple([texts for texts in sets if len(texts) <= LARGEST_SET])
         return words
 
 
@@ -245,7 +252,7 @@ def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def folded_cores(texts: Sequence[str]) -> list[str]:
     """Return the cores of lines, folded in one call for all of them."""
-    return fold("\n".join([core(text) for text in texts])).split("\n") if texts else []
+    return fold_all([*map(core, texts)])
 
 
 def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:

@@ -51,15 +51,18 @@ SPACES = r"\t\n\v\f\r \x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{20
 class Alphabet(NamedTuple):
     """What goes inside the brackets, by letter for ``\\w \\d \\s`` and by name for properties."""
 
+    name: str
     classes: Mapping[str, str]
     properties: Mapping[str, str]
 
 
 UNICODE = Alphabet(
+    "unicode",
     {"w": f"{LETTERS}{DIGITS}_", "d": DIGITS, "s": SPACES},
     {"L": LETTERS, "N": rf"{DIGITS}\pN", "Nd": DIGITS},
 )
 ASCII = Alphabet(
+    "ascii",
     {"w": "A-Za-z0-9_", "d": "0-9", "s": r"\t\n\v\f\r "},
     {"L": "A-Za-z", "Lu": "A-Z", "Ll": "a-z", "N": "0-9", "Nd": "0-9"},
 )
@@ -74,6 +77,7 @@ _ASCII_WORDS = pattern(
 _WESTERN_LINE = pattern("[\0-\xff\u2000-\u206f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775]*")
 _WESTERN_LETTERS = r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{FF}"
 WESTERN = Alphabet(
+    "western",
     {"w": f"{_WESTERN_LETTERS}0-9_", "d": "0-9", "s": SPACES},
     {
         "L": _WESTERN_LETTERS,
