@@ -44,7 +44,8 @@ def match_rule(
     """
     if not (nominated and rule.literals_are_guards) and failed_guard(rule, line) is not None:
         return ()
-    found = find_matches(rule, line)
+    sure = nominated and rule.literals_are_matches
+    found = [line.whole] if sure else find_matches(rule, line)
     if not found or (rule.unless and failed_unless(rule, line) is not None):
         return ()
     indent = len(text) - len(text.lstrip())

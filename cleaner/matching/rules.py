@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from cleaner.errors import RuleError, did_you_mean
 from cleaner.matching.fold import fold, folded_core
-from cleaner.matching.matchers import MATCHERS, Matcher, regex
+from cleaner.matching.matchers import MATCHERS, Matcher, equals, regex
 from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.patterns.required import Required, Words
 from cleaner.model import Level
@@ -123,9 +123,10 @@ class Rule(Keys):
 
         () where it is not known, and for a rule with other matchers than one pattern.
         """
-        (matcher, *others) = self.built_matchers
-        if others or not isinstance(matcher, Regex):
+        if [key for key, _ in self.matchers] != [regex.KEY]:
             return ()
+        (matcher,) = self.built_matchers
+        assert isinstance(matcher, Regex)
         in_core = [{*map(folded_core, words)} for words in matcher.required.words]
         return tuple([tuple(sorted(words)) for words in in_core if "" not in words])
 
@@ -160,9 +161,17 @@ class Rule(Keys):
 
     @cached_property
     def literals_are_guards(self) -> bool:
-        """Whether its guards, but `max_words`, let pass what contains a required literal."""
+        """Whether its guards, but `max_words`, let pass what contains a required literal.
+
+        A cached rule has it: all literals are read for it.
+        """
         needs = self.folded_needs
         return self.max_chars is None and (not needs or needs == self.required_literals)
+
+    @cached_property
+    def literals_are_matches(self) -> bool:
+        """Whether it matches each line with a required literal that passes its guards."""
+        return all(key == equals.KEY for key, _ in self.matchers)
 
     @cached_property
     def folded_needs(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ take three times as long.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 from typing import Any
 
 from cleaner.matching.rules import LiteralIndex, Rule, Ruleset
@@ -29,7 +29,8 @@ def serialize(ruleset: Ruleset) -> bytes:
     def encode_rule(rule: Rule) -> bytes:
         known = rule.required  # a rule that comes from the cache brings it
         needed = [known.get(text) or required(text).encoded() for text in rule.patterns]
-        return "\n".join([encode([getattr(rule, name) for name in names]), *needed]).encode()
+        values = [rule.literals_are_guards, *(getattr(rule, name) for name in names)]
+        return "\n".join([encode(values), *needed]).encode()
 
     rows = [encode_rule(rule) for rule in ruleset.rules]
     index = ruleset.literal_index
@@ -68,8 +69,10 @@ def deserialize(data: bytes) -> Ruleset:
     names = header["names"]
 
     def decode_rule(row: tuple[int, int]) -> Rule:
-        values, *needed = data[slice(*row)].decode().split("\n")
-        rule = Rule(**dict(zip(names, map(_as_tuples, json.loads(values)), strict=True)))
+        text, *needed = data[slice(*row)].decode().split("\n")
+        literals_are_guards, *values = json.loads(text)
+        rule = Rule(**dict(zip(names, map(_as_tuples, values), strict=True)))
+        rule.__dict__["literals_are_guards"] = literals_are_guards
         if needed:
             rule.__dict__["required"] = dict(zip(rule.patterns, needed, strict=True))
         return rule
@@ -113,4 +116,8 @@ def _decode_numbers(text: str) -> tuple[int, ...]:
 
 
 def _as_tuples(value: Any) -> Any:
-    return tuple(map(_as_tuples, value)) if isinstance(value, list) else value
+    if not isinstance(value, list):
+        return value
+    if any(map(isinstance, value, repeat(list))):
+        return tuple(map(_as_tuples, value))
+    return tuple(value)  # of hundreds of texts
