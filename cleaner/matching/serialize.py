@@ -24,19 +24,21 @@ def serialize(ruleset: Ruleset) -> bytes:
     from cleaner.matching.patterns.required import required
 
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    usual = Rule._field_defaults
     names = [name for name in Rule._fields if name not in _LEFT_OUT]
 
     def encode_rule(rule: Rule) -> bytes:
         known = rule.required  # a rule that comes from the cache brings it
         needed = [known.get(text) or required(text).encoded() for text in rule.patterns]
-        values = [rule.literals_are_guards, *(getattr(rule, name) for name in names)]
-        return "\n".join([encode(values), *needed]).encode()
+        values = {name: getattr(rule, name) for name in names}
+        unusual = {name: value for name, value in values.items() if value != usual.get(name)}
+        row = encode([rule.literals_are_guards, unusual])
+        return "\n".join([row, *needed]).encode()
 
     rows = [encode_rule(rule) for rule in ruleset.rules]
     index = ruleset.literal_index
     literals = "\t".join(index.literals).encode()  # folding leaves no tab
     header = {
-        "names": names,
         "sizes": [*map(len, rows)],
         "disabled": sorted(ruleset.disabled),
         "fingerprint": ruleset.fingerprint,
@@ -66,12 +68,11 @@ def deserialize(data: bytes) -> Ruleset:
         raise ValueError("wrong number of rules")
     if len(literals) != len(numbers):
         raise ValueError("wrong number of literals")
-    names = header["names"]
 
     def decode_rule(row: tuple[int, int]) -> Rule:
         text, *needed = data[slice(*row)].decode().split("\n")
-        literals_are_guards, *values = json.loads(text)
-        rule = Rule(**dict(zip(names, map(_as_tuples, values), strict=True)))
+        literals_are_guards, unusual = json.loads(text)
+        rule = Rule(**{name: _as_tuples(value) for name, value in unusual.items()})
         rule.__dict__["literals_are_guards"] = literals_are_guards
         if needed:
             rule.__dict__["required"] = dict(zip(rule.patterns, needed, strict=True))
