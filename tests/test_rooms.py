@@ -226,7 +226,9 @@ def test_an_ordinary_text_loads_nothing_heavy(tmp_path):
         *HEAVY, "tomllib", "shutil", "tempfile", "asyncio", "logging", "multiprocessing",
         "subprocess", "socket", "email", "http", "xml", "sqlite3", "cleaner.bulk",
         "cleaner.readers", "cleaner.writers", "cleaner.matching.parse", "cleaner.matching.proof",
-        "ahocorasick_rs",
+        "ahocorasick_rs", "cleaner.edits.page_step", "cleaner.judge.page",
+        "cleaner.metadata.resolver", "cleaner.metadata.title", "cleaner.metadata.names.words",
+        "cleaner.page.extract", "cleaner.page.guard", "cleaner.text.charset_detection",
     }  # fmt: skip
 
 

@@ -13,10 +13,8 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.frame_step import possible_profiles, remove_frames
 from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.judge_lines import judge_lines
-from cleaner.edits.page_step import remove_by_markup
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
-from cleaner.edits.wrapped_step import plan_wrapped_step
 from cleaner.judge.text_features import MeasuredLines
 from cleaner.matching.scan import Matches
 from cleaner.model import Line
@@ -36,6 +34,8 @@ def remove_boilerplate(lines: Sequence[Line], context: Context) -> Outcome:
         remaining, front = set_aside(whole, scanner.disabled)
         outcome.has_front_matter = bool(front)
     elif context.has_judge:
+        from cleaner.edits.page_step import remove_by_markup  # not needed for a text
+
         remaining = remove_by_markup(whole, context, outcome)
     matches: Matches | None = None
     profiles = possible_profiles(remaining, context)
@@ -46,6 +46,8 @@ def remove_boilerplate(lines: Sequence[Line], context: Context) -> Outcome:
             profiles = possible_profiles(remaining, context)
         wrapped = paragraphs(remaining.lines) if context.page is None else None
         if wrapped is not None:
+            from cleaner.edits.wrapped_step import plan_wrapped_step  # few texts are wrapped
+
             plan = plan_wrapped_step(wrapped, context, outcome)
             outcome.is_wrapped = True
             matches = None

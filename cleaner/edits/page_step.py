@@ -11,6 +11,7 @@ from cleaner.edits.plan import plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step import dropped_by_judge, find_hits, match_lines, matches_of_document
 from cleaner.edits.step_view import StepView
+from cleaner.judge.page_rescue import judge_or_rescue
 from cleaner.model import Line
 from cleaner.native import passes
 
@@ -20,8 +21,6 @@ def remove_by_markup(whole: RemainingText, context: Context, outcome: Outcome) -
 
     Most lines of a page are removed here, and the other rules need not look at them.
     """
-    from cleaner.judge.page_rescue import judge_or_rescue  # not needed for a text
-
     assert context.page is not None
     judgement = judge_or_rescue(context.page, whole.lines, context.options)
     outcome.judgement = judgement

@@ -9,6 +9,9 @@ In order: byte order mark; signatures of binary files; NUL bytes (UTF-16, UTF-32
 with a few of them); ISO-2022, which is all ASCII; valid UTF-8, even against the declaration,
 because pages are saved again as UTF-8 under an old declaration, and other encodings are not
 valid UTF-8 by chance beyond a few characters; mostly valid UTF-8; the declared charset; a guess.
+
+What knows other encodings is imported for bytes that are not valid UTF-8: most are, and a program
+that cleans one text starts without.
 """
 
 import codecs
@@ -16,7 +19,6 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cleaner.errors import DocumentError
-from cleaner.text import null_bytes
 from cleaner.text.binary_files import binary_kind
 from cleaner.text.charset import (
     codec_for,
@@ -25,9 +27,6 @@ from cleaner.text.charset import (
     encode_with,
     is_east_asian,
 )
-from cleaner.text.charset_detection import decode_by_guess
-from cleaner.text.mixed_utf8 import ASCII, decode_mixed_utf8, is_mostly_utf8, is_truncated
-from cleaner.text.utf16 import MAX_CONTROLS, SAMPLE, decode_utf16, is_plausible
 
 LONG = 1 << 22  # bytes of a text that is kept as such: as a str it takes up to four times as many
 PIECE = 1 << 19  # bytes or code points of a long text; a few megabytes as lines
@@ -144,8 +143,12 @@ def _with_byte_order_mark(raw: bytes) -> Decoded | None:
         except UnicodeError:
             pass
         if encoding == "utf-8":
+            from cleaner.text.mixed_utf8 import decode_mixed_utf8
+
             text = decode_mixed_utf8(rest)
             return Decoded(text, encoding, f"{how}, with stray bytes", False, bom, raw)
+        from cleaner.text.utf16 import MAX_CONTROLS
+
         text = str(rest, encoding, "replace")
         if text.count("\ufffd") <= 1 + len(text) * MAX_CONTROLS:  # else it is not a mark
             return Decoded(text, encoding, f"{how}, with damage", False, bom, raw)
@@ -158,6 +161,9 @@ def _utf16_by_null_bytes(raw: bytes) -> Decoded | None:
     Raises DocumentError ("binary") for anything else. English with a NUL in it reads as Chinese
     in UTF-16, so a text that is UTF-8 and has few NULs is not tried.
     """
+    from cleaner.text import null_bytes
+    from cleaner.text.utf16 import decode_utf16
+
     few = null_bytes.are_few(raw)
     if not (few and null_bytes.are_rare(raw) and _begins_as_utf8(raw)) and (
         utf16 := decode_utf16(raw)
@@ -169,6 +175,8 @@ def _utf16_by_null_bytes(raw: bytes) -> Decoded | None:
 
 
 def _begins_as_utf8(raw: bytes) -> bool:
+    from cleaner.text.utf16 import SAMPLE
+
     try:
         codecs.getincrementaldecoder("utf-8")().decode(raw[:SAMPLE])
     except UnicodeError:
@@ -190,6 +198,8 @@ def _valid_utf8(raw: bytes, text: str, codec: str | None, declared: str | None) 
     if codec is None or codec == "utf-8":
         how = "ASCII" if text.isascii() else "valid UTF-8"
         return Decoded(text if len(raw) < LONG else raw, "utf-8", how, True)
+    from cleaner.text.mixed_utf8 import ASCII
+
     by_chance = codec == "hz" or (
         is_east_asian(codec) and len(raw.translate(None, ASCII)) < BY_CHANCE
     )
@@ -201,6 +211,10 @@ def _valid_utf8(raw: bytes, text: str, codec: str | None, declared: str | None) 
 
 
 def _not_utf8(raw: bytes, codec: str | None, error: UnicodeDecodeError) -> Decoded:
+    from cleaner.text.charset_detection import decode_by_guess
+    from cleaner.text.mixed_utf8 import decode_mixed_utf8, is_mostly_utf8, is_truncated
+    from cleaner.text.utf16 import is_plausible
+
     if is_mostly_utf8(raw, error):
         truncated = is_truncated(raw, error)
         how = "UTF-8, cut inside its last character" if truncated else "UTF-8 with stray bytes"
