@@ -34,25 +34,26 @@ _END_INSIDE = pattern(r"[^\W\d_]{2}[.!?…][”\"’»)]{0,2}\s+[“\"‘«(]{0,
 
 def keep_broken_sentences(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the words of buttons that a sentence goes on over."""
-    spared = {
-        index
-        for at, index in enumerate(view.filled)
-        if index in plan.lines
-        and (
-            _goes_on_between(view, at, plan)
-            if index in plan.by_judge
-            else _goes_on_over(view, at, plan) and _is_button(view, index, plan.lines[index])
-        )
-    }
-    spared |= _buttons_beside(view, plan.sparing(spared))
+    filled, texts = view.filled, view.texts
+    small = [at for at, index in enumerate(filled) if texts[index].lstrip()[0].islower()]
+    if not small:
+        return plan  # a sentence goes on in small letters: in two texts of three none does
+    spared = {filled[at] for at in small if _goes_on_between(view, at, plan)}
+    spared |= {filled[at - 1] for at in small if _goes_on_over(view, at - 1, plan)}
+    spared |= _buttons_beside(view, plan.sparing(spared), small)
     return plan.sparing(spared | _parts_of_sentences(view, plan.sparing(spared)))
 
 
-def _buttons_beside(view: StepView, plan: Plan) -> set[int]:
-    """The removed button words beside a line that stays and in which a sentence goes on."""
+def _buttons_beside(view: StepView, plan: Plan, small: Sequence[int]) -> set[int]:
+    """The removed button words beside a line that stays and in which a sentence goes on.
+
+    `small` are the places of the lines that begin in small letters, among those not blank.
+    """
     filled, removed = view.filled, plan.lines
     buttons: set[int] = set()
-    for at in range(1, len(filled) - 1):
+    for at in small:
+        if not 0 < at < len(filled) - 1:
+            continue
         above, index, below = filled[at - 1 : at + 2]
         if index in removed or not (above in removed or below in removed):
             continue
@@ -115,27 +116,31 @@ def _may_be_button(view: StepView, index: int, plan: Plan) -> bool:
 
 
 def _goes_on_over(view: StepView, at: int, plan: Plan) -> bool:
-    """Whether a sentence that begins in the line before a word ends in the line after it.
+    """Whether a sentence that begins in the line before a button's word ends in the line after it.
 
     Both stay; `at` is the place of the word among the lines that are not blank.
     """
-    beside = view.filled[at - 1 : at + 2] if at else []
-    if len(beside) < 3 or beside[0] in plan.lines or beside[2] in plan.lines:
+    if at < 1:
         return False
-    before, word, following = [view.texts[index].strip() for index in beside]
+    above, index, below = view.filled[at - 1 : at + 2]
+    if index not in plan.lines or index in plan.by_judge or {above, below} & plan.lines.keys():
+        return False
+    before, word, following = [view.texts[k].strip() for k in (above, index, below)]
     return (
         len(word) <= LONGEST
         and before[-1].isalpha()
         and following[0].islower()
-        and view.is_sentence(beside[2])
+        and view.is_sentence(below)
+        and _is_button(view, index, plan.lines[index])
     )
 
 
 def _goes_on_between(view: StepView, at: int, plan: Plan) -> bool:
-    """Whether a sentence goes on in a line near lines that stay, on both sides."""
+    """Whether a sentence goes on in a line of the judge's near lines that stay, on both sides."""
     filled = view.filled
     return (
-        _goes_on(view.texts[filled[at]].strip())
+        filled[at] in plan.by_judge
+        and _goes_on(view.texts[filled[at]].strip())
         and any(other not in plan.lines for other in filled[max(at - NEAR, 0) : at])
         and any(other not in plan.lines for other in filled[at + 1 : at + 1 + NEAR])
     )
