@@ -3,7 +3,7 @@
 One long module: a score weighs what the line, its place and its neighbours say against each other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.metadata.bare_words import bare_words
@@ -79,7 +79,7 @@ class Scorer:
 
     def scored_lines(self) -> list[Titled]:
         """The lines around the body's start with a score above 0."""
-        read = self._headings()
+        read = [*self._headings()]
         scored = [(line, one.text, self._score(line, one)) for line, one in read]
         if not any(score > 0 for *_, score in scored):
             return []
@@ -111,9 +111,8 @@ class Scorer:
             end += 1
         return end - first == _BLOCK
 
-    def _headings(self) -> list[tuple[TextLine, heading.Heading]]:
-        """The lines that may be a title, as headings; those broken in two are one."""
-        found = []
+    def _headings(self) -> Iterator[tuple[TextLine, heading.Heading]]:
+        """Yield the lines that may be a title, as headings; those broken in two are one."""
         rest = -1  # position of a line that belongs to the one above
         for index in self._near:
             if index != rest and self._is_worth_reading(index):
@@ -122,8 +121,7 @@ class Scorer:
                 if one.text and (more := self._next_of(line, one.text)):
                     one = one._replace(text=f"{one.text} {' '.join(more.split())}")
                     rest = index + 1
-                found.append((line, one))
-        return found
+                yield line, one
 
     def _is_kicker(self, line: TextLine, text: str, like_title: Sequence[int]) -> bool:
         """Whether a line of few words is followed by a longer one that may be the title."""
