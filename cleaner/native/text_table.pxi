@@ -34,12 +34,14 @@ cdef class TextTable:
     def values(self, names not None, lines not None):
         """These features of some lines, given by their indexes, line after line."""
         cdef list places = [TEXT_PLACES[name] for name in names], of = [*lines]
-        cdef Py_ssize_t k, width = len(places)
-        cdef array out = array_clone(array("d"), width * len(of), zero=False)
+        cdef Py_ssize_t place, line, k = 0
+        cdef array out = array_clone(array("d"), len(places) * len(of), zero=False)
         if lines and not 0 <= min(lines) <= max(lines) < self.lines:
             raise IndexError("no such line")
-        for k in range(len(out)):
-            out.data.as_doubles[k] = self.cells[places[k % width], of[k // width]]
+        for line in of:
+            for place in places:
+                out.data.as_doubles[k] = self.cells[place, line]
+                k += 1
         return out
 
     def __getitem__(self, name not None):
