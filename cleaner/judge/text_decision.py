@@ -102,11 +102,10 @@ def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level)
     lenient = threshold * _between(LENIENCY[level], clean)
     words, ending, matches = table["words"], table["ending"], table["cues"]
     low = {i for i, probability in enumerate(probabilities) if probability < threshold}
-    dropped = set()
-    for i in low:
-        sentence = ending[i] == SENTENCE_END and words[i] >= RUNNING_WORDS
+    dropped = {i for i in low if probabilities[i] < lenient or matches[i]}
+    for i in low - dropped:
         isolated = i - 1 not in low and i + 1 not in low
-        if probabilities[i] < lenient or matches[i] or not (sentence or isolated):
+        if not isolated and (ending[i] != SENTENCE_END or words[i] < RUNNING_WORDS):
             dropped.add(i)
     if max(table["list"]) > 0:
         _decide_lists(probabilities, table, dropped)
