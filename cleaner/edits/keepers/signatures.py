@@ -61,10 +61,11 @@ _OTHERS = pattern(r"(?:and|und|et|y|e|en|och|og) \d[\d.,]* \w+.{0,20}")
 def keep_signatures(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the names under a letter, and without the formula above them."""
     kept: set[int] = set()
+    is_letter = _is_letter(view)
     for before, index in _first_removed(view, plan):
         if index in kept:
             continue
-        start, most = _names_begin(view, before, index)
+        start, most = _names_begin(view, before, index, is_letter)
         names = _names(view, start, most, plan)
         if names:
             kept.update((index, *names))
@@ -82,7 +83,7 @@ def _first_removed(view: StepView, plan: Plan) -> Iterator[tuple[int, int]]:
             yield before, index
 
 
-def _names_begin(view: StepView, before: int, index: int) -> tuple[int, int]:
+def _names_begin(view: StepView, before: int, index: int, is_letter: bool) -> tuple[int, int]:
     """Where names may begin, and how many lines of them; `before` is the last line that stays."""
     texts = view.texts
     at: int | None = index
@@ -98,7 +99,7 @@ def _names_begin(view: StepView, before: int, index: int) -> tuple[int, int]:
         if at != index and not is_name(text.strip()):
             break
         at = _next_filled(texts, at, -1)
-    if at is None or not _is_letter(view) or not is_name(texts[index].strip()):
+    if at is None or not is_letter or not is_name(texts[index].strip()):
         return index, 0
     last = at if at != index else before  # the line above the names
     return last + 1, MOST_UNDER_LETTER if view.is_sentence(last) else 0
