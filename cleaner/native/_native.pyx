@@ -2,6 +2,7 @@
 
 cimport cython
 from cpython.array cimport array, clone as array_clone
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.tuple cimport PyTuple_GET_ITEM
 from cpython.unicode cimport (

@@ -343,7 +343,7 @@ cdef class FeatureRows:
                 return 0
             folded, words = text.casefold(), set()
             self.words_of(folded, words)
-            common = sum([1 for word in words if word in self.title])
+            common = len(words & self.title)
             out[C_IN_TITLE] = byte(8 * common // <Py_ssize_t>len(words))
             out[C_OF_TITLE] = byte(8 * common // <Py_ssize_t>len(self.title))
 

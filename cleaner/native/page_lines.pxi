@@ -16,8 +16,6 @@ cdef enum:
     HEADINGS = 20
     CELL_END = 0x1f
 
-FADE = bytes([0, 1, 1, 2, 3, 4]) + bytes(250)  # `traits._FADE`
-
 @cython.final
 @cython.no_gc
 cdef class TagPath:
@@ -59,16 +57,17 @@ cdef inline Block home_of(Block box):
         box = box.parent
     return box
 
-cdef bytes marked(bytes traits, unsigned long long found):
-    """`traits` with those of an element itself, given as bits."""
-    cdef bytearray out = bytearray(traits)
-    cdef int k = 0
-    while found:
-        if found & 1:
-            out[k] = OWN
-        found >>= 1
-        k += 1
-    return bytes(out)
+cdef bytes traits_of(bytes around, unsigned long long own, bint inside):
+    """The traits of an element from those around it, `inside` that or the same, and its own, as
+    bits: `traits._FADE` and `traits.with_own`."""
+    cdef Py_ssize_t k, size = len(around)
+    cdef bytes traits = PyBytes_FromStringAndSize(NULL, size)
+    cdef char *out = PyBytes_AS_STRING(traits)
+    cdef char near
+    for k in range(size):
+        near = around[k]
+        out[k] = OWN if k < 64 and own >> k & 1 else near - (inside and near > 1)
+    return traits
 
 cdef inline double share(Py_ssize_t part, Py_ssize_t size) noexcept:
     return <double>part / <double>size if part < size else 1.0
@@ -170,6 +169,7 @@ cdef class PageReader:
         cdef list missing = []
         cdef str path, name
         cdef bytes traits
+        cdef unsigned long long found
         while place is not None and place.path is None:
             missing.append(place)
             place = place.parent
@@ -182,13 +182,11 @@ cdef class PageReader:
                     name = f"{name}.{'.'.join(place.words[:NAME].split())}"
                 path = place.parent.path
                 place.path = f"{path}>{name}"[-PATH:] if path else name
-                traits = place.parent.traits.translate(FADE)
                 found = self.words.find(place.words) if place.words else 0
                 at = self.tag_traits.get(place.tag)
                 if at is not None:
                     found |= <unsigned long long>1 << <int>at
-                if found:
-                    traits = marked(traits, found)
+                traits = traits_of(place.parent.traits, found, True)
             place.traits = traits
             place.item = traits[self.li] > 2
             place.cell = traits[self.table] > 2
@@ -449,7 +447,7 @@ cdef class Walk:
             find_steps(home)
         traits, caption = place.traits, place.caption
         if row.traits:
-            traits = marked(traits, row.traits)
+            traits = traits_of(traits, row.traits, False)
             caption = caption or traits[reader.caption] > 3
         return new_tuple(reader.shape, (
             place.tag, place.path, share(row.linked, row.size), region, place.heading,
