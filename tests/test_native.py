@@ -93,13 +93,6 @@ def test_tokens_are_told_by_their_letters(text, tokens):
     assert same_table([text])["tokens"] == (tokens,)
 
 
-def test_tokens_keep_their_numbers_however_many_there_are():
-    tokens = line_features.Tokens()
-    met = [n * 0x9E37_79B9 % line_features.TOKEN_BITS for n in range(1, 10_000)]
-    assert [tokens.number(token) for token in met] == [*range(len(met))]
-    assert [tokens.number(token) for token in reversed(met)] == [*range(len(met))][::-1]
-
-
 @pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
 def test_pages_of_the_fixtures(path):
     text = path.read_text("utf-8", "replace")

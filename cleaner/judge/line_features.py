@@ -33,9 +33,9 @@ LEAST_ENDED = 6  # words of a line that ends like a sentence and is running text
 LEAST_UNENDED = 25  # words of one that does not, but holds the end of one
 LEAST_TOKEN = 5  # characters
 MOST_TOKENS = 20  # of a line that are counted
-TOKEN_WIDTH = 43  # bits of a token's number; with a factor of 20 bits it has 64 at most
-TOKEN_BITS, TOKEN_FACTOR = 0x7FF_FFFF_FFFF, 1_048_573
-SPREAD = hash("token") & 0xFFFFF | 1  # another in each process: nobody can choose tokens that meet
+# A token is told by a number of 43 bits that follows from its characters: natively that costs less
+# than a string. In one of some thirty million texts two tokens have the same.
+TOKEN_BITS, TOKEN_FACTOR = 0x7FF_FFFF_FFFF, 1_048_573  # a product has 64 bits at most
 
 SENTENCE_END, PAUSE = 2, 1  # values of "ending"
 # What is asked about the rules that match in a line, as bits: whether one is of such a family (see
@@ -71,7 +71,7 @@ class MeasuredLines:
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}  # of the lines, by their texts
         self.alike: dict[str, int] = {}  # the same, without the white space around them
-        self.tokens = Tokens()
+        self.tokens: dict[int, int] = {}  # their numbers
         self.same = array("i", bytes(4 * 64))  # by line: the first one that is alike
         self.values = array("d", bytes(8 * 64 * WIDTH))  # LINE_FEATURES, line after line
         self.held = array("i", bytes(4 * 1024))  # the tokens of each line, each once
@@ -132,7 +132,7 @@ class MeasuredLines:
 
     def fill_shared(self, of: "array[int]", begin: int, end: int, out: Column) -> None:
         """Of each line's tokens, the share that the lines [begin, end) hold elsewhere; -1: none."""
-        times = array("i", bytes(4 * (self.tokens.count or 1)))
+        times = array("i", bytes(4 * (len(self.tokens) or 1)))
         for i in range(begin, end):
             for k in range(self.first[of[i]], self.first[of[i] + 1]):
                 times[self.held[k]] += 1
@@ -263,58 +263,11 @@ class MeasuredLines:
         if self.size == len(self.held):  # which are at least as many as there are numbers
             self.held = grown(self.held, 2 * self.size)
             self.last_line = grown(self.last_line, 2 * self.size)
-        known = self.tokens.number(token)
+        known = self.tokens.setdefault(token, len(self.tokens))
         if self.last_line[known] <= number:
             self.last_line[known] = number + 1
             self.held[self.size] = known
             self.size += 1
-
-
-class Tokens:
-    """The tokens of a document, numbered in the order in which they are first met.
-
-    Natively a token makes no Python object: its string and its place in a dict would cost a
-    twentieth of a dump's text. It is told by a number of 43 bits that follows from its characters;
-    in one of some thirty million texts two tokens have the same.
-    """
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.bits = 11  # of the number of places
-        self.tokens = array("Q", bytes(8 << 11))  # by place; 0: free, as at least half of them are
-        self.numbers = array("i", bytes(4 << 11))
-
-    def number(self, token: int) -> int:
-        """Return the number of a token, a new one if it is met first."""
-        at = self.place(token)
-        if self.tokens[at] != token:
-            if 2 * self.count == len(self.tokens):
-                self.grow()
-                at = self.place(token)
-            self.tokens[at] = token
-            self.numbers[at] = self.count
-            self.count += 1
-        return self.numbers[at]
-
-    def place(self, token: int) -> int:
-        """The place of a token, or the free one for it."""
-        at = (token * SPREAD & TOKEN_BITS) >> (TOKEN_WIDTH - self.bits)
-        last = len(self.tokens) - 1
-        while self.tokens[at] and self.tokens[at] != token:
-            at = (at + 1) & last
-        return at
-
-    def grow(self) -> None:
-        """Make twice as many places."""
-        tokens, numbers = self.tokens, self.numbers
-        self.bits += 1
-        self.tokens = array("Q", bytes(8 << self.bits))
-        self.numbers = array("i", bytes(4 << self.bits))
-        for k in range(len(tokens)):
-            if tokens[k]:
-                at = self.place(tokens[k])
-                self.tokens[at] = tokens[k]
-                self.numbers[at] = numbers[k]
 
 
 def grown(items: "array[int]", size: int) -> "array[int]":

@@ -4,8 +4,7 @@ cimport cython
 
 ctypedef unsigned long long Token
 
-cdef Token TOKEN_BITS, TOKEN_FACTOR, SPREAD
-cdef Py_ssize_t TOKEN_WIDTH
+cdef Token TOKEN_BITS, TOKEN_FACTOR
 cdef Py_ssize_t HEAD, MOST_WORDS, MOST_PROSE, INITIALS, LEAST_TOKEN, MOST_TOKENS
 cdef Py_ssize_t MOST_COMMAS, LEAST_ENDED, LEAST_UNENDED
 cdef double MOST_AGAIN, MOST_LETTERS
@@ -13,21 +12,8 @@ cdef Py_ssize_t WIDTH, SENTENCE_END, PAUSE, TAIL_CUE, END_CUE, HEAD_CUE, HITS
 cdef frozenset BULLETS, QUOTES
 cdef str _PAUSES, _EDGES
 
-cdef class Tokens:
-    cdef Py_ssize_t count, bits
-    cdef Token[::1] tokens
-    cdef int[::1] numbers
-
-    @cython.locals(at=Py_ssize_t)
-    cdef Py_ssize_t number(self, Token token) except -1
-    @cython.locals(at=Py_ssize_t, last=Py_ssize_t)
-    cdef Py_ssize_t place(self, Token token) noexcept
-    @cython.locals(tokens=Token[::1], numbers=cython.int[::1], k=Py_ssize_t, at=Py_ssize_t)
-    cdef int grow(self) except -1
-
 cdef class MeasuredLines:
-    cdef dict numbers, alike
-    cdef Tokens tokens
+    cdef dict numbers, alike, tokens
     cdef int[::1] same, held, last_line, first
     cdef double[::1] values
     cdef Py_ssize_t size
