@@ -1,5 +1,6 @@
 """A long text is read a piece at a time: the same lines and repairs, and a bounded memory."""
 
+import pickle
 import resource
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from cleaner.text import decode as decoding
 from cleaner.text import long_lines
 from cleaner.text.decode import Decoded, decode
 from cleaner.text.lines import split
-from cleaner.text.long_lines import LongLines, gathered, numbers_of, texts_of, without
+from cleaner.text.long_lines import LongLines, gathered, lines_at, numbers_of, texts_of, without
 from cleaner.text.repair import repair, repaired_lines
 
 PIECE = 16  # code points, in the place of half a million
@@ -76,6 +77,9 @@ def test_lines_of_a_long_text_are_those_of_a_tuple():
         texts = texts_of(long)
         assert [*texts] == [texts[i] for i in range(len(texts))] == [line.text for line in plain]
         assert texts[3:9] == [line.text for line in plain[3:9]]
+        some = range(0, len(plain), 3)
+        assert [*lines_at(long, some)] == [*lines_at(plain, some)] == [*plain[::3]]
+        assert pickle.loads(pickle.dumps(long)) == plain
         assert [*numbers_of(long)] == [line.number for line in plain]
     assert len(long) == 0
 

@@ -6,7 +6,7 @@ from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Edit
 from cleaner.native import passes
 from cleaner.native.line_passes import Piece
-from cleaner.text.long_lines import without
+from cleaner.text.long_lines import lines_at, without
 
 BLANK_LINES = "layout/blank-lines"
 _NAMES = (BLANK_LINES,)
@@ -44,8 +44,8 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
 
 def _pieces(remaining: RemainingText, indexes: list[int]) -> Iterable[Piece]:
     """What is removed of the repaired text with some lines."""
-    lines = remaining.lines
+    lines = lines_at(remaining.lines, indexes)
     if not remaining.cut_spans:
-        return passes.pieces_of(lines, indexes)
-    removed = (edits_removing(remaining, lines[index], _NAMES) for index in indexes)
+        return passes.pieces_of(lines)
+    removed = (edits_removing(remaining, line, _NAMES) for line in lines)
     return ((line, start, end, text) for edits in removed for line, start, end, text, _ in edits)

@@ -129,13 +129,12 @@ def _would_join(before: Line, blank: Line) -> bool:
     return before.ending == "\r" and blank.text == "" and blank.ending == "\n"
 
 
-def pieces_of(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[Piece]:
+def pieces_of(lines: Iterable[Line]) -> Iterator[Piece]:
     """Yield what is removed of the repaired text with lines that were never cut.
 
     One by one, because a text may have millions of blank lines.
     """
-    for index in indexes:
-        line = lines[index]
+    for line in lines:
         text = line.text + line.ending
         if text:
             yield line.number, line.start, line.start + len(text), text

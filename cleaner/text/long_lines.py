@@ -7,6 +7,7 @@ their characters: hundreds of megabytes where the text has a hundred. Any other 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain, compress
 from typing import Any, NamedTuple, TypeVar, overload
 
@@ -51,6 +52,17 @@ class LongLines(Sequence[Line]):
         return isinstance(other, Sequence) and [*self] == [*other]
 
     __hash__ = None  # type: ignore[assignment]
+
+    def at(self, indexes: Iterable[int]) -> "LongLines":
+        """Return the lines at some indexes, which are in order."""
+        kept = array("I", map(self._kept.__getitem__, indexes))
+        return LongLines(self._pages, kept, self._changed)
+
+    def text(self, at: int) -> str:
+        """Return the text of a line."""
+        index = self._kept[at]
+        line = self._changed.get(index)
+        return line.text if line else self._pages.text(index)
 
     def texts(self) -> Iterator[str]:
         """Yield the texts of the lines."""
@@ -101,8 +113,7 @@ class LongTexts(Sequence[str]):
         return len(self._lines)
 
     def __getitem__(self, at: Any) -> Any:
-        lines = self._lines[at]
-        return lines.text if isinstance(lines, Line) else [*lines.texts()]
+        return [*self._lines[at].texts()] if isinstance(at, slice) else self._lines.text(at)
 
     def __iter__(self) -> Iterator[str]:
         return self._lines.texts()
@@ -121,33 +132,37 @@ class _Page(NamedTuple):
 
 
 class _Pages:
-    """All lines of a long text. The last page that was made is kept: the next is often in it."""
+    """All lines of a long text, by page. What was made of the last pages is kept for the next."""
 
     def __init__(self, pages: Sequence[_Page]) -> None:
-        self.pages = pages
+        self._pages = pages
         self.firsts = array("I", [page.first for page in pages])
-        self._last: tuple[int, tuple[Line, ...]] = (0, ())
+        self.texts_of = lru_cache(2)(self._texts_of)  # by number of a page; two, where they meet
+        self.lines_of = lru_cache(2)(self._lines_of)
+
+    def __reduce__(self) -> tuple[object, ...]:  # a cache cannot be pickled
+        return _Pages, (self._pages,)
 
     def number(self, index: int) -> int:
         """Return the number of the page with the line at an index."""
         return bisect_right(self.firsts, index) - 1
 
-    def texts_of(self, number: int) -> list[str]:
-        """Return the texts of a page."""
-        return self.pages[number].texts.decode("utf-8", "surrogatepass").split("\n")
-
-    def lines_of(self, number: int) -> tuple[Line, ...]:
-        """Return the lines of a page."""
-        page = self.pages[number]
-        return numbered(self.texts_of(number), page.endings, page.first + 1, page.start)
+    def text(self, index: int) -> str:
+        """Return the text of the line at an index."""
+        number = self.number(index)
+        return self.texts_of(number)[index - self.firsts[number]]
 
     def line(self, index: int) -> Line:
         """Return the line at an index."""
-        first, lines = self._last
-        if not first <= index < first + len(lines):
-            number = self.number(index)
-            first, lines = self._last = self.firsts[number], self.lines_of(number)
-        return lines[index - first]
+        number = self.number(index)
+        return self.lines_of(number)[index - self.firsts[number]]
+
+    def _texts_of(self, number: int) -> list[str]:
+        return self._pages[number].texts.decode("utf-8", "surrogatepass").split("\n")
+
+    def _lines_of(self, number: int) -> tuple[Line, ...]:
+        page = self._pages[number]
+        return numbered(self.texts_of(number), page.endings, page.first + 1, page.start)
 
 
 def gathered(blocks: Iterable[Sequence[Line]]) -> Sequence[Line]:
@@ -178,6 +193,11 @@ def texts_of(lines: Sequence[Line]) -> Sequence[str]:
 def numbers_of(lines: Sequence[Line]) -> Iterable[int]:
     """Return the lines' numbers."""
     return lines.numbers() if isinstance(lines, LongLines) else passes.numbers_of(lines)
+
+
+def lines_at(lines: Sequence[Line], indexes: Iterable[int]) -> Iterable[Line]:
+    """Return the lines at some indexes, which are in order: by the page where the text is long."""
+    return lines.at(indexes) if isinstance(lines, LongLines) else map(lines.__getitem__, indexes)
 
 
 def without(

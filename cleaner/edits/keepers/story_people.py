@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.matching.rules import Rule
 from cleaner.model import Hit, Line
+from cleaner.text.long_lines import texts_of
 
 _FAMILY = "contact"
 
@@ -28,7 +29,7 @@ def lines_of_story(
     }
     if not sentences:
         return frozenset()
-    named = story_person.named_in_story(line.text.strip() for line in lines)
+    named = story_person.named_in_story(map(str.strip, texts_of(lines)))
     return frozenset(
         [
             index
