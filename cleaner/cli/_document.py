@@ -26,7 +26,7 @@ _CONTAINER = (
 )
 _ONE_DOCUMENT = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
-# 256 MB is also the default of `cleaner run`; a text takes some 10 times its size in memory.
+# 256 MB is also the default of `cleaner run`; a long text takes some 6 times its size in memory.
 size_limit = click.option(
     "--size-limit",
     type=click.IntRange(1),
