@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cleaner.metadata import only_stated, rights
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.digit_shapes import DigitShapes
+from cleaner.metadata.names import author_line
 
 WORDS = st.sampled_from(
     re.split(
@@ -24,6 +25,10 @@ LINES = st.lists(
     st.tuples(WORDS | st.text(max_size=4), st.sampled_from((" ", " ", " ", "", "  ", "\t", "\u00a0"))),
     max_size=12,
 ).map(lambda parts: "".join(word + space for word, space in parts).replace("\n", " ").strip())  # fmt: skip
+FIRST_WORDS = st.sampled_from(
+    ["Ada", "Moreno,", "MORENO", "AdaMoreno", "Lund:", "de", "van", "News", "Local/", "HOME",
+     "Sport:", "the", "harbour", "By", "von", "is"]
+)  # fmt: skip
 SIGN_OF_PHONE = re.compile(r"[\d+](?:(?<=\+)\d\d|\d\d[ .)-]{1,2}\d{3})")
 
 
@@ -35,6 +40,14 @@ def test_the_shapes_of_digits_are_those_of_the_patterns(lines):
     assert all(index in dated for index, line in enumerate(lines) if written_date.may_hold(line))
     phones = {index for index, line in enumerate(lines) if SIGN_OF_PHONE.search(line)}
     assert shapes.phone_lines() == phones
+
+
+@given(st.lists(FIRST_WORDS, min_size=1, max_size=5).map(" ".join))
+@example("Ada News Lund")
+@example("Lund: Ada")
+def test_a_line_that_is_not_read_as_a_byline_is_none(line):
+    if not author_line._may_be_byline(line, False):
+        assert author_line._byline(line, None, False) is None
 
 
 @pytest.mark.parametrize("opening", sorted({*rights._OPENINGS, *map(str.upper, rights._OPENINGS)}))

@@ -67,22 +67,21 @@ _CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW"
 
 def read(text: str, publisher: str | None) -> AuthorBio | None:
     """Return the kind of a line about an author, and the names in it; None for any other line."""
-    if len(text) < _SHORTEST or " " not in text:
+    first, _, rest = text.partition(" ")
+    if len(text) < _SHORTEST or not rest:
         return None
-    if len(text) < _LONGEST_POSTS and text.partition(" ")[0].casefold() in _POSTS_FIRST_WORDS:
+    if len(text) < _LONGEST_POSTS and first.casefold() in _POSTS_FIRST_WORDS:
         match = _POSTS.match(text)
         people = byline_names.people(match[1].strip(" :."), publisher) if match else ()
         if people:
             return ("posts", people[:1])
-    head = text[:_READ]
-    second = head.find(" ") + 1
-    capitals = head[0].isupper() and head[second : second + 1].isupper()
-    match = _BIO.match(head) if capitals and len(head) >= _SHORTEST_BIO else None
-    if match and _BIO_ROLE.occurs_in(match[2]):
-        people = byline_names.people(match[1], publisher)
-        if people:
-            return ("bio", people)
-    if _may_be_contact(text) and (match := _CONTACT.search(head)):
+    if rest[0].isupper() and first[0].isupper() and len(text) >= _SHORTEST_BIO:
+        match = _BIO.match(text[:_READ])
+        if match and _BIO_ROLE.occurs_in(match[2]):
+            people = byline_names.people(match[1], publisher)
+            if people:
+                return ("bio", people)
+    if _may_be_contact(text) and (match := _CONTACT.search(text[:_READ])):
         people = byline_names.people(next(filter(None, match.groups())), publisher)
         if people:
             return ("contact", people)

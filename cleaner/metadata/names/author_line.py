@@ -71,6 +71,8 @@ _CJK_JOBS = frozenset(
 _VERBS = word_set("is was has are ist war est es e ar er jest")
 _LINK = pattern(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
 _GLUED_HANDLE = pattern(r"(?<=[a-zß-öø-ÿ]{2})@(?=\w{2,30}(?:\s|$))")
+_NOISY = pattern(r"[^ -/:-{}~]|  ")  # what `strip_noise` may change within a line
+_ENDS = ",;|/:"  # of a first word that is no name
 _LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
@@ -91,21 +93,14 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
         text = text.strip("_*# ")
     if len(text) < 2:
         return None
-    if len(text) <= LONGEST:
-        return _read(text, publisher, may_hold_date)
-    if wire_byline.may_hold_one(text) and (people := wire_byline.people(text)):
-        return AuthorLine("cue", people)
-    bio = author_bio.read(text, publisher)
-    return AuthorLine(*bio) if bio else None
+    known = _read_short if len(text) <= LONGEST else _read
+    return known(text, publisher, may_hold_date)
 
 
-@lru_cache(maxsize=1024)  # the menus of a site repeat
 def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
     if wire_byline.may_hold_one(text) and (people := wire_byline.people(text)):
         return AuthorLine("cue", people)
-    # A long line that ends like a sentence is at most a bio.
-    is_sentence = len(text) > _SENTENCE and text[-1] in ".!?:。"
-    if not is_sentence and (may_hold_date or _may_be_byline(text)):
+    if _may_be_byline(text, may_hold_date):
         found = _byline(text, publisher, may_hold_date)
         if found is not None:
             return found
@@ -113,24 +108,30 @@ def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine |
     return AuthorLine(*bio) if bio else None
 
 
-def _may_be_byline(text: str) -> bool:
-    """A cheap check of the first words: a prefix, or two capitals as in a name."""
-    if _may_have_prefix(text) or _begins_in_cjk(text):
+_read_short = lru_cache(maxsize=1024)(_read)  # the menus of a site repeat
+
+
+def _may_be_byline(text: str, may_hold_date: bool) -> bool:
+    """A cheap check of a line's end and its first words: a prefix, or two words as in a name."""
+    if len(text) > _SENTENCE and (len(text) > LONGEST or text[-1] in ".!?:。"):
+        return False  # at most a bio
+    if may_hold_date or _may_have_prefix(text) or _begins_in_cjk(text):
         return True
     if len(text) > _LONGEST_BARE:
         return False
-    if not text[0].isupper():
-        return text[0].isdigit()  # "11:04 Ada Moreno"
+    if not text[0].isupper():  # "11:04 Ada Moreno"
+        return text[0].isdigit() and (not text.isascii() or text != text.lower())
     first, _, rest = text.partition(" ")
     if first.casefold() in NOT_NAMES:
         return False
-    second = rest.lstrip()[:1]
-    return (
-        second.isupper()
-        or (second.islower() and rest.split(" ", 1)[0] in PARTICLES)
-        or (bool(second) and not second.isalpha())
-        or (not rest and _LOST_SPACE.search(text) is not None)
-    )
+    second = rest.partition(" ")[0]
+    initial = rest.lstrip()[:1]
+    may_be_name = initial.isupper() or second in PARTICLES
+    if _NOISY.search(text) is None:  # as most lines: the line is read as it is
+        return may_be_name and first[-1] not in _ENDS and second.casefold() not in NOT_NAMES
+    if not rest:
+        return _LOST_SPACE.search(text) is not None
+    return may_be_name or not initial.isalpha()
 
 
 def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
@@ -152,14 +153,14 @@ def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine
 
 def _may_have_prefix(text: str) -> bool:
     """Whether a line may begin with a byline prefix: a lookup before any pattern."""
-    return _may_begin_prefix(text[:_PREFIX].split(None, 1)[0]) or (
+    return _may_begin_prefix(text[:_PREFIX].partition(" ")[0]) or (
         text[0] >= _FIRST_CJK and text.startswith(_CJK_PREFIXES)
     )
 
 
 @lru_cache(maxsize=4096)  # lines begin with the same few words
 def _may_begin_prefix(first: str) -> bool:
-    word = first.casefold().rstrip(":")
+    word = first.split(None, 1)[0].casefold().rstrip(":")
     return word in _FIRST_WORDS or word[:2] == "by"
 
 
@@ -214,7 +215,7 @@ def _may_be_name(words: list[str]) -> bool:
     first = words[0]
     if cjk_name.may_hold_one(first):
         return True  # written without spaces
-    if len(words) < 2 or first[-1] in ",;|/:" or first.casefold() in NOT_NAMES:
+    if len(words) < 2 or first[-1] in _ENDS or first.casefold() in NOT_NAMES:
         return False
     second = words[1]
     folded = second.casefold()
