@@ -70,8 +70,8 @@ def find(view: DocumentView) -> Credits:
     found: list[Found] = []
     reporters: Reporters | None = None
     start, end = max(0, view.body_end - _BEFORE_END + 1), view.body_end + _AFTER + 1
-    near = [text.lower() for text in view.texts[start:end] if len(text) <= _LONGEST]
-    for line in view.lines(start, end) if _has_sign("\n".join(near)) else ():
+    near = "\n".join([text for text in view.texts[start:end] if len(text) <= _LONGEST])
+    for line in view.lines(start, end) if _has_sign(near.lower()) else ():
         if len(line.text) > _LONGEST or not _has_sign(line.text.lower()):
             continue
         for part, names in _credited(line.text):

@@ -45,7 +45,7 @@ def candidates(view: DocumentView, notices: Sequence[Candidate]) -> Iterator[Can
         text = view.texts[index]
         if len(text) >= _LONGEST_LINE:
             continue
-        if not text.isascii() and (match := _LABELLED.search(text)) and not is_agency(match[1]):
+        if "源" in text and (match := _LABELLED.search(text)) and not is_agency(match[1]):
             number = view.number(index)
             yield Candidate(match[1], number, "text/publisher/label", _HEAD_LINE_SCORE)
         # "- The Example Times - Thursday, February 5, 2026": a byline with its name cut off
@@ -77,7 +77,7 @@ def _is_page(view: DocumentView) -> bool:
 def _host_letters(url: str | None) -> str:
     """The letters and digits of a URL's host."""
     host = (url or "").partition("://")[2].partition("/")[0].casefold()
-    return "".join(char for char in host if char.isalnum())
+    return "".join(filter(str.isalnum, host))
 
 
 def _confirmation(name: str, host: str) -> int:

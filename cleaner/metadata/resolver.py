@@ -137,6 +137,4 @@ def _with_statements(text: Metadata, stated: Mapping[str, Resolved]) -> Metadata
 
 def _line_of(title: str, view: DocumentView) -> int | None:
     """The number of the first line that is the title, or None."""
-    if title not in view.texts:
-        return None
-    return view.line(view.texts.index(title)).number
+    return view.number(view.texts.index(title)) if title in view.texts else None

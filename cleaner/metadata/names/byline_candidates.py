@@ -48,6 +48,7 @@ _LONGEST_BELOW_PREFIX = 90  # code points of such a name with a job and a house
 _LONGEST_PREFIX_LINE = 28  # code points; "Author of the article:" has 22
 _LONGEST_MARK = 3  # code points of a line of marks
 _MARKS = " .•*-–—|"  # around a prefix
+_PREFIX_LINES = LONE_PREFIXES.union([f"{prefix}:" for prefix in LONE_PREFIXES])
 
 
 class BylineCandidate(NamedTuple):
@@ -99,16 +100,10 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
 def _follows(texts: Sequence[str], index: int) -> bool:
     """Whether the line above, which is short, is "By", "Author:" and nothing else."""
     above = texts[index - 1]
-    if len(texts[index]) > _LONGEST_BELOW_PREFIX:
-        return False
     if index > 1 and len(above) <= _LONGEST_MARK and not above.strip(_MARKS):
         above = texts[index - 2]  # not the full stop of "By / . / Ada Moreno"
-    return len(above) <= _LONGEST_PREFIX_LINE and _is_prefix_alone(above)
-
-
-def _is_prefix_alone(text: str) -> bool:
-    plain = text.strip(_MARKS).lower()
-    return plain in LONE_PREFIXES or plain.removesuffix(":") in LONE_PREFIXES
+    short = len(above) <= _LONGEST_PREFIX_LINE and len(texts[index]) <= _LONGEST_BELOW_PREFIX
+    return short and above.strip(_MARKS).lower() in _PREFIX_LINES
 
 
 def _score(author: AuthorLine, line: TextLine, view: DocumentView) -> float:

@@ -14,7 +14,6 @@ from cleaner.metadata.names.cjk_name import is_cjk
 from cleaner.metadata.names.person_name import has_given_name
 from cleaner.metadata.titles import heading
 from cleaner.metadata.titles.not_title import is_label, is_path_or_menu
-from cleaner.text.lazy_pattern import pattern
 
 _BEFORE, _INSIDE = 25, 3  # non-blank lines around the body's start that may hold the title
 _LONGEST = 220  # code points
@@ -42,7 +41,6 @@ _MOST_BESIDE_DATE = 30  # code points that such a line has besides the date
 _LEAST_SLUG = 3  # words of a URL's part that is a title, and those that a title must share
 _LONGEST_BYLINE, _LONGEST_DATE_LINE = 120, 80  # code points; longer lines are sentences
 
-_WORD = pattern(r"[^\W_]+")
 SHORTEST_HEADLINE = 20  # characters of a headline that a section path may end with
 
 
@@ -156,13 +154,13 @@ class Scorer:
 
     def _is_site(self, title: str, site: str) -> bool:
         """Whether what stands after a title is the site's name: a line says so, or its words."""
-        bare = bare_words(site)
-        known = {bare_words(self._view.texts[index]) for index in self._near}
-        if bare_words(title) in known or bare in known:
+        if heading.names_site(site):
             return True
+        bare = bare_words(site)
         if self._view.publisher and bare in bare_words(self._view.publisher):
             return True
-        return heading.names_site(site)
+        known = {bare_words(self._view.texts[index]) for index in self._near}
+        return bare in known or bare_words(title) in known
 
     def _next_of(self, line: TextLine, text: str) -> str:
         """The line in which a broken title goes on; "" for most lines."""
@@ -302,12 +300,14 @@ def _slug(url: str | None) -> frozenset[str]:
     """The words of the last part of a URL's path that has at least three; empty without one."""
     if not url:
         return frozenset()
-    from urllib.parse import unquote  # slow to import
-
     # Of 400 characters: a bound on the cost, as in `cleaner.metadata.dates.url_date`.
-    path = unquote(url.partition("://")[2].partition("?")[0].partition("#")[0])[:400]
-    for part in reversed(path.split("/")[1:]):
-        words = [w for w in _WORD.findall(bare_words(part)) if len(w) > 1 and not w.isdigit()]
+    path = url.partition("://")[2].partition("?")[0].partition("#")[0]
+    if "%" in path:
+        from urllib.parse import unquote  # slow to import
+
+        path = unquote(path)
+    for part in reversed(path[:400].split("/")[1:]):
+        words = [w for w in bare_words(part).split() if len(w) > 1 and not w.isdigit()]
         if len(words) >= _LEAST_SLUG:
             return frozenset(words)
     return frozenset()
