@@ -114,12 +114,12 @@ def _marked(texts: Sequence[str], joined: str) -> list[int]:
 
 def all_plain(texts: Sequence[str]) -> list[str]:
     """Return what a reader sees of each line, as `plain` does, at the cost of the marked ones."""
-    joined = "\n".join(texts)
+    joined = alike = "\n".join(texts)
     if not joined.isascii():
         for space in _SPACES:
-            joined = joined.replace(space, " ")
-    out = joined.split("\n") if texts else []
-    for index in _marked(out, joined):
+            alike = alike.replace(space, " ")
+    out = list(texts) if alike == joined else alike.split("\n")
+    for index in _marked(out, alike):
         if (found := seen(out[index])) is not None:
             out[index] = found.text
     return out
