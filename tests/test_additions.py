@@ -77,6 +77,11 @@ ADDITIONS = [
                 "(equals, starts, ends, contains, regex",
                 ", backwards",
             ),
+            (
+                "cleaner/files/rule_cache.py",
+                '"matching/matchers/regex.py", ',
+                '"matching/matchers/reversed.py", ',
+            ),
         ),
         ((("explain", "--rules", "trial.toml"), "removed by mine/xyzzy"),),
     ),
@@ -330,4 +335,8 @@ def test_the_table_names_what_the_addition_touches(addition):
 
 
 # How the table calls the lines that are added to a file that lists things.
-NAMES_IN = {"cleaner/model.py": "`Metadata`", "cleaner/result.py": "`Cleaned`"}
+NAMES_IN = {
+    "cleaner/model.py": "`Metadata`",
+    "cleaner/result.py": "`Cleaned`",
+    "cleaner/files/rule_cache.py": "`CODE`",
+}

@@ -72,7 +72,8 @@ def why_not(command):
 def prepared(tmp_path_factory):
     """A folder with the files that pages name; copied for each page."""
     folder = tmp_path_factory.mktemp("prepared")
-    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    for name in ("seeds", "fixtures/page-with-links"):
+        shutil.copytree(ROOT / name, folder / name)
     rows = "".join(json.dumps({"id": name, "content": DUMP}) + "\n" for name in "ab")
     page = "".join(f"<p>{paragraph}</p>\n" for paragraph in STORY.split("\n\n"))
     texts = {

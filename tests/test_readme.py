@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner
+from cleaner.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -89,3 +90,13 @@ def test_every_speed_says_faster_or_slower():
     for row in section("How good, how fast").splitlines():
         if " times" in row and "input" not in row and row.startswith("| "):
             assert "faster" in row or "slower" in row, row
+
+
+def test_the_check_of_its_rule_says_what_is_shown(tmp_path, monkeypatch, capfd):
+    text, shown = re.search(
+        r"```toml\n# mine\.toml\n(.*?)```.*?rules check mine\.toml +# ([^\n]+)", README, re.S
+    ).groups()
+    (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["rules", "check", "mine.toml"]) == 0
+    assert capfd.readouterr().err.splitlines()[-1] == shown
