@@ -189,12 +189,12 @@ def _run(job: "Job", display: "Display", failures: str | None) -> dict[str, Any]
 def _end(summary: dict[str, Any], display: "Display", out: str, failures: str | None) -> int:
     """Say what happened, and return the exit code."""
     from cleaner.bulk.layout import Layout
-    from cleaner.cli._outcome import exit_code, outcome
+    from cleaner.cli._run_end import exit_code, run_end
 
     if out == STDOUT:
-        display.end(outcome(summary, "standard output", failures))
+        display.end(run_end(summary, "standard output", failures))
     else:
-        display.end(outcome(summary, out, Layout(out).failures))
+        display.end(run_end(summary, out, Layout(out).failures))
     return exit_code(summary)
 
 

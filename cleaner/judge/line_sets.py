@@ -61,15 +61,15 @@ class LineTrees:
             self.exits[after] = bound
         thresholds = bytes([int(threshold) for threshold in model.threshold])
         asked = [256 * f + at for f, at in zip(model.split_feature, thresholds, strict=True)]
-        first_met = array("H", bytes(2 * 256 * len(model.features)) + b"\0\0")
+        marks = array("H", bytes(2 * 256 * len(model.features)) + b"\0\0")  # 1: it is asked
         for ask in asked:
             if ask >= 256 * len(model.features):
                 raise ValueError("a split on a feature that is not there")
-            first_met[ask] = 1
-        number_conditions(first_met)
-        self.condition = array("H", [first_met[ask] for ask in asked])
-        self.first_met = first_met
-        self.conditions = first_met[256 * len(model.features)]
+            marks[ask] = 1
+        number_conditions(marks)
+        self.first_met = marks  # numbered in place
+        self.condition = array("H", [self.first_met[ask] for ask in asked])
+        self.conditions = self.first_met[256 * len(model.features)]
 
 
 class NumberTrees:

@@ -197,7 +197,7 @@ def fill_distances(marks: bytes, farthest: int, out: memoryview) -> None:
 
 
 def fill_path(page: PageLines, i: int, row: memoryview) -> None:
-    """The features named in PATH and SPAN."""
+    """Write the features named in PATH and SPAN."""
     path = page.path[i]
     totals = page.of_paths
     row[0] = step(page, totals.lines[path])
@@ -209,7 +209,7 @@ def fill_path(page: PageLines, i: int, row: memoryview) -> None:
 
 
 def fill_containers(page: PageLines, i: int, row: memoryview) -> None:
-    """The features of all containers with the path of the line's own."""
+    """Write the features of all containers with the path of the line's own."""
     path = page.home_path[i]
     totals = page.of_homes
     prose = totals.prose[path]
@@ -225,7 +225,7 @@ def fill_containers(page: PageLines, i: int, row: memoryview) -> None:
 
 
 def fill_nearest(page: PageLines, i: int, headline: int, row: memoryview) -> None:
-    """The features of the containers around the line, and which of them has the headline."""
+    """Write the features of the containers around the line, and which of them has the headline."""
     n = page.count
     level = NO_HEADLINE if headline < 0 else FAR_HEADLINE
     at = NEAREST
@@ -249,7 +249,7 @@ def fill_nearest(page: PageLines, i: int, headline: int, row: memoryview) -> Non
 
 
 def fill_place(page: PageLines, i: int, row: memoryview) -> None:
-    """The features named in PLACE that follow from the running text and links around a line."""
+    """Write the features named in PLACE that follow from running text and links around a line."""
     n = page.count
     prose_to = page.prose_to
     before = prose_to[i]

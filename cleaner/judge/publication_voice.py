@@ -30,9 +30,8 @@ _OWN = {
     "política de privacidad|redacción|boletines",
     "it": "noi|nostro|nostra|nostri|nostre|newsletter|questo articolo|questo sito|"
     "questo contenuto|questa pagina|tuo abbonamento|informativa|redazione",
-    "pt": "nós|nosso|nossos|nossa|nossas|newsletter|este artigo|esta artigo|este site|esta site|"
-    "este conteúdo|esta conteúdo|este página|esta página|este matéria|esta matéria|este notícia|"
-    "esta notícia|sua assinatura|política de privacidade|redação",
+    "pt": "nós|nosso|nossos|nossa|nossas|newsletter|este artigo|este site|este conteúdo|"
+    "esta página|esta matéria|esta notícia|sua assinatura|política de privacidade|redação",
     "nl": "wij|we|ons|onze|nieuwsbrief|nieuwsbrieven|dit artikel|deze pagina|deze site|"
     "deze website|je abonnement|privacybeleid|redactie",
     "nordic": "vi|oss|vår|våra|vårt|våre|vores|nyhetsbrev*|nyhedsbrev*|denne artikel*|"

@@ -208,25 +208,25 @@ def total_of(column: Column, begin: int, end: int) -> float:
 
 
 def fill(value: float, out: Column) -> None:
-    """The same value for every line."""
+    """Set the same value for every line."""
     for i in range(len(out)):
         out[i] = value
 
 
 def mark_short(words: Column, ending: Column, out: Column) -> None:
-    """Whether a line has few words and does not end like a sentence."""
+    """Mark the lines that have few words and do not end like a sentence."""
     for i in range(len(words)):
         out[i] = words[i] <= SHORT and ending[i] != 2
 
 
 def mark_cued(cues: Column, out: Column) -> None:
-    """Whether a rule matches in the line; the model knows matches as cues."""
+    """Mark the lines in which a rule matches; the model knows matches as cues."""
     for i in range(len(cues)):
         out[i] = cues[i] > 0
 
 
 def shift(column: Column, before: Column, after: Column) -> None:
-    """The values of the lines before and after each; -1: there is none."""
+    """Write the values of the lines before and after each; -1: there is none."""
     n = len(column)
     before[0] = after[n - 1] = -1.0
     for i in range(1, n):
@@ -235,7 +235,7 @@ def shift(column: Column, before: Column, after: Column) -> None:
 
 
 def fade(column: Column, out: Column, backwards: bool) -> None:
-    """The largest value before each line (backwards: after it), fading with the distance."""
+    """Write the largest value before each line (backwards: after it), fading with the distance."""
     n = len(column)
     value = 0.0
     for k in range(n):
@@ -247,7 +247,7 @@ def fade(column: Column, out: Column, backwards: bool) -> None:
 
 
 def since(marks: Column, least: float, out: Column, backwards: bool) -> None:
-    """How many lines ago (backwards: ahead) the last mark of at least `least` was, capped."""
+    """Write how many lines ago (backwards: ahead) the last mark of at least `least` was, capped."""
     n = len(marks)
     away = FAR
     for k in range(n):
@@ -260,7 +260,7 @@ def since(marks: Column, least: float, out: Column, backwards: bool) -> None:
 
 
 def count_sides(column: Column, least: float, before: Column, after: Column) -> None:
-    """How many lines with at least `least` there are before each line, and after it."""
+    """Count the lines with at least `least` before each line, and after it."""
     n = len(column)
     count = 0.0
     for i in range(n):

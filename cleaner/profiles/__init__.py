@@ -5,8 +5,9 @@ are the frame, and reads the labelled ones as statements: title, byline, day, pu
 remains goes the ordinary way. A text that merely quotes such lines is no dump: a frame reaches
 from an end of the text to the article, or is repeated at every page.
 
-A profile is a module with ``find(texts)``, which returns the frame, or None. It sees the lines
-that remain and nothing else, so a cleaned text, in which no frame is left, is no dump (law 4).
+A profile is a module with ``find(texts)``, which returns the frame; an empty one or None for any
+other text. It sees the lines that remain and nothing else, so a cleaned text, in which no frame
+is left, is no dump (law 4).
 
 To add one, add its module, its line in `cleaner.profiles.signs`, and its cases in tests/profiles.
 """

@@ -19,7 +19,7 @@ from cleaner.bulk.job import Job
 from cleaner.bulk.layout import Layout
 from cleaner.bulk.system import die_with_parent, limit_memory, resident_memory
 from cleaner.bulk.worker import OUT_OF_MEMORY
-from cleaner.bulk.worker.shard_cleaner import ShardCleaner, Worker
+from cleaner.bulk.worker.shard_cleaner import ShardCleaner, WorkerState
 from cleaner.errors import CleanerError, IncompleteError
 
 _RETIRE = 128 << 20  # bytes of growth after which a worker is replaced by a fresh one
@@ -77,7 +77,7 @@ def _serve(setup: dict[str, Any], tasks: TextIO, send: Callable[[dict[str, Any]]
             os._exit(0)
 
 
-def _set_up(setup: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> Worker:
+def _set_up(setup: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> WorkerState:
     job = Job.from_json(setup["job"])
     module, _, name = job.factory.partition(":")
     factory = getattr(import_module(module), name)
@@ -85,7 +85,7 @@ def _set_up(setup: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> Wo
     gc.collect()
     gc.freeze()  # the rules live as long as the process: never walk them again
     gc.set_threshold(50_000)  # a document leaves few cycles and thousands of tuples
-    return Worker(
+    return WorkerState(
         job=job,
         layout=Layout(job.out),
         cleaner=cleaner,

@@ -25,7 +25,7 @@ _RECORD, _REJECTION, _SKIPPED = 64, 256, 64
 
 
 @dataclass
-class Worker:
+class WorkerState:
     """What a worker process has for all its shards. `used` means that it has worked on one."""
 
     job: Job
@@ -42,7 +42,7 @@ class Worker:
 class ShardCleaner:
     """A task in progress. `cleaner.bulk.task` explains what is known about its items."""
 
-    def __init__(self, worker: Worker, task: dict[str, Any]) -> None:
+    def __init__(self, worker: WorkerState, task: dict[str, Any]) -> None:
         job = worker.job
         self._worker, self._job = worker, job
         self._format = find(job.to)

@@ -23,12 +23,12 @@ _FIGURES = pattern(r"\d+")
 def keep_first_day(view: StepView, plan: Plan) -> Plan:
     """Return the plan without the day above the first paragraph, if more days follow."""
     above: list[int] = []  # the lines above the first paragraph that are not blank
-    for text, words in enumerate(view.texts):
-        if not words or words.isspace():
+    for first, text in enumerate(view.texts):
+        if not text or text.isspace():
             continue
-        if text not in plan.lines and view.is_sentence(text):
+        if first not in plan.lines and view.is_sentence(first):
             break
-        above.append(text)
+        above.append(first)
     else:
         return plan
     for at in range(len(above) - 1, max(len(above) - 2 - MOST_BETWEEN, -1), -1):
@@ -40,7 +40,7 @@ def keep_first_day(view: StepView, plan: Plan) -> Plan:
             kinds
             and _may_stay(plan, index, kinds)
             and (at == 0 or not _is_known(plan, above[at - 1]))
-            and _has_others(view, text, plan, kinds)
+            and _has_others(view, first, plan, kinds)
         ):
             return plan.sparing((index,))
     return plan

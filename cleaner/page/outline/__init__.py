@@ -9,7 +9,6 @@ Law: linear in the page.
 """
 
 from cleaner.page.outline.blocks import (
-    Block,
     Cell,
     Code,
     Definition,
@@ -19,6 +18,7 @@ from cleaner.page.outline.blocks import (
     List,
     Mark,
     Outline,
+    OutlineBlock,
     Paragraph,
     Quote,
     Table,
@@ -28,7 +28,6 @@ from cleaner.page.outline.blocks import (
 from cleaner.page.outline.walk import Targets, outline
 
 __all__ = [
-    "Block",
     "Cell",
     "Code",
     "Definition",
@@ -38,6 +37,7 @@ __all__ = [
     "List",
     "Mark",
     "Outline",
+    "OutlineBlock",
     "Paragraph",
     "Quote",
     "Table",

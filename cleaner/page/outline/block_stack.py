@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from cleaner.page.outline.blocks import (
-    Block,
     Cell,
     Code,
     Definition,
     Heading,
     Item,
     List,
+    OutlineBlock,
     Paragraph,
     Quote,
     Row,
@@ -30,10 +30,10 @@ class BlockStack:
     """`block` is the innermost open one; `references` are the ids that short links name."""
 
     def __init__(self) -> None:
-        self.block: Block = Paragraph(None, "body")
-        self.notes: dict[str, Block] = {}
+        self.block: OutlineBlock = Paragraph(None, "body")
+        self.notes: dict[str, OutlineBlock] = {}
         self.references: dict[str, None] = {}
-        self._open: list[Block] = []
+        self._open: list[OutlineBlock] = []
         self._stray: List | None = None  # the list around items that have none
 
     def enter(self, node: Any, tag: str, at: int) -> None:
@@ -44,7 +44,7 @@ class BlockStack:
             return
         make = _MAKERS.get(tag)
         if tag == "li":
-            block: Block = self._item(node, parent)
+            block: OutlineBlock = self._item(node, parent)
         else:
             block = Paragraph(parent, tag) if make is None else make(node, tag, parent)
         block.start = at
@@ -65,7 +65,7 @@ class BlockStack:
         """Close what is open at the end of the page: its body."""
         self.block.end = at
 
-    def item(self) -> Block | None:
+    def item(self) -> OutlineBlock | None:
         """Return the innermost open block if it is an item, else the container around it.
 
         None outside of any.
@@ -90,8 +90,8 @@ class BlockStack:
         self.notes[name] = block
         block.become_container()
 
-    def _item(self, node: Any, parent: Block) -> Item:
-        above: Block | None = parent
+    def _item(self, node: Any, parent: OutlineBlock) -> Item:
+        above: OutlineBlock | None = parent
         for _ in range(_BETWEEN):
             if above is None or isinstance(above, List):
                 break
@@ -109,7 +109,7 @@ class BlockStack:
         return item
 
 
-def _list(node: Any, tag: str, parent: Block) -> List:
+def _list(node: Any, tag: str, parent: OutlineBlock) -> List:
     """A list; one that stands in another without an item belongs to the item before it."""
     if isinstance(parent, List) and parent.last is not None:
         parent = parent.last
@@ -125,8 +125,8 @@ def _list(node: Any, tag: str, parent: Block) -> List:
     return List(parent, tag, ordered=True, number=number, step=-1)
 
 
-def _container(kind: type[Block]) -> Callable[[Any, str, Block], Block]:
-    def make(node: Any, tag: str, parent: Block) -> Block:
+def _container(kind: type[OutlineBlock]) -> Callable[[Any, str, OutlineBlock], OutlineBlock]:
+    def make(node: Any, tag: str, parent: OutlineBlock) -> OutlineBlock:
         block = kind(parent, tag)
         block.become_container()
         return block
@@ -134,20 +134,20 @@ def _container(kind: type[Block]) -> Callable[[Any, str, Block], Block]:
     return make
 
 
-def _table(node: Any, tag: str, parent: Block) -> Table:
+def _table(node: Any, tag: str, parent: OutlineBlock) -> Table:
     table = Table(parent, tag, layout=node.attributes.get("role") in _LAYOUT)
     table.table, table.cell = table, None
     return table
 
 
-def _row(node: Any, tag: str, parent: Block) -> Row:
+def _row(node: Any, tag: str, parent: OutlineBlock) -> Row:
     row = Row(parent, tag, head=parent.tag == "thead")
     if row.table is not None:
         row.table.rows.append(row)
     return row
 
 
-def _cell(node: Any, tag: str, parent: Block) -> Cell:
+def _cell(node: Any, tag: str, parent: OutlineBlock) -> Cell:
     attributes = node.attributes
     columns = _number(attributes.get("colspan")) or 1
     rows = _number(attributes.get("rowspan"))
@@ -170,7 +170,7 @@ def _number(value: str | None) -> int | None:
     return int(value) if value.isascii() and value.isdecimal() and len(value) <= 9 else None
 
 
-_MAKERS: dict[str, Callable[[Any, str, Block], Block]] = {
+_MAKERS: dict[str, Callable[[Any, str, OutlineBlock], OutlineBlock]] = {
     **dict.fromkeys(LISTS, _list),
     **{f"h{level}": lambda node, tag, parent: Heading(parent, tag, level=int(tag[1]))
        for level in range(1, 7)},

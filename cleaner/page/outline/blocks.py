@@ -17,16 +17,16 @@ InsetKind = Literal["formula", "display", "image", "rule"]
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Block:
+class OutlineBlock:
     """A block element. `start` and `end` are offsets of its text, half open."""
 
-    parent: "Block | None"
+    parent: "OutlineBlock | None"
     tag: str
     start: int = 0
     end: int = 0
     note: str | None = None  # the id under which a short link refers to this block
-    container: "Block | None" = field(init=False, default=None)
-    outer: "Block | None" = field(init=False, default=None)  # the container around `container`
+    container: "OutlineBlock | None" = field(init=False, default=None)
+    outer: "OutlineBlock | None" = field(init=False, default=None)  # the one around `container`
     nesting: int = field(init=False, default=0)
     cell: "Cell | None" = field(init=False, default=None)
     table: "Table | None" = field(init=False, default=None)
@@ -44,46 +44,46 @@ class Block:
             self.nesting += 1
 
 
-class Paragraph(Block):
+class Paragraph(OutlineBlock):
     """A block that Markdown has no mark for: a paragraph, a division, the page's body."""
 
     __slots__ = ()
 
 
-class Quote(Block):
+class Quote(OutlineBlock):
     """A block quote."""
 
     __slots__ = ()
 
 
-class Term(Block):
+class Term(OutlineBlock):
     """A term of a definition list."""
 
     __slots__ = ()
 
 
-class Definition(Block):
+class Definition(OutlineBlock):
     """A definition of a definition list."""
 
     __slots__ = ()
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Heading(Block):
+class Heading(OutlineBlock):
     """A heading; `level` is 1 to 6."""
 
     level: int = 1
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Code(Block):
+class Code(OutlineBlock):
     """Preformatted text; `language` is the name that the page gives it, or ""."""
 
     language: str = ""
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class List(Block):
+class List(OutlineBlock):
     """A list. `number` is what its next item gets, `step` is -1 where numbers count down."""
 
     ordered: bool = False
@@ -93,7 +93,7 @@ class List(Block):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Item(Block):
+class Item(OutlineBlock):
     """An item of a list. `checked` is None where it has no check box."""
 
     list: List = field(kw_only=True)
@@ -102,7 +102,7 @@ class Item(Block):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Table(Block):
+class Table(OutlineBlock):
     """A table. `layout`: it arranges parts of a page and is no table to its reader."""
 
     layout: bool = False
@@ -110,7 +110,7 @@ class Table(Block):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Row(Block):
+class Row(OutlineBlock):
     """A row of a table with all its cells, also empty ones; `head` in a table's head."""
 
     head: bool = False
@@ -118,7 +118,7 @@ class Row(Block):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Cell(Block):
+class Cell(OutlineBlock):
     """A cell of a table; `columns` and `rows` are how many it spans."""
 
     header: bool = False
@@ -133,7 +133,7 @@ class TextRun:
     `breaks`: how many line breaks are before it in its block.
     """
 
-    block: Block
+    block: OutlineBlock
     line: int
     start: int
     end: int
@@ -147,7 +147,7 @@ class Inset:
     `spaced`: whether white space is before it, and after it.
     """
 
-    block: Block
+    block: OutlineBlock
     line: int
     at: int
     kind: InsetKind
@@ -184,4 +184,4 @@ class Outline:
     text: str
     items: tuple[TextRun | Inset, ...]
     marks: tuple[Mark, ...]
-    notes: dict[str, Block]
+    notes: dict[str, OutlineBlock]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cleaner.page.outline import Targets, outline
 from cleaner.writers.markdown import notes
 from cleaner.writers.markdown.inline import Style
-from cleaner.writers.markdown.layout import Layout
+from cleaner.writers.markdown.layout import PageLayout
 from cleaner.writers.markdown.leaves import Leaf, leaves
 from cleaner.writers.markdown.segments import segments
 
@@ -26,7 +26,7 @@ def body(cleaned: "Cleaned") -> str:
     found = list(segments(cleaned, structure))
     labels = notes.labels(structure, found)
     style = Style(links=cleaned.links, images=cleaned.images, labels=labels)
-    return "\n".join(Layout(_trimmed(list(leaves(found, style))), labels).out)
+    return "\n".join(PageLayout(_trimmed(list(leaves(found, style))), labels).out)
 
 
 def _trimmed(found: list[Leaf]) -> list[Leaf]:

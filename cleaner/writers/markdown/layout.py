@@ -6,28 +6,29 @@ list right after another of its kind gets another mark, or both would be one.
 
 from collections.abc import Sequence
 
-from cleaner.page.outline import Block, Definition, Item, List, Quote
+from cleaner.page.outline import Definition, Item, List, OutlineBlock, Quote
 from cleaner.writers.markdown.leaves import Leaf
 
 _BULLETS, _DOTS = "-*", ".)"
 
 
-class Layout:
+class PageLayout:
     """The lines written so far, and the containers that are open."""
 
     def __init__(self, found: Sequence[Leaf], labels: dict[str, str]) -> None:
         self.out: list[str] = []
         self.labels = labels
-        self.open: list[Block] = []
+        self.open: list[OutlineBlock] = []
         self.loose = _loose_lists([(leaf, self.chain(leaf.block)) for leaf in found])
         self.alternate: dict[List, bool] = {}
-        self.terms: Block | None = None  # the definition list whose term or definition was last
+        # The definition list whose term or definition was last.
+        self.terms: OutlineBlock | None = None
         for leaf in found:
             self.add(leaf)
 
-    def chain(self, block: Block) -> list[Block]:
+    def chain(self, block: OutlineBlock) -> list[OutlineBlock]:
         """The containers around a block that Markdown has a mark for, outermost first."""
-        chain: list[Block] = []
+        chain: list[OutlineBlock] = []
         around = block.container
         while around is not None:
             if isinstance(around, (Quote, Item, Definition)) or around.note in self.labels:
@@ -64,7 +65,7 @@ class Layout:
         elif not any(isinstance(block, Definition) for block in chain):
             self.terms = None
 
-    def needs_blank(self, leaf: Leaf, new: list[Block], common: int) -> bool:
+    def needs_blank(self, leaf: Leaf, new: list[OutlineBlock], common: int) -> bool:
         """Whether a blank line is before a leaf."""
         if not new:
             return True
@@ -92,7 +93,7 @@ class Layout:
             follows and isinstance(closed, Item) and not self.alternate.get(closed.list, False)
         )
 
-    def mark(self, block: Block) -> tuple[str, str]:
+    def mark(self, block: OutlineBlock) -> tuple[str, str]:
         """What a container writes before its first line, and before the others."""
         if block.note in self.labels:
             return f"[^{self.labels[block.note or '']}]: ", "    "
@@ -109,7 +110,7 @@ class Layout:
         return mark, rest
 
 
-def _loose_lists(found: Sequence[tuple[Leaf, list[Block]]]) -> set[List]:
+def _loose_lists(found: Sequence[tuple[Leaf, list[OutlineBlock]]]) -> set[List]:
     """The lists of which an item holds more than one thing beside lists."""
     loose: set[List] = set()
     held: dict[Item, object] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from cleaner.page.outline import Block, Code, Heading, Item, Table, Term
+from cleaner.page.outline import Code, Heading, Item, OutlineBlock, Table, Term
 from cleaner.writers.markdown import notes, tables
 from cleaner.writers.markdown.escape import at_start, heading_end
 from cleaner.writers.markdown.inline import Style, inline, is_written
@@ -19,7 +19,7 @@ RULE = "---"
 class Leaf:
     """Lines of Markdown of one block, without the marks of the containers around it."""
 
-    block: Block
+    block: OutlineBlock
     lines: list[str]
     kind: str = "paragraph"  # "heading", "code", "table", "rule", "formula", "term"
 
@@ -42,11 +42,11 @@ def _table(segment: Segment, data: set[Table]) -> Table | None:
     return table if table in data and segment.block.cell is not None else None
 
 
-def _outside(table: Table) -> Block:
+def _outside(table: Table) -> OutlineBlock:
     return table.parent or table
 
 
-def _block_leaves(block: Block, found: list[Segment], style: Style) -> Iterator[Leaf]:
+def _block_leaves(block: OutlineBlock, found: list[Segment], style: Style) -> Iterator[Leaf]:
     if isinstance(block, Code):
         yield Leaf(block, code_lines(block, found), "code")
         return
@@ -63,7 +63,7 @@ def _block_leaves(block: Block, found: list[Segment], style: Style) -> Iterator[
     yield from _paragraph(block, together, style)
 
 
-def _paragraph(block: Block, found: list[Segment], style: Style) -> Iterator[Leaf]:
+def _paragraph(block: OutlineBlock, found: list[Segment], style: Style) -> Iterator[Leaf]:
     """The leaf of lines that belong together, if there is anything in them."""
     lines = written_lines(found, style)
     if not any(lines):
@@ -126,7 +126,7 @@ def written_lines(found: Sequence[Segment], style: Style) -> list[str]:
     ]  # fmt: skip
 
 
-def _is_bold_anyway(block: Block) -> bool:
+def _is_bold_anyway(block: OutlineBlock) -> bool:
     return isinstance(block, Heading) or (block.cell is not None and block.cell.header)
 
 
@@ -154,7 +154,7 @@ def _ticks(line: str) -> list[str]:
 def _cell_text(found: Sequence[Segment], style: Style) -> str:
     """The text of a cell: its lines between breaks, the items of its lists with their marks."""
     lines = written_lines(found, style.in_cell())
-    last_item: Block | None = None
+    last_item: OutlineBlock | None = None
     for number, segment in enumerate(found):
         item = segment.block.container
         if isinstance(item, Item) and item.cell is segment.block.cell and item is not last_item:

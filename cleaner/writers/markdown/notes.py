@@ -7,7 +7,7 @@ The label that a note begins with and its links back to the text are part of the
 import re
 from collections.abc import Mapping, Sequence
 
-from cleaner.page.outline import Block, Item, Mark, Outline
+from cleaner.page.outline import Item, Mark, Outline, OutlineBlock
 from cleaner.writers.markdown.segments import Segment
 
 _REFERENCE = re.compile(r"\W{0,2}?(?:note )?([0-9]{1,4}|[A-Za-z]|\*{1,5}|[†‡§¶]{1,3})\W{0,2}", re.I)
@@ -19,7 +19,7 @@ def labels(outline: Outline, found: Sequence[Segment]) -> dict[str, str]:
     """Return the label of each note that is kept and referred to, by its id."""
     if not outline.notes:
         return {}
-    kept: set[Block | None] = set()
+    kept: set[OutlineBlock | None] = set()
     for segment in found:
         if segment.text.strip():
             kept |= {segment.block.container, segment.block.outer}
@@ -41,7 +41,7 @@ def labels(outline: Outline, found: Sequence[Segment]) -> dict[str, str]:
     return out
 
 
-def is_within(block: Block, note: Block) -> bool:
+def is_within(block: OutlineBlock, note: OutlineBlock) -> bool:
     """Whether a block is in a note."""
     return block.container is note or block.outer is note
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from cleaner.page.outline import Block, Inset, Mark, Outline, Paragraph, TextRun
+from cleaner.page.outline import Inset, Mark, Outline, OutlineBlock, Paragraph, TextRun
 from cleaner.writers.kept_spans import Spans, kept_spans
 from cleaner.writers.markdown.repaired_offsets import repaired_offsets
 
@@ -30,7 +30,7 @@ class Segment:
     `breaks`: line breaks before it in its block, 0 where a block begins.
     """
 
-    block: Block
+    block: OutlineBlock
     text: str
     marks: list[Mark] = field(default_factory=list)
     insets: list[tuple[int, Inset]] = field(default_factory=list)
@@ -97,7 +97,7 @@ class _Kept:
         if not self._starts:
             return False
         between = self._starts[0] < inset.at < self._ends[-1]
-        block: Block | None = inset.block
+        block: OutlineBlock | None = inset.block
         for _ in range(_CLIMB):
             if block is None:
                 return False

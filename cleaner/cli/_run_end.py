@@ -24,7 +24,7 @@ def exit_code(summary: Summary) -> int:
     return 3 if documents["written"] else 2
 
 
-def outcome(summary: Summary, out: str, failures: str | None) -> Iterator[str]:
+def run_end(summary: Summary, out: str, failures: str | None) -> Iterator[str]:
     """Yield the lines to print about the run into `out`.
 
     `failures` is the file that lists the rejected documents, None where nothing does.
