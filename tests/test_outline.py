@@ -34,7 +34,7 @@ def lines_of(html):
 
 
 def bare_lines(html):
-    return ["".join(line.text.split()) for line in extract(html).lines]
+    return ["".join(line.text.split()) for line in extract(html).lines if line.text]
 
 
 @pytest.mark.parametrize("tag", TAGS)
