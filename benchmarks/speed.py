@@ -32,7 +32,7 @@ from pathlib import Path
 
 from cleaner.files.rule_packs import load_rules
 from cleaner.matching import parse
-from cleaner.matching.rules import Ruleset
+from cleaner.matching.ruleset import Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document
 from cleaner.pipeline import Options, clean

@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeAlias, overload
 from cleaner.arguments import check_document, check_stream, not_, several
 from cleaner.errors import DocumentError, SettingsError, did_you_mean
 from cleaner.languages import problem, tag_of
-from cleaner.matching.rules import Ruleset
+from cleaner.matching.ruleset import Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.model import (
     Captions,

@@ -19,7 +19,8 @@ from cleaner.files.rule_packs import built_in_rules, rule_packs
 from cleaner.matching.matchers import MATCHERS
 from cleaner.matching.parse import parse
 from cleaner.matching.proof import failures
-from cleaner.matching.rules import Rule, Ruleset
+from cleaner.matching.rules import Rule
+from cleaner.matching.ruleset import Ruleset
 
 ROOT = Path(built_in_rules())
 FILES = sorted(ROOT.rglob("*.toml"))

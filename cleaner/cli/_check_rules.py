@@ -11,7 +11,8 @@ from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
     from cleaner.files.rule_packs import Pack
-    from cleaner.matching.rules import Rule, Ruleset
+    from cleaner.matching.rules import Rule
+    from cleaner.matching.ruleset import Ruleset
 
 _PATTERN_KEYS = ("regex", "unless", "until")
 _MOST_SHOWN = 12  # names or notes of a kind; more of them hide what is said beside them

@@ -14,7 +14,8 @@ from cleaner.settings import Settings
 from cleaner.text.counted import counted
 
 if TYPE_CHECKING:
-    from cleaner.matching.rules import Rule, Ruleset
+    from cleaner.matching.rules import Rule
+    from cleaner.matching.ruleset import Ruleset
 
 
 @click.group(no_args_is_help=True)

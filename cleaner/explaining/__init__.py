@@ -15,7 +15,7 @@ from cleaner.edits.plan import only_by_judge
 from cleaner.explaining.near_misses import NearMiss, NearMisses
 from cleaner.explaining.roles import Roles
 from cleaner.files.rule_packs import load_rules
-from cleaner.matching.rules import BUILT_IN, Ruleset
+from cleaner.matching.ruleset import BUILT_IN, Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.model import Edit, Line, Repair, Verdict
 from cleaner.result import Cleaned

@@ -13,7 +13,8 @@ from cleaner.files.read import read
 
 if TYPE_CHECKING:
     from cleaner.files.pack_manifest import Manifest
-    from cleaner.matching.rules import Rule, Ruleset
+    from cleaner.matching.rules import Rule
+    from cleaner.matching.ruleset import Ruleset
 
 Pack = tuple[tuple[str, str], ...]
 

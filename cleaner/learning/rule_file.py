@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from cleaner.learning.proposal import Proposal, identifiers
-from cleaner.matching.rules import Ruleset
+from cleaner.matching.ruleset import Ruleset
 
 FAMILY = "learned"
 _HEAD = """\

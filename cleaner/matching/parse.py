@@ -18,7 +18,8 @@ from cleaner.matching import rule_checks
 from cleaner.matching.matchers import MATCHERS
 from cleaner.matching.patterns.translate import MAX_LENGTH
 from cleaner.matching.rule_source import Packs, RulePlaces, RuleSource
-from cleaner.matching.rules import Rule, Ruleset
+from cleaner.matching.rules import Rule
+from cleaner.matching.ruleset import Ruleset
 from cleaner.matching.schema import (
     FILE_KEYS,
     FOR_KEYS,

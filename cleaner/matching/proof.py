@@ -15,7 +15,8 @@ from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.placement import place_matches
 from cleaner.matching.rule_checks import rejected_patterns
 from cleaner.matching.rule_match import failed_guard, failed_unless, find_matches
-from cleaner.matching.rules import Rule, Ruleset
+from cleaner.matching.rules import Rule
+from cleaner.matching.ruleset import Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.model import Hit, Line
 from cleaner.text.lines import split

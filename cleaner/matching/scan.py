@@ -22,7 +22,8 @@ from cleaner.matching.fold import core, fold, fold_all
 from cleaner.matching.line_text import LineText
 from cleaner.matching.patterns.required import Words
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
-from cleaner.matching.rules import Rule, Ruleset
+from cleaner.matching.rules import Rule
+from cleaner.matching.ruleset import Ruleset
 from cleaner.native import passes
 from cleaner.text import marks
 

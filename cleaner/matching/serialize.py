@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise, repeat
 from typing import Any
 
-from cleaner.matching.rules import LiteralIndex, Rule, Ruleset
+from cleaner.matching.rules import Rule
+from cleaner.matching.ruleset import LiteralIndex, Ruleset
 
 # Not needed for cleaning; `cleaner rules` reads the files themselves.
 _LEFT_OUT = ("why", "removes", "keeps", "finds", "gaps", "status", "replaces", "line")

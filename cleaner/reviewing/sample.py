@@ -6,7 +6,8 @@ from typing import NamedTuple
 from cleaner.api import Cleaner
 from cleaner.learning.line_forms import is_running_text, line_key
 from cleaner.learning.spill import number_of
-from cleaner.matching.rules import Rule, Ruleset
+from cleaner.matching.rules import Rule
+from cleaner.matching.ruleset import Ruleset
 from cleaner.matching.scan import Scanner
 from cleaner.matching.selection import why_foreign
 from cleaner.model import Document

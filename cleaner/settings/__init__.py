@@ -23,7 +23,7 @@ from cleaner.model import Captions, Extractor, Form, Images, Level, Links, Typog
 from cleaner.settings.values import CHECKS, CHOICES, KEYS, SEVERAL, suggestion
 
 if TYPE_CHECKING:
-    from cleaner.matching.rules import Ruleset
+    from cleaner.matching.ruleset import Ruleset
 
 FILE, PROJECT = "cleaner.toml", "pyproject.toml"
 MAX_BYTES = 1 << 20  # of a settings file
