@@ -21,7 +21,6 @@ from cleaner.judge import (
     page_surroundings,
     page_threads,
     text_features,
-    thread_signs,
     tree_walk,
 )
 from cleaner.judge.line_features import words_feature
@@ -671,38 +670,6 @@ def test_class_words(words):
 )  # fmt: skip
 def test_any_class_words(words):
     assert page_extract._reader.traits(words) == traits.named_traits.__wrapped__(words)
-
-
-@pytest.mark.parametrize(
-    ("text", "most", "voice"),
-    [
-        pytest.param("I saw you, and YOU!", 300, (1, 5), id="a mark is part of its word"),
-        pytest.param("Мне и ВАМ", 300, (2, 3), id="capitals beyond ASCII"),
-        pytest.param("we our\u2003us\x1f me", 300, (4, 4), id="any white space"),
-        pytest.param("thank you", 4, (0, 1), id="a word that is cut off"),
-        pytest.param(" \t", 300, (0, 0), id="no word"),
-        pytest.param("İ I", 300, (1, 2), id="a letter that is two in lower case"),
-    ],
-)
-def test_words_of_voice(text, most, voice):
-    assert thread_signs.plain_voice(text, most) == voice
-    assert native.WordCounter(thread_signs.VOICE).count(text, most) == voice
-
-
-@given(
-    st.lists(
-        st.one_of(
-            st.sampled_from(sorted(thread_signs.VOICE)), st.text(max_size=3),
-            st.sampled_from(sorted(thread_signs.VOICE)).map(str.upper),
-            st.sampled_from([" ", "  ", "\n", "\x85", "\u3000"]),
-        ),
-        max_size=60,
-    ).map("".join),
-    st.integers(0, 300),
-)  # fmt: skip
-def test_any_words_of_voice(text, most):
-    counted = native.WordCounter(thread_signs.VOICE).count(text, most)
-    assert counted == thread_signs.plain_voice(text, most)
 
 
 TAGS = [

@@ -1,6 +1,6 @@
 """Check rules with their examples, and say what is wrong, missing or replaced."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -37,8 +37,11 @@ def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
         settings.check_names(ruleset)
     own = {name for pack in given for name, _ in pack}
     proven = ruleset.without(settings.disable)
-    tried = [rule for rule in proven.rules if not paths or rule.file in own]
-    failed, broken = _print_failures(proven, tried, (built_in, *given), together=not mistakes)
+
+    def is_tried(rule: "Rule") -> bool:
+        return not paths or rule.file in own
+
+    failed, broken = _print_failures(proven, is_tried, (built_in, *given), together=not mistakes)
     if not is_quiet():
         _print_without_keeps(ruleset.rules)
         if not mistakes:
@@ -51,9 +54,10 @@ def check_rules(paths: tuple[str, ...], settings: Settings) -> int:
                 _print_unknown_replaced((*first.rules, *chain(*by_pack)), by_pack, given)
         for path, pack in manifests(packs):
             print_status(f"{path}: {pack.name} {pack.version}, {pack.license}")
-        among = f" among {len(ruleset.rules):,}" if len(tried) < len(ruleset.rules) else ""
+        tried = sum(map(is_tried, proven.rules))
+        among = f" among {len(ruleset.rules):,}" if tried < len(ruleset.rules) else ""
         print_status(
-            f"{counted(len(tried), 'rule')} checked{among}"
+            f"{counted(tried, 'rule')} checked{among}"
             + (f", {counted(len(mistakes), 'mistake')}" if mistakes else "")
             + (f", {counted(len(broken), 'rule')} with a rejected pattern" if broken else "")
             + f", {counted(failed, 'example')} failed"
@@ -76,22 +80,23 @@ def _gold_mistakes(paths: Iterable[str]) -> list[str]:
 
 
 def _print_failures(
-    ruleset: "Ruleset", tried: "Sequence[Rule]", packs: "Sequence[Pack]", *, together: bool
+    ruleset: "Ruleset",
+    is_tried: "Callable[[Rule], bool]",
+    packs: "Sequence[Pack]",
+    *,
+    together: bool,
 ) -> tuple[int, set[str]]:
-    """Print what fails of the rules that are `tried`: examples, and patterns that RE2 rejects.
+    """Print what fails of the rules that are tried: examples, and patterns that RE2 rejects.
 
     Returns the number of these examples, and the names of the rules with such a pattern.
     """
     from cleaner.matching.proof import all_failures
     from cleaner.matching.rule_source import RulePlaces
 
-    known = set(map(id, tried))
     failed = 0
     broken = set()
     places = RulePlaces(packs)
-    for rule, key, failure in all_failures(
-        ruleset, lambda rule: id(rule) in known, together=together
-    ):
+    for rule, key, failure in all_failures(ruleset, is_tried, together=together):
         if key in _PATTERN_KEYS:
             broken.add(rule.name)
         else:

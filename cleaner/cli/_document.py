@@ -9,6 +9,7 @@ import click
 
 from cleaner.cli._terminal import read_input
 from cleaner.errors import DocumentError, InputError
+from cleaner.text.lazy_pattern import pattern
 
 if TYPE_CHECKING:
     from cleaner.api import Cleaner
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
 
 # What the first bytes of containers look like; that of a text or a page hardly ever does. Loading
 # the readers takes as long as cleaning a text, so they are asked only where it does.
-_CONTAINER = (
+_CONTAINER = pattern(
     rb"(?:\xef\xbb\xbf)?\s*(?:[\[{]|<\?xml|<!--|<(?:[\w.-]+:)?(?:rss|feed|rdf|nitf)\b|<!DOCTYPE\s+(?:rss|nitf))"
     rb"|From |[!-9;-~]{1,76}:|WARC/|PAR1|PK|[\x1f\x28\xfd]|BZh|\xff\xfe|\xfe\xff|<\0|\0<"
     rb"|(?s:.{257}ustar)"
     rb"|(?=[^\n]{0,500}(?:text|content|body|article|html))"
-    rb"(?:\xef\xbb\xbf)?\s*\"?\w[\w :()-]{0,38}\"?(?:[,;\t|] *\"?\w[\w :()-]{0,38}\"?)+\r?\n"
+    rb"(?:\xef\xbb\xbf)?\s*\"?\w[\w :()-]{0,38}\"?(?:[,;\t|] *\"?\w[\w :()-]{0,38}\"?)+\r?\n",
+    re.IGNORECASE,
 )
 _ONE_DOCUMENT = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
@@ -57,7 +59,7 @@ def clean_document(cleaner: "Cleaner", file: str, url: str | None, size_limit: i
 def may_be_container(raw: bytes, file: str) -> bool:
     """Return whether the readers have to tell what a file is."""
     suffix = os.path.splitext(file)[1].lower()
-    return suffix not in _ONE_DOCUMENT or re.match(_CONTAINER, raw, re.IGNORECASE) is not None
+    return suffix not in _ONE_DOCUMENT or _CONTAINER.match(raw) is not None
 
 
 def _inside(raw: bytes, file: str, source: str | None) -> "Document":

@@ -1,7 +1,7 @@
 """One step of cleaning: from the lines that remain to a plan of what to remove next.
 
-A step depends on the remaining lines and on nothing that earlier steps did; law 4 rests on
-that.
+A step depends on the remaining lines and on whether front matter was set aside, and on nothing
+else that earlier steps did; law 4 rests on that.
 """
 
 from collections.abc import Mapping, Sequence

@@ -33,8 +33,8 @@ LEAST_ENDED = 6  # words of a line that ends like a sentence and is running text
 LEAST_UNENDED = 25  # words of one that does not, but holds the end of one
 LEAST_TOKEN = 5  # characters
 MOST_TOKENS = 20  # of a line that are counted
-# A token is told by a number of 43 bits that follows from its characters: natively that costs less
-# than a string. In one of some thirty million texts two tokens have the same.
+# A token is known by a number of 43 bits made from its characters, which costs less than a string
+# when compiled. Of 700 tokens two have the same number in one text of some thirty million.
 TOKEN_BITS, TOKEN_FACTOR = 0x7FF_FFFF_FFFF, 1_048_573  # a product has 64 bits at most
 
 SENTENCE_END, PAUSE = 2, 1  # values of "ending"
@@ -285,7 +285,10 @@ def grown_values(items: "array[float]", size: int) -> "array[float]":
 
 
 def lower(char: str) -> str:
-    """A character beyond ASCII in lower case, as one; a small sigma is one wherever it stands."""
+    """Return a character beyond ASCII in lower case, as one character.
+
+    Both forms of the small sigma are the same.
+    """
     if char == "İ":
         return "i"
     if char == "ς":

@@ -10,8 +10,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from cleaner.native import native
-
 MARKS = 4  # bytes a line: a link to answer, a time or "says", words of voice, words
 LONGEST_SIGN = 60  # characters; signs are lines of their own
 # Characters of a longer line in which words are counted: 150 of them at most, which fit a byte.
@@ -60,7 +58,7 @@ _VOICE_WORDS = (
     "gracias hola io mio mia tuo grazie eu meu minha você obrigado я мне меня мой ты вы вам вас "
     "ваш ваши спасибо ik mijn jij je u bedankt mnie moim ty pan pani dzięki"
 )
-VOICE = frozenset(_VOICE_WORDS.split())
+_VOICE = frozenset(_VOICE_WORDS.split())
 
 
 def mark_threads(texts: Sequence[str], places: Sequence[int], marks: bytearray) -> None:
@@ -72,21 +70,13 @@ def mark_threads(texts: Sequence[str], places: Sequence[int], marks: bytearray) 
             signs.append(text.lower())
             at.append(MARKS * i)
             continue
-        marks[MARKS * i + 2], marks[MARKS * i + 3] = _voice(text, VOICE_HEAD)
+        words = text[:VOICE_HEAD].lower().split()
+        marks[MARKS * i + 2] = sum(map(_VOICE.__contains__, words))
+        marks[MARKS * i + 3] = len(words)
     for k in _answers(signs):
         marks[at[k]] = 1
     for k in _times(signs):
         marks[at[k] + 1] = 1
-
-
-def plain_voice(text: str, most: int) -> tuple[int, int]:
-    """Return how many words of voice, and how many words, the first `most` characters hold."""
-    words = text[:most].lower().split()
-    return sum(map(VOICE.__contains__, words)), len(words)
-
-
-# Natively in a fifth of the time, which is 2 % of a page's text.
-_voice = plain_voice if native is None else native.WordCounter(VOICE).count
 
 
 def _answers(lines: Sequence[str]) -> list[int]:

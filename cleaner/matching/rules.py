@@ -1,6 +1,6 @@
 """A rule as a value.
 
-`cleaner.matching.parse` makes them from TOML, `cleaner.matching.serialize` from the cache.
+`cleaner.matching.parse` makes it from TOML, `cleaner.matching.serialize` from the cache.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

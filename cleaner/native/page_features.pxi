@@ -184,39 +184,6 @@ cdef inline int start_of(unsigned int first, Py_ssize_t size) noexcept:
     """Eight bits that tell most words apart: of their first character and their length."""
     return (first + 29 * <unsigned int>size) & 0xff
 
-cdef array starts_of(frozenset words):
-    """By `start_of`, whether one of the words has it."""
-    cdef array starts = zeros("B", 256)
-    for word in words:
-        starts.data.as_uchars[start_of(ord(word[0]), len(word))] = 1
-    return starts
-
-@cython.final
-cdef class WordCounter:
-    """Counts words, and those among them that are in a set, all in small letters."""
-
-    cdef frozenset words
-    cdef unsigned char[::1] starts
-
-    def __init__(self, frozenset words not None):
-        self.words, self.starts = words, starts_of(words)
-
-    def count(self, str text not None, Py_ssize_t most):
-        """`thread_signs.plain_voice`: of the first `most` characters of a text."""
-        cdef Chars chars = chars_of(text)
-        cdef Py_ssize_t k, start = -1, words = 0, voice = 0
-        chars.size = least(chars.size, most)
-        for k in range(chars.size + 1):
-            if k < chars.size and not is_space(char_at(&chars, k)):
-                if start < 0:
-                    start = k
-            elif start >= 0:
-                words += 1
-                if self.starts[start_of(Py_UNICODE_TOLOWER(char_at(&chars, start)), k - start)]:
-                    voice += text[start:k].lower() in self.words
-                start = -1
-        return voice, words
-
 @cython.final
 cdef class FeatureRows:
     """The columns of the candidates, on the way."""
@@ -238,7 +205,9 @@ cdef class FeatureRows:
             self.traits = len(<bytes?>item(page.shapes[0], S_TRAITS))
             self.made = zeros("B", (AROUND + WIDTH + self.traits) * self.m)
             self.rows = <unsigned char[:AROUND + WIDTH + self.traits, :self.m]>self.made.data.as_uchars
-        self.above, self.begins = zeros("B", 4 * self.m), starts_of(title)
+        self.above, self.begins = zeros("B", 4 * self.m), zeros("B", 256)
+        for word in title:
+            self.begins[start_of(ord(word[0]), len(word))] = 1
         self.headline = -1
 
     cdef int fill_own(self, str body, str teaser, bytes cues) except -1:

@@ -37,7 +37,7 @@ def keep_broken_sentences(view: StepView, plan: Plan) -> Plan:
     filled, texts = view.filled, view.texts
     small = [at for at, index in enumerate(filled) if texts[index].lstrip()[0].islower()]
     if not small:
-        return plan  # a sentence goes on in small letters: in two texts of three none does
+        return plan  # a sentence goes on in small letters: in two steps of three no line has any
     spared = {filled[at] for at in small if _goes_on_between(view, at, plan)}
     spared |= {filled[at - 1] for at in small if _goes_on_over(view, at - 1, plan)}
     spared |= _buttons_beside(view, plan.sparing(spared), small)

@@ -93,8 +93,8 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
         text = text.strip("_*# ")
     if len(text) < 2:
         return None
-    known = _read_short if len(text) <= LONGEST else _read
-    return known(text, publisher, may_hold_date)
+    read_line = _read_short if len(text) <= LONGEST else _read
+    return read_line(text, publisher, may_hold_date)
 
 
 def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
