@@ -8,18 +8,37 @@ document is cleaned, `rule_options` which rules are used; a command with either 
 import os
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
 from cleaner.settings import find_and_load
 from cleaner.settings.values import CHOICES
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-# A path that shells complete. Whether it can be read is checked, and reported, by the command.
-PATH = click.Path(allow_dash=True, readable=False)
+class _Path(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4
+    """A path that shells complete. Whether it can be read is checked, and reported, by the command.
+
+    `click.Path` would look for the word "path" in the user's language, and import `locale`.
+    """
+
+    name = "path"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem]":
+        """Return what tells the shell to complete it as a file."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+PATH = _Path()
 
 
 def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:

@@ -1,12 +1,15 @@
 """Close up blank lines: none at either end of a text, and never two in a row."""
 
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Edit
 from cleaner.native import passes
-from cleaner.native.line_passes import Piece
 from cleaner.text.long_lines import lines_at, without
+
+if TYPE_CHECKING:
+    from cleaner.native.line_passes import Piece
 
 BLANK_LINES = "layout/blank-lines"
 _NAMES = (BLANK_LINES,)
@@ -42,7 +45,7 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     return RemainingText(remaining.original, lines, (*remaining.edits, *edits), remaining.cut_spans)
 
 
-def _pieces(remaining: RemainingText, indexes: list[int]) -> Iterable[Piece]:
+def _pieces(remaining: RemainingText, indexes: list[int]) -> "Iterable[Piece]":
     """What is removed of the repaired text with some lines."""
     lines = lines_at(remaining.lines, indexes)
     if not remaining.cut_spans:

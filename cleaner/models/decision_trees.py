@@ -12,7 +12,6 @@ Law: ``parse(serialise(trees)) == trees``.
 """
 
 import json
-import struct
 import sys
 from array import array
 from itertools import accumulate
@@ -75,12 +74,12 @@ def serialise(trees: DecisionTrees) -> bytes:
         content += data
     head = json.dumps(header).encode()
     head += b" " * (-len(head) % 8)
-    return struct.pack("<Q", len(head)) + head + content
+    return len(head).to_bytes(8, "little") + head + content
 
 
 def parse(data: bytes) -> DecisionTrees:
     """Return the trees of a model file. Raises ValueError where it is another file."""
-    (size,) = struct.unpack_from("<Q", data)
+    size = int.from_bytes(data[:8], "little")
     header = json.loads(data[8 : 8 + size])
     about = header["__metadata__"]
     if about["format"] != FORMAT:

@@ -8,6 +8,7 @@ takes quadratic time, unicode_escape rewrites prose.
 
 import codecs
 import re
+from functools import cache
 
 from cleaner.text.lazy_pattern import pattern
 
@@ -39,11 +40,7 @@ _DECLARATION = (
     rb"""<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})"""
     rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})"""
 )
-
-# Windows-1252 as browsers decode it: the five unassigned bytes become C1 controls, so that
-# any bytes can be decoded and come back exactly.
-WINDOWS_1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
-_WINDOWS_1252_ENCODING = codecs.charmap_build(WINDOWS_1252)
+_DECLARING = (b"charset", b"encoding")  # one of these is in each match, in lower case
 
 
 def codec_for(label: str | None) -> str | None:
@@ -65,7 +62,10 @@ def declared_charset(raw: bytes) -> str | None:
 
     Only the first `HEAD` bytes are searched.
     """
-    found = re.search(_DECLARATION, raw[:HEAD], re.IGNORECASE)
+    head = raw[:HEAD]
+    if not any(map(head.lower().__contains__, _DECLARING)):
+        return None
+    found = re.search(_DECLARATION, head, re.IGNORECASE)
     return (found[1] or found[2]).decode() if found else None
 
 
@@ -74,11 +74,21 @@ def is_east_asian(codec: str) -> bool:
     return _EAST_ASIAN.fullmatch(codec) is not None
 
 
+@cache
+def windows_1252() -> str:
+    """Return the characters of Windows-1252 by their bytes, as browsers decode it.
+
+    The five unassigned bytes become C1 controls, so that any bytes can be decoded and come back
+    exactly.
+    """
+    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+
+
 def decode_with(raw: bytes, codec: str) -> str | None:
     """Return the text of `raw`, or None where it is not valid in `codec`."""
     try:
         if codec == "windows-1252":
-            return codecs.charmap_decode(raw, "strict", WINDOWS_1252)[0]
+            return codecs.charmap_decode(raw, "strict", windows_1252())[0]
         return raw.decode(codec)
     except UnicodeError:
         return None
@@ -87,5 +97,5 @@ def decode_with(raw: bytes, codec: str) -> str | None:
 def encode_with(text: str, codec: str) -> bytes:
     """Undo `decode_with`. Raises UnicodeError for a character that `codec` lacks."""
     if codec == "windows-1252":
-        return codecs.charmap_encode(text, "strict", _WINDOWS_1252_ENCODING)[0]
+        return codecs.charmap_encode(text, "strict", codecs.charmap_build(windows_1252()))[0]
     return text.encode(codec)

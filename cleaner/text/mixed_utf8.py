@@ -10,7 +10,7 @@ NUL as two bytes; both are decoded as intended.
 import codecs
 import re
 
-from cleaner.text.charset import WINDOWS_1252
+from cleaner.text.charset import windows_1252
 
 WINDOW = 32_768  # bytes around the first invalid one from which the text is judged
 ASCII = bytes(range(128))
@@ -50,7 +50,7 @@ def _decode_invalid(error: UnicodeError) -> tuple[str, int]:
         return surrogates.encode("utf-16", "surrogatepass").decode("utf-16"), pair.end()
     if is_truncated(raw, error):
         return "\ufffd", end
-    return codecs.charmap_decode(raw[start:end], "strict", WINDOWS_1252)[0], end
+    return codecs.charmap_decode(raw[start:end], "strict", windows_1252())[0], end
 
 
 codecs.register_error(_ERROR_HANDLER, _decode_invalid)

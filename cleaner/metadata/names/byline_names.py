@@ -39,13 +39,14 @@ _SEPARATOR = pattern(
     r"|från|from|for|für|pour|para|in|aus|at|vom|az|از|و|और)\s(?=\S)|\sו(?=\w))\s*"
 )
 # Where `_SEPARATOR` matches there is one of these marks or one of these words.
-_SEPARATOR_MARK = pattern(r"[,;|/&•·、，／｜；؛،+\-–—‒:~ו]")
+_SEPARATOR_MARKS = ",;|/&•·、，／｜；؛،+-–—‒:~ו"
 _SEPARATOR_WORDS = word_set("""
 and und sowie y et e i og och en ja ve a и й та і και dan và with mit avec con com med från from
 for für pour para in aus at vom az از و और
 """)
 _AMBIGUOUS = frozenset(("y", "e", "i", "en", "a"))  # may be part of one name: "Ortega y Gasset"
 _AND = word_set("& and und sowie y et e i og och en ja ve a и й та і και dan và و از و और")
+_FIRST_INVISIBLE = "\u200b"  # of `_SPACES`, but for what `str.split` takes for a space, too
 _SPACES = pattern(r"[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
@@ -67,7 +68,8 @@ def people(raw: str, publisher: str | None = None, *, single: bool = False) -> t
 
 @lru_cache(maxsize=1024)  # a page states its author in several places
 def _read(raw: str, publisher: str, single: bool) -> tuple[str, ...]:
-    text = " ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw).strip()
+    plain = max(raw) < _FIRST_INVISIBLE
+    text = " ".join(raw.split()) if plain else _SPACES.sub(" ", raw).strip()
     lower = text.lower()
     if "@" in text and (named := _NAME_OF_ADDRESS.fullmatch(text)):
         text = named[1]
@@ -92,7 +94,8 @@ def _people(text: str, publisher: str, single: bool) -> tuple[str, ...]:
     """The names in a byline without its prefix; `publisher` is `bare_words`."""
     if any(bracket in text for bracket in _OPENING_BRACKETS):
         text = _BRACKETS.sub(" ; ", text)
-    if _SEPARATOR_MARK.search(text) is None and _SEPARATOR_WORDS.isdisjoint(text.split()):
+    has_mark = any(map(text.__contains__, _SEPARATOR_MARKS))
+    if not has_mark and _SEPARATOR_WORDS.isdisjoint(text.split()):
         name = person_name.read(text.strip(), publisher, single)
         return (name,) if name else ()
     parts = tuple(_parts(text))

@@ -18,6 +18,7 @@ _NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’
 # Scripts in which a name has no capital, by their blocks: Hebrew to Arabic Extended-A, the Indic
 # ones, Thai and Lao, Georgian. For Chinese, Japanese and Korean see `cjk_name`.
 _CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
+_FIRST_CASELESS = "\u0590"
 # What stays in capitals: numerals behind a name, and two initials written together as a first name.
 _NUMERALS = frozenset(("II", "III", "IV", "VII", "VIII"))
 _UPPER_INITIALS = frozenset(
@@ -65,7 +66,7 @@ def has_given_name(name: str) -> bool:
     """
     if cjk_name.is_cjk(name):
         return cjk_name.has_family_name(name)
-    if _CASELESS.search(name):
+    if _is_caseless(name):
         return True
     words = bare_words(name).split()
     while len(words) > 1 and len(words[0]) < 2:  # "J. Ada Moreno"
@@ -121,11 +122,16 @@ def read(part: str, publisher: str, single: bool) -> str | None:
         return None
     if publisher and _is_publisher(bare_words(name), publisher):
         return None
-    if _CASELESS.search(name):
+    if _is_caseless(name):
         return name if len(words) >= (1 if single else 2) else None
     if len(words) == 1:
         return name if single and len(name) > 2 and name[0].isupper() else None
     return name if _is_capitalised_like_a_name(words) else None
+
+
+def _is_caseless(name: str) -> bool:
+    """Whether a name holds a letter of a script without capitals; few come to the pattern."""
+    return not name.isascii() and max(name) >= _FIRST_CASELESS and bool(_CASELESS.search(name))
 
 
 def _strip_titles(words: list[str]) -> list[str]:

@@ -17,6 +17,7 @@ _BULLETS = "•*- "
 
 # The mark comes first, because a search for one class of characters is fast.
 _SITE = pattern(r"[|–—»«:-](?:(?<=\s[^:])|(?<=\s:):)\s+([^|–—]{2,40})$")
+_SITE_MARKS = "|–—»«:-"  # one of these is behind white space where `_SITE` matches
 _MOST_SITE_WORDS = 4  # a site's name has no more words
 _DOMAIN = pattern(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$")
 
@@ -65,6 +66,8 @@ Heading(text='Harbour closed', level=1))
 
 def site_after(text: str) -> tuple[str, str] | None:
     """Return what stands before and after the last " | " or dash; None without one."""
+    if not any(word[0] in _SITE_MARKS for word in text.split()):
+        return None
     match = _SITE.search(text)
     if match is None or len(match[1].split()) > _MOST_SITE_WORDS:
         return None

@@ -45,6 +45,9 @@ _START = pattern(
     r"|(?:you have )?\d+ (?:comments?|shares?|views?|kommentare?|commentaires?|free|min))\b",
     re.IGNORECASE,
 )
+# One of these, or a digit, begins each match of `_START` in ASCII: most lines need no pattern.
+_STARTS = (*_LABELS, *_LINKS, *_SENTENCES, *_COUNTED, "you have ")
+_LONGEST_START = max(map(len, _STARTS))
 _AGO_SIGNS = (" ago", "vor ", "l y a ", "hace ")  # one of these is in each match of `_AGO`
 _AGO = pattern(
     r"\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
@@ -88,6 +91,13 @@ def is_label(text: str) -> bool:
     lower = text.lower()
     if any(map(lower.__contains__, _ANYWHERE)):
         return True
-    if _START.match(text) is not None:
+    if _may_start(lower) and _START.match(text) is not None:
         return True
     return any(map(lower.__contains__, _AGO_SIGNS)) and _AGO.search(text) is not None
+
+
+def _may_start(lower: str) -> bool:
+    """Whether `_START` may match: a cheap check of the first words, in lower case."""
+    if not lower[:_LONGEST_START].isascii():
+        return True  # "ı" is an "i" where case is ignored
+    return lower[:1].isdigit() or lower.startswith(_STARTS)
