@@ -169,6 +169,38 @@ def test_spelled_out_space_holds_what_python_calls_space():
     assert [c for c in spaces if not pattern.fullmatch(c)] == []
 
 
+ATOM = re.compile(r"(\[[^\]]+\]|\\x[0-9a-f]{2}|\\?.)(\?|\{[\d,]+\})?")
+
+
+def alternatives():
+    """What the scan finds, each as a row of atoms; a sign may be several."""
+    mojibake = [one.format(**damage.CLASSES) for one in damage.MOJIBAKE]
+    signs = [one for sign in damage.misread.SIGNS for one in sign.split("|")]
+    controls = [f"[{damage.ASCII_CONTROLS}]", f"[{damage.OTHER_CONTROLS}]", "[\n]", "[\ud800-\udfff]"]
+    rows = [*mojibake, *signs, "&.", *controls]
+    return [pytest.param(row, id=ascii(row)[:40]) for row in rows]
+
+
+@pytest.mark.parametrize("row", alternatives())
+@pytest.mark.parametrize("suspicious", damage.SUSPICIOUS, ids=["accents", "quotes"])
+def test_whatever_is_damaged_has_a_suspicious_character(suspicious, row):
+    atoms = [atom for atom, repeat in ATOM.findall(row) if not repeat and atom != "^"]
+    tried = [*map(chr, range(0x10000))]
+    members = {tried[index] for index in suspicious.indexes_in(tried)}
+    assert any(members.issuperset(filter(re.compile(atom).fullmatch, tried)) for atom in atoms)
+
+
+def test_most_lines_of_a_sound_text_have_no_suspicious_character():
+    lines = [
+        "Plain English, with “quotes”, a dash – and the café’s name without them.",
+        "Ein Satz ohne Anführung: Die Straße bleibt gesperrt.",
+        "Привет мир сегодня идёт дождь",
+        "市长今天宣布新的计划。",
+    ]
+    few = [damage.SUSPICIOUS[0].indexes_in(lines), damage.SUSPICIOUS[1].indexes_in(lines)]
+    assert few == [[0, 1], [0]]
+
+
 CODECS = ["latin-1", "sloppy-windows-1252", "sloppy-windows-1251", "sloppy-windows-1250",
           "sloppy-windows-1253", "iso-8859-2", "macroman", "cp437"]  # fmt: skip
 SENTENCES = [

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 try:
     import cleaner.native._native as native
 
-    if native.FORM != 18:  # an older build beside newer sources; see `FORM` in _native.pyx
+    if native.FORM != 19:  # an older build beside newer sources; see `FORM` in _native.pyx
         native = None  # type: ignore[assignment]
 except ImportError:
     native = None  # type: ignore[assignment]

@@ -28,9 +28,10 @@ from cleaner.native._text_columns cimport AT as TEXT_PLACES, fill_columns, find_
 
 from cleaner.native._text_columns import COLUMNS as TEXT_COLUMNS
 
-FORM = 18  # raised with every change of what Python calls here; checked by `cleaner.native`
+FORM = 19  # raised with every change of what Python calls here; checked by `cleaner.native`
 
 include "text.pxi"
+include "characters.pxi"
 include "class_words.pxi"
 include "nesting.pxi"
 include "parser_tree.pxi"

@@ -5,6 +5,8 @@ is not promised: a text found may turn out undamaged. So wherever ftfy's express
 translated exactly, ours matches more. With the tables below, ftfy (60 ms to import) is
 not needed for undamaged text; the tests derive them again from the installed version.
 
+Most texts hold no character that all damage has one of (`SUSPICIOUS`), and are not scanned at all.
+
 RE2's ``\\s`` and ``\\w`` are ASCII, Python's are not. A call for every line costs more than the
 scan itself, so lines are joined and scanned a megabyte at a time. RE2 reads UTF-8 while str
 offsets are code points, so matches are located by counting line feeds, not by offset.
@@ -15,6 +17,7 @@ from functools import cache
 from typing import Any, Literal
 
 from cleaner.text import misread
+from cleaner.text.characters import CharacterSet
 
 BLOCK = 1 << 20  # code points joined for one scan; a larger block only costs memory
 
@@ -99,6 +102,19 @@ OTHER_CONTROLS = "\u206a-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff" + "
 )
 _ENTITY = r"&#?[0-9A-Za-z]{1,24};"
 
+# Every damaged text holds a character of each of two sets. Accented letters are in the first only,
+# quotes in the second only: they are damage together, or beside something rarer. So a line of
+# English with its quotes is not scanned, nor is one of French that has accents and no quotes.
+_RARE = (
+    f"&\0-\x08\n-\x1f\x7f\ud800-\udfff{OTHER_CONTROLS[: -2 * 16]}ВГРСЂΒΓΞΟŒœÙ{misread.CHARACTERS}"
+    + "".join(CLASSES[name] for name in ("c1", "bad", "law", "currency", "numeric", "box"))
+    + CLASSES["upper_accented"]
+)
+SUSPICIOUS = (
+    CharacterSet(_RARE + CLASSES["lower_accented"]),
+    CharacterSet(_RARE + CLASSES["start_punctuation"] + CLASSES["end_punctuation"]),
+)
+
 
 def _expression() -> str:
     """Return the RE2 pattern of what makes a text with characters beyond ASCII suspicious."""
@@ -130,18 +146,23 @@ def possibly_damaged(texts: Sequence[str], *, beyond_ascii: bool = False) -> Ite
     With `beyond_ascii` also of all that hold more than ASCII. A text that itself contains a
     line feed or a lone surrogate is always found.
     """
-    if sum(map(len, texts)) <= BLOCK:  # nearly every document: skip the loop over its lines
-        yield from _scan(texts, beyond_ascii)
-        return
+    suspects = range(len(texts)) if beyond_ascii else _suspects(texts)
     first = 0
-    while first < len(texts):
+    while first < len(suspects):
         last, size = first, 0
-        while last < len(texts) and size < BLOCK:
-            size += len(texts[last]) + 1
+        while last < len(suspects) and size < BLOCK:
+            size += len(texts[suspects[last]]) + 1
             last += 1
-        for index in _scan(texts[first:last], beyond_ascii):
-            yield first + index
+        for index in _scan([texts[index] for index in suspects[first:last]], beyond_ascii):
+            yield suspects[first + index]
         first = last
+
+
+def _suspects(texts: Sequence[str]) -> Sequence[int]:
+    """The indexes of the texts worth scanning."""
+    first, second = SUSPICIOUS
+    indexes = first.indexes_in(texts)
+    return [indexes[at] for at in second.indexes_in([texts[index] for index in indexes])]
 
 
 def _scan(texts: Sequence[str], beyond_ascii: bool) -> Iterator[int]:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.text.characters import CharacterSet
 from cleaner.text.lazy_pattern import pattern
 
 # Spaces that are no ASCII space; replacing them leaves all offsets as they are.
@@ -23,7 +24,7 @@ _INVISIBLE_CHARACTERS = (
     "\u2068\u2069\ufeff"
 )
 _INVISIBLE = f"[{_INVISIBLE_CHARACTERS}]+"
-_SIGNS = "*_]\\#"  # one of these is in every line with marks of Markdown
+_MARKS = CharacterSet(_INVISIBLE_CHARACTERS + "*_]\\#")  # in every line with marks of Markdown
 _LINE_BREAK = pattern(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
 _ALONE = pattern(
     rf"{_INVISIBLE}"
@@ -99,17 +100,7 @@ def seen(text: str) -> Seen | None:
 
 def marked(texts: Sequence[str]) -> list[int]:
     """Return the indexes of the lines that may hold marks; a cheap check that most lines fail."""
-    return _marked(texts, texts[0] if len(texts) == 1 else "\n".join(texts))
-
-
-def _marked(texts: Sequence[str], joined: str) -> list[int]:
-    """The same, for the lines and their text, joined by newlines."""
-    signs = _SIGNS if joined.isascii() else _SIGNS + _INVISIBLE_CHARACTERS
-    present = [sign for sign in signs if sign in joined]
-    if len(texts) == 1:
-        return [0] if present else []
-    found = {index for sign in present for index, text in enumerate(texts) if sign in text}
-    return sorted(found)
+    return _MARKS.indexes_in(texts)
 
 
 def all_plain(texts: Sequence[str]) -> list[str]:
@@ -119,7 +110,7 @@ def all_plain(texts: Sequence[str]) -> list[str]:
         for space in _SPACES:
             alike = alike.replace(space, " ")
     out = list(texts) if alike == joined else alike.split("\n")
-    for index in _marked(out, alike):
+    for index in marked(out):
         if (found := seen(out[index])) is not None:
             out[index] = found.text
     return out

@@ -26,6 +26,7 @@ SIGNS = (
     f"[{BOXES_OF_CP866}][р-яЁёЄєЇїЎў√]|[р-яёєїў][ЁЄЇЎ√°∙■]",
     "[锛紝銆鐨鈥]",
 )
+CHARACTERS = BOXES_OF_KOI8 + BOXES_OF_CP866 + "ЁЄЇЎ°锛紝銆鐨鈥"  # of each sign at least one
 _KOI8, _CP866, _GBK = map(pattern, SIGNS)
 _CYRILLIC = pattern("[А-Яа-яЁёІіЇїЄєҐґ]")
 _BOXES = pattern(f"[{BOXES_OF_KOI8}]")
