@@ -40,7 +40,9 @@ def test_a_label_is_found(text, is_label):
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        pytest.param("Harbour closed | The Chronicle", ("Harbour closed", "The Chronicle"), id="bar"),
+        pytest.param(
+            "Harbour closed | The Chronicle", ("Harbour closed", "The Chronicle"), id="bar"
+        ),
         pytest.param(
             "Harbour closed\u00a0– Chronicle", ("Harbour closed", "Chronicle"), id="no-break space"
         ),
