@@ -16,15 +16,15 @@ added in the order of the trees. Linear in the lines.
 """
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate, chain
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleaner.models.decision_trees import DecisionTrees
 
 TOGETHER = 64  # lines in a set
+RANKS = 255  # of the thresholds on a feature; a number above all of them has a rank, too
 BITS = array("Q", [1 << line for line in range(TOGETHER)])
 # No two powers of two leave the same remainder by 67; by the remainder, the line that a bit is.
 LINES = array("B", bytes(67))
@@ -43,7 +43,10 @@ class LineTrees:
     def __init__(self, model: "DecisionTrees", columns: Sequence[str]) -> None:
         starts, _ = model.tree_starts()
         splits, leaves = len(model.split_feature), len(model.leaf_value)
+        thresholds = bytes(model.threshold)
         if splits + len(starts) != leaves or sum(model.num_leaves) != leaves:
+            raise ValueError("the arrays do not have one item for every split or leaf")
+        if len(thresholds) != splits or min(model.num_leaves, default=1) < 1:
             raise ValueError("the arrays do not have one item for every split or leaf")
         if splits + len(model.features) > 0xFFFF:
             raise ValueError("too many splits")
@@ -51,24 +54,20 @@ class LineTrees:
         self.places = array("q", [columns.index(name) for name in model.features])
         self.first_split = array("q", [*starts, splits])
         self.widest = 2 * max(model.num_leaves, default=1) - 1  # nodes of a tree
-        self.left = nodes_of(model, model.left_child)
-        self.right = nodes_of(model, model.right_child)
+        self.left = array("H", bytes(2 * splits))
+        self.right = array("H", bytes(2 * splits))
+        number_nodes(model.num_leaves, array("h", model.left_child), self.left)
+        number_nodes(model.num_leaves, array("h", model.right_child), self.right)
         self.leaf = array("d", model.leaf_value)
         self.exits = array("d", bytes(8 * len(starts) + 8))  # the bound before a tree, or 0
         for after, bound in model.early_exits:
             if not 0 <= after <= len(starts):
                 raise ValueError("early exit past the last tree")
             self.exits[after] = bound
-        thresholds = bytes([int(threshold) for threshold in model.threshold])
-        asked = [256 * f + at for f, at in zip(model.split_feature, thresholds, strict=True)]
-        marks = array("H", bytes(2 * 256 * len(model.features)) + b"\0\0")  # 1: it is asked
-        for ask in asked:
-            if ask >= 256 * len(model.features):
-                raise ValueError("a split on a feature that is not there")
-            marks[ask] = 1
-        number_conditions(marks)
-        self.first_met = marks  # numbered in place
-        self.condition = array("H", [self.first_met[ask] for ask in asked])
+        self.first_met = array("H", bytes(2 * 256 * len(model.features) + 2))
+        self.condition = array("H", bytes(2 * splits))
+        features = array("H", model.split_feature)
+        number_conditions(features, thresholds, self.first_met, self.condition)
         self.conditions = self.first_met[256 * len(model.features)]
 
 
@@ -79,50 +78,93 @@ class NumberTrees:
     """
 
     def __init__(self, model: "DecisionTrees", columns: Sequence[str]) -> None:
-        on_feature: list[set[float]] = [set() for _ in model.features]
-        splits = [*zip(model.split_feature, model.threshold, strict=True)]
-        for feature, threshold in splits:
-            if threshold != threshold or not 0 <= feature < len(on_feature):
-                raise ValueError("a split on a feature that is not there, or on no number")
-            on_feature[feature].add(threshold)
-        ordered = [sorted(some) for some in on_feature]
-        if max(map(len, ordered), default=0) > 255:  # a number above all of them has a rank, too
-            raise ValueError("too many thresholds on a feature")
-        ranks = array("d", [bisect_left(ordered[feature], number) for feature, number in splits])
+        count = len(model.features)
+        ordered = array("d", bytes(8 * RANKS * count))  # those on a feature, from RANKS * feature
+        counts = array("q", bytes(8 * count))
+        ranks: array[Any] = array("B", bytes(len(model.split_feature)))
+        features, thresholds = array("H", model.split_feature), array("d", model.threshold)
+        rank_thresholds(features, thresholds, ordered, counts, ranks)
         self.columns = len(columns)
         self.places = array("q", [columns.index(name) for name in model.features])
-        self.threshold = array("d", [*chain.from_iterable(ordered)])
-        self.first = array("q", accumulate(map(len, ordered), initial=0))  # those on a feature
+        numbers = array("d")
+        for feature, most in enumerate(counts):
+            numbers += ordered[RANKS * feature : RANKS * feature + most]
+        self.threshold = numbers
+        self.first = array("q", accumulate(counts, initial=0))  # those on a feature
         self.trees = LineTrees(model._replace(threshold=ranks), model.features)
 
 
-def number_conditions(marks: "array[int]") -> None:
-    """Put the first condition that a byte meets in the place of the marks at the thresholds.
+def rank_thresholds(
+    features: "array[int]",
+    thresholds: "array[float]",
+    ordered: "array[float]",
+    counts: "array[int]",
+    ranks: "array[int]",
+) -> None:
+    """Put the thresholds on each feature in order, each once, and write the ranks of the splits'.
 
-    By feature and byte; the number of all conditions stands behind.
+    Most features have a few dozen, so each is put in its place among those that are there.
     """
-    number = 0
-    for at in range(len(marks)):
-        mark = marks[at]
-        marks[at] = number
-        number += mark + (at % 256 == 255)
-
-
-def nodes_of(model: "DecisionTrees", children: Sequence[int]) -> "array[int]":
-    """Return the numbers that the children of all splits have in their trees."""
-    if len(children) != len(model.split_feature):
+    if len(thresholds) != len(features):
         raise ValueError("the arrays do not have one item for every split or leaf")
-    out = array("H")
+    for split in range(len(features)):
+        feature, number = features[split], thresholds[split]
+        if feature >= len(counts) or number != number:
+            raise ValueError("a split on a feature that is not there, or on no number")
+        first = RANKS * feature
+        end = at = first + counts[feature]
+        while at > first and ordered[at - 1] >= number:
+            at -= 1
+        if at < end and ordered[at] == number:
+            continue
+        if end == first + RANKS:
+            raise ValueError("too many thresholds on a feature")
+        for place in range(end, at, -1):
+            ordered[place] = ordered[place - 1]
+        ordered[at] = number
+        counts[feature] += 1
+    for split in range(len(features)):
+        first = at = RANKS * features[split]
+        while ordered[at] < thresholds[split]:
+            at += 1
+        ranks[split] = at - first
+
+
+def number_conditions(
+    features: "array[int]", thresholds: bytes, first_met: "array[int]", condition: "array[int]"
+) -> None:
+    """Number the conditions, and write that of each split.
+
+    `first_met` gets the first condition that a byte meets, by feature and byte; the number of all
+    conditions stands behind.
+    """
+    for split in range(len(features)):
+        asked = 256 * features[split] + thresholds[split]
+        if asked >= len(first_met) - 1:
+            raise ValueError("a split on a feature that is not there")
+        first_met[asked] = 1
+    number = 0
+    for at in range(len(first_met)):
+        is_asked = first_met[at]
+        first_met[at] = number
+        number += is_asked + (at % 256 == 255)
+    for split in range(len(features)):
+        condition[split] = first_met[256 * features[split] + thresholds[split]]
+
+
+def number_nodes(num_leaves: Sequence[int], children: "array[int]", nodes: "array[int]") -> None:
+    """Write the numbers that the children of all splits have in their trees."""
+    if len(children) != len(nodes):
+        raise ValueError("the arrays do not have one item for every split or leaf")
     first = 0
-    for leaves in model.num_leaves:
+    for leaves in num_leaves:
         for split in range(leaves - 1):
             child = children[first + split]
             node = child if child >= 0 else leaves - 1 + ~child
             if not split < node < (leaves - 1 if child >= 0 else 2 * leaves - 1):
                 raise ValueError("splits that make no tree")
-            out.append(node)
+            nodes[first + split] = node
         first += leaves - 1
-    return out
 
 
 def scores(trees: LineTrees, table: bytes | bytearray, lines: int) -> list[float]:

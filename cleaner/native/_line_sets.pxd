@@ -4,7 +4,7 @@ cimport cython
 
 ctypedef unsigned long long LineSet
 
-cdef Py_ssize_t TOGETHER
+cdef Py_ssize_t TOGETHER, RANKS
 cdef LineSet[::1] BITS
 cdef unsigned char[::1] LINES
 
@@ -21,12 +21,25 @@ cdef class NumberTrees:
     cdef double[::1] threshold
     cdef LineTrees trees
 
-@cython.locals(at=Py_ssize_t, number=Py_ssize_t, mark=Py_ssize_t)
-cdef int number_conditions(unsigned short[::1] marks) except -1
+@cython.locals(
+    split=Py_ssize_t, feature=Py_ssize_t, first=Py_ssize_t, end=Py_ssize_t, at=Py_ssize_t,
+    place=Py_ssize_t, number=double,
+)
+cdef int rank_thresholds(
+    const unsigned short[::1] features, const double[::1] thresholds, double[::1] ordered,
+    long long[::1] counts, unsigned char[::1] ranks,
+) except -1
+@cython.locals(
+    split=Py_ssize_t, asked=Py_ssize_t, at=Py_ssize_t, number=Py_ssize_t, is_asked=Py_ssize_t,
+)
+cdef int number_conditions(
+    const unsigned short[::1] features, const unsigned char[::1] thresholds,
+    unsigned short[::1] first_met, unsigned short[::1] condition,
+) except -1
 @cython.locals(
     first=Py_ssize_t, leaves=Py_ssize_t, split=Py_ssize_t, child=Py_ssize_t, node=Py_ssize_t,
 )
-cdef nodes_of(model, children)
+cdef int number_nodes(num_leaves, const short[::1] children, unsigned short[::1] nodes) except -1
 @cython.locals(
     start=Py_ssize_t, count=Py_ssize_t, feature=Py_ssize_t, line=Py_ssize_t, met=LineSet[::1],
     at=LineSet[::1], totals=double[::1],
