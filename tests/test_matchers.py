@@ -7,7 +7,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.files.rule_packs import load_rules
-from cleaner.matching.fold import core, fold, fold_all, fold_with_offsets
+from cleaner.matching.fold import (
+    core,
+    fold,
+    fold_all,
+    fold_with_offsets,
+    folded_cores,
+    plain_folded_cores,
+)
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers import MATCHERS
 from cleaner.matching.matchers.regex import compile_re2
@@ -197,6 +204,17 @@ def test_folding_keeps_lines_and_gives_an_offset_for_each_character(text):
 def test_many_texts_are_folded_as_each_alone(texts):
     texts = [text.replace("\n", " ") for text in texts]
     assert fold_all(texts) == [*map(fold, texts)]
+
+
+def test_the_core_of_a_line_is_folded_by_table_as_by_rule():
+    characters = [chr(c) for c in range(0x11000) if c not in (10, 13)]
+    lines = [line for c in characters for line in (c, f"A{c}B", f" {c}• “É” …{c}")]
+    assert folded_cores(lines) == plain_folded_cores(lines)
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=(), exclude_characters="\n\r"))))
+def test_cores_are_folded_as_each_alone(texts):
+    assert folded_cores(tuple(texts)) == [fold(core(text)) for text in texts]
 
 
 @given(st.text())

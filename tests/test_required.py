@@ -6,12 +6,11 @@ from hypothesis import strategies as st
 
 from cleaner.files.rule_packs import rule_packs
 from cleaner.matching import parse
-from cleaner.matching.fold import fold
+from cleaner.matching.fold import fold, folded_cores
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.patterns.required import Required, required
 from cleaner.matching.rules import Rule
-from cleaner.matching.scan import folded_cores
 from cleaner.native import passes
 
 

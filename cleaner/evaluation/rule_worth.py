@@ -13,9 +13,10 @@ from time import perf_counter_ns
 from cleaner.edits.plan import is_judge
 from cleaner.evaluation.document_counts import DocumentCounts, Taken
 from cleaner.evaluation.gold_document import Gold
+from cleaner.matching.fold import folded_cores
 from cleaner.matching.line_text import LineText
 from cleaner.matching.rule_match import match_rule
-from cleaner.matching.scan import Scanner, folded_cores
+from cleaner.matching.scan import Scanner
 from cleaner.result import Cleaned
 
 

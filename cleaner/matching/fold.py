@@ -4,7 +4,15 @@ Literals of rules and lines of dumps are both folded before they are compared. F
 adds or removes a newline, so folded text has the lines of the text it came from.
 """
 
+from array import array
 from collections.abc import Sequence
+from functools import cache
+
+from cleaner.native import native
+
+# What is folded by table: Latin; Greek, Cyrillic, Hebrew and Arabic; quotes, dashes and signs.
+_BLOCKS = ((0, 0x180), (0x370, 0x700), (0x2000, 0x2070), (0x20A0, 0x20C0))
+TABLED = 0x20C0
 
 _ALIKE = (
     ("'", "‘’‚‛ʼ´′"),
@@ -65,6 +73,39 @@ def core(text: str) -> str:
     """
     return text.lstrip(LEADING).rstrip(TRAILING)
 
+
+def plain_folded_cores(texts: Sequence[str]) -> list[str]:
+    """Return the cores of lines, folded; they are what `folded_cores` returns."""
+    return fold_all([*map(core, texts)])
+
+
+def _native_folded_cores(texts: Sequence[str]) -> list[str]:
+    """The same by table, a third of the cost; the plain way for lines with other characters."""
+    folds, ends = _tables()
+    cores, left = native.folded_cores(texts if isinstance(texts, list) else [*texts], folds, ends)
+    for index, folded in zip(left, plain_folded_cores([texts[i] for i in left]), strict=True):
+        cores[index] = folded
+    return cores
+
+
+@cache
+def _tables() -> tuple["array[int]", bytes]:
+    """What characters fold to, 0 for what is not one character; and which are at no core's ends."""
+    folds = array("H", bytes(2 * TABLED))
+    for first, last in _BLOCKS:
+        folded = map(str.casefold, map(chr, range(first, last)))
+        folds[first:last] = array("H", [ord(one) if len(one) == 1 else 0 for one in folded])
+    for char, plain in _REPLACEMENTS:
+        if ord(char) < TABLED:
+            folds[ord(char)] = ord(plain) if len(plain) == 1 else 0
+    ends = bytearray(1 << 16)
+    for which, characters in ((1, LEADING), (2, TRAILING)):
+        for character in characters:
+            ends[ord(character)] |= which
+    return folds, bytes(ends)
+
+
+folded_cores = plain_folded_cores if native is None else _native_folded_cores
 
 _FOLDED_LEADING, _FOLDED_TRAILING = LEADING + fold(LEADING), TRAILING + fold(TRAILING)
 

@@ -18,7 +18,7 @@ from itertools import compress
 from typing import Any
 
 from cleaner.matching.by_number import ByNumber
-from cleaner.matching.fold import core, fold, fold_all
+from cleaner.matching.fold import fold, folded_cores
 from cleaner.matching.line_text import LineText
 from cleaner.matching.patterns.required import Words
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
@@ -250,11 +250,6 @@ def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
             start, size = index, length
     if texts:
         yield start, len(texts)
-
-
-def folded_cores(texts: Sequence[str]) -> list[str]:
-    """Return the cores of lines, folded in one call for all of them."""
-    return fold_all([*map(core, texts)])
 
 
 def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:

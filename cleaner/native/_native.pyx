@@ -15,7 +15,7 @@ from libc.string cimport memchr, memcmp
 from cython.view cimport array as cython_array
 
 cdef extern from "Python.h":
-    enum: PyUnicode_1BYTE_KIND, PyUnicode_4BYTE_KIND
+    enum: PyUnicode_1BYTE_KIND, PyUnicode_2BYTE_KIND, PyUnicode_4BYTE_KIND
     bint PyUnicode_IS_ASCII(str)
     ctypedef struct PyTypeObject:
         object (*tp_new)(PyTypeObject *, object, void *)
