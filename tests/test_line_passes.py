@@ -64,6 +64,11 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
             ([line.text for line in lines],),
             [index for index, line in enumerate(lines) if line.text.strip()],
         ),
+        (
+            "sizes_of",
+            ([line.text for line in lines],),
+            sorted(len(line.text) for line in lines if line.text.strip()),
+        ),
         ("numbers_of", (lines,), [line.number for line in lines]),
         ("shapes_of", (lines,), [line.shape for line in lines]),
     ]:
@@ -71,6 +76,12 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
         compiled = [*compiled] if name == "pieces_of" else compiled
         assert (name, compiled) == (name, plain)
         assert [*map(type, compiled)] == [*map(type, plain)]
+
+
+def test_lines_with_a_number_at_an_end():
+    texts = ["", "7", "Page 3", "3 pigs", "two—", "two", "²", "١", "one 3 four", "(5)"]
+    for module in (passes, line_passes):
+        assert module.edged(texts, "0123456789—") == [1, 2, 3, 4, 6, 7]
 
 
 @pytest.mark.parametrize(

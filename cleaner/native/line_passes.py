@@ -35,6 +35,26 @@ def filled(texts: Sequence[str]) -> list[int]:
     return out
 
 
+def sizes_of(texts: Iterable[str]) -> list[int]:
+    """Return the lengths of the texts that are not blank, the shortest first."""
+    sizes = []
+    for text in texts:
+        if text and not text.isspace():
+            sizes.append(len(text))
+    sizes.sort()
+    return sizes
+
+
+def edged(texts: Iterable[str], edges: str) -> list[int]:
+    """Return the indexes of the texts that end with one of `edges` or begin with a digit."""
+    out = []
+    for i, text in enumerate(texts):
+        # Compiled, -1 is no index.
+        if text and (text[len(text) - 1] in edges or text[0].isdigit()):
+            out.append(i)
+    return out
+
+
 def numbers_of(lines: Sequence[Line]) -> list[int]:
     """Return the lines' numbers."""
     numbers = []

@@ -12,7 +12,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from cleaner.native import passes
 from cleaner.profiles.frame import LONGEST_NAME, Frame, date_in
+from cleaner.profiles.signs import EDGES
 from cleaner.text.sentences import ends_sentence
 
 _NUMBER = re.compile(
@@ -26,7 +28,6 @@ _NUMBER_IN_HEAD = re.compile(
 _PAGE = re.compile(r"\b(?:page|seite|página|pagina) \d", re.IGNORECASE)
 _GAP = re.compile(r"\S {3,}\S|\t| [|•·] ")
 
-_EDGES = frozenset("0123456789-–—|]")  # how a line with a page number ends
 _LEAST_HEADS = 3  # of a head; two where a number stands beside each
 _NEAR = 1  # lines that are not blank from a number to a head
 _LONGEST_NUMBER = 30  # characters; `_NUMBER` matches no more
@@ -75,7 +76,8 @@ def has_numbers(texts: Sequence[str]) -> bool:
 
     Removing lines from a text cannot make it so.
     """
-    return _are_numbered([texts[i] for i in _edged(texts)])
+    edged = _edged(texts)
+    return len(edged) > 1 and _are_numbered([texts[i] for i in edged])
 
 
 def _are_numbered(edged: Sequence[str]) -> bool:
@@ -92,11 +94,7 @@ def _are_numbered(edged: Sequence[str]) -> bool:
 
 def _edged(texts: Sequence[str]) -> list[int]:
     """The indexes of the lines that begin or end as those with a page number do."""
-    return [
-        i
-        for i, text in enumerate(texts)
-        if text and (text[-1] in _EDGES or text[0].isdigit()) and len(text) <= _LONGEST_HEAD
-    ]
+    return [i for i in passes.edged(texts, EDGES) if len(texts[i]) <= _LONGEST_HEAD]
 
 
 def _number(text: str) -> int:

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from cleaner.native import passes
+
 _DIGITS = "0123456789"
 _SHEETS = range(1, 25)  # of a page that a browser has printed
 
@@ -66,7 +68,7 @@ PROFILES: Mapping[str, Sequence[str]] = {
         *(f"\nReut{digit}" for digit in "012"),
     ),
 }  # fmt: skip
-_ENDS_OF_NUMBERS = _DIGITS + "-–—|]"
+EDGES = _DIGITS + "-–—|]"  # how a line with a page number ends
 _LEAST_NUMBERS = 2
 BLOCK = 16_384  # lines searched at a time
 # Code points searched sign by sign before the automaton is built, which takes as long.
@@ -85,12 +87,12 @@ def present(texts: Sequence[str]) -> Sequence[str]:
 
 def _may_have_pages(texts: Sequence[str]) -> bool:
     """Whether lines may be page numbers; looked at once here, so not again in every step."""
-    ends = "".join([text[-1:] for text in texts])
-    if sum(map(ends.count, _ENDS_OF_NUMBERS)) < _LEAST_NUMBERS:
+    edged = [texts[index] for index in passes.edged(texts, EDGES)]
+    if sum([text[-1] in EDGES for text in edged]) < _LEAST_NUMBERS:
         return False
     from cleaner.profiles.page_breaks import has_numbers  # a text without numbers needs no pattern
 
-    return has_numbers(texts)
+    return has_numbers(edged)
 
 
 class _Search:

@@ -9,11 +9,13 @@ line that is full at it goes on in the next.
 Nothing is re-wrapped: the paragraphs are for reading, and their lines stay as they are.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.model import Line
+from cleaner.native import passes
 from cleaner.text.long_lines import texts_of
 from cleaner.text.sentences import unspaced_pattern
 
@@ -71,9 +73,9 @@ def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
 def wrap_width(texts: Sequence[str]) -> int | None:
     """Return the width at which a text is hard-wrapped, in characters; None if it is not."""
     # Most texts have paragraphs longer than any width, and need not be looked at any further.
-    filled = [len(text) for text in texts if text and not text.isspace()]
-    most_longer = MOST_LONGER * len(filled)
-    if len(filled) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, filled) > most_longer:
+    sizes = passes.sizes_of(texts)
+    most_longer = MOST_LONGER * len(sizes)
+    if len(sizes) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, sizes) > most_longer:
         return None
     votes = [0] * (WIDEST + 2)  # by width, as differences
     candidates = []  # length of a line, the least that it would have with the next word
@@ -92,7 +94,7 @@ def wrap_width(texts: Sequence[str]) -> int | None:
             width, most = at, total
     if most < LEAST_VOTES:
         return None
-    if _longer_than(width + SLACK, filled) > most_longer:
+    if _longer_than(width + SLACK, sizes) > most_longer:
         return None
     long = [c for c in candidates if width / 2 <= c[0]]
     full = [c for c in long if c[0] <= width + SLACK and c[1] > width - SLACK]
@@ -103,8 +105,9 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     return width
 
 
-def _longer_than(length: int, lengths: Sequence[int]) -> int:
-    return sum([one > length for one in lengths])
+def _longer_than(size: int, sizes: Sequence[int]) -> int:
+    """How many of some sizes, in order, are larger than one."""
+    return len(sizes) - bisect_right(sizes, size)
 
 
 def _goes_on(text: str, following: str, width: int) -> bool:
