@@ -16,7 +16,8 @@ from cleaner import Cleaner
 from cleaner.judge import text_decision
 from cleaner.judge.text import MOST_LINES
 from cleaner.matching import schema
-from cleaner.matching.matchers import FIELDS, MATCHERS, regex
+from cleaner.matching.matchers import FIELDS, MATCHERS
+from cleaner.matching.patterns import forms
 from cleaner.matching.patterns.translate import MAX_GROUPS, MAX_LENGTH
 from cleaner.model import Audit, Metadata
 from cleaner.readers.columns import COLUMNS
@@ -145,7 +146,7 @@ def test_the_limits_of_a_pattern_are_those_of_the_code():
     text = " ".join(page_text("docs/rules.md").split())
     assert f"({MAX_LENGTH:,} characters)" in text
     assert f"({MAX_GROUPS})" in text
-    assert f"({regex.MEMORY >> 20} MB)" in text
+    assert f"({forms.MEMORY >> 20} MB)" in text
 
 
 def test_the_table_of_the_record_is_complete():

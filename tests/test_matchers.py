@@ -17,7 +17,6 @@ from cleaner.matching.fold import (
 )
 from cleaner.matching.line_text import LineText
 from cleaner.matching.matchers import MATCHERS
-from cleaner.matching.matchers.regex import compile_re2
 from cleaner.matching.patterns.alphabets import (
     ASCII,
     UNICODE,
@@ -25,6 +24,7 @@ from cleaner.matching.patterns.alphabets import (
     has_ascii_words,
     is_western,
 )
+from cleaner.matching.patterns.forms import compile_re2
 from cleaner.matching.patterns.translate import (
     MARK,
     mark_borders,

@@ -154,12 +154,12 @@ def test_an_early_line_is_tried_with_a_part_of_the_pattern_and_the_next_one_with
     for text in ("the old quay", "the harbour wall"):
         whole = Regex((pattern,)).match(LineText(text))
         assert matcher.match(LineText(text, is_early=True)) == whole is not None
-        assert bool(matcher.forms) is (text == "the harbour wall")
+        assert matcher.is_compiled is (text == "the harbour wall")
 
 
 def test_an_uncompiled_pattern_is_compiled_only_for_a_line_with_its_words():
     matcher = Regex(("(?i)the .*quay",), required("the .*quay"))
     assert matcher.match(LineText("The old pier")) is None
-    assert not matcher.forms
+    assert not matcher.is_compiled
     assert matcher.match(LineText("The old quay")) is not None
-    assert matcher.forms
+    assert matcher.is_compiled

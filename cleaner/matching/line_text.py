@@ -12,6 +12,7 @@ from cleaner.matching.patterns.alphabets import (
     has_ascii_words,
     is_western,
 )
+from cleaner.matching.patterns.code_page import encode, with_words
 from cleaner.matching.patterns.translate import mark_borders
 from cleaner.text.marks import spaces_alike
 
@@ -82,6 +83,16 @@ class LineText:
     def with_borders(self) -> Encoded:
         r"""With a mark at every word border, for patterns with ``\b``."""
         return Encoded.of(mark_borders(self.text))
+
+    @cached_property
+    def coded(self) -> bytes:
+        """Without case, one byte a character, for patterns that ignore case."""
+        return encode(self.text)
+
+    @cached_property
+    def coded_words(self) -> bytes:
+        r"""The same for patterns with ``\b``."""
+        return with_words(self.coded)
 
     @cached_property
     def alphabet(self) -> Alphabet:
