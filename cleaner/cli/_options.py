@@ -50,6 +50,13 @@ def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> li
     return sorted(name for name in names if name.startswith(incomplete))
 
 
+def _print_help(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    """As `click.help_option` does, which would look for its help in the user's language."""
+    if wanted and not context.resilient_parsing:
+        click.echo(context.get_help(), color=context.color)
+        context.exit()
+
+
 def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not context.resilient_parsing:
         from cleaner import __version__
@@ -61,7 +68,15 @@ def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> 
 def common_options(command: Command) -> Command:
     """Add --quiet, --color, --debug, --version and --help."""
     for option in (
-        click.help_option("-h", "--help", help="Show this message and exit."),
+        click.option(
+            "-h",
+            "--help",
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_print_help,
+            help="Show this message and exit.",
+        ),
         click.option(
             "--version",
             is_flag=True,
