@@ -288,6 +288,41 @@ def test_the_rules_of_a_cached_set_are_read_as_those_of_a_parsed_one(part):
     assert names(again.rules[part]) == names(ruleset.rules[part])
 
 
+INDEXED = """[[rule]]
+id = "indexed"
+why = "A mark."
+equals = ["ad", "ähre", "zug", "广告"]
+contains = ["sail", "über bord"]
+removes = ["Ad"]
+keeps = ["A ship."]
+"""
+
+
+def test_the_literals_of_a_cached_set_are_those_of_a_parsed_one():
+    ruleset = parse(HEAD + RULE + INDEXED + RULE.replace("label", "mark"))
+    parsed, cached = ruleset.literal_index, deserialize(serialize(ruleset)).literal_index
+    assert "ad" in parsed.whole
+    assert [*cached.within] == [*parsed.within]
+    assert [*cached.whole] == [*parsed.whole] == [cached.whole[n] for n in range(len(cached.whole))]
+    assert [cached.whole[-1], *cached.whole[1:3]] == [parsed.whole[-1], *parsed.whole[1:3]]
+    assert [*cached.rules] == [*parsed.rules]
+    assert cached.rules[-2:] == parsed.rules[-2:]
+
+
+@pytest.mark.parametrize(
+    ("part", "other"),
+    [
+        pytest.param(b'"byteorder":"', b'"byteorder":"x', id="of another machine"),
+        pytest.param(b'"literals":[', b'"literals":[1', id="literals that are not there"),
+        pytest.param(b"\n", b"\n\0", id="a byte too many"),
+    ],
+)
+def test_bytes_that_are_no_rule_set_are_refused(part, other):
+    data = serialize(parse(HEAD + RULE + INDEXED))
+    with pytest.raises(ValueError, match=r"wrong number|another machine|invalid"):
+        deserialize(data.replace(part, other, 1))
+
+
 @pytest.mark.parametrize(
     "pattern",
     [

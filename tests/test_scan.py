@@ -235,3 +235,27 @@ def test_a_need_is_looked_for_with_the_decoration_at_its_ends(line, is_candidate
     found = Scanner(ruleset).matches([line])
     assert found == plain(ruleset, [line])
     assert bool(found) == is_candidate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ad", id="a whole line"),
+        pytest.param("Ad\nno ad\nAD:\nads", id="a whole line among others"),
+        pytest.param("an ad a day, an ad a night", id="twice in a line"),
+        pytest.param("x", id="a literal shorter than what is looked for first"),
+        pytest.param("a long word, at the long", id="a literal at the end"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_few_lines_are_searched_as_many_are(text):
+    """The first lines of a process are searched literal by literal, later ones by an automaton."""
+    ruleset = rules(
+        'equals = ["ad", "x"]\ncontains = ["ad", "x", "long"]\nstarts = ["an ad", "a long"]\n'
+        'removes = ["Ad"]\n'
+    )
+    first, later = Scanner(ruleset), Scanner(ruleset)
+    later._prepare()
+    lines = text.split("\n")
+    assert first.candidates(lines) == later.candidates(lines)
+    assert first._automaton is None

@@ -36,8 +36,8 @@ CODE = (
     "matching/rule_checks.py", "matching/rule_match.py", "matching/rule_source.py",
     "matching/rules.py", "matching/ruleset.py", "matching/scan.py", "matching/schema.py",
     "matching/serialize.py", "matching/whole_line.py", "model.py", "native/__init__.py",
-    "native/line_passes.py", "native/rows.py", "text/lazy_pattern.py", "text/lines.py",
-    "text/long_lines.py", "text/marks.py", "text/sentences.py",
+    "native/line_passes.py", "native/rows.py", "text/characters.py", "text/lazy_pattern.py",
+    "text/lines.py", "text/long_lines.py", "text/marks.py", "text/sentences.py",
 )  # fmt: skip
 
 

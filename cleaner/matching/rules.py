@@ -114,17 +114,18 @@ class Rule(Keys):
         """
         return {}
 
-    @property
-    def required_in_core(self) -> Words:
-        """What the folded core of a line must have for it to match: a text of each set.
+    def required_in_core(self, largest: int) -> Words:
+        """Return what the folded core of a line must have for it to match: a text of each set.
 
-        () where it is not known, and for a rule with other matchers than one pattern.
+        Sets of more than `largest` texts are left out. () where it is not known, and for a rule
+        with other matchers than one pattern.
         """
         if [key for key, _ in self.matchers] != [regex.KEY]:
             return ()
         (matcher,) = self.built_matchers
         assert isinstance(matcher, Regex)
-        in_core = [{*map(folded_core, words)} for words in matcher.required.words]
+        small = [words for words in matcher.required.words if len(words) <= largest]
+        in_core = [{*map(folded_core, words)} for words in small]
         return tuple([tuple(sorted(words)) for words in in_core if "" not in words])
 
     @property

@@ -14,11 +14,14 @@ BUILT_IN = frozenset({"layout", "layout/blank-lines", "layout/front-matter", "ju
 class LiteralIndex(NamedTuple):
     """The required literals of a rule set, and which rules each of them is for, by number.
 
-    `literals` are in order, and `rules` is parallel to them. The rules `without_literal` are
-    candidates for every line.
+    `within` are the literals that are looked for in a line, with a newline where they are anchored
+    to its border; `whole` those that are the whole core of a line, as it is. Both are in order, and
+    a literal's number is its place among the first, then the second; so are those in `rules`. The
+    rules `without_literal` are candidates for every line.
     """
 
-    literals: Sequence[str]
+    within: Sequence[str]
+    whole: Sequence[str]
     rules: Sequence[tuple[int, ...]]
     without_literal: Sequence[int]
 
@@ -55,9 +58,11 @@ class Ruleset(_Rules):
                 without_literal.append(number)
             for literal in dict.fromkeys(literals or ()):
                 by_literal.setdefault(literal, []).append(number)
-        literals = tuple(sorted(by_literal))
+        whole = tuple(sorted([text[1:-1] for text in by_literal if text[0] == text[-1] == "\n"]))
+        within = tuple(sorted(by_literal.keys() - {f"\n{core}\n" for core in whole}))
+        literals = (*within, *(f"\n{core}\n" for core in whole))
         numbers = tuple([tuple(by_literal[literal]) for literal in literals])
-        return LiteralIndex(literals, numbers, tuple(without_literal))
+        return LiteralIndex(within, whole, numbers, tuple(without_literal))
 
     @cached_property
     def families(self) -> Sequence[str]:

@@ -14,7 +14,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import compress
+from itertools import count
 from typing import Any
 
 from cleaner.matching.by_number import ByNumber
@@ -52,14 +52,13 @@ class Scanner:
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
         self.family_of = [frozenset((family,)) for family in ruleset.families]
-        self._literals, _, self._without_literal = ruleset.literal_index
+        self._within, self._whole, rules_of, self._without_literal = ruleset.literal_index
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
-        self._rules_of = ByNumber(ruleset.literal_index.rules)
+        self._rules_of = ByNumber(rules_of)
         self._words_of = _WordsOfLiterals(self._rules_of, self._max_words)
         self._required = _RequiredOfRules(self.by_number)
         self._automaton: Any = None  # for the literals `_within`
-        self._within: Sequence[int] = ()  # numbers of literals
-        self._whole: dict[str, int] = {}  # those that are the core of a line
+        self._number_of_whole: dict[str, int] = {}  # of those that are the core of a line
         self._plain_search_left = PLAIN_SEARCH_CHARS
         self._memo: dict[str, LineMatches] = {}
 
@@ -87,7 +86,7 @@ class Scanner:
 
     @cached_property
     def _unanchored(self) -> Any:
-        return _build_automaton([literal.strip("\n") for literal in self._literals])
+        return _build_automaton([*(text.strip("\n") for text in self._within), *self._whole])
 
     def matches(self, texts: Sequence[str]) -> dict[int, LineMatches]:
         """Return the matches by index of line, in order; lines without a match are absent."""
@@ -181,30 +180,34 @@ class Scanner:
         Building the automaton costs as much as a plain search of a short text, so a program that
         cleans one and exits never builds it.
         """
-        literals = self._literals
-        if not literals or not texts:
+        if not texts or not (self._within or self._whole):
             return {}
         folded = "\n" + "\n".join(cores) + "\n"
         if self._automaton is None:
             self._plain_search_left -= len(folded)
             if self._plain_search_left >= 0:
-                one_by_one = [*_find_one_by_one(literals, folded)]
-                return passes.by_line(one_by_one, [*cores], range(len(literals)), {})
+                one_by_one = [*_find_one_by_one(self._within, folded)]
+                return passes.by_line(one_by_one, [*cores], self._whole_among(cores))
             self._prepare()
         found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        return passes.by_line(found, [*cores], self._within, self._whole)
+        return passes.by_line(found, [*cores], self._number_of_whole)
+
+    def _whole_among(self, cores: Sequence[str]) -> dict[str, int]:
+        """The numbers of the literals that are one of the cores; most are never even decoded."""
+        whole, found = self._whole, {}
+        for core in {*cores}:
+            place = bisect_left(whole, core)
+            if place < len(whole) and whole[place] == core:
+                found[core] = len(self._within) + place
+        return found
 
     def _prepare(self) -> None:
         """Prepare to find literals at once; one automaton for all would take twice as long.
 
         The automaton is set last: it tells other threads that the rest is there.
         """
-        literals = self._literals
-        is_whole = [literal[0] == literal[-1] == "\n" for literal in literals]
-        whole = compress(enumerate(literals), is_whole)
-        self._whole = {literal[1:-1]: number for number, literal in whole}
-        self._within = [number for number, one in enumerate(is_whole) if not one]
-        self._automaton = _build_automaton([literals[number] for number in self._within])
+        self._number_of_whole = dict(zip(self._whole, count(len(self._within))))
+        self._automaton = _build_automaton(self._within)
 
 
 class _WordsOfLiterals(dict[int, int]):
@@ -231,8 +234,7 @@ class _RequiredOfRules(dict[int, Words]):
         self._rules = rules
 
     def __missing__(self, number: int) -> Words:
-        sets = self._rules[number].required_in_core
-        words = self[number] = tuple([texts for texts in sets if len(texts) <= LARGEST_SET])
+        words = self[number] = self._rules[number].required_in_core(LARGEST_SET)
         return words
 
 
@@ -254,29 +256,13 @@ def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:
     """The occurrences without an automaton; most literals do not even begin as a part does."""
-    for number in _possible(literals, folded):
-        literal = literals[number]
-        start = folded.find(literal)
-        while start >= 0:
-            yield number, start, start + len(literal)
-            start = folded.find(literal, start + 1)
-
-
-def _possible(literals: Sequence[str], folded: str) -> Iterator[int]:
-    """The numbers of the literals whose first characters occur in the text.
-
-    The literals are in order, so those with the same first characters are neighbours.
-    """
-    for length in range(1, PREFIX + 1):
-        starts = range(len(folded) - length + 1)
-        for prefix in {folded[start : start + length] for start in starts}:
-            number = bisect_left(literals, prefix)
-            if length == PREFIX:
-                while number < len(literals) and literals[number].startswith(prefix):
-                    yield number
-                    number += 1
-            elif number < len(literals) and literals[number] == prefix:
-                yield number
+    starts = {folded[start : start + PREFIX] for start in range(len(folded))}
+    for number, literal in enumerate(literals):
+        if literal[:PREFIX] in starts or len(literal) < PREFIX:
+            start = folded.find(literal)
+            while start >= 0:
+                yield number, start, start + len(literal)
+                start = folded.find(literal, start + 1)
 
 
 def _build_automaton(literals: Sequence[str]) -> Any:

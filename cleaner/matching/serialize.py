@@ -3,11 +3,13 @@
 The form is JSON, because a cache file may have been written by anybody and nothing in it may
 run: one line for the whole set, then a row for each rule. Most rules are never tried on a
 document, and the rows of those are not even parsed; nor is what their patterns require, which
-follows the JSON of a row as text. So do the literals follow that of the set: as JSON they would
-take three times as long.
+follows the JSON of a row as text. So do the literals follow that of the set, with numbers in the
+machine's own form: as JSON they would take three times as long.
 """
 
-from collections.abc import Callable, Sequence
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise, repeat
 from typing import Any
 
@@ -38,18 +40,25 @@ def serialize(ruleset: Ruleset) -> bytes:
 
     rows = [encode_rule(rule) for rule in ruleset.rules]
     index = ruleset.literal_index
-    literals = "\t".join(index.literals).encode()  # folding leaves no tab
+    within = "\t".join(index.within).encode()  # folding leaves no tab
+    lines = [text.encode() for text in index.whole]
+    whole = b"\t".join(lines)
+    ends = array("I", accumulate([len(line) + 1 for line in lines]))
+    first = array("I", [numbers[0] for numbers in index.rules])
     header = {
         "sizes": [*map(len, rows)],
         "disabled": sorted(ruleset.disabled),
         "fingerprint": ruleset.fingerprint,
         "families": ruleset.families,
         "max_words": ruleset.max_words,
-        "literals": len(literals),  # bytes
-        "rules": " ".join(",".join(map(str, numbers)) for numbers in index.rules),
+        "byteorder": sys.byteorder,
+        "literals": [len(index.within), len(index.whole)],
+        "bytes": [len(within), len(whole)],
+        "several": {n: some for n, some in enumerate(index.rules) if len(some) > 1},
         "without_literal": index.without_literal,
     }
-    return b"".join([encode(header).encode(), b"\n", literals, *rows])
+    arrays = ends.tobytes() + first.tobytes()
+    return b"".join([encode(header).encode(), b"\n", arrays, within, whole, *rows])
 
 
 def deserialize(data: bytes) -> Ruleset:
@@ -61,13 +70,20 @@ def deserialize(data: bytes) -> Ruleset:
 
     end = data.index(b"\n") + 1
     header = json.loads(data[:end])
-    start = end + header["literals"]  # of the rows
-    numbers = header["rules"].split(" ") if header["rules"] else []
-    literals = data[end:start].decode().split("\t") if numbers else []
     sizes = header["sizes"]
     if not len(sizes) == len(header["families"]) == len(header["max_words"]):
         raise ValueError("wrong number of rules")
-    if len(literals) != len(numbers):
+    if header["byteorder"] != sys.byteorder:
+        raise ValueError("written on another machine")
+    (count, count_whole), (size, size_whole) = header["literals"], header["bytes"]
+    ends, first = array("I"), array("I")
+    after_ends = end + ends.itemsize * count_whole
+    begin = after_ends + first.itemsize * (count + count_whole)  # of the literals
+    start = begin + size + size_whole  # of the rows
+    ends.frombytes(data[end:after_ends])
+    first.frombytes(data[after_ends:begin])
+    within = data[begin : begin + size].decode().split("\t") if count else []
+    if len(data) != start + sum(sizes) or len(within) != count:
         raise ValueError("wrong number of literals")
 
     def decode_rule(row: tuple[int, int]) -> Rule:
@@ -86,7 +102,10 @@ def deserialize(data: bytes) -> Ruleset:
         families=header["families"],
         max_words=header["max_words"],
         literal_index=LiteralIndex(
-            literals, _LazySequence(numbers, _decode_numbers), header["without_literal"]
+            within,
+            _LazyTexts(data[begin + size : start], ends),
+            _RulesOfLiterals(first, header["several"]),
+            header["without_literal"],
         ),
     )
     return ruleset
@@ -113,8 +132,42 @@ class _LazySequence(Sequence[Any]):
             return item
 
 
-def _decode_numbers(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split(",")))
+class _LazyTexts(Sequence[str]):
+    """Texts joined by tabs, of which a program that cleans one text decodes a few."""
+
+    def __init__(self, encoded: bytes, ends: "array[int]") -> None:
+        self._encoded = encoded
+        self._ends = ends  # behind the tab after each text
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return (*self,)[index]
+        end = self._ends[index]
+        before = index % len(self._ends) - 1
+        start = self._ends[before] if before >= 0 else 0
+        return self._encoded[start : end - 1].decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._encoded.decode().split("\t") if self._ends else ())
+
+
+class _RulesOfLiterals(Sequence[tuple[int, ...]]):
+    """The numbers of each literal's rules; nearly all are for one rule."""
+
+    def __init__(self, first: "array[int]", several: Mapping[str, Sequence[int]]) -> None:
+        self._first = first
+        self._several = {int(number): tuple(rules) for number, rules in several.items()}
+
+    def __len__(self) -> int:
+        return len(self._first)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return tuple([self[number] for number in range(*index.indices(len(self)))])
+        return self._several.get(index) or (self._first[index],)
 
 
 def _as_tuples(value: Any) -> Any:

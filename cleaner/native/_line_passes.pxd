@@ -73,7 +73,7 @@ cpdef list merged_edits(pieces, tuple names)
     starts=list, here=list, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, i=Py_ssize_t,
     core=str,
 )
-cpdef dict by_line(list found, list cores, numbers, dict whole)
+cpdef dict by_line(list found, list cores, dict whole)
 @cython.locals(words=Py_ssize_t, literals=list, named=list)
 cpdef list worth_trying(dict found, list texts, words_of, rules_of, max_words, always)
 @cython.locals(core=str, left=list)

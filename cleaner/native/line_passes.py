@@ -195,14 +195,13 @@ def edit_records(edits: Sequence[Edit]) -> list[dict[str, Any]]:
 def by_line(
     found: Sequence[Occurrence],
     cores: Sequence[str],
-    numbers: Sequence[int],
     whole: Mapping[str, int],
 ) -> dict[int, list[int]]:
     """Return the numbers of the literals that occur in each line, by index, as often as they occur.
 
     `found` is in the cores of the lines, joined by newlines, with one before the first. A newline
-    belongs to the line behind it, except as the end of a literal. `numbers` are those of the
-    literals that were looked for, `whole` those of literals that are a whole core.
+    belongs to the line behind it, except as the end of a literal. `whole` are the numbers of
+    literals that are a whole core.
     """
     out: dict[int, list[int]] = {}
     starts: list[int] = []  # of the newline before each line
@@ -220,7 +219,7 @@ def by_line(
             index = min(bisect_right(starts, start), len(cores)) - 1
             begin, end = starts[index], starts[index + 1]
             here = out.setdefault(index, [])
-        here.append(numbers[literal])
+        here.append(literal)
     return out
 
 
