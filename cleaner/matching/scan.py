@@ -92,67 +92,73 @@ class Scanner:
         """Return the matches by index of line, in order; lines without a match are absent."""
         found: dict[int, LineMatches] = {}
         for start, end in _blocks(texts):
-            found |= self._matches_of_block(texts[start:end], start)
+            block = self._matches_of_block([*texts[start:end]])
+            found |= {start + index: matches for index, matches in block.items()}
         return found
 
-    def _matches_of_block(self, texts: Sequence[str], start: int) -> dict[int, LineMatches]:
-        """The matches of some lines; `start` is the index of the first of them."""
-        results = [*map(self._memo.get, texts)]
-        unknown = [index for index, result in enumerate(results) if result is None]
-        if unknown:
-            unmatched = [texts[index] for index in unknown]
-            found = self._match_marked(unmatched)
-            self._remember(unmatched, found)
-            for index, result in zip(unknown, found, strict=True):
-                results[index] = result
-        return {index: result for index, result in enumerate(results, start) if result}
-
-    def _remember(self, texts: Sequence[str], results: Sequence[LineMatches]) -> None:
-        """Keep short lines' matches: nearly half of one site's recur in another of its dumps."""
-        if len(self._memo) + len(texts) > MEMO_LINES:
-            self._memo.clear()
-        short = zip(texts, results, strict=True)
-        self._memo.update([pair for pair in short if len(pair[0]) <= MEMO_CHARS])
-
-    def _match_marked(self, texts: list[str]) -> list[LineMatches]:
+    def _matches_of_block(self, texts: list[str]) -> dict[int, LineMatches]:
         """The matches of lines: of their texts, and of what their marks hide (`Seen`)."""
-        results = self._match_lines(texts)
+        found = self._match_lines(texts)
         marked = [(i, line) for i in marks.marked(texts) if (line := marks.seen(texts[i]))]
-        if marked:
-            found = self._match_lines([line.text for _, line in marked])
-            for (index, line), matches in zip(marked, found, strict=True):
-                results[index] = joined(results[index], in_line(matches, line))
-        return results
+        for at, matches in self._match_lines([line.text for _, line in marked]).items():
+            index, line = marked[at]
+            found[index] = joined(found.get(index, ()), in_line(matches, line))
+        return {index: found[index] for index in sorted(found)}
 
-    def _match_lines(self, texts: list[str]) -> list[LineMatches]:
+    def _match_lines(self, texts: list[str]) -> dict[int, LineMatches]:
+        """The matches of lines, those of known lines from memory.
+
+        Only lines that hold a literal are remembered: most hold none, and finding that out costs no
+        more than remembering it.
+        """
+        if not texts:
+            return {}
         cores = folded_cores(texts)
-        rules = self.by_number
-        results: list[LineMatches] = [()] * len(texts)
-        for index, word_count, numbers in self._worth_trying(texts, cores):
-            text = texts[index]
-            is_early = self._automaton is None
-            line = LineText(
-                text.strip(), core=cores[index], word_count=word_count, is_early=is_early
-            )
-            found: list[RuleMatch] = []
-            for number in numbers:
-                if here := match_rule(number, rules[number], line, text, nominated=True):
-                    found += here
-            results[index] = tuple(found)
-        return results
+        literals = self._literals_in(texts, cores)
+        if self._without_literal:
+            literals = {index: literals.get(index, []) for index in passes.filled(texts)}
+        remembered = self._memo.get
+        known = {i: matches for i in literals if (matches := remembered(texts[i])) is not None}
+        for index in known:
+            del literals[index]
+        found: dict[int, LineMatches] = dict.fromkeys(literals, ())
+        for index, word_count, numbers in self._worth_trying(literals, texts, cores):
+            found[index] = self._match_line(texts[index], cores[index], word_count, numbers)
+        self._remember(texts, found)
+        found |= known
+        return {index: matches for index, matches in found.items() if matches}
 
-    def _worth_trying(self, texts: list[str], cores: list[str]) -> list[tuple[int, int, list[int]]]:
+    def _match_line(
+        self, text: str, core: str, word_count: int, numbers: Sequence[int]
+    ) -> LineMatches:
+        """The matches of the rules with these numbers."""
+        is_early = self._automaton is None
+        line = LineText(text.strip(), core=core, word_count=word_count, is_early=is_early)
+        found: list[RuleMatch] = []
+        for number in numbers:
+            if here := match_rule(number, self.by_number[number], line, text, nominated=True):
+                found += here
+        return tuple(found)
+
+    def _remember(self, texts: Sequence[str], found: Mapping[int, LineMatches]) -> None:
+        """Keep short lines' matches: nearly half of one site's recur in another of its dumps."""
+        if len(self._memo) + len(found) > MEMO_LINES:
+            self._memo.clear()
+        for index, matches in found.items():
+            if len(texts[index]) <= MEMO_CHARS:
+                self._memo[texts[index]] = matches
+
+    def _worth_trying(
+        self, literals: dict[int, list[int]], texts: list[str], cores: list[str]
+    ) -> list[tuple[int, int, list[int]]]:
         """By index of line, its word count and the candidates that allow so many, in order.
 
         The word count is the cheapest guard, and it rejects two candidates of three; in a paragraph
         most literals are those of rules for short lines only, and name no candidate at all. Half of
         the rest lack a word without which the rule's pattern cannot match.
         """
-        found = self._literals_in(texts, cores)
-        if self._without_literal:
-            found = {index: found.get(index, []) for index in passes.filled(texts)}
         worth_trying = passes.worth_trying(
-            found, texts, self._words_of, self._rules_of, self._max_words, self._without_literal
+            literals, texts, self._words_of, self._rules_of, self._max_words, self._without_literal
         )
         return passes.with_required(worth_trying, cores, self._required)
 
