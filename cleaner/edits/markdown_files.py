@@ -17,12 +17,9 @@ _ROW = pattern(r"(?:[-*+>] |[0-9]{1,9}[.)] |\s)*\|.*\|\s*$")
 
 def spare_markdown(plan: Plan, lines: Sequence[Line]) -> Plan:
     """Return the plan for a Markdown file without the lines of its structure."""
-    lines_of_plan = {
-        index: names
-        for index, names in plan.lines.items()
-        if not _belongs(lines[index].text, names)
-    }
-    return Plan(lines_of_plan, plan.cuts)
+    return plan.sparing({
+        index for index, names in plan.lines.items() if _belongs(lines[index].text, names)
+    })  # fmt: skip
 
 
 def _belongs(text: str, names: tuple[str, ...]) -> bool:

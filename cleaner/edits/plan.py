@@ -1,7 +1,6 @@
 """What is to be removed: the hits of the rules and the judge's verdicts become a plan."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.edits.blank_lines import BLANK_LINES
@@ -18,28 +17,25 @@ _Cut = tuple[int, int, str]  # start, end, name of the rule
 Cuts = tuple[tuple[int, int, Names], ...]  # start, end, names; in a line's present text
 
 
-class _Removals(NamedTuple):
+class Plan(NamedTuple):
+    """The lines to remove and the cuts to make, by index into the remaining lines.
+
+    `by_judge` are the lines that no rule removes: what most keepers look at.
+    """
+
     lines: Mapping[int, Names]
     cuts: Mapping[int, Cuts]
-
-
-class Plan(_Removals):
-    """The lines to remove and the cuts to make, by index into the remaining lines."""
+    by_judge: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.lines or self.cuts)
-
-    @cached_property
-    def by_judge(self) -> frozenset[int]:
-        """The indexes of the lines that no rule removes: what most keepers look at."""
-        of_judge = {names for names in {*self.lines.values()} if only_by_judge(names)}
-        return frozenset([index for index, names in self.lines.items() if names in of_judge])
 
     def sparing(self, indexes: Collection[int]) -> "Plan":
         """Return the plan without the removal of these lines; cuts stay."""
         if not indexes:
             return self
-        return Plan({k: names for k, names in self.lines.items() if k not in indexes}, self.cuts)
+        lines = {k: names for k, names in self.lines.items() if k not in indexes}
+        return Plan(lines, self.cuts, self.by_judge.difference(indexes))
 
 
 def plan_edits(hits: Sequence[Hit], rules: Mapping[int, Rule], dropped: Mapping[int, str]) -> Plan:
@@ -57,11 +53,13 @@ def plan_edits(hits: Sequence[Hit], rules: Mapping[int, Rule], dropped: Mapping[
     lines: dict[int, Names] = {
         line: _JUDGE_NAMES[place] for line, place in dropped.items() if line not in protected
     }
+    by_judge = frozenset(lines.keys() - by_rules.keys())
     for line, names in by_rules.items():
         judged = lines.get(line, ())
         alone = len(names) == 1 and not judged
         lines[line] = names if alone else tuple(sorted({*names, *judged}))
-    return Plan(lines, {line: _merge(spans) for line, spans in cuts.items() if line not in lines})
+    merged = {line: _merge(spans) for line, spans in cuts.items() if line not in lines}
+    return Plan(lines, merged, by_judge)
 
 
 def _removed_by_rules(

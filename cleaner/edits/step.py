@@ -158,4 +158,4 @@ def _without_harmful_cuts(remaining: RemainingText, plan: Plan, typography: Typo
             harmful.append(index)
     if not harmful:
         return plan
-    return Plan(plan.lines, {k: spans for k, spans in plan.cuts.items() if k not in harmful})
+    return plan._replace(cuts={k: spans for k, spans in plan.cuts.items() if k not in harmful})
