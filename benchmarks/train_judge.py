@@ -30,7 +30,7 @@ import cleaner.models
 from cleaner.judge import tree_walk
 from cleaner.judge.text_columns import COLUMNS
 from cleaner.judge.text_decision import find_body, unlikely_lines
-from cleaner.judge.text_features import feature_table
+from cleaner.judge.text_features import cue_bits, feature_table
 from cleaner.models.decision_trees import DecisionTrees, serialise
 
 MODEL = Path(cleaner.models.__file__).with_name("text_lines.safetensors")
@@ -85,7 +85,8 @@ class Trainer:
         self.weight = numpy.where(easy, 3 * self.weight, self.weight)
 
     def table(self, example: Example) -> Any:
-        table = feature_table(example.texts, example.gaps, example.cues)
+        cues = [cue_bits(frozenset(families)) for families in example.cues]
+        table = feature_table(example.texts, example.gaps, cues)
         return self.np.array([table[n] for n in self.names], dtype=self.np.float32).T
 
     def train(self, leave_out: int | None) -> Any:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from linear import assert_linear
 
 from cleaner.judge.text import judge_text, line_probabilities
+from cleaner.judge.text_features import cue_bits
 from cleaner.judge.text_reasons import explained
 from cleaner.text.lines import split
 
@@ -171,7 +172,7 @@ def judge_until_stable(texts, level, gap=True):
     rounds = 0
     while rounds < ROUNDS:
         rounds += 1
-        judged = judge_text(lines, [()] * len(lines), level)
+        judged = judge_text(lines, {}, level)
         drop = {verdict.line for verdict in judged.verdicts if verdict.drop}
         if not drop:
             break
@@ -227,8 +228,8 @@ def test_hard_wrapped_text_is_flagged(level):
 def test_a_rule_match_never_makes_a_line_more_likely():
     lines = split("\n".join([*STORY, "Read on"]))
     bare, cued = (
-        [*judge_text(lines, [*[()] * len(STORY), hit], "careful").verdicts][-1].article
-        for hit in ((), ("related",))
+        [*judge_text(lines, {len(lines): cue_bits(hit)}, "careful").verdicts][-1].article
+        for hit in (frozenset(), frozenset(["related"]))
     )
     assert cued <= bare
 
@@ -243,13 +244,13 @@ def test_training_without_the_bench_is_no_error(tmp_path):
 
 def test_the_body_is_found_by_line_number():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
-    body = judge_text(lines, [()] * len(lines), "careful").body
+    body = judge_text(lines, {}, "careful").body
     assert body == (len(MENU) + 1, len(MENU) + len(STORY))
 
 
 def test_every_dropped_line_has_reasons():
     lines = split("\n".join([*MENU, *STORY, *FOOTER]))
-    judgement = judge_text(lines, [()] * len(lines), "thorough")
+    judgement = judge_text(lines, {}, "thorough")
     assert judgement.grounds is not None
     verdicts = [*explained(judgement.verdicts, [judgement.grounds])]
     assert any(verdict.drop for verdict in verdicts)
@@ -259,10 +260,13 @@ def test_every_dropped_line_has_reasons():
 
 def test_the_second_look_sees_the_same_probabilities():
     lines = split("\n".join([*MENU, "", " ", *STORY, *FOOTER]))
-    families = [("related",) if "Read" in line.text else () for line in lines]
-    verdicts = judge_text(lines, families, "thorough").verdicts
-    assert line_probabilities(lines, families) == {v.line: v.article for v in verdicts}
-    assert line_probabilities(split(" \n\n"), [(), ()]) == {}
+    cues = {x.number: cue_bits(frozenset(["related"])) for x in lines if "Read" in x.text}
+    verdicts = judge_text(lines, cues, "thorough").verdicts
+    for step in (1, 4, len(lines)):  # all lines, some, and a single one
+        wanted = {*range(1, len(lines) + 1, step)}
+        expected = {v.line: v.article for v in verdicts if v.line in wanted}
+        assert line_probabilities(lines, cues, wanted) == expected
+    assert line_probabilities(split(" \n\n"), {}, {1, 2}) == {}
 
 
 _line = st.one_of(
@@ -279,7 +283,7 @@ _cues = st.frozensets(
 @given(st.lists(st.tuples(_line, _cues), max_size=60), st.sampled_from(["careful", "thorough"]))
 def test_any_text_gives_one_verdict_a_line_and_the_same_one_again(rows, level):
     lines = split("\n".join([text for text, _ in rows]))
-    cues = [cue for _, cue in rows][: len(lines)]
+    cues = {number: cue_bits(families) for number, (_, families) in enumerate(rows, 1)}
     first = judge_text(lines, cues, level)
     assert [v.line for v in first.verdicts] == [x.number for x in lines if x.text.strip()]
     assert all(0 <= v.article <= 1 for v in first.verdicts)
@@ -298,11 +302,11 @@ def test_twice_the_lines_cost_twice_the_time(rows):
     def lines(count):
         return split("\n".join(rows * (count // len(rows))))
 
-    assert_linear(lambda lines: judge_text(lines, [()] * len(lines), "careful"), lines, 8000)
+    assert_linear(lambda lines: judge_text(lines, {}, "careful"), lines, 8000)
 
 
 def test_one_giant_line_is_cheap():
     lines = split("word " * 1_000_000)
     start = time.process_time()
-    judge_text(lines, [()], "careful")
+    judge_text(lines, {}, "careful")
     assert time.process_time() - start < 0.5

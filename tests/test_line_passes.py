@@ -36,6 +36,13 @@ TEXTS = [
 ]
 
 
+def test_what_the_judge_reads():
+    lines = text(("", "\n"), ("One.", "\n"), (" ", "\n"), ("", "\n"), ("Two.", "\n"), ("", ""))
+    columns = [1, 4], [2, 5], ["One.", "Two."], [1, 2, 1], [0, 8]
+    assert line_passes.to_judge(lines, {3: 1, 5: 8}) == columns
+    assert line_passes.to_judge(lines[2:4], {}) == ([], [], [], [2], [])
+
+
 @pytest.mark.parametrize("lines", TEXTS)
 def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
     removed = line_passes.superfluous(lines)
@@ -69,6 +76,7 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
             ([line.text for line in lines],),
             sorted(len(line.text) for line in lines if line.text.strip()),
         ),
+        ("to_judge", (lines, {2: 9}), line_passes.to_judge(lines, {2: 9})),
         ("numbers_of", (lines,), [line.number for line in lines]),
         ("shapes_of", (lines,), [line.shape for line in lines]),
     ]:

@@ -217,18 +217,21 @@ def bits(column):
     return struct.pack(f"{len(column)}d", *column)
 
 
-def plain_table(texts, gaps, families):
-    bits = [text_features._family_bits(frozenset(names)) for names in families]
-    return plain_feature_table(line_features.MeasuredLines(), texts, gaps, bits)
+def cues_of(families):
+    return [text_features.cue_bits(frozenset(names)) for names in families]
+
+
+def plain_table(texts, gaps, cues):
+    return plain_feature_table(line_features.MeasuredLines(), texts, gaps, cues)
 
 
 def native_table(texts, gaps, bits):
     return native.TextTable(text_features.MeasuredLines(), texts, gaps, bits)
 
 
-def same_table(texts, gaps=None, cues=None):
+def same_table(texts, gaps=None, families=None):
     gaps = [0] * (len(texts) + 1) if gaps is None else gaps
-    cues = [frozenset()] * len(texts) if cues is None else cues
+    cues = [0] * len(texts) if families is None else cues_of(families)
     plain = plain_table(texts, gaps, cues)
     fast = feature_table(texts, gaps, cues)
     assert isinstance(fast, native.TextTable)
@@ -318,10 +321,10 @@ def test_lines_that_are_measured_once_give_the_same_table(texts):
     """The steps of a document: all lines, some of them, and some in another form."""
     measured, plainly = text_features.MeasuredLines(), line_features.MeasuredLines()
     for step in (texts, texts[::3], [f" {text}" for text in texts[1:]] or texts, texts):
-        gaps, families = [0] * (len(step) + 1), [()] * len(step)
-        again = feature_table(step, gaps, families, measured)
-        once = feature_table(step, gaps, families)
-        plain = plain_feature_table(plainly, step, gaps, [0] * len(step))
+        gaps, cues = [0] * (len(step) + 1), [0] * len(step)
+        again = feature_table(step, gaps, cues, measured)
+        once = feature_table(step, gaps, cues)
+        plain = plain_feature_table(plainly, step, gaps, cues)
         for name in native.TEXT_COLUMNS:
             assert again[name] == once[name] == tuple(plain[name])
 
@@ -330,8 +333,8 @@ def test_values_of_some_lines():
     texts = ["Menu", SENTENCE, "Share"]
     names = ("words", "short", "words")
     for table in (
-        feature_table(texts, [0] * 4, [()] * 3),
-        plain_table(texts, [0] * 4, [()] * 3),
+        feature_table(texts, [0] * 4, [0] * 3),
+        plain_table(texts, [0] * 4, [0] * 3),
     ):
         for lines in ([], [1], [2, 0, 1]):
             expected = [table[name][i] for i in lines for name in names]
@@ -422,7 +425,10 @@ def test_a_number_above_all_thresholds_has_a_rank_too(compiled):
 
     cells = memoryview(array("d", [-1.0, 0.5, 1e9])).cast("B").cast("d", (1, 3))
     trees = form.NumberTrees(steps(255), ("a",))
-    assert form.number_scores(trees, cells, 3) == [0.0, 1.0, 255.0]
+    assert form.number_scores(trees, cells, array("i", [2, 0, 1])) == [255.0, 0.0, 1.0]
+    for line in (-1, 3):
+        with pytest.raises(IndexError):
+            form.number_scores(trees, cells, array("i", [line]))
     with pytest.raises(ValueError, match="too many thresholds"):
         form.NumberTrees(steps(256), ("a",))
 
@@ -481,13 +487,13 @@ def test_distances_to_marks(marks, farthest):
 @pytest.mark.parametrize("table", [[[1.0]], {"a": [1.0]}], ids=["list", "dict"])
 def test_what_is_no_table_has_no_scores(table):
     with pytest.raises(TypeError):
-        _line_sets.number_scores(_line_sets.NumberTrees(STUMP, ("a",)), table, 1)
+        _line_sets.number_scores(_line_sets.NumberTrees(STUMP, ("a",)), table, array("i", [0]))
 
 
 def test_a_model_over_other_columns_scores_no_text():
     table = native_table([SENTENCE], [0, 0], [0])
     with pytest.raises(ValueError, match="other columns"):
-        _line_sets.number_scores(_line_sets.NumberTrees(STUMP, ("a",)), table.cells, 1)
+        _line_sets.number_scores(_line_sets.NumberTrees(STUMP, ("a",)), table.cells, array("i", [0]))
 
 
 @pytest.mark.parametrize(
@@ -532,12 +538,14 @@ def test_the_text_model_is_the_same_in_both_forms():
     documents = [path.read_text("utf-8", "replace").split("\n") for path in FIXTURES]
     for document in [*documents, [line for each in documents for line in each]]:
         texts = [line for line in document if line.strip()] or [SENTENCE]
-        cues = [FAMILIES[n % 11 :][: n % 7 == 0] for n in range(len(texts))]
+        cues = cues_of([FAMILIES[n % 11 :][: n % 7 == 0] for n in range(len(texts))])
         table = feature_table(texts, [n % 2 for n in range(len(texts) + 1)], cues)
         for trees in (model, without_exits):
             plain = tree_walk.scores(tree_walk.prepare(trees), table)
             made = _line_sets.NumberTrees(trees, native.TEXT_COLUMNS)
-            assert _line_sets.number_scores(made, table.cells, table.lines) == plain
+            for lines in (range(table.lines), range(0, table.lines, 5), ()):  # all, some, none
+                of_lines = _line_sets.number_scores(made, table.cells, array("i", lines))
+                assert of_lines == [plain[i] for i in lines]
         every.update(plain)
     assert len(every) > 200  # the rows part ways
 
@@ -561,9 +569,10 @@ def test_any_trees_over_numbers(trees, exits, lines):
     rows = zip(*[table[name] for name in COLUMNS], strict=True)
     model = decision_trees(COLUMNS, trees, early_exits=exits)
     expected = [summed(trees, exits, row) for row in rows]
+    asked = array("i", range(lines))
     for form in (line_sets, _line_sets):
         made = form.NumberTrees(model, native.TEXT_COLUMNS)
-        assert form.number_scores(made, memoryview(table.cells), lines) == expected
+        assert form.number_scores(made, memoryview(table.cells), asked) == expected
 
 
 def same_page(html):

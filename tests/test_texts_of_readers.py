@@ -231,7 +231,7 @@ def test_a_list_that_the_article_introduces_stays(level):
 def dropped_of_list(before, items, chances, after, level):
     """How many items go, where each has its probability and all other lines are surely article."""
     texts = [*before, *items, *after]
-    table = feature_table(texts, [0] * (len(texts) + 1), [frozenset()] * len(texts))
+    table = feature_table(texts, [0] * (len(texts) + 1), [0] * len(texts))
     sure = [[0.95] * len(before), [0.95] * len(after)]
     dropped = unlikely_lines([*sure[0], *chances, *sure[1]], table, level)
     assert dropped <= {*range(len(before), len(before) + len(items))}
@@ -274,7 +274,7 @@ def test_an_article_that_is_a_list_stays(level):
 )
 def test_a_doubt_about_half_of_the_article_is_for_the_text(doubtful, chance, level, gone, why):
     texts = [*ARTICLE[1:], *MENU * 12, *doubtful]
-    table = feature_table(texts, [0] * (len(texts) + 1), [frozenset()] * len(texts))
+    table = feature_table(texts, [0] * (len(texts) + 1), [0] * len(texts))
     chances = [0.95] * len(ARTICLE[1:]) + [0.01] * len(MENU * 12) + [chance] * len(doubtful)
     dropped = unlikely_lines(chances, table, level)
     assert len([i for i in dropped if i >= len(texts) - len(doubtful)]) == gone, why

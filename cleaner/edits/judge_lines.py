@@ -1,15 +1,14 @@
 """The judge's opinion of the remaining lines, with the matches of the rules as evidence."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from cleaner.edits.context import Context
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.text import MOST_LINES, judge_text
+from cleaner.judge.text_features import cue_bits
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.model import Line
 from cleaner.native import passes
-
-_NO_FAMILIES: frozenset[str] = frozenset()
 
 
 def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
@@ -20,18 +19,22 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     if not context.has_judge:
         return NOT_JUDGED
     # Of a text that is too long to be judged, not even the families are asked.
-    families = families_of(lines, matches, context.scanner) if len(lines) <= MOST_LINES else ()
-    return judge_text(lines, families, context.options.level, context.measured)
+    cues = cues_of(lines, matches, context.scanner) if len(lines) <= MOST_LINES else {}
+    return judge_text(lines, cues, context.options.level, context.measured)
 
 
-def families_of(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> list[Collection[str]]:
-    """Return the families with a match in each line, at any level and zone: evidence."""
+def cues_of(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> dict[int, int]:
+    """Return what the judge asks about the matches in some lines, at any level and zone.
+
+    By the number of the line, for those with a match.
+    """
     family_of = scanner.family_of  # of a rule alone, as most lines are matched by one
-    return [
-        _NO_FAMILIES
-        if (found := matches.get(number)) is None
-        else family_of[found[0].rule]
-        if len(found) == 1
-        else frozenset().union(*[family_of[match.rule] for match in found])
+    return {
+        number: cue_bits(
+            family_of[found[0].rule]
+            if len(found) == 1
+            else frozenset().union(*[family_of[match.rule] for match in found])
+        )
         for number in passes.numbers_of(lines)
-    ]
+        if (found := matches.get(number)) is not None
+    }

@@ -4,7 +4,7 @@ The remaining lines with the rules' matches and hits and the judge's opinion of 
 several keepers ask about lines, found out once. A step sees nothing else; law 4 rests on that.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from cleaner.edits.context import Context
@@ -60,11 +60,18 @@ class StepView:
         """Return whether a rule knows the line at an index, wherever it is."""
         return self.lines[index].number in self.matches
 
+    def sentences_among(self, indexes: Set[int]) -> Set[int]:
+        """Return those of the indexes whose lines are not blank and read as a sentence."""
+        known = self.judgement.sentences
+        if known is not None:
+            return known & indexes
+        return {index for index in self.filled if index in indexes and self.is_sentence(index)}
+
     def is_sentence(self, index: int) -> bool:
         """Return whether the line at an index, which is not blank, reads as a sentence."""
         known = self.judgement.sentences
         if known is not None:
-            return self.lines[index].number in known
+            return index in known
         found = self._sentences.get(index)
         if found is None:
             found = self._sentences[index] = reads_as_sentence(self.texts[index])

@@ -16,7 +16,7 @@ class Judgement(NamedTuple):
     `verdicts` holds one for every line that is not blank, in order. `body` holds the numbers of
     the article's first and last line; it is None where no body is clear. `flags` go into the
     record: they say why doubtful text was kept, or that trafilatura decided. The verdicts carry no
-    reasons; `grounds` are what those on a text are read from. `sentences` are the numbers of a
+    reasons; `grounds` are what those on a text are read from. `sentences` are the indexes of a
     text's lines that read as a sentence, which the judge has measured; None for a page, and where
     no line is dropped: then hardly anybody asks.
     """

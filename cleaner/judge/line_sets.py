@@ -189,32 +189,42 @@ def scores(trees: LineTrees, table: bytes | bytearray, lines: int) -> list[float
     return out
 
 
-def number_scores(trees: NumberTrees, cells: memoryview, lines: int) -> list[float]:
-    """Return the score of every line; `cells` holds the columns, each a number a line.
+def number_scores(trees: NumberTrees, cells: memoryview, asked: "array[int]") -> list[float]:
+    """Return the scores of the lines at the indexes `asked`.
 
-    Raises ValueError if they are others.
+    `cells` holds the columns, each a number a line. Raises ValueError if they are others, and
+    IndexError for a line that is not there.
     """
-    if len(cells) != trees.columns or cells.nbytes != 8 * trees.columns * lines:
+    if len(cells) != trees.columns:
         raise ValueError("a model over other columns")
+    lines, size = len(asked), cells.nbytes // 8 // trees.columns
+    for line in range(lines):
+        if not 0 <= asked[line] < size:
+            raise IndexError("no such line")
     ranks = bytearray(len(trees.places) * lines)
-    fill_ranks(trees, cells, lines, ranks)
+    fill_ranks(trees, cells, asked, ranks)
     return scores(trees.trees, ranks, lines)
 
 
-def fill_ranks(trees: NumberTrees, cells: memoryview, lines: int, ranks: bytearray) -> None:
+def fill_ranks(
+    trees: NumberTrees, cells: memoryview, asked: "array[int]", ranks: bytearray
+) -> None:
     """Write how many of the thresholds on a feature are below the number of each line.
 
     They are halved without a branch on what is compared: the processor would guess wrong half of
     the time, which costs twice as much as all the rest.
     """
     threshold = trees.threshold
+    lines = len(asked)
     for feature in range(len(trees.places)):
         place = trees.places[feature]
         first, after = trees.first[feature], trees.first[feature + 1]
         low = first
+        before = 0.0
         for line in range(lines):
-            number = cells[place, line]
-            if line == 0 or number != cells[place, line - 1]:  # many are the same for all lines
+            number = cells[place, asked[line]]
+            if line == 0 or number != before:  # many are the same for all lines
+                before = number
                 low, left = first, after - first
                 while left > 0:
                     half = (left + 1) >> 1

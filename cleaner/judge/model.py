@@ -4,7 +4,8 @@ A score is the log odds that the line belongs to the article. Models, and what o
 the plain form need, are loaded on first use: a short text should not pay for them.
 """
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
     from cleaner.judge import bit_sliced, tree_walk
 
 
-def text_scores(table: FeatureTable) -> list[float]:
-    """Return the score of every line of a text, from its feature table."""
+def text_scores(table: FeatureTable, lines: Sequence[int] | None = None) -> list[float]:
+    """Return the scores of some lines of a text, by index, or of all, from its feature table."""
     if native is not None and isinstance(table, native.TextTable):
-        return _native_text_lines()(table.cells, table.lines)
+        asked = array("i", range(table.lines) if lines is None else lines)
+        return _native_text_lines()(table.cells, asked)
     from cleaner.judge import tree_walk
 
-    return tree_walk.scores(_text_lines(), table)
+    scores = tree_walk.scores(_text_lines(), table)
+    return scores if lines is None else [scores[i] for i in lines]
 
 
 def page_scores(table: bytes, lines: int) -> list[float]:
@@ -50,7 +53,7 @@ def _page_lines() -> "bit_sliced.BitSliced":
 
 
 @cache
-def _native_text_lines() -> Callable[[memoryview, int], list[float]]:
+def _native_text_lines() -> "Callable[[memoryview, array[int]], list[float]]":
     from cleaner.judge.text_columns import COLUMNS
 
     if TYPE_CHECKING:

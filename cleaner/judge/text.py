@@ -8,7 +8,7 @@ dropped, `text_reasons` gives the reasons.
 Law: a pure function of its arguments, linear in the lines; any text gives a Judgement.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import compress
 from math import exp
 
@@ -35,22 +35,23 @@ LEAST_SENTENCE = 4  # words; with fewer it may be a label with a full stop
 
 def judge_text(
     lines: Sequence[Line],
-    families: Sequence[Collection[str]],
+    cues: Mapping[int, int],
     level: Level,
     measured: MeasuredLines | None = None,
 ) -> Judgement:
     """Judge the lines of one text; `measured` is that of its document (`MeasuredLines`), if any.
 
-    `families[i]` are the families of the rules that match in line i. A text of more than
-    MOST_LINES lines is not judged. Without a clear body every line is kept, and the flags say
-    what kind of text it seems to be.
+    `cues` are the `cue_bits` of the rules that match in a line, by its number. A text of more
+    than MOST_LINES lines is not judged. Without a clear body every line is kept, and the flags
+    say what kind of text it seems to be.
     """
     if len(lines) > MOST_LINES:
         return NOT_JUDGED._replace(flags=("too-long",))
-    numbers, table = _described(lines, families, measured)
-    if table is None:
+    indexes, numbers, texts, gaps, bits = passes.to_judge(lines, cues)
+    if not texts:
         return NOT_JUDGED
-    probabilities = _probabilities(table)
+    table = feature_table(texts, gaps, bits, measured)
+    probabilities = _probabilities(text_scores(table))
     body = find_body(probabilities, table)
     if body is None:
         verdicts = LineVerdicts(numbers, probabilities, (0, len(numbers)), ())
@@ -62,24 +63,29 @@ def judge_text(
     body = numbers[first], numbers[last]
     if not dropped:
         return Judgement(verdicts, body, ())
-    sentences = frozenset(compress(numbers, _sentences(table)))
+    sentences = frozenset(compress(indexes, _sentences(table)))
     return Judgement(verdicts, body, (), grounds(table, numbers, dropped), sentences)
 
 
 def line_probabilities(
     lines: Sequence[Line],
-    families: Sequence[Collection[str]],
+    cues: Mapping[int, int],
+    wanted: Set[int],
     measured: MeasuredLines | None = None,
 ) -> Mapping[int, float]:
-    """Return the probabilities that `judge_text` gives the lines, by line number."""
+    """Return the probabilities that `judge_text` gives the `wanted` lines, by line number."""
     if len(lines) > MOST_LINES:
         return {}
-    numbers, table = _described(lines, families, measured)
-    return {} if table is None else dict(zip(numbers, _probabilities(table), strict=True))
+    _, numbers, texts, gaps, bits = passes.to_judge(lines, cues)
+    of_wanted = [i for i, number in enumerate(numbers) if number in wanted]
+    if not of_wanted:
+        return {}
+    scores = text_scores(feature_table(texts, gaps, bits, measured), of_wanted)
+    return dict(zip([numbers[i] for i in of_wanted], _probabilities(scores), strict=True))
 
 
-def _probabilities(table: FeatureTable) -> list[float]:
-    return [1.0 / (1.0 + exp(-score)) for score in text_scores(table)]
+def _probabilities(scores: Sequence[float]) -> list[float]:
+    return [1.0 / (1.0 + exp(-score)) for score in scores]
 
 
 def reads_as_sentence(text: str) -> bool:
@@ -101,25 +107,6 @@ def _sentences(table: FeatureTable) -> list[bool]:
     return [
         end == SENTENCE_END and words[i] >= LEAST_SENTENCE for i, end in enumerate(table["ending"])
     ]
-
-
-def _described(
-    lines: Sequence[Line], families: Sequence[Collection[str]], measured: MeasuredLines | None
-) -> tuple[Sequence[int], FeatureTable | None]:
-    """The numbers of the lines that are not blank, and their feature table; None if all are."""
-    texts = passes.texts_of(lines)
-    filled = passes.filled(texts)
-    if not filled:
-        return (), None
-    numbers = passes.numbers_of(lines)
-    ends = zip([-1, *filled], [*filled, len(lines)], strict=True)
-    table = feature_table(
-        [texts[i] for i in filled],
-        [after - before - 1 for before, after in ends],  # blank lines
-        [families[i] for i in filled],
-        measured,
-    )
-    return [numbers[i] for i in filled], table
 
 
 def _unclear_because(table: FeatureTable) -> tuple[str, ...]:

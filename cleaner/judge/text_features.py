@@ -9,7 +9,7 @@ Law: linear in the lines.
 """
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -42,19 +42,18 @@ class FeatureTable(Protocol):
 def feature_table(
     texts: Sequence[str],
     gaps: Sequence[int],
-    families: Sequence[Collection[str]],
+    cues: Sequence[int],
     measured: MeasuredLines | None = None,
 ) -> FeatureTable:
     """Return the feature table of lines that are not blank.
 
     `gaps[i]` is the number of blank lines before line i; one more entry is for those after the
-    last. `families[i]` are the families of the rules that match in line i. `measured`
+    last. `cues[i]` are the `cue_bits` of the rules that match in line i. `measured`
     remembers the lines of one document, from step to step.
     """
-    bits = [_family_bits(frozenset(names)) if names else 0 for names in families]
     if native is None:
-        return plain_feature_table(measured or MeasuredLines(), texts, gaps, bits)
-    return native.TextTable(measured or MeasuredLines(), [*texts], [*gaps], bits)
+        return plain_feature_table(measured or MeasuredLines(), texts, gaps, cues)
+    return native.TextTable(measured or MeasuredLines(), [*texts], [*gaps], [*cues])
 
 
 def values_of(table: FeatureTable, names: Sequence[str], lines: Sequence[int]) -> "array[float]":
@@ -67,8 +66,8 @@ def values_of(table: FeatureTable, names: Sequence[str], lines: Sequence[int]) -
 
 
 @lru_cache(maxsize=1024)  # most lines that match do so in one family
-def _family_bits(families: frozenset[str]) -> int:
-    """What is asked about a line's families: how many, and whether of a group."""
+def cue_bits(families: frozenset[str]) -> int:
+    """Return what is asked about a line's rules: how many families, and whether of a group."""
     return (
         HITS * (len(families) - ("protect" in families))
         + HEAD_CUE * (not HEAD.isdisjoint(families))
@@ -78,12 +77,12 @@ def _family_bits(families: frozenset[str]) -> int:
 
 
 def plain_feature_table(
-    measured: MeasuredLines, texts: Sequence[str], gaps: Sequence[int], family_bits: Sequence[int]
+    measured: MeasuredLines, texts: Sequence[str], gaps: Sequence[int], cues: Sequence[int]
 ) -> Columns:
     """Compute the feature table in Python alone; `TextTable` in _native.pyx is the other form."""
     table = [[0.0] * len(texts) for _ in COLUMNS]
     families = [[0.0] * len(texts) for _ in range(3)]
-    of = measured.fill_lines(table, families, [*texts], [*gaps], [*family_bits])
+    of = measured.fill_lines(table, families, [*texts], [*gaps], [*cues])
     measured.fill_shared(of, *find_main_run(table), table[AT["shared"]])
     fill_columns(table, families)
     return dict(zip(COLUMNS, table, strict=True))

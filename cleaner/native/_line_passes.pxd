@@ -52,6 +52,11 @@ cpdef list filled(texts)
 cpdef list sizes_of(texts)
 @cython.locals(i=Py_ssize_t, text=str)
 cpdef list edged(texts, str edges)
+@cython.locals(
+    line=Line, text=str, i=Py_ssize_t, last=Py_ssize_t, indexes=list, numbers=list, texts=list,
+    gaps=list, of_lines=list,
+)
+cpdef tuple to_judge(lines, dict cues)
 @cython.locals(line=Line)
 cpdef list numbers_of(lines)
 @cython.locals(line=Line)

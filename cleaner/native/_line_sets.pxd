@@ -45,14 +45,15 @@ cdef int number_nodes(num_leaves, const short[::1] children, unsigned short[::1]
     at=LineSet[::1], totals=double[::1],
 )
 cpdef list scores(LineTrees trees, const unsigned char[::1] table, Py_ssize_t lines)
-cpdef list number_scores(NumberTrees trees, const double[:, ::1] cells, Py_ssize_t lines)
+@cython.locals(lines=Py_ssize_t, line=Py_ssize_t, size=Py_ssize_t)
+cpdef list number_scores(NumberTrees trees, const double[:, ::1] cells, const int[::1] asked)
 @cython.locals(
     threshold=double[::1], feature=Py_ssize_t, place=Py_ssize_t, first=Py_ssize_t,
     after=Py_ssize_t, low=Py_ssize_t, left=Py_ssize_t, half=Py_ssize_t, line=Py_ssize_t,
-    number=double,
+    lines=Py_ssize_t, number=double, before=double,
 )
 cdef int fill_ranks(
-    NumberTrees trees, const double[:, ::1] cells, Py_ssize_t lines, unsigned char[::1] ranks,
+    NumberTrees trees, const double[:, ::1] cells, const int[::1] asked, unsigned char[::1] ranks,
 ) except -1
 @cython.locals(
     first=Py_ssize_t, number=Py_ssize_t, here=Py_ssize_t, line=Py_ssize_t, lines=LineSet,

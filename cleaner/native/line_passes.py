@@ -55,6 +55,29 @@ def edged(texts: Iterable[str], edges: str) -> list[int]:
     return out
 
 
+def to_judge(
+    lines: Sequence[Line], cues: Mapping[int, int]
+) -> tuple[list[int], list[int], list[str], list[int], list[int]]:
+    """Return what the judge reads of the lines that are not blank, a column each.
+
+    Their indexes, numbers and texts; the blank lines before each, and those after the last; and
+    the `cues` of each, which are by number.
+    """
+    indexes, numbers, texts, gaps, of_lines = [], [], [], [], []
+    last = -1
+    for i, line in enumerate(lines):
+        text = line.text
+        if text and not text.isspace():
+            indexes.append(i)
+            numbers.append(line.number)
+            texts.append(text)
+            gaps.append(i - last - 1)
+            of_lines.append(cues.get(line.number, 0))
+            last = i
+    gaps.append(len(lines) - last - 1)
+    return indexes, numbers, texts, gaps, of_lines
+
+
 def numbers_of(lines: Sequence[Line]) -> list[int]:
     """Return the lines' numbers."""
     numbers = []

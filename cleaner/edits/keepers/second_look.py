@@ -12,12 +12,12 @@ The second look judges the text without the other lines that the rules remove, a
 In the last two the match has been evidence for the judge as well, and is left out.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from cleaner.edits.apply import apply
 from cleaner.edits.blank_lines import close_up
-from cleaner.edits.judge_lines import families_of
+from cleaner.edits.judge_lines import cues_of
 from cleaner.edits.plan import Plan
 from cleaner.edits.step_view import StepView
 from cleaner.judge.judgement import LIKELY
@@ -52,8 +52,9 @@ def keep_after_second_look(view: StepView, plan: Plan) -> Plan:
     others = view.matches
     if unmatched:
         others = {number: found for number, found in others.items() if number not in unmatched}
-    families = families_of(after.lines, others, context.scanner)
-    probability = line_probabilities(after.lines, families, context.measured)
+    cues = cues_of(after.lines, others, context.scanner)
+    wanted = {lines[index].number for index in doubtful}
+    probability = line_probabilities(after.lines, cues, wanted, context.measured)
     kept = {
         index
         for index, doubt in doubtful.items()
@@ -77,10 +78,10 @@ _HEADING = _Doubt(LIKELY, without_match=True)
 def _doubtful_lines(view: StepView, plan: Plan) -> Mapping[int, _Doubt]:
     """The lines to judge again, by index."""
     by_judge, matches, rules = plan.by_judge, view.matches, view.rules
-    sentences = {*filter(view.is_sentence, set(plan.lines).intersection(view.filled))}
-    doubtful = dict.fromkeys(sentences.intersection(by_judge), _BY_JUDGE)
+    sentences = view.sentences_among(plan.lines.keys())
+    doubtful = dict.fromkeys(sentences & by_judge, _BY_JUDGE)
     if len(doubtful) < len(sentences):
-        for index in sentences.intersection(_yielding_lines(view.hits, rules)) - by_judge:
+        for index in (sentences & _yielding_lines(view.hits, rules)) - by_judge:
             if not speaks_for_publication(view.texts[index]):
                 doubtful[index] = _BY_YIELDING_RULE
 
@@ -110,7 +111,7 @@ def _headings(view: StepView, plan: Plan) -> Iterator[Sequence[int]]:
         group = []
 
 
-def _yielding_lines(hits: Sequence[Hit], rules: Mapping[int, Rule]) -> Collection[int]:
+def _yielding_lines(hits: Sequence[Hit], rules: Mapping[int, Rule]) -> Set[int]:
     """The indexes of the lines that only rules which yield to the article remove."""
     removing = [hit for hit in hits if rules[hit.rule].removes_lines]
     firm = set(_lines_of([hit for hit in removing if not rules[hit.rule].yields_to_article]))
