@@ -47,9 +47,8 @@ _NOTE_ID = re.compile(
     r"#(?:user-content-)?(?:fn|ftn|edn|cite_note|(?:foot|end)?note|ref)[-_:]?\d|#doc-(?:end|foot)note\b",
     re.I,
 )
-_NOTE_SIGN = re.compile(  # a number or mark before it, an arrow back behind it
-    r"[\[(]?\d{1,3}[\])]?[.:)]?(?:\s|$)|[*†‡§^↑]|.*[↩↑⏎]\ufe0e?\Z", re.S
-)
+_NOTE_SIGN = re.compile(r"[\[(]?\d{1,3}[\])]?[.:)]?(?:\s|$)|[*†‡§^↑]")  # before it
+_BACK = tuple(f"{arrow}{form}" for arrow in "↩↑⏎" for form in ("", "\ufe0e"))  # behind it
 _REFERENCE = "0123456789[]"  # to a note, at the end of a paragraph
 _NEAREST = 3  # containers, from the line's own, that a note without a sign shares with the article
 _LEVELS = 3  # elements of a path, from the line's own, in which notes are named
@@ -229,29 +228,38 @@ def _keep_notes(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
     for i in range(keeps.index(True), n):
         if keeps[i] or probabilities[i] < LEAST_NOTE:
             continue
-        shape = _shape(lines[i])
+        text, shape = lines[i].text, _shape(lines[i])
+        # the text before the names: few lines have the sign, and paths cost more to search
+        is_marked = _is_marked_note(text, shape)
+        if not is_marked and (probabilities[i] < LEAST_UNMARKED_NOTE or not ends_sentence(text)):
+            continue
         if not _names_notes(shape.path):
             continue
         kept_to = kept_to or [0, *accumulate(keeps)]
         around = [kept_to[min(b, n)] > kept_to[min(a, n)] for a, b in shape.spans]
-        if _is_marked_note(lines[i].text, shape):
+        if is_marked:
             keeps[i] = any(around) or shape.region
-        elif probabilities[i] >= LEAST_UNMARKED_NOTE:
-            keeps[i] = any(around[:_NEAREST]) and _is_unmarked_note(lines[i].text)
+        else:
+            keeps[i] = any(around[:_NEAREST]) and not speaks_for_publication(text)
 
 
 def _is_marked_note(text: str, shape: Shape) -> bool:
-    """Whether a line has the sign of a note, or its element the id of one."""
-    return _NOTE_ID.search(shape.path) is not None or _NOTE_SIGN.match(text) is not None
+    """Whether a line has the sign of a note, or its element the id of one.
+
+    Without the sign a line in a box for notes is one if it ends like a sentence, however short:
+    "Ibid." is a note.
+    """
+    has_sign = text.endswith(_BACK) or _NOTE_SIGN.match(text) is not None
+    return has_sign or _has_note_id(shape.path)
 
 
-def _is_unmarked_note(text: str) -> bool:
-    """Whether a line in a box for notes reads like one: however short, "Ibid." is a note."""
-    return ends_sentence(text) and not speaks_for_publication(text)
+@lru_cache(maxsize=10_000)
+def _has_note_id(path: str) -> bool:
+    return "#" in path and _NOTE_ID.search(path) is not None
 
 
 @lru_cache(maxsize=10_000)
 def _names_notes(path: str) -> bool:
     """Whether one of the nearest elements of a path is named for notes."""
     near = ">".join(path.split(">")[-_LEVELS:])
-    return _NOTES.search(near) is not None or _NOTE_ID.search(near) is not None
+    return _NOTES.search(near) is not None or _has_note_id(near)
