@@ -93,6 +93,21 @@ def test_lines_with_a_number_at_an_end():
 
 
 @pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(["five5 ", "and more", "x"], [(5, "and")], id="lines with words"),
+        pytest.param(["five5", "", "more"], [], id="a blank line between them"),
+        pytest.param(["five5", " \u3000", "more"], [], id="a line of white space"),
+        pytest.param(["four", "five5", "sixsix"], [(5, "sixsix")], id="too short, too long"),
+        pytest.param(["five5", " 中文 字"], [(5, "中文")], id="wide characters"),
+    ],
+)
+def test_breaks_between_lines(texts, expected):
+    for module in (passes, line_passes):
+        assert module.breaks(texts, 5, 5) == expected
+
+
+@pytest.mark.parametrize(
     ("probabilities", "sizes"),
     [
         pytest.param([], [], id="no lines"),
@@ -160,6 +175,9 @@ def test_a_rule_is_not_tried_where_what_it_requires_is_missing(required, left):
         pytest.param([], {0: [9], 2: [9]}, id="whole lines alone"),
         pytest.param([(0, 1, 4), (2, 7, 9)], {0: [9, 0], 2: [9], 1: [2]}, id="others as well"),
         pytest.param([(1, 0, 2)], {0: [9, 1], 2: [9]}, id="one that a newline begins"),
+        pytest.param(
+            [(0, 6, 7), (1, 1, 7)], {0: [9, 1], 2: [9], 1: [0]}, id="one that begins before"
+        ),
     ],
 )
 def test_literals_that_are_a_whole_line_are_looked_up(found, literals):

@@ -250,14 +250,16 @@ def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     A block is joined, and one emoji in it makes all of it four bytes a character; so a long line
     is joined to no other.
     """
+    if len(texts) <= BLOCK and sum(map(len, texts)) <= BLOCK_CHARS:  # nearly all
+        yield 0, len(texts)
+        return
     start = size = 0
     for index, length in enumerate(map(len, texts)):
         size += length
         if index > start and (size > BLOCK_CHARS or index - start == BLOCK):
             yield start, index
             start, size = index, length
-    if texts:
-        yield start, len(texts)
+    yield start, len(texts)
 
 
 def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:

@@ -57,6 +57,8 @@ cpdef list edged(texts, str edges)
     gaps=list, of_lines=list,
 )
 cpdef tuple to_judge(lines, dict cues)
+@cython.locals(size=Py_ssize_t, text=str, before=str)
+cpdef list breaks(texts, Py_ssize_t shortest, Py_ssize_t longest)
 @cython.locals(line=Line)
 cpdef list numbers_of(lines)
 @cython.locals(line=Line)
@@ -75,7 +77,7 @@ cdef bint _would_join(Line before, Line blank) except -1
 cpdef list edit_records(tuple edits)
 cpdef list merged_edits(pieces, tuple names)
 @cython.locals(
-    starts=list, here=list, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, i=Py_ssize_t,
+    here=list, index=Py_ssize_t, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, i=Py_ssize_t,
     core=str,
 )
 cpdef dict by_line(list found, list cores, dict whole)

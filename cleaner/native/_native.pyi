@@ -12,6 +12,10 @@ Named = TypeVar("Named", bound=tuple[Any, ...])
 
 def named_tuples(of: type[Named], rows: Iterable[tuple[Any, ...]]) -> list[Named]: ...
 
+def lines_of(
+    line: type[Line], texts: list[str], endings: list[str], number: int, start: int, /
+) -> list[Line]: ...
+
 class PageReader:
     def __init__(
         self, markup: tuple[Any, ...], line: type[Line], shape: type[Shape]

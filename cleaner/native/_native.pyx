@@ -4,7 +4,8 @@ cimport cython
 from cpython.array cimport array, clone as array_clone
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
-from cpython.tuple cimport PyTuple_GET_ITEM
+from cpython.ref cimport Py_INCREF
+from cpython.tuple cimport PyTuple_GET_ITEM, PyTuple_SET_ITEM
 from cpython.unicode cimport (
     PyUnicode_AsUCS4, PyUnicode_DATA, PyUnicode_DecodeUTF8, PyUnicode_FromKindAndData,
     PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ, Py_UNICODE_ISALNUM,
@@ -18,7 +19,7 @@ cdef extern from "Python.h":
     enum: PyUnicode_1BYTE_KIND, PyUnicode_2BYTE_KIND, PyUnicode_4BYTE_KIND
     bint PyUnicode_IS_ASCII(str)
     ctypedef struct PyTypeObject:
-        object (*tp_new)(PyTypeObject *, object, void *)
+        object (*tp_alloc)(PyTypeObject *, Py_ssize_t)
 
 from cleaner.native._line_features cimport MeasuredLines
 from cleaner.native._page_surroundings cimport (

@@ -6,7 +6,6 @@ three or four times, so edits and lines are made from rows, all at once. One lon
 compiled together calls itself without a detour through Python.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -76,6 +75,24 @@ def to_judge(
             last = i
     gaps.append(len(lines) - last - 1)
     return indexes, numbers, texts, gaps, of_lines
+
+
+def breaks(texts: Iterable[str], shortest: int, longest: int) -> list[tuple[int, str]]:
+    """Return, where a line of such a length is followed by one that is not blank, both.
+
+    That is the length without white space at the end, and the first word of the next line.
+    """
+    out = []
+    before = ""
+    for text in texts:
+        if text and before:
+            size = len(before.rstrip())
+            if shortest <= size <= longest:
+                words = text.split(None, 1)
+                if words:
+                    out.append((size, words[0]))
+        before = text
+    return out
 
 
 def numbers_of(lines: Sequence[Line]) -> list[int]:
@@ -227,20 +244,21 @@ def by_line(
     literals that are a whole core.
     """
     out: dict[int, list[int]] = {}
-    starts: list[int] = []  # of the newline before each line
-    end = 0
-    for i, core in enumerate(cores):
-        starts.append(end)
-        end += len(core) + 1
-        if core in whole:
-            out[i] = [whole[core]]
-    starts.append(end)
+    if whole:
+        for i, core in enumerate(cores):
+            if core in whole:
+                out[i] = [whole[core]]
     here: list[int] = []
+    index = -1  # of the line from the newline at `begin` to that at `end`
     begin = end = 0
     for literal, start, _ in found:
         if not begin <= start < end:
-            index = min(bisect_right(starts, start), len(cores)) - 1
-            begin, end = starts[index], starts[index + 1]
+            while start >= end and index < len(cores) - 1:
+                index += 1
+                begin, end = end, end + len(cores[index]) + 1
+            while start < begin:  # the one found before begins later, and ends earlier
+                index -= 1
+                begin, end = begin - len(cores[index]) - 1, begin
             here = out.setdefault(index, [])
         here.append(literal)
     return out

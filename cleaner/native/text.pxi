@@ -41,10 +41,31 @@ cdef inline Py_ssize_t stripped_size(str text) except -1:
 
 cdef inline object new_tuple(type type, tuple fields):
     """A NamedTuple of its fields; `tuple.__new__` called from Python copies its arguments twice."""
-    return (<PyTypeObject *>tuple).tp_new(<PyTypeObject *>type, (fields,), NULL)
+    assert issubclass(type, tuple)
+    cdef object new = (<PyTypeObject *>type).tp_alloc(<PyTypeObject *>type, len(fields))
+    cdef Py_ssize_t k
+    for k in range(len(fields)):
+        Py_INCREF(fields[k])  # which the tuple takes
+        PyTuple_SET_ITEM(new, k, fields[k])
+    return new
 
-def named_tuples(type of, rows):
+def named_tuples(type of not None, rows):
+    if not issubclass(of, tuple):
+        raise TypeError("not a NamedTuple")
     return [new_tuple(of, row) for row in rows]
+
+def lines_of(type line not None, list texts not None, list endings not None, number, start):
+    """What `lines.numbered` makes, without a row for each line."""
+    cdef Py_ssize_t i, at = start, first = number
+    cdef str text, ending
+    cdef list out = []
+    if len(endings) != len(texts) or not issubclass(line, tuple):
+        raise ValueError("an ending for each text")
+    for i in range(len(texts)):
+        text, ending = texts[i], endings[i]
+        out.append(new_tuple(line, (first + i, at, text, ending, None)))
+        at += len(text) + len(ending)
+    return out
 
 cdef array zeros(str typecode, Py_ssize_t size):
     """An array of `size` zeros, at least one: an empty memoryview has no address."""

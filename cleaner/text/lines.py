@@ -12,7 +12,7 @@ from itertools import accumulate, count, repeat
 from operator import add
 
 from cleaner.model import Line
-from cleaner.native import passes
+from cleaner.native import native, passes
 from cleaner.native.rows import named_tuples
 
 _ENDING = re.compile(r"(\r\n|[\r\n])")
@@ -37,10 +37,10 @@ def split(text: str, number: int = 1, start: int = 0) -> tuple[Line, ...]:
     return numbered(pieces, endings, number, start)
 
 
-def numbered(
-    texts: Sequence[str], endings: Sequence[str], number: int, start: int
-) -> tuple[Line, ...]:
+def numbered(texts: list[str], endings: Sequence[str], number: int, start: int) -> tuple[Line, ...]:
     """Return neighbouring lines; `number` and `start` are those of the first."""
+    if native is not None:
+        return tuple(native.lines_of(Line, texts, [*endings], number, start))
     starts = accumulate(map(add, map(len, texts), map(len, endings)), initial=start)
     return tuple(named_tuples(Line, zip(count(number), starts, texts, endings, repeat(None))))
 

@@ -78,15 +78,13 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     if len(sizes) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, sizes) > most_longer:
         return None
     votes = [0] * (WIDEST + 2)  # by width, as differences
-    candidates = []  # length of a line, the least that it would have with the next word
-    for text, following in pairwise(texts):
-        length = len(text.rstrip())
-        if NARROWEST / 2 <= length <= WIDEST and following.strip():
-            with_next = length + 1 + _first_word(following)
-            candidates.append((length, with_next, _begins_lower(following)))
-            if with_next > NARROWEST:
-                votes[max(length, NARROWEST)] += 1
-                votes[min(with_next, WIDEST + 1)] -= 1
+    candidates = []  # length of a line, what it would have with the next word, that word
+    for length, word in passes.breaks(texts, NARROWEST // 2, WIDEST):
+        with_next = length + 1 + _first_word(word)
+        candidates.append((length, with_next, word))
+        if with_next > NARROWEST:
+            votes[max(length, NARROWEST)] += 1
+            votes[min(with_next, WIDEST + 1)] -= 1
     width = most = total = 0
     for at, change in enumerate(votes[: WIDEST + 1]):
         total += change
@@ -100,7 +98,7 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     full = [c for c in long if c[0] <= width + SLACK and c[1] > width - SLACK]
     if len(full) < LEAST_SHARE * len(long) or len(full) < LEAST_VOTES:
         return None
-    if sum([lower for *_, lower in full]) < LEAST_LOWER * len(full):
+    if sum([_begins_lower(word) for *_, word in full]) < LEAST_LOWER * len(full):
         return None
     return width
 
@@ -139,9 +137,9 @@ def _first_word(text: str) -> int:
     return len(text.split(None, 1)[0])
 
 
-def _begins_lower(text: str) -> bool:
+def _begins_lower(word: str) -> bool:
     """Whether the first character is a lower-case letter, or of a script without case."""
-    char = text.lstrip()[0]
+    char = word[0]
     return char.islower() or (char.isalpha() and not char.isupper())
 
 
