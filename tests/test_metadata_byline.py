@@ -184,6 +184,9 @@ def test_a_rule_may_name_the_author():
         pytest.param("Contact reporter Ada Moreno at am@example.com", "contact", ["Ada Moreno"],
                      id="contact"),
         pytest.param("Alle Artikel von Ada Moreno", "posts", ["Ada Moreno"], id="posts"),
+        pytest.param("#\t By Ada Moreno", "cue", ["Ada Moreno"], id="spaces after a mark"),
+        pytest.param("[ Ada Moreno](https://example.com)", "alone", ["Ada Moreno"],
+                     id="a space in a link"),
     ],
 )  # fmt: skip
 def test_author_line(line, kind, people):
@@ -200,7 +203,11 @@ def test_author_line(line, kind, people):
         pytest.param("The village can be reached only by boat.", id="reached in prose"),
         pytest.param("Contact Inspector", id="a short prompt"),
         pytest.param("•", id="a bullet"),
+        pytest.param("#\t News about the harbour", id="spaces after a mark"),
+        pytest.param("[\u00a0](https://example.com) the harbour", id="white space in a link"),
         pytest.param("12:30", id="a time"),
+        pytest.param("12:30 \u2009 12:40", id="a narrow space between two times"),
+        pytest.param("12:30 \u2009 News", id="a narrow space behind a time"),
         pytest.param("Share on Facebook", id="a button"),
         pytest.param(
             "A Long Headline In Title Case About Storms, Ferries and the Harbour", id="head"

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaner.metadata import only_stated, rights
+from cleaner.metadata import checks, line_checks, only_stated
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.digit_shapes import DigitShapes
 from cleaner.metadata.names import author_line
+from cleaner.native import native
 
 WORDS = st.sampled_from(
     re.split(
@@ -46,13 +47,31 @@ def test_the_shapes_of_digits_are_those_of_the_patterns(lines):
 @example("Ada News Lund")
 @example("Lund: Ada")
 def test_a_line_that_is_not_read_as_a_byline_is_none(line):
-    if not author_line._may_be_byline(line, False):
+    rows = line_checks.author_lines([line], [0], ())
+    if not any(bits & line_checks.BYLINE for _, _, bits in rows):
         assert author_line._byline(line, None, False) is None
 
 
-@pytest.mark.parametrize("opening", sorted({*rights._OPENINGS, *map(str.upper, rights._OPENINGS)}))
+@given(st.lists(LINES.filter(bool), max_size=6), st.booleans())
+@example(["By . Ada Moreno . The harbour", "# \t", "#\t Ada Moreno"], False)
+@example(["[ Ada Moreno](https://example.com)", "- Ada Moreno@adamoreno"], False)
+@example(["작성 박준호 기자", "文／潘若兰", "ﬀ ada", "ǅungla Lund", "a"], True)
+@example(["More by Ada", "Ada Moreno is a reporter at the Star.", "Reach Ada at"], False)
+@pytest.mark.skipif(native is None, reason="built without a C compiler")
+def test_the_checks_of_lines_are_the_same_when_compiled(lines, dated):
+    indexes = range(len(lines))
+    at = indexes if dated else ()
+    compiled = checks.line_checks
+    assert compiled.author_lines(lines, indexes, at) == line_checks.author_lines(lines, indexes, at)
+    end = len(lines)
+    assert compiled.notices(lines, 0, end) == line_checks.notices(lines, 0, end)
+
+
+@pytest.mark.parametrize(
+    "opening", sorted({*line_checks.OPENINGS, *map(str.capitalize, line_checks.OPENINGS)})
+)
 def test_each_opening_of_a_notice_is_among_the_first_characters(opening):
-    assert opening[0] in rights._FIRST_CHARACTERS
+    assert line_checks.notices([f"{opening} © 2026"], 0, 1) == [0]
 
 
 @pytest.mark.parametrize("url", [None, "https://example.com/a/b", "http://example.org"])

@@ -100,8 +100,9 @@ class DocumentView:
     """
 
     __slots__ = (
-        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_text",
-        "_with_digits", "body_end", "body_start", "headline", "inputs", "publisher", "texts",
+        "_author_lines", "_dates", "_digits", "_named_in_story", "_numbers", "_read_for_authors",
+        "_text", "_with_digits", "body_end", "body_start", "headline", "inputs", "publisher",
+        "texts",
     )  # fmt: skip
 
     def __init__(self, inputs: Inputs) -> None:
@@ -112,7 +113,8 @@ class DocumentView:
         self.headline: int | None = None
         self._text: str | None = None
         self._named_in_story: frozenset[str] | None = None
-        self._author_lines: dict[int, AuthorLine | None] = {}
+        self._author_lines: dict[int, AuthorLine] = {}
+        self._read_for_authors: set[int] = set()
         self._dates: dict[int, tuple[WrittenDate, ...] | None] = {}
         self._digits: DigitShapes | None = None
         self._with_digits: Container[int] | None = None  # `DigitShapes.date_lines`
@@ -200,15 +202,20 @@ class DocumentView:
 
     def author_line(self, line: TextLine) -> AuthorLine | None:
         """Return what the line states about the author; None for most lines."""
-        return self.author_at(line.position)
+        return self.authors((line.position,)).get(line.position)
 
-    def author_at(self, index: int) -> AuthorLine | None:
-        """Return what the line at an index of `texts` states about the author, or None."""
+    def authors(self, indexes: Iterable[int]) -> dict[int, AuthorLine]:
+        """Return what the lines at these indexes of `texts` state about authors, by index.
+
+        Lines that were read before are among them.
+        """
         known = self._author_lines
-        if index not in known:
-            dated = self._dates_or_none(index) is not None
-            known[index] = author_line.read(self.texts[index], self.publisher, dated)
-        return known[index]
+        if new := [index for index in indexes if index not in self._read_for_authors]:
+            self._read_for_authors.update(new)
+            likely = self._may_hold_dates()
+            dated = [i for i in new if i in likely and self._dates_or_none(i) is not None]
+            known.update(author_line.read_all(self.texts, new, self.publisher, dated))
+        return known
 
     def dates(self, line: TextLine) -> tuple[WrittenDate, ...]:
         """Return the dates written in the line, in order."""

@@ -7,34 +7,23 @@ or the word "copyright", or is just the formula "All rights reserved".
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from cleaner.metadata.candidate import Candidate
+from cleaner.metadata.checks import line_checks
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench; cases in tests/test_metadata_fields.py.
-_LONGEST = 400  # code points of a notice with what follows it
 _MOST_LINES = 400  # lines that are read; a page with more is a picture gallery
 _CAPTURE_SCORE = 9
 _BELOW_SCORE, _FAR_BELOW_SCORE, _ABOVE_SCORE = 8, 6, 3
 _JUST_BELOW = 10  # non-blank lines after the body
 _HEAD_LINES = 3  # of the body that are read
-_OPENING = 40  # code points in which a notice has begun
 _LONGEST_HOLDER = 60  # code points
 _MOST_HOLDER_WORDS = 6
 
 # How a notice begins, in English and the languages of the other word lists: its mark or formula;
 # cases in tests/test_metadata_fields.py.
-_SIGNS = (  # one of these occurs, in lower case, in every notice
-    "©", "(c)", "copyright", "ⓒ", "&copy;", "rights reserved", "rechte vorbehalten", "réservés",
-)  # fmt: skip
-_LEADING = "•*<[( \t\u00a0\u2002\u2003\u2009\u202f\u3000"
-_OPENINGS = (  # how a notice begins, in lower case, after `_LEADING`
-    "©", "c)", "ⓒ", "&copy;", "copyright", "all rights", "alle recht", "tous droits", "todos ",
-    "tutti i diritti", "wszelkie", "все права", "tüm hakları", "riproduzione",
-)  # fmt: skip
-_FIRST_CHARACTERS = frozenset(_LEADING).union(*((s[0], s[0].upper()) for s in _OPENINGS))
 _OPENS = pattern(
     r"^[•*<\[(\s]*(?:©|\(c\)|ⓒ|&copy;|copyright\b)[\s:]*(?:©|\(c\)|ⓒ|℗|\d{4}|[\w&])", re.IGNORECASE
 )
@@ -85,29 +74,19 @@ def candidates(view: DocumentView) -> Iterator[Candidate]:
             yield Candidate(value, one.line, one.by, score)
     for text, number, rule in view.captured("rights"):
         yield Candidate(notice(text.strip()), number, rule, _CAPTURE_SCORE)
-    for index in islice(_likely(view), _MOST_LINES):
+    for index in _likely(view)[:_MOST_LINES]:
         line = view.line(index)
         text = line.text
         if _FORMULA.match(text) or (_OPENS.match(text) and not _PROSE.match(text)):
             yield Candidate(notice(text), line.number, "text/rights", _score(line))
 
 
-def _likely(view: DocumentView) -> Iterator[int]:
+def _likely(view: DocumentView) -> list[int]:
     """The indexes of lines that may be a notice, up to the body's first lines and from its last."""
+    texts = view.texts
     inside = view.body_start + _HEAD_LINES
-    last = max(view.body_end, inside)
-    for start, texts in ((0, view.texts[:inside]), (last, view.texts[last:])):
-        for index, text in enumerate(texts, start):
-            if text[0] in _FIRST_CHARACTERS and _may_be_notice(text):
-                yield index
-
-
-def _may_be_notice(text: str) -> bool:
-    """A cheap check before the patterns: how the line begins, and a sign of a notice in it."""
-    if len(text) > _LONGEST or not text[:_OPENING].lstrip(_LEADING).lower().startswith(_OPENINGS):
-        return False
-    lower = text.lower()
-    return any(map(lower.__contains__, _SIGNS))
+    above = line_checks.notices(texts, 0, min(inside, len(texts)))
+    return above + line_checks.notices(texts, max(view.body_end, inside), len(texts))
 
 
 def notice(text: str) -> str:

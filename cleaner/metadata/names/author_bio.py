@@ -1,14 +1,14 @@
 """Lines about an author: a bio, how to reach them, a link to their articles.
 
 "bio": "Ada Moreno is a reporter ..."; "contact": "Reach Ada Moreno at ..."; "posts": "More by
-Ada Moreno". Cheap checks come first; the patterns run on the beginning of a line only.
+Ada Moreno". The patterns run on the beginning of a line only.
 """
 
 import re
 from typing import Literal
 
+from cleaner.metadata.checks import line_checks
 from cleaner.metadata.names import byline_names
-from cleaner.metadata.word_lists import word_set
 from cleaner.text.any_case import AnyCase
 from cleaner.text.lazy_pattern import pattern
 
@@ -53,35 +53,26 @@ _POSTS = pattern(  # a link to the author's other articles
     r"|meer van|mer av|mere af|flere artikler av|articles by|author profile)[: ]+(.{4,80})$",
     re.IGNORECASE,
 )
-_POSTS_FIRST_WORDS = word_set("""
-view read see more all recent mehr alle weitere más ver voir tous leggi tutti altri meer mer mere
-flere articles author
-""")
-# Code points, set by hand on the development bench.
-_SHORTEST, _SHORTEST_BIO = 13, 31
-_LONGEST_POSTS = 110  # below this a line may be "More from Ada Moreno"
 _READ = 260  # of a bio: the name and the job are at its beginning
-# One of these occurs wherever `_CONTACT` matches.
-_CONTACT_SIGNS = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW", "rite to")
 
 
-def read(text: str, publisher: str | None) -> AuthorBio | None:
-    """Return the kind of a line about an author, and the names in it; None for any other line."""
-    first, _, rest = text.partition(" ")
-    if len(text) < _SHORTEST or not rest:
-        return None
-    if len(text) < _LONGEST_POSTS and first.casefold() in _POSTS_FIRST_WORDS:
+def read(text: str, bits: int, publisher: str | None) -> AuthorBio | None:
+    """Return the kind of a line about an author, and the names in it; None for any other line.
+
+    `bits` are what the line may be, from `line_checks`.
+    """
+    if bits & line_checks.POSTS:
         match = _POSTS.match(text)
         people = byline_names.people(match[1].strip(" :."), publisher) if match else ()
         if people:
             return ("posts", people[:1])
-    if rest[0].isupper() and first[0].isupper() and len(text) >= _SHORTEST_BIO:
+    if bits & line_checks.BIO:
         match = _BIO.match(text[:_READ])
         if match and _BIO_ROLE.occurs_in(match[2]):
             people = byline_names.people(match[1], publisher)
             if people:
                 return ("bio", people)
-    if _may_be_contact(text) and (match := _CONTACT.search(text[:_READ])):
+    if bits & line_checks.CONTACT and (match := _CONTACT.search(text[:_READ])):
         people = byline_names.people(next(filter(None, match.groups())), publisher)
         if people:
             return ("contact", people)
@@ -91,10 +82,3 @@ def read(text: str, publisher: str | None) -> AuthorBio | None:
 def names_job(text: str) -> bool:
     """Return whether a line that begins with a name goes on with the job of a writer."""
     return _BIO_ROLE.occurs_in(text[:_READ])
-
-
-def _may_be_contact(text: str) -> bool:
-    """Whether `_CONTACT` may match: a cheap check before it."""
-    if "@" in text:
-        return any(sign in text for sign in _CONTACT_SIGNS)
-    return "reach" in text or "ollow" in text or "mail" in text

@@ -6,18 +6,18 @@ beginning of the line and are linear.
 """
 
 import re
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from cleaner.metadata.bare_words import bare_words
+from cleaner.metadata.checks import line_checks
 from cleaner.metadata.names import author_bio, byline_names, cjk_name, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import has_given_name
 from cleaner.metadata.names.words import (
     AGENCIES,
-    BYLINE_PREFIXES,
-    CJK_BYLINE_PREFIXES,
     JOBS,
     NOT_NAMES,
     PARTICLES,
@@ -25,12 +25,8 @@ from cleaner.metadata.names.words import (
 from cleaner.metadata.word_lists import word_set
 from cleaner.text.lazy_pattern import pattern
 
-LONGEST = 240  # code points of a byline with roles, dates and addresses
 # Set by hand on the development bench.
-_SENTENCE = 60  # code points; a longer line with a full stop is a sentence
 _MOST_ROLE_WORDS, _MOST_OTHER_WORDS = 8, 3  # beside a bare name: a job; words that are no names
-_PREFIX = 40  # code points; no byline prefix is longer
-_LONGEST_BARE = 90  # code points of a bare name with a role or a date
 
 Kind = Literal["cue", "alone", "role", "dated", "other", "bio", "contact", "posts"]
 
@@ -54,13 +50,7 @@ _NOT_WRITTEN_BY = pattern(  # who checked, edited or photographed
     r"|(?:redigiert|übersetzt|fotos?|bilder) von\b|(?:photos?|traduit|relu) par\b|fotos? de\b",
     re.IGNORECASE,
 )
-# A word break that got lost between two elements of a page: "Ada MorenoNews Reporter".
-# The capital comes first, because a search for one class of characters is fast.
-_LOST_SPACE = pattern(r"[A-Z](?<=[a-zß-öø-ÿ]{3}[A-Z])(?=[a-z]+(?:[ :|]|$))")
 _NOT_WRITTEN_BY_FIRST = frozenset("mMsSeEfFcCpPuUiItTrRbBüÜ")
-_FIRST_CJK = "\u3040"  # no prefix of `_CJK_PREFIXES` begins with a lower code point
-_FIRST_WORDS = frozenset(prefix.split()[0] for prefix in BYLINE_PREFIXES)
-_CJK_PREFIXES = tuple(sorted(CJK_BYLINE_PREFIXES))
 _BESIDE_NAMES = word_set("and und y et e og och i en with mit") | AGENCIES
 _CJK_JOBS = frozenset(
     map(
@@ -69,11 +59,6 @@ _CJK_JOBS = frozenset(
     )
 )
 _VERBS = word_set("is was has are ist war est es e ar er jest")
-_LINK = pattern(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
-_GLUED_HANDLE = pattern(r"(?<=[a-zß-öø-ÿ]{2})@(?=\w{2,30}(?:\s|$))")
-_NOISY = pattern(r"[^ -/:-{}~]|  ")  # what `strip_noise` may change within a line
-_ENDS = ",;|/:"  # of a first word that is no name
-_LEADING = "•*·-–—|> \t\u3000\u00a0"
 
 
 def read(text: str, publisher: str | None = None, may_hold_date: bool = True) -> AuthorLine | None:
@@ -83,90 +68,57 @@ def read(text: str, publisher: str | None = None, may_hold_date: bool = True) ->
     date, which saves time.
     """
     text = text.strip()
-    if not text[:1].isalnum():
-        text = text.lstrip(_LEADING)
-    if "](" in text:
-        text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
-    if "@" in text:
-        text = _GLUED_HANDLE.sub(" @", text)  # "Ada Moreno@adamoreno"
-    if text[:1] in "_*#" or text[-1:] in "_*":
-        text = text.strip("_*# ")
-    if len(text) < 2:
-        return None
-    read_line = _read_short if len(text) <= LONGEST else _read
-    return read_line(text, publisher, may_hold_date)
+    return read_all((text,), (0,) if text else (), publisher, (0,) if may_hold_date else ()).get(0)
 
 
-def _read(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
-    if wire_byline.may_hold_one(text) and (people := wire_byline.people(text)):
+def read_all(
+    texts: Sequence[str], indexes: Iterable[int], publisher: str | None, dated: Container[int]
+) -> dict[int, AuthorLine]:
+    """Return what the lines at `indexes` of `texts` state about authors, by index.
+
+    The texts are not empty, and without white space at their ends. `dated` are the indexes of
+    those that may hold a date; the others are not searched for one.
+    """
+    found = {}
+    for index, text, bits in line_checks.author_lines(texts, indexes, dated):
+        author = _named_in(text, bits, publisher, index in dated)
+        if author is not None:
+            found[index] = author
+    return found
+
+
+def _named_in(
+    text: str, bits: int, publisher: str | None, may_hold_date: bool
+) -> AuthorLine | None:
+    if bits & line_checks.WIRE and (people := wire_byline.people(text)):
         return AuthorLine("cue", people)
-    if _may_be_byline(text, may_hold_date):
-        found = _byline(text, publisher, may_hold_date)
-        if found is not None:
-            return found
-    bio = author_bio.read(text, publisher)
+    if bits & line_checks.BYLINE and (found := _byline(text, publisher, may_hold_date)):
+        return found
+    bio = author_bio.read(text, bits, publisher)
     return AuthorLine(*bio) if bio else None
 
 
-_read_short = lru_cache(maxsize=1024)(_read)  # the menus of a site repeat
-
-
-def _may_be_byline(text: str, may_hold_date: bool) -> bool:
-    """A cheap check of a line's end and its first words: a prefix, or two words as in a name."""
-    if len(text) > _SENTENCE and (len(text) > LONGEST or text[-1] in ".!?:。"):
-        return False  # at most a bio
-    if may_hold_date or _may_have_prefix(text) or _begins_in_cjk(text):
-        return True
-    if len(text) > _LONGEST_BARE:
-        return False
-    if not text[0].isupper():  # "11:04 Ada Moreno"
-        return text[0].isdigit() and (not text.isascii() or text != text.lower())
-    first, _, rest = text.partition(" ")
-    if first.casefold() in NOT_NAMES:
-        return False
-    second = rest.partition(" ")[0]
-    initial = rest.lstrip()[:1]
-    may_be_name = initial.isupper() or second in PARTICLES
-    if _NOISY.search(text) is None:  # as most lines: the line is read as it is
-        return may_be_name and first[-1] not in _ENDS and second.casefold() not in NOT_NAMES
-    if not rest:
-        return _LOST_SPACE.search(text) is not None
-    return may_be_name or not initial.isalpha()
-
-
+@lru_cache(maxsize=1024)  # the menus of a site repeat
 def _byline(text: str, publisher: str | None, may_hold_date: bool) -> AuthorLine | None:
     """ "By Ada Moreno, Staff Writer | Feb. 5, 2026", or a line that is a name and little else."""
     plain, dated = strip_noise(text, may_hold_date)
-    if not plain:
+    if not plain or plain.isspace():
         return None
     # The prefix may follow a date: "Do 25.04.24 | 14:07 Uhr | Von Ada Moreno".
     last = plain.rpartition("|")[2].strip()
     for part in (plain, last) if last != plain else (plain,):
         if part[:1] in _NOT_WRITTEN_BY_FIRST and _NOT_WRITTEN_BY.match(part):
             return None
-        if part and _may_have_prefix(part) and (rest := strip_prefix(part)):
+        if part and line_checks.may_have_prefix(part) and (rest := strip_prefix(part)):
             people = people_and_job(rest, publisher) or _given_name(rest)
             if people:
                 return AuthorLine("cue", people)
-    return _bare_name(plain, publisher, dated) if len(text) <= _LONGEST_BARE else None
-
-
-def _may_have_prefix(text: str) -> bool:
-    """Whether a line may begin with a byline prefix: a lookup before any pattern."""
-    return _may_begin_prefix(text[:_PREFIX].partition(" ")[0]) or (
-        text[0] >= _FIRST_CJK and text.startswith(_CJK_PREFIXES)
-    )
-
-
-@lru_cache(maxsize=4096)  # lines begin with the same few words
-def _may_begin_prefix(first: str) -> bool:
-    word = first.split(None, 1)[0].casefold().rstrip(":")
-    return word in _FIRST_WORDS or word[:2] == "by"
+    return _bare_name(plain, publisher, dated) if len(text) <= line_checks.LONGEST_BARE else None
 
 
 def people_and_job(text: str, publisher: str | None) -> tuple[str, ...]:
     """Return the people in `text`, also without a space before a job: "Ada MorenoNews Reporter"."""
-    spaced = _LOST_SPACE.sub(_with_space, text)
+    spaced = line_checks.LOST_SPACE.sub(_with_space, text)
     return byline_names.people(spaced, publisher) or byline_names.people(text, publisher)
 
 
@@ -187,7 +139,7 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
         return None
     if not _may_be_name(words):
         return None
-    plain = _LOST_SPACE.sub(_with_space, plain)
+    plain = line_checks.LOST_SPACE.sub(_with_space, plain)
     people = byline_names.people(plain, publisher)
     if not people:
         return None
@@ -215,7 +167,7 @@ def _may_be_name(words: list[str]) -> bool:
     first = words[0]
     if cjk_name.may_hold_one(first):
         return True  # written without spaces
-    if len(words) < 2 or first[-1] in _ENDS or first.casefold() in NOT_NAMES:
+    if len(words) < 2 or first[-1] in line_checks.ENDS or first.casefold() in NOT_NAMES:
         return False
     second = words[1]
     folded = second.casefold()

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.metadata.bare_words import bare_words
+from cleaner.metadata.checks import line_checks
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names import author_line, byline_names
 from cleaner.metadata.names.author_line import AuthorLine
@@ -79,15 +80,25 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
     # Sentences inside the body are not read.
     inside = range(view.body_start, view.body_end + 1 - _BODY_END)
     opening = view.body_start + _OPENING_LINES
-    for index in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END):
-        text = texts[index]
-        if index in inside and (
-            len(text) > author_line.LONGEST or (index >= opening and text[-1] in ".!?,;")
-        ):
-            continue
-        author, by = view.author_at(index), ""
-        may_follow = index and len(texts[index - 1]) <= _LONGEST_PREFIX_LINE
-        if may_follow and (author is None or author.kind in _BARE) and _follows(texts, index):
+    near = [
+        index
+        for index in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END)
+        if index not in inside
+        or (
+            len(texts[index]) <= line_checks.LONGEST
+            and (index < opening or texts[index][-1] not in ".!?,;")
+        )
+    ]
+    authors = view.authors(near)
+    below_prefix = [
+        index
+        for index in near
+        if index and len(texts[index - 1]) <= _LONGEST_PREFIX_LINE and _follows(texts, index)
+    ]
+    named = authors.keys() | below_prefix if below_prefix else authors
+    for index in [index for index in near if index in named]:
+        text, author, by = texts[index], authors.get(index), ""
+        if index in below_prefix and (author is None or author.kind in _BARE):
             people = author_line.people_and_job(text.lstrip(_MARKS), view.publisher)
             if people and (index <= view.body_end or has_given_name(people[0])):
                 author, by = AuthorLine("cue", people), BELOW_PREFIX
@@ -102,8 +113,10 @@ def _follows(texts: Sequence[str], index: int) -> bool:
     above = texts[index - 1]
     if index > 1 and len(above) <= _LONGEST_MARK and not above.strip(_MARKS):
         above = texts[index - 2]  # not the full stop of "By / . / Ada Moreno"
-    short = len(above) <= _LONGEST_PREFIX_LINE and len(texts[index]) <= _LONGEST_BELOW_PREFIX
-    return short and above.strip(_MARKS).lower() in _PREFIX_LINES
+        if len(above) > _LONGEST_PREFIX_LINE:
+            return False
+    is_short = len(texts[index]) <= _LONGEST_BELOW_PREFIX
+    return is_short and above.strip(_MARKS).lower() in _PREFIX_LINES
 
 
 def _score(author: AuthorLine, line: TextLine, view: DocumentView) -> float:

@@ -4,6 +4,7 @@ One long module: a score weighs what the line, its place and its neighbours say 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.metadata.bare_words import bare_words
@@ -40,6 +41,7 @@ _DATED = -4  # added to a line with a date, little else, and no word of the URL
 _MOST_BESIDE_DATE = 30  # code points that such a line has besides the date
 _LEAST_SLUG = 3  # words of a URL's part that is a title, and those that a title must share
 _LONGEST_BYLINE, _LONGEST_DATE_LINE = 120, 80  # code points; longer lines are sentences
+_ABOVE_BYLINE = 5  # lines from a title to the last one that may be its byline or date
 
 SHORTEST_HEADLINE = 20  # characters of a headline that a section path may end with
 
@@ -60,7 +62,6 @@ class Scorer:
         self._view = view
         self._slug = _slug(view.inputs.url)
         self._near = view.near_body(_BEFORE, _INSIDE, 0)
-        self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
         self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
 
     def has_title(self) -> bool:
@@ -167,7 +168,7 @@ class Scorer:
         texts, below = self._view.texts, line.position + 1
         if below >= self._view.body_start or not heading.goes_on(text, texts[below]):
             return ""
-        if self._view.number(below) != line.number + 1 or self._is_byline_or_date(below):
+        if self._view.number(below) != line.number + 1 or below in self._below_titles:
             return ""
         return texts[below]
 
@@ -268,14 +269,24 @@ class Scorer:
 
     def _is_above_byline(self, index: int) -> bool:
         """Whether a byline or date follows within four lines, and the line itself is neither."""
-        below = range(index + 1, min(index + 5, len(self._view.texts)))
-        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(index)
+        below = self._below_titles
+        return index not in below and not below.isdisjoint(range(index + 1, index + _ABOVE_BYLINE))
 
-    def _is_byline_or_date(self, index: int) -> bool:
-        known = self._below_title.get(index)
-        if known is None:
-            known = self._below_title[index] = _is_byline_or_date(self._view, index)
-        return known
+    @cached_property
+    def _below_titles(self) -> frozenset[int]:
+        """The positions of the lines that are what follows a title: a byline or a date."""
+        view, texts = self._view, self._view.texts
+        near = range(self._near[0], min(self._near[-1] + _ABOVE_BYLINE, len(texts)))
+        dated = [index for index in view.dated(near) if len(texts[index]) < _LONGEST_DATE_LINE]
+        short = [index for index in near if len(texts[index]) <= _LONGEST_BYLINE]
+        authors = view.authors(short)
+        named = [
+            index
+            for index in short
+            if (author := authors.get(index)) is not None
+            and (author.kind == "cue" or has_given_name(author.names[0]))
+        ]
+        return frozenset([*dated, *named])
 
 
 def _is_long_enough(text: str, words: frozenset[str]) -> bool:
@@ -283,17 +294,6 @@ def _is_long_enough(text: str, words: frozenset[str]) -> bool:
     if is_cjk(text):
         return len(text) >= _SHORTEST_CJK
     return len(words) >= _LEAST_WORDS or (len(words) >= _FEW_WORDS and len(text) >= _LONG_ENOUGH)
-
-
-def _is_byline_or_date(view: DocumentView, index: int) -> bool:
-    """Whether a line is what follows a title."""
-    length = len(view.texts[index])
-    if length > _LONGEST_BYLINE:
-        return False
-    if length < _LONGEST_DATE_LINE and view.dates_at(index):
-        return True
-    author = view.author_at(index)
-    return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _slug(url: str | None) -> frozenset[str]:
