@@ -4,8 +4,10 @@ The clean text needs neither, and both cost as much as the text.
 """
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from cleaner.edits.context import Context, Outcome
@@ -23,8 +25,8 @@ class Deferred(NamedTuple):
     `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the
     first and last line of the article, or None; `is_wrapped`, `step_verdicts`, `captured` and
     `grounds` are those of `Outcome`; `stated` is what the frame and the container state, as
-    candidates; `edits` are those of the whole cleaning. `front` are the lines of a front matter,
-    which `lines` do not hold.
+    candidates; `edits` are those of the whole cleaning, in the order of the text. `front` are the
+    lines of a front matter, which `lines` do not hold.
     """
 
     lines: Sequence[Line]
@@ -42,7 +44,9 @@ class Deferred(NamedTuple):
     front: Sequence[Line] = ()
 
     @staticmethod
-    def of(context: Context, lines: Sequence[Line], outcome: Outcome) -> "Deferred":
+    def of(
+        context: Context, lines: Sequence[Line], outcome: Outcome, edits: Sequence[Edit]
+    ) -> "Deferred":
         """Keep what is needed, and neither the raw bytes nor the rules."""
         document = context.document
         count = front_matter.find(lines) if context.page is None else 0
@@ -66,7 +70,7 @@ class Deferred(NamedTuple):
             url=document.url or (_address(front) if front else None),
             language=document.language,
             today=context.options.today,
-            edits=outcome.remaining.edits,
+            edits=edits,
             front=front,
         )
 
@@ -129,20 +133,19 @@ def _address(front: Sequence[Line]) -> str | None:
 class _RuledOut:
     """The numbers of the lines that a rule removed; not those of which it cut a part.
 
-    Only a title that is read from the lines asks for them; few pages have one.
+    Only the few lines are asked for that may be the title, so the edits are searched for them.
     """
 
-    __slots__ = ("_edits", "_numbers")
+    __slots__ = ("_edits",)
 
     def __init__(self, edits: Sequence[Edit]) -> None:
-        self._edits = edits
-        self._numbers: frozenset[int] | None = None
+        self._edits = edits  # in the order of the text
 
     def __contains__(self, number: object) -> bool:
-        if self._numbers is None:
-            self._numbers = frozenset([
-                line
-                for line, _, _, text, by in self._edits
-                if by not in NOT_BY_RULES and text[-1:] in "\r\n"
-            ])  # fmt: skip
-        return number in self._numbers
+        first = bisect_left(self._edits, (number,))
+        return any(
+            by not in NOT_BY_RULES and text[-1:] in "\r\n"
+            for _, _, _, text, by in takewhile(
+                lambda edit: edit.line == number, islice(self._edits, first, None)
+            )
+        )
