@@ -305,11 +305,9 @@ def _without_invisible_ends(texts: list[str]) -> list[str]:
 
 def _as_read(texts: Sequence[str]) -> list[str]:
     """The lines as a reader sees them, with the marks of a heading: they say what it is."""
-    plain = marks.all_plain(texts)
-    if plain == texts:
-        return plain
-    read = list(map(str.strip, plain))
-    for index, text in enumerate(texts):
+    read, marked = marks.all_plain(texts)
+    for index in marked:  # the others have no white space at their ends
+        text, read[index] = texts[index], read[index].strip()
         if text[:1] == "#" and (heading := _HEADING.match(text)) and read[index]:
             read[index] = f"{heading[0]}{read[index]}"
     return read

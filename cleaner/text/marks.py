@@ -103,17 +103,22 @@ def marked(texts: Sequence[str]) -> list[int]:
     return _MARKS.indexes_in(texts)
 
 
-def all_plain(texts: Sequence[str]) -> list[str]:
-    """Return what a reader sees of each line, as `plain` does, at the cost of the marked ones."""
+def all_plain(texts: Sequence[str]) -> tuple[list[str], list[int]]:
+    """Return what a reader sees of each line, as `plain` does, and the indexes of lines with marks.
+
+    At the cost of those lines.
+    """
     joined = alike = "\n".join(texts)
     if not joined.isascii():
         for space in _SPACES:
             alike = alike.replace(space, " ")
     out = list(texts) if alike == joined else alike.split("\n")
+    with_marks = []
     for index in marked(out):
         if (found := seen(out[index])) is not None:
             out[index] = found.text
-    return out
+            with_marks.append(index)
+    return out, with_marks
 
 
 def plain(text: str) -> str:
