@@ -25,18 +25,6 @@ class Match(NamedTuple):
     groups: tuple[tuple[str, str, int], ...] = ()
 
 
-class Encoded(NamedTuple):
-    """A text and its UTF-8, which is what RE2 searches."""
-
-    text: str
-    utf8: bytes
-
-    @staticmethod
-    def of(text: str) -> "Encoded":
-        """Return a text with its UTF-8."""
-        return Encoded(text, text.encode("utf-8"))
-
-
 class LineText:
     """A line without the white space around it. Each form is computed when first used.
 
@@ -75,14 +63,14 @@ class LineText:
         return fold(self.text.rstrip(TRAILING))
 
     @cached_property
-    def encoded(self) -> Encoded:
-        """As it is, for patterns without borders."""
-        return Encoded.of(self.text)
+    def utf8(self) -> bytes:
+        """As it is, for patterns that heed case."""
+        return self.text.encode()
 
     @cached_property
-    def with_borders(self) -> Encoded:
-        r"""With a mark at every word border, for patterns with ``\b``."""
-        return Encoded.of(mark_borders(self.text))
+    def utf8_with_marks(self) -> bytes:
+        r"""With a mark at every word border, for such patterns with ``\b``."""
+        return mark_borders(self.text).encode()
 
     @cached_property
     def coded(self) -> bytes:

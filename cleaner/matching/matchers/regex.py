@@ -57,12 +57,12 @@ class Regex:
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
-        form = self._for_all or self._form_for(line)
+        form = self._for_all or self._forms.get(line.alphabet.name) or self._form_for(line)
         return form.match(line) if form is not None else None
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
-        form = self._for_all or self._form_for(line)
+        form = self._for_all or self._forms.get(line.alphabet.name) or self._form_for(line)
         return form.spans(line) if form is not None else iter(())
 
     def _form_for(self, line: LineText) -> Form | None:
@@ -71,8 +71,6 @@ class Regex:
         For an early line only the branches are compiled that it may need: most patterns that a
         short text tries are tried once. From the second try on the pattern is compiled whole.
         """
-        if self._forms and (form := self._forms.get(line.alphabet.name)):
-            return form
         required = self.required
         if not required.is_in(line.text, line.folded):
             return None

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any, Protocol
+from operator import attrgetter
+from typing import Any
 
 from cleaner.matching.line_text import LineText, Match
 from cleaner.matching.patterns import code_page
@@ -12,51 +13,46 @@ from cleaner.matching.patterns.translate import MARK, translate, translate_accep
 # For the program and automaton of one pattern; RE2 refuses a pattern that needs more.
 MEMORY = 16 << 20
 Span = tuple[int, int]
+_MARK = MARK.encode()
 _NO_MATCH = (-1, -1)  # RE2's span of what does not occur
 # What RE2 is asked with a text, and from where to where: the spans of the match and of its groups.
 _Search = Callable[[bytes, int, int], Sequence[Span]]
 
 
-class Form(Protocol):
-    """A compiled pattern."""
+class Form:
+    """A compiled pattern, and by what name a line has the bytes that it searches."""
 
-    def match(self, line: LineText) -> Match | None:
-        """Return the match of the whole line, or None."""
-
-    def spans(self, line: LineText) -> Iterator[Match]:
-        """Yield the matches inside the line, from left to right, without overlaps."""
-
-
-class CodedForm:
-    """A pattern for lines in the bytes of `cleaner.matching.patterns.code_page`."""
-
-    def __init__(self, pattern: bytes) -> None:
-        compiled = _compiled(pattern, is_latin_1=True)
-        self._has_borders = rb"\b" in pattern
+    def __init__(self, compiled: Any, name: str) -> None:
+        self._bytes_of: Callable[[LineText], bytes] = attrgetter(name)
         self._whole, self._next = _searches(compiled)
         names = compiled.groupindex.items()
-        self._groups = [(name.decode(), number) for name, number in names]
+        self._groups = [(_as_str(name), number) for name, number in names]
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
-        encoded = line.coded_words if self._has_borders else line.coded
+        encoded = self._bytes_of(line)
         spans = self._whole(encoded, 0, len(encoded))
-        return None if spans[0] == _NO_MATCH else self._as_match(spans, line)
+        if spans[0] == _NO_MATCH:
+            return None  # 99 lines of 100
+        return self._as_match(spans, line, _places(encoded, line))
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
-        encoded = line.coded_words if self._has_borders else line.coded
-        place, end = 0, len(encoded)
-        while place <= end:
-            spans = self._next(encoded, place, end)
-            if spans[0] == _NO_MATCH:
+        encoded = self._bytes_of(line)
+        places = _places(encoded, line)
+        start, end = 0, len(encoded)
+        while start <= end:
+            spans = self._next(encoded, start, end)
+            first, after = spans[0]
+            if first < 0:
                 return
-            start, after = spans[0]
-            if after > start:
-                yield self._as_match(spans, line)
-            place = after if after > place else place + 1
+            if after > first:
+                yield self._as_match(spans, line, places)
+            start = max(after, start + 1)
 
-    def _as_match(self, spans: Sequence[Span], line: LineText) -> Match:
+    def _as_match(self, spans: Sequence[Span], line: LineText, places: "_Places | None") -> Match:
+        if places is not None:
+            spans = places.of(spans)
         groups = []
         for name, number in self._groups:
             start, end = spans[number]
@@ -65,64 +61,52 @@ class CodedForm:
         return Match(*spans[0], tuple(groups))
 
 
-class TextForm:
-    """A pattern for the UTF-8 of lines in an alphabet; with marked borders, if it has any."""
+class _Places:
+    """Where in a line the spans are that were found in its UTF-8, which may have marks.
 
-    def __init__(self, pattern: str, has_borders: bool) -> None:
-        self._compiled = compile_re2(pattern)
-        self._has_borders = has_borders
-        self._whole, self._next = _searches(self._compiled)
+    The spans are asked for from left to right: what is before the last is not read again.
+    """
 
-    def match(self, line: LineText) -> Match | None:
-        """Return the match of the whole line, or None."""
-        encoded = line.with_borders if self._has_borders else line.encoded
-        if self._whole(encoded.utf8, 0, len(encoded.utf8))[0] == _NO_MATCH:
-            return None  # 99 lines of 100
-        return self._as_match(self._compiled.fullmatch(encoded.text), 0)
+    def __init__(self, encoded: bytes) -> None:
+        self._encoded = encoded
+        self._offset = self._place = 0
 
-    def spans(self, line: LineText) -> Iterator[Match]:
-        """Yield the matches inside the line, from left to right, without overlaps."""
-        encoded = line.with_borders if self._has_borders else line.encoded
-        if self._next(encoded.utf8, 0, len(encoded.utf8))[0] == _NO_MATCH:
-            return
-        marks = place = 0  # how many marks are before `place` in the text searched
-        for found in self._compiled.finditer(encoded.text):
-            marks += encoded.text.count(MARK, place, found.start())
-            place = found.start()
-            if found.end() > place:
-                yield self._as_match(found, marks)
+    def of(self, spans: Sequence[Span]) -> list[Span]:
+        """Return the spans of a match and its groups in code points of the line."""
+        first = spans[0][0]
+        self._offset, self._place = first, self._place_of(first)
+        return [
+            (self._place_of(start), self._place_of(end)) if start >= 0 else _NO_MATCH
+            for start, end in spans
+        ]
 
-    def _as_match(self, found: Any, marks: int) -> Match:
-        """RE2's match with its border marks removed; `marks` of them are before it."""
-        text: str = found.string
-        first: int = found.start()
-
-        def unmarked(offset: int) -> int:
-            return offset - marks - text.count(MARK, first, offset)
-
-        named = []
-        for name, number in self._compiled.groupindex.items():
-            start = found.start(number)  # RE2's Python binding takes no group name here
-            if start >= 0:
-                named.append((name, found.group(number).replace(MARK, ""), unmarked(start)))
-        return Match(first - marks, unmarked(found.end()), tuple(named))
+    def _place_of(self, offset: int) -> int:
+        between = self._encoded[self._offset : offset]
+        return self._place + len(between.decode()) - between.count(_MARK)
 
 
-def coded_form(source: str) -> CodedForm | None:
+def _places(encoded: bytes, line: LineText) -> _Places | None:
+    """What finds the places; None where they are the offsets, as in bytes without a mark."""
+    return None if len(encoded) == len(line.text) else _Places(encoded)
+
+
+def coded_form(source: str) -> Form | None:
     """Return an accepted pattern for all lines, if it can be coded."""
     coded = code_page.coded(source)
-    return CodedForm(coded) if coded is not None else None
+    if coded is None:
+        return None
+    return Form(_compiled(coded, is_latin_1=True), "coded_words" if rb"\b" in coded else "coded")
 
 
-def text_form(source: str, alphabet: Alphabet) -> TextForm:
+def text_form(source: str, alphabet: Alphabet) -> Form:
     """Return an accepted pattern for lines in an alphabet; that for ASCII compiles soonest.
 
     Raises ValueError in RE2's words where RE2 refuses it.
     """
     if alphabet is ASCII or r"\b" not in source:
-        return TextForm(translate_accepted(source, alphabet), False)
+        return Form(compile_re2(translate_accepted(source, alphabet)), "utf8")
     pattern = translate(source, alphabet)
-    return TextForm(pattern.re2, pattern.has_borders)
+    return Form(compile_re2(pattern.re2), "utf8_with_marks" if pattern.has_borders else "utf8")
 
 
 def compile_re2(pattern: str) -> Any:
@@ -164,6 +148,11 @@ def _searches(compiled: Any) -> tuple[_Search, _Search]:
             lambda text, start, end: _spans(compiled, compiled.search(text, start, end)),
         )
     return partial(match, both), partial(match, neither)
+
+
+def _as_str(name: str | bytes) -> str:
+    """The name of a group, as bytes in a pattern of bytes."""
+    return name if isinstance(name, str) else name.decode()
 
 
 def _spans(compiled: Any, found: Any) -> Sequence[Span]:
