@@ -34,7 +34,7 @@ BLOCK_CHARS = 1 << 20  # of one block; a longer line is a block of its own
 UNLIMITED = 1 << 60  # words
 PREFIX = 4  # characters; most literals differ from a text's words within these
 # Texts in a set of which a line must hold one: RE2 rejects a line as fast as a larger set does.
-LARGEST_SET = 16
+LARGEST_SET = 32
 DFA_CHARS = 16_384  # of all literals, up to which a DFA searches for them; it takes 6 MB at most
 # Code points searched literal by literal before building the automaton pays, which costs as much.
 PLAIN_SEARCH_CHARS = 4096
