@@ -337,13 +337,23 @@ def test_a_line_longer_than_a_piece_is_repaired_whole(unit):
     assert repair_line(after) == (after, ())
 
 
-def test_sound_text_needs_no_ftfy():
+@pytest.mark.parametrize(
+    ("text", "is_loaded"),
+    [
+        pytest.param("“Sound” text – naïve café…\nÜber alles.", False, id="sound text"),
+        pytest.param("\ufeff「港は閉まった」\n\x0cÜber alles…", False, id="controls, then sound text"),
+        pytest.param("An \x1b[1mold\x1b[0m “café”", False, id="terminal escapes"),
+        pytest.param("The sÃ³n", True, id="mojibake"),
+        pytest.param("An \x1b[1mold\x1b[0m cafÃ©", True, id="terminal escapes, then mojibake"),
+    ],
+)
+def test_sound_text_needs_no_ftfy(text, is_loaded):
     import subprocess
     import sys
 
     code = (
         "import sys; from cleaner.text.lines import split; from cleaner.text.repair import repair; "
-        "repair(split('“Sound” text – naïve café…\\nÜber alles.')); print('ftfy' in sys.modules)"
+        f"repair(split({text!a})); print('ftfy' in sys.modules)"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert out.stdout.strip() == "False"
+    assert out.stdout.strip() == str(is_loaded)

@@ -158,6 +158,11 @@ def possibly_damaged(texts: Sequence[str], *, beyond_ascii: bool = False) -> Ite
         first = last
 
 
+def is_possibly_damaged(text: str) -> bool:
+    """Return whether a text may be damaged, alone."""
+    return any(True for _ in possibly_damaged((text,)))
+
+
 def _suspects(texts: Sequence[str]) -> Sequence[int]:
     """The indexes of the texts worth scanning."""
     first, second = SUSPICIOUS

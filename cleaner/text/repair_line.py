@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from cleaner.model import Typography
 from cleaner.text import fixes, misread
-from cleaner.text.damage import possibly_damaged
+from cleaner.text.damage import is_possibly_damaged, possibly_damaged
 from cleaner.text.mojibake import fix_mojibake
 
 MAX_ROUNDS = 8  # each removes a layer of damage that hid another; garbage may never settle
@@ -74,8 +74,9 @@ def _apply_fixes(text: str, names: list[str], typography: Typography) -> str:
     text = _remove_controls(text, names)
     text = _apply("entities", fixes.unescape_entities, text, names)
     text = _apply("mojibake", misread.fix, text, names)
-    text, steps = fix_mojibake(text)
-    names.extend(steps)
+    if is_possibly_damaged(text):  # what is left of a line is sound as a rule, and ftfy slow
+        text, steps = fix_mojibake(text)
+        names.extend(steps)
     text = _apply("controls", fixes.remove_c1_controls, text, names)
     if typography == "ascii":
         text = _apply("typography", fixes.plain_typography, text, names)
