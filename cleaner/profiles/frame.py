@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from cleaner.native import passes
 from cleaner.text.sentences import is_long_sentence
 
 LONGEST_NAME = 90  # characters of a line that may be a publication's name or a headline
@@ -74,7 +75,7 @@ def merged(frames: Iterable[Frame | None]) -> Frame:
 def filled(texts: Sequence[str], indexes: Iterable[int] | None = None) -> list[int]:
     """Return the indexes of the lines that are not blank."""
     if indexes is None:
-        return [i for i, text in enumerate(texts) if text.strip()]
+        return passes.filled(texts)
     return [i for i in indexes if texts[i].strip()]
 
 

@@ -45,7 +45,7 @@ def find(texts: Sequence[str]) -> Frame | None:
     if not _are_numbered([texts[i] for i in edged]):
         return None
     alone = [i for i in edged if _NUMBER.fullmatch(texts[i].strip())]
-    lines = array("q", (i for i, text in enumerate(texts) if text.strip()))
+    lines = array("q", passes.filled(texts))
     at = {}  # positions among the lines with words; of a long text few are asked for
     for i in edged:
         p = bisect_left(lines, i)

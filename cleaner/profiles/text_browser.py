@@ -32,7 +32,8 @@ def find(texts: Sequence[str]) -> Frame | None:
 
     None if the numbers do not count up, and if they are few and there is no list.
     """
-    marks = [(i, match) for i, text in enumerate(texts) for match in _MARK.finditer(text)]
+    bracketed = [(i, text) for i, text in enumerate(texts) if "[" in text]
+    marks = [(i, match) for i, text in bracketed for match in _MARK.finditer(text)]
     references = _references(texts)
     if not _is_dump([int(match[1]) for _, match in marks], references):
         return None
@@ -40,7 +41,7 @@ def find(texts: Sequence[str]) -> Frame | None:
     frame.hidden |= references
     marked = [_RELATED.sub(MARK, _MARK.sub(MARK, text), count=1) for text in texts]
     frame.hidden |= link_blocks.find(marked, min(references, default=len(texts)))
-    for i in {i for i, _ in marks} | {i for i, text in enumerate(texts) if "[" in text}:
+    for i, _ in bracketed:
         spans = [m.span() for pattern in (_MARK, _IMAGE) for m in pattern.finditer(texts[i])]
         if i not in frame.hidden and spans:
             frame.cuts[i] = tuple(sorted(spans))
