@@ -65,6 +65,7 @@ def test_the_checks_of_lines_are_the_same_when_compiled(lines, dated):
     assert compiled.author_lines(lines, indexes, at) == line_checks.author_lines(lines, indexes, at)
     end = len(lines)
     assert compiled.notices(lines, 0, end) == line_checks.notices(lines, 0, end)
+    assert compiled.headings(lines, indexes) == line_checks.headings(lines, indexes)
 
 
 @pytest.mark.parametrize(

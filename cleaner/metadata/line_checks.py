@@ -45,6 +45,9 @@ _SIGNS_OF_NOTICE = (  # one of these occurs, in lower case, in every notice
     "©", "(c)", "copyright", "ⓒ", "&copy;", "rights reserved", "rechte vorbehalten", "réservés",
 )  # fmt: skip
 
+_LEAST_SPACES = 2  # of a title: a line of one or two words is one only if it is marked
+_MARKS_OF_HEADING = "#*_["
+
 _FIRST_CJK = "\u3040"  # no prefix of `_CJK_PREFIXES` begins with a lower code point
 _LAST_HANGUL = "\ud7af"
 _CJK_PREFIXES = tuple(sorted(CJK_BYLINE_PREFIXES))
@@ -180,3 +183,19 @@ def _is_notice(text: str) -> bool:
         return False
     lower = text.lower()
     return any(map(lower.__contains__, _SIGNS_OF_NOTICE))
+
+
+def headings(texts: Sequence[str], indexes: Iterable[int]) -> list[int]:
+    """Return those of `indexes` at which a line has the words or the marks of a title."""
+    found = []
+    last = len(texts) - 1
+    for index in indexes:
+        text = texts[index]
+        if (
+            text.count(" ") >= _LEAST_SPACES
+            or text[0] in _MARKS_OF_HEADING
+            or may_hold_one(text)
+            or (index < last and texts[index + 1][0] == "=")  # underlined
+        ):
+            found.append(index)
+    return found

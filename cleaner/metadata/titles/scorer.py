@@ -5,11 +5,12 @@ One long module: a score weighs what the line, its place and its neighbours say 
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import repeat
 from typing import NamedTuple
 
 from cleaner.metadata.bare_words import bare_words
+from cleaner.metadata.checks import line_checks
 from cleaner.metadata.document_view import DocumentView, TextLine
-from cleaner.metadata.names import cjk_name
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.cjk_name import is_cjk
 from cleaner.metadata.names.person_name import has_given_name
@@ -62,6 +63,8 @@ class Scorer:
         self._view = view
         self._slug = _slug(view.inputs.url)
         self._near = view.near_body(_BEFORE, _INSIDE, 0)
+        lines = view.inputs.lines
+        self._is_page = bool(lines) and lines[0].shape is not None
         self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
 
     def has_title(self) -> bool:
@@ -112,10 +115,12 @@ class Scorer:
 
     def _headings(self) -> Iterator[tuple[TextLine, heading.Heading]]:
         """Yield the lines that may be a title, as headings; those broken in two are one."""
+        view = self._view
         rest = -1  # position of a line that belongs to the one above
+        likely = frozenset(line_checks.headings(view.texts, self._near))
         for index in self._near:
-            if index != rest and self._is_worth_reading(index):
-                line = self._view.line(index)
+            if index != rest and (index in likely or self._is_first_heading(view.number(index))):
+                line = view.line(index)
                 one = self._heading(line)
                 if one.text and (more := self._next_of(line, one.text)):
                     one = one._replace(text=f"{one.text} {' '.join(more.split())}")
@@ -131,17 +136,6 @@ class Scorer:
             0 < position - line.position <= _BELOW_KICKER and len(texts[position]) > len(text)
             for position in like_title
         )
-
-    def _is_worth_reading(self, index: int) -> bool:
-        """A cheap check: a line of one or two words is a title only if it is marked as one."""
-        texts = self._view.texts
-        text = texts[index]
-        if text.count(" ") >= _FEW_WORDS - 1 or text[0] in "#*_[":
-            return True
-        if cjk_name.may_hold_one(text):
-            return True
-        underlined = index + 1 < len(texts) and texts[index + 1][0] == "="
-        return underlined or self._is_first_heading(self._view.number(index))
 
     def _heading(self, line: TextLine) -> heading.Heading:
         """The line as a heading, without the site's name."""
@@ -249,12 +243,17 @@ class Scorer:
         bare = bare_words(text)
         if len(bare) <= SHORTEST_HEADLINE:
             return False
-        texts = self._view.texts
-        return any(
-            (len(texts[index]) >= len(bare) or not texts[index].isascii())
-            and bare_words(texts[index]).startswith(bare)
-            for index in range(self._near[0], line.position)  # near the body's start
-        )
+        above = self._bare_near[: line.position - self._near[0]]
+        return any(map(str.startswith, above, repeat(bare)))
+
+    @cached_property
+    def _bare_near(self) -> list[str]:
+        """The bare words of the lines near the body's start; "" for a line shorter than a title."""
+        near = self._view.texts[self._near[0] : self._near[-1] + 1]
+        return [
+            "" if len(text) <= SHORTEST_HEADLINE and text.isascii() else bare_words(text)
+            for text in near
+        ]
 
     def _is_mostly_date(self, line: TextLine, text: str) -> bool:
         dates = self._view.dates_at(line.position)
@@ -264,7 +263,7 @@ class Scorer:
     def _is_first_heading(self, number: int) -> bool:
         """Whether the line with a number is a page's heading of the first level."""
         lines = self._view.inputs.lines
-        shape = lines[number - 1].shape if number <= len(lines) else None
+        shape = lines[number - 1].shape if self._is_page and number <= len(lines) else None
         return shape is not None and shape.heading == 1
 
     def _is_above_byline(self, index: int) -> bool:
