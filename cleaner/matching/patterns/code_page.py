@@ -80,20 +80,15 @@ def coded(source: str) -> bytes | None:
     """
     if not source.startswith(_IGNORE_CASE):
         return None
-    text = _lowered(source[len(_IGNORE_CASE) :])
+    text = source[len(_IGNORE_CASE) :]
+    if _UNNAMED.search(text):
+        text = "".join([char if char.isascii() else _without_case(char) for char in text])
     if _UNNAMED.search(text) or (r"\b" in text and not _NO_WORDS.isdisjoint(text)):
         return None
     try:
         return _TOKEN.sub(_respelt, text).translate(_AS_LATIN_1).encode("latin-1")
     except _UnsuitableError:
         return None
-
-
-def _lowered(source: str) -> str:
-    """The pattern with small letters beyond ASCII; its other capitals may be those of an escape."""
-    if source.isascii():
-        return source
-    return "".join([char if char.isascii() else _without_case(char) for char in source])
 
 
 def _respelt(token: re.Match[str]) -> str:
