@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import NOT_BY_RULES
+from cleaner.edits.removals import Removals
 from cleaner.judge.text_reasons import Grounds
-from cleaner.model import Edit, Found, Line, Metadata, Verdict
+from cleaner.model import Found, Line, Metadata, Verdict
 from cleaner.page import Page
 from cleaner.text import front_matter
 from cleaner.text.wrapping import paragraphs
@@ -25,8 +26,8 @@ class Deferred(NamedTuple):
     `lines` are those of the repaired text without the frame of a dump; `body` the numbers of the
     first and last line of the article, or None; `is_wrapped`, `step_verdicts`, `captured` and
     `grounds` are those of `Outcome`; `stated` is what the frame and the container state, as
-    candidates; `edits` are those of the whole cleaning, in the order of the text. `front` are the
-    lines of a front matter, which `lines` do not hold.
+    candidates; `removals` are those of the whole cleaning. `front` are the lines of a front matter,
+    which `lines` do not hold.
     """
 
     lines: Sequence[Line]
@@ -40,13 +41,11 @@ class Deferred(NamedTuple):
     url: str | None
     language: str | None
     today: datetime.date
-    edits: Sequence[Edit]
+    removals: Removals
     front: Sequence[Line] = ()
 
     @staticmethod
-    def of(
-        context: Context, lines: Sequence[Line], outcome: Outcome, edits: Sequence[Edit]
-    ) -> "Deferred":
+    def of(context: Context, lines: Sequence[Line], outcome: Outcome) -> "Deferred":
         """Keep what is needed, and neither the raw bytes nor the rules."""
         document = context.document
         count = front_matter.find(lines) if context.page is None else 0
@@ -70,7 +69,7 @@ class Deferred(NamedTuple):
             url=document.url or (_address(front) if front else None),
             language=document.language,
             today=context.options.today,
-            edits=edits,
+            removals=outcome.remaining.removals,
             front=front,
         )
 
@@ -89,7 +88,7 @@ class Deferred(NamedTuple):
             language=self.language,
             today=self.today,
             front=self.front,
-            ruled_out=_RuledOut(self.edits),
+            ruled_out=_RuledOut(self.removals),
         )
         metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
@@ -136,16 +135,17 @@ class _RuledOut:
     Only the few lines are asked for that may be the title, so the edits are searched for them.
     """
 
-    __slots__ = ("_edits",)
+    __slots__ = ("_removals",)
 
-    def __init__(self, edits: Sequence[Edit]) -> None:
-        self._edits = edits  # in the order of the text
+    def __init__(self, removals: Removals) -> None:
+        self._removals = removals
 
     def __contains__(self, number: object) -> bool:
-        first = bisect_left(self._edits, (number,))
+        edits = self._removals.in_order()
+        first = bisect_left(edits, (number,))
         return any(
             by not in NOT_BY_RULES and text[-1:] in "\r\n"
             for _, _, _, text, by in takewhile(
-                lambda edit: edit.line == number, islice(self._edits, first, None)
+                lambda edit: edit.line == number, islice(edits, first, None)
             )
         )

@@ -41,14 +41,12 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
         outcome.flags.add("mojibake")
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")
-    removed = outcome.remaining.edits_in_order()
-    deferred = Deferred.of(context, lines, outcome, removed)
+    deferred = Deferred.of(context, lines, outcome)
     return Cleaned(
         id=document.id,
         source=document.source,
         url=deferred.url,
         remaining=outcome.remaining,
-        removed=removed,
         repairs=repairs,
         flags=tuple(sorted(outcome.flags)),
         ruleset=scanner.fingerprint,

@@ -28,16 +28,15 @@ _ASKED: Mapping[Fields, tuple[str, ...]] = {
 class Cleaned:
     """A cleaned document.
 
-    `removed` holds what was removed, in the order of the text; `page` is whether a web
-    page came in, `links` and `images` whether its Markdown keeps those of the page. Metadata and
-    the judge's reasons are worked out when they are first asked for: the text needs neither.
+    `page` is whether a web page came in, `links` and `images` whether its Markdown keeps those of
+    the page. What was removed, metadata and the judge's reasons are worked out when they are first
+    asked for: the text needs none of them.
     """
 
     id: str
     source: str | None
     url: str | None
     remaining: RemainingText
-    removed: tuple[Edit, ...]
     repairs: tuple[Repair, ...]
     flags: tuple[str, ...]
     ruleset: str
@@ -71,6 +70,11 @@ class Cleaned:
             if line is not None:
                 left[edit.line] -= min(edit.end, line.start + len(line.text)) - edit.start
         return sum(characters > 0 for characters in left.values()), len(lines)
+
+    @cached_property
+    def removed(self) -> tuple[Edit, ...]:
+        """What was removed, in the order of the text."""
+        return self.remaining.edits_in_order()
 
     @cached_property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """Edits: what is removed can be put back, and nothing is written."""
 
+import pickle
 from itertools import pairwise
 
 import pytest
@@ -182,3 +183,32 @@ def test_blank_lines_of_any_text(lines, gone):
     assert all(edit.line == starts[edit.start] for edit in made)
     assert all(edit.end != following.start for edit, following in pairwise(made))
     assert close_blank_lines(after, final_ending=True) is after
+
+
+TWO_RUNS = "\n\na\n\n\nb\nc\n\n"
+
+
+@pytest.mark.parametrize(
+    ("removed", "same"),
+    [
+        pytest.param({5: ("x",)}, True, id="the same line by the same rule"),
+        pytest.param({5: ("y",)}, False, id="the same line by another"),
+        pytest.param({6: ("x",)}, False, id="another line"),
+    ],
+)
+def test_what_remains_is_compared_by_its_edits(removed, same):
+    one, other = [
+        close_blank_lines(apply(whole(TWO_RUNS), Plan(lines, {})), final_ending=True)
+        for lines in ({5: ("x",)}, removed)
+    ]
+    assert (one.removals == other.removals) is same
+    assert (one == other) is same
+
+
+def test_what_remains_is_pickled_with_its_edits():
+    after = close_blank_lines(apply(whole(TWO_RUNS), Plan({5: ("x",)}, {})), final_ending=True)
+    again = pickle.loads(pickle.dumps(after))
+    assert again == after
+    assert rebuild(again.text(), again.edits) == TWO_RUNS
+    more = apply(again, Plan({0: ("y",)}, {}))
+    assert rebuild(more.text(), more.edits) == TWO_RUNS

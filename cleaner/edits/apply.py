@@ -1,6 +1,7 @@
 """Carry out a plan: remove lines, and cut spans out of lines."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from cleaner.edits.plan import Cuts, Plan
 from cleaner.edits.remaining_text import Names, RemainingText, Spans, edits_removing
@@ -16,7 +17,7 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
     lines = remaining.lines
     removed: list[int] = []
     changed: dict[int, Line] = {}
-    edits = list(remaining.edits)
+    edits: list[Edit] = []
     cut_spans = dict(remaining.cut_spans)
     for index in _in_order({**plan.lines, **plan.cuts}, lines):
         line = lines[index]
@@ -34,16 +35,17 @@ def apply(remaining: RemainingText, plan: Plan) -> RemainingText:
             edits.extend(made)
             changed[index] = line._replace(text=rest)
     lines = without(lines, removed, changed)
-    return RemainingText(remaining.original, lines, tuple(edits), cut_spans)
+    removals = remaining.removals.with_edits(partial(tuple, edits))
+    return RemainingText(remaining.original, lines, removals, cut_spans)
 
 
 def _without_lines(remaining: RemainingText, removed: Mapping[int, Names]) -> RemainingText:
     """What remains without some lines, where no line was ever cut."""
     lines = remaining.lines
     indexes = _in_order(removed, lines)
-    edits = passes.edits_of(lines, indexes, dict(removed))
+    make = partial(passes.edits_of, lines, indexes, dict(removed))
     kept = without(lines, indexes)
-    return RemainingText(remaining.original, kept, (*remaining.edits, *edits))
+    return RemainingText(remaining.original, kept, remaining.removals.with_edits(make))
 
 
 def _in_order(indexes: Iterable[int], lines: Sequence[Line]) -> list[int]:

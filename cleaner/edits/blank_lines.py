@@ -1,6 +1,8 @@
 """Close up blank lines: none at either end of a text, and never two in a row."""
 
-from collections.abc import Collection, Iterable
+from array import array
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cleaner.edits.remaining_text import RemainingText, edits_removing
@@ -29,23 +31,28 @@ def close_blank_lines(remaining: RemainingText, final_ending: bool) -> Remaining
     `final_ending` is whether the repaired text ended with a line ending; what remains ends
     the same way.
     """
-    lines = remaining.lines
+    lines, removals = remaining.lines, remaining.removals
     removed = passes.superfluous(lines)
-    edits: list[Edit] = []
     if removed:
-        edits = passes.merged_edits(_pieces(remaining, removed), _NAMES)
+        removals = removals.with_edits(partial(_edits, remaining, array("I", removed)))
         lines = without(lines, removed)
     if lines and lines[-1].ending and not final_ending:
         last = lines[-1]
         start = remaining.ending_start(last)
-        edits.append(Edit(last.number, start, start + len(last.ending), last.ending, _NAMES))
+        edit = Edit(last.number, start, start + len(last.ending), last.ending, _NAMES)
+        removals = removals.with_edits(partial(tuple, (edit,)))
         lines = without(lines, (), {len(lines) - 1: last._replace(ending="")})
-    if not edits:
+    if removals is remaining.removals:
         return remaining
-    return RemainingText(remaining.original, lines, (*remaining.edits, *edits), remaining.cut_spans)
+    return RemainingText(remaining.original, lines, removals, remaining.cut_spans)
 
 
-def _pieces(remaining: RemainingText, indexes: list[int]) -> "Iterable[Piece]":
+def _edits(remaining: RemainingText, indexes: Iterable[int]) -> Sequence[Edit]:
+    """The edits that remove some blank lines, one for those that adjoin."""
+    return passes.merged_edits(_pieces(remaining, indexes), _NAMES)
+
+
+def _pieces(remaining: RemainingText, indexes: Iterable[int]) -> "Iterable[Piece]":
     """What is removed of the repaired text with some lines."""
     lines = lines_at(remaining.lines, indexes)
     if not remaining.cut_spans:

@@ -6,6 +6,7 @@ when files are cleaned in place, the block comes back on top of what remains.
 """
 
 from collections.abc import Collection
+from functools import partial
 
 from cleaner.edits.remaining_text import RemainingText, edits_removing
 from cleaner.model import Line
@@ -30,7 +31,8 @@ def set_aside(
             remaining = remaining._replace(lines=rest)
             continue
         edits = [edit for line in front for edit in edits_removing(remaining, line, _NAMES)]
-        remaining = remaining._replace(lines=rest, edits=(*remaining.edits, *edits))
+        removals = remaining.removals.with_edits(partial(tuple, edits))
+        remaining = remaining._replace(lines=rest, removals=removals)
     return remaining, tuple(aside)
 
 

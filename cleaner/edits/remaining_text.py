@@ -5,13 +5,12 @@ Every change gives a new `RemainingText`. The law is
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
 from typing import NamedTuple
 
+from cleaner.edits.removals import Removals
 from cleaner.model import Edit, Line
 from cleaner.text.lines import join
 
-_START = itemgetter(Edit._fields.index("start"))  # half the cost of the attribute
 CHUNK = 1 << 20  # characters
 
 Names = tuple[str, ...]  # full names of what removes something, sorted
@@ -19,7 +18,7 @@ Spans = tuple[tuple[int, int], ...]  # half-open spans of the repaired text, in 
 
 
 class RemainingText(NamedTuple):
-    """The lines that remain, and the edits made so far, in no order.
+    """The lines that remain, and what was removed so far.
 
     `original` are the lines of the repaired text, numbered from 1 without a gap.
     `cut_spans` holds, by line number, for lines that were cut, the spans of the repaired
@@ -28,8 +27,13 @@ class RemainingText(NamedTuple):
 
     original: Sequence[Line]
     lines: Sequence[Line]
-    edits: tuple[Edit, ...] = ()
+    removals: Removals = Removals()
     cut_spans: Mapping[int, Spans] = {}
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits made so far, in no order."""
+        return self.removals.edits()
 
     def text(self) -> str:
         """Return the remaining lines with their endings."""
@@ -53,7 +57,7 @@ class RemainingText(NamedTuple):
 
     def edits_in_order(self) -> tuple[Edit, ...]:
         """Return the edits in the order of the text."""
-        return tuple(sorted(self.edits, key=_START))
+        return self.removals.in_order()
 
     def spans(self, line: Line) -> Spans:
         """Return the spans of the repaired text that make up the line's present text."""
