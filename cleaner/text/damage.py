@@ -103,16 +103,17 @@ OTHER_CONTROLS = "\u206a-\u206f\ufeff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff" + "
 _ENTITY = r"&#?[0-9A-Za-z]{1,24};"
 
 # Every damaged text holds a character of each of two sets. Accented letters are in the first only,
-# quotes in the second only: they are damage together, or beside something rarer. So a line of
-# English with its quotes is not scanned, nor is one of French that has accents and no quotes.
+# quotes in the second only: they are damage together, or beside something rarer; and an entity has
+# both its ends. So a line of English with its quotes is not scanned, nor is one of French that has
+# accents and no quotes.
 _RARE = (
-    f"&\0-\x08\n-\x1f\x7f\ud800-\udfff{OTHER_CONTROLS[: -2 * 16]}ВГРСЂΒΓΞΟŒœÙ{misread.CHARACTERS}"
+    f"\0-\x08\n-\x1f\x7f\ud800-\udfff{OTHER_CONTROLS[: -2 * 16]}ВГРСЂΒΓΞΟŒœÙ{misread.CHARACTERS}"
     + "".join(CLASSES[name] for name in ("c1", "bad", "law", "currency", "numeric", "box"))
     + CLASSES["upper_accented"]
 )
 SUSPICIOUS = (
-    CharacterSet(_RARE + CLASSES["lower_accented"]),
-    CharacterSet(_RARE + CLASSES["start_punctuation"] + CLASSES["end_punctuation"]),
+    CharacterSet("&" + CLASSES["lower_accented"] + _RARE),
+    CharacterSet(";" + CLASSES["start_punctuation"] + CLASSES["end_punctuation"] + _RARE),
 )
 
 

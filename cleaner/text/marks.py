@@ -23,15 +23,16 @@ _INVISIBLE_CHARACTERS = (
     "\u00ad\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
     "\u2068\u2069\ufeff"
 )
+_INVISIBLES = CharacterSet(_INVISIBLE_CHARACTERS)
 _INVISIBLE = f"[{_INVISIBLE_CHARACTERS}]+"
 _MARKS = CharacterSet(_INVISIBLE_CHARACTERS + "*_]\\#")  # in every line with marks of Markdown
 _LINE_BREAK = pattern(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
 _ALONE = pattern(
     rf"{_INVISIBLE}"
     r"|^ {0,3}#{1,6}(?=\s)"  # a heading
-    r"|\[\d{1,3}\](?=[^\W\d_])"  # lynx and w3m number their links: "[12]Home"
     r"|\\(?=[!-/:-@\[-`{-~])|\\$"  # an escaped full stop; a line break
 )
+_NUMBER = pattern(r"\[\d{1,3}\](?=[^\W\d_])")  # lynx and w3m number their links: "[12]Home"
 _LINK = pattern(
     r"(?<![!\\])(\[)[^\[\]]{1,300}(\]\(<?[^\s()<>]{0,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?>?"
     r"(?:\s\"[^\"]{0,200}\")?\))"
@@ -78,7 +79,7 @@ def seen(text: str) -> Seen | None:
     hidden = bytearray(len(text))
     for start, end in _marks(text):
         hidden[start:end] = b"\x01" * (end - start)
-    may_be_emphasis = "*" in text or "_" in text
+    may_be_emphasis = text.count("*") > 1 or text.count("_") > 1
     if may_be_emphasis and 1 not in hidden:  # as most lines: no character of them is looked at
         may_be_emphasis = next(_emphasis(text), None) is not None
     if may_be_emphasis:
@@ -129,8 +130,13 @@ def plain(text: str) -> str:
 
 def _marks(text: str) -> Iterator[tuple[int, int]]:
     """The spans that a reader does not see, but for emphasis."""
-    for match in _ALONE.finditer(text):
-        yield match.span()
+    # A line with a hashtag, an asterisk or brackets alone has none of these.
+    if "\\" in text or text.lstrip(" ").startswith("#") or _INVISIBLES.indexes_in((text,)):
+        for match in _ALONE.finditer(text):
+            yield match.span()
+    if "]" in text:
+        for match in _NUMBER.finditer(text):
+            yield match.span()
     if "](" in text:
         for match in _LINK.finditer(text):
             yield match.span(1)
