@@ -8,16 +8,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import NOT_BY_RULES
 from cleaner.edits.removals import Removals
 from cleaner.judge.text_reasons import Grounds
-from cleaner.model import Found, Line, Metadata, Verdict
+from cleaner.model import Found, Line, Verdict
 from cleaner.page import Page
 from cleaner.text import front_matter
 from cleaner.text.wrapping import paragraphs
+
+if TYPE_CHECKING:
+    from cleaner.metadata.fields import Metadata
 
 
 class Deferred(NamedTuple):
@@ -73,7 +76,7 @@ class Deferred(NamedTuple):
             front=front,
         )
 
-    def metadata(self, *, everything: bool = False) -> Metadata:
+    def metadata(self, *, everything: bool = False) -> "Metadata":
         """Return the metadata; `everything` also reads lines that the result does not need."""
         from cleaner.metadata.resolver import Inputs, resolve
 

@@ -184,16 +184,6 @@ class Edit(NamedTuple):
     by: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A way to reach an author, a desk or the publisher; `name` is the person's, if known."""
-
-    kind: Literal["email", "phone", "handle", "url", "address"]
-    value: str
-    name: str | None = None
-    role: Literal["author", "desk", "publisher"] | None = None
-
-
 class Found(NamedTuple):
     """One value of one field and where it came from.
 
@@ -206,28 +196,3 @@ class Found(NamedTuple):
     line: int | None
     by: str
     rejected: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """The resolved fields of a document, in the form of the record (docs/record.md).
-
-    A field that is unknown or doubtful is None or (). `found` holds every candidate.
-    """
-
-    title: str | None = None
-    byline: tuple[str, ...] = ()
-    date: str | None = None
-    modified: str | None = None
-    contact: tuple[Contact, ...] = ()
-    publisher: str | None = None
-    rights: str | None = None
-    language: str | None = None
-    dateline: Mapping[str, Any] | None = None
-    standfirst: str | None = None
-    credits: Mapping[str, tuple[str, ...]] | None = None  # "reporting", "editing": names
-    section: str | None = None
-    image: str | None = None
-    canonical: str | None = None
-    tags: tuple[str, ...] = ()
-    found: tuple[Found, ...] = ()

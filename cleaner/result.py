@@ -1,30 +1,28 @@
 """What became of a document: the text, the metadata, and every change, so that it can be undone."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
 from cleaner.deferred import Deferred
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
 from cleaner.errors import SettingsError, did_you_mean
-from cleaner.model import Contact, Edit, Fields, Found, Line, Metadata, Repair, Verdict
+from cleaner.model import Edit, Fields, Found, Line, Repair, Verdict
 from cleaner.native import passes
 from cleaner.text.decode import Decoded
 from cleaner.text.printable import printable
 
+if TYPE_CHECKING:
+    from cleaner.metadata.fields import Contact, Metadata
+
 SCHEMA = 2
-FIELDS = tuple(name for name in Metadata.__dataclass_fields__ if name != "found")
-_ASKED: Mapping[Fields, tuple[str, ...]] = {
-    "none": (),
-    "basic": ("title", "byline", "date", "contact", "language"),
-    "all": FIELDS,
-}
+_BASIC = ("title", "byline", "date", "contact", "language")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Cleaned:
     """A cleaned document.
 
@@ -89,7 +87,7 @@ class Cleaned:
         return tuple(self.remaining.original)
 
     @cached_property
-    def metadata(self) -> Metadata:
+    def metadata(self) -> "Metadata":
         """All fields and their candidates."""
         return self.deferred.metadata()
 
@@ -122,7 +120,7 @@ class Cleaned:
         return self.metadata.modified
 
     @property
-    def contact(self) -> tuple[Contact, ...]:
+    def contact(self) -> "tuple[Contact, ...]":
         """How to reach the authors, a desk or the publisher."""
         return self.metadata.contact
 
@@ -216,10 +214,13 @@ class Cleaned:
         any. For "none" the metadata are not read: two fifths of what a dump costs. Raises
         SettingsError for another word.
         """
-        if fields not in _ASKED:
-            hint = did_you_mean(str(fields), _ASKED) or f"; choose from {', '.join(_ASKED)}"
+        from cleaner.metadata.fields import FIELDS, Metadata, as_json, found_as_json
+
+        choices: Mapping[str, tuple[str, ...]] = {"none": (), "basic": _BASIC, "all": FIELDS}
+        if fields not in choices:
+            hint = did_you_mean(str(fields), choices) or f"; choose from {', '.join(choices)}"
             raise SettingsError(f'fields: cannot be "{fields}"{hint}')
-        asked = _ASKED[fields]
+        asked = choices[fields]
         metadata = self.metadata if asked else Metadata()
         found = metadata.found if findings else ()
         if fields == "basic":
@@ -232,12 +233,12 @@ class Cleaned:
             "status": self.status,
             "text": self.text,
             **{
-                name: _as_json(getattr(metadata, name)) if name in asked else None
+                name: as_json(getattr(metadata, name)) if name in asked else None
                 for name in FIELDS
             },
             "flags": list(self.flags),
             "audit": "full",
-            "found": [*map(_found, found)],
+            "found": [*map(found_as_json, found)],
             "removed": passes.edit_records(self.removed),
             "repairs": [
                 {"line": r.line, "before": r.before, "after": r.after, "by": list(r.by)}
@@ -246,21 +247,6 @@ class Cleaned:
             "ruleset": self.ruleset,
             "cleaner": __version__,
         }
-
-
-def _as_json(value: Any) -> Any:
-    """The value of a field, as JSON has it."""
-    if isinstance(value, tuple):
-        return [_as_json(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: _as_json(item) for key, item in value.items()}
-    return asdict(value) if isinstance(value, Contact) else value
-
-
-def _found(found: Found) -> dict[str, Any]:
-    value = _as_json(found.value)
-    item = {"field": found.field, "value": value, "line": found.line, "by": found.by}
-    return item if found.rejected is None else {**item, "rejected": found.rejected}
 
 
 def restore_record(record: Mapping[str, Any]) -> str:

@@ -15,8 +15,8 @@ from bulk_runs import read_records, run_job
 
 from cleaner.bulk import Job, run
 from cleaner.errors import InputError
+from cleaner.metadata.fields import FIELDS
 from cleaner.readers import FileRange, InputDocument, ReadOptions, read
-from cleaner.result import FIELDS
 
 
 def digest(folder: Path) -> str:
@@ -335,12 +335,13 @@ def test_a_record_without_fields_is_written_in_each_format(tmp_path, to):
 
 
 def test_without_an_audit_nothing_of_it_is_made(monkeypatch):
-    from cleaner import Cleaner, result
+    from cleaner import Cleaner
     from cleaner.bulk.document import clean_one
+    from cleaner.metadata import fields
     from cleaner.model import Document
 
     made = []
-    monkeypatch.setattr(result, "_found", made.append)
+    monkeypatch.setattr(fields, "found_as_json", made.append)
     record = clean_one(Cleaner(), Document(STORY), findings=False)
     assert (made, record["found"], record["byline"]) == ([], [], ["Ada Moreno"])
     assert record["removed"], "what the report counts"

@@ -19,7 +19,8 @@ from cleaner.matching import schema
 from cleaner.matching.matchers import FIELDS, MATCHERS
 from cleaner.matching.patterns import forms
 from cleaner.matching.patterns.translate import MAX_GROUPS, MAX_LENGTH
-from cleaner.model import Audit, Metadata
+from cleaner.metadata.fields import Metadata
+from cleaner.model import Audit
 from cleaner.readers.columns import COLUMNS
 from cleaner.writers import FORMATS
 

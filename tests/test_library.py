@@ -31,7 +31,7 @@ from cleaner import (
     render,
 )
 from cleaner.cli._options import DOCUMENT_OPTIONS, RULE_OPTIONS
-from cleaner.model import Metadata
+from cleaner.metadata.fields import Metadata
 from cleaner.settings.values import CHOICES
 from cleaner.writers.explanation import summary
 

@@ -5,8 +5,9 @@ import datetime
 import pytest
 
 from cleaner.metadata.contacts.address import belongs, find
+from cleaner.metadata.fields import Contact
 from cleaner.metadata.resolver import Inputs, resolve
-from cleaner.model import Contact, Found
+from cleaner.model import Found
 from cleaner.text.lines import split
 
 TODAY = datetime.date(2026, 3, 1)

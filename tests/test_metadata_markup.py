@@ -5,8 +5,9 @@ import datetime
 import pytest
 
 from cleaner.metadata.dates import timestamp
+from cleaner.metadata.fields import Contact
 from cleaner.metadata.markup import resolve_fields
-from cleaner.model import Contact, Found
+from cleaner.model import Found
 
 TODAY = datetime.date(2026, 3, 1)
 URL = "https://www.example.com/news/bridge"

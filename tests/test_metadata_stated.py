@@ -5,9 +5,10 @@ import datetime
 import pytest
 
 from cleaner import Cleaner
+from cleaner.metadata.fields import Contact, Metadata
 from cleaner.metadata.markup import resolve_fields
 from cleaner.metadata.markup.merge import merge
-from cleaner.model import Contact, Found, Metadata
+from cleaner.model import Found
 
 TODAY = datetime.date(2026, 3, 1)
 TEXT = Metadata(

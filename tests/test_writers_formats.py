@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from cleaner import writers
 from cleaner.api import Cleaner
 from cleaner.errors import DocumentError, SettingsError
-from cleaner.model import Contact
+from cleaner.metadata.fields import Contact
 from cleaner.writers import compression, jsonl, markdown, tree
 
 RAW = (
@@ -118,7 +118,7 @@ class TestParquet:
     def test_a_field_has_a_column_of_its_type(self, record, monkeypatch):
         from pyarrow import parquet as library
 
-        from cleaner.model import Contact
+        from cleaner.metadata.fields import Contact
         from cleaner.writers import parquet
 
         contact = {"kind": "email", "value": "a@example.com", "name": None, "role": None}

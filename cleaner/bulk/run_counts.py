@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cleaner.metadata.fields import FIELDS
 from cleaner.readers import Rejected
-from cleaner.result import FIELDS
 from cleaner.text.host import host_of
 
 _EXAMPLES = 3  # example lines of a rule

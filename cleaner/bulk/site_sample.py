@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import Any
 
 from cleaner.errors import InputError
-from cleaner.result import FIELDS
+from cleaner.metadata.fields import FIELDS
 from cleaner.text.host import host_of
 from cleaner.writers import jsonl
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cleaner.errors import InputError, did_you_mean
+from cleaner.metadata.fields import FIELDS
 from cleaner.model import Document
-from cleaner.result import FIELDS
 
 KEEP, BOILERPLATE = "keep", "boilerplate"  # lines with any other label are not scored
 LABELS = (KEEP, BOILERPLATE, "title", "byline", "date", "caption", "contact")

@@ -14,8 +14,8 @@ from cleaner.evaluation.gold_document import (
     wanted_fields,
 )
 from cleaner.files.pack_gold import GoldPath
+from cleaner.metadata.fields import FIELDS
 from cleaner.model import Document
-from cleaner.result import FIELDS
 
 
 def cases(folder: GoldPath) -> Iterator[tuple[str, Gold]]:

@@ -1,7 +1,8 @@
 """What a removed line is of its document: its title, a byline, a caption, ..."""
 
+from cleaner.metadata.fields import FIELDS
 from cleaner.model import NEAREST_TRAIT, TRAITS, Line
-from cleaner.result import FIELDS, Cleaned
+from cleaner.result import Cleaned
 
 BYLINE_REST = 60  # characters of a byline beside the names: "By", a role, a date
 _NO_ROLE = ("language", "dateline", "credits")  # found in lines of the article

@@ -130,15 +130,16 @@ def manifests(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[str, "M
 
 
 def _built_in_files() -> tuple[str, ...]:
-    root = built_in_rules()
-    return tuple(
-        sorted(
-            os.path.join(folder, name)
-            for folder, _, names in os.walk(root)
-            for name in names
-            if name.endswith(".toml")
-        )
-    )
+    return tuple(sorted(_rule_files(built_in_rules())))
+
+
+def _rule_files(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _rule_files(entry.path)
+            elif entry.name.endswith(".toml"):
+                yield entry.path
 
 
 def _built_in_pack(paths: Iterable[str]) -> Pack:

@@ -14,8 +14,9 @@ from cleaner.metadata.candidate import SAME_VALUE
 from cleaner.metadata.contacts import address, block, contact_role, cues
 from cleaner.metadata.contacts.contact_role import LineAddress
 from cleaner.metadata.document_view import DocumentView
+from cleaner.metadata.fields import Contact
 from cleaner.metadata.lines_holding import lines_holding
-from cleaner.model import Contact, Found
+from cleaner.model import Found
 
 # Set by hand on the development bench; cases in tests/test_metadata_contact.py.
 _LONGEST = 1_500  # code points of a line that is read

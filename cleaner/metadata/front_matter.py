@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cleaner.metadata.candidate import Resolved, resolved
-from cleaner.model import Contact, Found, Line
+from cleaner.metadata.fields import Contact
+from cleaner.model import Found, Line
 from cleaner.text.front_matter import key_of, table
 from cleaner.text.lazy_pattern import pattern
 

@@ -28,7 +28,7 @@ from cleaner.metadata import (
 )
 from cleaner.metadata.candidate import Resolved, best
 from cleaner.metadata.document_view import DocumentView, Inputs
-from cleaner.model import Metadata
+from cleaner.metadata.fields import Metadata
 
 __all__ = ["Inputs", "resolve"]
 

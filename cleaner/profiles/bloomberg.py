@@ -8,8 +8,8 @@ reporters' addresses are contacts, the editors' are not.
 import re
 from collections.abc import Sequence
 
+from cleaner.metadata.fields import Contact
 from cleaner.metadata.names import byline_names
-from cleaner.model import Contact
 from cleaner.profiles.frame import Frame, Statement, filled, is_prose, joined
 from cleaner.text.sentences import ends_sentence
 

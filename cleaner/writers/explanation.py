@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.edits.plan import is_judge, only_by_judge
 from cleaner.metadata.candidate import SAME_VALUE
-from cleaner.result import FIELDS
+from cleaner.metadata.fields import FIELDS
 from cleaner.text.counted import counted
 
 if TYPE_CHECKING:

@@ -14,8 +14,7 @@ from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 
 from cleaner.errors import SettingsError
 from cleaner.extras import missing
-from cleaner.model import Contact, Metadata
-from cleaner.result import FIELDS
+from cleaner.metadata.fields import FIELDS, Contact, Metadata
 
 _ROW_GROUP = 16 << 20  # bytes of JSON in one row group
 _TO_REPLACEMENT = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cleaner.result import FIELDS
+from cleaner.metadata.fields import FIELDS
 from cleaner.writers import jsonl
 
 _FIRST = (

@@ -14,8 +14,8 @@ from cleaner.metadata import word_lists
 from cleaner.metadata.contacts import address
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.document_view import DocumentView, TextLine
+from cleaner.metadata.fields import Contact
 from cleaner.metadata.names import person_name
-from cleaner.model import Contact
 from cleaner.text.lazy_pattern import pattern
 
 # Set by hand on the development bench; cases in tests/test_contact_block.py.

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from cleaner.languages import code_of
 from cleaner.metadata import only_stated
 from cleaner.metadata.candidate import Resolved, first_usable
+from cleaner.metadata.fields import Contact
 from cleaner.metadata.markup import byline, contact, date, title
-from cleaner.model import Contact, Found
+from cleaner.model import Found
 
 _MONTH_FIRST = ("us", "ca", "ph")  # countries, as in the language code "en-us"
 _DAY_FIRST_HOSTS = ("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "my", "pk", "lk", "hk")

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.candidate import Resolved, resolved
-from cleaner.model import Contact, Found
+from cleaner.metadata.fields import Contact
+from cleaner.model import Found
 from cleaner.text.lazy_pattern import pattern
 
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15  # of a phone number; ITU-T E.164 allows 15

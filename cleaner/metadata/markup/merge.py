@@ -11,7 +11,8 @@ from typing import Any
 
 from cleaner.metadata import only_stated
 from cleaner.metadata.candidate import SAME_VALUE, Resolved
-from cleaner.model import Contact, Found, Metadata
+from cleaner.metadata.fields import Contact, Metadata
+from cleaner.model import Found
 
 _MOST_REJECTED = 12  # rejected candidates of a field that are kept
 _PAGE_FIRST = ("title", "byline", "date", "modified", "publisher")
