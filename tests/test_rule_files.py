@@ -268,6 +268,14 @@ def test_the_cached_form_keeps_the_meaning():
     assert again.rules[0].meaning() == ruleset.rules[0].meaning()
 
 
+def test_the_cached_form_knows_the_rules_that_protect():
+    kept = RULE.replace("label", "mark") + "action = 'protect'\n"
+    ruleset = parse(HEAD + RULE + kept + RULE.replace("label", "sign"))
+    again = deserialize(serialize(ruleset))
+    assert [*again.protecting] == [*ruleset.protecting]
+    assert [again.rules[number].id for number in again.protecting] == ["mark"]
+
+
 @pytest.mark.parametrize(
     "part",
     [

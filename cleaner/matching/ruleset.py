@@ -70,6 +70,11 @@ class Ruleset(_Rules):
         return tuple(rule.family for rule in self.rules)
 
     @cached_property
+    def protecting(self) -> Sequence[int]:
+        """The numbers of the rules that protect."""
+        return [number for number, rule in enumerate(self.rules) if rule.action == "protect"]
+
+    @cached_property
     def max_words(self) -> Sequence[int | None]:
         """The `max_words` of each rule."""
         return tuple(rule.max_words for rule in self.rules)

@@ -52,6 +52,7 @@ class Scanner:
         self.disabled = ruleset.disabled
         self.fingerprint = ruleset.fingerprint
         self.family_of = [frozenset((family,)) for family in ruleset.families]
+        self._protecting = ruleset.protecting
         self._within, self._whole, rules_of, self._without_literal = ruleset.literal_index
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
         self._rules_of = ByNumber(rules_of)
@@ -65,7 +66,7 @@ class Scanner:
     @cached_property
     def protecting(self) -> "Scanner":
         """A scanner with only the rules that protect."""
-        rules = tuple(rule for rule in self.rules if rule.action == "protect")
+        rules = tuple([self.rules[number] for number in self._protecting])
         return Scanner(Ruleset(rules, self.disabled))
 
     @cached_property

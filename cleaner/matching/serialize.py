@@ -51,6 +51,7 @@ def serialize(ruleset: Ruleset) -> bytes:
         "fingerprint": ruleset.fingerprint,
         "families": ruleset.families,
         "max_words": ruleset.max_words,
+        "protecting": ruleset.protecting,
         "byteorder": sys.byteorder,
         "literals": [len(index.within), len(index.whole)],
         "bytes": [len(within), len(whole)],
@@ -101,6 +102,7 @@ def deserialize(data: bytes) -> Ruleset:
         fingerprint=header["fingerprint"],
         families=header["families"],
         max_words=header["max_words"],
+        protecting=header["protecting"],
         literal_index=LiteralIndex(
             within,
             _LazyTexts(data[begin + size : start], ends),
