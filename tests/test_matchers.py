@@ -212,6 +212,11 @@ def test_the_core_of_a_line_is_folded_by_table_as_by_rule():
     assert folded_cores(lines) == plain_folded_cores(lines)
 
 
+def test_a_long_line_is_folded_the_plain_way():
+    lines = ["A" * (1 << 16), "B" * ((1 << 16) + 1), "C"]
+    assert folded_cores(lines) == plain_folded_cores(lines)
+
+
 @given(st.lists(st.text(st.characters(exclude_categories=(), exclude_characters="\n\r"))))
 def test_cores_are_folded_as_each_alone(texts):
     assert folded_cores(tuple(texts)) == [fold(core(text)) for text in texts]

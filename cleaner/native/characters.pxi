@@ -37,6 +37,8 @@ cdef inline bint holds_member(Chars chars, const unsigned char *is_member) noexc
                 return True
     return False
 
+cdef enum: FOLDED_HERE = 1 << 16  # characters; of a longer line, a buffer would be another copy
+
 def folded_cores(
     list texts not None, const unsigned short[::1] folds not None,
     const unsigned char[::1] ends not None,
@@ -62,9 +64,9 @@ def folded_cores(
         while last > first and is_end(char_at(&chars, last - 1), ends, 2):
             last -= 1
         size = last - first
-        if size > buffer.shape[0]:
-            buffer = zeros("H", 2 * size)
-        if not fold_into(&buffer[0], &folds[0], folds.shape[0], chars, first, last):
+        if buffer.shape[0] < size <= FOLDED_HERE:
+            buffer = zeros("H", FOLDED_HERE)
+        if size > FOLDED_HERE or not fold_into(&buffer[0], &folds[0], folds.shape[0], chars, first, last):
             left.append(i)
             size = 0
         out.append(PyUnicode_FromKindAndData(PyUnicode_2BYTE_KIND, &buffer[0], size))
