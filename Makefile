@@ -37,8 +37,7 @@ setup: $(READY)
 
 $(READY): pyproject.toml hatch_build.py $(wildcard cleaner/native/*.p[yx]*) \
           cleaner/judge/line_features.py cleaner/judge/line_sets.py cleaner/judge/page_surroundings.py \
-          cleaner/judge/page_threads.py cleaner/judge/text_columns.py \
-          cleaner/metadata/line_checks.py cleaner/native/line_passes.py
+          cleaner/judge/page_threads.py cleaner/judge/text_columns.py cleaner/native/line_passes.py
 	@test -n "$(PYTHON)" || { echo 'cleaner needs Python 3.11 or newer, and found none' >&2; exit 1; }
 	@echo 'setting up $(VENV) with $(PYTHON): about a minute and 500 MB'
 	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)

@@ -23,7 +23,6 @@ SOURCES = {
     "_page_threads": "cleaner/judge/page_threads.py",
     "_line_sets": "cleaner/judge/line_sets.py",
     "_line_passes": "cleaner/native/line_passes.py",
-    "_line_checks": "cleaner/metadata/line_checks.py",
 }
 
 

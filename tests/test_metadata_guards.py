@@ -6,11 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaner.metadata import checks, line_checks, only_stated
+from cleaner.metadata import line_checks, only_stated
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.digit_shapes import DigitShapes
 from cleaner.metadata.names import author_line
-from cleaner.native import native
 
 WORDS = st.sampled_from(
     re.split(
@@ -50,22 +49,6 @@ def test_a_line_that_is_not_read_as_a_byline_is_none(line):
     rows = line_checks.author_lines([line], [0], ())
     if not any(bits & line_checks.BYLINE for _, _, bits in rows):
         assert author_line._byline(line, None, False) is None
-
-
-@given(st.lists(LINES.filter(bool), max_size=6), st.booleans())
-@example(["By . Ada Moreno . The harbour", "# \t", "#\t Ada Moreno"], False)
-@example(["[ Ada Moreno](https://example.com)", "- Ada Moreno@adamoreno"], False)
-@example(["작성 박준호 기자", "文／潘若兰", "ﬀ ada", "ǅungla Lund", "a"], True)
-@example(["More by Ada", "Ada Moreno is a reporter at the Star.", "Reach Ada at"], False)
-@pytest.mark.skipif(native is None, reason="built without a C compiler")
-def test_the_checks_of_lines_are_the_same_when_compiled(lines, dated):
-    indexes = range(len(lines))
-    at = indexes if dated else ()
-    compiled = checks.line_checks
-    assert compiled.author_lines(lines, indexes, at) == line_checks.author_lines(lines, indexes, at)
-    end = len(lines)
-    assert compiled.notices(lines, 0, end) == line_checks.notices(lines, 0, end)
-    assert compiled.headings(lines, indexes) == line_checks.headings(lines, indexes)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,6 @@
 """Which lines may hold what a field looks for: the cheap checks that most lines fail.
 
-The byline alone asks some forty lines of a text, and three of them name somebody. Plain Python,
-which hatch_build.py also compiles as it is, with the types in `cleaner/native/_line_checks.pxd`;
-`cleaner.metadata.checks` is the form in use. Compiled, there are no indexes from the end.
+The byline alone asks some forty lines of a text, and three of them name somebody.
 
 Law: where a check fails, the patterns behind it find nothing.
 """
@@ -77,7 +75,7 @@ def author_lines(
     found = []
     for index in indexes:
         text = texts[index]
-        if not text[0].isalnum() or text[len(text) - 1] in "_*" or "](" in text or "@" in text:
+        if not text[0].isalnum() or text[-1] in "_*" or "](" in text or "@" in text:
             text = _without_marks(text)
         if len(text) > 1:
             bits = _author_bits(text, index in dated)
@@ -94,7 +92,7 @@ def _without_marks(text: str) -> str:
         text = _LINK.sub(r"\1", text)  # "By [Ada Moreno](https://example.com)"
     if "@" in text:
         text = _GLUED_HANDLE.sub(" @", text)  # "Ada Moreno@adamoreno"
-    if text and (text[0] in "_*#" or text[len(text) - 1] in "_*"):
+    if text and (text[0] in "_*#" or text[-1] in "_*"):
         text = text.strip("_*# ")
     return text.strip()  # "# \t Ada Moreno", "[ Ada Moreno](https://example.com)"
 
@@ -128,7 +126,7 @@ def _author_bits(text: str, may_hold_date: bool) -> int:
 def _may_be_byline(text: str, first: str, is_ascii: bool, may_hold_date: bool) -> bool:
     """Whether a line has a byline's end and first words: a prefix, or two words as in a name."""
     length = len(text)
-    if length > _SENTENCE and (length > LONGEST or text[length - 1] in ".!?:。"):
+    if length > _SENTENCE and (length > LONGEST or text[-1] in ".!?:。"):
         return False  # at most a bio
     if may_hold_date or may_begin_prefix(first[:_PREFIX]):
         return True
@@ -147,7 +145,7 @@ def _may_be_byline(text: str, first: str, is_ascii: bool, may_hold_date: bool) -
     if _NOISY.search(text) is not None:
         return bool(rest) or LOST_SPACE.search(text) is not None
     # As most lines: the line is read as it is.
-    is_whole = first[len(first) - 1] not in ENDS
+    is_whole = first[-1] not in ENDS
     return may_be_name and is_whole and second.casefold() not in NOT_NAMES
 
 

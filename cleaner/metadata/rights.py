@@ -8,8 +8,8 @@ or the word "copyright", or is just the formula "All rights reserved".
 import re
 from collections.abc import Iterator
 
+from cleaner.metadata import line_checks
 from cleaner.metadata.candidate import Candidate
-from cleaner.metadata.checks import line_checks
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.text.lazy_pattern import pattern
 

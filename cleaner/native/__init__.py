@@ -5,8 +5,8 @@ Python does as well: everybody who uses it has a plain form with the same result
 (tests/test_native.py). The sources are in Cython: `_native.pyx` and the parts it includes, built
 by hatch_build.py. Where loops over columns or lines are the same in both forms, plain Python is
 the one source, and is compiled as well: `judge/line_features.py`, `judge/text_columns.py`,
-`judge/page_surroundings.py`, `judge/page_threads.py`, `judge/line_sets.py`,
-`metadata/line_checks.py`, and here `line_passes.py`, whose form in use is `passes`.
+`judge/page_surroundings.py`, `judge/page_threads.py`, `judge/line_sets.py`, and here
+`line_passes.py`, whose form in use is `passes`.
 CLEANER_NATIVE=0 at build time leaves the modules out, CLEANER_NATIVE=1 insists on them,
 CLEANER_NATIVE=debug builds them with their checks on (bounds, overflow, None).
 """

@@ -7,7 +7,7 @@ Ada Moreno". The patterns run on the beginning of a line only.
 import re
 from typing import Literal
 
-from cleaner.metadata.checks import line_checks
+from cleaner.metadata import line_checks
 from cleaner.metadata.names import byline_names
 from cleaner.text.any_case import AnyCase
 from cleaner.text.lazy_pattern import pattern

@@ -10,8 +10,8 @@ from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from cleaner.metadata import line_checks
 from cleaner.metadata.bare_words import bare_words
-from cleaner.metadata.checks import line_checks
 from cleaner.metadata.names import author_bio, byline_names, cjk_name, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.metadata import line_checks
 from cleaner.metadata.bare_words import bare_words
-from cleaner.metadata.checks import line_checks
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names import author_line, byline_names
 from cleaner.metadata.names.author_line import AuthorLine

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import repeat
 from typing import NamedTuple
 
+from cleaner.metadata import line_checks
 from cleaner.metadata.bare_words import bare_words
-from cleaner.metadata.checks import line_checks
 from cleaner.metadata.document_view import DocumentView, TextLine
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.cjk_name import is_cjk
