@@ -26,6 +26,7 @@ MOST_PROSE = 60  # words of one line; more count as so many
 BULLETS = frozenset("•·‣▪▫◦●○■□►▶▸→»›–—-*+✓✔☞❯")
 QUOTES = frozenset("\"“„«»‘’'「『‹›”")
 _PAUSES = ":,;：，、–—-"
+_EDGES = ".,;:!?\"'“”„‘’«»()[]…–—-"
 INITIALS = 20  # words
 MOST_COMMAS, MOST_AGAIN, MOST_LETTERS = 20, 5.0, 30.0  # the last: characters a word
 LEAST_ENDED = 6  # words of a line that ends like a sentence and is running text
@@ -70,11 +71,7 @@ class MeasuredLines:
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}  # of the lines, by their texts
         self.alike: dict[str, int] = {}  # the same, without the white space around them
-        # A hash table of tokens: a dict would cost an object for each token, and compiled three
-        # times as much.
-        self.tokens = 0  # how many there are
-        self.token_of = array("Q", bytes(8 * 1024))  # by number
-        self.slots = array("i", bytes(4 * 2 * 1024))  # the number of the token there, + 1; or 0
+        self.tokens: dict[int, int] = {}  # their numbers
         self.same = array("i", bytes(4 * 64))  # by line: the first one that is alike
         self.values = array("d", bytes(8 * 64 * WIDTH))  # LINE_FEATURES, line after line
         self.held = array("i", bytes(4 * 1024))  # the tokens of each line, each once
@@ -135,7 +132,7 @@ class MeasuredLines:
 
     def fill_shared(self, of: "array[int]", begin: int, end: int, out: Column) -> None:
         """Of each line's tokens, the share that the lines [begin, end) hold elsewhere; -1: none."""
-        times = array("i", bytes(4 * (self.tokens or 1)))
+        times = array("i", bytes(4 * (len(self.tokens) or 1)))
         for i in range(begin, end):
             for k in range(self.first[of[i]], self.first[of[i] + 1]):
                 times[self.held[k]] += 1
@@ -245,9 +242,9 @@ class MeasuredLines:
     def add_word(self, line: str, begin: int, end: int, number: int) -> None:
         """Add the word in [begin, end) without its edges, if it is long enough."""
         if not (line[begin].isalnum() and line[end - 1].isalnum()):  # most have no edges
-            while begin < end and is_edge(line[begin]):
+            while begin < end and line[begin] in _EDGES:
                 begin += 1
-            while end > begin and is_edge(line[end - 1]):
+            while end > begin and line[end - 1] in _EDGES:
                 end -= 1
         if end - begin >= LEAST_TOKEN:
             token = 0
@@ -266,39 +263,11 @@ class MeasuredLines:
         if self.size == len(self.held):  # which are at least as many as there are numbers
             self.held = grown(self.held, 2 * self.size)
             self.last_line = grown(self.last_line, 2 * self.size)
-        slot = self.slot(token)
-        known = self.slots[slot] - 1
-        if known < 0:
-            known = self.tokens
-            self.token_of[known] = token
-            self.slots[slot] = known + 1
-            self.tokens += 1
-            if self.tokens == len(self.token_of):
-                self.grow_slots()
+        known = self.tokens.setdefault(token, len(self.tokens))
         if self.last_line[known] <= number:
             self.last_line[known] = number + 1
             self.held[self.size] = known
             self.size += 1
-
-    def slot(self, token: int) -> int:
-        """Return where a token is in the hash table, or would be."""
-        last = len(self.slots) - 1
-        mixed = (token ^ token >> 20) * TOKEN_FACTOR & TOKEN_BITS
-        mixed = (mixed ^ mixed >> 20) * TOKEN_FACTOR & TOKEN_BITS
-        slot = mixed >> 20 & last
-        while self.slots[slot] and self.token_of[self.slots[slot] - 1] != token:
-            slot = (slot + 1) & last
-        return slot
-
-    def grow_slots(self) -> None:
-        """Make room for twice as many tokens."""
-        count = self.tokens
-        larger = array("Q", bytes(8 * 2 * count))
-        larger[:count] = self.token_of
-        self.token_of = larger
-        self.slots = array("i", bytes(4 * 4 * count))
-        for known in range(count):
-            self.slots[self.slot(larger[known])] = known + 1
 
 
 def grown(items: "array[int]", size: int) -> "array[int]":
@@ -313,11 +282,6 @@ def grown_values(items: "array[float]", size: int) -> "array[float]":
     larger = array("d", bytes(8 * size))
     larger[: len(items)] = items
     return larger
-
-
-def is_edge(char: str) -> bool:
-    """Return whether a character at the end of a word is not of it; a literal compiles well."""
-    return char in ".,;:!?\"'“”„‘’«»()[]…–—-"
 
 
 def lower(char: str) -> str:

@@ -10,14 +10,13 @@ cdef Py_ssize_t MOST_COMMAS, LEAST_ENDED, LEAST_UNENDED
 cdef double MOST_AGAIN, MOST_LETTERS
 cdef Py_ssize_t WIDTH, SENTENCE_END, PAUSE, TAIL_CUE, END_CUE, HEAD_CUE, HITS
 cdef frozenset BULLETS, QUOTES
-cdef str _PAUSES
+cdef str _PAUSES, _EDGES
 
 cdef class MeasuredLines:
-    cdef dict numbers, alike
-    cdef int[::1] same, held, last_line, first, slots
-    cdef Token[::1] token_of
+    cdef dict numbers, alike, tokens
+    cdef int[::1] same, held, last_line, first
     cdef double[::1] values
-    cdef Py_ssize_t size, tokens
+    cdef Py_ssize_t size
 
     @cython.locals(
         i=Py_ssize_t, k=Py_ssize_t, count=Py_ssize_t, gap=Py_ssize_t, bits=Py_ssize_t,
@@ -61,20 +60,13 @@ cdef class MeasuredLines:
     cdef int add_word(
         self, str line, Py_ssize_t begin, Py_ssize_t end, Py_ssize_t number
     ) except -1
-    @cython.locals(known=Py_ssize_t, slot=Py_ssize_t)
+    @cython.locals(known=Py_ssize_t)
     cdef int add(self, Token token, Py_ssize_t number) except -1
-    @cython.locals(
-        slots=cython.int[::1], token_of=Token[::1], last=Py_ssize_t, slot=Py_ssize_t, mixed=Token,
-    )
-    cdef Py_ssize_t slot(self, Token token) except -1
-    @cython.locals(larger=Token[::1], count=Py_ssize_t, known=Py_ssize_t)
-    cdef int grow_slots(self) except -1
 
 @cython.locals(larger=cython.int[::1])
 cdef int[::1] grown(int[::1] items, Py_ssize_t size)
 @cython.locals(larger=double[::1])
 cdef double[::1] grown_values(double[::1] items, Py_ssize_t size)
-cdef bint is_edge(Py_UCS4 char) noexcept
 cdef Py_UCS4 lower(Py_UCS4 char) except 0
 @cython.locals(first=Py_UCS4, bullet=bint, last=Py_ssize_t)
 cdef int fill_beginning(
