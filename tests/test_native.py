@@ -610,17 +610,6 @@ PAGES = [
     pytest.param("<h1>a</h1><h2>b</h2>" + "<h1>c</h1>" * 30, id="headings"),
     pytest.param("<script>a</script><!--b--><svg><p>c</svg><select><option>d", id="never shown"),
     pytest.param("<x-card class=z>a<y:z>b</y:z></x-card><P>c", id="tags of the page's own"),
-    pytest.param(
-        "<p>a <button>b</button><x-one>c</x-one><x-two>d</x-two> e<button>f</button><svg></svg>"
-        "<x-one>g</x-one><p>h <svg><text>i</text></svg><u>\u00a0</u>, so",
-        id="a button or a drawing before tags of the page's own",
-    ),
-    pytest.param(
-        "<p>a <button>b</button> \n<button>c</button>\u00a0<button>d</button>" + "<img>" * 7
-        + "<i><b><u><s><button>e</button></s></u></b></i>, so <button>f</button><!--g--> and on"
-        "<p>a <svg></svg>" + "<img>" * 8 + ", so",
-        id="nothing, blanks or pictures behind a button",
-    ),
     pytest.param("<ul><li>a<ul><li>b</ul><li>c</ul><blockquote>d<p>e", id="lists and quotes"),
     pytest.param(
         f"<main><div class='{'long ' * 100}'>" + "<div class=aa>" * 400 + "a", id="a long path"

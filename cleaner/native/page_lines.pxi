@@ -15,8 +15,6 @@ cdef enum:
     OWN = 5
     HEADINGS = 20
     CELL_END = 0x1f
-    MOST_BESIDE = 8  # as in `running_text`
-    MOST_AROUND = 4
 
 @cython.final
 @cython.no_gc
@@ -143,11 +141,6 @@ cdef class PageReader:
         if self.kind_of[number] < 0:
             self.kind_of[number] = <signed char>self.kinds.get(tag_of(node, nodes), UNSURE)
         return self.kind_of[number]
-
-    cdef int known_kind(self, Address node) noexcept:
-        """The kind of a tag that the parser knows and that was met before, else -1."""
-        cdef size_t number = parser.tag_id(node)
-        return self.kind_of[number] if number < KNOWN_TAGS else -1
 
     cdef str words_of(self, Address node):
         """Class, id and the like of an element, as `walk._words` writes them."""
@@ -313,41 +306,7 @@ cdef class Walk:
             return SKIP
         if kind == ASIDE and not self.started:
             return SKIP
-        if kind == ASIDE or tag_of(node, self.nodes) == "button":
-            if self.ends_behind(node):
-                return SKIP if kind == ASIDE else BLOCK
         return self.reader.kind_in_place(self.nodes.of(node), around, self.started)
-
-    cdef bint ends_behind(self, Address node) except -1:
-        """Whether the line surely ends with an element, as behind nearly all buttons: then no
-        Python node is made of it. False in doubt: `running_text._text_beside` sees more."""
-        cdef int kind, level, step
-        for level in range(MOST_AROUND):
-            for step in range(MOST_BESIDE):
-                if parser.next(node) == NULL:
-                    break
-                node = parser.next(node)
-                kind = self.reader.known_kind(node)
-                if kind == BREAK or kind == BLOCK or kind == CELL:
-                    return True
-                if kind < 0 or PLAIN <= kind <= INLINE or (kind == TEXT and not self.is_blank(node)):
-                    return False
-            else:
-                return True
-            node = parser.parent(node)
-            kind = self.reader.known_kind(node)
-            if not PLAIN <= kind <= INLINE:
-                return kind >= 0
-        return True
-
-    cdef bint is_blank(self, Address node) noexcept:
-        cdef size_t size = 0, k = 0
-        cdef const char *chars = parser.text(node, &size)
-        while k < size and is_html_space(chars[k]):
-            k += 1
-        if chars != NULL:
-            parser.free_text(self.document, chars)
-        return k == size
 
     cdef int add_char(self, Py_UCS4 char) except -1:
         self.text.add(char)
