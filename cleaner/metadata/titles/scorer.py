@@ -65,6 +65,7 @@ class Scorer:
         self._near = view.near_body(_BEFORE, _INSIDE, 0)
         lines = view.inputs.lines
         self._is_page = bool(lines) and lines[0].shape is not None
+        self._below_title: dict[int, bool] = {}  # position of a line -> `_is_byline_or_date`
         self._others: dict[int, bool] = {}  # position of a line -> `_is_other`
 
     def has_title(self) -> bool:
@@ -162,7 +163,7 @@ class Scorer:
         texts, below = self._view.texts, line.position + 1
         if below >= self._view.body_start or not heading.goes_on(text, texts[below]):
             return ""
-        if self._view.number(below) != line.number + 1 or below in self._below_titles:
+        if self._view.number(below) != line.number + 1 or self._is_byline_or_date(below):
             return ""
         return texts[below]
 
@@ -268,24 +269,15 @@ class Scorer:
 
     def _is_above_byline(self, index: int) -> bool:
         """Whether a byline or date follows within four lines, and the line itself is neither."""
-        below = self._below_titles
-        return index not in below and not below.isdisjoint(range(index + 1, index + _ABOVE_BYLINE))
+        below = range(index + 1, min(index + _ABOVE_BYLINE, len(self._view.texts)))
+        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(index)
 
-    @cached_property
-    def _below_titles(self) -> frozenset[int]:
-        """The positions of the lines that are what follows a title: a byline or a date."""
-        view, texts = self._view, self._view.texts
-        near = range(self._near[0], min(self._near[-1] + _ABOVE_BYLINE, len(texts)))
-        dated = [index for index in view.dated(near) if len(texts[index]) < _LONGEST_DATE_LINE]
-        short = [index for index in near if len(texts[index]) <= _LONGEST_BYLINE]
-        authors = view.authors(short)
-        named = [
-            index
-            for index in short
-            if (author := authors.get(index)) is not None
-            and (author.kind == "cue" or has_given_name(author.names[0]))
-        ]
-        return frozenset([*dated, *named])
+    def _is_byline_or_date(self, index: int) -> bool:
+        """Whether a line is what follows a title; one of them is enough, so few are asked."""
+        known = self._below_title.get(index)
+        if known is None:
+            known = self._below_title[index] = _is_byline_or_date(self._view, index)
+        return known
 
 
 def _is_long_enough(text: str, words: frozenset[str]) -> bool:
@@ -293,6 +285,16 @@ def _is_long_enough(text: str, words: frozenset[str]) -> bool:
     if is_cjk(text):
         return len(text) >= _SHORTEST_CJK
     return len(words) >= _LEAST_WORDS or (len(words) >= _FEW_WORDS and len(text) >= _LONG_ENOUGH)
+
+
+def _is_byline_or_date(view: DocumentView, index: int) -> bool:
+    length = len(view.texts[index])
+    if length > _LONGEST_BYLINE:
+        return False
+    if length < _LONGEST_DATE_LINE and view.dates_at(index):
+        return True
+    author = view.authors((index,)).get(index)
+    return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _slug(url: str | None) -> frozenset[str]:
