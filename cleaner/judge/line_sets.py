@@ -6,7 +6,8 @@ the processor need not guess which way a line goes.
 
 The compiled form of `bit_sliced`, whose big integers are the quicker ones in Python, and of
 `tree_walk`: Python runs this source as it is, and hatch_build.py compiles it, with the types in
-`cleaner/native/_line_sets.pxd`. So it loops over indexes.
+`cleaner/native/_line_sets.pxd`. So it loops over indexes. One long module: what is compiled
+together calls itself without a detour through Python.
 
 `LineTrees` are over columns of bytes, as a page has them. Over the numbers of a text are
 `NumberTrees`: a number counts by its rank among the thresholds on its feature, which is a byte.
