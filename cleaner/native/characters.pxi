@@ -37,7 +37,7 @@ cdef inline bint holds_member(Chars chars, const unsigned char *is_member) noexc
                 return True
     return False
 
-cdef enum: FOLDED_HERE = 1 << 16  # characters; of a longer line, a buffer would be another copy
+cdef enum: FOLDED_HERE = 65536  # characters; of a longer line, a buffer would be another copy
 
 def folded_cores(
     list texts not None, const unsigned short[::1] folds not None,
