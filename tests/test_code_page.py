@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from cleaner.files.rule_packs import rule_packs
 from cleaner.matching import parse
 from cleaner.matching.line_text import LineText
+from cleaner.matching.matchers.regex import Regex
 from cleaner.matching.patterns.alphabets import UNICODE
-from cleaner.matching.patterns.code_page import coded, encode
-from cleaner.matching.patterns.forms import coded_form, text_form
+from cleaner.matching.patterns.code_page import coded, encode, rough
+from cleaner.matching.patterns.forms import coded_form, rough_form, text_form
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,33 @@ def test_coded(pattern, is_coded):
     assert (coded(pattern) is not None) is is_coded
 
 
+@pytest.mark.parametrize(
+    ("pattern", "is_rough"),
+    [
+        pytest.param("Read more", True, id="case counts"),
+        pytest.param("(?i)read (?-i:Me)", True, id="or in a part"),
+        pytest.param("(?i:read) more", True, id="or everywhere but in a part"),
+        pytest.param(r"By \p{Lu}[\p{Lu}\p{Ll}\p{M}\p{N}.-]+", True, id="letters by their case"),
+        pytest.param(r"\bÜber [^.“”]+", True, id="a class without letters"),
+        pytest.param(r"[^\w\p{L}\d ]", True, id="or with such in any case"),
+        pytest.param(r"\(?i:a", True, id="a sign that opens no group"),
+        pytest.param("(?is:read)", False, id="another flag"),
+        pytest.param("(?-s:read)", False, id="taken back"),
+        pytest.param("(?:(?i)read)", False, id="a flag from here on"),
+        pytest.param("[^A-Z]", False, id="anything but capitals may be a small letter"),
+        pytest.param("[^aé]", False, id="and the other way round"),
+        pytest.param(r"[^\p{Lu} ]", False, id="the same by property"),
+        pytest.param("[^ⓒ]", False, id="a sign that has a capital"),
+        pytest.param(r"[\p{Lu}-z]", False, id="a range from a class"),
+        pytest.param(r"\p{Han}", False, id="letters of a script"),
+        pytest.param("Συνέχεια", False, id="letters that have no byte"),
+    ],
+)
+def test_rough(pattern, is_rough):
+    assert coded(pattern) is None
+    assert (rough(pattern) is not None) is is_rough
+
+
 def _found(form, line):
     return form.match(line), [*form.spans(line)]
 
@@ -74,7 +102,38 @@ def test_our_patterns_match_what_they_match_in_the_text():
     assert found
 
 
+def test_our_patterns_match_roughly_what_they_match_in_the_text():
+    ruleset = parse.parse(rule_packs())
+    heeding = compared = found = refused = 0
+    for rule in ruleset.rules:
+        lines = [LineText(line.strip()) for text in rule.removes for line in text.split("\n")]
+        for pattern in rule.patterns:
+            if coded(pattern) is not None:
+                continue
+            heeding += 1
+            if form := rough_form(pattern):
+                compared += 1
+                as_text = text_form(pattern, UNICODE)
+                for line in lines:
+                    found += _is_lawful(form, as_text, line)
+                    refused += not form.occurs(line, is_whole=True)
+    assert compared > heeding / 3
+    assert found
+    assert refused
+
+
+def _is_lawful(form, as_text, line):
+    """Whether the text is found; then it has to be found roughly, too."""
+    is_whole, is_part = as_text.match(line) is not None, any(as_text.spans(line))
+    assert form.occurs(line, is_whole=True) or not is_whole, line.text
+    assert form.occurs(line, is_whole=False) or not is_part, line.text
+    return is_part
+
+
 ALL = "".join([char for char in map(chr, range(1, sys.maxunicode + 1)) if char.isprintable()])
+
+
+ASSIGNED_OR_NOT = "".join(map(chr, [*range(1, 0xD800), *range(0xE000, sys.maxunicode + 1)]))
 
 
 @pytest.mark.parametrize(
@@ -84,6 +143,22 @@ def test_each_character_is_of_the_same_kind(atom):
     line = LineText(ALL + "\x85\u1680\u2000\u2028\u3000")
     pattern = f"(?i)(?:{atom})+"
     assert [*coded_form(pattern).spans(line)] == [*text_form(pattern, UNICODE).spans(line)]
+
+
+@pytest.mark.parametrize(
+    "atom",
+    [r"\p{Lu}", r"\p{Ll}", r"[\p{M}]", r"[\p{N}]", r"(?i:\p{Lu})", r"(?i:[\p{Ll}])", "[A-Zé]", "K",
+     "É", r"\w", r"\W", r"\d", r"\s", r"\S", r"\p{L}", r"[^\p{L}\w ]", "[^”]", "."],
+)  # fmt: skip
+def test_each_character_is_roughly_of_the_kind(atom):
+    line = LineText(ASSIGNED_OR_NOT)
+    pattern = f"(?:{atom})+"
+    found, roughly_found = (
+        {place for match in form.spans(line) for place in range(match.start, match.end)}
+        for form in (text_form(pattern, UNICODE), rough_form(pattern))
+    )
+    assert found
+    assert found <= roughly_found
 
 
 def test_each_character_is_at_the_same_borders():
@@ -119,3 +194,23 @@ def test_a_pattern_means_the_same(parts, text):
     ).replace("(?P<title>", "(?:").replace("(?:", "(?P<title>", 1)
     line = LineText(text)
     assert _found(coded_form(pattern), line) == _found(text_form(pattern, UNICODE), line)
+
+
+_CASED_ATOMS = (*_ATOMS, r"\p{Lu}", r"[\p{Lu}.]", r"\p{Ll}", "A", "É", "[A-C]", "(?i:aB)", "(?-i:K)",
+                "(?-i:Sé)", r"(?i:\p{Lu}k)", "[^.”]", r"[^\p{L}]")  # fmt: skip
+
+
+@given(
+    st.booleans(),
+    st.lists(st.tuples(st.sampled_from(_CASED_ATOMS), st.sampled_from(["", "", "*", "+", "|"]))),
+    st.text(alphabet="abkKsSAB\u00e9 \u212aſÉжЖñσ٣½²_-. ”–\u0915\u093eİ😀"),
+)
+@example(True, [("(?-i:Sé)", ""), (r"\b", "")], "Sé sé")
+def test_a_pattern_finds_what_it_finds_without_the_rough_one(ignores_case, parts, text):
+    pattern = "(?i)" * ignores_case + "".join(
+        atom + ("" if atom == r"\b" and count in "*+" else count) for atom, count in parts
+    ).replace("(?P<title>", "(?:")
+    line = LineText(text)
+    assert _found(Regex([pattern]), line) == _found(text_form(pattern, UNICODE), line)
+    if (form := rough_form(pattern)) is not None:
+        _is_lawful(form, text_form(pattern, UNICODE), line)

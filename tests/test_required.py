@@ -163,3 +163,17 @@ def test_an_uncompiled_pattern_is_compiled_only_for_a_line_with_its_words():
     assert not matcher.is_compiled
     assert matcher.match(LineText("The old quay")) is not None
     assert matcher.is_compiled
+
+
+def test_a_pattern_that_heeds_case_is_compiled_only_for_a_line_that_matches_without():
+    matcher = Regex((r"By \p{Lu}\w+|Über (?i:us)",))
+    for text, is_compiled in [
+        ("By the old quay", False),
+        ("About us", False),
+        ("ÜBER US", True),
+        ("By the old quay", True),
+    ]:
+        assert matcher.match(LineText(text)) is None
+        assert matcher.is_compiled is is_compiled
+    assert matcher.match(LineText("Über US")) is not None
+    assert matcher.match(LineText("By Anna")) is not None

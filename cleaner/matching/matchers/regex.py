@@ -10,7 +10,7 @@ from typing import Any
 
 from cleaner.matching.line_text import LineText, Match
 from cleaner.matching.patterns.alphabets import Alphabet
-from cleaner.matching.patterns.forms import Form, coded_form, compile_re2, text_form
+from cleaner.matching.patterns.forms import Form, coded_form, compile_re2, rough_form, text_form
 from cleaner.matching.patterns.required import NOTHING_REQUIRED, Required
 from cleaner.matching.patterns.translate import Pattern, translate
 
@@ -30,6 +30,7 @@ class Regex:
         self.required = required
         self._is_tried = False
         self._for_all: Form | None = None
+        self._rough: Form | None = None
         self._forms: dict[str, Form] = {}  # by the name of the alphabet
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -57,16 +58,19 @@ class Regex:
 
     def match(self, line: LineText) -> Match | None:
         """Return the match of the whole line, or None."""
-        form = self._for_all or self._forms.get(line.alphabet.name) or self._form_for(line)
+        form = self._for_all or self._forms.get(line.alphabet.name) or self._form_for(line, True)
         return form.match(line) if form is not None else None
 
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
-        form = self._for_all or self._forms.get(line.alphabet.name) or self._form_for(line)
+        form = self._for_all or self._forms.get(line.alphabet.name) or self._form_for(line, False)
         return form.spans(line) if form is not None else iter(())
 
-    def _form_for(self, line: LineText) -> Form | None:
-        """The pattern, compiled for a line; None for a line that lacks what it requires.
+    def _form_for(self, line: LineText, is_whole: bool) -> Form | None:
+        """The pattern, compiled for a line; None for a line that cannot match.
+
+        Such a line lacks what the pattern requires, or does not match what is compiled for all
+        alphabets, without case, in place of a pattern that heeds it.
 
         For an early line only the branches are compiled that it may need: most patterns that a
         short text tries are tried once. From the second try on the pattern is compiled whole.
@@ -77,10 +81,20 @@ class Regex:
         if line.is_early and required.has_branches and not self._is_tried:
             self._is_tried = True
             source = required.branches_for(self.source, line.folded)
-            return coded_form(source) or text_form(source, line.alphabet)
-        if not self._forms:
+            form = coded_form(source)
+            if form is None and _may_match(rough_form(source), line, is_whole):
+                form = text_form(source, line.alphabet)
+            return form
+        if not (self._rough or self._forms):
             self._for_all = coded_form(self.source)
-        return self._for_all or self.compiled(line.alphabet)
+            if self._for_all is not None:
+                return self._for_all
+            self._rough = rough_form(self.source)
+        return self.compiled(line.alphabet) if _may_match(self._rough, line, is_whole) else None
+
+
+def _may_match(rough: Form | None, line: LineText, is_whole: bool) -> bool:
+    return rough is None or rough.occurs(line, is_whole)
 
 
 build = Regex

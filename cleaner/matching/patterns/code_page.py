@@ -11,13 +11,19 @@ RE2's ``\b`` knows ASCII words only. But small letters leave the bytes of the ca
 the letters beyond ASCII take these: the most frequent one each, all others ``Z`` in the form for
 patterns with ``\b``.
 
-Law: a pattern that `coded` accepts matches the same spans in `encode(text)` as its translation
-for any line (`cleaner.matching.patterns.translate`) matches in the text.
+Most lines that a pattern is tried on do not match, and a pattern that heeds case matches no line
+that it does not match without case. So for such a pattern `rough` is what a line has to match
+first, and few patterns are compiled as UTF-8 at all.
+
+Laws: a pattern that `coded` accepts matches the same spans in `encode(text)` as its translation
+for any line (`cleaner.matching.patterns.translate`) matches in the text; and where that matches,
+`rough` of the pattern matches the same span.
 """
 
 import codecs
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from cleaner.matching.patterns.alphabets import DIGITS, LETTERS, SPACES
@@ -45,6 +51,12 @@ _CLASSES = {
     "p{L}": rf"A-WZa-z\x81{_LETTERS}",
     "p{Nd}": "0-9Y",
 }
+# In `rough`, what may be a letter or a mark: a sign that Python does not know may be one for RE2.
+_ROUGH_LETTERS = rf"A-XZa-z\x80\x81{_LETTERS}"
+_ROUGH_CLASSES = {
+    **dict.fromkeys(["p{Lu}", "p{Ll}", "p{M}"], _ROUGH_LETTERS),
+    "p{N}": rf"0-9Y{_ROUGH_LETTERS}",
+}
 
 _NO_WORDS = frozenset(_LETTERS)  # for ``\b``
 _UNNAMED = pattern(f"[^\0-\x7f{''.join(_NAMED)}]")
@@ -60,6 +72,7 @@ _MEMBER = pattern(
 )
 _RANGE = pattern("[a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]")
 _PLAIN_ESCAPE = pattern(r"[tnrfv!-/:-@\[-`{-~]")
+_ESCAPES = pattern(_ESCAPE, re.DOTALL)
 _IGNORE_CASE = "(?i)"
 
 
@@ -80,13 +93,30 @@ def coded(source: str) -> bytes | None:
     """
     if not source.startswith(_IGNORE_CASE):
         return None
-    text = source[len(_IGNORE_CASE) :]
+    return _spelt(source, _respelt)
+
+
+def rough(source: str) -> bytes | None:
+    r"""Return what `encode` of a line has to match for an accepted pattern to match the line.
+
+    None where that cannot be said. With ``\b`` it is for `with_words` of it.
+
+    >>> rough("By (?i:the )?Über [^.]+")
+    b'by (?:the )?Cber [^.\\x00]+'
+    >>> rough("[^A-Z]") is None
+    True
+    """
+    return _spelt(source, _roughly_respelt)
+
+
+def _spelt(source: str, respelt: Callable[[re.Match[str]], str]) -> bytes | None:
+    text = source.removeprefix(_IGNORE_CASE)
     if _UNNAMED.search(text):
         text = "".join([char if char.isascii() else _without_case(char) for char in text])
     if _UNNAMED.search(text) or (r"\b" in text and not _NO_WORDS.isdisjoint(text)):
         return None
     try:
-        return _TOKEN.sub(_respelt, text).translate(_AS_LATIN_1).encode("latin-1")
+        return _TOKEN.sub(respelt, text).translate(_AS_LATIN_1).encode("latin-1")
     except _UnsuitableError:
         return None
 
@@ -104,6 +134,16 @@ def _respelt(token: re.Match[str]) -> str:
     return token[0].lower() if token["capitals"] else token[0]
 
 
+def _roughly_respelt(token: re.Match[str]) -> str:
+    if token["escape"] in _ROUGH_CLASSES:
+        return f"[{_ROUGH_CLASSES[token['escape']]}]"
+    if token["class"]:
+        return _bracketed(token["class"], is_rough=True)
+    if token["flags"] in ("i", "-i") and token.string.startswith(":", token.end()):
+        return "(?"
+    return _respelt(token)
+
+
 def _escape(escape: str) -> str:
     if escape in _CLASSES:
         return f"[{_CLASSES[escape]}]"
@@ -115,10 +155,22 @@ def _escape(escape: str) -> str:
 
 
 @lru_cache(1024)  # patterns share many
-def _bracketed(text: str) -> str:
+def _bracketed(text: str, is_rough: bool = False) -> str:
     is_negated = text.startswith("[^")
-    body = _MEMBER.sub(_member, text[2 if is_negated else 1 : -1])
+    body = text[2 if is_negated else 1 : -1]
+    if is_rough and is_negated and _has_case(_ESCAPES.sub("", body)):
+        raise _UnsuitableError  # it may match the capital of a letter that it refuses
+    body = _MEMBER.sub(_rough_member if is_rough and not is_negated else _member, body)
     return rf"[^{body}\x00]" if is_negated else f"[{body}]"
+
+
+def _rough_member(member: re.Match[str]) -> str:
+    rough_class = None if member["to"] else _ROUGH_CLASSES.get(member["escape"])
+    return rough_class or _member(member)
+
+
+def _has_case(chars: str) -> bool:
+    return any(char.lower() != char.upper() for char in chars)
 
 
 def _member(member: re.Match[str]) -> str:

@@ -36,6 +36,12 @@ class Form:
             return None  # 99 lines of 100
         return self._as_match(spans, line, _places(encoded, line))
 
+    def occurs(self, line: LineText, is_whole: bool) -> bool:
+        """Return whether the whole line matches, or else any part of it."""
+        encoded = self._bytes_of(line)
+        search = self._whole if is_whole else self._next
+        return search(encoded, 0, len(encoded))[0] != _NO_MATCH
+
     def spans(self, line: LineText) -> Iterator[Match]:
         """Yield the matches inside the line, from left to right, without overlaps."""
         encoded = self._bytes_of(line)
@@ -92,7 +98,15 @@ def _places(encoded: bytes, line: LineText) -> _Places | None:
 
 def coded_form(source: str) -> Form | None:
     """Return an accepted pattern for all lines, if it can be coded."""
-    coded = code_page.coded(source)
+    return _form_of_bytes(code_page.coded(source))
+
+
+def rough_form(source: str) -> Form | None:
+    """Return what lines have to match for an accepted pattern to match them, if it can be said."""
+    return _form_of_bytes(code_page.rough(source))
+
+
+def _form_of_bytes(coded: bytes | None) -> Form | None:
     if coded is None:
         return None
     return Form(_compiled(coded, is_latin_1=True), "coded_words" if rb"\b" in coded else "coded")
