@@ -29,6 +29,8 @@ _SENTENCE = 60  # a longer line with a full stop is a sentence
 _PREFIX = 40  # no byline prefix is longer
 _SHORTEST_ABOUT, _SHORTEST_BIO = 13, 31  # a line about an author; a bio
 _LONGEST_POSTS = 110  # below this a line may be "More from Ada Moreno"
+# One of these is in each line with an address that says how to reach an author.
+_SIGNS_OF_CONTACT = ("each", "mail", "ollow", "ontact", "MAIL", "CONTACT", "FOLLOW", "rite to")
 
 # How a rights notice begins: collected with the patterns in `rights`.
 _LONGEST_NOTICE = 400  # a notice with what follows it
@@ -113,10 +115,7 @@ def _author_bits(text: str, may_hold_date: bool) -> int:
     if length >= _SHORTEST_BIO and text[end + 1].isupper() and text[0].isupper():
         bits |= BIO
     if "@" in text:
-        if (
-            "each" in text or "mail" in text or "ollow" in text or "ontact" in text
-            or "MAIL" in text or "CONTACT" in text or "FOLLOW" in text or "rite to" in text
-        ):  # fmt: skip
+        if any(map(text.__contains__, _SIGNS_OF_CONTACT)):
             bits |= CONTACT
     elif "reach" in text or "ollow" in text or "mail" in text:
         bits |= CONTACT
