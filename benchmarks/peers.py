@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time other tools and this one on the same documents: one run, one core, one machine.
 
-    python benchmarks/peers.py                    800 pages and 720 dumps, two rounds: half an hour
+    python benchmarks/peers.py                    800 pages and 720 dumps, two rounds: seven minutes
     python benchmarks/peers.py --write            the same, and the tables into docs/benchmarks.md
     python benchmarks/peers.py --pages 100        fewer pages, and as many dumps
     python benchmarks/peers.py --rounds 1         one round
