@@ -6,7 +6,7 @@ What is compared with is the pattern for any line: UTF-8, ``(?i)``, and a mark a
 import sys
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cleaner.files.rule_packs import rule_packs
@@ -179,6 +179,32 @@ def test_case_is_that_of_re2():
         assert alike == [other for other in cased if encode(other) == encode(char)], char
 
 
+def _has_separate_borders(parts):
+    """Whether two borders are never at one place, nor a border alone in a branch.
+
+    As text the line has one mark at a border, which the first of two takes.
+    """
+    is_border_before, is_any_before, has_border = False, False, False
+    for atom, count in [*parts, (".", "|")]:
+        if atom == r"\b":
+            if is_border_before:
+                return False
+            is_border_before = has_border = True
+        elif count in ("", "+", "|"):
+            is_border_before, is_any_before = False, True
+        if count == "|":
+            if has_border and not is_any_before:
+                return False
+            is_border_before = is_any_before = has_border = False
+    return True
+
+
+def test_a_border_alone_is_no_match():
+    line = LineText("é a")
+    for form in (coded_form(r"(?i)\b"), text_form(r"(?i)\b", UNICODE)):
+        assert [*form.spans(line)] == []
+
+
 _ATOMS = (r"\w", r"\d", r"\s", r"\b", "a", "k", "é", "[a-c]", r"[\w-]", r"[^\w]", "[^é”]", ".",
           r"\.", "(?P<title>ab|é)", "aB", "S ", "–")  # fmt: skip
 
@@ -189,6 +215,7 @@ _ATOMS = (r"\w", r"\d", r"\s", r"\b", "a", "k", "é", "[a-c]", r"[\w-]", r"[^\w]
 )
 @example([(r"\b", ""), ("é", ""), (r"\b", "")], "Éa é É½ é")
 def test_a_pattern_means_the_same(parts, text):
+    assume(_has_separate_borders(parts))
     pattern = "(?i)" + "".join(
         atom + ("" if atom == r"\b" and count in "*+?" else count) for atom, count in parts
     ).replace("(?P<title>", "(?:").replace("(?:", "(?P<title>", 1)
@@ -207,6 +234,7 @@ _CASED_ATOMS = (*_ATOMS, r"\p{Lu}", r"[\p{Lu}.]", r"\p{Ll}", "A", "É", "[A-C]",
 )
 @example(True, [("(?-i:Sé)", ""), (r"\b", "")], "Sé sé")
 def test_a_pattern_finds_what_it_finds_without_the_rough_one(ignores_case, parts, text):
+    assume(_has_separate_borders(parts))
     pattern = "(?i)" * ignores_case + "".join(
         atom + ("" if atom == r"\b" and count in "*+" else count) for atom, count in parts
     ).replace("(?P<title>", "(?:")

@@ -53,8 +53,11 @@ class Form:
             if first < 0:
                 return
             if after > first:
-                yield self._as_match(spans, line, places)
-            start = max(after, start + 1)
+                match = self._as_match(spans, line, places)
+                if match.end > match.start:  # a mark alone is nothing of the line
+                    yield match
+            shared = encoded.endswith(_MARK, first, after)  # a border is the next match's as well
+            start = max(after - shared, start + 1)
 
     def _as_match(self, spans: Sequence[Span], line: LineText, places: "_Places | None") -> Match:
         if places is not None:
