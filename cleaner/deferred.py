@@ -4,10 +4,9 @@ The clean text needs neither, and both cost as much as the text.
 """
 
 import datetime
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.edits.context import Context, Outcome
@@ -135,20 +134,19 @@ def _address(front: Sequence[Line]) -> str | None:
 class _RuledOut:
     """The numbers of the lines that a rule removed; not those of which it cut a part.
 
-    Only the few lines are asked for that may be the title, so the edits are searched for them.
+    Only a title that is read from the lines asks for them; few pages have one.
     """
-
-    __slots__ = ("_removals",)
 
     def __init__(self, removals: Removals) -> None:
         self._removals = removals
 
+    @cached_property
+    def _numbers(self) -> frozenset[int]:
+        return frozenset([
+            line
+            for line, _, _, text, by in self._removals.in_order()
+            if by not in NOT_BY_RULES and text[-1:] in "\r\n"
+        ])  # fmt: skip
+
     def __contains__(self, number: object) -> bool:
-        edits = self._removals.in_order()
-        first = bisect_left(edits, (number,))
-        return any(
-            by not in NOT_BY_RULES and text[-1:] in "\r\n"
-            for _, _, _, text, by in takewhile(
-                lambda edit: edit.line == number, islice(edits, first, None)
-            )
-        )
+        return number in self._numbers

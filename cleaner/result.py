@@ -77,8 +77,6 @@ class Cleaned:
     @cached_property
     def text(self) -> str:
         """The kept lines as they were."""
-        if not self.changed and not self.page:
-            return self.decoded.text  # which need not be joined
         return self.remaining.text()
 
     @property

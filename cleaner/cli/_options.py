@@ -8,37 +8,18 @@ document is cleaned, `rule_options` which rules are used; a command with either 
 import os
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import click
 
 from cleaner.settings import find_and_load
 from cleaner.settings.values import CHOICES
 
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
-
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-class _Path(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4
-    """A path that shells complete. Whether it can be read is checked, and reported, by the command.
-
-    `click.Path` would look for the word "path" in the user's language, and import `locale`.
-    """
-
-    name = "path"
-
-    def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> "list[CompletionItem]":
-        """Return what tells the shell to complete it as a file."""
-        from click.shell_completion import CompletionItem
-
-        return [CompletionItem(incomplete, type="file")]
-
-
-PATH = _Path()
+# A path that shells complete. Whether it can be read is checked, and reported, by the command.
+PATH = click.Path(allow_dash=True, readable=False)
 
 
 def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
@@ -48,13 +29,6 @@ def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> li
     rules = load_rules().rules
     names = {rule.family for rule in rules} | {rule.name for rule in rules}
     return sorted(name for name in names if name.startswith(incomplete))
-
-
-def _print_help(context: click.Context, _: click.Parameter, wanted: bool) -> None:
-    """As `click.help_option` does, which would look for its help in the user's language."""
-    if wanted and not context.resilient_parsing:
-        click.echo(context.get_help(), color=context.color)
-        context.exit()
 
 
 def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -68,15 +42,7 @@ def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> 
 def common_options(command: Command) -> Command:
     """Add --quiet, --color, --debug, --version and --help."""
     for option in (
-        click.option(
-            "-h",
-            "--help",
-            is_flag=True,
-            is_eager=True,
-            expose_value=False,
-            callback=_print_help,
-            help="Show this message and exit.",
-        ),
+        click.help_option("-h", "--help", help="Show this message and exit."),
         click.option(
             "--version",
             is_flag=True,

@@ -37,6 +37,7 @@ def plan_wrapped_step(wrapped: Paragraphs, context: Context, outcome: Outcome) -
             for paragraph, spans in plan.cuts.items()
             for index, cuts in _cuts_by_line(spans, wrapped, paragraph).items()
         },
+        frozenset([index for paragraph in plan.by_judge for index in wrapped.indexes(paragraph)]),
     )
 
 

@@ -229,7 +229,8 @@ def _keep_notes(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
         if keeps[i] or probabilities[i] < LEAST_NOTE:
             continue
         text, shape = lines[i].text, _shape(lines[i])
-        # the text before the names: few lines have the sign, and paths cost more to search
+        # The text comes before the path, which costs more to search: few lines have a sign. Others
+        # in a box for notes are notes if they end like a sentence, however short: "Ibid."
         is_marked = _is_marked_note(text, shape)
         if not is_marked and (probabilities[i] < LEAST_UNMARKED_NOTE or not ends_sentence(text)):
             continue
@@ -244,11 +245,7 @@ def _keep_notes(lines: Sequence[Line], probabilities: Sequence[float], keeps: li
 
 
 def _is_marked_note(text: str, shape: Shape) -> bool:
-    """Whether a line has the sign of a note, or its element the id of one.
-
-    Without the sign a line in a box for notes is one if it ends like a sentence, however short:
-    "Ibid." is a note.
-    """
+    """Whether a line has the sign of a note, or its element the id of one."""
     has_sign = text.endswith(_BACK) or _NOTE_SIGN.match(text) is not None
     return has_sign or _has_note_id(shape.path)
 

@@ -1,7 +1,7 @@
 """The text of one line, in the forms in which matchers compare it."""
 
-from collections.abc import Callable
-from typing import Any, Generic, NamedTuple, TypeVar
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from cleaner.matching.fold import LEADING, TRAILING, core, fold
 from cleaner.matching.patterns.alphabets import (
@@ -25,98 +25,71 @@ class Match(NamedTuple):
     groups: tuple[tuple[str, str, int], ...] = ()
 
 
-Form = TypeVar("Form")
-
-
-class _Once(Generic[Form]):
-    """`cached_property` without the lock that it has in Python 3.11: a line is one thread's.
-
-    The lock takes longer than computing most of the forms does.
-    """
-
-    def __init__(self, compute: Callable[[Any], Form]) -> None:
-        self._compute = compute
-        self._name = compute.__name__
-        self.__doc__ = compute.__doc__
-
-    def __get__(self, line: Any, owner: Any = None) -> Form:
-        form = line.__dict__[self._name] = self._compute(line)
-        return form
-
-
 class LineText:
     """A line without the white space around it. Each form is computed when first used.
 
-    `core` and `word_count` may be known already. `is_early`: it is among the first that a program
-    matches, which may be all, so what takes long to prepare is not worth it yet.
+    `known` gives forms that have been computed already, by name. `is_early`: it is among the first
+    that a program matches, which may be all, so what takes long to prepare is not worth it yet.
     """
 
-    def __init__(
-        self,
-        text: str,
-        core: str | None = None,
-        word_count: int | None = None,
-        is_early: bool = False,
-    ) -> None:
-        self.is_early = is_early
+    is_early = False
+
+    def __init__(self, text: str, **known: Any) -> None:
         if text.isascii():  # as most lines are
             self.text = text
             self.alphabet = ASCII
         else:
             self.text = spaces_alike(text)  # a pattern's space is any space
-        if core is not None:
-            self.core = core
-        if word_count is not None:
-            self.word_count = word_count
+        self.__dict__.update(known)  # where cached_property looks first
 
-    @_Once
+    @cached_property
     def folded(self) -> str:
         """Folded, with what is around the words; most lines have nothing around them."""
         return self.core if core(self.text) == self.text else fold(self.text)
 
-    @_Once
+    @cached_property
     def core(self) -> str:
         """Folded, without the decoration on either side."""
         return fold(core(self.text))
 
-    @_Once
+    @cached_property
     def without_leading(self) -> str:
         """Folded, without bullets and other decoration before the words."""
         return fold(self.text.lstrip(LEADING))
 
-    @_Once
+    @cached_property
     def without_trailing(self) -> str:
         """Folded, without colons, arrows and other decoration after the words."""
         return fold(self.text.rstrip(TRAILING))
 
-    @_Once
+    @cached_property
     def utf8(self) -> bytes:
         """As it is, for patterns that heed case."""
         return self.text.encode()
 
-    @_Once
+    @cached_property
     def utf8_with_marks(self) -> bytes:
         r"""With a mark at every word border, for such patterns with ``\b``."""
         return mark_borders(self.text).encode()
 
-    @_Once
+    @cached_property
     def coded(self) -> bytes:
         """Without case, one byte a character, for patterns that ignore case."""
         return encode(self.text)
 
-    @_Once
+    @cached_property
     def coded_words(self) -> bytes:
         r"""The same for patterns with ``\b``."""
         return with_words(self.coded)
 
-    @_Once
+    @cached_property
     def alphabet(self) -> Alphabet:
         """The smallest alphabet that covers the line."""
         if has_ascii_words(self.text):
             return ASCII
         return WESTERN if is_western(self.text) else UNICODE
 
-    @_Once
+    @cached_property
     def word_count(self) -> int:
         """The number of words between white space."""
         return len(self.text.split())

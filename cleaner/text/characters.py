@@ -1,7 +1,7 @@
 """Sets of characters, and which of many texts hold one of them.
 
-Nearly all lines of nearly all texts hold no character of a damage or of a mark. To know that costs
-a nanosecond a character, a tenth of what a pattern or a search for each character of the set takes.
+Nearly all lines of nearly all texts hold no character that is a sign of damage or a mark. To know
+that costs a nanosecond a character, less than a third of what a search with RE2 takes.
 """
 
 import re
