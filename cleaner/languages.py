@@ -16,10 +16,8 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from cleaner.text.lazy_pattern import pattern
-
 # A tag as BCP 47 or POSIX writes it: "zh-Hant-TW", "de_AT.UTF-8".
-_TAG = pattern(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8}){0,4})(?:[.@][\w.@-]{0,20})?")
+_TAG = r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8}){0,4})(?:[.@][\w.@-]{0,20})?"
 # Codes that ISO 639-1 has withdrawn and pages still use.
 _WITHDRAWN = {"in": "id", "iw": "he", "ji": "yi", "jw": "jv", "mo": "ro"}
 # Countries that are written for their language, where the two letters are no language's code.
@@ -38,7 +36,7 @@ def code_of(tag: str) -> str | None:
 @lru_cache(maxsize=512)
 def tag_of(text: str) -> str | None:
     """Return the tag with an ISO 639-1 code in front: "en-US" of "eng_us.UTF-8"; else None."""
-    match = _TAG.fullmatch(text.strip())
+    match = re.fullmatch(_TAG, text.strip())
     if match is None:
         return None
     given = match[1].lower()

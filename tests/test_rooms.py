@@ -228,8 +228,7 @@ def test_an_ordinary_text_loads_nothing_heavy(tmp_path):
         "cleaner.readers", "cleaner.writers", "cleaner.matching.parse", "cleaner.matching.proof",
         "ahocorasick_rs", "cleaner.edits.page_step", "cleaner.judge.page",
         "cleaner.metadata.resolver", "cleaner.metadata.title", "cleaner.metadata.names.words",
-        "cleaner.metadata.fields", "cleaner.native.line_passes", "encodings.cp1252", "locale",
-        "struct",
+        "cleaner.metadata.fields", "cleaner.native.line_passes", "encodings.cp1252", "struct",
         "cleaner.page.extract", "cleaner.page.guard", "cleaner.text.charset_detection",
     }  # fmt: skip
 
