@@ -105,9 +105,9 @@ def _element(node, tag, out, in_pre):
         out.append(f"</{tag}>")
 
 
-def text_of(markdown: str) -> str:
-    """Return all text of Markdown as a parser reads it, without white space; no formulas, no
-    descriptions of images; the labels of notes where they are referred to."""
+def text_of(markdown: str, *, formulas: bool = False) -> str:
+    """Return all text of Markdown as a parser reads it, without white space; no descriptions of
+    images; the labels of notes where they are referred to; formulas, as TeX, where wanted."""
     out: list[str] = []
 
     def read(tokens):
@@ -122,6 +122,8 @@ def text_of(markdown: str) -> str:
                 )
             elif token.type == "footnote_ref":
                 out.append(token.meta["label"])
+            elif token.type.startswith("math_"):
+                out.append(token.content if formulas else "")
             else:
                 assert token.type != "html_block", token.content
 
