@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from cleaner.matching.fold import fold, folded_core
 from cleaner.matching.matchers import MATCHERS, Matcher, equals, regex
 from cleaner.matching.matchers.regex import Regex
-from cleaner.matching.patterns.required import Required, Words
+from cleaner.matching.patterns.prepared import Prepared
+from cleaner.matching.patterns.required import Words
 from cleaner.model import Level
 
 DEFAULT_WITHIN = 8  # non-blank lines of a zone
@@ -107,8 +108,8 @@ class Rule(Keys):
         )
 
     @cached_property
-    def required(self) -> Mapping[str, str]:
-        """By pattern, what a line must have for it (`Required.encoded`); {} where it is not known.
+    def prepared(self) -> Mapping[str, str]:
+        """By pattern, what is known of it (`Prepared.encoded`); {} where nothing is.
 
         Working it out takes as long as compiling the pattern, so only a cached rule has it.
         """
@@ -135,8 +136,8 @@ class Rule(Keys):
         return (*own, *self.unless, *([] if self.until is None else [self.until]))
 
     def _regex(self, pattern: str) -> Regex:
-        required = self.required.get(pattern)
-        return Regex((pattern,), Required.decode(required)) if required else Regex((pattern,))
+        prepared = self.prepared.get(pattern)
+        return Regex((pattern,), Prepared.decode(prepared)) if prepared else Regex((pattern,))
 
     @property
     def required_literals(self) -> tuple[str, ...] | None:

@@ -2,7 +2,7 @@
 
 The form is JSON, because a cache file may have been written by anybody and nothing in it may
 run: one line for the whole set, then a row for each rule. Most rules are never tried on a
-document, and the rows of those are not even parsed; nor is what their patterns require, which
+document, and the rows of those are not even parsed; nor is what is known of their patterns, which
 follows the JSON of a row as text. So do the literals follow that of the set, with numbers in the
 machine's own form: as JSON they would take three times as long.
 """
@@ -24,19 +24,19 @@ def serialize(ruleset: Ruleset) -> bytes:
     """Return the rule set as bytes, together with what is expensive to compute."""
     import json
 
-    from cleaner.matching.patterns.required import required
+    from cleaner.matching.patterns.prepared import prepare
 
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     usual = Rule._field_defaults
     names = [name for name in Rule._fields if name not in _LEFT_OUT]
 
     def encode_rule(rule: Rule) -> bytes:
-        known = rule.required  # a rule that comes from the cache brings it
-        needed = [known.get(text) or required(text).encoded() for text in rule.patterns]
+        known = rule.prepared  # a rule that comes from the cache brings it
+        prepared = [known.get(text) or prepare(text).encoded() for text in rule.patterns]
         values = {name: getattr(rule, name) for name in names}
         unusual = {name: value for name, value in values.items() if value != usual.get(name)}
         row = encode([rule.literals_are_guards, unusual])
-        return "\n".join([row, *needed]).encode()
+        return "\n".join([row, *prepared]).encode()
 
     rows = [encode_rule(rule) for rule in ruleset.rules]
     index = ruleset.literal_index
@@ -88,12 +88,12 @@ def deserialize(data: bytes) -> Ruleset:
         raise ValueError("wrong number of literals")
 
     def decode_rule(row: tuple[int, int]) -> Rule:
-        text, *needed = data[slice(*row)].decode().split("\n")
+        text, *prepared = data[slice(*row)].decode().split("\n")
         literals_are_guards, unusual = json.loads(text)
         rule = Rule(**{name: _as_tuples(value) for name, value in unusual.items()})
         rule.__dict__["literals_are_guards"] = literals_are_guards
-        if needed:
-            rule.__dict__["required"] = dict(zip(rule.patterns, needed, strict=True))
+        if prepared:
+            rule.__dict__["prepared"] = dict(zip(rule.patterns, prepared, strict=True))
         return rule
 
     rows = [*pairwise(accumulate(sizes, initial=start))]

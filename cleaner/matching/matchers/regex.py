@@ -10,8 +10,9 @@ from typing import Any
 
 from cleaner.matching.line_text import LineText, Match
 from cleaner.matching.patterns.alphabets import Alphabet
-from cleaner.matching.patterns.forms import Form, coded_form, compile_re2, rough_form, text_form
-from cleaner.matching.patterns.required import NOTHING_REQUIRED, Required
+from cleaner.matching.patterns.forms import Form, coded_form, compile_re2, text_form
+from cleaner.matching.patterns.prepared import UNPREPARED, Prepared, coded_or_rough
+from cleaner.matching.patterns.required import Required
 from cleaner.matching.patterns.translate import Pattern, translate
 
 KEY = "regex"
@@ -21,17 +22,22 @@ ABOUT = "An RE2 pattern for the whole line; named groups are metadata."
 class Regex:
     """A pattern, compiled once for all lines, or for each alphabet: ASCII, Western, any other.
 
-    `required` is what `cleaner.matching.patterns.required` reads from the pattern, if anyone did.
-    It spares compiling; a compiled pattern answers as fast.
+    `prepared` is what was worked out of the pattern, if anyone did. What it requires spares
+    compiling; a compiled pattern answers as fast.
     """
 
-    def __init__(self, values: Sequence[str], required: Required = NOTHING_REQUIRED) -> None:
+    def __init__(self, values: Sequence[str], prepared: Prepared = UNPREPARED) -> None:
         (self.source,) = values
-        self.required = required
+        self._prepared = prepared
         self._is_tried = False
         self._for_all: Form | None = None
         self._rough: Form | None = None
         self._forms: dict[str, Form] = {}  # by the name of the alphabet
+
+    @property
+    def required(self) -> Required:
+        """What a line must have for the pattern to match it, as far as anyone worked it out."""
+        return self._prepared.required
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Regex, ((self.source,),)
@@ -75,26 +81,21 @@ class Regex:
         For an early line only the branches are compiled that it may need: most patterns that a
         short text tries are tried once. From the second try on the pattern is compiled whole.
         """
-        required = self.required
-        if not required.is_in(line.text, line.folded):
+        prepared = self._prepared
+        if not prepared.required.is_in(line.text, line.folded):
             return None
-        if line.is_early and required.has_branches and not self._is_tried:
+        if line.is_early and prepared.has_branches and not self._is_tried:
             self._is_tried = True
-            source = required.branches_for(self.source, line.folded)
-            form = coded_form(source)
-            if form is None and _may_match(rough_form(source), line, is_whole):
-                form = text_form(source, line.alphabet)
-            return form
-        if not (self._rough or self._forms):
-            self._for_all = coded_form(self.source)
-            if self._for_all is not None:
-                return self._for_all
-            self._rough = rough_form(self.source)
-        return self.compiled(line.alphabet) if _may_match(self._rough, line, is_whole) else None
-
-
-def _may_match(rough: Form | None, line: LineText, is_whole: bool) -> bool:
-    return rough is None or rough.occurs(line, is_whole)
+            source, part = prepared.part_for(self.source, line.folded)
+            return Regex((source,), part)._form_for(line, is_whole)
+        if self._rough is None:
+            coded = prepared.coded or coded_or_rough(self.source)
+            form = coded_form(coded.text)
+            if coded.is_exact:
+                self._for_all = form
+                return form
+            self._rough = form
+        return self.compiled(line.alphabet) if self._rough.occurs(line, is_whole) else None
 
 
 build = Regex

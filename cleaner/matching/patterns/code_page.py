@@ -80,14 +80,15 @@ class _UnsuitableError(Exception):
     """The pattern says something that it could not say of bytes."""
 
 
-def coded(source: str) -> bytes | None:
+def coded(source: str) -> str | None:
     r"""Return an accepted pattern for what `encode` returns, or None if it has to see the text.
 
-    It has to if it heeds case, names a character that has no byte, or has an escape or a range in
-    which bytes would have another meaning. With ``\b`` it is for `with_words` of it.
+    What is returned has a character for each byte. A pattern has to see the text if it heeds case,
+    names a character that has no byte, or has an escape or a range in which bytes would have
+    another meaning. With ``\b`` it is for `with_words` of it.
 
     >>> coded(r"(?i)Über .*")
-    b'Cber [^\\n\\x00]*'
+    'Cber [^\\n\\x00]*'
     >>> coded("Über .*") is coded(r"(?i)[а-я]+") is None
     True
     """
@@ -96,27 +97,27 @@ def coded(source: str) -> bytes | None:
     return _spelt(source, _respelt)
 
 
-def rough(source: str) -> bytes | None:
+def rough(source: str) -> str | None:
     r"""Return what `encode` of a line has to match for an accepted pattern to match the line.
 
     None where that cannot be said. With ``\b`` it is for `with_words` of it.
 
     >>> rough("By (?i:the )?Über [^.]+")
-    b'by (?:the )?Cber [^.\\x00]+'
+    'by (?:the )?Cber [^.\\x00]+'
     >>> rough("[^A-Z]") is None
     True
     """
     return _spelt(source, _roughly_respelt)
 
 
-def _spelt(source: str, respelt: Callable[[re.Match[str]], str]) -> bytes | None:
+def _spelt(source: str, respelt: Callable[[re.Match[str]], str]) -> str | None:
     text = source.removeprefix(_IGNORE_CASE)
     if _UNNAMED.search(text):
         text = "".join([char if char.isascii() else _without_case(char) for char in text])
     if _UNNAMED.search(text) or (r"\b" in text and not _NO_WORDS.isdisjoint(text)):
         return None
     try:
-        return _TOKEN.sub(respelt, text).translate(_AS_LATIN_1).encode("latin-1")
+        return _TOKEN.sub(respelt, text).translate(_AS_LATIN_1)
     except _UnsuitableError:
         return None
 

@@ -6,7 +6,6 @@ from operator import attrgetter
 from typing import Any
 
 from cleaner.matching.line_text import LineText, Match
-from cleaner.matching.patterns import code_page
 from cleaner.matching.patterns.alphabets import ASCII, Alphabet
 from cleaner.matching.patterns.translate import MARK, translate, translate_accepted
 
@@ -99,20 +98,10 @@ def _places(encoded: bytes, line: LineText) -> _Places | None:
     return None if len(encoded) == len(line.text) else _Places(encoded)
 
 
-def coded_form(source: str) -> Form | None:
-    """Return an accepted pattern for all lines, if it can be coded."""
-    return _form_of_bytes(code_page.coded(source))
-
-
-def rough_form(source: str) -> Form | None:
-    """Return what lines have to match for an accepted pattern to match them, if it can be said."""
-    return _form_of_bytes(code_page.rough(source))
-
-
-def _form_of_bytes(coded: bytes | None) -> Form | None:
-    if coded is None:
-        return None
-    return Form(_compiled(coded, is_latin_1=True), "coded_words" if rb"\b" in coded else "coded")
+def coded_form(text: str) -> Form:
+    """Return a coded pattern (`prepared.Coded`), for lines in all alphabets."""
+    compiled = _compiled(text.encode("latin-1"), is_latin_1=True)
+    return Form(compiled, "coded_words" if r"\b" in text else "coded")
 
 
 def text_form(source: str, alphabet: Alphabet) -> Form:

@@ -13,7 +13,7 @@ does. What is not understood here names nothing.
 import json
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from cleaner.matching.fold import fold
 from cleaner.matching.patterns.translate import MAX_LENGTH, tokens_of
@@ -26,14 +26,15 @@ _MOST_WORDS = 200  # in one set
 _SHORTEST_GROUP = 40  # code points of a pattern; shorter ones compile as fast as they are
 _SHORTEST_WORD = 2  # code points; one letter occurs in any line
 
-_NEVER = r"[^\x00-\x{10FFFF}]"  # matches no text
+_NEVER = r"a\Aa"  # matches no text: nothing is before its beginning
 
 _Texts = frozenset[str]
 _EMPTY: _Texts = frozenset({""})
 Words = tuple[tuple[str, ...], ...]  # sets of folded texts: one of each occurs
 # A branch: its half-open span of the pattern, what it requires, and the groups of branches in it.
 _Branch = tuple[int, int, Words, tuple[tuple[Any, ...], ...]]
-_Groups = tuple[tuple[_Branch, ...], ...]
+Groups = tuple[tuple[_Branch, ...], ...]
+NO_GROUPS = "[]"  # as text
 
 
 class Required(NamedTuple):
@@ -44,26 +45,17 @@ class Required(NamedTuple):
 
     length: int = 0
     words: Words = ()
-    groups: str = "[]"
-
-    @property
-    def has_branches(self) -> bool:
-        """Whether a text may need only a part of the pattern."""
-        return len(self.groups) > len("[]")
+    groups: str = NO_GROUPS
 
     def is_in(self, text: str, folded: str) -> bool:
         """Return whether a text, given also folded, has what is required."""
         return len(text) >= self.length and passes.all_occur(self.words, folded)
 
-    def branches_for(self, source: str, folded: str) -> str:
-        """Return the pattern `source` without the branches that cannot match in a folded text."""
-        return _shortened(source, (0, len(source), (), json.loads(self.groups)), folded)
-
     def encoded(self) -> str:
         """Return it as one line of text, as `decode` reads it."""
         text = "\f".join([str(self.length), self.groups, *map("\t".join, self.words)])
         is_plain = text.count("\f") == len(self.words) + 1 and "\n" not in text
-        return text if is_plain else f"{self.length}\f[]"
+        return text if is_plain else f"{self.length}\f{NO_GROUPS}"
 
     @staticmethod
     def decode(text: str) -> "Required":
@@ -73,6 +65,14 @@ class Required(NamedTuple):
 
 
 NOTHING_REQUIRED = Required()  # where nobody has read the pattern
+
+
+def branches_for(source: str, groups: str, folded: str) -> str:
+    """Return a pattern without the branches, of these groups, that cannot match in a folded text.
+
+    Where a group has none that can, none of it matches.
+    """
+    return _shortened(source, (0, len(source), (), groups_of_text(groups)), folded)
 
 
 def _shortened(source: str, branch: _Branch, folded: str) -> str:
@@ -96,7 +96,7 @@ class _Part(NamedTuple):
     length: int
     texts: _Texts | None
     words: tuple[_Texts, ...] = ()
-    groups: _Groups = ()
+    groups: Groups = ()
 
     def named(self) -> tuple[_Texts, ...]:
         """The sets of which one text each occurs in what the piece matches."""
@@ -112,8 +112,17 @@ def required(source: str) -> Required:
     tokens = tokens_of(source)[::-1]
     whole = _alternatives(tokens)
     groups = () if _FLAGS_FROM_HERE.search(source, 1) else whole.groups
-    text = json.dumps(groups, ensure_ascii=False, separators=(",", ":"))
-    return Required(whole.length, _in_order(whole.named()), text)
+    return Required(whole.length, _in_order(whole.named()), groups_as_text(groups))
+
+
+def groups_as_text(groups: Groups) -> str:
+    """Return the groups of branches as `Required` holds them."""
+    return json.dumps(groups, ensure_ascii=False, separators=(",", ":"))
+
+
+def groups_of_text(text: str) -> Groups:
+    """Undo `groups_as_text`, with lists for tuples."""
+    return cast(Groups, json.loads(text))
 
 
 def _in_order(sets: Iterable[_Texts]) -> Words:
@@ -152,7 +161,7 @@ def _alternatives(tokens: list[re.Match[str]]) -> _Part:
     return _Part(length, None, _telling(frozenset[str]().union(*best)), groups)
 
 
-def _as_groups(spans: list[tuple[int, int]], branches: list[_Part]) -> _Groups:
+def _as_groups(spans: list[tuple[int, int]], branches: list[_Part]) -> Groups:
     """The group of these branches, each with its rarest words, if it is worth shortening."""
     if spans[-1][1] - spans[0][0] < _SHORTEST_GROUP:
         return ()
