@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleaner.edits.context import Context, Outcome
 from cleaner.edits.plan import NOT_BY_RULES
 from cleaner.edits.removals import Removals
-from cleaner.judge.text_reasons import Grounds
+from cleaner.judge.grounds import Grounds
 from cleaner.model import Found, Line, Verdict
 from cleaner.page import Page
 from cleaner.text import front_matter

@@ -230,7 +230,27 @@ def test_an_ordinary_text_loads_nothing_heavy(tmp_path):
         "cleaner.metadata.resolver", "cleaner.metadata.title", "cleaner.metadata.names.words",
         "cleaner.metadata.fields", "cleaner.native.line_passes", "encodings.cp1252", "struct",
         "cleaner.page.extract", "cleaner.page.guard", "cleaner.text.charset_detection",
+        "cleaner.judge.text_reasons",
     }  # fmt: skip
+
+
+_COMPILED = """
+import sys
+from typing import ForwardRef
+seen = ForwardRef.__init__
+ForwardRef.__init__ = lambda self, arg, *more, **named: (
+    sys.modules.setdefault(f"in quotes: {arg}", sys), seen(self, arg, *more, **named)
+)[1]
+"""
+
+
+def test_no_annotation_of_a_start_is_in_quotes(tmp_path):
+    """In a named tuple it is compiled, and the first that is makes the hundred types of `ast`."""
+    code = f"{_COMPILED}\nfrom cleaner.cli import main\nmain(['filter'])"
+    loaded_by(code, tmp_path, "A line.\n")  # the first start checks the rules and keeps them
+    loaded = loaded_by(code, tmp_path, "A line.\n")
+    assert "cleaner.judge.text" in loaded
+    assert [name for name in loaded if name.startswith("in quotes")] == []
 
 
 def test_help_loads_what_the_command_lines_need(tmp_path):

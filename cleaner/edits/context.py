@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from cleaner.edits.remaining_text import RemainingText
+from cleaner.judge.grounds import Grounds
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
-from cleaner.judge.text_reasons import Grounds
 from cleaner.matching.scan import Scanner
 from cleaner.model import Document, Found, Line, Options, Verdict
 from cleaner.page import Page

@@ -1,11 +1,9 @@
 """What the judge gives back, for a text and for a page."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from cleaner.judge.grounds import Grounds
 from cleaner.judge.line_verdicts import LineVerdicts
-
-if TYPE_CHECKING:
-    from cleaner.judge.text_reasons import Grounds
 
 LIKELY = 0.5  # the probability from which on a line is likely article
 
@@ -24,7 +22,7 @@ class Judgement(NamedTuple):
     verdicts: LineVerdicts
     body: tuple[int, int] | None
     flags: tuple[str, ...]
-    grounds: "Grounds | None" = None
+    grounds: Grounds | None = None
     sentences: frozenset[int] | None = None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import compress
 from math import exp
 
+from cleaner.judge.grounds import grounds
 from cleaner.judge.judgement import NOT_JUDGED, Judgement
 from cleaner.judge.line_features import SENTENCE_END, ending, words_feature
 from cleaner.judge.line_verdicts import LineVerdicts
@@ -24,7 +25,6 @@ from cleaner.judge.text_decision import (
     unlikely_lines,
 )
 from cleaner.judge.text_features import FeatureTable, MeasuredLines, feature_table
-from cleaner.judge.text_reasons import grounds
 from cleaner.model import Level, Line
 from cleaner.native import passes
 

@@ -4,18 +4,16 @@ The probability is the result of some hundred comparisons; the reasons name plai
 line that support the decision, strongest first. They are read from the same features and decide
 nothing.
 
-They are put into words when they are read. Until then `Grounds` keeps the few features that they
-are about: in words they would cost as much as the model.
+They are put into words when they are read; no text alone needs them.
 """
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from cleaner.judge.grounds import COLUMNS, Grounds
 from cleaner.judge.line_features import MOST_AGAIN
 from cleaner.judge.text_columns import FAR
-from cleaner.judge.text_features import FeatureTable, values_of
 from cleaner.model import Verdict
 
 MOST_REASONS = 3  # of a line, the strongest
@@ -32,7 +30,7 @@ LEAST_TOKENS = 3  # words that may be shared with the article
 
 
 class _Facts(NamedTuple):
-    """The features of a line that the reasons are about."""
+    """The features of a line that the reasons are about, in the order of `COLUMNS`."""
 
     again: float
     cues: float
@@ -57,31 +55,12 @@ class _Facts(NamedTuple):
     heads_after: float
 
 
-_COLUMNS = (
-    "again", "cues", "list", "short", "short<5", "short>5", "prose", "prose<5", "prose>5",
-    "since_tail", "tokens", "shared", "ending", "until_long", "since_long",
-    "name<15", "name>15", "stamp<15", "stamp>15", "head<15", "head>15",
-)  # fmt: skip
-
-
-class Grounds(NamedTuple):
-    """The lines that are dropped from a text, by number, and the `_Facts` of each."""
-
-    numbers: Sequence[int]
-    values: "array[float]"
-
-
-def grounds(table: FeatureTable, numbers: Sequence[int], dropped: Sequence[int]) -> Grounds:
-    """Return the grounds against the lines at the indexes `dropped`; `numbers` are of all."""
-    return Grounds([numbers[i] for i in dropped], values_of(table, _COLUMNS, dropped))
-
-
 def explained(verdicts: Iterable[Verdict], given: Iterable[Grounds]) -> Iterator[Verdict]:
     """Yield the verdicts, with reasons if a line is dropped and there are grounds against it.
 
     Of several grounds against a line the last ones count.
     """
-    size = len(_COLUMNS)
+    size = len(COLUMNS)
     at = {number: (one, size * i) for one in given for i, number in enumerate(one.numbers)}
     for verdict in verdicts:
         if verdict.drop and verdict.line in at:

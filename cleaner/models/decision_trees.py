@@ -15,7 +15,7 @@ import json
 import sys
 from array import array
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 FORMAT = "cleaner-trees-1"
 # The safetensors name of an array's item type.
@@ -23,6 +23,15 @@ _TYPECODES = {"F64": "d", "I16": "h", "U16": "H", "U8": "B"}
 _DTYPES = {typecode: dtype for dtype, typecode in _TYPECODES.items()}
 # In the order of the file. Items of eight bytes come first, so that all arrays are aligned.
 _ARRAYS = ("threshold", "leaf_value", "num_leaves", "split_feature", "left_child", "right_child")
+
+
+# In a field of a named tuple "array[int]", which Python 3.11 can only take in quotes, would be
+# compiled when the module is imported: a fortieth of the start of `cleaner filter`.
+if TYPE_CHECKING:
+    Integers: TypeAlias = array[int]
+    Floats: TypeAlias = array[float]
+else:
+    Integers = Floats = array
 
 
 class DecisionTrees(NamedTuple):
@@ -36,12 +45,12 @@ class DecisionTrees(NamedTuple):
     """
 
     features: tuple[str, ...]
-    num_leaves: "array[int]"  # of each tree
-    split_feature: "array[int]"  # an index into `features`, as all that follows one a split
-    threshold: "array[float]"  # bytes in a model over byte columns
-    left_child: "array[int]"
-    right_child: "array[int]"
-    leaf_value: "array[float]"  # one a leaf; integers in a model over byte columns
+    num_leaves: Integers  # of each tree
+    split_feature: Integers  # an index into `features`, as all that follows one a split
+    threshold: Floats  # bytes in a model over byte columns
+    left_child: Integers
+    right_child: Integers
+    leaf_value: Floats  # one a leaf; integers in a model over byte columns
     scale: float = 1.0
     early_exits: tuple[tuple[int, float], ...] = ()
 
@@ -99,7 +108,7 @@ def parse(data: bytes) -> DecisionTrees:
     )
 
 
-def _little_endian(items: "array[int]") -> "array[int]":
+def _little_endian(items: Integers) -> Integers:
     """Between the byte order of this machine and the file's."""
     if sys.byteorder == "big":
         items = items[:]
