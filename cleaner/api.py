@@ -11,8 +11,6 @@
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from copy import copy
-from dataclasses import replace
 from typing import Any, Literal, TypeAlias, overload
 
 from cleaner.arguments import check_document, check_stream, not_, several
@@ -134,14 +132,14 @@ class Cleaner:
         """
         check_document(document)
         if document.form == "auto" and self.settings.form != "auto":
-            document = replace(document, form=self.settings.form)
+            document = document._replace(form=self.settings.form)
         if self.settings.encoding and document.charset is None:
-            document = replace(document, charset=self.settings.encoding)
+            document = document._replace(charset=self.settings.encoding)
         if language := document.language or self.settings.lang:
             tag = tag_of(language)
             if tag is None:
                 raise SettingsError(f'document "{document.id}": language {problem(language)}')
-            document = replace(document, language=tag)
+            document = document._replace(language=tag)
         try:
             return clean(document, self.scanner(document.source), self._options)
         except DocumentError as error:
@@ -200,9 +198,11 @@ class Cleaner:
 
         Raises RuleError for an unknown name.
         """
+        from copy import copy
+
         other = copy(self)
         settings = self.settings
-        other.settings = replace(settings, disable=(*settings.disable, *names))
+        other.settings = settings._replace(disable=(*settings.disable, *names))
         other.ruleset = self.ruleset.without(names)
         other._scanners = {(): Scanner(other.ruleset)}
         return other
@@ -224,7 +224,7 @@ def _with_arguments(base: Settings, given: Settings) -> Settings:
 def _changed(settings: Settings) -> dict[str, Any]:
     """The settings that differ from the defaults, by name."""
     default = Settings()
-    names = (name for name in Settings.__slots__ if name not in ("folder", "origin"))
+    names = (name for name in Settings._fields if name not in ("folder", "origin"))
     return {
         name: value
         for name in names

@@ -5,7 +5,6 @@ The clean text needs neither, and both cost as much as the text.
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -95,6 +94,8 @@ class Deferred(NamedTuple):
         metadata = resolve(inputs, everything=everything)
         if page is None or metadata.date is not None:
             return metadata
+        from dataclasses import replace
+
         from cleaner.metadata.dates.htmldate_guess import guess  # no date is stated anywhere
 
         found = guess(page.html, self.url, self.today)

@@ -42,17 +42,4 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")
     deferred = Deferred.of(context, lines, outcome)
-    return Cleaned(
-        id=document.id,
-        source=document.source,
-        url=deferred.url,
-        remaining=outcome.remaining,
-        repairs=repairs,
-        flags=tuple(sorted(outcome.flags)),
-        ruleset=scanner.fingerprint,
-        decoded=decoded,
-        page=page is not None,
-        links=page is not None and options.links == "keep",
-        images=page is not None and options.images == "keep",
-        deferred=deferred,
-    )
+    return Cleaned(context, decoded, repairs, outcome, deferred)

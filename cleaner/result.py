@@ -1,12 +1,12 @@
 """What became of a document: the text, the metadata, and every change, so that it can be undone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
 from cleaner.deferred import Deferred
+from cleaner.edits.context import Context, Outcome
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.restore import rebuild, restore
 from cleaner.errors import SettingsError, did_you_mean
@@ -22,7 +22,6 @@ SCHEMA = 2
 _BASIC = ("title", "byline", "date", "contact", "language")
 
 
-@dataclass(frozen=True, repr=False)
 class Cleaned:
     """A cleaned document.
 
@@ -39,11 +38,50 @@ class Cleaned:
     flags: tuple[str, ...]
     ruleset: str
     decoded: Decoded
-    deferred: Deferred = field(compare=False)
-    page: bool = False
-    links: bool = False
-    images: bool = False
+    deferred: Deferred
+    page: bool
+    links: bool
+    images: bool
     status: str = "ok"
+
+    def __init__(
+        self,
+        context: Context,
+        decoded: Decoded,
+        repairs: tuple[Repair, ...],
+        outcome: Outcome,
+        deferred: Deferred,
+    ) -> None:
+        document, options = context.document, context.options
+        page = context.page is not None
+        self.__dict__.update(
+            id=document.id,
+            source=document.source,
+            url=deferred.url,
+            remaining=outcome.remaining,
+            repairs=repairs,
+            flags=tuple(sorted(outcome.flags)),
+            ruleset=context.scanner.fingerprint,
+            decoded=decoded,
+            page=page,
+            links=page and options.links == "keep",
+            images=page and options.images == "keep",
+            deferred=deferred,
+        )
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a result is never changed: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Cleaned) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[Any, ...]:
+        names = [name for name in Cleaned.__annotations__ if name != "deferred"]  # read later
+        return tuple([getattr(self, name) for name in names])
 
     def __repr__(self) -> str:
         kept, total = self._count_kept()

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pytest
 from command import DUMP, STORY, cleaner, is_one_line
@@ -184,7 +183,7 @@ def test_ignore_files_are_read_as_git_reads_them(tmp_path, above, below, files):
         check=True,
         env={"PATH": os.environ["PATH"], "HOME": str(tmp_path)},  # no settings of whoever runs this
     )
-    choice = replace(Settings(folder=str(repository)), exclude=(".git",)).files_of_folders()
+    choice = Settings(folder=str(repository), exclude=(".git",)).files_of_folders()
     taken = [os.path.relpath(path, repository) for path in text_files(str(repository), choice)]
     assert sorted(taken) == sorted(filter(None, listed.stdout.split("\0")))
 

@@ -217,6 +217,43 @@ def test_settings_check_themselves():
     assert Settings(lang="de-AT").lang == "de-AT"
 
 
+def test_settings_say_what_they_take_and_come_back_from_a_pickle():
+    assert list(inspect.signature(Settings).parameters) == list(Settings._fields)
+    settings = Settings(disable="ads", level="thorough")
+    assert pickle.loads(pickle.dumps(settings)) == settings
+    with pytest.raises(TypeError, match="levl"):
+        Settings(levl="thorough")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("text", id="what is worked out"),
+        pytest.param("flags", id="what is known"),
+        pytest.param("note", id="what a result does not have"),
+    ],
+)
+def test_a_result_is_never_changed(name):
+    cleaned = Cleaner().clean(DUMP)
+    with pytest.raises(AttributeError):
+        setattr(cleaned, name, "other")
+    assert cleaned.text == STORY
+
+
+@pytest.mark.parametrize(
+    ("raw", "is_same"),
+    [
+        pytest.param(DUMP, True, id="the same text again"),
+        pytest.param(STORY, False, id="another text of which the same is left"),
+    ],
+)
+def test_results_are_equal_where_the_same_was_done(raw, is_same):
+    cleaned, again = Cleaner().clean(DUMP), Cleaner().clean(raw)
+    assert cleaned.text == again.text
+    assert (cleaned == again) is is_same
+    assert cleaned != cleaned.text
+
+
 def test_the_name_of_1_0_still_works():
     assert Cleaner(form="text").settings == Cleaner(as_="text").settings
 

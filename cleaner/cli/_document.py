@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -50,7 +49,7 @@ def clean_document(cleaner: "Cleaner", file: str, url: str | None, size_limit: i
     try:
         if cleaner.settings.form == "auto" and may_be_container(raw, file):
             document = _inside(raw, file, source)
-            return cleaner.clean_document(replace(document, url=url or document.url))
+            return cleaner.clean_document(document._replace(url=url or document.url))
         return cleaner.clean(raw, url=url, id=file, source=source)
     except DocumentError as error:
         raise DocumentError(f"{place}: {error}", reason=error.reason) from error

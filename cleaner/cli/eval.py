@@ -97,10 +97,8 @@ def eval(
 
 def _with_pack(settings: Settings, gold: str) -> Settings:
     """The settings with the rules of a pack whose gold is measured, if they do not name it."""
-    from dataclasses import replace
-
     from cleaner.files.pack_gold import is_pack
 
     if gold == "-" or gold in settings.rules or not is_pack(gold):
         return settings
-    return replace(settings, rules=(*settings.rules, gold))
+    return settings._replace(rules=(*settings.rules, gold))

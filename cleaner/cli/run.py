@@ -235,8 +235,6 @@ def _job(sources: tuple[str, ...], out: str, settings: Settings, options: RunOpt
 
 
 def _plain(settings: Settings) -> dict[str, Any]:
-    from dataclasses import asdict
-
-    values = asdict(settings)
+    values = settings._asdict()
     values.pop("origin")
     return values

@@ -5,7 +5,6 @@ the page: its date, and "Saved by Blink"; only the address counts.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from cleaner.errors import DocumentError
 from cleaner.readers import mail_message
@@ -34,4 +33,4 @@ def _page(raw: bytes, file_range: FileRange, options: ReadOptions) -> InputDocum
     body = next(mail_message.bodies(message))
     addresses = (mail_message.header(message, "Snapshot-Content-Location"), body.location or "")
     url = next((url for url in addresses if url.startswith(("http://", "https://"))), None)
-    return InputDocument(file_range.output_path, replace(document, url=url, stated={}))
+    return InputDocument(file_range.output_path, document._replace(url=url, stated={}))

@@ -72,7 +72,7 @@ def review(job: ReviewJob, show: Show = lambda what, done, total: None) -> Revie
     text = rule_text(job.rules)
     rules = _rules(job.rules, text)
     settings = job.settings
-    with_rules = replace(settings, rules=(*settings.rules, job.rules), preview=True)
+    with_rules = settings._replace(rules=(*settings.rules, job.rules), preview=True)
     found = Review(job.rules, text, rules, {}, _tables(text))
     sample = EvidenceCollector(rules, Cleaner(settings=with_rules))
     folder = tempfile.mkdtemp(prefix="cleaner-review-")

@@ -12,8 +12,8 @@ Globs (`cleaner.files.glob`) are relative to the settings file's folder.
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.arguments import check_text, not_, several
 from cleaner.errors import RuleError, SettingsError
@@ -29,21 +29,7 @@ FILE, PROJECT = "cleaner.toml", "pyproject.toml"
 MAX_BYTES = 1 << 20  # of a settings file
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The settings, and in `origin` the file each came from, or "option".
-
-    `rules` are paths; rules with the status "preview" act where `preview` is set. `encoding` is
-    that of bytes which are not UTF-8 and whose container does not say what they are in. `include`,
-    `exclude`, `extend_exclude` and `respect_gitignore` say which files of a folder `fix` takes, and
-    `project_files` whether it also cleans licences, requirements and other files that are not
-    articles by their names. `sources` pairs a glob with the families and rules that are disabled
-    for the documents it matches. `folder` is what the globs are relative to.
-
-    One text or path will do where there may be several. Raises TypeError for what is neither,
-    SettingsError for a value that the setting cannot have.
-    """
-
+class _Values(NamedTuple):
     level: Level = "careful"
     rules: tuple[str, ...] = ()
     disable: tuple[str, ...] = ()
@@ -63,11 +49,37 @@ class Settings:
     preview: bool = False
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
-    origin: Mapping[str, str] = field(default_factory=dict)
+    origin: Mapping[str, str] = {}
 
-    def __post_init__(self) -> None:
-        for name in SEVERAL:
-            object.__setattr__(self, name, several(name, getattr(self, name)))
+
+class Settings(_Values):
+    """The settings, and in `origin` the file each came from, or "option".
+
+    `rules` are paths; rules with the status "preview" act where `preview` is set. `encoding` is
+    that of bytes which are not UTF-8 and whose container does not say what they are in. `include`,
+    `exclude`, `extend_exclude` and `respect_gitignore` say which files of a folder `fix` takes, and
+    `project_files` whether it also cleans licences, requirements and other files that are not
+    articles by their names. `sources` pairs a glob with the families and rules that are disabled
+    for the documents it matches. `folder` is what the globs are relative to.
+
+    One text or path will do where there may be several. Raises TypeError for what is neither,
+    SettingsError for a value that the setting cannot have.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # which is to see what the tuple takes
+
+        @wraps(_Values.__new__)
+        def __new__(cls, *given: Any, **named: Any) -> "Settings":
+            """Raises TypeError and SettingsError."""
+            values = super().__new__(cls, *given, **named)
+            texts = {name: several(name, getattr(values, name)) for name in SEVERAL}
+            values = values._replace(**texts)
+            values._check()
+            return values
+
+    def _check(self) -> None:
         names = [*CHOICES]
         for name in ("lang", "encoding"):
             check_text(name, getattr(self, name))
@@ -85,11 +97,13 @@ class Settings:
         `rules`, `disable` and `extend_exclude` add to those of the file.
         """
         given = {name: value for name, value in options.items() if value not in (None, ())}
+        if not given:
+            return self
         origin = {**self.origin, **dict.fromkeys(given, "option")}
         for name in ("rules", "disable", "extend_exclude"):
             if name in given:
                 given[name] = (*getattr(self, name), *given[name])
-        return replace(self, **given, origin=origin)
+        return Settings(**{**self._asdict(), **given, "origin": origin})
 
     def ruleset(self) -> "Ruleset":
         """Load the rules that these settings name. Raises RuleError and SettingsError, also for
