@@ -5,9 +5,13 @@ import os
 import signal
 import subprocess
 import time
+from importlib import import_module
 
 import pytest
 from command import CLEANER, DUMP, STORY, cleaner, is_one_line
+
+from cleaner.cli import _filter_document
+from cleaner.cli._program import run
 
 
 @pytest.fixture(autouse=True)
@@ -205,3 +209,63 @@ def test_a_current_folder_that_was_deleted(tmp_path):
 def test_few_descriptors():
     done = shell('ulimit -n 32; "$CLEANER" filter', input=DUMP.encode())
     assert done.stdout.decode() == STORY
+
+
+def calls_of_filter(arguments, monkeypatch):
+    """What a command line without the name of its command has cleaned: read plainly, or None where
+    it is left to click; and read by click, or None where it is refused."""
+    calls = []
+    for module in (_filter_document, import_module("cleaner.cli.filter")):
+        monkeypatch.setattr(module, "filter_document", lambda *given: calls.append(given))
+    is_plain = _filter_document.filter_plainly(arguments)
+    plain = calls.pop() if is_plain else None
+    run(["filter", *arguments])
+    return plain, calls.pop() if calls else None
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param([], id="standard input"),
+        pytest.param(["-"], id="standard input by its name"),
+        pytest.param(["a.txt"], id="a file"),
+        pytest.param(["a b.txt", "--to", "json"], id="an option behind the file"),
+        pytest.param(["--to", "markdown", "a.txt"], id="an option before the file"),
+        pytest.param(["--level", "thorough", "--url", "https://example.com/a"], id="two options"),
+        pytest.param(["--url", "filter"], id="a value that is the name of a command"),
+        pytest.param(["--level", "careful", "--to", "text", "-"], id="the defaults"),
+    ],
+)
+def test_a_plain_command_line_means_what_click_reads_in_it(arguments, monkeypatch):
+    plain, by_click = calls_of_filter(arguments, monkeypatch)
+    assert plain is not None
+    assert plain == by_click
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_right"),
+    [
+        pytest.param(["--lang", "de"], True, id="another option"),
+        pytest.param(["--to=json"], True, id="a value behind an equals sign"),
+        pytest.param(["--to", "json", "--to", "text"], True, id="an option twice"),
+        pytest.param(["--url", "-a"], True, id="a value like an option"),
+        pytest.param(["--url", ""], True, id="an empty value"),
+        pytest.param(["--", "-a"], True, id="a file like an option"),
+        pytest.param(["-q"], True, id="a flag"),
+        pytest.param(["a.txt", "b.txt"], False, id="two files"),
+        pytest.param(["--to", "xml"], False, id="a value there is not"),
+        pytest.param(["a.txt", "--to"], False, id="a value is missing"),
+        pytest.param(["--help"], False, id="help"),
+        pytest.param(["--lvl", "careful"], False, id="an option there is not"),
+    ],
+)
+def test_every_other_command_line_is_left_to_click(arguments, is_right, monkeypatch):
+    plain, by_click = calls_of_filter(arguments, monkeypatch)
+    assert plain is None
+    assert (by_click is not None) == is_right
+
+
+def test_what_a_shell_completes_is_left_to_click(monkeypatch):
+    assert _filter_document.read_plain(["a.txt"])
+    monkeypatch.setenv("_CLEANER_COMPLETE", "bash_complete")
+    assert _filter_document.read_plain(["a.txt"]) is None

@@ -36,6 +36,11 @@ def main(argv: "Sequence[str] | None" = None) -> int:
 
             _print(f"cleaner {__version__}\n")
             return 0
+        if arguments[:1] == ["filter"]:
+            from cleaner.cli._filter_document import filter_plainly
+
+            if filter_plainly(arguments[1:]):
+                return 0
         from cleaner.cli._program import run
 
         return run(arguments)

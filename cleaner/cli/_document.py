@@ -4,8 +4,6 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-import click
-
 from cleaner.cli._terminal import read_input
 from cleaner.errors import DocumentError, InputError
 from cleaner.text.lazy_pattern import pattern
@@ -27,14 +25,8 @@ _CONTAINER = pattern(
 )
 _ONE_DOCUMENT = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
-# 256 MB is also the default of `cleaner run`; a long text takes some 6 times its size in memory.
-size_limit = click.option(
-    "--size-limit",
-    type=click.IntRange(1),
-    default=256,
-    metavar="MB",
-    help="Refuse a larger document (default: 256).",
-)
+# In MB, and also the default of `cleaner run`; a long text takes some 6 times its size in memory.
+SIZE_LIMIT = 256
 
 
 def clean_document(cleaner: "Cleaner", file: str, url: str | None, size_limit: int) -> "Cleaned":

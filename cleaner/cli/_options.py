@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 import click
 
+from cleaner.cli._document import SIZE_LIMIT
 from cleaner.settings import find_and_load
 from cleaner.settings.values import CHOICES
 
@@ -114,6 +115,14 @@ workers = click.option(
     type=click.IntRange(1, 1024),
     default=_cores,
     help="Worker processes (default: one per core).",
+)
+
+size_limit = click.option(
+    "--size-limit",
+    type=click.IntRange(1),
+    default=SIZE_LIMIT,
+    metavar="MB",
+    help=f"Refuse a larger document (default: {SIZE_LIMIT}).",
 )
 
 RULE_OPTIONS = (

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from cleaner.cli._document import size_limit
-from cleaner.cli._options import Command, many_cleaning_options
+from cleaner.cli._options import Command, many_cleaning_options, size_limit
 from cleaner.cli._progress import PartsDone
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import print_error

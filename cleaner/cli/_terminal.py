@@ -107,9 +107,11 @@ def terminal_width() -> int | None:
 
 def is_interactive() -> bool:
     """Return whether to print notices: standard error is a terminal, --quiet is not given."""
+    if not is_terminal(2):
+        return False
     from cleaner.cli._options import is_quiet
 
-    return is_terminal(2) and not is_quiet()
+    return not is_quiet()
 
 
 def is_terminal(number: int) -> bool:

@@ -2,8 +2,8 @@
 
 import click
 
-from cleaner.cli._document import clean_document, size_limit
-from cleaner.cli._options import PATH, cleaning_options
+from cleaner.cli._document import clean_document
+from cleaner.cli._options import PATH, cleaning_options, size_limit
 from cleaner.cli._terminal import terminal_width, use_colour, write_result
 from cleaner.settings import Settings
 

@@ -4,9 +4,8 @@ from typing import get_args
 
 import click
 
-from cleaner.cli._document import clean_document, size_limit
-from cleaner.cli._options import PATH, cleaning_options
-from cleaner.cli._terminal import is_interactive, is_terminal, print_status, write_result
+from cleaner.cli._filter_document import filter_document
+from cleaner.cli._options import PATH, cleaning_options, size_limit
 from cleaner.model import To
 from cleaner.settings import Settings
 
@@ -35,19 +34,4 @@ def filter(file: str, to: To, size_limit: int, url: str | None, settings: Settin
       cleaner filter dump.txt --to json | jq .byline
       curl -s https://example.com/a | cleaner filter --level thorough
     """
-    from cleaner.api import Cleaner
-
-    cleaned = clean_document(Cleaner(settings=settings), file, url, size_limit)
-    if to == "text":
-        for piece in cleaned.remaining.chunks():  # a huge text is never held twice
-            write_result(piece)
-        if cleaned.flags and is_interactive():  # the other formats include them
-            print_status(f"{file}: flagged: {', '.join(cleaned.flags)}")
-        return
-    from cleaner import writers
-    from cleaner.writers import jsonl
-
-    if to == "json" and not is_terminal(1):
-        write_result(jsonl.line(cleaned.record()))  # one line, so that outputs can be concatenated
-    else:
-        write_result(writers.render(cleaned, to))
+    filter_document(file, to, size_limit, url, settings)

@@ -4,8 +4,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import click
 
-from cleaner.cli._document import size_limit
-from cleaner.cli._options import PATH, cleaning_options, is_quiet, out_option, workers
+from cleaner.cli._options import (
+    PATH,
+    cleaning_options,
+    is_quiet,
+    out_option,
+    size_limit,
+    workers,
+)
 from cleaner.cli._output import STDOUT
 from cleaner.cli._signals import Interrupted, catch_signals, restore_signals
 from cleaner.cli._terminal import is_terminal, print_error, print_status, write_result
