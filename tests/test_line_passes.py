@@ -1,5 +1,7 @@
 """Passes over lines give the same whether they are compiled or plain."""
 
+from array import array
+
 import pytest
 
 from cleaner.model import TRAITS, Edit, Line, Shape, Verdict
@@ -144,14 +146,31 @@ def test_the_threshold_is_the_same_bit_by_bit(probabilities, sizes):
 )
 def test_literals_by_line_and_the_rules_worth_trying(found, literals, worth):
     texts = ["a b", "abc", "", "ab"]
-    most_words = dict.fromkeys(range(8), 2)  # of each literal
     rules_of = {literal: (literal, 9) for literal in range(8)}
-    max_words = [1, 1, 1, 1, 2, 2, 2, 2, 0, 2]  # of the rules 0 to 9
+    max_words = array("q", [1, 1, 1, 1, 2, 2, 2, 2, 0, 2])  # of the rules 0 to 9
     for form in (passes, line_passes):
+        most_words = array("q", [0] * 8)  # of each literal, unknown
         assert form.by_line(found, texts, {}) == literals
         assert form.worth_trying(literals, texts, most_words, rules_of, max_words, ()) == worth
         always = form.worth_trying({0: [], 3: []}, texts, most_words, rules_of, max_words, (3, 4))
         assert always == [(0, 2, [4]), (3, 1, [3, 4])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("two words", id="a space"),
+        pytest.param(" two\t \x1fwords\u3000", id="white space at the ends, several, any kind"),
+        pytest.param("no\u200bspace", id="a space of no width is none"),
+        pytest.param("两 个字 𝒜", id="wide characters"),
+    ],
+)
+def test_words_are_counted_as_they_are_cut(text):
+    words = len(text.split())
+    for form in (passes, line_passes):
+        for most, worth in [(words, [(0, words, [0])]), (words - 1, [])]:
+            limits = array("q", [most])
+            assert form.worth_trying({0: [0]}, [text], array("q", [0]), [(0,)], limits, ()) == worth
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ class Scanner:
         self._within, self._whole, rules_of, self._without_literal = ruleset.literal_index
         self._max_words = array("q", [limit or UNLIMITED for limit in ruleset.max_words])
         self._rules_of = ByNumber(rules_of)
-        self._words_of = _WordsOfLiterals(self._rules_of, self._max_words)
+        self._words_of = array("q", bytes(8 * len(rules_of)))  # see `passes.worth_trying`
         self._required = _RequiredOfRules(self.by_number)
         self._automaton: Any = None  # for the literals `_within`
         self._number_of_whole: dict[str, int] = {}  # of those that are the core of a line
@@ -215,19 +215,6 @@ class Scanner:
         """
         self._number_of_whole = dict(zip(self._whole, count(len(self._within))))
         self._automaton = _build_automaton(self._within)
-
-
-class _WordsOfLiterals(dict[int, int]):
-    """The most words of a line in which one of a literal's rules acts."""
-
-    def __init__(self, rules_of: Mapping[int, Sequence[int]], max_words: Sequence[int]) -> None:
-        super().__init__()
-        self._rules_of = rules_of
-        self._max_words = max_words
-
-    def __missing__(self, literal: int) -> int:
-        most = self[literal] = max([self._max_words[rule] for rule in self._rules_of[literal]])
-        return most
 
 
 class _RequiredOfRules(dict[int, Words]):

@@ -81,8 +81,15 @@ cpdef list merged_edits(pieces, tuple names)
     core=str,
 )
 cpdef dict by_line(list found, list cores, dict whole)
-@cython.locals(words=Py_ssize_t, literals=list, named=list)
-cpdef list worth_trying(dict found, list texts, words_of, rules_of, max_words, always)
+@cython.locals(
+    words=Py_ssize_t, most=Py_ssize_t, least=Py_ssize_t, literal=Py_ssize_t, number=Py_ssize_t,
+    literals=list, named=list,
+)
+cpdef list worth_trying(
+    dict found, list texts, long long[::1] words_of, rules_of, long long[::1] max_words, always
+)
+@cython.locals(char=Py_UCS4, count=Py_ssize_t, inside=bint)
+cdef Py_ssize_t count_words(str text, Py_ssize_t most) except -1
 @cython.locals(core=str, left=list)
 cpdef list with_required(list worth_trying, list cores, required)
 @cython.locals(member=str, found=bint)

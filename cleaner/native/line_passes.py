@@ -6,7 +6,7 @@ three or four times, so edits and lines are made from rows, all at once. One lon
 compiled together calls itself without a detour through Python.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableSequence, Sequence
 from typing import Any
 
 from cleaner.model import Edit, Line, Shape
@@ -267,28 +267,55 @@ def by_line(
 def worth_trying(
     found: Mapping[int, Sequence[int]],
     texts: Sequence[str],
-    words_of: Mapping[int, int],
+    words_of: MutableSequence[int],
     rules_of: Mapping[int, Sequence[int]],
     max_words: Sequence[int],
     always: Sequence[int],
 ) -> list[tuple[int, int, list[int]]]:
     """Return the lines with rules worth trying: index, word count, and the rules in order.
 
-    `found` has the literals by line; `words_of` the most words that a rule of a literal allows,
-    `max_words` those that each rule allows. The rules `always` need no literal.
+    `found` has the literals by line; `words_of` the most words that a rule of a literal allows, 0
+    where that is still to be found out; `max_words` those that each rule allows. The rules `always`
+    need no literal.
     """
     out = []
+    least = max([max_words[number] for number in always], default=0)
     for index, literals in found.items():
-        words = len(texts[index].split())
+        most = least
+        for literal in literals:
+            if not words_of[literal]:
+                words_of[literal] = max([max_words[number] for number in rules_of[literal]])
+            if words_of[literal] > most:
+                most = words_of[literal]
+        words = count_words(texts[index], most)
+        if words > most:
+            continue
         named = [*always]
         for literal in literals:
             if words <= words_of[literal]:
                 named += rules_of[literal]
-        if named:
-            numbers = [number for number in sorted(set(named)) if words <= max_words[number]]
-            if numbers:
-                out.append((index, words, numbers))
+        numbers = [number for number in sorted(set(named)) if words <= max_words[number]]
+        if numbers:
+            out.append((index, words, numbers))
     return out
+
+
+def count_words(text: str, most: int) -> int:
+    """Return how many words a text has, as far as `most` and one more.
+
+    Character by character, which compiled costs a fifth of cutting the text.
+    """
+    count = 0
+    inside = False
+    for char in text:
+        if char.isspace():
+            inside = False
+        elif not inside:
+            inside = True
+            count += 1
+            if count > most:
+                break
+    return count
 
 
 def with_required(
