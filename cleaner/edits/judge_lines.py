@@ -8,7 +8,6 @@ from cleaner.judge.text import MOST_LINES, judge_text
 from cleaner.judge.text_features import cue_bits
 from cleaner.matching.scan import Matches, Scanner
 from cleaner.model import Line
-from cleaner.native import passes
 
 
 def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Judgement:
@@ -19,15 +18,12 @@ def judge_lines(lines: Sequence[Line], matches: Matches, context: Context) -> Ju
     if not context.has_judge:
         return NOT_JUDGED
     # Of a text that is too long to be judged, not even the families are asked.
-    cues = cues_of(lines, matches, context.scanner) if len(lines) <= MOST_LINES else {}
+    cues = cues_of(matches, context.scanner) if len(lines) <= MOST_LINES else {}
     return judge_text(lines, cues, context.options.level, context.measured)
 
 
-def cues_of(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> dict[int, int]:
-    """Return what the judge asks about the matches in some lines, at any level and zone.
-
-    By the number of the line, for those with a match.
-    """
+def cues_of(matches: Matches, scanner: Scanner) -> dict[int, int]:
+    """Return what the judge asks about the matches of lines, at any level and zone, by number."""
     family_of = scanner.family_of  # of a rule alone, as most lines are matched by one
     return {
         number: cue_bits(
@@ -35,6 +31,5 @@ def cues_of(lines: Sequence[Line], matches: Matches, scanner: Scanner) -> dict[i
             if len(found) == 1
             else frozenset().union(*[family_of[match.rule] for match in found])
         )
-        for number in passes.numbers_of(lines)
-        if (found := matches.get(number)) is not None
+        for number, found in matches.items()
     }

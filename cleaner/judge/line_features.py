@@ -36,6 +36,7 @@ MOST_TOKENS = 20  # of a line that are counted
 # A token is known by a number of 43 bits made from its characters, which costs less than a string
 # when compiled. Of 700 tokens two have the same number in one text of some thirty million.
 TOKEN_BITS, TOKEN_FACTOR = 0x7FF_FFFF_FFFF, 1_048_573  # a product has 64 bits at most
+SLOT_SHIFT = 16  # the bits above depend on all of a token's characters
 
 SENTENCE_END, PAUSE = 2, 1  # values of "ending"
 # What is asked about the rules that match in a line, as bits: whether one is of such a family (see
@@ -71,7 +72,9 @@ class MeasuredLines:
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}  # of the lines, by their texts
         self.alike: dict[str, int] = {}  # the same, without the white space around them
-        self.tokens: dict[int, int] = {}  # their numbers
+        self.tokens = array("Q", bytes(8 * 512))  # by number
+        self.slots = array("i", bytes(4 * 1024))  # the numbers + 1, hashed by token; 0: none
+        self.count = 0  # of the tokens
         self.same = array("i", bytes(4 * 64))  # by line: the first one that is alike
         self.values = array("d", bytes(8 * 64 * WIDTH))  # LINE_FEATURES, line after line
         self.held = array("i", bytes(4 * 1024))  # the tokens of each line, each once
@@ -132,7 +135,7 @@ class MeasuredLines:
 
     def fill_shared(self, of: "array[int]", begin: int, end: int, out: Column) -> None:
         """Of each line's tokens, the share that the lines [begin, end) hold elsewhere; -1: none."""
-        times = array("i", bytes(4 * (len(self.tokens) or 1)))
+        times = array("i", bytes(4 * (self.count or 1)))
         for i in range(begin, end):
             for k in range(self.first[of[i]], self.first[of[i] + 1]):
                 times[self.held[k]] += 1
@@ -263,11 +266,41 @@ class MeasuredLines:
         if self.size == len(self.held):  # which are at least as many as there are numbers
             self.held = grown(self.held, 2 * self.size)
             self.last_line = grown(self.last_line, 2 * self.size)
-        known = self.tokens.setdefault(token, len(self.tokens))
+        known = self.number_of(token)
         if self.last_line[known] <= number:
             self.last_line[known] = number + 1
             self.held[self.size] = known
             self.size += 1
+
+    def number_of(self, token: int) -> int:
+        """Return the number of a token. As a dict would, but of numbers and not of objects."""
+        last = len(self.slots) - 1
+        slot = token >> SLOT_SHIFT & last
+        while self.slots[slot]:
+            known = self.slots[slot] - 1
+            if self.tokens[known] == token:
+                return known
+            slot = (slot + 1) & last
+        number = self.count
+        self.tokens[number] = token
+        self.slots[slot] = self.count = number + 1
+        if self.count == len(self.tokens):  # half of the slots are taken
+            self.add_slots()
+        return number
+
+    def add_slots(self) -> None:
+        """Make room for twice as many tokens."""
+        size = len(self.slots)
+        tokens = array("Q", bytes(8 * size))
+        tokens[: self.count] = self.tokens
+        self.tokens = tokens
+        self.slots = array("i", bytes(8 * size))
+        last = 2 * size - 1
+        for known in range(self.count):
+            slot = tokens[known] >> SLOT_SHIFT & last
+            while self.slots[slot]:
+                slot = (slot + 1) & last
+            self.slots[slot] = known + 1
 
 
 def grown(items: "array[int]", size: int) -> "array[int]":

@@ -5,6 +5,7 @@ cimport cython
 ctypedef unsigned long long Token
 
 cdef Token TOKEN_BITS, TOKEN_FACTOR
+cdef int SLOT_SHIFT
 cdef Py_ssize_t HEAD, MOST_WORDS, MOST_PROSE, INITIALS, LEAST_TOKEN, MOST_TOKENS
 cdef Py_ssize_t MOST_COMMAS, LEAST_ENDED, LEAST_UNENDED
 cdef double MOST_AGAIN, MOST_LETTERS
@@ -13,10 +14,11 @@ cdef frozenset BULLETS, QUOTES
 cdef str _PAUSES, _EDGES
 
 cdef class MeasuredLines:
-    cdef dict numbers, alike, tokens
-    cdef int[::1] same, held, last_line, first
+    cdef dict numbers, alike
+    cdef Token[::1] tokens
+    cdef int[::1] same, held, last_line, first, slots
     cdef double[::1] values
-    cdef Py_ssize_t size
+    cdef Py_ssize_t size, count
 
     @cython.locals(
         i=Py_ssize_t, k=Py_ssize_t, count=Py_ssize_t, gap=Py_ssize_t, bits=Py_ssize_t,
@@ -62,6 +64,12 @@ cdef class MeasuredLines:
     ) except -1
     @cython.locals(known=Py_ssize_t)
     cdef int add(self, Token token, Py_ssize_t number) except -1
+    @cython.locals(last=Token, slot=Token, known=Py_ssize_t, number=Py_ssize_t)
+    cdef Py_ssize_t number_of(self, Token token) except -1
+    @cython.locals(
+        last=Token, slot=Token, known=Py_ssize_t, size=Py_ssize_t, tokens=Token[::1]
+    )
+    cdef int add_slots(self) except -1
 
 @cython.locals(larger=cython.int[::1])
 cdef int[::1] grown(int[::1] items, Py_ssize_t size)

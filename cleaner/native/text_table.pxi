@@ -4,7 +4,7 @@ cdef Py_ssize_t TEXT_WIDTH = len(TEXT_COLUMNS), SHARED = TEXT_PLACES["shared"]
 
 @cython.final
 cdef class TextTable:
-    """The features of a text's lines by name, each a tuple with a number a line."""
+    """The features of a text's lines by name, each an array with a number a line."""
 
     cdef readonly double[:, ::1] cells  # by column and line
     cdef readonly Py_ssize_t lines
@@ -46,6 +46,9 @@ cdef class TextTable:
 
     def __getitem__(self, name not None):
         cdef Py_ssize_t place = TEXT_PLACES[name], i
+        cdef array column
         if name not in self.columns:
-            self.columns[name] = tuple([self.cells[place, i] for i in range(self.lines)])
+            self.columns[name] = column = array_clone(array("d"), self.lines, zero=False)
+            for i in range(self.lines):
+                column.data.as_doubles[i] = self.cells[place, i]
         return self.columns[name]

@@ -52,7 +52,7 @@ def keep_after_second_look(view: StepView, plan: Plan) -> Plan:
     others = view.matches
     if unmatched:
         others = {number: found for number, found in others.items() if number not in unmatched}
-    cues = cues_of(after.lines, others, context.scanner)
+    cues = cues_of(others, context.scanner)
     wanted = {lines[index].number for index in doubtful}
     probability = line_probabilities(after.lines, cues, wanted, context.measured)
     kept = {
