@@ -37,7 +37,7 @@ def clean(document: Document, scanner: Scanner, options: Options) -> Cleaned:
     outcome = remove_boilerplate(lines, context)
     lines, repairs = keep_whole_if_read_as_page(decoded, lines, repairs, context, outcome)
 
-    if is_damage_left(decoded, lines):
+    if is_damage_left(decoded, lines, is_page=page is not None):
         outcome.flags.add("mojibake")
     if not decoded.sure:
         outcome.flags.add("encoding-guessed")

@@ -74,9 +74,12 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
             [index for index, line in enumerate(lines) if line.text.strip()],
         ),
         (
-            "sizes_of",
-            ([line.text for line in lines],),
-            sorted(len(line.text) for line in lines if line.text.strip()),
+            "count_longer",
+            ([line.text for line in lines], 3),
+            (
+                sum(len(line.text) > 3 and not line.text.isspace() for line in lines),
+                sum(bool(line.text.strip()) for line in lines),
+            ),
         ),
         ("to_judge", (lines, {2: 9}), line_passes.to_judge(lines, {2: 9})),
         ("numbers_of", (lines,), [line.number for line in lines]),
@@ -86,6 +89,12 @@ def test_a_compiled_pass_gives_what_the_plain_one_gives(lines):
         compiled = [*compiled] if name == "pieces_of" else compiled
         assert (name, compiled) == (name, plain)
         assert [*map(type, compiled)] == [*map(type, plain)]
+
+
+def test_a_text_has_words_unless_it_is_white_space():
+    texts = ["", " ", "\u3000\x85", "one", " one", "\x1c1", "\u200b"]
+    for module in (passes, line_passes):
+        assert [*map(module.has_words, texts)] == [bool(text.strip()) for text in texts]
 
 
 def test_lines_with_a_number_at_an_end():

@@ -46,10 +46,11 @@ cdef extern from "Python.h":
 cpdef list texts_of(lines)
 @cython.locals(line=Line)
 cpdef list texts_and_endings(lines)
+cpdef bint has_words(str text) except -1
 @cython.locals(i=Py_ssize_t, text=str)
 cpdef list filled(texts)
-@cython.locals(text=str)
-cpdef list sizes_of(texts)
+@cython.locals(text=str, longer=Py_ssize_t, count=Py_ssize_t)
+cpdef tuple count_longer(texts, Py_ssize_t longest)
 @cython.locals(i=Py_ssize_t, text=str)
 cpdef list edged(texts, str edges)
 @cython.locals(

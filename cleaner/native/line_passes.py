@@ -25,23 +25,28 @@ def texts_of(lines: Sequence[Line]) -> list[str]:
     return texts
 
 
+def has_words(text: str) -> bool:
+    """Return whether a text is not blank; its first character says so of nearly all."""
+    return len(text) > 0 and (not text[0].isspace() or not text.isspace())
+
+
 def filled(texts: Sequence[str]) -> list[int]:
     """Return the indexes of the texts that are not blank, in order."""
     out = []
     for i, text in enumerate(texts):
-        if text and not text.isspace():
+        if has_words(text):
             out.append(i)
     return out
 
 
-def sizes_of(texts: Iterable[str]) -> list[int]:
-    """Return the lengths of the texts that are not blank, the shortest first."""
-    sizes = []
+def count_longer(texts: Iterable[str], longest: int) -> tuple[int, int]:
+    """Return how many of the texts that are not blank are longer than that, and of how many."""
+    longer = count = 0
     for text in texts:
-        if text and not text.isspace():
-            sizes.append(len(text))
-    sizes.sort()
-    return sizes
+        if has_words(text):
+            count += 1
+            longer += len(text) > longest
+    return longer, count
 
 
 def edged(texts: Iterable[str], edges: str) -> list[int]:
@@ -66,7 +71,7 @@ def to_judge(
     last = -1
     for i, line in enumerate(lines):
         text = line.text
-        if text and not text.isspace():
+        if has_words(text):
             indexes.append(i)
             numbers.append(line.number)
             texts.append(text)
@@ -108,7 +113,7 @@ def with_words(lines: Sequence[Line]) -> list[Line]:
     out = []
     for line in lines:
         text = line.text
-        if line.shape and text and not text.isspace():
+        if line.shape and has_words(text):
             out.append(line)
     return out
 
@@ -173,7 +178,7 @@ def superfluous(lines: Sequence[Line]) -> list[int]:
     words: Line | None = None  # the last line with words
     for i, line in enumerate(lines):
         text = line.text
-        if text and not text.isspace():
+        if has_words(text):
             words, waiting = line, -1
         elif words is not None and waiting < 0 and not _would_join(words, line):
             waiting, place = i, len(removed)

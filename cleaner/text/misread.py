@@ -82,12 +82,14 @@ def _from_gbk(text: str) -> str:
     return read if _CJK.search(read) and not _GBK.search(read) else text
 
 
-def is_damage_left(decoded: Decoded, lines: Sequence[Line]) -> bool:
+def is_damage_left(decoded: Decoded, lines: Sequence[Line], *, is_page: bool) -> bool:
     """Return whether both what was given and its lines have signs of what could not be repaired.
 
-    The lines are asked first: those of a page are a tenth of it.
+    The cheaper is asked first: the lines of a page are a tenth of it; those of a text are as long
+    as it is, and have to be joined.
     """
-    return _is_left(_joined(lines)) and _is_left(decoded.pieces())
+    both = (decoded.pieces(), _joined(lines))
+    return all(map(_is_left, reversed(both) if is_page else both))
 
 
 def _joined(lines: Sequence[Line]) -> Iterator[str]:

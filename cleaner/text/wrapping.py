@@ -9,9 +9,8 @@ line that is full at it goes on in the next.
 Nothing is re-wrapped: the paragraphs are for reading, and their lines stay as they are.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from cleaner.model import Line
@@ -73,26 +72,23 @@ def paragraphs(lines: Sequence[Line]) -> Paragraphs | None:
 def wrap_width(texts: Sequence[str]) -> int | None:
     """Return the width at which a text is hard-wrapped, in characters; None if it is not."""
     # Most texts have paragraphs longer than any width, and need not be looked at any further.
-    sizes = passes.sizes_of(texts)
-    most_longer = MOST_LONGER * len(sizes)
-    if len(sizes) <= LEAST_VOTES or _longer_than(WIDEST + SLACK, sizes) > most_longer:
+    longer, count = passes.count_longer(texts, WIDEST + SLACK)
+    if count <= LEAST_VOTES or longer > MOST_LONGER * count:
         return None
     votes = [0] * (WIDEST + 2)  # by width, as differences
     candidates = []  # length of a line, what it would have with the next word, that word
     for length, word in passes.breaks(texts, NARROWEST // 2, WIDEST):
-        with_next = length + 1 + _first_word(word)
+        with_next = length + 1 + _unbroken(word)
         candidates.append((length, with_next, word))
         if with_next > NARROWEST:
             votes[max(length, NARROWEST)] += 1
             votes[min(with_next, WIDEST + 1)] -= 1
-    width = most = total = 0
-    for at, change in enumerate(votes[: WIDEST + 1]):
-        total += change
-        if total > most:
-            width, most = at, total
+    totals = [*accumulate(votes[: WIDEST + 1])]
+    most = max(totals)
     if most < LEAST_VOTES:
         return None
-    if _longer_than(width + SLACK, sizes) > most_longer:
+    width = totals.index(most)
+    if passes.count_longer(texts, width + SLACK)[0] > MOST_LONGER * count:
         return None
     long = [c for c in candidates if width / 2 <= c[0]]
     full = [c for c in long if c[0] <= width + SLACK and c[1] > width - SLACK]
@@ -103,17 +99,13 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     return width
 
 
-def _longer_than(size: int, sizes: Sequence[int]) -> int:
-    """How many of some sizes, in order, are larger than one."""
-    return len(sizes) - bisect_right(sizes, size)
-
-
 def _goes_on(text: str, following: str, width: int) -> bool:
     """Whether a line and the next one are of one paragraph that was broken at `width`."""
     if not text.strip() or not following.strip():
         return False
     length = len(text.rstrip())
-    if length > width + SLACK or length + 1 + _first_word(following) <= width - SLACK:
+    with_next = length + 1 + _unbroken(following.split(None, 1)[0])
+    if length > width + SLACK or with_next <= width - SLACK:
         return False
     start = following.lstrip()
     if start[0] in _BULLETS and start[1:2] == " ":
@@ -129,12 +121,10 @@ def _hangs(text: str, indent: int) -> bool:
     return len(mark) <= 4 and not mark.isalpha() and len(text) - len(rest.lstrip()) == indent
 
 
-def _first_word(text: str) -> int:
-    """The length of the first word: in a script without spaces a line may break anywhere."""
-    start = text.lstrip()[0]
-    if start >= "\u0e00" and unspaced_pattern().match(start):
-        return 1
-    return len(text.split(None, 1)[0])
+def _unbroken(word: str) -> int:
+    """How much of a word stays in one line: in a script without spaces it may break anywhere."""
+    is_unspaced = word[0] >= "\u0e00" and unspaced_pattern().match(word)
+    return 1 if is_unspaced else len(word)
 
 
 def _begins_lower(word: str) -> bool:
