@@ -159,7 +159,7 @@ def test_literals_by_line_and_the_rules_worth_trying(found, literals, worth):
     max_words = array("q", [1, 1, 1, 1, 2, 2, 2, 2, 0, 2])  # of the rules 0 to 9
     for form in (passes, line_passes):
         most_words = array("q", [0] * 8)  # of each literal, unknown
-        assert form.by_line(found, texts, {}) == literals
+        assert form.by_line(found, b"\na b\nabc\n\nab\n", texts, {}, {}) == (literals, {})
         assert form.worth_trying(literals, texts, most_words, rules_of, max_words, ()) == worth
         always = form.worth_trying({0: [], 3: []}, texts, most_words, rules_of, max_words, (3, 4))
         assert always == [(0, 2, [4]), (3, 1, [3, 4])]
@@ -210,8 +210,18 @@ def test_a_rule_is_not_tried_where_what_it_requires_is_missing(required, left):
 )
 def test_literals_that_are_a_whole_line_are_looked_up(found, literals):
     cores, whole = ["share", "share this", "share"], {"share": 9, "this": 8}
+    data = b"\nshare\nshare this\nshare\n"
     for form in (passes, line_passes):
-        assert form.by_line(found, cores, whole) == literals
+        assert form.by_line(found, data, cores, whole, {}) == (literals, {})
+
+
+def test_literals_of_signs_are_apart_and_places_are_those_of_bytes():
+    cores = ["k\u00f6ln \u2014 url", "\U0001f600", "url"]
+    data = "\n".join(["", *cores, ""]).encode()
+    found = [(7, 11, 14), (5, 12, 14), (7, 20, 23)]
+    for form in (passes, line_passes):
+        literals, signs = form.by_line(found, data, cores, {"url": 9}, {7: (1, 2)})
+        assert (literals, signs) == ({2: [9], 0: [5]}, {0: [1, 2], 2: [1, 2]})
 
 
 @pytest.mark.parametrize(

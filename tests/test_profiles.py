@@ -7,7 +7,9 @@ import pytest
 from linear import assert_linear
 
 from cleaner import Cleaner, profiles
-from cleaner.profiles import signs
+from cleaner.matching import dump_signs
+from cleaner.matching.ruleset import Ruleset
+from cleaner.matching.scan import Scanner
 
 CLEANERS = {level: Cleaner(level=level) for level in ("careful", "thorough")}
 DUMPS = profile_dumps.dumps()
@@ -51,17 +53,35 @@ def test_the_labelled_lines_are_read(dump):
         assert record[name] == wanted, name
 
 
+def signed(lines, scanner):
+    """The profiles of which a scanner finds a sign in the lines."""
+    return {name for names in scanner.look(lines)[1].values() for name in names}
+
+
 @pytest.mark.parametrize("dump", DUMPS, ids=IDS)
-def test_signs_are_found_one_by_one_and_at_once(dump, monkeypatch):
+def test_signs_are_found_one_by_one_and_at_once(dump):
     """The first texts of a process are searched in another way than the rest."""
     texts = lines_of(dump.text)
-    found = []
-    for limit in (0, 1 << 30):
-        monkeypatch.setattr(signs, "PLAIN_SEARCH_CHARS", limit)
-        monkeypatch.setattr(signs, "_search", signs._Search())
-        found.append(signs.present(texts))
+    first, later = Scanner(Ruleset(())), Scanner(Ruleset(()))
+    later._prepare()
+    found = [scanner.look(texts)[1] for scanner in (first, later)]
     assert found[0] == found[1]
-    assert dump.maker in found[0]
+    assert first._automaton is None or len(dump.text) > 4000
+    assert dump.maker in profiles.candidates(texts, signed(texts, later), ())
+
+
+@pytest.mark.parametrize("sign", [sign for sign, _ in dump_signs.SIGNS])
+def test_a_sign_is_found_wherever_it_may_stand_in_a_line(sign):
+    """Bullets, arrows and spaces are no part of a line's core, in which signs are looked for."""
+    at_start, at_end = sign.startswith("\n"), sign.endswith("\n")
+    befores = ("",) if at_start else ("", "a", " ", "\u2022 ", "\u00e4\u00ad", "- a")
+    afters = ("",) if at_end else ("", "a", " ", " \u2026", ": b", "\u00a0-\u200b")
+    texts = [before + sign.strip("\n") + after for before in befores for after in afters]
+    scanner = Scanner(Ruleset(()))
+    scanner._prepare()
+    names = {name for other, name in dump_signs.SIGNS if other == sign}
+    assert all(names <= found for found in scanner.look(texts)[1].values())
+    assert [*scanner.look(texts)[1]] == [*range(len(texts))]
 
 
 @pytest.mark.parametrize("level", CLEANERS)
@@ -154,7 +174,7 @@ def test_the_signs_are_in_every_dump(dump):
     """The cheap check asks every profile that would recognise the dump."""
     lines = dump.text.split("\n")
     recognising = [name for name in profiles.PROFILES if profiles.find(name, lines)]
-    assert {*recognising} <= {*profiles.candidates(lines, ())}
+    assert {*recognising} <= {*profiles.candidates(lines, signed(lines, Scanner(Ruleset(()))), ())}
 
 
 def test_profiles_can_be_disabled():

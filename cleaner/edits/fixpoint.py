@@ -14,9 +14,8 @@ from cleaner.edits.frame_step import possible_profiles, remove_frames
 from cleaner.edits.front_matter import put_back, set_aside
 from cleaner.edits.judge_lines import judge_lines
 from cleaner.edits.remaining_text import RemainingText
-from cleaner.edits.step import match_cut_lines, match_lines, matches_of_document, plan_step
+from cleaner.edits.step import look_at, look_at_cut, matches_of_document, plan_step
 from cleaner.judge.text_features import MeasuredLines
-from cleaner.matching.scan import Matches
 from cleaner.model import Line
 from cleaner.text.wrapping import paragraphs
 
@@ -37,24 +36,21 @@ def remove_boilerplate(lines: Sequence[Line], context: Context) -> Outcome:
         from cleaner.edits.page_step import remove_by_markup  # not needed for a text
 
         remaining = remove_by_markup(whole, context, outcome)
-    matches: Matches | None = None
-    profiles = possible_profiles(remaining, context)
+    sights = look_at(scanner, remaining.lines)
+    profiles = possible_profiles(remaining, sights.signs, context)
     for _ in range(MAX_STEPS):
         framed, remaining = remaining, remove_frames(remaining, profiles, context, outcome)
         if remaining is not framed:
-            matches = None
-            profiles = possible_profiles(remaining, context)
+            sights = look_at_cut(scanner, sights, framed, remaining)
+            profiles = possible_profiles(remaining, sights.signs, context)
         wrapped = paragraphs(remaining.lines) if context.page is None else None
         if wrapped is not None:
             from cleaner.edits.wrapped_step import plan_wrapped_step  # few texts are wrapped
 
             plan = plan_wrapped_step(wrapped, context, outcome)
             outcome.is_wrapped = True
-            matches = None
         else:
-            if matches is None:
-                matches = match_lines(scanner, remaining.lines)
-            known = matches_of_document(remaining.lines, matches, context)
+            known = matches_of_document(remaining.lines, sights.matches, context)
             judgement = judge_lines(remaining.lines, known, context)
             if context.page is None:
                 outcome.judgement = judgement
@@ -68,9 +64,8 @@ def remove_boilerplate(lines: Sequence[Line], context: Context) -> Outcome:
             front += more
             outcome.has_front_matter = bool(front)
         if plan.cuts:
-            profiles = possible_profiles(remaining, context)
-        if plan.cuts and matches is not None:
-            matches = match_cut_lines(scanner, matches, before, remaining)
+            sights = look_at_cut(scanner, sights, before, remaining)
+            profiles = possible_profiles(remaining, sights.signs, context)
     else:
         return outcome.keep_whole(whole, "unsettled")
     if remaining.is_blank() and whole.lines:

@@ -3,7 +3,7 @@
 It is part of every step, and looks at the remaining lines only; law 4 rests on that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from cleaner.edits.apply import apply
@@ -13,17 +13,26 @@ from cleaner.edits.plan import Plan
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.model import Found
 from cleaner.profiles import FAMILY, candidates, find
-from cleaner.text.long_lines import texts_of
+from cleaner.text.long_lines import numbers_of, texts_of
 
 if TYPE_CHECKING:
     from cleaner.profiles.frame import Frame
 
 
-def possible_profiles(remaining: RemainingText, context: Context) -> Sequence[str]:
-    """Return the profiles that may recognise the text, or what remains once lines are removed."""
+def possible_profiles(
+    remaining: RemainingText, signs: Mapping[int, Set[str]], context: Context
+) -> Sequence[str]:
+    """Return the profiles that may recognise the text, or what remains once lines are removed.
+
+    `signs` are the profiles of which a line has a sign, by number.
+    """
     if context.page is not None:
         return ()
-    return candidates(texts_of(remaining.lines), context.scanner.disabled)
+    texts = texts_of(remaining.lines)
+    signed: set[str] = set()
+    if signs:
+        signed.update(*[signs[n] for n in numbers_of(remaining.lines) if n in signs])
+    return candidates(texts, signed, context.scanner.disabled)
 
 
 def remove_frames(

@@ -4,7 +4,8 @@ A step depends on the remaining lines and on whether front matter was set aside,
 else that earlier steps did; law 4 rests on that.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
 
 from cleaner.edits.apply import without_cuts
 from cleaner.edits.context import Context, Outcome
@@ -24,26 +25,47 @@ from cleaner.text.long_lines import numbers_of, texts_of
 from cleaner.text.repair import repair
 
 
+class Sights(NamedTuple):
+    """What is seen in lines, by line number; it holds wherever the line is.
+
+    The matches of the rules, and the profiles of which a line has a sign.
+    """
+
+    matches: Matches
+    signs: Mapping[int, Set[str]]
+
+
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
     """Return the rule matches by line number; they hold wherever the line is."""
-    found = scanner.matches(texts_of(lines))
-    return {lines[index].number: matches for index, matches in found.items()}
+    return look_at(scanner, lines).matches
 
 
-def match_cut_lines(
-    scanner: Scanner, matches: Matches, before: RemainingText, after: RemainingText
-) -> Matches:
-    """Return the matches after some lines were cut: only these are matched again."""
+def look_at(scanner: Scanner, lines: Sequence[Line]) -> Sights:
+    """Return what is seen in the lines."""
+    found, signs = scanner.look(texts_of(lines))
+    return Sights(
+        {lines[index].number: matches for index, matches in found.items()},
+        {lines[index].number: names for index, names in signs.items()},
+    )
+
+
+def look_at_cut(
+    scanner: Scanner, sights: Sights, before: RemainingText, after: RemainingText
+) -> Sights:
+    """Return what is seen after some lines were cut: only these are looked at again."""
     cut, cut_before = after.cut_spans, before.cut_spans
     changed = [
         line
         for line in after.lines
         if line.number in cut and cut[line.number] != cut_before.get(line.number)
     ]
-    kept = dict(matches)
-    for line in changed:
-        kept.pop(line.number, None)
-    return {**kept, **match_lines(scanner, changed)}
+    if not changed:
+        return sights
+    numbers = {line.number for line in changed}
+    matches = {n: found for n, found in sights.matches.items() if n not in numbers}
+    signs = {n: names for n, names in sights.signs.items() if n not in numbers}
+    here = look_at(scanner, changed)
+    return Sights({**matches, **here.matches}, {**signs, **here.signs})
 
 
 def matches_of_document(lines: Sequence[Line], matches: Matches, context: Context) -> Matches:

@@ -12,14 +12,16 @@ decided by `cleaner.matching.placement`, again and again while lines are being r
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import count
 from typing import Any
 
+from cleaner.matching import dump_signs
 from cleaner.matching.by_number import ByNumber
 from cleaner.matching.fold import fold, folded_cores
 from cleaner.matching.line_text import LineText
+from cleaner.matching.literal_search import build_automaton, find_one_by_one
 from cleaner.matching.patterns.required import Words
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
 from cleaner.matching.rules import Rule
@@ -32,10 +34,8 @@ MEMO_LINES, MEMO_CHARS = 16_384, 120  # lines kept, and the longest; a few megab
 BLOCK = 4096  # lines searched at a time, and remembered before the next are
 BLOCK_CHARS = 1 << 20  # of one block; a longer line is a block of its own
 UNLIMITED = 1 << 60  # words
-PREFIX = 4  # characters; most literals differ from a text's words within these
 # Texts in a set of which a line must hold one: RE2 rejects a line as fast as a larger set does.
 LARGEST_SET = 32
-DFA_CHARS = 16_384  # of all literals, up to which a DFA searches for them; it takes 6 MB at most
 # Code points searched literal by literal before building the automaton pays, which costs as much.
 PLAIN_SEARCH_CHARS = 4096
 
@@ -46,7 +46,7 @@ Matches = Mapping[int, LineMatches]  # by line number
 class Scanner:
     """Matches lines against a rule set. It is built once and can be shared by threads."""
 
-    def __init__(self, ruleset: Ruleset) -> None:
+    def __init__(self, ruleset: Ruleset, *, with_signs: bool = True) -> None:
         self.rules = ruleset.rules
         self.by_number = ByNumber(ruleset.rules)
         self.disabled = ruleset.disabled
@@ -58,7 +58,9 @@ class Scanner:
         self._rules_of = ByNumber(rules_of)
         self._words_of = array("q", bytes(8 * len(rules_of)))  # see `passes.worth_trying`
         self._required = _RequiredOfRules(self.by_number)
-        self._automaton: Any = None  # for the literals `_within`
+        self._automaton: Any = None  # for the literals `_within`, and signs of dumps behind them
+        self._with_signs = with_signs
+        self._signs_of: dict[int, Sequence[int]] = {}  # by number of a literal
         self._number_of_whole: dict[str, int] = {}  # of those that are the core of a line
         self._plain_search_left = PLAIN_SEARCH_CHARS
         self._memo: dict[str, LineMatches] = {}
@@ -67,7 +69,7 @@ class Scanner:
     def protecting(self) -> "Scanner":
         """A scanner with only the rules that protect."""
         rules = tuple([self.rules[number] for number in self._protecting])
-        return Scanner(Ruleset(rules, self.disabled))
+        return Scanner(Ruleset(rules, self.disabled), with_signs=False)
 
     @cached_property
     def looks_at_single_lines(self) -> bool:
@@ -83,39 +85,53 @@ class Scanner:
         if self._without_literal:
             return any(text and not text.isspace() for text in texts)
         lines = [*texts, *(marks.plain(texts[index]) for index in marks.marked(texts))]
-        return bool(self._unanchored.find_matches_as_indexes(fold("\n".join(lines))))
+        folded = fold("\n".join(lines)).encode("utf-8", "surrogatepass")
+        return bool(self._unanchored.find_matches_as_indexes(folded))
 
     @cached_property
     def _unanchored(self) -> Any:
-        return _build_automaton([*(text.strip("\n") for text in self._within), *self._whole])
+        return build_automaton([*(text.strip("\n") for text in self._within), *self._whole])
 
     def matches(self, texts: Sequence[str]) -> dict[int, LineMatches]:
         """Return the matches by index of line, in order; lines without a match are absent."""
+        return self.look(texts)[0]
+
+    def look(self, texts: Sequence[str]) -> tuple[dict[int, LineMatches], dict[int, Set[str]]]:
+        """Return the same, and by index of line the profiles of which it has a sign."""
         found: dict[int, LineMatches] = {}
+        signs: dict[int, Set[str]] = {}
         for start, end in _blocks(texts):
-            block = self._matches_of_block([*texts[start:end]])
-            found |= {start + index: matches for index, matches in block.items()}
-        return found
+            matches_here, signs_here = self._look_at_block([*texts[start:end]])
+            found |= {start + index: matches for index, matches in matches_here.items()}
+            signs |= {start + index: names for index, names in signs_here.items()}
+        return found, signs
 
-    def _matches_of_block(self, texts: list[str]) -> dict[int, LineMatches]:
-        """The matches of lines: of their texts, and of what their marks hide (`Seen`)."""
-        found = self._match_lines(texts)
+    def _look_at_block(
+        self, texts: list[str]
+    ) -> tuple[dict[int, LineMatches], dict[int, Set[str]]]:
+        """The same of lines: of their texts, and the matches also of what their marks hide."""
+        cores = folded_cores(texts)
+        literals, possible = self._literals_in(texts, cores)
+        found = self._match_lines(texts, cores, literals)
         marked = [(i, line) for i in marks.marked(texts) if (line := marks.seen(texts[i]))]
-        for at, matches in self._match_lines([line.text for _, line in marked]).items():
-            index, line = marked[at]
-            found[index] = joined(found.get(index, ()), in_line(matches, line))
-        return {index: found[index] for index in sorted(found)}
+        if marked:
+            seen = [line.text for _, line in marked]
+            cores = folded_cores(seen)
+            literals, _ = self._literals_in(seen, cores)
+            for at, matches in self._match_lines(seen, cores, literals).items():
+                index, line = marked[at]
+                found[index] = joined(found.get(index, ()), in_line(matches, line))
+        signs = dump_signs.by_line(texts) if possible is None else dump_signs.among(possible, texts)
+        return {index: found[index] for index in sorted(found)}, signs
 
-    def _match_lines(self, texts: list[str]) -> dict[int, LineMatches]:
-        """The matches of lines, those of known lines from memory.
+    def _match_lines(
+        self, texts: list[str], cores: list[str], literals: dict[int, list[int]]
+    ) -> dict[int, LineMatches]:
+        """The matches of lines with such literals, those of known lines from memory.
 
         Only lines that hold a literal are remembered: most hold none, and finding that out costs no
         more than remembering it.
         """
-        if not texts:
-            return {}
-        cores = folded_cores(texts)
-        literals = self._literals_in(texts, cores)
         if self._without_literal:
             literals = {index: literals.get(index, []) for index in passes.filled(texts)}
         remembered = self._memo.get
@@ -174,30 +190,33 @@ class Scanner:
         rules_of = self._rules_of
         candidates = {
             index: set().union(*[rules_of[literal] for literal in literals])
-            for index, literals in self._literals_in(texts, cores).items()
+            for index, literals in self._literals_in(texts, cores)[0].items()
         }
         if self._without_literal:
             for index in passes.filled(texts):
                 candidates.setdefault(index, set()).update(self._without_literal)
         return candidates
 
-    def _literals_in(self, texts: Sequence[str], cores: Sequence[str]) -> dict[int, list[int]]:
-        """By index of line, the numbers of the required literals that occur in it.
+    def _literals_in(
+        self, texts: Sequence[str], cores: Sequence[str]
+    ) -> tuple[dict[int, list[int]], dict[int, list[int]] | None]:
+        """By index of line, the numbers of the required literals in it, and of possible signs.
 
         Building the automaton costs as much as a plain search of a short text, so a program that
-        cleans one and exits never builds it.
+        cleans one and exits never builds it; there None stands for the signs.
         """
-        if not texts or not (self._within or self._whole):
-            return {}
         folded = "\n" + "\n".join(cores) + "\n"
+        data = folded.encode("utf-8", "surrogatepass")
         if self._automaton is None:
             self._plain_search_left -= len(folded)
             if self._plain_search_left >= 0:
-                one_by_one = [*_find_one_by_one(self._within, folded)]
-                return passes.by_line(one_by_one, [*cores], self._whole_among(cores))
+                found = [*find_one_by_one(self._within, folded, data)]
+                whole = self._whole_among(cores)
+                literals, _ = passes.by_line(found, data, [*cores], whole, {})
+                return literals, None if self._with_signs else {}
             self._prepare()
-        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        return passes.by_line(found, [*cores], self._number_of_whole)
+        found = self._automaton.find_matches_as_indexes(data, overlapping=True)
+        return passes.by_line(found, data, [*cores], self._number_of_whole, self._signs_of)
 
     def _whole_among(self, cores: Sequence[str]) -> dict[str, int]:
         """The numbers of the literals that are one of the cores; most are never even decoded."""
@@ -214,7 +233,9 @@ class Scanner:
         The automaton is set last: it tells other threads that the rest is there.
         """
         self._number_of_whole = dict(zip(self._whole, count(len(self._within))))
-        self._automaton = _build_automaton(self._within)
+        of_signs = dump_signs.in_cores() if self._with_signs else {}
+        self._signs_of = dict(zip(count(len(self._within)), of_signs.values()))
+        self._automaton = build_automaton([*self._within, *of_signs])
 
 
 class _RequiredOfRules(dict[int, Words]):
@@ -248,24 +269,3 @@ def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
             yield start, index
             start, size = index, length
     yield start, len(texts)
-
-
-def _find_one_by_one(literals: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:
-    """The occurrences without an automaton; most literals do not even begin as a part does."""
-    starts = {folded[start : start + PREFIX] for start in range(len(folded))}
-    for number, literal in enumerate(literals):
-        if literal[:PREFIX] in starts or len(literal) < PREFIX:
-            start = folded.find(literal)
-            while start >= 0:
-                yield number, start, start + len(literal)
-                start = folded.find(literal, start + 1)
-
-
-def _build_automaton(literals: Sequence[str]) -> Any:
-    from ahocorasick_rs import AhoCorasick, Implementation
-
-    # A DFA searches in two fifths of the time. That of all our rules would be a sixth faster only,
-    # and take 17 MB and ten times as long to build.
-    few = sum(map(len, literals)) <= DFA_CHARS
-    implementation = Implementation.DFA if few else Implementation.ContiguousNFA
-    return AhoCorasick(literals, implementation=implementation, store_patterns=False)

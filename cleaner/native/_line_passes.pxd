@@ -81,7 +81,7 @@ cpdef list merged_edits(pieces, tuple names)
     here=list, index=Py_ssize_t, begin=Py_ssize_t, end=Py_ssize_t, start=Py_ssize_t, i=Py_ssize_t,
     core=str,
 )
-cpdef dict by_line(list found, list cores, dict whole)
+cpdef tuple by_line(list found, bytes data, list cores, dict whole, dict signs_of)
 @cython.locals(
     words=Py_ssize_t, most=Py_ssize_t, least=Py_ssize_t, literal=Py_ssize_t, number=Py_ssize_t,
     literals=list, named=list,

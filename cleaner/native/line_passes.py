@@ -239,34 +239,42 @@ def edit_records(edits: Sequence[Edit]) -> list[dict[str, Any]]:
 
 def by_line(
     found: Sequence[Occurrence],
+    data: bytes,
     cores: Sequence[str],
     whole: Mapping[str, int],
-) -> dict[int, list[int]]:
-    """Return the numbers of the literals that occur in each line, by index, as often as they occur.
+    signs_of: Mapping[int, Sequence[int]],
+) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """Return the literals that occur in each line, by index, as often as they do, and the signs.
 
-    `found` is in the cores of the lines, joined by newlines, with one before the first. A newline
-    belongs to the line behind it, except as the end of a literal. `whole` are the numbers of
-    literals that are a whole core.
+    `found` is in `data`: the cores of the lines in UTF-8, each with a newline before it, and one at
+    the end. A newline belongs to the line behind it, except as the end of a literal. `whole` are
+    the numbers of literals that are a whole core; literals in `signs_of` are those of signs.
     """
     out: dict[int, list[int]] = {}
+    signs: dict[int, list[int]] = {}
     if whole:
         for i, core in enumerate(cores):
             if core in whole:
                 out[i] = [whole[core]]
-    here: list[int] = []
+    here: list[int] | None = None
     index = -1  # of the line from the newline at `begin` to that at `end`
     begin = end = 0
     for literal, start, _ in found:
         if not begin <= start < end:
             while start >= end and index < len(cores) - 1:
                 index += 1
-                begin, end = end, end + len(cores[index]) + 1
+                begin, end = end, data.find(b"\n", end + 1)
             while start < begin:  # the one found before begins later, and ends earlier
                 index -= 1
-                begin, end = begin - len(cores[index]) - 1, begin
+                begin, end = data.rfind(b"\n", 0, begin), begin
+            here = None
+        if literal in signs_of:
+            signs.setdefault(index, []).extend(signs_of[literal])
+            continue
+        if here is None:
             here = out.setdefault(index, [])
         here.append(literal)
-    return out
+    return out, signs
 
 
 def worth_trying(

@@ -9,15 +9,17 @@ A profile is a module with ``find(texts)``, which returns the frame; an empty on
 other text. It sees the lines that remain and nothing else, so a cleaned text, in which no frame
 is left, is no dump (law 4).
 
-To add one, add its module, its line in `cleaner.profiles.signs`, and its cases in tests/profiles.
+To add one, add its module, its line in `cleaner.matching.dump_signs`, and its cases in
+tests/profiles.
 """
 
 from collections.abc import Collection, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from cleaner.matching import dump_signs
+from cleaner.matching.dump_signs import PROFILES
 from cleaner.profiles import signs
-from cleaner.profiles.signs import PROFILES
 
 if TYPE_CHECKING:
     from cleaner.profiles.frame import Frame
@@ -37,7 +39,7 @@ SIGNS_OF_SEVERAL = (
 def documents(texts: Sequence[str]) -> Sequence[range]:
     """Return the lines of each document of an export; one range for any other text."""
     for name in _OF_SEVERAL:
-        if name in candidates(texts, ()):
+        if dump_signs.is_in(name, texts):
             frame = find(name, texts)
             if frame is not None and frame.documents > 1:
                 ranges: Sequence[range] = _module(name).documents(texts)
@@ -45,9 +47,14 @@ def documents(texts: Sequence[str]) -> Sequence[range]:
     return [range(len(texts))]
 
 
-def candidates(texts: Sequence[str], disabled: Collection[str]) -> Sequence[str]:
-    """Return the profiles of which a sign occurs in the text, in order; a cheap check."""
-    return () if FAMILY in disabled else signs.present(texts)
+def candidates(
+    texts: Sequence[str], signed: Collection[str], disabled: Collection[str]
+) -> Sequence[str]:
+    """Return the profiles that may recognise the text, in order; a cheap check.
+
+    `signed` are those of which a sign is in its lines.
+    """
+    return () if FAMILY in disabled else signs.present(texts, signed)
 
 
 def find(name: str, texts: Sequence[str]) -> "Frame | None":
