@@ -9,6 +9,7 @@ tables have them, too.
 import re
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -42,9 +43,9 @@ def find(texts: Sequence[str]) -> Frame | None:
     None without heads, and if there is no prose between the heads or the numbers.
     """
     edged = _edged(texts)
-    if not _are_numbered([texts[i] for i in edged]):
+    alone = _alone(texts, edged)
+    if not _are_numbered([texts[i] for i in edged], len(alone)):
         return None
-    alone = [i for i in edged if _NUMBER.fullmatch(texts[i].strip())]
     lines = array("q", passes.filled(texts))
     at = {}  # positions among the lines with words; of a long text few are asked for
     for i in edged:
@@ -77,19 +78,23 @@ def has_numbers(texts: Sequence[str]) -> bool:
     Removing lines from a text cannot make it so.
     """
     edged = _edged(texts)
-    return len(edged) > 1 and _are_numbered([texts[i] for i in edged])
+    return len(edged) > 1 and _are_numbered([texts[i] for i in edged], len(_alone(texts, edged)))
 
 
-def _are_numbered(edged: Sequence[str]) -> bool:
-    """Whether lines that may be numbers or heads are two numbers at least, or enough heads."""
-    alone = [
-        text
-        for text in edged
-        if len(stripped := text.strip()) <= _LONGEST_NUMBER and _NUMBER.fullmatch(stripped)
-    ]
-    if len(alone) >= 2:
+def _are_numbered(edged: Sequence[str], alone: int) -> bool:
+    """Whether lines that may be numbers or heads are two numbers at least, or enough heads.
+
+    `alone` of them are a number.
+    """
+    if alone >= 2:
         return True
     return len(edged) >= _LEAST_HEADS and sum(map(_is_numbered_head, edged)) >= _LEAST_HEADS
+
+
+def _alone(texts: Sequence[str], indexes: Iterable[int]) -> list[int]:
+    """The indexes of the lines that are a page number and nothing else, among some."""
+    stripped = ((i, texts[i].strip()) for i in indexes)
+    return [i for i, text in stripped if len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text)]
 
 
 def _edged(texts: Sequence[str]) -> list[int]:
@@ -136,12 +141,22 @@ def _rising(numbers: Sequence[tuple[int, int]]) -> list[int]:
 
 def _heads(places: Iterable[tuple[int, str]], numbers: Sequence[int]) -> list[int]:
     """The positions of the running heads among the lines at some positions."""
+    near = {n + step for n in numbers for step in range(-_NEAR, _NEAR + 1) if step}
+    places = [
+        (p, text)
+        for p, text in places
+        if 3 <= len(text) <= _LONGEST_HEAD and not ends_sentence(text)
+    ]
+    # Most texts with numbers have no heads: not even the lines that may be heads are alike.
+    shapes = _repeated([text for p, text in places if p in near], 2)
+    shapes |= _repeated([text for _, text in places if _is_numbered_head(text)], _LEAST_HEADS)
+    if not shapes:
+        return []
     at: dict[str, list[tuple[int, str]]] = {}
     for p, text in places:
-        if 3 <= len(text) <= _LONGEST_HEAD and not ends_sentence(text):
-            at.setdefault(_shape(text), []).append((p, text))
+        if (shape := _shape(text)) in shapes:
+            at.setdefault(shape, []).append((p, text))
     found: list[int] = []
-    near = {n + step for n in numbers for step in range(-_NEAR, _NEAR + 1) if step}
     for shape, lines in at.items():
         words = sum(any(map(str.isalpha, word)) for word in shape.split())
         if len(lines) < 2 or not words or (words < 2 and not _GAP.search(lines[0][1])):
@@ -151,6 +166,12 @@ def _heads(places: Iterable[tuple[int, str]], numbers: Sequence[int]) -> list[in
         if numbered or (len(lines) >= _LEAST_HEADS and _count_up([text for _, text in lines])):
             found += [p for p, _ in lines]
     return sorted(found)
+
+
+def _repeated(heads: Iterable[str], least: int) -> set[str]:
+    """The shapes that at least so many heads have."""
+    times = Counter(map(_shape, heads))
+    return {shape for shape, count in times.items() if count >= least}
 
 
 def _has_pages(texts: Sequence[str], lines: Sequence[int], heads: Sequence[int]) -> bool:
