@@ -135,7 +135,7 @@ def test_a_timestamp_alone_is_read_like_one_in_a_line(stamp):
 NEAR_MONTHS = st.lists(
     st.sampled_from(
         ["5", "12", "2026", "Feb", "feb.", "MorenoDec", "thMay", "5thfeb", "Sept,", "st", "de",
-         "of", "-", "/", ".", "'", "Ada"]
+         "of", "-", "/", ".", "'", "Ada", "harbour " * 6, "1950", "2"]
     )
     | st.sampled_from(sorted(month for month in MONTHS if month.isascii())),
     max_size=8,
@@ -143,9 +143,23 @@ NEAR_MONTHS = st.lists(
 
 
 @given(NEAR_MONTHS, st.sampled_from(["", " "]))
-def test_a_line_that_is_skipped_names_no_month(words, between):
+def test_what_is_skipped_of_a_line_names_no_month(words, between):
     line = between.join(words)
-    assert written_date._in_words(line) == written_date._by_patterns(line)
+    found = sorted(written_date._in_words(line), key=lambda date: date.start)
+    assert found == sorted(written_date._by_patterns(line), key=lambda date: date.start)
+
+
+@given(st.lists(st.sampled_from(
+    ["5", "12", "2026", ".", "-", "/", " ", " | ", "년", " 月", "日", " tháng ", " năm ", ":", "١"]
+), max_size=12))  # fmt: skip
+def test_what_is_skipped_of_a_line_has_no_date_in_numbers(parts):
+    line = "".join(parts)
+    found = [match.span() for match in written_date._NUMBERS.finditer(line)]
+    sign = written_date._NUMBER_SIGN.search(line)
+    assert sign is not None or not found
+    if sign is not None:
+        start = max(0, sign.start() - written_date._BEFORE_SIGN)
+        assert [match.span() for match in written_date._NUMBERS.finditer(line, start)] == found
 
 
 def test_every_month_has_names_in_many_languages():

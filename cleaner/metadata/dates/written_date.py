@@ -70,7 +70,14 @@ _MONTH_FIRST = pattern(
 )
 _YEAR_FIRST = pattern(rf"(?<!\d){_YEAR}\.?,?(?: gada| m\.| оны)? {_WORD}\.? (\d{{1,2}})(?!\d)")
 _FORMS = ((_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2), (_YEAR_FIRST, 1, 2, 3))
-_DIGIT = pattern(r"\d")
+# What the first number of each match of `_NUMBERS` ends with, and how far before its last digit
+# that match may begin.
+_NUMBER_SIGN = pattern(r"\d(?:[-./]| \|| ?[年년]| tháng)")
+_BEFORE_SIGN = 3
+# The year of each match of `_FORMS`, or one that is less than a year's length away, and more code
+# points than are before a year or behind it in any of them.
+_YEARS = pattern(r"[12](?:(?<=1)9|(?<=2)[05])\d\d")
+_REACH = 40
 _LETTERS = pattern(r"[A-Za-z]{2,}")
 _LAST_CAPITALISED = pattern(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")  # "Dec" in "MorenoDec"
 _BEFORE_TIME = pattern(
@@ -136,8 +143,8 @@ def _find(line: str) -> tuple[WrittenDate, ...]:
 def _in_numbers(line: str) -> list[WrittenDate]:
     """The dates whose month is a number."""
     dates = []
-    first = _DIGIT.search(line)
-    for m in _NUMBERS.finditer(line, first.start()) if first else ():
+    sign = _NUMBER_SIGN.search(line)
+    for m in _NUMBERS.finditer(line, max(0, sign.start() - _BEFORE_SIGN)) if sign else ():
         if m[1]:
             readings = _readings((m[1], m[3], m[4]))
         elif m[5]:
@@ -154,21 +161,36 @@ def _in_numbers(line: str) -> list[WrittenDate]:
 
 
 def _in_words(line: str) -> list[WrittenDate]:
-    """The dates whose month is a word."""
-    if line.isascii() and not any(map(_may_be_month, _LETTERS.findall(line))):
-        return []  # nine lines of ten
-    return _by_patterns(line)
+    """The dates whose month is a word: those that `_by_patterns` finds, searched near years."""
+    dates = []
+    is_ascii = line.isascii()
+    for start, end in _around_years(line):
+        # Nine pieces of ten have no month.
+        if not is_ascii or any(map(_may_be_month, _LETTERS.findall(line, start, end))):
+            dates += _by_patterns(line, start, end)
+    return dates
 
 
-def _by_patterns(line: str) -> list[WrittenDate]:
-    """What `_in_words` finds, without its shortcut."""
+def _around_years(line: str) -> list[tuple[int, int]]:
+    """The pieces of a line in which a date with a month in words may be, and what is beside it."""
+    pieces: list[tuple[int, int]] = []
+    for year in _YEARS.finditer(line):
+        start, end = max(0, year.start() - _REACH), year.end() + _REACH
+        if pieces and start <= pieces[-1][1]:
+            start, _ = pieces.pop()
+        pieces.append((start, end))
+    return pieces
+
+
+def _by_patterns(line: str, start: int = 0, end: int = LONGEST) -> list[WrittenDate]:
+    """The dates in a piece of a line whose month is a word."""
     dates = []
     for form, year, month, day in _FORMS:
-        for m in form.finditer(line):
+        for m in form.finditer(line, start, end):
             number, offset = _month(m[month])
             if number and (readings := _readings((m[year], str(number), m[day]))):
-                start = m.start(month) + offset if offset else m.start()
-                dates.append(WrittenDate(start, m.end(), readings))
+                first = m.start(month) + offset if offset else m.start()
+                dates.append(WrittenDate(first, m.end(), readings))
     return dates
 
 
