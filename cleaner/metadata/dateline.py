@@ -40,7 +40,8 @@ _MIXED = pattern(  # with an agency or a day
     rf"^(?P<place>[{_UPPER}][\w.’'-]{{1,24}}(?:[ /,]{{1,2}}[\w.’'-]{{2,24}}){{0,4}}?)"
     rf"(?:{_DAY}\.?)?(?:{_AGENCY})?\s?[.:—–-]"
 )
-_DIGIT = pattern(r"\d")  # of a day
+_SIGN = pattern(r"[(/\d]")  # of an agency or a day
+_MOST_BEFORE_SIGN = 6  # words: those of a place that `_MIXED` matches, and a month
 _GERMAN = pattern(
     r"^(?P<place>[A-ZÄÖÜ][\wäöüß.]{2,20}(?:/[A-ZÄÖÜ][\wäöüß.]{2,20}){0,2})\s[-–—]\s"
     r"(?=[„\"»A-ZÄÖÜ])"
@@ -122,7 +123,8 @@ def read(text: str, language: str | None) -> Dateline | None:
 
 def _mixed(text: str) -> re.Match[str] | None:
     """A place that is not in capitals: an agency that is known follows, or a day."""
-    likely = "(" in text or "/" in text or _DIGIT.search(text) is not None
+    sign = _SIGN.search(text)
+    likely = sign is not None and len(text[: sign.start()].split()) <= _MOST_BEFORE_SIGN
     match = _MIXED.match(text) if likely else None
     if match is None:
         return None

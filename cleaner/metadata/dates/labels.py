@@ -13,7 +13,7 @@ Label = Literal["published", "updated", "other", ""]
 _LABELS = {name: "|".join(one) for name, one in word_lists.sections("dates/labels.txt").items()}
 _PUBLISHED = AnyCase(_LABELS["published"])
 _UPDATED = AnyCase(_LABELS["updated"])
-_OTHER = AnyCase(_LABELS["other"])
+_OTHER = AnyCase(rf"\b(?:{_LABELS['other']})|{_LABELS['other_first']}")
 _UNRELATED = AnyCase(_LABELS["unrelated"])
 
 
