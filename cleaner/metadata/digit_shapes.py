@@ -20,6 +20,11 @@ _ASCII = {
     43: b"+", 47: b"/", 10: b"\n",
 }  # fmt: skip
 _OTHER_DIGITS = (*range(0xD9, 0xE2), 0xEA, *range(0xEF, 0x100))  # their first bytes in UTF-8
+# Those bytes, but for the letters of Vietnamese and Korean and for emoji, which have no digits.
+_OTHER_DIGIT = re.compile(
+    rb"[\xd9-\xe1\xea\xef-\xff](?:(?<=[\xd9-\xe0\xf1-\xff])|(?<=\xe1)[\x80-\xb9]"
+    rb"|(?<=\xea)[\x80-\xaf]|(?<=\xef)\xbc[\x90-\x99]|(?<=\xf0)(?!\x9f[^\xaf]))"
+)
 _CLASSES = b"".join(
     _ASCII.get(byte, b"?" if byte in _OTHER_DIGITS else b"x") for byte in range(256)
 )
@@ -32,8 +37,9 @@ class DigitShapes:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._classes = text.encode("utf-8", "surrogatepass").translate(_CLASSES)
-        self._has_others = b"?" in self._classes
+        data = text.encode("utf-8", "surrogatepass")
+        self._classes = data.translate(_CLASSES)
+        self._has_others = b"?" in self._classes and _OTHER_DIGIT.search(data) is not None
 
     def phone_lines(self) -> set[int]:
         """Return the indexes of the lines that may hold a phone number."""

@@ -17,7 +17,8 @@ def lines_holding(text: AnyStr, literals: Iterable[AnyStr], end: AnyStr) -> set[
     found: set[int] = set()
     for literal in literals:
         index = start = 0
-        offset = text.find(literal)
+        # Many literals fail at once, because one character is found five times as fast.
+        offset = text.find(literal) if literal[:1] in text else -1
         while offset >= 0:
             index += text.count(end, start, offset)
             found.add(index)
