@@ -1,12 +1,14 @@
 """The cheap checks of the fields say no only where the patterns behind them would find nothing."""
 
 import re
+import sys
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.metadata import line_checks, only_stated
+from cleaner.metadata.bare_words import bare_words
 from cleaner.metadata.dates import written_date
 from cleaner.metadata.digit_shapes import DigitShapes
 from cleaner.metadata.names import author_line
@@ -40,6 +42,23 @@ def test_the_shapes_of_digits_are_those_of_the_patterns(lines):
     assert all(index in dated for index, line in enumerate(lines) if written_date.may_hold(line))
     phones = {index for index, line in enumerate(lines) if SIGN_OF_PHONE.search(line)}
     assert shapes.phone_lines() == phones
+
+
+def test_every_digit_beyond_ascii_is_seen():
+    digits = [char for char in map(chr, range(0x80, sys.maxunicode + 1)) if char.isdecimal()]
+    assert [char for char in digits if not DigitShapes(f"a{char}")._has_others] == []
+    assert not any(DigitShapes(text)._has_others for text in ("Điện thoại", "전화", "📞", "“é”"))
+
+
+@given(LINES | st.lists(FIRST_WORDS, min_size=2, max_size=5).map(" ".join))
+@example("Ada Moreno and Ben Lund")
+@example("Ada Moreno, the Local News")
+@example("Ada Moreno | the harbour")
+def test_a_line_that_is_prose_is_no_bare_name(line):
+    if author_line._is_prose(line, bare_words(line).split()):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(author_line, "_is_prose", lambda *_: False)
+            assert author_line._bare_name(line, None, False) is None
 
 
 @given(st.lists(FIRST_WORDS, min_size=1, max_size=5).map(" ".join))

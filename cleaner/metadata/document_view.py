@@ -202,7 +202,13 @@ class DocumentView:
 
     def author_line(self, line: TextLine) -> AuthorLine | None:
         """Return what the line states about the author; None for most lines."""
-        return self.authors((line.position,)).get(line.position)
+        return self.author_at(line.position)
+
+    def author_at(self, index: int) -> AuthorLine | None:
+        """Return what the line at an index of `texts` states about the author."""
+        if index not in self._read_for_authors:
+            self.authors((index,))
+        return self._author_lines.get(index)
 
     def authors(self, indexes: Iterable[int]) -> dict[int, AuthorLine]:
         """Return what the lines at these indexes of `texts` state about authors, by index.

@@ -60,7 +60,7 @@ flere articles author
 # The capital comes first, because a search for one class of characters is fast.
 LOST_SPACE = pattern(r"[A-Z](?<=[a-zß-öø-ÿ]{3}[A-Z])(?=[a-z]+(?:[ :|]|$))")
 ENDS = ",;|/:"  # of a first word that is no name
-_NOISY = pattern(r"[^ -/:-{}~]|  ")  # what `byline_noise.strip_noise` may change within a line
+_NOISY = pattern(r"[^ -/:-{}~]")  # and two spaces: what `byline_noise.strip_noise` may change
 _LINK = pattern(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
 _GLUED_HANDLE = pattern(r"(?<=[a-zß-öø-ÿ]{2})@(?=\w{2,30}(?:\s|$))")
 _LEADING = "•*·-–—|> \t\u3000\u00a0"
@@ -141,7 +141,7 @@ def _may_be_byline(text: str, first: str, is_ascii: bool, may_hold_date: bool) -
     may_be_name = (bool(left) and left[0].isupper()) or second in PARTICLES
     if (left and left[0].isalpha() and not may_be_name) or first.casefold() in NOT_NAMES:
         return False
-    if _NOISY.search(text) is not None:
+    if "  " in text or _NOISY.search(text) is not None:
         return bool(rest) or LOST_SPACE.search(text) is not None
     # As most lines: the line is read as it is.
     is_whole = first[-1] not in ENDS

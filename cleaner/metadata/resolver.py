@@ -29,6 +29,7 @@ from cleaner.metadata import (
 from cleaner.metadata.candidate import Resolved, best
 from cleaner.metadata.document_view import DocumentView, Inputs
 from cleaner.metadata.fields import Metadata
+from cleaner.metadata.names import byline_candidates
 
 __all__ = ["Inputs", "resolve"]
 
@@ -82,6 +83,8 @@ def _text_fields(
     name, publisher_found = best([*publisher.candidates(view, notices)], "publisher")
     view.publisher = name.value if name else None
 
+    if "byline" not in skipped:
+        view.authors(byline_candidates.lines(view))  # at once: the title asks for many of them
     title_line = _line_of(page["title"].value, view) if "title" in page else None
     lines_wanted = title_line is None or "title" not in skipped
     heading, title_found = best([*title.candidates(view)] if lines_wanted else [], "title")

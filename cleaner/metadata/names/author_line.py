@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from cleaner.metadata import line_checks
 from cleaner.metadata.bare_words import bare_words
-from cleaner.metadata.names import author_bio, byline_names, cjk_name, wire_byline
+from cleaner.metadata.names import author_bio, byline_names, cjk_name, person_name, wire_byline
 from cleaner.metadata.names.byline_noise import strip_noise
 from cleaner.metadata.names.byline_prefix import strip_prefix
 from cleaner.metadata.names.person_name import has_given_name
@@ -58,6 +58,7 @@ _CJK_JOBS = frozenset(
         ("기자", "특파원", "논설위원", "칼럼니스트", "記者", "记者", "編集委員", "特派員"),
     )
 )
+_DIVIDING = "|@•"  # marks between a name and anything else
 _VERBS = word_set("is was has are ist war est es e ar er jest")
 
 
@@ -140,10 +141,12 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
     if not _may_be_name(words):
         return None
     plain = line_checks.LOST_SPACE.sub(_with_space, plain)
+    left = bare_words(plain)
+    if not dated and _is_prose(plain, left.split()):
+        return None
     people = byline_names.people(plain, publisher)
     if not people:
         return None
-    left = bare_words(plain)
     if not left.startswith(bare_words(people[0])):
         return None
     for name in people:
@@ -159,7 +162,7 @@ def _bare_name(plain: str, publisher: str | None, dated: bool) -> AuthorLine | N
         return AuthorLine("dated", people)
     if any(word in NOT_NAMES for word in rest) and len(rest) > _MOST_OTHER_WORDS:
         return None
-    return AuthorLine("other", people) if "|" in plain or "@" in plain or "•" in plain else None
+    return AuthorLine("other", people) if any(map(plain.__contains__, _DIVIDING)) else None
 
 
 def _may_be_name(words: list[str]) -> bool:
@@ -174,6 +177,20 @@ def _may_be_name(words: list[str]) -> bool:
     if folded in NOT_NAMES:
         return False
     return second[0].isupper() or folded in PARTICLES or second[1:2] in ("'", "’")
+
+
+def _is_prose(text: str, bare: Sequence[str]) -> bool:
+    """Whether a line without a date has a word in lower case that is not one beside names.
+
+    A shortcut: such a line is no bare name unless a job or a mark divides what it holds. `bare`
+    are its bare words.
+    """
+    lower = [word for word in text.split() if word.islower() and word not in PARTICLES]
+    if not lower or max(text) >= person_name.FIRST_CASELESS or not JOBS.isdisjoint(bare):
+        return False
+    if any(map(text.__contains__, _DIVIDING)):
+        return False
+    return not all(_BESIDE_NAMES.issuperset(bare_words(word).split()) for word in lower)
 
 
 def _begins_in_cjk(text: str) -> bool:

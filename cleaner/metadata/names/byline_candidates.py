@@ -74,13 +74,12 @@ def find(view: DocumentView) -> list[BylineCandidate]:
     return [*_with_captures(view, [*_of_lines(view)]), *_stated(view)]
 
 
-def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
-    """The author lines around the body."""
+def lines(view: DocumentView) -> list[int]:
+    """Return the indexes of the lines around the body that are read; not its sentences."""
     texts = view.texts
-    # Sentences inside the body are not read.
     inside = range(view.body_start, view.body_end + 1 - _BODY_END)
     opening = view.body_start + _OPENING_LINES
-    near = [
+    return [
         index
         for index in view.near_body(_BEFORE, _INSIDE, _AFTER, _BODY_END)
         if index not in inside
@@ -89,6 +88,11 @@ def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
             and (index < opening or texts[index][-1] not in ".!?,;")
         )
     ]
+
+
+def _of_lines(view: DocumentView) -> Iterator[BylineCandidate]:
+    """The author lines around the body."""
+    texts, near = view.texts, lines(view)
     authors = view.authors(near)
     below_prefix = [
         index

@@ -27,7 +27,7 @@ _NOISE = pattern(
     r"|\b(?:GMT|BST|UTC|CEST|CET|EST|EDT|PST|PDT|ET|PT|IST)\b",
     re.IGNORECASE,
 )
-_RUNS = pattern(r"[^\W\d_]+")
+_RUNS, _ASCII_RUNS = pattern(r"[^\W\d_]+"), pattern("[a-z]+")  # of letters, in lower case
 # `_NOISE` matches more than `_NUMBERS` only where one of these occurs.
 _NOISE_WORDS = word_set("""
 updated published posted veröffentlicht aktualisiert publié publicado actualizado stand lesezeit
@@ -49,9 +49,10 @@ def strip_noise(text: str, may_hold_date: bool) -> tuple[str, bool]:
             plain = f"{plain[: day.start]} | {plain[day.end :]}"
             dated = True
     if dated or _DIGIT.search(text):
-        has_words = not _NOISE_WORDS.isdisjoint(_RUNS.findall(plain.lower()))
-        plain = (_NOISE if has_words else _NUMBERS).sub(" | ", plain)
-        dated = dated or _AGO.search(text) is not None
+        runs = (_ASCII_RUNS if plain.isascii() else _RUNS).findall(plain.lower())
+        plain = (_NUMBERS if _NOISE_WORDS.isdisjoint(runs) else _NOISE).sub(" | ", plain)
+        if " ago" in text or "vor " in text:
+            dated = dated or _AGO.search(text) is not None
     if "  " in plain or not plain.isascii() or "\t" in plain:
         plain = _WIDE.sub(" | ", plain)
     return plain.strip(" |,·•-–—:"), dated

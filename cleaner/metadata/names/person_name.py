@@ -18,7 +18,7 @@ _NAME_WORD = pattern(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’
 # Scripts in which a name has no capital, by their blocks: Hebrew to Arabic Extended-A, the Indic
 # ones, Thai and Lao, Georgian. For Chinese, Japanese and Korean see `cjk_name`.
 _CASELESS = pattern(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff]")
-_FIRST_CASELESS = "\u0590"
+FIRST_CASELESS = "\u0590"
 # What stays in capitals: numerals behind a name, and two initials written together as a first name.
 _NUMERALS = frozenset(("II", "III", "IV", "VII", "VIII"))
 _UPPER_INITIALS = frozenset(
@@ -131,7 +131,7 @@ def read(part: str, publisher: str, single: bool) -> str | None:
 
 def _is_caseless(name: str) -> bool:
     """Whether a name holds a letter of a script without capitals; few come to the pattern."""
-    return not name.isascii() and max(name) >= _FIRST_CASELESS and bool(_CASELESS.search(name))
+    return not name.isascii() and max(name) >= FIRST_CASELESS and bool(_CASELESS.search(name))
 
 
 def _strip_titles(words: list[str]) -> list[str]:

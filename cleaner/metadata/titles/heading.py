@@ -66,6 +66,8 @@ Heading(text='Harbour closed', level=1))
 
 def site_after(text: str) -> tuple[str, str] | None:
     """Return what stands before and after the last " | " or dash; None without one."""
+    if not any(map(text.__contains__, _SITE_MARKS)):
+        return None  # as most lines
     if not any(word[0] in _SITE_MARKS for word in text.split()):
         return None
     match = _SITE.search(text)

@@ -293,7 +293,7 @@ def _is_byline_or_date(view: DocumentView, index: int) -> bool:
         return False
     if length < _LONGEST_DATE_LINE and view.dates_at(index):
         return True
-    author = view.authors((index,)).get(index)
+    author = view.author_at(index)
     return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
