@@ -16,8 +16,6 @@ from cleaner.text.lazy_pattern import pattern
 
 # Spaces that are no ASCII space; replacing them leaves all offsets as they are.
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
-_SPACE = pattern(f"[{_SPACES}]")
 # The joiners U+200C and U+200D are letters of Persian and Hindi words, and stay.
 _INVISIBLE_CHARACTERS = (
     "\u00ad\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
@@ -26,6 +24,7 @@ _INVISIBLE_CHARACTERS = (
 _INVISIBLES = CharacterSet(_INVISIBLE_CHARACTERS)
 _INVISIBLE = f"[{_INVISIBLE_CHARACTERS}]+"
 _MARKS = CharacterSet(_INVISIBLE_CHARACTERS + "*_]\\#")  # in every line with marks of Markdown
+_MARKS_AND_SPACES = CharacterSet(_INVISIBLE_CHARACTERS + "*_]\\#" + _SPACES)
 _LINE_BREAK = pattern(r"(?:\\r)?\\n|\\t")  # written out, as in a dump of Python or JSON strings
 _ALONE = pattern(
     rf"{_INVISIBLE}"
@@ -63,7 +62,10 @@ class Seen(NamedTuple):
 
 def spaces_alike(text: str) -> str:
     """Return `text` with ASCII spaces for all others; no offset changes."""
-    return text.translate(_TO_SPACE) if not text.isascii() and _SPACE.search(text) else text
+    if not text.isascii():
+        for space in _SPACES:
+            text = text.replace(space, " ")
+    return text
 
 
 def seen(text: str) -> Seen | None:
@@ -109,16 +111,13 @@ def all_plain(texts: Sequence[str]) -> tuple[list[str], list[int]]:
 
     At the cost of those lines.
     """
-    joined = alike = "\n".join(texts)
-    if not joined.isascii():
-        for space in _SPACES:
-            alike = alike.replace(space, " ")
-    out = list(texts) if alike == joined else alike.split("\n")
-    with_marks = []
-    for index in marked(out):
-        if (found := seen(out[index])) is not None:
-            out[index] = found.text
+    out, with_marks = list(texts), []
+    for index in _MARKS_AND_SPACES.indexes_in(texts):
+        text = spaces_alike(out[index])
+        if (found := seen(text)) is not None:
+            text = found.text
             with_marks.append(index)
+        out[index] = text
     return out, with_marks
 
 
