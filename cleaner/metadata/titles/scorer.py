@@ -4,8 +4,6 @@ One long module: a score weighs what the line, its place and its neighbours say 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
-from itertools import repeat
 from typing import NamedTuple
 
 from cleaner.metadata import line_checks
@@ -244,17 +242,11 @@ class Scorer:
         bare = bare_words(text)
         if len(bare) <= SHORTEST_HEADLINE:
             return False
-        above = self._bare_near[: line.position - self._near[0]]
-        return any(map(str.startswith, above, repeat(bare)))
-
-    @cached_property
-    def _bare_near(self) -> list[str]:
-        """The bare words of the lines near the body's start; "" for a line shorter than a title."""
-        near = self._view.texts[self._near[0] : self._near[-1] + 1]
-        return [
-            "" if len(text) <= SHORTEST_HEADLINE and text.isascii() else bare_words(text)
-            for text in near
-        ]
+        return any(
+            bare_words(above).startswith(bare)
+            for above in self._view.texts[self._near[0] : line.position]
+            if len(above) >= len(bare) or not above.isascii()  # most lines above are shorter
+        )
 
     def _is_mostly_date(self, line: TextLine, text: str) -> bool:
         dates = self._view.dates_at(line.position)
@@ -270,14 +262,28 @@ class Scorer:
     def _is_above_byline(self, index: int) -> bool:
         """Whether a byline or date follows within four lines, and the line itself is neither."""
         below = range(index + 1, min(index + _ABOVE_BYLINE, len(self._view.texts)))
-        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(index)
+        # A date is found sooner than an author, and one of either is enough.
+        follows = any(map(self._is_date, below)) or any(map(self._is_byline_or_date, below))
+        return follows and not self._is_byline_or_date(index)
+
+    def _is_date(self, index: int) -> bool:
+        """Whether a line has a date and may be what follows a title."""
+        short = len(self._view.texts[index]) < _LONGEST_DATE_LINE
+        return short and bool(self._view.dates_at(index))
 
     def _is_byline_or_date(self, index: int) -> bool:
         """Whether a line is what follows a title; one of them is enough, so few are asked."""
         known = self._below_title.get(index)
         if known is None:
-            known = self._below_title[index] = _is_byline_or_date(self._view, index)
+            known = self._below_title[index] = self._is_date(index) or self._is_byline(index)
         return known
+
+    def _is_byline(self, index: int) -> bool:
+        """Whether a line names an author whom a line below a title may name."""
+        if len(self._view.texts[index]) > _LONGEST_BYLINE:
+            return False
+        author = self._view.author_at(index)
+        return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _is_long_enough(text: str, words: frozenset[str]) -> bool:
@@ -285,16 +291,6 @@ def _is_long_enough(text: str, words: frozenset[str]) -> bool:
     if is_cjk(text):
         return len(text) >= _SHORTEST_CJK
     return len(words) >= _LEAST_WORDS or (len(words) >= _FEW_WORDS and len(text) >= _LONG_ENOUGH)
-
-
-def _is_byline_or_date(view: DocumentView, index: int) -> bool:
-    length = len(view.texts[index])
-    if length > _LONGEST_BYLINE:
-        return False
-    if length < _LONGEST_DATE_LINE and view.dates_at(index):
-        return True
-    author = view.author_at(index)
-    return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _slug(url: str | None) -> frozenset[str]:
