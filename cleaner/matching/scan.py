@@ -15,13 +15,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import count
-from typing import Any
 
 from cleaner.matching import dump_signs
 from cleaner.matching.by_number import ByNumber
 from cleaner.matching.fold import fold, folded_cores
 from cleaner.matching.line_text import LineText
-from cleaner.matching.literal_search import build_automaton, find_one_by_one
+from cleaner.matching.literal_search import LiteralSearch, find_one_by_one
 from cleaner.matching.patterns.required import Words
 from cleaner.matching.rule_match import RuleMatch, in_line, joined, match_rule
 from cleaner.matching.rules import Rule
@@ -58,7 +57,9 @@ class Scanner:
         self._rules_of = ByNumber(rules_of)
         self._words_of = array("q", bytes(8 * len(rules_of)))  # see `passes.worth_trying`
         self._required = _RequiredOfRules(self.by_number)
-        self._automaton: Any = None  # for the literals `_within`, and signs of dumps behind them
+        self._automaton: LiteralSearch | None = (
+            None  # for the literals `_within`, and signs of dumps behind them
+        )
         self._with_signs = with_signs
         self._signs_of: dict[int, Sequence[int]] = {}  # by number of a literal
         self._number_of_whole: dict[str, int] = {}  # of those that are the core of a line
@@ -86,11 +87,11 @@ class Scanner:
             return any(text and not text.isspace() for text in texts)
         lines = [*texts, *(marks.plain(texts[index]) for index in marks.marked(texts))]
         folded = fold("\n".join(lines)).encode("utf-8", "surrogatepass")
-        return bool(self._unanchored.find_matches_as_indexes(folded))
+        return bool(self._unanchored.find(folded))
 
     @cached_property
-    def _unanchored(self) -> Any:
-        return build_automaton([*(text.strip("\n") for text in self._within), *self._whole])
+    def _unanchored(self) -> LiteralSearch:
+        return LiteralSearch([*(text.strip("\n") for text in self._within), *self._whole])
 
     def matches(self, texts: Sequence[str]) -> dict[int, LineMatches]:
         """Return the matches by index of line, in order; lines without a match are absent."""
@@ -215,7 +216,8 @@ class Scanner:
                 literals, _ = passes.by_line(found, data, [*cores], whole, {})
                 return literals, None if self._with_signs else {}
             self._prepare()
-        found = self._automaton.find_matches_as_indexes(data, overlapping=True)
+        assert self._automaton is not None
+        found = self._automaton.find(data)
         return passes.by_line(found, data, [*cores], self._number_of_whole, self._signs_of)
 
     def _whole_among(self, cores: Sequence[str]) -> dict[str, int]:
@@ -235,7 +237,7 @@ class Scanner:
         self._number_of_whole = dict(zip(self._whole, count(len(self._within))))
         of_signs = dump_signs.in_cores() if self._with_signs else {}
         self._signs_of = dict(zip(count(len(self._within)), of_signs.values()))
-        self._automaton = build_automaton([*self._within, *of_signs])
+        self._automaton = LiteralSearch([*self._within, *of_signs])
 
 
 class _RequiredOfRules(dict[int, Words]):

@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"(?: ?(?:/|of|von|de|sur|di) ?\d{1,4})? ?[-–—|\])]{0,2}",
     re.IGNORECASE,
 )
+_LAST_SIGNS = "-–—|])"  # how it may end but in a digit
 _NUMBER_IN_HEAD = re.compile(
     r"^\d{1,4}\b(?=\s*\S)|(?<=\S)\s+\d{1,4}$|\b(?:page|seite|p\.) ?\d{1,4}", re.I
 )
@@ -94,7 +95,15 @@ def _are_numbered(edged: Sequence[str], alone: int) -> bool:
 def _alone(texts: Sequence[str], indexes: Iterable[int]) -> list[int]:
     """The indexes of the lines that are a page number and nothing else, among some."""
     stripped = ((i, texts[i].strip()) for i in indexes)
-    return [i for i, text in stripped if len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text)]
+    return [
+        i
+        for i, text in stripped
+        if len(text) <= _LONGEST_NUMBER
+        and (
+            text[-1] in _LAST_SIGNS or text[-1].isdigit()
+        )  # most begin with one, and go on in words
+        and _NUMBER.fullmatch(text)
+    ]
 
 
 def _edged(texts: Sequence[str]) -> list[int]:
