@@ -175,18 +175,13 @@ def scores(trees: LineTrees, table: bytes | bytearray, lines: int) -> list[float
     """
     if lines < 0 or len(table) != trees.columns * lines:
         raise ValueError("table size does not match columns x lines")
-    met = array("Q", bytes(8 * trees.conditions))
-    at = array("Q", bytes(8 * trees.widest))
     out: list[float] = []
+    met = array("Q", bytes(8 * trees.conditions))
     for start in range(0, lines, TOGETHER):
         count = min(TOGETHER, lines - start)
         for feature in range(len(trees.places)):
             meet(trees, feature, table, trees.places[feature] * lines + start, count, met)
-        at[0] = (BITS[count - 1] - 1) ^ BITS[count - 1]
-        totals = array("d", bytes(8 * TOGETHER))
-        add_leaves(trees, met, at, totals)
-        for line in range(count):
-            out.append(totals[line] / trees.scale)
+        add_scores(trees, met, count, out)
     return out
 
 
@@ -202,36 +197,63 @@ def number_scores(trees: NumberTrees, cells: memoryview, asked: "array[int]") ->
     for line in range(lines):
         if not 0 <= asked[line] < size:
             raise IndexError("no such line")
-    ranks = bytearray(len(trees.places) * lines)
-    fill_ranks(trees, cells, asked, ranks)
-    return scores(trees.trees, ranks, lines)
+    out: list[float] = []
+    met = array("Q", bytes(8 * trees.trees.conditions))
+    for start in range(0, lines, TOGETHER):
+        count = min(TOGETHER, lines - start)
+        meet_numbers(trees, cells, asked, start, count, met)
+        add_scores(trees.trees, met, count, out)
+    return out
 
 
-def fill_ranks(
-    trees: NumberTrees, cells: memoryview, asked: "array[int]", ranks: bytearray
+def add_scores(trees: LineTrees, met: "array[int]", count: int, out: list[float]) -> None:
+    """Append the scores of `count` lines; `met` holds those that meet each condition."""
+    at = array("Q", bytes(8 * trees.widest))
+    at[0] = (BITS[count - 1] - 1) ^ BITS[count - 1]
+    totals = array("d", bytes(8 * TOGETHER))
+    add_leaves(trees, met, at, totals)
+    for line in range(count):
+        out.append(totals[line] / trees.scale)
+
+
+def meet_numbers(
+    trees: NumberTrees,
+    cells: memoryview,
+    asked: "array[int]",
+    start: int,
+    count: int,
+    met: "array[int]",
 ) -> None:
-    """Write how many of the thresholds on a feature are below the number of each line.
+    """Find the lines that meet each condition; on a feature there is one for each threshold.
 
-    They are halved without a branch on what is compared: the processor would guess wrong half of
-    the time, which costs twice as much as all the rest.
+    The thresholds are halved without a branch on what is compared: the processor would guess wrong
+    half of the time, which costs twice as much as all the rest.
     """
     threshold = trees.threshold
-    lines = len(asked)
     for feature in range(len(trees.places)):
         place = trees.places[feature]
         first, after = trees.first[feature], trees.first[feature + 1]
+        condition = trees.trees.first_met[256 * feature]  # the first on the feature
+        for k in range(after - first + 1):
+            met[condition + k] = 0
         low = first
         before = 0.0
-        for line in range(lines):
-            number = cells[place, asked[line]]
+        lines = 0
+        for line in range(count):
+            number = cells[place, asked[start + line]]
             if line == 0 or number != before:  # many are the same for all lines
+                met[condition + low - first] |= lines
+                lines = 0
                 before = number
                 low, left = first, after - first
                 while left > 0:
                     half = (left + 1) >> 1
                     low += half * (threshold[low + half - 1] < number)
                     left -= half
-            ranks[feature * lines + line] = low - first
+            lines |= BITS[line]
+        met[condition + low - first] |= lines
+        for k in range(after - first):
+            met[condition + k + 1] |= met[condition + k]
 
 
 def meet(

@@ -41,20 +41,25 @@ cdef int number_conditions(
 )
 cdef int number_nodes(num_leaves, const short[::1] children, unsigned short[::1] nodes) except -1
 @cython.locals(
-    start=Py_ssize_t, count=Py_ssize_t, feature=Py_ssize_t, line=Py_ssize_t, met=LineSet[::1],
-    at=LineSet[::1], totals=double[::1],
+    start=Py_ssize_t, count=Py_ssize_t, feature=Py_ssize_t, met=LineSet[::1], out=list,
 )
 cpdef list scores(LineTrees trees, const unsigned char[::1] table, Py_ssize_t lines)
-@cython.locals(lines=Py_ssize_t, line=Py_ssize_t, size=Py_ssize_t)
+@cython.locals(
+    lines=Py_ssize_t, line=Py_ssize_t, size=Py_ssize_t, start=Py_ssize_t, count=Py_ssize_t,
+    met=LineSet[::1], out=list,
+)
 cpdef list number_scores(NumberTrees trees, const double[:, ::1] cells, const int[::1] asked)
 @cython.locals(
     threshold=double[::1], feature=Py_ssize_t, place=Py_ssize_t, first=Py_ssize_t,
-    after=Py_ssize_t, low=Py_ssize_t, left=Py_ssize_t, half=Py_ssize_t, line=Py_ssize_t,
-    lines=Py_ssize_t, number=double, before=double,
+    after=Py_ssize_t, condition=Py_ssize_t, k=Py_ssize_t, low=Py_ssize_t, left=Py_ssize_t, half=Py_ssize_t,
+    line=Py_ssize_t, lines=LineSet, number=double, before=double,
 )
-cdef int fill_ranks(
-    NumberTrees trees, const double[:, ::1] cells, const int[::1] asked, unsigned char[::1] ranks,
+cdef int meet_numbers(
+    NumberTrees trees, const double[:, ::1] cells, const int[::1] asked, Py_ssize_t start,
+    Py_ssize_t count, LineSet[::1] met,
 ) except -1
+@cython.locals(line=Py_ssize_t, at=LineSet[::1], totals=double[::1])
+cdef int add_scores(LineTrees trees, LineSet[::1] met, Py_ssize_t count, list out) except -1
 @cython.locals(
     first=Py_ssize_t, number=Py_ssize_t, here=Py_ssize_t, line=Py_ssize_t, lines=LineSet,
     first_met=cython.ushort[::1],
