@@ -103,6 +103,13 @@ def test_lines_with_a_number_at_an_end():
         assert module.edged(texts, "0123456789—") == [1, 2, 3, 4, 6, 7]
 
 
+def test_values_that_are_not_below_one():
+    for module in (passes, line_passes):
+        for values in ([0.1, 0.5, 0.4999, 1], array("d", [0.1, 0.5, 0.4999, 1])):
+            assert module.at_least(values, 0.5) == [1, 3]
+        assert module.at_least([], 0.5) == []
+
+
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [

@@ -9,7 +9,6 @@ Law: a pure function of its arguments, linear in the lines; any text gives a Jud
 """
 
 from collections.abc import Mapping, Sequence, Set
-from itertools import compress
 from math import exp
 
 from cleaner.judge.grounds import grounds
@@ -63,7 +62,7 @@ def judge_text(
     body = numbers[first], numbers[last]
     if not dropped:
         return Judgement(verdicts, body, ())
-    sentences = frozenset(compress(indexes, _sentences(table)))
+    sentences = frozenset([indexes[i] for i in _sentences(table)])
     return Judgement(verdicts, body, (), grounds(table, numbers, dropped), sentences)
 
 
@@ -101,12 +100,11 @@ def reads_as_sentence(text: str) -> bool:
     return not text.isascii() and words_feature(text) >= LEAST_SENTENCE
 
 
-def _sentences(table: FeatureTable) -> list[bool]:
-    """Which lines `reads_as_sentence` is true of."""
+def _sentences(table: FeatureTable) -> list[int]:
+    """The lines that `reads_as_sentence` is true of."""
     words = table["words"]
-    return [
-        end == SENTENCE_END and words[i] >= LEAST_SENTENCE for i, end in enumerate(table["ending"])
-    ]
+    ended = passes.at_least(table["ending"], SENTENCE_END)  # no value is higher
+    return [i for i in ended if words[i] >= LEAST_SENTENCE]
 
 
 def _unclear_because(table: FeatureTable) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from cleaner.judge.line_features import PAUSE, SENTENCE_END
 from cleaner.judge.text_columns import LONG
 from cleaner.judge.text_features import FeatureTable
 from cleaner.model import Level
+from cleaner.native import passes
 from cleaner.text.sentences import RUNNING_WORDS
 
 # Below this probability a line is dropped: in a mixed text, and in a clean one. Set on predictions
@@ -44,7 +45,7 @@ def find_body(probabilities: Sequence[float], table: FeatureTable) -> tuple[int,
     None where the likely lines hold too little running text, or the text is hard-wrapped, so that
     a line is not a unit to decide on.
     """
-    likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
+    likely = passes.at_least(probabilities, LIKELY)
     if table["lower_share"][0] > WRAPPED or _words_of_prose(table, likely) < LEAST_WORDS:
         return None
     return likely[0], likely[-1]
@@ -67,7 +68,7 @@ def unlikely_lines(probabilities: Sequence[float], table: FeatureTable, level: L
     """Return the indexes of the lines to drop from a text whose body is clear."""
     if level == "careful":
         return _unlikely(probabilities, table, level)
-    likely = [i for i, probability in enumerate(probabilities) if probability >= LIKELY]
+    likely = passes.at_least(probabilities, LIKELY)
     if _words_of_prose(table, likely) < LITTLE_WORDS:
         return _unlikely(probabilities, table, "careful")
     dropped = _unlikely(probabilities, table, level)
@@ -101,7 +102,7 @@ def _unlikely(probabilities: Sequence[float], table: FeatureTable, level: Level)
     threshold = _between(THRESHOLDS[level], clean)
     lenient = threshold * _between(LENIENCY[level], clean)
     words, ending, matches = table["words"], table["ending"], table["cues"]
-    low = {i for i, probability in enumerate(probabilities) if probability < threshold}
+    low = {*range(len(probabilities))}.difference(passes.at_least(probabilities, threshold))
     dropped = {i for i in low if probabilities[i] < lenient or matches[i]}
     for i in low - dropped:
         isolated = i - 1 not in low and i + 1 not in low
@@ -119,11 +120,7 @@ def _decide_lists(probabilities: Sequence[float], table: FeatureTable, dropped: 
     long one before or after all of the article's paragraphs goes, where it is unlikely on average.
     """
     prose, bullet, ending, matches = [table[n] for n in ("prose", "bullet", "ending", "cues")]
-    sure = [
-        i
-        for i, probability in enumerate(probabilities)
-        if probability >= SURE and prose[i] >= LONG and not bullet[i]
-    ]
+    sure = [i for i in passes.at_least(probabilities, SURE) if prose[i] >= LONG and not bullet[i]]
     for listed, group in groupby(range(len(bullet)), key=bullet.__getitem__):
         if not listed:
             continue

@@ -51,6 +51,8 @@ cpdef bint has_words(str text) except -1
 cpdef list filled(texts)
 @cython.locals(text=str, longer=Py_ssize_t, count=Py_ssize_t)
 cpdef tuple count_longer(texts, Py_ssize_t longest)
+@cython.locals(i=Py_ssize_t, value=double)
+cpdef list at_least(values, double least)
 @cython.locals(i=Py_ssize_t, text=str)
 cpdef list edged(texts, str edges)
 @cython.locals(

@@ -49,6 +49,15 @@ def count_longer(texts: Iterable[str], longest: int) -> tuple[int, int]:
     return longer, count
 
 
+def at_least(values: Iterable[float], least: float) -> list[int]:
+    """Return the indexes of the values that are not below `least`, in order."""
+    out = []
+    for i, value in enumerate(values):
+        if value >= least:
+            out.append(i)
+    return out
+
+
 def edged(texts: Iterable[str], edges: str) -> list[int]:
     """Return the indexes of the texts that end with one of `edges` or begin with a digit."""
     out = []
