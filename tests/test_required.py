@@ -40,6 +40,9 @@ from cleaner.native import passes
         pytest.param("(?P<title>quay|pier)", 4, (("pier", "quay"),), id="a named group"),
         pytest.param("quay|(?:pier|mole) [0-9]+", 4, (("mole ", "pier ", "quay"),), id="nested"),
         pytest.param("[ab]{3}", 3, (), id="single letters tell nothing"),
+        pytest.param("quay.*old|pier.*new", 7, (("pier", "quay"), ("new", "old")), id="next words"),
+        pytest.param("quay.*old|pier", 4, (("pier", "quay"), ("old", "pier")), id="one has no next"),
+        pytest.param("quay.*old|.b", 2, (), id="a branch without words has no next ones either"),
     ],
 )
 def test_required(pattern, length, words):

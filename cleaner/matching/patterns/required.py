@@ -12,7 +12,7 @@ does. What is not understood here names nothing.
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, cast
 
 from cleaner.matching.fold import fold
@@ -22,6 +22,7 @@ from cleaner.text.lazy_pattern import pattern
 
 _MOST = 48  # alternatives that are multiplied out; more are seldom worth looking for
 _MOST_IN_CLASS = 6  # characters
+_MOST_RANKS = 3  # of sets of a branch; more refuse hardly a line more
 _MOST_WORDS = 200  # in one set
 _SHORTEST_GROUP = 40  # code points of a pattern; shorter ones compile as fast as they are
 _SHORTEST_WORD = 2  # code points; one letter occurs in any line
@@ -157,8 +158,21 @@ def _alternatives(tokens: list[re.Match[str]]) -> _Part:
         if len(texts) <= _MOST:
             return _Part(length, texts, (), groups)
         return _Part(length, None, _telling(texts), groups)
-    best = [max(branch.named(), key=_worth, default=_EMPTY) for branch in branches]
-    return _Part(length, None, _telling(frozenset[str]().union(*best)), groups)
+    return _Part(length, None, tuple(_words_of_any(branches)), groups)
+
+
+def _words_of_any(branches: Sequence[_Part]) -> Iterator[_Texts]:
+    """Yield sets of which one text each occurs in what any of the branches matches.
+
+    The first has the rarest words of each branch, the second those that are next, and so on; a
+    branch without a next one has its rarest again.
+    """
+    by_branch = [sorted(branch.named(), key=_worth, reverse=True) for branch in branches]
+    if not all(by_branch):
+        return
+    for rank in range(min(_MOST_RANKS, max(map(len, by_branch)))):
+        words = [sets[rank] if rank < len(sets) else sets[0] for sets in by_branch]
+        yield from _telling(frozenset[str]().union(*words))
 
 
 def _as_groups(spans: list[tuple[int, int]], branches: list[_Part]) -> Groups:
