@@ -57,9 +57,8 @@ class Scanner:
         self._rules_of = ByNumber(rules_of)
         self._words_of = array("q", bytes(8 * len(rules_of)))  # see `passes.worth_trying`
         self._required = _RequiredOfRules(self.by_number)
-        self._automaton: LiteralSearch | None = (
-            None  # for the literals `_within`, and signs of dumps behind them
-        )
+        # For the literals `_within`, and those of signs of dumps behind them.
+        self._automaton: LiteralSearch | None = None
         self._with_signs = with_signs
         self._signs_of: dict[int, Sequence[int]] = {}  # by number of a literal
         self._number_of_whole: dict[str, int] = {}  # of those that are the core of a line
@@ -215,9 +214,8 @@ class Scanner:
                 whole = self._whole_among(cores)
                 literals, _ = passes.by_line(found, data, [*cores], whole, {})
                 return literals, None if self._with_signs else {}
-            self._prepare()
-        assert self._automaton is not None
-        found = self._automaton.find(data)
+        automaton = self._automaton or self._prepare()
+        found = automaton.find(data)
         return passes.by_line(found, data, [*cores], self._number_of_whole, self._signs_of)
 
     def _whole_among(self, cores: Sequence[str]) -> dict[str, int]:
@@ -229,7 +227,7 @@ class Scanner:
                 found[core] = len(self._within) + place
         return found
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> LiteralSearch:
         """Prepare to find literals at once; one automaton for all would take twice as long.
 
         The automaton is set last: it tells other threads that the rest is there.
@@ -238,6 +236,7 @@ class Scanner:
         of_signs = dump_signs.in_cores() if self._with_signs else {}
         self._signs_of = dict(zip(count(len(self._within)), of_signs.values()))
         self._automaton = LiteralSearch([*self._within, *of_signs])
+        return self._automaton
 
 
 class _RequiredOfRules(dict[int, Words]):

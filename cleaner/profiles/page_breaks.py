@@ -93,17 +93,15 @@ def _are_numbered(edged: Sequence[str], alone: int) -> bool:
 
 
 def _alone(texts: Sequence[str], indexes: Iterable[int]) -> list[int]:
-    """The indexes of the lines that are a page number and nothing else, among some."""
-    stripped = ((i, texts[i].strip()) for i in indexes)
-    return [
-        i
-        for i, text in stripped
-        if len(text) <= _LONGEST_NUMBER
-        and (
-            text[-1] in _LAST_SIGNS or text[-1].isdigit()
-        )  # most begin with one, and go on in words
-        and _NUMBER.fullmatch(text)
-    ]
+    """The indexes of the lines that are a page number and nothing else, among some `_edged`."""
+    alone = []
+    for i in indexes:
+        text = texts[i].strip()
+        # Most begin with a digit and go on in words, as their last character says at once.
+        ends_as_one = text[-1].isdigit() or text[-1] in _LAST_SIGNS
+        if ends_as_one and len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text):
+            alone.append(i)
+    return alone
 
 
 def _edged(texts: Sequence[str]) -> list[int]:
