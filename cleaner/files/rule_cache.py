@@ -27,18 +27,19 @@ DIGEST, CHECK = 32, 4  # bytes, of a key and before the data
 # What checks rules and proves them, with all that it imports; a test finds what is missing.
 CODE = (
     "errors.py", "files/rule_packs.py", "languages.py", "matching/by_number.py",
-    "matching/fold.py", "matching/hints.py", "matching/line_text.py",
-    "matching/matchers/__init__.py", "matching/matchers/contains.py",
-    "matching/matchers/ends.py", "matching/matchers/equals.py", "matching/matchers/regex.py",
-    "matching/matchers/starts.py", "matching/parse.py", "matching/patterns/alphabets.py",
-    "matching/patterns/code_page.py", "matching/patterns/forms.py",
-    "matching/patterns/prepared.py", "matching/patterns/required.py",
-    "matching/patterns/translate.py", "matching/placement.py", "matching/proof.py",
-    "matching/rule_checks.py", "matching/rule_match.py", "matching/rule_source.py",
-    "matching/rules.py", "matching/ruleset.py", "matching/scan.py", "matching/schema.py",
-    "matching/serialize.py", "matching/whole_line.py", "model.py", "native/__init__.py",
-    "native/line_passes.py", "native/rows.py", "text/characters.py", "text/lazy_pattern.py",
-    "text/lines.py", "text/long_lines.py", "text/marks.py", "text/sentences.py",
+    "matching/dump_signs.py", "matching/fold.py", "matching/hints.py", "matching/line_text.py",
+    "matching/literal_search.py", "matching/matchers/__init__.py",
+    "matching/matchers/contains.py", "matching/matchers/ends.py", "matching/matchers/equals.py",
+    "matching/matchers/regex.py", "matching/matchers/starts.py", "matching/parse.py",
+    "matching/patterns/alphabets.py", "matching/patterns/code_page.py",
+    "matching/patterns/forms.py", "matching/patterns/prepared.py",
+    "matching/patterns/required.py", "matching/patterns/translate.py", "matching/placement.py",
+    "matching/proof.py", "matching/rule_checks.py", "matching/rule_match.py",
+    "matching/rule_source.py", "matching/rules.py", "matching/ruleset.py", "matching/scan.py",
+    "matching/schema.py", "matching/serialize.py", "matching/whole_line.py", "model.py",
+    "native/__init__.py", "native/line_passes.py", "native/rows.py", "text/characters.py",
+    "text/lazy_pattern.py", "text/lines.py", "text/long_lines.py", "text/marks.py",
+    "text/sentences.py",
 )  # fmt: skip
 
 
