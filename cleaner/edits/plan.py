@@ -38,6 +38,9 @@ class Plan(NamedTuple):
         return Plan(lines, self.cuts, self.by_judge.difference(indexes))
 
 
+NOTHING = Plan({}, {})
+
+
 def plan_edits(hits: Sequence[Hit], rules: Mapping[int, Rule], dropped: Mapping[int, str]) -> Plan:
     """Return what the rules and the judge remove; a protected line stays as it is.
 

@@ -12,7 +12,7 @@ from cleaner.edits.context import Context, Outcome
 from cleaner.edits.keepers import KEEPERS, KEEPERS_WITHOUT_BODY
 from cleaner.edits.keepers.story_people import lines_of_story
 from cleaner.edits.markdown_files import spare_markdown
-from cleaner.edits.plan import Plan, plan_edits
+from cleaner.edits.plan import NOTHING, Plan, plan_edits
 from cleaner.edits.remaining_text import RemainingText
 from cleaner.edits.step_view import StepView
 from cleaner.judge.judgement import Judgement
@@ -104,11 +104,14 @@ def plan_step(
 ) -> Plan:
     """Return what to remove in this step; captures and flags of the rules go to `outcome`."""
     hits = find_hits(remaining.lines, matches, context, outcome)
+    dropped = dropped_by_judge(remaining.lines, judgement)
+    if not hits and not dropped:
+        return NOTHING  # as in the last step of most texts
     rules = context.scanner.by_number
     stay = lines_of_story(hits, remaining.lines, rules)
     if stay:
         hits = [hit for hit in hits if hit.line not in stay]
-    plan = plan_edits(hits, rules, dropped_by_judge(remaining.lines, judgement))
+    plan = plan_edits(hits, rules, dropped)
     if stay:
         plan = plan.sparing(stay)
     if outcome.has_front_matter:
