@@ -307,8 +307,7 @@ def worth_trying(
         for literal in literals:
             if not words_of[literal]:
                 words_of[literal] = max([max_words[number] for number in rules_of[literal]])
-            if words_of[literal] > most:
-                most = words_of[literal]
+            most = max(most, words_of[literal])
         words = count_words(texts[index], most)
         if words > most:
             continue
@@ -327,8 +326,7 @@ def count_words(text: str, most: int) -> int:
 
     Character by character, which compiled costs a fifth of cutting the text.
     """
-    count = 0
-    inside = False
+    count, inside = 0, False
     for char in text:
         if char.isspace():
             inside = False
