@@ -262,28 +262,14 @@ class Scorer:
     def _is_above_byline(self, index: int) -> bool:
         """Whether a byline or date follows within four lines, and the line itself is neither."""
         below = range(index + 1, min(index + _ABOVE_BYLINE, len(self._view.texts)))
-        # A date is found sooner than an author, and one of either is enough.
-        follows = any(map(self._is_date, below)) or any(map(self._is_byline_or_date, below))
-        return follows and not self._is_byline_or_date(index)
-
-    def _is_date(self, index: int) -> bool:
-        """Whether a line has a date and may be what follows a title."""
-        short = len(self._view.texts[index]) < _LONGEST_DATE_LINE
-        return short and bool(self._view.dates_at(index))
+        return any(map(self._is_byline_or_date, below)) and not self._is_byline_or_date(index)
 
     def _is_byline_or_date(self, index: int) -> bool:
         """Whether a line is what follows a title; one of them is enough, so few are asked."""
         known = self._below_title.get(index)
         if known is None:
-            known = self._below_title[index] = self._is_date(index) or self._is_byline(index)
+            known = self._below_title[index] = _is_byline_or_date(self._view, index)
         return known
-
-    def _is_byline(self, index: int) -> bool:
-        """Whether a line names an author whom a line below a title may name."""
-        if len(self._view.texts[index]) > _LONGEST_BYLINE:
-            return False
-        author = self._view.author_at(index)
-        return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _is_long_enough(text: str, words: frozenset[str]) -> bool:
@@ -291,6 +277,16 @@ def _is_long_enough(text: str, words: frozenset[str]) -> bool:
     if is_cjk(text):
         return len(text) >= _SHORTEST_CJK
     return len(words) >= _LEAST_WORDS or (len(words) >= _FEW_WORDS and len(text) >= _LONG_ENOUGH)
+
+
+def _is_byline_or_date(view: DocumentView, index: int) -> bool:
+    length = len(view.texts[index])
+    if length > _LONGEST_BYLINE:
+        return False
+    if length < _LONGEST_DATE_LINE and view.dates_at(index):
+        return True
+    author = view.author_at(index)
+    return author is not None and (author.kind == "cue" or has_given_name(author.names[0]))
 
 
 def _slug(url: str | None) -> frozenset[str]:
