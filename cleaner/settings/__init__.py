@@ -68,7 +68,7 @@ class Settings(_Values):
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # which is to see what the tuple takes
+    if not TYPE_CHECKING:  # a type checker checks arguments by the fields of `_Values`
 
         @wraps(_Values.__new__)
         def __new__(cls, *given: Any, **named: Any) -> "Settings":
