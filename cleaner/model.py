@@ -10,7 +10,7 @@ decoding and repair, before anything was removed.
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 Level = Literal["careful", "thorough"]
@@ -24,6 +24,25 @@ Images = Literal["drop", "keep"]
 Audit = Literal["full", "compact", "none"]
 Fields = Literal["none", "basic", "all"]
 To = Literal["text", "json", "markdown"]
+
+
+class EmptyMapping(Mapping[str, Any]):
+    """A default that nobody can write to, because all named tuples that have it share it.
+
+    Unlike a `types.MappingProxyType` it can be pickled.
+    """
+
+    def __getitem__(self, key: str) -> Any:
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+    def __repr__(self) -> str:
+        return "{}"
 
 
 class Document(NamedTuple):
@@ -42,7 +61,7 @@ class Document(NamedTuple):
     form: Form = "auto"
     charset: str | None = None
     language: str | None = None
-    stated: Mapping[str, Any] = {}
+    stated: Mapping[str, Any] = EmptyMapping()
 
 
 class Options(NamedTuple):

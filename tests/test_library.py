@@ -217,6 +217,15 @@ def test_settings_check_themselves():
     assert Settings(lang="de-AT").lang == "de-AT"
 
 
+@pytest.mark.parametrize("shared", [Document("A story.").stated, Settings().origin])
+def test_a_default_that_is_shared_cannot_be_written_to(shared):
+    assert shared == {} == dict(shared)
+    assert pickle.loads(pickle.dumps(shared)) == {}
+    assert repr(shared) == "{}"
+    with pytest.raises(TypeError):
+        shared["title"] = "The bridge"
+
+
 def test_settings_say_what_they_take_and_come_back_from_a_pickle():
     assert list(inspect.signature(Settings).parameters) == list(Settings._fields)
     settings = Settings(disable="ads", level="thorough")

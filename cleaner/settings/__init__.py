@@ -19,7 +19,16 @@ from cleaner.arguments import check_text, not_, several
 from cleaner.errors import RuleError, SettingsError
 from cleaner.files.glob import glob_matches
 from cleaner.files.text_files import DEFAULT_EXCLUDE, DEFAULT_INCLUDE, Choice
-from cleaner.model import Captions, Extractor, Form, Images, Level, Links, Typography
+from cleaner.model import (
+    Captions,
+    EmptyMapping,
+    Extractor,
+    Form,
+    Images,
+    Level,
+    Links,
+    Typography,
+)
 from cleaner.settings.values import CHECKS, CHOICES, KEYS, SEVERAL, suggestion
 
 if TYPE_CHECKING:
@@ -49,7 +58,7 @@ class _Values(NamedTuple):
     preview: bool = False
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     folder: str = "."
-    origin: Mapping[str, str] = {}
+    origin: Mapping[str, str] = EmptyMapping()
 
 
 class Settings(_Values):
