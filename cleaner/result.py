@@ -70,7 +70,7 @@ class Cleaned:
         )
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a result is never changed: {name}")
+        raise AttributeError(f"a result cannot be changed: {name}")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Cleaned) and self._compared == other._compared
@@ -80,7 +80,7 @@ class Cleaned:
 
     @property
     def _compared(self) -> tuple[Any, ...]:
-        names = [name for name in Cleaned.__annotations__ if name != "deferred"]  # read later
+        names = [name for name in Cleaned.__annotations__ if name != "deferred"]  # not worked out
         return tuple([getattr(self, name) for name in names])
 
     def __repr__(self) -> str:

@@ -66,6 +66,7 @@ def test_signs_are_found_one_by_one_and_at_once(dump):
     later._prepare()
     found = [scanner.look(texts)[1] for scanner in (first, later)]
     assert found[0] == found[1]
+    assert [scanner.signs(texts) for scanner in (Scanner(Ruleset(())), later)] == found
     assert first._automaton is None or len(dump.text) > 4000
     assert dump.maker in profiles.candidates(texts, signed(texts, later), ())
 

@@ -1,7 +1,7 @@
 """``cleaner filter`` without click, where its command line is a plain one.
 
 Scripts call ``cleaner filter`` in loops. Importing click, and declaring some twenty options with
-it that hardly a call gives, is a third of such a start. So a line with at most a file and the
+it that hardly a call gives, would be a sixth of such a start. So a line with at most a file and the
 options of `PLAIN` is read here; every other one, right or wrong, is left to click.
 """
 

@@ -5,7 +5,7 @@ else that earlier steps did; law 4 rests on that.
 """
 
 from collections.abc import Mapping, Sequence, Set
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from cleaner.edits.apply import without_cuts
 from cleaner.edits.context import Context, Outcome
@@ -24,29 +24,32 @@ from cleaner.text.host import host_of
 from cleaner.text.long_lines import numbers_of, texts_of
 from cleaner.text.repair import repair
 
+Seen = TypeVar("Seen")  # in a line
+
 
 class Sights(NamedTuple):
     """What is seen in lines, by line number; it holds wherever the line is.
 
-    The matches of the rules, and the profiles of which a line has a sign.
+    The matches of the rules, None where they were not looked for; and the profiles of which a line
+    has a sign.
     """
 
-    matches: Matches
+    matches: Matches | None
     signs: Mapping[int, Set[str]]
 
 
 def match_lines(scanner: Scanner, lines: Sequence[Line]) -> Matches:
     """Return the rule matches by line number; they hold wherever the line is."""
-    return look_at(scanner, lines).matches
+    return _by_number(lines, scanner.matches(texts_of(lines)))
 
 
-def look_at(scanner: Scanner, lines: Sequence[Line]) -> Sights:
+def look_at(scanner: Scanner, lines: Sequence[Line], *, for_matches: bool = True) -> Sights:
     """Return what is seen in the lines."""
-    found, signs = scanner.look(texts_of(lines))
-    return Sights(
-        {lines[index].number: matches for index, matches in found.items()},
-        {lines[index].number: names for index, names in signs.items()},
-    )
+    texts = texts_of(lines)
+    if not for_matches:
+        return Sights(None, _by_number(lines, scanner.signs(texts)))
+    matches, signs = scanner.look(texts)
+    return Sights(_by_number(lines, matches), _by_number(lines, signs))
 
 
 def look_at_cut(
@@ -62,10 +65,19 @@ def look_at_cut(
     if not changed:
         return sights
     numbers = {line.number for line in changed}
-    matches = {n: found for n, found in sights.matches.items() if n not in numbers}
-    signs = {n: names for n, names in sights.signs.items() if n not in numbers}
-    here = look_at(scanner, changed)
-    return Sights({**matches, **here.matches}, {**signs, **here.signs})
+    here = look_at(scanner, changed, for_matches=sights.matches is not None)
+    signs = {**_without(sights.signs, numbers), **here.signs}
+    if sights.matches is None or here.matches is None:
+        return Sights(None, signs)
+    return Sights({**_without(sights.matches, numbers), **here.matches}, signs)
+
+
+def _by_number(lines: Sequence[Line], found: Mapping[int, Seen]) -> dict[int, Seen]:
+    return {lines[index].number: seen for index, seen in found.items()}
+
+
+def _without(seen: Mapping[int, Seen], numbers: Set[int]) -> dict[int, Seen]:
+    return {number: one for number, one in seen.items() if number not in numbers}
 
 
 def matches_of_document(lines: Sequence[Line], matches: Matches, context: Context) -> Matches:

@@ -4,7 +4,7 @@ The probability is the result of some hundred comparisons; the reasons name plai
 line that support the decision, strongest first. They are read from the same features and decide
 nothing.
 
-They are put into words when they are read; no text alone needs them.
+They are put into words when they are read; who wants the clean text alone never loads this module.
 """
 
 from collections.abc import Iterable, Iterator

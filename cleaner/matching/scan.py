@@ -106,6 +106,16 @@ class Scanner:
             signs |= {start + index: names for index, names in signs_here.items()}
         return found, signs
 
+    def signs(self, texts: Sequence[str]) -> dict[int, Set[str]]:
+        """Return, by index of line, the profiles of which it has a sign; no rule is tried."""
+        signs: dict[int, Set[str]] = {}
+        for start, end in _blocks(texts):
+            block = [*texts[start:end]]
+            _, possible = self._literals_in(block, folded_cores(block))
+            here = _signs_of(block, possible)
+            signs |= {start + index: names for index, names in here.items()}
+        return signs
+
     def _look_at_block(
         self, texts: list[str]
     ) -> tuple[dict[int, LineMatches], dict[int, Set[str]]]:
@@ -121,8 +131,7 @@ class Scanner:
             for at, matches in self._match_lines(seen, cores, literals).items():
                 index, line = marked[at]
                 found[index] = joined(found.get(index, ()), in_line(matches, line))
-        signs = dump_signs.by_line(texts) if possible is None else dump_signs.among(possible, texts)
-        return {index: found[index] for index in sorted(found)}, signs
+        return {index: found[index] for index in sorted(found)}, _signs_of(texts, possible)
 
     def _match_lines(
         self, texts: list[str], cores: list[str], literals: dict[int, list[int]]
@@ -252,6 +261,12 @@ class _RequiredOfRules(dict[int, Words]):
     def __missing__(self, number: int) -> Words:
         words = self[number] = self._rules[number].required_in_core(LARGEST_SET)
         return words
+
+
+def _signs_of(
+    texts: Sequence[str], possible: Mapping[int, Sequence[int]] | None
+) -> dict[int, Set[str]]:
+    return dump_signs.by_line(texts) if possible is None else dump_signs.among(possible, texts)
 
 
 def _blocks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

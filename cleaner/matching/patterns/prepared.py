@@ -66,7 +66,8 @@ class Prepared(NamedTuple):
         if self.coded is None:
             return f"\f\f{self.required.encoded()}"
         text, is_exact, groups = self.coded
-        return f"{'~='[is_exact]}{text}\f{groups}\f{self.required.encoded()}"
+        kind = "=" if is_exact else "~"
+        return f"{kind}{text}\f{groups}\f{self.required.encoded()}"
 
     @staticmethod
     def decode(line: str) -> "Prepared":

@@ -74,8 +74,8 @@ _FORMS = ((_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2), (_YEAR_FIRST, 1, 2, 3)
 # that match may begin.
 _NUMBER_SIGN = pattern(r"\d(?:[-./]| \|| ?[年년]| tháng)")
 _BEFORE_SIGN = 3
-# The year of each match of `_FORMS`, or one that is less than a year's length away, and more code
-# points than are before a year or behind it in any of them.
+# What looks like a year is near every match of `_FORMS`: it is the match's own, or overlaps it in a
+# run of digits. `_REACH` is more code points than a match has before its year or behind it.
 _YEARS = pattern(r"[12](?:(?<=1)9|(?<=2)[05])\d\d")
 _REACH = 40
 _LETTERS = pattern(r"[A-Za-z]{2,}")
