@@ -1,6 +1,7 @@
 """The input of a run: its sources, checked against the output, and a copy of standard input."""
 
 import os
+import select
 import sys
 from collections.abc import Iterable
 
@@ -80,6 +81,17 @@ def save_stdin(path: str) -> str:
     if sys.stdin is None:
         raise InputError("standard input is closed; name files or folders, or pipe documents in")
     with os.fdopen(durable.create(path), "wb") as copy:
-        while block := os.read(sys.stdin.fileno(), 1 << 20):
+        while block := _read(sys.stdin.fileno()):
             copy.write(block)
     return path
+
+
+def _read(descriptor: int) -> bytes:
+    """Read what there is, as soon as there is anything; b"" at the end.
+
+    A signal that arrives right before a read is seen only after it, and that may be never: so this
+    looks up every second.
+    """
+    while not select.select([descriptor], [], [], 1.0)[0]:
+        pass
+    return os.read(descriptor, 1 << 20)
